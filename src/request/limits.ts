@@ -1,0 +1,93 @@
+/**
+ * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states),
+ * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
+ */
+
+/** What one string field may be. Lengths are in characters; the pattern is anchored and means the whole value. */
+export interface StringLimit {
+  readonly min: number;
+  readonly max: number;
+  readonly pattern: RegExp;
+  /** The pattern as AWS writes it in its messages. */
+  readonly patternText: string;
+  /** The alphabet in words, for our own messages. */
+  readonly alphabet: string;
+}
+
+interface NumberLimit {
+  readonly min: number;
+  readonly max: number;
+}
+
+function stringLimit(min: number, max: number, patternText: string, alphabet: string): StringLimit {
+  return { min, max, pattern: new RegExp(`^(?:${patternText})$`, 'u'), patternText, alphabet };
+}
+
+/** What AWS writes as `[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]`. */
+const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]+';
+const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
+const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
+const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
+
+/** The fields of STS requests that are text. */
+export const TEXT_LIMITS = {
+  arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
+  roleSessionName: stringLimit(2, 64, '[\\w+=,.@\\-]*', NAME_ALPHABET),
+  sourceIdentity: stringLimit(2, 64, '[\\w+=,.@\\-]*', NAME_ALPHABET),
+  externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/\\-]*', `${NAME_ALPHABET} : /`),
+  serialNumber: stringLimit(9, 256, '[\\w+=/:,.@\\-]*', `${NAME_ALPHABET} : /`),
+  tokenCode: stringLimit(6, 6, '[\\d]*', 'digits'),
+  tagKey: stringLimit(1, 128, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+', TAG_ALPHABET),
+  tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
+  /** For AssumeRoleWithWebIdentity, AssumeRoleWithSAML and GetFederationToken. */
+  sessionPolicy: stringLimit(1, 2048, LATIN, 'characters up to U+00FF'),
+  /** AssumeRole sets no length of its own: the packed size decides. */
+  unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, 'characters up to U+00FF'),
+  webIdentityToken: stringLimit(4, 20_000, '[^]*', 'any characters'),
+  samlAssertion: stringLimit(4, 100_000, '[^]*', 'any characters'),
+  providerId: stringLimit(4, 2048, '[^]*', 'any characters'),
+  contextAssertion: stringLimit(4, 2048, '[^]*', 'any characters'),
+  accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
+  federationName: stringLimit(2, 32, '[\\w+=,.@\\-]*', NAME_ALPHABET),
+  targetPrincipal: stringLimit(12, 2048, '[^]*', 'any characters'),
+  encodedMessage: stringLimit(1, 10_240, '[^]*', 'any characters'),
+  webIdentityTokenAudience: stringLimit(1, 1000, '[^]*', 'any characters'),
+} as const satisfies Record<string, StringLimit>;
+
+/** Durations in seconds. */
+export const DURATION_LIMITS = {
+  role: { min: 900, max: 43_200 },
+  session: { min: 900, max: 129_600 },
+  root: { min: 0, max: 900 },
+  webIdentityToken: { min: 60, max: 3600 },
+} as const satisfies Record<string, NumberLimit>;
+
+/** How many items a list may have. */
+export const LIST_LIMITS = {
+  tags: 50,
+  transitiveTagKeys: 50,
+  /** Documentation of AssumeRole, not the model. */
+  policyArns: 10,
+  providedContexts: 5,
+  webIdentityTokenAudiences: 10,
+} as const;
+
+/** Seconds that AWS allows a session whose caller holds temporary credentials of a role. */
+export const CHAINED_SESSION_SECONDS = 3600;
+
+/** A source identity must not begin with this (AWS documentation of AssumeRole). */
+export const RESERVED_SOURCE_IDENTITY_PREFIX = 'aws:';
+
+/**
+ * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or
+ * undefined if it does not. Never repeats the value, so that it can speak of secrets too.
+ */
+export function violationOf(value: string, limit: StringLimit): string | undefined {
+  if (value.length < limit.min) {
+    return `is ${value.length} characters long; at least ${limit.min} are needed`;
+  }
+  if (value.length > limit.max) {
+    return `is ${value.length} characters long; at most ${limit.max} are allowed`;
+  }
+  return limit.pattern.test(value) ? undefined : `has a character that is not allowed; allowed are ${limit.alphabet}`;
+}
