@@ -1,0 +1,121 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RoleChainError } from '../../src/errors.ts';
+import {
+  ensurePrivateDirectory,
+  readPrivateFile,
+  removeEmptyDirectories,
+  toByteText,
+  writePrivateFile,
+} from '../../src/sink/private-file.ts';
+import { makeWorld, modeOf, type World } from './world.ts';
+
+let world: World;
+beforeEach(() => {
+  world = makeWorld();
+});
+afterEach(() => {
+  world.remove();
+});
+
+async function failureOf(work: Promise<unknown>): Promise<RoleChainError> {
+  const error: unknown = await work.catch((reason: unknown) => reason);
+  if (error instanceof RoleChainError) return error;
+  throw new Error(`expected a RoleChainError, not ${String(error)}`);
+}
+
+describe('private files', () => {
+  test('are made 0600 whatever the umask, with nothing left beside them', async () => {
+    const path = join(world.home, 'f');
+    const umask = process.umask(0);
+    await writePrivateFile(path, 'x').finally(() => process.umask(umask));
+    expect(modeOf(path)).toBe(0o600);
+    expect(readdirSync(world.home)).toEqual(['f']);
+  });
+
+  test('every byte goes through reading and writing unharmed, whatever the encoding', async () => {
+    const path = join(world.home, 'f');
+    const bytes = Buffer.from(Array.from({ length: 256 }, (_, index) => index));
+    writeFileSync(path, bytes);
+    const file = await readPrivateFile(path);
+    await writePrivateFile(path, (file?.text ?? '') + toByteText('é'));
+    expect(readFileSync(path)).toEqual(Buffer.concat([bytes, Buffer.from('é')]));
+  });
+
+  test('a file that is not there is no failure to read', async () => {
+    expect(await readPrivateFile(join(world.home, 'none', 'f'))).toBeUndefined();
+  });
+
+  test('a symbolic link is refused, to read and to write, and what it points to stays', async () => {
+    const target = join(world.home, 'target');
+    const link = join(world.home, 'link');
+    writeFileSync(target, 'theirs');
+    symlinkSync(target, link);
+    for (const work of [readPrivateFile(link), writePrivateFile(link, 'ours')]) {
+      const failure = await failureOf(work);
+      expect(failure).toMatchObject({ code: 'delivery', message: `refusing to use ${link}: it is a symbolic link` });
+      expect(failure.hint).toContain('that it points to');
+    }
+    expect(readFileSync(target, 'utf8')).toBe('theirs');
+  });
+
+  test('a dangling symbolic link is refused too', async () => {
+    const link = join(world.home, 'link');
+    symlinkSync(join(world.home, 'nothing'), link);
+    expect((await failureOf(writePrivateFile(link, 'ours'))).message).toContain('symbolic link');
+    expect(existsSync(join(world.home, 'nothing'))).toBe(false);
+  });
+
+  test('a directory that is a symbolic link is refused', async () => {
+    const link = join(world.home, 'link');
+    mkdirSync(join(world.home, 'real'));
+    symlinkSync(join(world.home, 'real'), link, 'dir');
+    for (const work of [
+      readPrivateFile(join(link, 'f')),
+      writePrivateFile(join(link, 'f'), 'x'),
+      ensurePrivateDirectory(link),
+    ])
+      expect((await failureOf(work)).message).toBe(`refusing to use ${link}: it is a symbolic link`);
+    expect(readdirSync(join(world.home, 'real'))).toEqual([]);
+  });
+
+  test('a directory in the file’s place is refused and no temporary file stays', async () => {
+    mkdirSync(join(world.home, 'f'));
+    expect((await failureOf(writePrivateFile(join(world.home, 'f'), 'x'))).message).toContain('not a regular file');
+    expect(readdirSync(world.home)).toEqual(['f']);
+  });
+
+  test('a failure names the path and the reason, not the content, and leaves no temporary file', async () => {
+    const path = join(world.home, 'f'.repeat(250));
+    const failure = await failureOf(writePrivateFile(path, 'the-secret'));
+    expect(failure.code).toBe('delivery');
+    expect(failure.describe()).toContain('ENAMETOOLONG');
+    expect(failure.describe()).not.toContain('the-secret');
+    expect(readdirSync(world.home)).toEqual([]);
+  });
+
+  test('the mode asked for is the mode it gets', async () => {
+    const path = join(world.home, 'f');
+    writeFileSync(path, 'x');
+    chmodSync(path, 0o644);
+    await writePrivateFile(path, 'y', 0o400, await readPrivateFile(path));
+    expect(modeOf(path)).toBe(0o400);
+  });
+});
+
+describe('private directories', () => {
+  test('are made 0700, those above them too, and named outermost first', async () => {
+    const outer = join(world.home, 'a');
+    const inner = join(outer, 'b');
+    expect(await ensurePrivateDirectory(inner)).toEqual([outer, inner]);
+    expect([modeOf(outer), modeOf(inner)]).toEqual([0o700, 0o700]);
+    expect(await ensurePrivateDirectory(inner)).toEqual([]);
+  });
+
+  test('are removed innermost first, and only if empty', async () => {
+    const made = await ensurePrivateDirectory(join(world.home, 'a', 'b'));
+    writeFileSync(join(world.home, 'a', 'theirs'), '');
+    await removeEmptyDirectories(made);
+    expect(readdirSync(join(world.home, 'a'))).toEqual(['theirs']);
+  });
+});

@@ -1,0 +1,53 @@
+/**
+ * Builds `dist/`: one bundle whose chunks all programs share, and for each program a file that starts it.
+ * With `--check`, builds elsewhere and fails if `dist/` is not exactly that.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const PROGRAMS = ['main', 'post', 'cli'] as const;
+const root = join(import.meta.dirname, '..');
+
+function build(target: string): void {
+  rmSync(target, { recursive: true, force: true });
+  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+  const args = ['build', 'src/index.ts', '--out', target, '--target', 'es2022', '--transpile-only', '--no-cache', '--license', 'licenses.txt'];
+  execFileSync(process.execPath, [ncc, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const program of PROGRAMS) {
+    const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : '';
+    const text = `${shebang}import { ${program} } from './index.js';\n\nawait ${program}();\n`;
+    writeFileSync(join(target, `${program}.js`), text, { mode: program === 'cli' ? 0o755 : 0o644 });
+  }
+}
+
+function contents(directory: string): Map<string, string> {
+  const files = readdirSync(directory).sort();
+  return new Map(files.map((file) => [file, readFileSync(join(directory, file), 'utf8')]));
+}
+
+function check(): void {
+  const fresh = mkdtempSync(join(tmpdir(), 'role-chain-dist-'));
+  try {
+    build(fresh);
+    const expected = contents(fresh);
+    const committed = contents(join(root, 'dist'));
+    const names = new Set([...expected.keys(), ...committed.keys()]);
+    const stale = [...names].filter((name) => expected.get(name) !== committed.get(name));
+    if (stale.length > 0) {
+      console.error(`dist/ is not what the sources build: ${stale.join(', ')}. Run npm run build and commit the result.`);
+      process.exitCode = 1;
+      return;
+    }
+    console.log(`dist/ is fresh (${committed.size} files).`);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
+if (process.argv.includes('--check')) {
+  check();
+} else {
+  build(join(root, 'dist'));
+}

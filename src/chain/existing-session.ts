@@ -1,0 +1,48 @@
+import { parseAssumedRoleArn } from '../request/arn.ts';
+import type { StepRequest } from '../request/step-request.ts';
+import type { Runner } from '../runner/runner.ts';
+import { environmentCredentials } from '../source/environment.ts';
+import type { CallerIdentity, Sts } from './session.ts';
+
+/**
+ * Whose the credentials in the environment are, if they are valid and are what the step would bring
+ * (`use-existing-credentials`); else undefined.
+ */
+export async function existingSession(
+  request: StepRequest,
+  runner: Runner,
+  sts: Sts,
+): Promise<CallerIdentity | undefined> {
+  const found = environmentCredentials(runner.environment, runner.conceal);
+  if (found === undefined) {
+    runner.log.notice('use-existing-credentials: there are none in the environment; logging in.');
+    return undefined;
+  }
+  const identity = await sts.getCallerIdentity(request.plan.region, found).catch(() => undefined);
+  if (identity === undefined) {
+    runner.log.notice('use-existing-credentials: those in the environment are not valid; logging in.');
+    return undefined;
+  }
+  if (!isWhatWasAskedFor(identity, request, runner)) {
+    runner.log.notice(
+      `use-existing-credentials: those in the environment are of ${identity.arn}, not what this step asks for; logging in.`,
+    );
+    return undefined;
+  }
+  runner.log.notice(`The credentials in the environment are valid (${identity.arn}); keeping them.`);
+  return identity;
+}
+
+/** The session of the last role; or, where no role is asked for, the keys of the inputs or any credentials at all. */
+function isWhatWasAskedFor(identity: CallerIdentity, { plan, source }: StepRequest, runner: Runner): boolean {
+  const role = plan.hops.at(-1)?.role;
+  if (role === undefined) {
+    return (
+      source.kind !== 'keys' || source.credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID']
+    );
+  }
+  const session = parseAssumedRoleArn(identity.arn);
+  // An assumed-role ARN shows the role's name without its path.
+  const name = role.name.split('/').at(-1);
+  return session !== undefined && session.name === name && (role.kind === 'name' || session.account === role.account);
+}

@@ -1,0 +1,150 @@
+import { parseRoleArn, partitionOfRegion } from '../request/arn.ts';
+import type { HopRequest } from '../request/hop-request.ts';
+import { CHAINED_SESSION_SECONDS, DURATION_LIMITS, LIST_LIMITS, TEXT_LIMITS, violationOf } from '../request/limits.ts';
+import type { StringLimit } from '../request/limits.ts';
+import { quote } from '../request/problems.ts';
+import { fillVariables, missingVariables, parseTemplate, pendingClaims } from '../request/templates.ts';
+import type { TemplateField, Text } from '../request/templates.ts';
+import { formatDuration } from '../request/values.ts';
+import { yieldsToken } from '../source/choice.ts';
+import type { PlannedRole } from './plan.ts';
+import type { ChainRequest } from './request.ts';
+
+/** Adds a problem of one hop; the place defaults to the hop's own. */
+export type HopComplaint = (message: string, place?: string) => void;
+
+/** Region names as AWS forms them; also what keeps anything else out of a host name. */
+export const REGION = /^[a-z0-9-]+$/;
+
+/** Checks a text against its limit; `shown` is false for secrets. */
+export function checkText(
+  name: string,
+  value: string,
+  limit: StringLimit,
+  complain: HopComplaint,
+  shown: 'shown' | 'secret' = 'shown',
+): void {
+  const violation = violationOf(value, limit);
+  if (violation !== undefined) {
+    complain(`${name}${shown === 'shown' ? ` ${quote(value)}` : ''} ${violation}`);
+  }
+}
+
+/** Settles a field that takes templates, as far as that can be done before the token is there. */
+export function planText(
+  name: string,
+  typed: string,
+  field: TemplateField,
+  request: ChainRequest,
+  complain: HopComplaint,
+): Text {
+  const parts = parseTemplate(typed);
+  if ('problem' in parts) {
+    complain(`${name} ${quote(typed)} ${parts.problem}`);
+    return typed;
+  }
+  const text = fillVariables(parts, field, request.facts);
+  const missing = request.unknownVariables === 'problem' ? missingVariables(text) : [];
+  if (missing.length > 0) {
+    complain(`${name} ${quote(typed)}: this runner does not tell ${missing.map((each) => `{${each}}`).join(', ')}`);
+  }
+  if (pendingClaims(text).length > 0 && !yieldsToken(request.source)) {
+    complain(`${name} ${quote(typed)}: {claim:...} needs a web identity token, and this chain does not start from one`);
+  }
+  if (typeof text === 'string') {
+    checkText(name, text, TEXT_LIMITS[field], complain);
+  }
+  return text;
+}
+
+/** Reads the role of a hop, and holds its partition against that of the region. */
+export function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint): PlannedRole {
+  const region = hop.region ?? request.region ?? '';
+  const partition = partitionOfRegion(region).name;
+  const unreadable: PlannedRole = { kind: 'name', name: hop.role, partition };
+  if (!hop.role.startsWith('arn:')) {
+    checkBareName(hop, request, complain);
+    return unreadable;
+  }
+  const role = parseRoleArn(hop.role);
+  if (role === undefined) {
+    complain(
+      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME`,
+    );
+    return unreadable;
+  }
+  checkText('the role', role.arn, TEXT_LIMITS.arn, complain);
+  if (role.partition !== partition) {
+    complain(
+      `${quote(hop.role)} is in partition ${role.partition}, but region ${region} is in ${partition}; a chain cannot leave its partition`,
+    );
+  }
+  return { kind: 'arn', arn: role.arn, account: role.account, name: role.name };
+}
+
+function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComplaint): void {
+  if (hop.place !== 'role-to-assume') {
+    complain(`${quote(hop.role)} is not an ARN; only role-to-assume may be a bare role name`);
+  } else if (yieldsToken(request.source)) {
+    complain(
+      `${quote(hop.role)} is a bare role name, but a web identity token does not say which account it is in; give the ARN`,
+    );
+  } else if (!/^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/.test(hop.role)) {
+    complain(`${quote(hop.role)} is neither the ARN nor the name of a role`);
+  }
+}
+
+/** How long the hop's session shall live, in seconds. */
+export function planDuration(
+  hop: HopRequest,
+  request: ChainRequest,
+  chained: 'yes' | 'no' | 'unknown',
+  complain: HopComplaint,
+): number {
+  const { min, max } = DURATION_LIMITS.role;
+  const asked = hop.durationSeconds;
+  if (asked === undefined) {
+    const wanted = request.durationSeconds ?? CHAINED_SESSION_SECONDS;
+    return chained === 'yes' ? Math.min(wanted, CHAINED_SESSION_SECONDS) : wanted;
+  }
+  if (asked < min || asked > max) {
+    complain(`duration ${asked} is outside of ${min} to ${max} seconds`);
+  } else if (chained === 'yes' && asked > CHAINED_SESSION_SECONDS) {
+    complain(
+      `duration ${formatDuration(asked)}: AWS ends the session of a role assumed by another role after one hour (${CHAINED_SESSION_SECONDS} seconds), ` +
+        'whatever the role allows. Ask for 1h at most; a longer job needs the session renewed (refresh, which this version does not have yet)',
+    );
+  }
+  return asked;
+}
+
+/** Checks the session policies of a hop; returns the inline one as it is to be sent. */
+export function planPolicies(hop: HopRequest, limit: StringLimit, complain: HopComplaint): string | undefined {
+  if (hop.policyArns.length > LIST_LIMITS.policyArns) {
+    complain(`${hop.policyArns.length} managed session policies; at most ${LIST_LIMITS.policyArns} are allowed`);
+  }
+  for (const arn of hop.policyArns) {
+    checkText('the managed session policy', arn, TEXT_LIMITS.arn, complain);
+  }
+  if (hop.policy === undefined) {
+    return undefined;
+  }
+  const compact = compactJson(hop.policy);
+  if (compact === undefined) {
+    complain('the session policy is not a JSON object');
+    return hop.policy;
+  }
+  // White space counts towards the limit, so it goes when it is what breaks it.
+  const policy = hop.policy.length > limit.max ? compact : hop.policy;
+  checkText('the session policy', policy, limit, complain, 'secret');
+  return policy;
+}
+
+function compactJson(text: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? JSON.stringify(parsed) : undefined;
+  } catch {
+    return undefined;
+  }
+}

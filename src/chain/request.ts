@@ -1,0 +1,32 @@
+import type { HopRequest, MfaRequest } from '../request/hop-request.ts';
+import type { JobFacts } from '../request/job-facts.ts';
+import type { TagRequest } from '../request/session-tags.ts';
+import type { SourceKind } from '../source/choice.ts';
+
+/** What the inputs say about the first hop that can carry it. */
+export interface FirstSignedHopRequest {
+  readonly tags: readonly TagRequest[];
+  readonly transitiveTagKeys: readonly string[];
+  /** Send none of these tags, nor the default ones (`role-skip-session-tagging`). */
+  readonly skipTagging: boolean;
+  readonly sourceIdentity?: string;
+  readonly mfa?: MfaRequest;
+}
+
+/** What the user asked of the chain, read but not checked. */
+export interface ChainRequest {
+  readonly region: string | undefined;
+  readonly source: SourceKind;
+  /** Whether the source's credentials are temporary; undefined where that shows only later. */
+  readonly sourceIsTemporary: boolean | undefined;
+  readonly hops: readonly HopRequest[];
+  /** Default session name; may be a template. */
+  readonly sessionName: string;
+  /** `role-duration-seconds`, if given. */
+  readonly durationSeconds: number | undefined;
+  readonly firstSignedHop: FirstSignedHopRequest;
+  readonly allowedAccountIds: readonly string[];
+  readonly facts: JobFacts;
+  /** What to do with a variable that this runner does not tell: an offline check keeps it open. */
+  readonly unknownVariables: 'problem' | 'keep';
+}

@@ -1,0 +1,127 @@
+import { homedir } from 'node:os';
+import type { ChainResult } from './chain/run.ts';
+import type { LoginResult } from './login.ts';
+import type { InputValues } from './request/read-inputs.ts';
+import type { Problems } from './request/problems.ts';
+import type { StepRequest } from './request/step-request.ts';
+import type { StepRunner, Value } from './runner/runner.ts';
+import { environmentVariables } from './sink/environment.ts';
+import { outputValues } from './sink/outputs.ts';
+import { locateProfileFiles, validateProfileName } from './sink/profile-location.ts';
+import type { ProfileUndo } from './sink/profile-undo.ts';
+import { applyUndo, recordUndo, variableUndo } from './sink/undo.ts';
+
+/** Whether the job environment is a sink of this step: by default, unless a profile is. */
+function exportsEnvironment(inputs: InputValues): boolean {
+  return inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined;
+}
+
+/** Problems of the inputs that say where things go. */
+export function checkDeliveryInputs(inputs: InputValues, problems: Problems): void {
+  const profile = inputs['aws-profile'];
+  const problem = profile === undefined ? undefined : validateProfileName(profile);
+  if (problem !== undefined) {
+    problems.add('aws-profile', problem);
+  }
+}
+
+/** Finds out before any network call whether delivery could work, as far as that can be known. */
+export async function checkDelivery({ inputs }: StepRequest, runner: StepRunner): Promise<void> {
+  await runner.checkDelivery();
+  const profile = inputs['aws-profile'];
+  if (profile !== undefined) {
+    const { checkProfiles } = await import('./sink/profile-file.ts');
+    await checkProfiles(profileFiles(runner), [profile], inputs['overwrite-aws-profile'] === true);
+  }
+}
+
+function profileFiles(runner: StepRunner): ReturnType<typeof locateProfileFiles> {
+  return locateProfileFiles(runner.environment, homedir());
+}
+
+/**
+ * Hands the result of a login to the job: profile, outputs, environment. What post needs is recorded before the job can
+ * see anything, and a failure half-way takes back what was done.
+ */
+export async function deliver(request: StepRequest, login: LoginResult, runner: StepRunner): Promise<void> {
+  const { inputs } = request;
+  const identity = login.kind === 'chain' ? login.result.identity : login.identity;
+  if (inputs['mask-aws-account-id'] === true) {
+    runner.conceal(identity.account);
+    runner.conceal(identity.arn);
+  }
+  const result = login.kind === 'chain' ? login.result : undefined;
+  const delivered = result !== undefined && bringsCredentials(request, result) ? result : undefined;
+  const variables = variablesOf(request, delivered, runner);
+  const profiles = await writeProfile(request, delivered, runner);
+  const undo = { ...variableUndo(variables, runner.environment), ...(profiles === undefined ? {} : { profiles }) };
+  try {
+    await recordUndo(undo, runner);
+    await runner.setOutputs(
+      result === undefined
+        ? new Map([
+            ['aws-account-id', identity.account],
+            ['authenticated-arn', identity.arn],
+            ['chain', '[]'],
+          ])
+        : outputValues(result, inputs['output-credentials'] === true && delivered !== undefined),
+    );
+    await runner.exportVariables(variables);
+  } catch (error) {
+    await applyUndo({ ...undo, variables: [] }, runner);
+    throw error;
+  }
+}
+
+/** Credentials that the job has anyway (ambient, environment) are not exported a second time, as in v6.2. */
+function bringsCredentials({ source }: StepRequest, { hops }: ChainResult): boolean {
+  return hops.length > 0 || source.kind === 'keys';
+}
+
+function variablesOf(
+  { inputs, plan }: StepRequest,
+  delivered: ChainResult | undefined,
+  runner: StepRunner,
+): ReadonlyMap<string, Value> {
+  if (!exportsEnvironment(inputs)) {
+    return new Map();
+  }
+  const profile = inputs['aws-profile'];
+  const variables = environmentVariables(
+    {
+      region: plan.region,
+      clearOthers: inputs['unset-current-credentials'] === true,
+      ...(delivered === undefined ? {} : { credentials: delivered.credentials }),
+      ...(profile === undefined ? {} : { profile }),
+    },
+    runner.environment,
+  );
+  if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
+    runner.log.warning(
+      'AWS_PROFILE was set and is now empty, since some SDKs would prefer it to the exported keys. The AWS CLI and boto3 do not take an empty AWS_PROFILE: `unset AWS_PROFILE` before you call them, or do not set it for this job.',
+    );
+  }
+  return variables;
+}
+
+async function writeProfile(
+  { inputs, plan }: StepRequest,
+  delivered: ChainResult | undefined,
+  runner: StepRunner,
+): Promise<ProfileUndo | undefined> {
+  const name = inputs['aws-profile'];
+  if (name === undefined || delivered === undefined) {
+    return undefined;
+  }
+  const { writeProfiles } = await import('./sink/profile-file.ts');
+  const { accessKeyId, secretAccessKey, sessionToken } = delivered.credentials;
+  const credentials = {
+    accessKeyId: accessKeyId.reveal(),
+    secretAccessKey,
+    ...(sessionToken === undefined ? {} : { sessionToken }),
+  };
+  const overwrite = inputs['overwrite-aws-profile'] === true;
+  const undo = await writeProfiles(profileFiles(runner), [{ name, region: plan.region, credentials }], { overwrite });
+  runner.log.info(`Wrote profile ${name}.`);
+  return undo;
+}

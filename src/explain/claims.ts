@@ -1,0 +1,27 @@
+import type { Claims } from '../source/source.ts';
+
+/** The claims that trust policies are mostly written about. */
+const SHOWN = ['iss', 'aud', 'sub'] as const;
+const LONGEST = 300;
+
+/**
+ * The claims of a web identity token that decide over a trust policy, one a line; never the token. Claims come from
+ * outside: control characters are taken out, so that none can begin a line of its own.
+ */
+export function describeClaims(claims: Claims): string {
+  const lines = SHOWN.map((name) => `  ${name}: ${showClaim(Object.hasOwn(claims, name) ? claims[name] : undefined)}`);
+  return ['The token says:', ...lines].join('\n');
+}
+
+function showClaim(value: unknown): string {
+  const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').slice(0, LONGEST);
+}
+
+/**
+ * Whether a GitHub `sub` has the immutable form, `repo:OWNER@ID/NAME@ID:...`: the default of repositories created
+ * since 2026-07-15.
+ */
+export function isImmutableSubject(subject: string): boolean {
+  return /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test(subject);
+}

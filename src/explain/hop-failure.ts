@@ -1,0 +1,126 @@
+import type { HopAttempt } from '../chain/run.ts';
+import { RoleChainError, type ErrorCode } from '../errors.ts';
+import { partitionOfRegion } from '../request/arn.ts';
+import { CallFailure } from '../sts/failure.ts';
+import { describeClaims } from './claims.ts';
+import { explainDenial } from './denial.ts';
+
+/** Cause and way out of one failure, in sentences. */
+export interface Explanation {
+  readonly code: ErrorCode;
+  readonly hint: string;
+}
+
+/**
+ * Puts the failure of a hop into words: which hop, which API, from whom to whom, what AWS said, why, and what to do.
+ * Anything but a failed request is returned as it is.
+ */
+export function explainHopFailure(failure: unknown, attempt: HopAttempt): unknown {
+  if (!(failure instanceof CallFailure)) {
+    return failure;
+  }
+  const { hop, of, caller, roleArn } = attempt;
+  const { code, hint } = explanationOf(failure, attempt);
+  const api = hop.kind === 'web-identity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
+  const request = failure.requestId === undefined ? '' : ` (request id ${failure.requestId})`;
+  return new RoleChainError({
+    code,
+    hop: { number: hop.number, of },
+    message: `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}: ${failure.code}: ${failure.message}${request}`,
+    hint,
+    cause: failure,
+  });
+}
+
+function explanationOf(failure: CallFailure, attempt: HopAttempt): Explanation {
+  switch (failure.kind) {
+    case 'denied':
+      return explainDenial(failure, attempt);
+    case 'credentials':
+      return { code: 'source', hint: explainCredentials(failure, attempt) };
+    case 'token-expired':
+      return {
+        code: 'source',
+        hint: 'The web identity token had expired when AWS looked at it. Is the clock of this machine right?',
+      };
+    case 'packed-policy':
+      return {
+        code: 'rejected',
+        hint: 'Session policies and tags together are larger than AWS allows once it has packed them. Send fewer or shorter tags, or a shorter session policy; a managed session policy takes less room than an inline one.',
+      };
+    case 'chaining-cap':
+      return {
+        code: 'rejected',
+        hint: 'AWS ends the session of a role assumed by another role after one hour. Ask for 3600 seconds at most.',
+      };
+    case 'rejected':
+      return { code: 'rejected', hint: explainRejection(failure, attempt) };
+    case 'throttled':
+      return {
+        code: 'network',
+        hint: 'AWS asked for fewer requests at once, and still did after all attempts. Run the job again later, or let fewer jobs log in at the same moment.',
+      };
+    case 'clock-skew':
+      return { code: 'network', hint: "The clock of this machine is too far from AWS's. Set it right (NTP)." };
+    case 'unresolved':
+      return {
+        code: 'network',
+        hint: `Is the Region ${attempt.hop.region} spelt right, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`,
+      };
+    case 'tls':
+      return {
+        code: 'network',
+        hint: 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).',
+      };
+    case 'transient':
+      return {
+        code: 'network',
+        hint: 'All attempts failed alike. Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.',
+      };
+  }
+}
+
+function explainCredentials(failure: CallFailure, { hop, caller }: HopAttempt): string {
+  if (hop.kind === 'web-identity') {
+    return 'The web identity token had expired when AWS looked at it; the step that wrote the file has to write a new one.';
+  }
+  const whose = hop.number === 1 ? caller : `the session of hop ${hop.number - 1}`;
+  const reasons: Readonly<Record<string, string>> = {
+    ExpiredToken: `The credentials (${whose}) have expired.`,
+    InvalidClientTokenId: `AWS does not know the access key (${whose}): mistyped, deleted or inactive, or of another partition than ${partitionOfRegion(hop.region).name}.`,
+    SignatureDoesNotMatch: `The secret access key (${whose}) does not belong to the access key id. Is it whole, without quotes and line ends?`,
+  };
+  return (
+    (Object.hasOwn(reasons, failure.code) ? reasons[failure.code] : undefined) ??
+    `AWS does not take the credentials (${whose}).`
+  );
+}
+
+function explainRejection(failure: CallFailure, attempt: HopAttempt): string {
+  const { hop, claims } = attempt;
+  const { code, message } = failure;
+  if (/MaxSessionDuration/.test(message)) {
+    return `The role allows less than ${hop.durationSeconds} seconds. Ask for less (${hop.number === 1 ? 'role-duration-seconds' : 'duration'}), or raise the role's maximum session duration.`;
+  }
+  if (code === 'InvalidIdentityToken' && claims !== undefined) {
+    return `${describeClaims(claims)}\n${explainToken(message, attempt)}`;
+  }
+  if (code === 'MalformedPolicyDocument') {
+    return 'AWS cannot read the session policy as a policy. It wants a JSON object with Version and Statement.';
+  }
+  if (code === 'IDPRejectedClaim') {
+    return 'AWS did not accept what the token says, for example its lifetime or its subject.';
+  }
+  return 'AWS refused the request as it stands, and would refuse it again: what it says above names the parameter.';
+}
+
+function explainToken(message: string, { hop, roleArn }: HopAttempt): string {
+  const account = roleArn.split(':')[4] ?? '';
+  if (/No OpenIDConnect provider/i.test(message)) {
+    return `Account ${account} has no identity provider for this issuer. Create it (IAM, Identity providers, OpenID Connect), or correct the account in ${hop.place}.`;
+  }
+  if (/audience/i.test(message)) {
+    return `The identity provider in account ${account} does not list this audience. Add it there, or set the input audience to one that it lists.`;
+  }
+  return `The identity provider in account ${account} did not accept the token.`;
+}

@@ -1,0 +1,16 @@
+/**
+ * The root of the bundle. The three programs share its chunks, and each loads only what it needs; the files in `dist/`
+ * that users and runners start call one of these.
+ */
+
+export async function main(): Promise<void> {
+  await (await import('./main.ts')).main();
+}
+
+export async function post(): Promise<void> {
+  await (await import('./post.ts')).post();
+}
+
+export async function cli(): Promise<void> {
+  await (await import('./cli.ts')).cli();
+}

@@ -1,0 +1,26 @@
+import { checkDelivery, checkDeliveryInputs, deliver } from './deliver.ts';
+import { login } from './login.ts';
+import { readStepRequest } from './request/step-request.ts';
+import { currentRunner, reportFailure } from './runner/current.ts';
+
+/** The action's main step. */
+export async function main(): Promise<void> {
+  const runner = currentRunner();
+  try {
+    runner.warnOfUnknownInputs();
+    const idTokenEndpoint = runner.idTokenEndpoint();
+    const request = await readStepRequest({
+      raw: (name) => runner.input(name),
+      environment: runner.environment,
+      conceal: runner.conceal,
+      facts: runner.facts,
+      unknownVariables: 'problem',
+      surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+      check: checkDeliveryInputs,
+    });
+    await checkDelivery(request, runner);
+    await deliver(request, await login(request, runner, idTokenEndpoint), runner);
+  } catch (error) {
+    reportFailure(error, runner.log);
+  }
+}

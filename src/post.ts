@@ -1,0 +1,16 @@
+import { messageOf } from './errors.ts';
+import { currentRunner } from './runner/current.ts';
+import { undoRecorded } from './sink/undo.ts';
+
+/** The action's post step: takes back what main recorded. Never fails the job. */
+export async function post(): Promise<void> {
+  const runner = currentRunner();
+  if (runner.environment['AWS_SKIP_CLEANUP_STEP'] === 'true') {
+    return;
+  }
+  try {
+    await undoRecorded(runner, runner.environment['STATE_undo'] ?? '');
+  } catch (error) {
+    runner.log.warning(`Not everything could be taken back: ${messageOf(error)}`);
+  }
+}

@@ -1,0 +1,43 @@
+import type { Secret } from '../secret.ts';
+import type { TagRequest } from './session-tags.ts';
+
+/** How a hop proves multi-factor authentication: a device, and a code of it or the seed that makes codes. */
+export interface MfaRequest {
+  readonly serial: string;
+  readonly proof: { readonly kind: 'code'; readonly code: Secret } | { readonly kind: 'seed'; readonly seed: Secret };
+}
+
+/** An assertion of a context provider, such as IAM Identity Center's (`ProvidedContexts` of AssumeRole). */
+export interface ProvidedContextRequest {
+  readonly providerArn: string;
+  readonly contextAssertion: Secret;
+}
+
+/** A hop as the user described it, read but not yet checked: what may be wrong with it is the plan's to say. */
+export interface HopRequest {
+  /** What the user would edit: `role-to-assume` or `role-chain item 2`. */
+  readonly place: string;
+  /** An ARN or, in `role-to-assume` only, a bare name. */
+  readonly role: string;
+  readonly externalId?: string;
+  /** May be a template. */
+  readonly sessionName?: string;
+  readonly durationSeconds?: number;
+  readonly tags: readonly TagRequest[];
+  /** Keys of tags that shall travel on; `*` for all of the hop's. */
+  readonly transitiveTagKeys: readonly string[];
+  /** May be a template. */
+  readonly sourceIdentity?: string;
+  /** A session policy as JSON text. */
+  readonly policy?: string;
+  readonly policyArns: readonly string[];
+  /** The region whose STS endpoint this hop calls, if not that of `aws-region`. */
+  readonly region?: string;
+  readonly mfa?: MfaRequest;
+  readonly providedContexts: readonly ProvidedContextRequest[];
+}
+
+/** A hop of which only the role was said. */
+export function plainHop(place: string, role: string): HopRequest {
+  return { place, role, tags: [], transitiveTagKeys: [], policyArns: [], providedContexts: [] };
+}

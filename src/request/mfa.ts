@@ -1,0 +1,32 @@
+import type { Secret } from '../secret.ts';
+import type { MfaRequest } from './hop-request.ts';
+
+/** The three things a user may say about MFA, together. */
+export interface MfaParts {
+  readonly serial: string | undefined;
+  readonly code: Secret | undefined;
+  readonly seed: Secret | undefined;
+}
+
+/** Puts the parts together; undefined when nothing was said, or (with a complaint) when they do not fit. */
+export function readMfa(parts: MfaParts, complain: (message: string) => void): MfaRequest | undefined {
+  const { serial, code, seed } = parts;
+  if (serial === undefined) {
+    if (code !== undefined || seed !== undefined) {
+      complain('mfa-code or mfa-secret needs mfa-serial, the device that it belongs to');
+    }
+    return undefined;
+  }
+  if (code !== undefined && seed !== undefined) {
+    complain('give mfa-code or mfa-secret, not both');
+    return undefined;
+  }
+  if (code !== undefined) {
+    return { serial, proof: { kind: 'code', code } };
+  }
+  if (seed !== undefined) {
+    return { serial, proof: { kind: 'seed', seed } };
+  }
+  complain('mfa-serial needs mfa-code or mfa-secret');
+  return undefined;
+}

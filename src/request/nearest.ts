@@ -1,0 +1,41 @@
+/** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
+export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  const furthest = Math.max(1, Math.floor(typed.length / 3));
+  let best: { candidate: string; distance: number } | undefined;
+  for (const candidate of candidates) {
+    const distance = editDistance(normalise(typed), normalise(candidate));
+    if (distance <= furthest && distance < (best?.distance ?? Infinity)) {
+      best = { candidate, distance };
+    }
+  }
+  return best?.candidate;
+}
+
+/** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
+export function suggestion(typed: string, candidates: Iterable<string>): string {
+  const candidate = nearest(typed, candidates);
+  return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
+}
+
+/** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
+function normalise(name: string): string {
+  return name.toLowerCase().replace(/[_\s-]/g, '');
+}
+
+/** Levenshtein's distance with adjacent transpositions counted as one edit. */
+function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row++) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column++) {
+      const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      const transposition = swapped ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity;
+      current.push(Math.min(substitution, transposition, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+    }
+    beforePrevious = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,54 @@
+import { RoleChainError } from '../errors.ts';
+
+/** One thing that is wrong with a request. */
+export interface Problem {
+  /** What the user would edit: an input's name, or a place in one (`role-chain item 2, external-id`). */
+  readonly place: string;
+  /** The hop it concerns, counted from 1 over the whole chain. */
+  readonly hop?: number;
+  /** The end of a sentence that begins with the place. Holds the value where that is no secret. */
+  readonly message: string;
+}
+
+/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
+export class Problems {
+  readonly #list: Problem[] = [];
+
+  get list(): readonly Problem[] {
+    return this.#list;
+  }
+
+  get isEmpty(): boolean {
+    return this.#list.length === 0;
+  }
+
+  add(place: string, message: string, hop?: number): void {
+    this.#list.push(hop === undefined ? { place, message } : { place, message, hop });
+  }
+
+  /** @throws RoleChainError `invalid-request`, with all the problems as a list, if there is any. */
+  throwIfAny(): void {
+    const [first, ...others] = this.#list;
+    if (first === undefined) {
+      return;
+    }
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message:
+        others.length === 0
+          ? `${lineOf(first)}`
+          : [`${this.#list.length} problems:`, ...this.#list.map((problem) => `  - ${lineOf(problem)}`)].join('\n'),
+      hint: 'Nothing was sent to AWS and nothing was exported.',
+    });
+  }
+}
+
+function lineOf({ place, hop, message }: Problem): string {
+  return hop === undefined ? `${place}: ${message}` : `${place} (hop ${hop}): ${message}`;
+}
+
+/** Quotes a value for a message, cut short so that a pasted file does not fill the log. */
+export function quote(value: string): string {
+  const LONGEST = 80;
+  return `'${value.length > LONGEST ? `${value.slice(0, LONGEST)}...` : value}'`;
+}

@@ -1,0 +1,91 @@
+import { Secret, type Conceal } from '../secret.ts';
+import { INPUTS, INPUT_NAMES, fallbackVariable, type InputKind, type InputName } from './inputs.ts';
+import { quote, type Problems } from './problems.ts';
+import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines } from './values.ts';
+
+/** What each kind of input becomes; undefined where the input is empty. */
+interface ValueOfKind {
+  readonly text: string | undefined;
+  readonly secret: Secret | undefined;
+  readonly boolean: boolean | undefined;
+  readonly count: number | undefined;
+  readonly seconds: number | undefined;
+  readonly lines: readonly string[];
+  readonly commas: readonly string[];
+}
+
+/** The typed value of every input, by its name. */
+export type InputValues = { readonly [Name in InputName]: ValueOfKind[(typeof INPUTS)[Name]['kind']] };
+
+/** Where the raw text of inputs comes from: action inputs, flags, variables. Empty text means not given. */
+export interface InputSource {
+  raw(name: InputName): string;
+  /** The job's environment, for the fallbacks. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Reads and types all inputs, adding what cannot be read to `problems`. Secrets are masked as they are read. */
+export function readInputs(source: InputSource, conceal: Conceal, problems: Problems): InputValues {
+  const entries = INPUT_NAMES.map((name) => {
+    const text = rawText(name, source);
+    return [
+      name,
+      readValue(INPUTS[name].kind, text, conceal, (message) => {
+        problems.add(name, message);
+      }),
+    ];
+  });
+  // The table that the entries were made from is the one that the type is made from.
+  return Object.fromEntries(entries) as InputValues;
+}
+
+function rawText(name: InputName, source: InputSource): string {
+  const given = source.raw(name).trim();
+  const variable = fallbackVariable(name);
+  return given !== '' || variable === undefined ? given : (source.environment[variable] ?? '').trim();
+}
+
+function readValue(
+  kind: InputKind,
+  text: string,
+  conceal: Conceal,
+  complain: (message: string) => void,
+): ValueOfKind[InputKind] {
+  switch (kind) {
+    case 'lines':
+      return splitLines(text);
+    case 'commas':
+      return splitCommas(text);
+    case 'text':
+      return text === '' ? undefined : text;
+    case 'secret':
+      return text === '' ? undefined : conceal(text);
+    case 'boolean':
+      return readOr(text, parseBoolean, () => {
+        complain(`${quote(text)} is not a boolean; write true or false`);
+      });
+    case 'count':
+      return readOr(text, parseWholeNumber, () => {
+        complain(`${quote(text)} is not a whole number`);
+      });
+    case 'seconds':
+      return readOr(text, parseDuration, () => {
+        complain(`${quote(text)} is not a time; write seconds (3600), or 15m, 1h, 1h30m`);
+      });
+  }
+}
+
+function readOr<Value>(
+  text: string,
+  parse: (text: string) => Value | undefined,
+  complain: () => void,
+): Value | undefined {
+  if (text === '') {
+    return undefined;
+  }
+  const value = parse(text);
+  if (value === undefined) {
+    complain();
+  }
+  return value;
+}

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto';
+import { TEXT_LIMITS } from './limits.ts';
+import { suggestion } from './nearest.ts';
+
+/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
+export const TEMPLATE_VARIABLES = [
+  'repository',
+  'repository_owner',
+  'workflow',
+  'job',
+  'run_id',
+  'run_attempt',
+  'actor',
+  'triggering_actor',
+  'ref',
+  'ref_name',
+  'sha',
+  'event_name',
+] as const;
+
+export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
+
+/** The fields that take templates; each has an alphabet and a length of its own. */
+export type TemplateField = 'roleSessionName' | 'sourceIdentity' | 'tagValue';
+
+/** A piece of a template: literal text, a variable of the job, or a claim of the OIDC token. */
+export type TemplatePart = string | { readonly variable: TemplateVariable } | { readonly claim: string };
+
+/** Text some of whose parts are not known yet: claims until the token is there, variables in an offline check. */
+export interface PendingText {
+  readonly field: TemplateField;
+  readonly parts: readonly TemplatePart[];
+}
+
+/** The value of a field that takes templates: final, or pending. */
+export type Text = string | PendingText;
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const HASH_LENGTH = 8;
+
+/**
+ * Reads a template. Braces are in none of the alphabets of the fields that take templates, so every one is a
+ * placeholder's.
+ *
+ * @returns the parts, or what is wrong as the end of a sentence.
+ */
+export function parseTemplate(text: string): readonly TemplatePart[] | { readonly problem: string } {
+  const parts: TemplatePart[] = [];
+  let end = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    parts.push(text.slice(end, match.index));
+    end = match.index + match[0].length;
+    const part = parsePlaceholder(match[1] ?? '');
+    if ('problem' in part) {
+      return part;
+    }
+    parts.push(part);
+  }
+  parts.push(text.slice(end));
+  const stray = parts.find((part) => typeof part === 'string' && /[{}]/.test(part));
+  return stray === undefined
+    ? parts.filter((part) => part !== '')
+    : { problem: 'has a brace without its partner; templates are written {repository}' };
+}
+
+function parsePlaceholder(name: string): Exclude<TemplatePart, string> | { readonly problem: string } {
+  const claim = /^claim:(.+)$/.exec(name)?.[1];
+  if (claim !== undefined) {
+    return { claim };
+  }
+  const variable = TEMPLATE_VARIABLES.find((candidate) => candidate === name);
+  return variable === undefined
+    ? { problem: `has the unknown template {${name}}${suggestion(name, TEMPLATE_VARIABLES)}` }
+    : { variable };
+}
+
+/** Values of the job's variables; undefined where this runner does not tell. */
+export type VariableValues = Readonly<Partial<Record<TemplateVariable, string>>>;
+
+/** Fills in what is known; the result is final if nothing is left open. Literal text without templates stays as it is. */
+export function fillVariables(parts: readonly TemplatePart[], field: TemplateField, values: VariableValues): Text {
+  const filled = parts.map((part) =>
+    typeof part === 'object' && 'variable' in part ? (values[part.variable] ?? part) : part,
+  );
+  const isLiteral = parts.every((part) => typeof part === 'string');
+  const texts = filled.filter((part) => typeof part === 'string');
+  if (texts.length < filled.length) {
+    return { field, parts: filled };
+  }
+  return isLiteral ? texts.join('') : sanitise(texts.join(''), field);
+}
+
+/** The variables of a text that this runner does not tell. */
+export function missingVariables(text: Text): readonly TemplateVariable[] {
+  return typeof text === 'string' ? [] : text.parts.flatMap((part) => variableOf(part));
+}
+
+function variableOf(part: TemplatePart): readonly TemplateVariable[] {
+  return typeof part === 'object' && 'variable' in part ? [part.variable] : [];
+}
+
+/** The claims that a text waits for. */
+export function pendingClaims(text: Text): readonly string[] {
+  return typeof text === 'string'
+    ? []
+    : text.parts.flatMap((part) => (typeof part === 'object' && 'claim' in part ? [part.claim] : []));
+}
+
+/**
+ * Fills in claims of the token.
+ *
+ * @returns the final text, or the first claim that the token does not have as a plain value.
+ */
+export function fillClaims(
+  text: Text,
+  claims: Readonly<Record<string, unknown>>,
+): string | { readonly missing: string } {
+  if (typeof text === 'string') {
+    return text;
+  }
+  let filled = '';
+  for (const part of text.parts) {
+    if (typeof part === 'string') {
+      filled += part;
+      continue;
+    }
+    const name = 'claim' in part ? part.claim : part.variable;
+    const value = 'claim' in part && Object.hasOwn(claims, name) ? claims[name] : undefined;
+    if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+      return { missing: name };
+    }
+    filled += String(value);
+  }
+  return sanitise(filled, text.field);
+}
+
+/** How a text looks to a person, with what is open in braces. */
+export function showText(text: Text): string {
+  return typeof text === 'string' ? text : text.parts.map(showPart).join('');
+}
+
+function showPart(part: TemplatePart): string {
+  if (typeof part === 'string') {
+    return part;
+  }
+  return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
+}
+
+/** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
+export function sanitiseTagValue(value: string): string {
+  return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
+}
+
+/**
+ * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
+ * that two values that differ only in their tails stay different.
+ */
+export function sanitise(value: string, field: TemplateField): string {
+  const clean = field === 'tagValue' ? sanitiseTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
+  const { max } = TEXT_LIMITS[field];
+  if (clean.length <= max) {
+    return clean;
+  }
+  const hash = createHash('sha256').update(value).digest('hex').slice(0, HASH_LENGTH);
+  return `${headOf(clean, max - HASH_LENGTH - 1)}-${hash}`;
+}
+
+/** The first `length` UTF-16 units, without cutting a character in two. */
+function headOf(text: string, length: number): string {
+  const head = text.slice(0, length);
+  return /[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head;
+}

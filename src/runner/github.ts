@@ -1,0 +1,179 @@
+import { access, appendFile, constants } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { RoleChainError } from '../errors.ts';
+import type { JobFacts } from '../request/job-facts.ts';
+import { INPUT_NAMES, isInputName, type InputName } from '../request/inputs.ts';
+import { nearest } from '../request/nearest.ts';
+import { Secret } from '../secret.ts';
+import type { IdTokenEndpoint } from '../source/github-oidc.ts';
+import { plainValue, type Log, type StepRunner, type Value } from './runner.ts';
+import { fileCommandEntry, maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
+
+/** The process as the runner started it. */
+export interface ActionProcess {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: () => string;
+  /** Takes variables out of the environment of this process. */
+  readonly unset: (names: readonly string[]) => void;
+  /** Writes to standard output, which the runner reads. */
+  readonly write: (text: string) => void;
+}
+
+/** The variables in which SDKs look for keys. */
+export const CREDENTIAL_VARIABLES: readonly string[] = [
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_SESSION_TOKEN',
+];
+
+const FACTS: Readonly<Record<keyof JobFacts, string>> = {
+  repository: 'GITHUB_REPOSITORY',
+  repository_owner: 'GITHUB_REPOSITORY_OWNER',
+  workflow: 'GITHUB_WORKFLOW',
+  job: 'GITHUB_JOB',
+  run_id: 'GITHUB_RUN_ID',
+  run_attempt: 'GITHUB_RUN_ATTEMPT',
+  actor: 'GITHUB_ACTOR',
+  triggering_actor: 'GITHUB_TRIGGERING_ACTOR',
+  ref: 'GITHUB_REF',
+  ref_name: 'GITHUB_REF_NAME',
+  sha: 'GITHUB_SHA',
+  event_name: 'GITHUB_EVENT_NAME',
+  action: 'GITHUB_ACTION',
+  base_ref: 'GITHUB_BASE_REF',
+  head_ref: 'GITHUB_HEAD_REF',
+};
+
+/** What `GITHUB_*` variables tell; empty ones (`GITHUB_HEAD_REF` outside of pull requests) count as not told. */
+export function factsOf(env: Readonly<Record<string, string | undefined>>): JobFacts {
+  const told = Object.entries(FACTS).flatMap(([fact, variable]) => {
+    const value = env[variable];
+    return value === undefined || value === '' ? [] : [[fact, value]];
+  });
+  return Object.fromEntries(told) as JobFacts;
+}
+
+/** Where the OIDC token is to be had, out of the variables that exist only with `permissions: id-token: write`. */
+export function idTokenEndpointOf(
+  env: Readonly<Record<string, string | undefined>>,
+  conceal: (value: string) => Secret,
+): IdTokenEndpoint | undefined {
+  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env;
+  return token === '' || !URL.canParse(url) ? undefined : { url: new URL(url), requestToken: conceal(token) };
+}
+
+/** GitHub Actions, and the runners that work alike. */
+export class GitHubRunner implements StepRunner {
+  readonly #process: ActionProcess;
+  readonly log: Log;
+  readonly facts: JobFacts;
+
+  constructor(process: ActionProcess) {
+    this.#process = process;
+    this.facts = factsOf(process.env);
+    const { write } = process;
+    this.log = {
+      debug: (message) => {
+        write(workflowCommand('debug', message));
+      },
+      info: (message) => {
+        write(`${plainLines(message)}\n`);
+      },
+      notice: (message) => {
+        write(workflowCommand('notice', message));
+      },
+      warning: (message) => {
+        write(workflowCommand('warning', message));
+      },
+      error: (message) => {
+        write(workflowCommand('error', message));
+      },
+    };
+  }
+
+  readonly conceal = (value: string): Secret => {
+    this.#process.write(maskCommands(value));
+    return new Secret(value);
+  };
+
+  get environment(): Readonly<Record<string, string | undefined>> {
+    return this.#process.env;
+  }
+
+  get workspace(): string {
+    return this.#process.env['GITHUB_WORKSPACE'] ?? this.#process.cwd();
+  }
+
+  get temporaryDirectory(): string {
+    return this.#process.env['RUNNER_TEMP'] ?? tmpdir();
+  }
+
+  input(name: InputName): string {
+    return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+  }
+
+  /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
+  warnOfUnknownInputs(): void {
+    for (const variable of Object.keys(this.#process.env)) {
+      const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
+      const meant = typed === undefined || isInputName(typed) ? undefined : nearest(typed, INPUT_NAMES);
+      if (typed !== undefined && meant !== undefined) {
+        this.log.warning(`'${typed}' is not an input of this action; did you mean '${meant}'?`);
+      }
+    }
+  }
+
+  hideCredentials(): void {
+    this.#process.unset(CREDENTIAL_VARIABLES);
+  }
+
+  idTokenEndpoint(): IdTokenEndpoint | undefined {
+    return idTokenEndpointOf(this.#process.env, this.conceal);
+  }
+
+  async checkDelivery(): Promise<void> {
+    for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'] as const) {
+      await access(this.#commandFile(variable), constants.W_OK).catch((error: unknown) => {
+        throw unusable(variable, error);
+      });
+    }
+  }
+
+  exportVariables(variables: ReadonlyMap<string, Value>): Promise<void> {
+    return this.#append('GITHUB_ENV', variables);
+  }
+
+  setOutputs(outputs: ReadonlyMap<string, Value>): Promise<void> {
+    return this.#append('GITHUB_OUTPUT', outputs);
+  }
+
+  saveState(name: string, value: string): Promise<void> {
+    return this.#append('GITHUB_STATE', new Map([[name, value]]));
+  }
+
+  async #append(variable: CommandVariable, entries: ReadonlyMap<string, Value>): Promise<void> {
+    const text = [...entries].map(([name, value]) => fileCommandEntry(name, plainValue(value))).join('');
+    await appendFile(this.#commandFile(variable), text).catch((error: unknown) => {
+      throw unusable(variable, error);
+    });
+  }
+
+  #commandFile(variable: CommandVariable): string {
+    const file = this.#process.env[variable] ?? '';
+    if (file === '') {
+      throw unusable(variable);
+    }
+    return file;
+  }
+}
+
+type CommandVariable = 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE';
+
+function unusable(variable: CommandVariable, cause?: unknown): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message: `${variable} does not name a file that can be written, so nothing can be handed to later steps.`,
+    hint: 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.',
+    cause,
+  });
+}

@@ -1,0 +1,53 @@
+import type { JobFacts } from '../request/job-facts.ts';
+import type { InputName } from '../request/inputs.ts';
+import type { Conceal, Secret } from '../secret.ts';
+import type { IdTokenEndpoint } from '../source/github-oidc.ts';
+
+/** Where messages go. Multi-line messages are fine. */
+export interface Log {
+  debug(message: string): void;
+  info(message: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+  error(message: string): void;
+}
+
+/** What a variable, an output or a state value may be. */
+export type Value = string | Secret;
+
+/** The CI system that the job runs on. A further one is one file that implements this. */
+export interface Runner {
+  readonly log: Log;
+  /** Masks and wraps a secret. */
+  readonly conceal: Conceal;
+  /** The job's environment variables. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** What is known of the job. */
+  readonly facts: JobFacts;
+  /** Relative paths count from here. */
+  readonly workspace: string;
+  /** A directory that lives as long as the job; files of this program go into a private one below it. */
+  readonly temporaryDirectory: string;
+  /** The raw text of an input; empty if it was not given. */
+  input(name: InputName): string;
+  /** Takes AWS credentials out of this process's environment, so that no SDK in it finds them. The job keeps them. */
+  hideCredentials(): void;
+  /** Where OIDC tokens are to be had, if the job may have them. */
+  idTokenEndpoint(): IdTokenEndpoint | undefined;
+}
+
+/** What only a runner with steps can do: hand things to later steps, and remember something for the end of the job. */
+export interface StepRunner extends Runner {
+  /** @throws RoleChainError `delivery` if {@link exportVariables}, {@link setOutputs} or {@link saveState} would fail */
+  checkDelivery(): Promise<void>;
+  /** Sets environment variables of later steps, in one write. */
+  exportVariables(variables: ReadonlyMap<string, Value>): Promise<void>;
+  setOutputs(outputs: ReadonlyMap<string, Value>): Promise<void>;
+  /** Keeps a value for the post step. Never a secret. */
+  saveState(name: string, value: string): Promise<void>;
+}
+
+/** The value itself, whatever it is wrapped in. */
+export function plainValue(value: Value): string {
+  return typeof value === 'string' ? value : value.reveal();
+}

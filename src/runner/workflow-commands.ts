@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+
+/**
+ * The commands that GitHub's runner (and Forgejo's, Gitea's, act) reads from standard output, and the entries of its
+ * file commands. The reason for not using `@actions/core` is measured: see docs/dependencies.md.
+ */
+
+/** A command that the runner acts on: `::add-mask::...`, `::warning title=...::...`. */
+export function workflowCommand(
+  command: string,
+  message: string,
+  properties: Readonly<Record<string, string>> = {},
+): string {
+  const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  return `::${command}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeData(message)}\n`;
+}
+
+/** Commands that mask a value: the whole, and each line of it, since the log is masked line by line. */
+export function maskCommands(secret: string): string {
+  const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+  return [...new Set(lines)].map((line) => workflowCommand('add-mask', line)).join('');
+}
+
+/** An entry of GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE. The delimiter is random, so that no value can end it early. */
+export function fileCommandEntry(name: string, value: string): string {
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+/**
+ * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
+ * texts that it quotes.
+ */
+export function plainLines(message: string): string {
+  return message
+    .split(/\r\n|\r|\n/)
+    .map((line) => (/^\s*(?:::|##\[)/.test(line) ? `| ${line}` : line))
+    .join('\n');
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,50 @@
+import type { Credentials } from '../credentials.ts';
+import type { Value } from '../runner/runner.ts';
+
+/** What the job environment is to hold. */
+export interface EnvironmentDelivery {
+  readonly region: string;
+  /** Absent where only the region is exported. */
+  readonly credentials?: Credentials;
+  /** The profile that holds the same credentials, if one was written. */
+  readonly profile?: string;
+  /** Clear AWS credentials that are there and are not replaced. */
+  readonly clearOthers: boolean;
+}
+
+const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+
+/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;
+
+/**
+ * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
+ * SDK, for one, prefers `AWS_PROFILE` to keys.
+ */
+export function environmentVariables(
+  delivery: EnvironmentDelivery,
+  current: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, Value> {
+  const { region, credentials, profile } = delivery;
+  const variables = new Map<string, Value>();
+  const clear = (name: string): void => {
+    if ((current[name] ?? '') !== '') {
+      variables.set(name, '');
+    }
+  };
+  if (delivery.clearOthers) {
+    KEYS.forEach(clear);
+  }
+  variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
+  if (credentials === undefined) {
+    return variables;
+  }
+  CONFLICTING.forEach(clear);
+  clear('AWS_SESSION_TOKEN');
+  variables.set('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
+  variables.set('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
+  if (credentials.sessionToken !== undefined) {
+    variables.set('AWS_SESSION_TOKEN', credentials.sessionToken);
+  }
+  return profile === undefined ? variables : variables.set('AWS_PROFILE', profile);
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import { open, readFile, readlink, rm, stat, type FileHandle } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RoleChainError } from '../errors.ts';
+import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE } from './private-file.ts';
+import { systemCodeOf } from './system-error.ts';
+
+/*
+ * A lock of our own rather than proper-lockfile (4.1.2, the last release, is of 2021), which
+ * - knows an abandoned lock by its age alone, so that one killed process holds up all others for up to ten seconds;
+ * - lets two processes that find the same abandoned lock both get it (moxystudio/node-proper-lockfile#121);
+ * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
+ * Ours is a file that names its owner. It is held for the few milliseconds of an edit, so it needs no heartbeat.
+ */
+
+/** A lock that is older than this was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
+const ABANDONED_AFTER_MS = 10_000;
+const WAIT_MS = 30_000;
+
+/** A held lock. */
+export interface FileLock {
+  /** Where the lock stands. */
+  readonly path: string;
+  /** The directories that had to be made for it, outermost first. */
+  readonly createdDirectories: readonly string[];
+  /** Throws RoleChainError `delivery` if another process took the lock over; ask right before what it guards. */
+  confirm(): Promise<void>;
+  release(): Promise<void>;
+}
+
+interface Holder {
+  readonly text: string;
+  readonly ageMs: number;
+}
+
+/** Process ids mean something on one host and, in containers that share a directory, in one namespace. */
+async function machine(): Promise<string> {
+  return `${hostname()} ${await readlink('/proc/self/ns/pid').catch(() => '')}`.trim();
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCodeOf(error) !== 'ESRCH';
+  }
+}
+
+/** Makes the file, or says that it is there: by the same call, so that only one process makes it. */
+async function create(path: string, text: string): Promise<'created' | 'held'> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, 'wx', PRIVATE_MODE);
+    await handle.writeFile(text);
+    return 'created';
+  } catch (error) {
+    if (handle !== undefined) await rm(path, { force: true }).catch(() => undefined);
+    // ENOENT: another process's undo removed the directory just now. EPERM: Windows, while the file is being deleted.
+    const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
+    if (handle === undefined && passing.includes(systemCodeOf(error) ?? '')) return 'held';
+    throw deliveryError(`cannot create the lock ${path}`, error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+async function holderOf(path: string): Promise<Holder | undefined> {
+  try {
+    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
+    return { text, ageMs: Math.abs(Date.now() - mtimeMs) };
+  } catch {
+    return undefined;
+  }
+}
+
+function ownerOf(text: string): { readonly pid: number; readonly machine: string } | undefined {
+  const [, pid, name] = /^(\d+) [^ ]+ (.*)$/.exec(text) ?? [];
+  return pid === undefined || name === undefined ? undefined : { pid: Number(pid), machine: name };
+}
+
+function isAbandoned({ text, ageMs }: Holder, here: string): boolean {
+  const owner = ownerOf(text);
+  return ageMs > ABANDONED_AFTER_MS || (owner?.machine === here && !isAlive(owner.pid));
+}
+
+/**
+ * Removes an abandoned lock. Of several processes that want to, one at a time may, and it looks again first: else a
+ * slow one would remove the lock that a quicker one holds by then.
+ */
+async function breakAbandoned(path: string, here: string): Promise<void> {
+  const holder = await holderOf(path);
+  if (holder === undefined || !isAbandoned(holder, here)) return;
+  const breaker = `${path}.break`;
+  if ((await create(breaker, '')) === 'held') {
+    const other = await holderOf(breaker);
+    if (other !== undefined && other.ageMs > ABANDONED_AFTER_MS) await rm(breaker, { force: true });
+    return;
+  }
+  try {
+    if ((await holderOf(path))?.text === holder.text) await rm(path, { force: true });
+  } finally {
+    await rm(breaker, { force: true });
+  }
+}
+
+async function timedOut(file: string, path: string, waitMs: number): Promise<RoleChainError> {
+  const owner = ownerOf((await holderOf(path))?.text ?? '');
+  const by = owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.machine}`;
+  return new RoleChainError({
+    code: 'delivery',
+    message: `${file} was not free within ${waitMs / 1000} s: the lock ${path} is held by ${by}`,
+    hint: `If no other job is writing that file, delete ${path} and run again.`,
+  });
+}
+
+function heldLock(path: string, text: string, createdDirectories: readonly string[]): FileLock {
+  const isOurs = async (): Promise<boolean> => (await holderOf(path))?.text === text;
+  return {
+    path,
+    createdDirectories,
+    async confirm() {
+      if (await isOurs()) return;
+      throw new RoleChainError({
+        code: 'delivery',
+        message: `the lock ${path} was taken over by another process, since this one stood still for too long`,
+        hint: 'Run again.',
+      });
+    },
+    async release() {
+      if (await isOurs()) await rm(path, { force: true });
+    },
+  };
+}
+
+/**
+ * Locks a file against all other processes of this machine that use this function; the file itself need not exist,
+ * and its directory is made (0700) if missing. The lock of a process that died is taken over at once, that of one
+ * that cannot be asked (in another container) after ten seconds.
+ *
+ * @throws RoleChainError `delivery` if the lock is not free within `waitMs`, or cannot be made
+ */
+export async function acquireFileLock(file: string, waitMs = WAIT_MS): Promise<FileLock> {
+  const path = `${file}.role-chain-lock`;
+  const here = await machine();
+  const text = `${process.pid} ${randomUUID()} ${here}`;
+  const createdDirectories = new Set<string>();
+  const deadline = performance.now() + waitMs;
+  for (;;) {
+    for (const directory of await ensurePrivateDirectory(dirname(path))) createdDirectories.add(directory);
+    if ((await create(path, text)) === 'created') return heldLock(path, text, [...createdDirectories]);
+    await breakAbandoned(path, here);
+    if (performance.now() > deadline) throw await timedOut(file, path, waitMs);
+    await sleep(2 + Math.random() * 20);
+  }
+}

@@ -1,0 +1,160 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { lstat, mkdir, open, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf, RoleChainError } from '../errors.ts';
+import { systemCodeOf } from './system-error.ts';
+
+const isWindows = process.platform === 'win32';
+
+/** Reading and writing for the owner, nothing for anyone else. */
+export const PRIVATE_MODE = 0o600;
+
+/**
+ * What stands in a file. `text` has one character per byte, so that a file in any encoding goes through an edit
+ * unharmed; {@link toByteText} brings new text into that form.
+ */
+export interface PrivateFile {
+  readonly text: string;
+  readonly mode: number;
+  readonly uid: number;
+  readonly gid: number;
+}
+
+/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+export function toByteText(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+export function deliveryError(message: string, cause: unknown, hint?: string): RoleChainError {
+  if (cause instanceof RoleChainError) return cause;
+  const details = { code: 'delivery', message: `${message}: ${messageOf(cause)}`, cause } as const;
+  return new RoleChainError(hint === undefined ? details : { ...details, hint });
+}
+
+async function statusOf(path: string): Promise<Awaited<ReturnType<typeof lstat>> | undefined> {
+  try {
+    return await lstat(path);
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw deliveryError(`cannot look at ${path}`, error);
+  }
+}
+
+function refusal(path: string, reason: string, hint: string): RoleChainError {
+  return new RoleChainError({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
+}
+
+/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+async function refuseLinkedDirectory(directory: string): Promise<void> {
+  if ((await statusOf(directory))?.isSymbolicLink() === true) {
+    throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
+  }
+}
+
+/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+async function refuseUnusualFile(path: string): Promise<void> {
+  await refuseLinkedDirectory(dirname(path));
+  const status = await statusOf(path);
+  if (status?.isSymbolicLink() === true) {
+    throw refusal(path, 'it is a symbolic link', 'Name the file that it points to instead.');
+  }
+  if (status?.isFile() === false) throw refusal(path, 'it is not a regular file', 'Name a regular file instead.');
+}
+
+/**
+ * Reads a file, never through a symbolic link; undefined if there is none.
+ *
+ * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ */
+export async function readPrivateFile(path: string): Promise<PrivateFile | undefined> {
+  await refuseUnusualFile(path);
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, constants.O_RDONLY | (isWindows ? 0 : constants.O_NOFOLLOW));
+    const { mode, uid, gid } = await handle.stat();
+    return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw deliveryError(`cannot read ${path}`, error);
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+async function renamePatiently(from: string, to: string): Promise<void> {
+  for (let pauseMs = 10; ; pauseMs *= 2) {
+    try {
+      await rename(from, to);
+      return;
+    } catch (error) {
+      const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes(systemCodeOf(error) ?? '');
+      if (!isPassing || pauseMs > 1000) throw error;
+      await sleep(pauseMs);
+    }
+  }
+}
+
+async function fill(path: string, text: string, mode: number, replaced: PrivateFile | undefined): Promise<void> {
+  const handle = await open(path, 'wx', PRIVATE_MODE);
+  try {
+    await handle.writeFile(text, 'latin1');
+    // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
+    // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+    if (replaced !== undefined && process.getuid?.() === 0) {
+      await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
+    }
+    await handle.chmod(mode);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ *
+ * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @throws RoleChainError `delivery`
+ */
+export async function writePrivateFile(
+  path: string,
+  text: string,
+  mode = PRIVATE_MODE,
+  replaced?: PrivateFile,
+): Promise<void> {
+  await refuseUnusualFile(path);
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(8).toString('hex')}.tmp`);
+  try {
+    await fill(temporary, text, mode, replaced);
+    await renamePatiently(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined);
+    const hint = systemCodeOf(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+    throw deliveryError(`cannot write ${path}`, error, hint);
+  }
+}
+
+/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+export async function ensurePrivateDirectory(directory: string): Promise<readonly string[]> {
+  await refuseLinkedDirectory(directory);
+  try {
+    const outermost = await mkdir(directory, { recursive: true, mode: 0o700 });
+    const made: string[] = [];
+    for (let path = directory; outermost !== undefined; path = dirname(path)) {
+      made.unshift(path);
+      if (path === outermost || path === dirname(path)) break;
+    }
+    return made;
+  } catch (error) {
+    throw deliveryError(`cannot create the directory ${directory}`, error);
+  }
+}
+
+/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+export async function removeEmptyDirectories(directories: readonly string[]): Promise<void> {
+  for (const directory of [...directories].reverse()) await rmdir(directory).catch(() => undefined);
+}

@@ -1,0 +1,41 @@
+import type { Credentials } from '../credentials.ts';
+import { RoleChainError, messageOf } from '../errors.ts';
+import { withoutUndefined } from '../objects.ts';
+import type { Conceal } from '../secret.ts';
+import type { CredentialsSource } from './source.ts';
+
+/** A provider in the SDK's sense: asks wherever credentials may be. */
+export type ProvideCredentials = () => Promise<{
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
+  readonly expiration?: Date;
+}>;
+
+/** What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata. */
+export function ambient(provide: ProvideCredentials, conceal: Conceal, hint: string): CredentialsSource {
+  return {
+    kind: 'credentials',
+    name: 'ambient credentials',
+    async credentials(): Promise<Credentials> {
+      try {
+        const found = await provide();
+        return {
+          accessKeyId: conceal(found.accessKeyId),
+          secretAccessKey: conceal(found.secretAccessKey),
+          ...withoutUndefined({
+            sessionToken: found.sessionToken === undefined ? undefined : conceal(found.sessionToken),
+            expiration: found.expiration,
+          }),
+        };
+      } catch (error) {
+        throw new RoleChainError({
+          code: 'source',
+          message: `No AWS credentials to start from: ${messageOf(error)}`,
+          hint,
+          cause: error,
+        });
+      }
+    },
+  };
+}

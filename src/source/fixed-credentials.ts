@@ -1,0 +1,7 @@
+import type { Credentials } from '../credentials.ts';
+import type { CredentialsSource } from './source.ts';
+
+/** Credentials that are there already: keys of the inputs, or of the environment. */
+export function fixedCredentials(name: string, credentials: Credentials): CredentialsSource {
+  return { kind: 'credentials', name, credentials: () => Promise.resolve(credentials) };
+}

@@ -1,0 +1,68 @@
+import { RoleChainError } from '../errors.ts';
+import type { Conceal, Secret } from '../secret.ts';
+import { isPastHalfLife, readJwt } from './jwt.ts';
+import type { TokenSource, WebIdentityToken } from './source.ts';
+
+/** Where the runner hands out tokens: `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
+export interface IdTokenEndpoint {
+  readonly url: URL;
+  readonly requestToken: Secret;
+}
+
+/** What minting a token needs. */
+export interface OidcSettings {
+  readonly endpoint: IdTokenEndpoint;
+  readonly audience: string;
+  readonly conceal: Conceal;
+  /** Gets `url`, tried again where the failure may pass; the answer has status 200. */
+  readonly get: (url: URL, headers: Readonly<Record<string, string>>) => Promise<string>;
+  readonly now: () => number;
+}
+
+/** The OIDC token of GitHub Actions, and of the runners that work alike (Forgejo, Gitea). */
+export class GitHubOidc implements TokenSource {
+  readonly kind = 'token';
+  readonly renewable = true;
+  readonly name = 'the OIDC token of this job';
+  readonly #settings: OidcSettings;
+  #last: { readonly token: Promise<WebIdentityToken>; readonly mintedAt: number } | undefined;
+
+  constructor(settings: OidcSettings) {
+    this.#settings = settings;
+  }
+
+  async token(renew = false): Promise<WebIdentityToken> {
+    const { now } = this.#settings;
+    const last = this.#last;
+    if (!renew && last !== undefined && !isPastHalfLife(await last.token, last.mintedAt, now())) {
+      return last.token;
+    }
+    const token = this.#mint();
+    this.#last = { token, mintedAt: now() };
+    return token;
+  }
+
+  async #mint(): Promise<WebIdentityToken> {
+    const { endpoint, audience, conceal, get } = this.#settings;
+    const url = new URL(endpoint.url);
+    url.searchParams.set('audience', audience);
+    const body = await get(url, {
+      authorization: `Bearer ${endpoint.requestToken.reveal()}`,
+      accept: 'application/json; api-version=2.0',
+    });
+    return readJwt(valueOf(body), `the OIDC endpoint of the runner (${endpoint.url.host})`, conceal);
+  }
+}
+
+/** The token out of `{"value": "<JWT>"}`. */
+function valueOf(body: string): string {
+  try {
+    const answer: unknown = JSON.parse(body);
+    if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
+      return answer.value;
+    }
+  } catch {
+    // Not JSON: told below, without the parser's message, which would quote the answer.
+  }
+  throw new RoleChainError({ code: 'source', message: 'The OIDC endpoint of the runner answered without a token.' });
+}

@@ -1,0 +1,131 @@
+import { readFile } from 'node:fs/promises';
+import { isAbsolute, join } from 'node:path';
+import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import type { Runner } from '../runner/runner.ts';
+import { CallFailure } from '../sts/failure.ts';
+import type { Http } from '../sts/http.ts';
+import { withRetry, type RetrySettings } from '../sts/retry.ts';
+import { ambient } from './ambient.ts';
+import type { SourceChoice } from './choice.ts';
+import { environmentCredentials } from './environment.ts';
+import { fixedCredentials } from './fixed-credentials.ts';
+import { GitHubOidc, type IdTokenEndpoint } from './github-oidc.ts';
+import type { IdentitySource } from './source.ts';
+import { TokenFile } from './token-file.ts';
+
+/** What opening a source needs of the world. */
+export interface SourceWorld {
+  readonly runner: Runner;
+  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  readonly http: Http;
+  readonly retry: RetrySettings;
+  readonly region: string;
+  /** Whether AWS credentials in the environment are to be ignored. */
+  readonly ignoreEnvironment: boolean;
+  readonly now: () => number;
+}
+
+/** Makes the source of a choice. Nothing is asked of it yet. */
+export function openSource(choice: SourceChoice, world: SourceWorld): IdentitySource {
+  const { runner } = world;
+  switch (choice.kind) {
+    case 'github-oidc':
+      return openOidc(choice.audience, world);
+    case 'token-file':
+      return new TokenFile({
+        path: isAbsolute(choice.path) ? choice.path : join(runner.workspace, choice.path),
+        readFile: readTokenFile,
+        conceal: runner.conceal,
+      });
+    case 'keys':
+      return fixedCredentials('the access keys of the inputs', choice.credentials);
+    case 'environment': {
+      const found = world.ignoreEnvironment ? undefined : environmentCredentials(runner.environment, runner.conceal);
+      return found === undefined
+        ? openAmbient(world, NO_ENVIRONMENT)
+        : fixedCredentials('the credentials in the environment', found);
+    }
+    case 'ambient':
+      return openAmbient(world, NO_IDENTITY);
+  }
+}
+
+const NO_ENVIRONMENT =
+  'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none. Did that step run, and export them?';
+
+const NO_IDENTITY = [
+  'Which identity shall this job use?',
+  '  - Its OIDC token: give the job `permissions: id-token: write` (a pull request from a fork cannot have it) and set role-to-assume.',
+  '  - Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty?',
+  '  - Credentials of an earlier step: set role-chaining: true.',
+].join('\n');
+
+function openOidc(audience: string, world: SourceWorld): IdentitySource {
+  const { idTokenEndpoint, http, retry, runner, now } = world;
+  if (idTokenEndpoint === undefined) {
+    throw new RoleChainError({ code: 'source', message: 'This runner offers no OIDC token.', hint: NO_IDENTITY });
+  }
+  const get = (url: URL, headers: Readonly<Record<string, string>>): Promise<string> =>
+    withRetry('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch(
+      (error: unknown) => {
+        throw error instanceof CallFailure ? tokenRefused(error, url) : error;
+      },
+    );
+  return new GitHubOidc({ endpoint: idTokenEndpoint, audience, conceal: runner.conceal, get, now });
+}
+
+async function getToken(
+  http: Http,
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+  retry: RetrySettings,
+): Promise<string> {
+  const { status, body } = await http.get(url, headers, retry.deadline.signal);
+  if (status === 200) {
+    return body;
+  }
+  throw new CallFailure({
+    kind: status === 429 ? 'throttled' : status >= 500 ? 'transient' : 'rejected',
+    code: `HTTP ${status}`,
+    message: `${url.host} answered with status ${status}`,
+    status,
+  });
+}
+
+function tokenRefused(failure: CallFailure, url: URL): RoleChainError {
+  return new RoleChainError({
+    code: failure.kind === 'rejected' ? 'source' : 'network',
+    message: `No OIDC token from the runner (${url.host}): ${failure.code}: ${failure.message}`,
+    hint:
+      failure.kind === 'rejected'
+        ? 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?'
+        : 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.',
+    cause: failure,
+  });
+}
+
+/** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */
+function openAmbient(world: SourceWorld, hint: string): IdentitySource {
+  const provide = async (): ReturnType<Parameters<typeof ambient>[0]> => {
+    if (world.ignoreEnvironment) {
+      world.runner.hideCredentials();
+    }
+    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
+    const requestHandler = await world.http.handlerFor(new URL(`https://sts.${world.region}.amazonaws.com`));
+    return defaultProvider({ clientConfig: { region: world.region, requestHandler } })();
+  };
+  const bounded = (): ReturnType<typeof provide> =>
+    world.retry.deadline.guard(provide(), () => 'looking for ambient credentials');
+  return ambient(bounded, world.runner.conceal, hint);
+}
+
+async function readTokenFile(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') {
+      return undefined;
+    }
+    throw new RoleChainError({ code: 'source', message: `web-identity-token-file: ${messageOf(error)}`, cause: error });
+  }
+}

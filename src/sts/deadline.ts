@@ -1,0 +1,63 @@
+import { RoleChainError } from '../errors.ts';
+
+/** The end of the step's time: one for everything that it does, so that nothing can hang. */
+export class Deadline {
+  readonly #seconds: number;
+  readonly #end: number;
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+
+  /** @param seconds from now on */
+  constructor(seconds: number) {
+    this.#seconds = seconds;
+    this.#end = performance.now() + seconds * 1000;
+    this.#timer = setTimeout(() => {
+      this.#controller.abort();
+    }, seconds * 1000);
+  }
+
+  /** Aborted when the time is over. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  remainingMilliseconds(): number {
+    return Math.max(0, this.#end - performance.now());
+  }
+
+  /** The error to end with, naming what was under way. */
+  error(doing: string, cause?: unknown): RoleChainError {
+    return new RoleChainError({
+      code: 'deadline',
+      message: `Timed out: the step's ${this.#seconds} seconds were over while ${doing}.`,
+      hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+      cause,
+    });
+  }
+
+  /** Waits for a promise, but not past the deadline. */
+  async guard<Value>(promise: Promise<Value>, doing: () => string): Promise<Value> {
+    if (this.signal.aborted) {
+      throw this.error(doing());
+    }
+    let onAbort: (() => void) | undefined;
+    const expiry = new Promise<never>((_, reject) => {
+      onAbort = () => {
+        reject(this.error(doing()));
+      };
+      this.signal.addEventListener('abort', onAbort, { once: true });
+    });
+    try {
+      return await Promise.race([promise, expiry]);
+    } finally {
+      if (onAbort) {
+        this.signal.removeEventListener('abort', onAbort);
+      }
+    }
+  }
+
+  /** Ends the watch; a pending deadline would keep the process alive. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

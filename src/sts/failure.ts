@@ -1,0 +1,120 @@
+import { systemCodeOf } from '../errors.ts';
+
+/**
+ * What a failed request means for what to do next.
+ *
+ * - `transient`: may pass (network, time-out, 5xx, an identity provider that AWS could not reach)
+ * - `throttled`: may pass, when asked more slowly
+ * - `clock-skew`: passes once the clock is corrected from the answer's `Date`
+ * - `token-expired`: passes with a new web identity token, if the source can make one
+ * - `unresolved`: the host name has no address; seldom passes
+ * - `tls`: the host's certificate is not trusted; does not pass
+ * - the rest: AWS has answered, and would answer the same again
+ */
+export type FailureKind =
+  | 'transient'
+  | 'throttled'
+  | 'clock-skew'
+  | 'token-expired'
+  | 'unresolved'
+  | 'tls'
+  | 'denied'
+  | 'credentials'
+  | 'packed-policy'
+  | 'chaining-cap'
+  | 'rejected';
+
+/** A request that got no good answer. Never holds anything of the request itself. */
+export class CallFailure extends Error {
+  readonly kind: FailureKind;
+  /** STS's error code as it stands on the wire, a system error's code, or a status. */
+  readonly code: string;
+  readonly requestId: string | undefined;
+  readonly status: number | undefined;
+
+  constructor(details: {
+    readonly kind: FailureKind;
+    readonly code: string;
+    readonly message: string;
+    readonly requestId?: string | undefined;
+    readonly status?: number | undefined;
+    readonly cause?: unknown;
+  }) {
+    super(details.message, { cause: details.cause });
+    this.name = 'CallFailure';
+    this.kind = details.kind;
+    this.code = details.code;
+    this.requestId = details.requestId;
+    this.status = details.status;
+  }
+}
+
+/** STS's code of each kind, where the code alone decides. */
+const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
+  AccessDenied: 'denied',
+  AccessDeniedException: 'denied',
+  UnauthorizedOperation: 'denied',
+  RegionDisabledException: 'denied',
+  ExpiredToken: 'credentials',
+  InvalidClientTokenId: 'credentials',
+  UnrecognizedClientException: 'credentials',
+  MissingAuthenticationToken: 'credentials',
+  ExpiredTokenException: 'token-expired',
+  PackedPolicyTooLarge: 'packed-policy',
+  IDPCommunicationError: 'transient',
+  InternalFailure: 'transient',
+  InternalError: 'transient',
+  ServiceUnavailable: 'transient',
+  RequestTimeout: 'transient',
+  RequestTimeTooSkewed: 'clock-skew',
+  RequestExpired: 'clock-skew',
+  RequestInTheFuture: 'clock-skew',
+};
+
+const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
+
+/** The kind of an answer that is an error of AWS. */
+export function kindOfAnswer(code: string, message: string, status: number | undefined): FailureKind {
+  if (THROTTLING.test(code) || status === 429) {
+    return 'throttled';
+  }
+  if (code === 'SignatureDoesNotMatch') {
+    return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
+  }
+  if (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)) {
+    return 'transient';
+  }
+  if (code === 'ValidationError' && /1 hour session limit/i.test(message)) {
+    return 'chaining-cap';
+  }
+  const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
+  return known ?? (status !== undefined && status >= 500 ? 'transient' : 'rejected');
+}
+
+/** Codes by which Node.js reports that a certificate is not trusted. */
+const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
+const NETWORK = /^(?:E[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
+
+/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
+export function networkFailure(error: unknown, host: string): CallFailure | undefined {
+  const code = systemCodeOf(error) ?? systemCodeOf(error instanceof Error ? error.cause : undefined);
+  const name = error instanceof Error ? error.name : '';
+  if (name === 'TimeoutError' || name === 'AbortError') {
+    return new CallFailure({
+      kind: 'transient',
+      code: 'Timeout',
+      message: `${host} did not answer in time`,
+      cause: error,
+    });
+  }
+  if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
+    return undefined;
+  }
+  if (TLS.test(code)) {
+    return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
+  }
+  if (code === 'ENOTFOUND') {
+    return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
+  }
+  return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
+}

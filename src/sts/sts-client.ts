@@ -1,0 +1,270 @@
+import type { AssumeRoleCommandInput, STSClient, STSClientConfig } from '@aws-sdk/client-sts';
+import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/session.ts';
+import type { Credentials } from '../credentials.ts';
+import { messageOf } from '../errors.ts';
+import { withoutUndefined } from '../objects.ts';
+import type { Conceal } from '../secret.ts';
+import type { TokenSource } from '../source/source.ts';
+import { stsEndpoint, type EndpointSettings } from './endpoint.ts';
+import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from './failure.ts';
+import type { Http } from './http.ts';
+import { withRetry, type RetrySettings } from './retry.ts';
+
+/** What an STS client of a step stands on. */
+export interface StsSettings {
+  readonly http: Http;
+  readonly endpoints: EndpointSettings;
+  readonly retry: RetrySettings;
+  readonly conceal: Conceal;
+  /** For the user agent. */
+  readonly version: string;
+}
+
+type Sdk = typeof import('@aws-sdk/client-sts');
+
+/** The SDK is the largest thing that a run loads: asked for while the network is busy with something else. */
+export function loadSdk(): Promise<Sdk> {
+  return import('@aws-sdk/client-sts');
+}
+
+/** {@link Sts} by AWS's own SDK, one attempt a call: which errors are tried again is decided here, by their class. */
+export class StsClient implements Sts {
+  readonly #settings: StsSettings;
+  /** Milliseconds that this machine's clock is behind AWS's; learnt from a refusal, kept for later calls. */
+  #clockOffset = 0;
+
+  constructor(settings: StsSettings) {
+    this.#settings = settings;
+  }
+
+  async assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session> {
+    const { AssumeRoleCommand } = await loadSdk();
+    const input = { ...commonInput(call), ...assumeRoleInput(call) };
+    return this.#call('sts:AssumeRole', call.region, caller, async (client, abortSignal) =>
+      this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal }), call.region),
+    );
+  }
+
+  async assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session> {
+    const { AssumeRoleWithWebIdentityCommand } = await loadSdk();
+    let renew = false;
+    return this.#call('sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, abortSignal) => {
+      const { jwt } = await source.token(renew);
+      const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
+      try {
+        return this.#session(
+          await client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal }),
+          call.region,
+        );
+      } catch (error) {
+        renew = error instanceof Error && error.name === 'ExpiredTokenException';
+        throw renew && !source.renewable ? toCallFailure(error, this.#endpoint(call.region), 'credentials') : error;
+      }
+    });
+  }
+
+  async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
+    const { GetCallerIdentityCommand } = await loadSdk();
+    return this.#call('sts:GetCallerIdentity', region, caller, async (client, abortSignal) => {
+      const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal });
+      return account === undefined || arn === undefined ? this.#garbled(region) : { account, arn };
+    });
+  }
+
+  async #call<Value>(
+    api: string,
+    region: string,
+    caller: Credentials | undefined,
+    send: (client: STSClient, abortSignal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> {
+    const { http, retry } = this.#settings;
+    const endpoint = this.#endpoint(region);
+    return withRetry(
+      api,
+      async () => {
+        const client = await this.#client(region, endpoint, caller);
+        try {
+          const timeout = AbortSignal.timeout(http.requestTimeoutMilliseconds);
+          return await send(client, AbortSignal.any([retry.deadline.signal, timeout]));
+        } catch (error) {
+          throw toCallFailure(error, endpoint);
+        } finally {
+          this.#clockOffset = client.config.systemClockOffset;
+        }
+      },
+      retry,
+    );
+  }
+
+  async #client(region: string, endpoint: URL, caller: Credentials | undefined): Promise<STSClient> {
+    const { STSClient } = await loadSdk();
+    const { http, version } = this.#settings;
+    const config: STSClientConfig = {
+      region: region === 'aws-global' ? 'us-east-1' : region,
+      endpoint: endpoint.href,
+      requestHandler: await http.handlerFor(endpoint),
+      systemClockOffset: this.#clockOffset,
+      maxAttempts: 1,
+      // Said here so that the SDK does not look for them in the user's configuration files.
+      retryMode: 'standard',
+      defaultsMode: 'standard',
+      useFipsEndpoint: false,
+      useDualstackEndpoint: false,
+      userAgentAppId: '',
+      authSchemePreference: [],
+      sigv4aSigningRegionSet: [],
+      customUserAgent: [['aws-role-chain', version]],
+      ...(caller === undefined ? {} : { credentials: sdkCredentials(caller) }),
+    };
+    return new STSClient(config);
+  }
+
+  #session(
+    answer: {
+      readonly Credentials?:
+        | {
+            readonly AccessKeyId?: string | undefined;
+            readonly SecretAccessKey?: string | undefined;
+            readonly SessionToken?: string | undefined;
+            readonly Expiration?: Date | undefined;
+          }
+        | undefined;
+      readonly AssumedRoleUser?:
+        { readonly Arn?: string | undefined; readonly AssumedRoleId?: string | undefined } | undefined;
+      readonly PackedPolicySize?: number | undefined;
+      readonly SourceIdentity?: string | undefined;
+      readonly $metadata: { readonly requestId?: string | undefined };
+    },
+    region: string,
+  ): Session {
+    const { conceal } = this.#settings;
+    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};
+    const { Arn: assumedRoleArn, AssumedRoleId: assumedRoleId = '' } = answer.AssumedRoleUser ?? {};
+    const secrets = [AccessKeyId, SecretAccessKey, SessionToken].map((value) =>
+      value === undefined ? undefined : conceal(value),
+    );
+    const [accessKeyId, secretAccessKey, sessionToken] = secrets;
+    if (!accessKeyId || !secretAccessKey || !sessionToken || expiration === undefined || assumedRoleArn === undefined) {
+      return this.#garbled(region);
+    }
+    return {
+      credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+      assumedRoleArn,
+      assumedRoleId,
+      ...withoutUndefined({
+        packedPolicySize: answer.PackedPolicySize,
+        sourceIdentity: answer.SourceIdentity,
+        requestId: answer.$metadata.requestId,
+      }),
+    };
+  }
+
+  #endpoint(region: string): URL {
+    return stsEndpoint(region, this.#settings.endpoints);
+  }
+
+  #garbled(region: string): never {
+    throw garbledAnswer(this.#endpoint(region));
+  }
+}
+
+function garbledAnswer(endpoint: URL, cause?: unknown): CallFailure {
+  return new CallFailure({
+    kind: 'transient',
+    code: 'UnreadableAnswer',
+    message: `${endpoint.host} sent an answer that is not one of STS; is there something between?`,
+    cause,
+  });
+}
+
+function sdkCredentials(caller: Credentials): NonNullable<STSClientConfig['credentials']> {
+  return {
+    accessKeyId: caller.accessKeyId.reveal(),
+    secretAccessKey: caller.secretAccessKey.reveal(),
+    ...(caller.sessionToken === undefined ? {} : { sessionToken: caller.sessionToken.reveal() }),
+  };
+}
+
+function commonInput(call: WebIdentityCall): {
+  RoleArn: string;
+  RoleSessionName: string;
+  DurationSeconds: number;
+  Policy?: string;
+  PolicyArns?: { arn: string }[];
+} {
+  return {
+    RoleArn: call.roleArn,
+    RoleSessionName: call.sessionName,
+    DurationSeconds: call.durationSeconds,
+    ...(call.policy === undefined ? {} : { Policy: call.policy }),
+    ...(call.policyArns.length === 0 ? {} : { PolicyArns: call.policyArns.map((arn) => ({ arn })) }),
+  };
+}
+
+function assumeRoleInput(call: AssumeRoleCall): Partial<AssumeRoleCommandInput> {
+  return {
+    ...(call.tags.length === 0 ? {} : { Tags: call.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+    ...(call.transitiveTagKeys.length === 0 ? {} : { TransitiveTagKeys: [...call.transitiveTagKeys] }),
+    ...(call.externalId === undefined ? {} : { ExternalId: call.externalId }),
+    ...(call.sourceIdentity === undefined ? {} : { SourceIdentity: call.sourceIdentity }),
+    ...(call.mfa === undefined ? {} : { SerialNumber: call.mfa.serial, TokenCode: call.mfa.code }),
+    ...(call.providedContexts.length === 0
+      ? {}
+      : {
+          ProvidedContexts: call.providedContexts.map(({ providerArn, contextAssertion }) => ({
+            ProviderArn: providerArn,
+            ContextAssertion: contextAssertion,
+          })),
+        }),
+  };
+}
+
+/** Codes that the SDK spells with a suffix that STS does not send. */
+const SUFFIXED =
+  /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;
+
+/** The part of the SDK's errors that is used here; parsed, since anything may be thrown. */
+function metadataOf(error: unknown): { readonly status?: number; readonly requestId?: string } {
+  const metadata: unknown =
+    typeof error === 'object' && error !== null && '$metadata' in error ? error.$metadata : undefined;
+  if (typeof metadata !== 'object' || metadata === null) {
+    return {};
+  }
+  const status: unknown = 'httpStatusCode' in metadata ? metadata.httpStatusCode : undefined;
+  const requestId: unknown = 'requestId' in metadata ? metadata.requestId : undefined;
+  return {
+    ...(typeof status === 'number' ? { status } : {}),
+    ...(typeof requestId === 'string' ? { requestId } : {}),
+  };
+}
+
+/** What was thrown as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
+function toCallFailure(error: unknown, endpoint: URL, kind?: FailureKind): unknown {
+  if (error instanceof CallFailure) {
+    return error;
+  }
+  const network = networkFailure(error, endpoint.host);
+  if (network !== undefined) {
+    return network;
+  }
+  const { status, requestId } = metadataOf(error);
+  const isAnswer = status !== undefined && status >= 300 && error instanceof Error;
+  if (!isAnswer) {
+    return isUnreadable(error, status) ? garbledAnswer(endpoint, error) : error;
+  }
+  const code = error.name.replace(SUFFIXED, '$1');
+  const message = messageOf(error);
+  return new CallFailure({
+    kind: kind ?? kindOfAnswer(code, message, status),
+    code,
+    message,
+    status,
+    requestId,
+    cause: error,
+  });
+}
+
+/** The SDK throws whatever its parser does when an answer is cut or is no XML; it leaves the answer on the error. */
+function isUnreadable(error: unknown, status: number | undefined): boolean {
+  return status !== undefined || (typeof error === 'object' && error !== null && '$response' in error);
+}

@@ -1,0 +1,59 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import type { Duplex } from 'node:stream';
+import { connect, type TLSSocket } from 'node:tls';
+
+const HTTPS_PORT = 443;
+
+/** An https agent that can have a connection ready before the first request to a host. */
+export class WarmAgent extends HttpsAgent {
+  readonly #authorities: string[] | undefined;
+  readonly #ready = new Map<string, TLSSocket>();
+
+  constructor(authorities: readonly string[] | undefined) {
+    super({ keepAlive: true, ...(authorities === undefined ? {} : { ca: [...authorities] }) });
+    this.#authorities = authorities === undefined ? undefined : [...authorities];
+  }
+
+  /** Starts connecting to the host of `url`. An error is left for the request that would have used the connection. */
+  warmUp(url: URL): void {
+    const port = url.port === '' ? HTTPS_PORT : Number(url.port);
+    const key = `${url.hostname}:${port}`;
+    if (this.#ready.has(key)) {
+      return;
+    }
+    const socket = connect({
+      host: url.hostname,
+      port,
+      servername: url.hostname,
+      ALPNProtocols: ['http/1.1'],
+      ...(this.#authorities === undefined ? {} : { ca: this.#authorities }),
+    });
+    socket.on('error', () => {
+      this.#ready.delete(key);
+    });
+    this.#ready.set(key, socket);
+  }
+
+  override createConnection(
+    options: Parameters<HttpsAgent['createConnection']>[0],
+    callback?: (error: Error | null, stream: Duplex) => void,
+  ): Duplex | null | undefined {
+    const key = `${options.host ?? ''}:${options.port ?? HTTPS_PORT}`;
+    const socket = this.#ready.get(key);
+    this.#ready.delete(key);
+    return socket === undefined || socket.destroyed ? super.createConnection(options, callback) : socket;
+  }
+
+  override destroy(): void {
+    for (const socket of this.#ready.values()) {
+      socket.destroy();
+    }
+    super.destroy();
+  }
+}
+
+/** The agents for hosts that are reached directly. */
+export function warmAgent(authorities: readonly string[] | undefined): { httpAgent: HttpAgent; httpsAgent: WarmAgent } {
+  return { httpAgent: new HttpAgent({ keepAlive: true }), httpsAgent: new WarmAgent(authorities) };
+}
