@@ -4,6 +4,6 @@
  * class, and a missing file must not turn into a failure there.
  */
 export function systemCodeOf(error: unknown): string | undefined {
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
-  return hasCode ? error.code : undefined;
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
 }
