@@ -1,0 +1,156 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { messageOf, RoleChainError } from '../errors.ts';
+import { acquireFileLock, type FileLock } from './file-lock.ts';
+import {
+  deliveryError,
+  PRIVATE_MODE,
+  readPrivateFile,
+  removeEmptyDirectories,
+  writePrivateFile,
+} from './private-file.ts';
+import type { PrivateFile } from './private-file.ts';
+import type { ProfileFiles } from './profile-location.ts';
+import { editSections, hasSection, planFileEdits, sectionsOfProfile } from './profile-sections.ts';
+import type { FileEdit, ProfileEntry } from './profile-sections.ts';
+import { hashOf, undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
+import { systemCodeOf } from './system-error.ts';
+
+export { locateProfileFiles, validateProfileName, type ProfileFiles } from './profile-location.ts';
+export type { ProfileEntry } from './profile-sections.ts';
+export { undoProfiles, type ProfileUndo } from './profile-undo.ts';
+
+interface LockedEdit extends FileEdit {
+  readonly lock: FileLock;
+}
+
+interface PreparedEdit {
+  readonly lock: FileLock;
+  readonly before: PrivateFile | undefined;
+  readonly text: string;
+  readonly mode: number;
+  readonly undo: FileUndo;
+}
+
+function refuseExisting(found: readonly string[]): void {
+  if (found.length === 0) return;
+  throw new RoleChainError({
+    code: 'delivery',
+    message: `already there: ${found.join(', ')}`,
+    hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
+  });
+}
+
+async function requireWritableDirectory(directory: string): Promise<void> {
+  try {
+    await access(directory, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const isMissing = systemCodeOf(error) === 'ENOENT' && dirname(directory) !== directory;
+    if (!isMissing) throw deliveryError(`cannot write in the directory ${directory}`, error);
+    await requireWritableDirectory(dirname(directory));
+  }
+}
+
+/**
+ * Finds out before any network call whether the profiles could be written. Takes no lock and changes nothing.
+ *
+ * @throws RoleChainError `delivery` if profiles exist that must not be overwritten (all are named), or if a file is a
+ *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
+ */
+export async function checkProfiles(files: ProfileFiles, names: readonly string[], overwrite: boolean): Promise<void> {
+  const found: string[] = [];
+  for (const path of new Set([files.credentialsFile, files.configFile])) {
+    const text = (await readPrivateFile(path))?.text ?? '';
+    await requireWritableDirectory(dirname(path));
+    const places = names.flatMap((name) => sectionsOfProfile(files, name)).filter((place) => place.path === path);
+    const taken = places.filter(({ section }) => hasSection(text, section));
+    found.push(...taken.map(({ section }) => `profile ${section.profile} in ${path}`));
+  }
+  if (!overwrite) refuseExisting(found);
+}
+
+/** In one order for everyone, so that two processes never wait for each other. */
+async function lockAll(edits: readonly FileEdit[]): Promise<readonly LockedEdit[]> {
+  const locked: LockedEdit[] = [];
+  try {
+    for (const edit of [...edits].sort((one, other) => (one.path < other.path ? -1 : 1))) {
+      locked.push({ ...edit, lock: await acquireFileLock(edit.path) });
+    }
+    return locked;
+  } catch (error) {
+    await abandon(locked);
+    throw error;
+  }
+}
+
+async function release(locked: readonly LockedEdit[]): Promise<void> {
+  for (const { lock } of locked) await lock.release().catch(() => undefined);
+}
+
+function createdBy(locked: readonly LockedEdit[]): readonly string[] {
+  return locked.flatMap(({ lock }) => lock.createdDirectories);
+}
+
+/** After a failure: lets go of the locks, and of directories that were made for nothing. */
+async function abandon(locked: readonly LockedEdit[]): Promise<void> {
+  await release(locked);
+  await removeEmptyDirectories(createdBy(locked));
+}
+
+async function prepare({ path, sections, lock }: LockedEdit): Promise<PreparedEdit> {
+  const before = await readPrivateFile(path);
+  const { text, undo } = editSections(before?.text ?? '', sections);
+  const mode = (before?.mode ?? PRIVATE_MODE) & PRIVATE_MODE;
+  const modes = before && { mode: { before: before.mode, written: mode } };
+  return { lock, before, text, mode, undo: { path, writtenHash: hashOf(text), ...modes, sections: undo } };
+}
+
+/** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
+async function putBack(written: readonly PreparedEdit[], reason: unknown): Promise<never> {
+  const failures: string[] = [];
+  for (const { undo, lock } of [...written].reverse()) {
+    await undoFile(undo, lock).catch((error: unknown) => failures.push(messageOf(error)));
+  }
+  if (failures.length === 0) throw reason;
+  throw deliveryError(`${messageOf(reason)}; and what was written before stays`, new Error(failures.join('; ')));
+}
+
+async function writeAll(edits: readonly PreparedEdit[]): Promise<void> {
+  const written: PreparedEdit[] = [];
+  try {
+    for (const edit of edits) {
+      await edit.lock.confirm();
+      await writePrivateFile(edit.undo.path, edit.text, edit.mode, edit.before);
+      written.push(edit);
+    }
+  } catch (error) {
+    await putBack(written, error);
+  }
+}
+
+/**
+ * Writes the profiles: one locked, atomic edit per file for all of them. Both edits are worked out before the first
+ * is written, and if the second file cannot be written the first is put back.
+ *
+ * @returns what {@link undoProfiles} needs. It holds secrets; see {@link ProfileUndo}
+ * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}
+ */
+export async function writeProfiles(
+  files: ProfileFiles,
+  entries: readonly ProfileEntry[],
+  { overwrite }: { readonly overwrite: boolean },
+): Promise<ProfileUndo> {
+  const names = entries.map(({ name }) => name);
+  const locked = await lockAll(planFileEdits(files, entries));
+  try {
+    await checkProfiles(files, names, overwrite);
+    const edits: PreparedEdit[] = [];
+    for (const edit of locked) edits.push(await prepare(edit));
+    await writeAll(edits);
+    await release(locked);
+    return { version: 1, files: edits.map(({ undo }) => undo), createdDirectories: createdBy(locked) };
+  } catch (error) {
+    await abandon(locked);
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { join, resolve } from 'node:path';
+
+/** The two files in which the SDKs look for profiles, as absolute paths. They may be one and the same. */
+export interface ProfileFiles {
+  readonly credentialsFile: string;
+  readonly configFile: string;
+}
+
+function expandHome(path: string, home: string): string {
+  if (path === '~') return home;
+  return /^~[/\\]/.test(path) ? join(home, path.slice(2)) : path;
+}
+
+/**
+ * Where the SDKs look: `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE`, else `~/.aws/credentials` and
+ * `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
+ */
+export function locateProfileFiles(env: Readonly<Record<string, string | undefined>>, home: string): ProfileFiles {
+  const locate = (named: string | undefined, name: string): string =>
+    resolve(named === undefined || named === '' ? join(home, '.aws', name) : expandHome(named, home));
+  return {
+    credentialsFile: locate(env['AWS_SHARED_CREDENTIALS_FILE'], 'credentials'),
+    configFile: locate(env['AWS_CONFIG_FILE'], 'config'),
+  };
+}
+
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+export function validateProfileName(name: string): string | undefined {
+  if (name.trim() === '') return 'a profile name must not be empty';
+  if (/\s/.test(name)) return 'a profile name must not contain white space';
+  if (/\p{Cc}/u.test(name)) return 'a profile name must not contain control characters';
+  if (/[[\]]/.test(name)) return 'a profile name must not contain brackets';
+  if (/[/\\]/.test(name)) return 'a profile name must not contain slashes';
+  if (/["']/.test(name)) return 'a profile name must not contain quotes: the AWS CLI drops them';
+  if (/^[#;]/.test(name)) return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+  // The JavaScript SDK treats a file with such a section as if it were empty.
+  if (name === '__proto__') return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+  // Python's configparser gives the values of [DEFAULT] to every other section.
+  if (name === 'DEFAULT') return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+  return undefined;
+}

@@ -1,0 +1,49 @@
+import type { FileUndo, ProfileUndo, SectionUndo } from './profile-undo.ts';
+
+type Check<T> = (value: unknown) => value is T;
+
+const isString: Check<string> = (value) => typeof value === 'string';
+const isNumber: Check<number> = (value) => typeof value === 'number';
+
+function isListOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
+}
+
+function isOptional<T>(check: Check<T>): Check<T | undefined> {
+  return (value): value is T | undefined => value === undefined || check(value);
+}
+
+/** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
+function isRecordOf<T>(checks: { readonly [Key in keyof T]-?: Check<T[Key]> }): Check<T> {
+  return (value): value is T =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries<Check<unknown>>(checks).every(([key, check]) => check(Reflect.get(value, key)));
+}
+
+const isDialect: Check<SectionUndo['dialect']> = (value) => value === 'config' || value === 'credentials';
+
+const isSection = isRecordOf<SectionUndo>({
+  dialect: isDialect,
+  profile: isString,
+  writtenHash: isString,
+  lead: isString,
+  splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isNumber, length: isNumber, removed: isString })),
+});
+
+const isFile = isRecordOf<FileUndo>({
+  path: isString,
+  writtenHash: isString,
+  mode: isOptional(isRecordOf<NonNullable<FileUndo['mode']>>({ before: isNumber, written: isNumber })),
+  sections: isListOf(isSection),
+});
+
+/**
+ * Whether something read back from JSON is a {@link ProfileUndo}. By hand, since post must load fast and a schema
+ * library is several times the size of the rest of post.
+ */
+export const isProfileUndo: Check<ProfileUndo> = isRecordOf<ProfileUndo>({
+  version: (value): value is 1 => value === 1,
+  files: isListOf(isFile),
+  createdDirectories: isListOf(isString),
+});
