@@ -1,0 +1,83 @@
+/** One exchange after another: each request is named, perhaps struck by a fault, answered and logged. */
+
+import { setTimeout as delay } from 'node:timers/promises';
+import type { CallRecord } from './call-log.ts';
+import type { Fault, FaultPlan } from './faults.ts';
+import type { Reply } from './http/server.ts';
+import { isSpoiling, settle } from './settle.ts';
+import type { NamedRequest } from './service.ts';
+
+interface ExchangeOptions {
+  readonly faults: FaultPlan;
+  readonly latencyMilliseconds: number;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/** The exchanges of one emulator, and the log of them. */
+export class Exchanges {
+  readonly #options: ExchangeOptions;
+  readonly #log: CallRecord[] = [];
+  readonly #inFlight = new Map<string, number>();
+  readonly #maximumInFlight = new Map<string, number>();
+  readonly #ended = new AbortController();
+  #sequence = 0;
+
+  constructor(options: ExchangeOptions) {
+    this.#options = options;
+  }
+
+  get log(): readonly CallRecord[] {
+    return this.#log;
+  }
+
+  /** The most requests of an operation (or of all, for `*`) that were under way at one time. */
+  maximumInFlight(operation: string): number {
+    return this.#maximumInFlight.get(operation) ?? 0;
+  }
+
+  /** Drops the answers that are still being waited with. */
+  end(): void {
+    this.#ended.abort();
+  }
+
+  /** Answers a request. Never fails: what goes wrong is part of the answer. */
+  async answer(request: NamedRequest, reply: Reply): Promise<void> {
+    this.#sequence += 1;
+    const base = {
+      sequence: this.#sequence,
+      time: new Date(this.#options.now()).toISOString(),
+      operation: request.operation,
+      parameters: request.parameters,
+    };
+    this.#count(request.operation, 1);
+    try {
+      const faults = this.#options.faults.next(request.operation);
+      await delay(this.#latency(faults), undefined, { signal: this.#ended.signal });
+      const fault = faults.find(isSpoiling);
+      const { record, deliver } = await settle(request, fault);
+      // Logged before it is sent: whoever has the answer finds its record.
+      this.#log.push({ ...base, ...record });
+      deliver(reply);
+    } catch (error) {
+      if (!this.#ended.signal.aborted) {
+        throw error;
+      }
+    } finally {
+      this.#count(request.operation, -1);
+    }
+  }
+
+  #latency(faults: readonly Fault[]): number {
+    const delays = faults.map((fault) => (fault.kind === 'delay' ? fault.milliseconds : 0));
+    return delays.reduce((sum, milliseconds) => sum + milliseconds, this.#options.latencyMilliseconds);
+  }
+
+  #count(operation: string, change: 1 | -1): void {
+    for (const key of [operation, '*']) {
+      const now = (this.#inFlight.get(key) ?? 0) + change;
+      this.#inFlight.set(key, now);
+      this.#maximumInFlight.set(key, Math.max(now, this.maximumInFlight(key)));
+    }
+  }
+}

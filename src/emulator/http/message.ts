@@ -1,0 +1,27 @@
+/** HTTP requests and answers as the emulated services see them. */
+
+/** A request that has been read whole. */
+export interface HttpRequest {
+  readonly method: string;
+  /** As sent, still encoded, without the query. */
+  readonly path: string;
+  /** As sent, without the question mark. */
+  readonly query: string;
+  /** By lower-case name; values of repeated headers are joined with commas. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+  readonly secure: boolean;
+  readonly remoteAddress: string;
+}
+
+/** An answer. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** An answer of JSON. */
+export function jsonAnswer(status: number, value: unknown): HttpAnswer {
+  return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
+}

@@ -1,0 +1,38 @@
+/** The names that AWS gives to things: unique ids, access keys and secrets. */
+
+import { createHash, randomBytes } from 'node:crypto';
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+function base32(bytes: Uint8Array, length: number): string {
+  return Array.from(bytes.subarray(0, length), (byte) => BASE32[byte % BASE32.length] ?? 'A').join('');
+}
+
+/**
+ * A unique id as IAM's (`AROA...` for roles, `AIDA...` for users, `AKIA...` for a user's access key), derived from the
+ * ARN so that a world gives the same ids on every start.
+ */
+export function derivedId(prefix: 'AROA' | 'AIDA' | 'AKIA', arn: string): string {
+  return prefix + base32(createHash('sha512').update(`${prefix} ${arn}`).digest(), 16);
+}
+
+/** A secret access key for a user whose world file gives none; worth nothing outside the emulator. */
+export function derivedSecretKey(arn: string): string {
+  return createHash('sha256').update(`secret ${arn}`).digest('base64').slice(0, 40).replaceAll('=', 'A');
+}
+
+/** Temporary credentials. */
+export interface Credentials {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken: string;
+}
+
+/** New temporary credentials, of the form that STS gives. */
+export function newCredentials(): Credentials {
+  return {
+    accessKeyId: `ASIA${base32(randomBytes(16), 16)}`,
+    secretAccessKey: randomBytes(30).toString('base64'),
+    sessionToken: `IQoJ${randomBytes(255).toString('base64')}`,
+  };
+}

@@ -1,0 +1,145 @@
+/** AssumeRoleWithWebIdentity. Source: AWS STS API Reference, "AssumeRoleWithWebIdentity". */
+
+import { decodeJwt } from 'jose';
+import type { JWTPayload } from 'jose';
+import { DURATION_LIMITS, TEXT_LIMITS } from '../../request/limits.ts';
+import { GENERAL_CLAIM_KEYS, GITHUB_CLAIM_KEYS } from '../oidc/claims.ts';
+import type { ContextValues } from '../policy/context.ts';
+import { isMapping } from '../policy/problems.ts';
+import type { Call, OperationResult } from '../sts/call.ts';
+import { badRequest, validationError } from '../sts/sts-error.ts';
+import { includesKey } from '../tags.ts';
+import type { OidcProvider, Tags } from '../world/world.ts';
+import { federate } from './federated-session.ts';
+import { checkRegion, DEFAULT_ROLE_SECONDS } from './role-session.ts';
+import { asTags, readPolicies, roleArnOf } from './session-parameters.ts';
+
+const INVALID = 'InvalidIdentityToken';
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+function decode(token: string): JWTPayload {
+  try {
+    return decodeJwt(token);
+  } catch {
+    throw badRequest(
+      INVALID,
+      'The ID Token provided is not a valid JWT. (You may see this error if you sent an Access Token)',
+    );
+  }
+}
+
+function findProvider(call: Call, account: string, issuer: string): OidcProvider {
+  const providers = call.world.accounts.get(account)?.oidcProviders ?? [];
+  const provider = providers.find(({ url }) => url === issuer.replace(/\/$/, ''));
+  if (provider === undefined) {
+    throw badRequest(INVALID, `No OpenIDConnect provider found in your account for ${issuer}`);
+  }
+  return provider;
+}
+
+function checkAudience(claims: JWTPayload, provider: OidcProvider): string {
+  const audiences = claims.aud === undefined ? [] : [claims.aud].flat();
+  const known = audiences.find((audience) => provider.audiences.includes(audience));
+  if (known === undefined) {
+    throw badRequest(INVALID, 'Incorrect token audience', `it is ${audiences.join(', ')}`);
+  }
+  return known;
+}
+
+function checkExpiry(claims: JWTPayload, now: number): void {
+  const seconds = Math.floor(now / 1000);
+  if (claims.exp === undefined) {
+    throw badRequest(INVALID, 'Missing a required claim: exp');
+  }
+  if (seconds >= claims.exp) {
+    throw badRequest(
+      'ExpiredTokenException',
+      `Token expired: current date/time ${seconds} must be before the expiration date/time ${claims.exp}`,
+    );
+  }
+}
+
+async function verify(call: Call, token: string): Promise<void> {
+  const check = await call.services.issuer.check(token);
+  if (check === 'unknown-key') {
+    throw badRequest(
+      INVALID,
+      "Couldn't retrieve verification key from your identity provider, please reference AssumeRoleWithWebIdentity documentation for requirements",
+    );
+  }
+  if (check === 'bad-signature') {
+    throw badRequest(INVALID, 'The ID Token provided is not a valid JWT. Signature verification failed');
+  }
+}
+
+/** The condition keys of a token, named after its provider: `token.actions.githubusercontent.com:sub`. */
+function claimKeys(claims: JWTPayload, issuer: string, audience: string): ContextValues {
+  const prefix = issuer.replace(/^https:\/\//, '').replace(/\/$/, '');
+  const names: readonly string[] = [...GENERAL_CLAIM_KEYS, ...(issuer === GITHUB_ISSUER ? GITHUB_CLAIM_KEYS : [])];
+  const authorizedParty = typeof claims['azp'] === 'string' ? claims['azp'] : audience;
+  const keys = names.map((name): readonly [string, readonly string[]] => [`${prefix}:${name}`, texts(claims[name])]);
+  return { ...Object.fromEntries(keys.filter(([, values]) => values.length > 0)), [`${prefix}:aud`]: authorizedParty };
+}
+
+interface TagClaims {
+  readonly tags: Tags;
+  readonly transitiveTagKeys: readonly string[];
+  readonly sourceIdentity: string | undefined;
+}
+
+function texts(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
+
+/** Session tags and source identity come from claims of these names. Source: IAM User Guide, "Pass session tags". */
+function tagClaims(claims: JWTPayload): TagClaims {
+  const tagging = claims['https://aws.amazon.com/tags'];
+  const { principal_tags: principalTags, transitive_tag_keys: transitive } = isMapping(tagging) ? tagging : {};
+  const sent = Object.entries(isMapping(principalTags) ? principalTags : {}).flatMap(([key, value]) =>
+    texts(value)
+      .slice(0, 1)
+      .map((text) => ({ key, value: text })),
+  );
+  const tags = asTags(sent);
+  const identity = claims['https://aws.amazon.com/source_identity'];
+  return {
+    tags,
+    transitiveTagKeys: texts(transitive).filter((key) => includesKey(tags.keys(), key)),
+    sourceIdentity: typeof identity === 'string' ? identity : undefined,
+  };
+}
+
+/** Runs AssumeRoleWithWebIdentity. */
+export async function assumeRoleWithWebIdentity(call: Call): Promise<OperationResult> {
+  const { parameters } = call;
+  const text = parameters.text('RoleArn', TEXT_LIMITS.arn);
+  const sessionName = parameters.text('RoleSessionName', TEXT_LIMITS.roleSessionName);
+  const token = parameters.text('WebIdentityToken', TEXT_LIMITS.webIdentityToken, 'secret');
+  const providerId = parameters.optionalText('ProviderId', TEXT_LIMITS.providerId);
+  const policies = readPolicies(parameters, TEXT_LIMITS.sessionPolicy);
+  const durationSeconds = parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.role) ?? DEFAULT_ROLE_SECONDS;
+  parameters.check();
+  const role = roleArnOf(text, 'Request ARN is invalid');
+  checkRegion(call, role.account);
+  if (providerId !== undefined) {
+    throw validationError('ProviderId is for OAuth 2.0 access tokens only; leave it out for OpenID Connect ID tokens.');
+  }
+  const claims = decode(token);
+  const issuer = claims.iss ?? '';
+  const provider = findProvider(call, role.account, issuer);
+  const audience = checkAudience(claims, provider);
+  await verify(call, token);
+  checkExpiry(claims, call.now);
+  return federate(call, {
+    action: 'sts:AssumeRoleWithWebIdentity',
+    roleArn: role.arn,
+    roleAccount: role.account,
+    sessionName,
+    policies,
+    durationSeconds,
+    providerArn: provider.arn,
+    claims: claimKeys(claims, issuer, audience),
+    ...tagClaims(claims),
+    fields: { SubjectFromWebIdentityToken: claims.sub, Audience: audience, Provider: provider.arn },
+  });
+}

@@ -1,0 +1,8 @@
+/** GetCallerIdentity. It needs no permission, and works in every region. */
+
+import type { OperationResult, SignedCall } from '../sts/call.ts';
+
+/** Runs GetCallerIdentity. */
+export function getCallerIdentity({ caller }: SignedCall): OperationResult {
+  return { fields: { Arn: caller.arn, UserId: caller.userId, Account: caller.account } };
+}

@@ -1,0 +1,26 @@
+/** The parts of answers that all operations which issue sessions share. */
+
+import type { Role } from '../world/world.ts';
+import type { RoleSession, Session } from '../session-store.ts';
+import type { XmlFields } from '../sts/xml.ts';
+
+/** ISO 8601 in whole seconds, as AWS writes times. */
+export function isoSeconds(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** The `Credentials` element. */
+export function credentialFields(session: Session): XmlFields {
+  const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
+  return {
+    AccessKeyId: accessKeyId,
+    SecretAccessKey: secretAccessKey,
+    SessionToken: sessionToken,
+    Expiration: isoSeconds(session.expiresAt),
+  };
+}
+
+/** The `AssumedRoleUser` element. */
+export function assumedRoleFields(role: Role, session: RoleSession): XmlFields {
+  return { AssumedRoleId: `${role.id}:${session.sessionName}`, Arn: session.arn };
+}

@@ -1,0 +1,75 @@
+/** Whether the `Condition` element of a statement holds for a request. */
+
+import type { Condition } from './document.ts';
+import { NULL_OPERATOR, operatorNamed } from './operators.ts';
+import type { Operator } from './operators.ts';
+import { partsOf } from './variables.ts';
+import type { RequestContext } from './context.ts';
+
+interface Policy {
+  readonly hasVariables: boolean;
+}
+
+/** All conditions of a statement must hold; within one, any of its values will do. */
+export function conditionsHold(conditions: readonly Condition[], policy: Policy, context: RequestContext): boolean {
+  return conditions.every((condition) => conditionHolds(condition, policy, context));
+}
+
+function conditionHolds(condition: Condition, policy: Policy, context: RequestContext): boolean {
+  const actual = context.get(condition.key);
+  if (condition.operator === NULL_OPERATOR) {
+    return condition.values.some((value) => (value.toLowerCase() === 'true') === (actual === undefined));
+  }
+  const operator = operatorNamed(condition.operator);
+  if (operator === undefined) {
+    return false;
+  }
+  if (actual === undefined || actual.length === 0) {
+    return holdsWithoutKey(condition, operator);
+  }
+  const holdsFor = (value: string): boolean => comparesTo(value, condition, { policy, context, operator });
+  return condition.quantifier === 'ForAllValues' ? actual.every(holdsFor) : actual.some(holdsFor);
+}
+
+/** What holds when the request has no such key. Source: IAM User Guide, "Condition operators", "IfExists", "Set operators". */
+function holdsWithoutKey(condition: Condition, operator: Operator): boolean {
+  switch (condition.quantifier) {
+    case 'ForAllValues':
+      return true;
+    case 'ForAnyValue':
+      return condition.ifExists;
+    case undefined:
+      return condition.ifExists || operator.negated;
+  }
+}
+
+interface Comparing {
+  readonly policy: Policy;
+  readonly context: RequestContext;
+  readonly operator: Operator;
+}
+
+function comparesTo(value: string, condition: Condition, { policy, context, operator }: Comparing): boolean {
+  const matchesAny = condition.values.some((wanted) => {
+    const parts = partsOf(wanted, policy, context);
+    return parts !== undefined && operator.matches(value, parts);
+  });
+  return matchesAny !== operator.negated;
+}
+
+/** A condition as a person would write it, for the log's reasons. */
+export function describeCondition(condition: Condition, context: RequestContext): string {
+  const actual = context.get(condition.key);
+  const found = actual === undefined ? 'the request has none' : `the request has ${actual.join(', ')}`;
+  return `${condition.text} ${condition.key} ${condition.values.join(' | ')} (${found})`;
+}
+
+/** The first condition that keeps a statement from applying, in words; undefined when all hold. */
+export function failingCondition(
+  conditions: readonly Condition[],
+  policy: Policy,
+  context: RequestContext,
+): string | undefined {
+  const failing = conditions.find((condition) => !conditionHolds(condition, policy, context));
+  return failing === undefined ? undefined : describeCondition(failing, context);
+}

@@ -1,0 +1,124 @@
+/**
+ * Reads policy documents: JSON values become {@link PolicyDocument}s, or a list of everything that is wrong.
+ * Stricter than AWS in nothing; what AWS refuses when a policy is saved is refused here when a world is loaded.
+ */
+
+import type { PatternElement, PolicyDocument, PolicyUse, Statement } from './document.ts';
+import { isMapping, ProblemList } from './problems.ts';
+import type { Mapping, Path, PolicyProblem } from './problems.ts';
+import { parseConditions } from './parse-conditions.ts';
+import { parsePrincipals } from './parse-principals.ts';
+
+/** A document, or why there is none. */
+export type PolicyResult =
+  | { readonly ok: true; readonly document: PolicyDocument }
+  | { readonly ok: false; readonly problems: readonly PolicyProblem[] };
+
+const DOCUMENT_KEYS = ['Version', 'Id', 'Statement'];
+const STATEMENT_KEYS = [
+  'Sid',
+  'Effect',
+  'Principal',
+  'NotPrincipal',
+  'Action',
+  'NotAction',
+  'Resource',
+  'NotResource',
+  'Condition',
+];
+const VERSIONS: readonly unknown[] = ['2012-10-17', '2008-10-17'];
+
+/**
+ * Parses a document given as a mapping (`{Version, Statement}`), or, as a shorthand for people, as a bare list of
+ * statements, which then has version 2012-10-17.
+ */
+export function parsePolicy(value: unknown, use: PolicyUse): PolicyResult {
+  const problems = new ProblemList();
+  const document = Array.isArray(value)
+    ? parseStatements({ version: '2012-10-17', statements: value, path: [] }, use, problems)
+    : parseDocument(value, use, problems);
+  return document === undefined || problems.any() ? { ok: false, problems: problems.all() } : { ok: true, document };
+}
+
+function parseDocument(value: unknown, use: PolicyUse, problems: ProblemList): PolicyDocument | undefined {
+  if (!isMapping(value)) {
+    problems.add([], 'must be a policy document, or a list of statements');
+    return undefined;
+  }
+  problems.unknownKeys(value, DOCUMENT_KEYS, []);
+  const { Version: version = '2008-10-17', Statement: statement } = value;
+  if (!VERSIONS.includes(version)) {
+    problems.add(['Version'], 'must be "2012-10-17" (in quotes), or "2008-10-17"');
+  }
+  if (statement === undefined) {
+    problems.add(['Statement'], 'is missing');
+    return undefined;
+  }
+  const statements: readonly unknown[] = Array.isArray(statement) ? statement : [statement];
+  return parseStatements({ version, statements, path: ['Statement'] }, use, problems);
+}
+
+interface RawStatements {
+  readonly version: unknown;
+  readonly statements: readonly unknown[];
+  readonly path: Path;
+}
+
+function parseStatements(raw: RawStatements, use: PolicyUse, problems: ProblemList): PolicyDocument {
+  const statements = raw.statements.flatMap((statement, at) => {
+    const parsed = parseStatement(statement, use, problems.below([...raw.path, at]));
+    return parsed === undefined ? [] : [parsed];
+  });
+  return { hasVariables: raw.version === '2012-10-17', statements };
+}
+
+function parseStatement(value: unknown, use: PolicyUse, problems: ProblemList): Statement | undefined {
+  if (!isMapping(value)) {
+    problems.add([], 'must be a statement: a mapping with Effect and Action');
+    return undefined;
+  }
+  problems.unknownKeys(value, STATEMENT_KEYS, []);
+  const { Effect: effect, Sid: sid } = value;
+  if (effect !== 'Allow' && effect !== 'Deny') {
+    problems.add(['Effect'], 'must be Allow or Deny');
+    return undefined;
+  }
+  const actions = parsePatterns(value, 'Action', problems);
+  const resources = parseUse(value, use, problems);
+  const principals = use === 'trust' ? parsePrincipals(value, problems) : undefined;
+  const conditions = parseConditions(value['Condition'], problems.below(['Condition']));
+  return actions === undefined
+    ? undefined
+    : { sid: typeof sid === 'string' ? sid : undefined, effect, principals, actions, resources, conditions };
+}
+
+/** Refuses the elements that this kind of policy must not have, and reads its resources if it has them. */
+function parseUse(statement: Mapping, use: PolicyUse, problems: ProblemList): PatternElement | undefined {
+  const [forbidden, article] = use === 'trust' ? ['Resource', 'A trust policy'] : ['Principal', 'An identity policy'];
+  for (const key of [forbidden, `Not${forbidden}`].filter((name) => name in statement)) {
+    problems.add([key], `is not allowed here: ${article} has no ${forbidden}`);
+  }
+  return use === 'trust' ? undefined : parsePatterns(statement, 'Resource', problems);
+}
+
+function parsePatterns(
+  statement: Mapping,
+  name: 'Action' | 'Resource',
+  problems: ProblemList,
+): PatternElement | undefined {
+  const negated = `Not${name}` in statement;
+  if (negated === name in statement) {
+    problems.add([name], negated ? `and Not${name} exclude each other` : 'is missing');
+    return undefined;
+  }
+  const key = negated ? `Not${name}` : name;
+  const patterns = problems.texts(statement[key], [key]);
+  if (name === 'Action') {
+    patterns
+      .filter((pattern) => pattern !== '*' && !/^[\w-]+:[\w*?]+$/.test(pattern))
+      .forEach((pattern) => {
+        problems.add([key], `"${pattern}" is no action: write it as sts:AssumeRole`);
+      });
+  }
+  return { negated, patterns };
+}

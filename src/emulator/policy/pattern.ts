@@ -1,0 +1,63 @@
+/** Wildcards of IAM policies: `*` is any run of characters, `?` any one, and there is no escape but `${*}`. */
+
+/** A pattern's part: text that stands for itself, or a wildcard. */
+export type PatternPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'any' | 'one' };
+
+/** Splits a pattern without variables into its parts. */
+export function patternParts(pattern: string): readonly PatternPart[] {
+  return pattern
+    .split(/([*?])/)
+    .filter((piece) => piece !== '')
+    .map((piece) =>
+      piece === '*' ? { kind: 'any' } : piece === '?' ? { kind: 'one' } : { kind: 'text', text: piece },
+    );
+}
+
+/** A unit of matching: one exact character, any one character, or any run of them. */
+type Unit = string | { readonly wildcard: 'any' | 'one' };
+
+function unitsOf(parts: readonly PatternPart[]): readonly Unit[] {
+  return parts.flatMap((part): readonly Unit[] =>
+    part.kind === 'text' ? Array.from(part.text) : [{ wildcard: part.kind }],
+  );
+}
+
+function matchesOne(unit: Unit | undefined, character: string | undefined): boolean {
+  if (unit === undefined || character === undefined) {
+    return false;
+  }
+  return typeof unit === 'string' ? unit === character : unit.wildcard === 'one';
+}
+
+/**
+ * Whether `value` matches the pattern as a whole. Greedy with one point to go back to, so that its time is bounded by
+ * the product of the lengths whatever the pattern: a world file must not be able to stall the emulator.
+ */
+export function matchesParts(value: string, parts: readonly PatternPart[]): boolean {
+  const characters = Array.from(value);
+  const units = unitsOf(parts);
+  let [position, unit] = [0, 0];
+  let retry: { readonly unit: number; position: number } | undefined;
+  while (position < characters.length) {
+    const current = units[unit];
+    if (typeof current === 'object' && current.wildcard === 'any') {
+      unit += 1;
+      retry = { unit, position };
+    } else if (matchesOne(current, characters[position])) {
+      position += 1;
+      unit += 1;
+    } else if (retry === undefined) {
+      return false;
+    } else {
+      retry.position += 1;
+      position = retry.position;
+      unit = retry.unit;
+    }
+  }
+  return units.slice(unit).every((rest) => typeof rest === 'object' && rest.wildcard === 'any');
+}
+
+/** {@link matchesParts} without regard to case, for a plain pattern: how actions are compared. */
+export function matchesIgnoringCase(value: string, pattern: string): boolean {
+  return matchesParts(value.toLowerCase(), patternParts(pattern.toLowerCase()));
+}

@@ -1,0 +1,40 @@
+/** Which service a request is for, by its path. */
+
+import { containerRequest } from './container-credentials.ts';
+import { jsonAnswer } from './http/message.ts';
+import type { HttpAnswer, HttpRequest } from './http/message.ts';
+import { publishedRequest, tokenRequest } from './oidc/service.ts';
+import type { OidcServices } from './oidc/service.ts';
+import type { NamedRequest, ServiceError } from './service.ts';
+import type { StsServices } from './sts/call.ts';
+import { stsRequest } from './sts/service.ts';
+
+/** What all services stand on. */
+export type Services = StsServices & OidcServices;
+
+function plainError({ status, code, message }: ServiceError): HttpAnswer {
+  return jsonAnswer(status, { code, message });
+}
+
+function plain(operation: string, path: string, answer: HttpAnswer): NamedRequest {
+  return { operation, parameters: { path }, answer: () => Promise.resolve({ answer, outcome: {} }), error: plainError };
+}
+
+/** Names a request. Every path gets a name: what no service knows is `Unknown`, and answered with 404. */
+export function nameRequest(request: HttpRequest, services: Services): NamedRequest {
+  const { path } = request;
+  switch (path) {
+    case '/':
+      return stsRequest(request, services);
+    case '/oidc/token':
+      return tokenRequest(request, services);
+    case '/health':
+      return plain('Health', path, jsonAnswer(200, { status: 'ok' }));
+    default:
+      return (
+        publishedRequest(request, services) ??
+        containerRequest(request, services) ??
+        plain('Unknown', path, jsonAnswer(404, { code: 'NotFound', message: `Nothing is at ${path}` }))
+      );
+  }
+}

@@ -1,0 +1,27 @@
+/** What every emulated service (STS, the token endpoint, ...) does with a request: names it, then answers it. */
+
+import type { CallOutcome, CallRecord } from './call-log.ts';
+import type { HttpAnswer } from './http/message.ts';
+
+/** An answer, and what the log says of it. */
+export interface Answered {
+  readonly answer: HttpAnswer;
+  readonly caller?: string | undefined;
+  readonly ignoredParameters?: readonly string[] | undefined;
+  readonly outcome: Omit<CallOutcome, 'status' | 'fault'>;
+}
+
+/** A request that has found its service. Naming it comes before answering it, since faults go by the name. */
+export interface NamedRequest extends Pick<CallRecord, 'operation' | 'parameters'> {
+  readonly answer: () => Promise<Answered>;
+  /** An error in the form that this service answers errors in. */
+  readonly error: (error: ServiceError) => HttpAnswer;
+}
+
+/** An error that a fault asks for, before it has the service's form. */
+export interface ServiceError {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  readonly requestId: string;
+}

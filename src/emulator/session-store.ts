@@ -1,0 +1,86 @@
+/** The sessions that the emulator has issued. */
+
+import { newCredentials } from './identifiers.ts';
+import type { Credentials } from './identifiers.ts';
+import type { PolicyDocument } from './policy/document.ts';
+import type { Tags } from './world/world.ts';
+
+interface SessionBase {
+  readonly account: string;
+  readonly partition: string;
+  /** Session tags, inherited ones included; a role's own tags are not among them. */
+  readonly tags: Tags;
+  readonly transitiveTagKeys: readonly string[];
+  readonly sourceIdentity: string | undefined;
+  /** Session policies; they narrow what the identity policies allow. Undefined: there are none. */
+  readonly policies: readonly PolicyDocument[] | undefined;
+  /** When MFA was proved, in milliseconds. */
+  readonly mfaAt: number | undefined;
+}
+
+/** What a session is of. */
+export type SessionFacts = SessionBase &
+  (
+    | {
+        readonly kind: 'assumed-role';
+        /** The role's own ARN, with its path. */
+        readonly roleArn: string;
+        readonly sessionName: string;
+        /** `arn:...:assumed-role/NAME/SESSION` */
+        readonly arn: string;
+        /** For sessions by web identity and SAML, and all that are chained on from them: the provider's ARN. */
+        readonly federatedProvider: string | undefined;
+        /** The ARNs of the principals before this one, first to last. */
+        readonly chain: readonly string[];
+      }
+    | { readonly kind: 'user'; readonly userArn: string; readonly arn: string }
+    | { readonly kind: 'federated-user'; readonly userArn: string; readonly name: string; readonly arn: string }
+    | { readonly kind: 'root'; readonly arn: string }
+  );
+
+/** What the store adds to the facts when it issues a session. Times are in milliseconds. */
+interface Issue {
+  readonly credentials: Credentials;
+  readonly issuedAt: number;
+  readonly expiresAt: number;
+  /** As asked for, or the default. */
+  readonly durationSeconds: number;
+}
+
+/** A session in force or past. */
+export type Session = SessionFacts & Issue;
+
+/** A session of a role. */
+export type RoleSession = Session & { readonly kind: 'assumed-role' };
+
+/** How long a session is asked to live, and may really live. */
+export interface Lifetime {
+  readonly now: number;
+  readonly durationSeconds: number;
+  /** The world's limit on how long sessions really live. */
+  readonly worldLimitSeconds: number | undefined;
+}
+
+/** Issues sessions and finds them by access key. */
+export class SessionStore {
+  readonly #byAccessKey = new Map<string, Session>();
+
+  /** Issues a session with new credentials. */
+  issue<Facts extends SessionFacts>(facts: Facts, lifetime: Lifetime): Facts & Issue {
+    const { now, durationSeconds, worldLimitSeconds = durationSeconds } = lifetime;
+    const expiresAt = now + Math.min(durationSeconds, worldLimitSeconds) * 1000;
+    const session = { ...facts, credentials: newCredentials(), issuedAt: now, expiresAt, durationSeconds };
+    this.#byAccessKey.set(session.credentials.accessKeyId, session);
+    return session;
+  }
+
+  /** A session, expired or not. */
+  find(accessKeyId: string): Session | undefined {
+    return this.#byAccessKey.get(accessKeyId);
+  }
+
+  /** All of them, in the order of their issue. */
+  all(): readonly Session[] {
+    return Array.from(this.#byAccessKey.values());
+  }
+}

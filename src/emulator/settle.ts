@@ -1,0 +1,112 @@
+/** What becomes of one request: the right answer, or what a fault makes of it. */
+
+import { randomUUID } from 'node:crypto';
+import type { CallRecord } from './call-log.ts';
+import type { Fault } from './faults.ts';
+import type { HttpAnswer } from './http/message.ts';
+import type { Reply } from './http/server.ts';
+import type { Answered, NamedRequest } from './service.ts';
+
+/** A fault that replaces the answer, or spoils it; one that only delays is not. */
+export type SpoilingFault = Exclude<Fault, { readonly kind: 'delay' }>;
+
+/** See {@link SpoilingFault}. */
+export function isSpoiling(fault: Fault): fault is SpoilingFault {
+  return fault.kind !== 'delay';
+}
+
+/** How a request ends: what the log says of it, and how to send it. */
+export interface Settled {
+  readonly record: Pick<CallRecord, 'caller' | 'ignoredParameters' | 'outcome'>;
+  readonly deliver: (reply: Reply) => void;
+}
+
+/** The codes that STS uses with a status, for faults that name none. */
+const DEFAULT_CODES: ReadonlyMap<number, string> = new Map([
+  [403, 'AccessDenied'],
+  [429, 'Throttling'],
+  [500, 'InternalFailure'],
+  [503, 'ServiceUnavailable'],
+]);
+
+function send(answer: HttpAnswer): Settled['deliver'] {
+  return (reply) => {
+    reply.send(answer);
+  };
+}
+
+/** The record of a request that never reached its service. */
+function recordOfFault(outcome: CallRecord['outcome']): Settled['record'] {
+  return { caller: undefined, ignoredParameters: [], outcome };
+}
+
+async function answerWell(
+  request: NamedRequest,
+): Promise<{ readonly answered: Answered; readonly record: Settled['record'] }> {
+  const answered = await request.answer();
+  const { caller, ignoredParameters = [], outcome, answer } = answered;
+  return { answered, record: { caller, ignoredParameters, outcome: { ...outcome, status: answer.status } } };
+}
+
+async function truncated(request: NamedRequest): Promise<Settled> {
+  const { answered, record } = await answerWell(request);
+  return {
+    record: { ...record, outcome: { ...record.outcome, fault: 'truncate' } },
+    deliver: (reply) => {
+      reply.truncate(answered.answer);
+    },
+  };
+}
+
+interface WantedError {
+  readonly status: number;
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+}
+
+function failing(request: NamedRequest, fault: 'error' | 'throttle', wanted: WantedError): Settled {
+  const { status } = wanted;
+  const code = wanted.code ?? DEFAULT_CODES.get(status) ?? 'ValidationError';
+  const message = wanted.message ?? `The emulator was told to answer with ${status}.`;
+  const requestId = randomUUID();
+  return {
+    record: recordOfFault({ status, code, message, requestId, fault }),
+    deliver: send(request.error({ status, code, message, requestId })),
+  };
+}
+
+function unanswered(kind: 'reset' | 'close' | 'hang'): Settled {
+  return {
+    record: recordOfFault({ status: undefined, fault: kind }),
+    deliver: (reply) => {
+      if (kind !== 'hang') {
+        reply[kind]();
+      }
+    },
+  };
+}
+
+/** Settles a request. */
+export async function settle(request: NamedRequest, fault: SpoilingFault | undefined): Promise<Settled> {
+  switch (fault?.kind) {
+    case undefined: {
+      const { answered, record } = await answerWell(request);
+      return { record, deliver: send(answered.answer) };
+    }
+    case 'truncate':
+      return truncated(request);
+    case 'error':
+      return failing(request, 'error', fault);
+    case 'throttle':
+      return failing(request, 'throttle', { status: 400, code: 'Throttling', message: 'Rate exceeded' });
+    case 'body': {
+      const { status = 200, body } = fault;
+      const answer = { status, headers: { 'content-type': 'text/plain' }, body };
+      return { record: recordOfFault({ status, fault: 'body' }), deliver: send(answer) };
+    }
+    case 'reset':
+    case 'close':
+    case 'hang':
+      return unanswered(fault.kind);
+  }
+}

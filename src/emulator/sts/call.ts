@@ -1,0 +1,57 @@
+/** What an operation of STS gets and gives. */
+
+import type { MfaVerifier } from '../mfa.ts';
+import type { TokenIssuer } from '../oidc/token-issuer.ts';
+import type { Session, SessionStore } from '../session-store.ts';
+import type { World } from '../world/world.ts';
+import type { Caller } from './caller.ts';
+import type { Parameters } from './parameters.ts';
+import type { XmlFields } from './xml.ts';
+
+/** What STS stands on. */
+export interface StsServices {
+  /** The world as it is now; it can change while the emulator runs. */
+  readonly world: () => World;
+  readonly sessions: SessionStore;
+  readonly issuer: TokenIssuer;
+  readonly mfa: MfaVerifier;
+  /** Milliseconds. */
+  readonly now: () => number;
+}
+
+/** A call as it arrived. */
+export interface Call {
+  readonly services: StsServices;
+  readonly world: World;
+  readonly parameters: Parameters;
+  /** Milliseconds. */
+  readonly now: number;
+  /** Of the signature's scope, or of the host name; undefined when neither tells. */
+  readonly region: string | undefined;
+  readonly secureTransport: boolean;
+  readonly sourceIp: string;
+  readonly userAgent: string | undefined;
+}
+
+/** A call whose signature has been verified. */
+export interface SignedCall extends Call {
+  readonly caller: Caller;
+}
+
+/** The answer to a call that succeeds. */
+export interface OperationResult {
+  readonly fields: XmlFields;
+  /** The session issued, for the log. */
+  readonly session?: Session;
+  readonly packedPolicySize?: number | undefined;
+}
+
+/** An operation of the API. Unsigned ones take a proof among their parameters. */
+export type Operation =
+  | {
+      readonly signed: true;
+      /** Whether it works in regions in which STS is not active for the account. */
+      readonly everyRegion?: true;
+      readonly run: (call: SignedCall) => OperationResult | Promise<OperationResult>;
+    }
+  | { readonly signed: false; readonly run: (call: Call) => OperationResult | Promise<OperationResult> };

@@ -1,0 +1,116 @@
+/**
+ * The condition keys of a call.
+ * Source: IAM User Guide, "AWS global condition context keys" and "IAM and AWS STS condition context keys".
+ */
+
+import { RequestContext, tagKeys } from '../policy/context.ts';
+import type { ContextValues } from '../policy/context.ts';
+import type { Session } from '../session-store.ts';
+import type { Tags } from '../world/world.ts';
+import type { Call, SignedCall } from './call.ts';
+import type { Caller } from './caller.ts';
+
+const PRINCIPAL_TYPES = {
+  user: 'User',
+  'assumed-role': 'AssumedRole',
+  'federated-user': 'FederatedUser',
+  root: 'Account',
+  federated: 'FederatedUser',
+} as const;
+
+/** Keys that every call has. */
+function callKeys(call: Call): ContextValues {
+  return {
+    'aws:RequestedRegion': call.region,
+    'aws:CurrentTime': new Date(call.now).toISOString(),
+    'aws:EpochTime': Math.floor(call.now / 1000),
+    'aws:SecureTransport': call.secureTransport,
+    'aws:SourceIp': call.sourceIp,
+    'aws:UserAgent': call.userAgent,
+    'aws:PrincipalIsAWSService': false,
+    'aws:ViaAWSService': false,
+  };
+}
+
+/** MFA keys exist only for temporary credentials, and for a call that proves MFA itself. */
+function mfaKeys(session: Session | undefined, provedAt: number | undefined, now: number): ContextValues {
+  const at = provedAt ?? session?.mfaAt;
+  if (session === undefined && at === undefined) {
+    return {};
+  }
+  return {
+    'aws:MultiFactorAuthPresent': at !== undefined,
+    'aws:MultiFactorAuthAge': at === undefined ? undefined : Math.floor((now - at) / 1000),
+  };
+}
+
+function sessionKeys(session: Session | undefined): ContextValues {
+  return session === undefined
+    ? {}
+    : {
+        'aws:SourceIdentity': session.sourceIdentity,
+        'aws:TokenIssueTime': new Date(session.issuedAt).toISOString(),
+        'aws:FederatedProvider': session.kind === 'assumed-role' ? session.federatedProvider : undefined,
+      };
+}
+
+function callerKeys(caller: Caller): ContextValues {
+  return {
+    'aws:PrincipalArn': caller.principalArn,
+    'aws:PrincipalAccount': caller.account,
+    'aws:PrincipalType': PRINCIPAL_TYPES[caller.principal.kind],
+    'aws:userid': caller.userId,
+    'aws:username': caller.user?.name,
+    ...tagKeys('aws:PrincipalTag', caller.tags),
+  };
+}
+
+/** What a call asks of the session that it wants. */
+export interface SessionRequestKeys {
+  readonly sessionName?: string | undefined;
+  readonly externalId?: string | undefined;
+  readonly durationSeconds?: number | undefined;
+  /** Tags of the request itself: inherited ones are `aws:PrincipalTag` of the caller, not `aws:RequestTag`. */
+  readonly tags: Tags;
+  readonly transitiveTagKeys: readonly string[];
+  readonly sourceIdentity?: string | undefined;
+  /** The account of the role that is asked for. */
+  readonly resourceAccount?: string | undefined;
+}
+
+function requestKeys(request: SessionRequestKeys): ContextValues {
+  const { tags, transitiveTagKeys } = request;
+  return {
+    'sts:RoleSessionName': request.sessionName,
+    'sts:ExternalId': request.externalId,
+    'sts:DurationSeconds': request.durationSeconds,
+    'sts:SourceIdentity': request.sourceIdentity,
+    'sts:TransitiveTagKeys': transitiveTagKeys.length === 0 ? undefined : transitiveTagKeys,
+    'aws:TagKeys': tags.size === 0 ? undefined : Array.from(tags.keys()),
+    'aws:ResourceAccount': request.resourceAccount,
+    ...tagKeys('aws:RequestTag', tags),
+  };
+}
+
+/** The context of a signed call. `mfaAt` is when the call itself proved MFA. */
+export function signedContext(call: SignedCall, request: SessionRequestKeys, mfaAt?: number): RequestContext {
+  const { caller, now } = call;
+  return new RequestContext({
+    ...callKeys(call),
+    ...callerKeys(caller),
+    ...sessionKeys(caller.session),
+    ...mfaKeys(caller.session, mfaAt, now),
+    ...requestKeys(request),
+  });
+}
+
+/** The context of a call by web identity or SAML; `claims` are the keys that come from the proof. */
+export function federatedContext(call: Call, request: SessionRequestKeys, claims: ContextValues): RequestContext {
+  return new RequestContext({
+    ...callKeys(call),
+    'aws:PrincipalType': PRINCIPAL_TYPES.federated,
+    'aws:MultiFactorAuthPresent': false,
+    ...requestKeys(request),
+    ...claims,
+  });
+}

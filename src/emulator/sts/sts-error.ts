@@ -1,0 +1,58 @@
+/** The errors that STS answers with. */
+
+import type { PolicyProblem } from '../policy/problems.ts';
+
+interface StsErrorDetails {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+  /** More than AWS says: why this happened, for the emulator's log. */
+  readonly reason?: string | undefined;
+}
+
+/** An error answer: its HTTP status, and the code and message of AWS. */
+export class StsError extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly reason: string | undefined;
+
+  constructor(details: StsErrorDetails) {
+    super(details.message);
+    this.name = 'StsError';
+    this.status = details.status;
+    this.code = details.code;
+    this.reason = details.reason;
+  }
+}
+
+/** A request that STS refuses for its form: status 400. */
+export function badRequest(code: string, message: string, reason?: string): StsError {
+  return new StsError({ status: 400, code, message, reason });
+}
+
+/** `ValidationError`: a parameter is not what it must be. */
+export function validationError(message: string): StsError {
+  return badRequest('ValidationError', message);
+}
+
+/** An answer of status 403. */
+export function forbidden(code: string, message: string, reason?: string): StsError {
+  return new StsError({ status: 403, code, message, reason });
+}
+
+/** `AccessDenied` of a signed call, in the words that name the caller, the action and the resource. */
+export function accessDenied(denial: {
+  readonly caller: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly reason: string;
+}): StsError {
+  const message = `User: ${denial.caller} is not authorized to perform: ${denial.action} on resource: ${denial.resource}`;
+  return forbidden('AccessDenied', message, denial.reason);
+}
+
+/** `MalformedPolicyDocument`; AWS names no place, the log does. */
+export function malformedPolicy(problems: readonly PolicyProblem[]): StsError {
+  const reason = problems.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ');
+  return badRequest('MalformedPolicyDocument', 'Syntax errors in policy.', reason);
+}

@@ -1,0 +1,21 @@
+/** Tags: keys are compared without case and keep the case they were written with. */
+
+import type { Tags } from './world/world.ts';
+
+/** No tags. */
+export const NO_TAGS: Tags = new Map();
+
+/** Whether a list of keys has this one, in any case. */
+export function includesKey(keys: Iterable<string>, key: string): boolean {
+  return Array.from(keys).some((known) => known.toLowerCase() === key.toLowerCase());
+}
+
+/** Both sets of tags; where both have a key, in any case, the second one's tag stays. */
+export function overlayTags(below: Tags, above: Tags): Tags {
+  return new Map([...Array.from(below).filter(([key]) => !includesKey(above.keys(), key)), ...above]);
+}
+
+/** The tags whose keys are in the list. */
+export function pickTags(tags: Tags, keys: readonly string[]): Tags {
+  return new Map(Array.from(tags).filter(([key]) => includesKey(keys, key)));
+}
