@@ -1,6 +1,6 @@
 import { existingSession } from './chain/existing-session.ts';
 import { runChain, type ChainResult, type TakenHop } from './chain/run.ts';
-import { explainHopFailure } from './explain/hop-failure.ts';
+import { explainHopFailure, explainIdentityFailure } from './explain/hop-failure.ts';
 import { RoleChainError } from './errors.ts';
 import { formatDuration } from './request/values.ts';
 import type { StepRequest } from './request/step-request.ts';
@@ -41,7 +41,14 @@ export async function login(
   const deadline = new Deadline(network.deadlineSeconds);
   const http = await Http.create(network.http);
   try {
-    const retry = { maxAttempts: network.maxAttempts, deadline, random: Math.random, report: runner.log.info };
+    const retry = {
+      maxAttempts: network.maxAttempts,
+      deadline,
+      random: Math.random,
+      report: (message: string) => {
+        runner.log.info(message);
+      },
+    };
     return await deadline.guard(connect({ request, runner, idTokenEndpoint, http, retry }), () => 'logging in');
   } finally {
     deadline.stop();
@@ -81,12 +88,17 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
     sts,
     source,
     now: Date.now,
-    explain: explainHopFailure,
+    explainHop: explainHopFailure,
+    explainIdentity: explainIdentityFailure,
     onHop: (taken, of) => {
       log.info(describeHop(taken, of));
     },
-    warn: log.warning,
-    notice: log.notice,
+    warn: (message) => {
+      log.warning(message);
+    },
+    notice: (message) => {
+      log.notice(message);
+    },
     accepts: ({ secretAccessKey }) =>
       inputs['special-characters-workaround'] !== true || /^[A-Za-z0-9]*$/.test(secretAccessKey.reveal()),
   });

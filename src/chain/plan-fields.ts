@@ -7,7 +7,7 @@ import { fillVariables, missingVariables, parseTemplate, pendingClaims } from '.
 import type { TemplateField, Text } from '../request/templates.ts';
 import { formatDuration } from '../request/values.ts';
 import { yieldsToken } from '../source/choice.ts';
-import type { PlannedRole } from './plan.ts';
+import type { PlannedRole, SignedHop } from './plan.ts';
 import type { ChainRequest } from './request.ts';
 
 /** Adds a problem of one hop; the place defaults to the hop's own. */
@@ -147,4 +147,28 @@ function compactJson(text: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What hops of both kinds have. An unset session name is the default one, which is checked once for all hops. */
+export function planCommon(
+  hop: HopRequest,
+  request: ChainRequest,
+  complain: HopComplaint,
+): Pick<SignedHop, 'place' | 'role' | 'sessionName' | 'region' | 'policyArns'> {
+  if (hop.region !== undefined && !REGION.test(hop.region)) {
+    complain(`${quote(hop.region)} is not a Region name; one looks like eu-central-1`);
+  }
+  return {
+    place: hop.place,
+    role: planRole(hop, request, complain),
+    sessionName: planSessionName(hop, request, complain),
+    region: hop.region ?? request.region ?? '',
+    policyArns: hop.policyArns,
+  };
+}
+
+function planSessionName(hop: HopRequest, request: ChainRequest, complain: HopComplaint): Text {
+  return hop.sessionName === undefined
+    ? planText('', request.sessionName, 'roleSessionName', request, () => undefined)
+    : planText('the session name', hop.sessionName, 'roleSessionName', request, complain);
 }

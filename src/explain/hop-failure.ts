@@ -1,7 +1,7 @@
 import type { HopAttempt } from '../chain/run.ts';
 import { RoleChainError, type ErrorCode } from '../errors.ts';
 import { partitionOfRegion } from '../request/arn.ts';
-import { CallFailure } from '../sts/failure.ts';
+import { CallFailure, type FailureKind } from '../sts/failure.ts';
 import { describeClaims } from './claims.ts';
 import { explainDenial } from './denial.ts';
 
@@ -32,6 +32,21 @@ export function explainHopFailure(failure: unknown, attempt: HopAttempt): unknow
   });
 }
 
+/** Puts into words that STS did not tell whose the credentials of a source are. */
+export function explainIdentityFailure(failure: unknown, source: string): unknown {
+  if (!(failure instanceof CallFailure)) {
+    return failure;
+  }
+  return new RoleChainError({
+    code: isPassing(failure.kind) ? 'network' : 'source',
+    message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}`,
+    hint: isPassing(failure.kind)
+      ? passingHint(failure.kind, undefined)
+      : 'AWS does not take these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
+    cause: failure,
+  });
+}
+
 function explanationOf(failure: CallFailure, attempt: HopAttempt): Explanation {
   switch (failure.kind) {
     case 'denied':
@@ -56,27 +71,34 @@ function explanationOf(failure: CallFailure, attempt: HopAttempt): Explanation {
     case 'rejected':
       return { code: 'rejected', hint: explainRejection(failure, attempt) };
     case 'throttled':
-      return {
-        code: 'network',
-        hint: 'AWS asked for fewer requests at once, and still did after all attempts. Run the job again later, or let fewer jobs log in at the same moment.',
-      };
     case 'clock-skew':
-      return { code: 'network', hint: "The clock of this machine is too far from AWS's. Set it right (NTP)." };
     case 'unresolved':
-      return {
-        code: 'network',
-        hint: `Is the Region ${attempt.hop.region} spelt right, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`,
-      };
     case 'tls':
-      return {
-        code: 'network',
-        hint: 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).',
-      };
     case 'transient':
-      return {
-        code: 'network',
-        hint: 'All attempts failed alike. Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.',
-      };
+      return { code: 'network', hint: passingHint(failure.kind, attempt.hop.region) };
+  }
+}
+
+/** Failures that may pass. */
+type PassingKind = Extract<FailureKind, 'throttled' | 'clock-skew' | 'unresolved' | 'tls' | 'transient'>;
+
+function isPassing(kind: FailureKind): kind is PassingKind {
+  return ['throttled', 'clock-skew', 'unresolved', 'tls', 'transient'].includes(kind);
+}
+
+/** What to do about a failure that may pass, after all attempts. */
+function passingHint(kind: PassingKind, region: string | undefined): string {
+  switch (kind) {
+    case 'throttled':
+      return 'AWS asked for fewer requests at once, and still did after all attempts. Run the job again later, or let fewer jobs log in at the same moment.';
+    case 'clock-skew':
+      return "The clock of this machine is too far from AWS's. Set it right (NTP).";
+    case 'unresolved':
+      return `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelt right, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`;
+    case 'tls':
+      return 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+    case 'transient':
+      return 'All attempts failed alike. Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.';
   }
 }
 
@@ -99,7 +121,7 @@ function explainCredentials(failure: CallFailure, { hop, caller }: HopAttempt): 
 function explainRejection(failure: CallFailure, attempt: HopAttempt): string {
   const { hop, claims } = attempt;
   const { code, message } = failure;
-  if (/MaxSessionDuration/.test(message)) {
+  if (message.includes('MaxSessionDuration')) {
     return `The role allows less than ${hop.durationSeconds} seconds. Ask for less (${hop.number === 1 ? 'role-duration-seconds' : 'duration'}), or raise the role's maximum session duration.`;
   }
   if (code === 'InvalidIdentityToken' && claims !== undefined) {

@@ -13,7 +13,12 @@ export interface NetworkRequest {
   readonly deadlineSeconds: number;
 }
 
-const DEFAULTS = { attempts: 12, deadlineSeconds: 120, connectSeconds: 5, requestSeconds: 15 } as const;
+const DEFAULTS = {
+  attempts: 12,
+  deadlineSeconds: 120,
+  'connect-timeout-seconds': 5,
+  'request-timeout-seconds': 15,
+} as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -35,7 +40,10 @@ export function networkRequest(
     endpoints,
     maxAttempts: readAttempts(inputs),
     // v6.2 takes 0 for no limit; here it means the default, since a step without an end helps nobody.
-    deadlineSeconds: inputs['action-timeout-s'] || DEFAULTS.deadlineSeconds,
+    deadlineSeconds:
+      inputs['action-timeout-s'] === 0
+        ? DEFAULTS.deadlineSeconds
+        : (inputs['action-timeout-s'] ?? DEFAULTS.deadlineSeconds),
   };
 }
 
@@ -95,11 +103,23 @@ function readHttp(inputs: InputValues, environment: Environment, problems: Probl
   const noProxy = inputs['no-proxy'] ?? fromEnvironment('NO_PROXY', 'no_proxy') ?? '';
   const caBundle = inputs['ca-bundle'] ?? fromEnvironment('AWS_CA_BUNDLE');
   return {
-    connectTimeoutMilliseconds: (inputs['connect-timeout-seconds'] || DEFAULTS.connectSeconds) * 1000,
-    requestTimeoutMilliseconds: (inputs['request-timeout-seconds'] || DEFAULTS.requestSeconds) * 1000,
+    connectTimeoutMilliseconds: readTimeout('connect-timeout-seconds', inputs, problems) * 1000,
+    requestTimeoutMilliseconds: readTimeout('request-timeout-seconds', inputs, problems) * 1000,
     ...(proxy === undefined ? {} : { proxy: { proxy, noProxy } }),
     ...(caBundle === undefined ? {} : { caBundle }),
   };
+}
+
+function readTimeout(
+  name: 'connect-timeout-seconds' | 'request-timeout-seconds',
+  inputs: InputValues,
+  problems: Problems,
+): number {
+  const seconds = inputs[name] ?? DEFAULTS[name];
+  if (seconds === 0) {
+    problems.add(name, '0 leaves no time at all');
+  }
+  return seconds;
 }
 
 /** A URL of http or https. Its text may hold a password, so a message about it quotes none of it. */

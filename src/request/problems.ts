@@ -36,7 +36,7 @@ export class Problems {
       code: 'invalid-request',
       message:
         others.length === 0
-          ? `${lineOf(first)}`
+          ? lineOf(first)
           : [`${this.#list.length} problems:`, ...this.#list.map((problem) => `  - ${lineOf(problem)}`)].join('\n'),
       hint: 'Nothing was sent to AWS and nothing was exported.',
     });

@@ -1,4 +1,4 @@
-import { Secret, type Conceal } from '../secret.ts';
+import type { Conceal, Secret } from '../secret.ts';
 import { INPUTS, INPUT_NAMES, fallbackVariable, type InputKind, type InputName } from './inputs.ts';
 import { quote, type Problems } from './problems.ts';
 import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines } from './values.ts';

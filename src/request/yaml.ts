@@ -80,7 +80,7 @@ export class YamlText {
       complain(`${name} has no value`, node);
       return undefined;
     }
-    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+    return typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value));
   }
 
   /** A list of texts; a single text counts as a list of one. */

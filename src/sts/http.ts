@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
+import { Readable } from 'node:stream';
 import { HttpRequest } from '@smithy/core/protocols';
 import { NodeHttpHandler } from '@smithy/node-http-handler';
 import { RoleChainError, messageOf } from '../errors.ts';
@@ -86,7 +87,8 @@ export class Http {
     const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(this.requestTimeoutMilliseconds)]);
     try {
       const { response } = await handler.handle(request, { abortSignal });
-      return { status: response.statusCode, body: await readBody(response.body) };
+      const body: unknown = response.body;
+      return { status: response.statusCode, body: body instanceof Readable ? await readBody(body) : '' };
     } catch (error) {
       throw networkFailure(error, url.host) ?? error;
     }

@@ -1,3 +1,4 @@
+import type * as Sdk from '@aws-sdk/client-sts';
 import type { AssumeRoleCommandInput, STSClient, STSClientConfig } from '@aws-sdk/client-sts';
 import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/session.ts';
 import type { Credentials } from '../credentials.ts';
@@ -20,10 +21,8 @@ export interface StsSettings {
   readonly version: string;
 }
 
-type Sdk = typeof import('@aws-sdk/client-sts');
-
 /** The SDK is the largest thing that a run loads: asked for while the network is busy with something else. */
-export function loadSdk(): Promise<Sdk> {
+export function loadSdk(): Promise<typeof Sdk> {
   return import('@aws-sdk/client-sts');
 }
 

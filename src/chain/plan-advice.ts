@@ -1,0 +1,68 @@
+import { CHAINED_SESSION_SECONDS } from '../request/limits.ts';
+import { quote, type Problems } from '../request/problems.ts';
+import type { PlannedHop } from './plan.ts';
+import type { ChainRequest } from './request.ts';
+
+/** What the chain as a whole cannot do. */
+export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
+  const { sourceIdentity, mfa } = request.firstSignedHop;
+  if (!hops.some((hop) => hop.kind === 'signed')) {
+    const why = 'no hop of this chain can carry it: a web identity token has claims instead';
+    if (sourceIdentity !== undefined && hops.length > 0) {
+      problems.add('source-identity', why);
+    }
+    if (mfa !== undefined && hops.length > 0) {
+      problems.add('mfa-serial', why);
+    }
+  }
+  const role = hops.at(-1)?.role;
+  const { allowedAccountIds } = request;
+  for (const account of allowedAccountIds) {
+    if (!/^\d{12}$/.test(account)) {
+      problems.add(
+        'allowed-account-ids',
+        `${quote(account)} is not an account id (12 digits; put it in quotes if it begins with 0)`,
+      );
+    }
+  }
+  if (role?.kind === 'arn' && allowedAccountIds.length > 0 && !allowedAccountIds.includes(role.account)) {
+    problems.add(
+      'allowed-account-ids',
+      `the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(', ')}`,
+    );
+  }
+}
+
+/** What the user should know that is no reason to stop: things said that have no effect. */
+export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  const { tags, transitiveTagKeys, skipTagging } = request.firstSignedHop;
+  const inputs = [
+    ...new Set(tags.map((tag) => tag.place)),
+    ...(transitiveTagKeys.length > 0 ? ['transitive-tag-keys'] : []),
+  ];
+  const first = request.hops[0];
+  const warnings: string[] = [];
+  if (inputs.length > 0 && !hops.some((hop) => hop.kind === 'signed')) {
+    warnings.push(
+      `${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`,
+    );
+  } else if (inputs.length > 0 && skipTagging) {
+    warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);
+  }
+  if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
+    warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
+  }
+  return warnings;
+}
+
+/** What was settled otherwise than asked. */
+export function noticesOf(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  const asked = request.durationSeconds ?? 0;
+  const lowered = hops.filter((hop) => hop.kind === 'signed' && hop.chained === 'yes' && hop.durationSeconds < asked);
+  const byInput = lowered.filter((hop) => request.hops[hop.number - 1]?.durationSeconds === undefined);
+  return byInput.length === 0
+    ? []
+    : [
+        `role-duration-seconds: ${asked} lowered to ${CHAINED_SESSION_SECONDS} for ${byInput.map((hop) => `hop ${hop.number}`).join(', ')}, since AWS allows one hour where a role assumes a role.`,
+      ];
+}

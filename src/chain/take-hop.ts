@@ -1,0 +1,170 @@
+import type { Credentials } from '../credentials.ts';
+import { RoleChainError } from '../errors.ts';
+import { withoutUndefined } from '../objects.ts';
+import { CHAINED_SESSION_SECONDS } from '../request/limits.ts';
+import { fillClaims, type Text } from '../request/templates.ts';
+import type { Claims, TokenSource } from '../source/source.ts';
+import { mfaCode } from './mfa-code.ts';
+import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from './plan.ts';
+import type { ChainWorld, HopAttempt, TakenHop } from './run.ts';
+import type { AssumeRoleCall, Session } from './session.ts';
+
+/** What all hops of one run share. */
+export interface Step {
+  readonly world: ChainWorld;
+  /** How many hops the chain has. */
+  readonly of: number;
+  /** Of the web identity token that the chain starts from; empty if from none. */
+  readonly claims: Claims;
+}
+
+/** Whose credentials sign a hop. */
+export interface Caller {
+  /** The ARN where it is known, else the source in words. */
+  readonly name: string;
+  /** For a role that is only named; empty where no role of the chain is. */
+  readonly account: string;
+  readonly credentials: Credentials;
+}
+
+/** Packed policy sizes from here on are worth a warning, in percent. */
+const NEARLY_FULL = 80;
+/** More than one key in four has no special character; so many misses mean something else. */
+const MOST_KEYS_ASKED = 100;
+
+/** Takes a hop by the token of a source. */
+export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, step: Step): Promise<TakenHop> {
+  const roleArn = roleArnOf(hop, '');
+  const sessionName = settle(hop.sessionName, 'the session name', hop, step);
+  const call = { ...commonCall(hop), roleArn, sessionName };
+  const attempt = { hop, of: step.of, caller: source.name, roleArn, sessionName, claims: step.claims };
+  return take(attempt, step, () => step.world.sts.assumeRoleWithWebIdentity(call, source));
+}
+
+/** Takes a hop that its caller signs. */
+export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Promise<TakenHop> {
+  const roleArn = roleArnOf(hop, caller.account);
+  const sessionName = settle(hop.sessionName, 'the session name', hop, step);
+  const attempt = { hop, of: step.of, caller: caller.name, roleArn, sessionName };
+  return take(attempt, step, async () =>
+    assumeOrLess(hop, await signedCall(attempt, hop, step), caller.credentials, step.world),
+  );
+}
+
+async function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: Step): Promise<AssumeRoleCall> {
+  const { mfa, sourceIdentity } = hop;
+  return {
+    ...commonCall(hop),
+    roleArn,
+    sessionName,
+    tags: hop.tags.map(({ key, value }) => ({ key, value: settle(value, `the tag '${key}'`, hop, step) })),
+    transitiveTagKeys: hop.transitiveTagKeys,
+    providedContexts: hop.providedContexts.map(({ providerArn, contextAssertion }) => ({
+      providerArn,
+      contextAssertion: contextAssertion.reveal(),
+    })),
+    ...withoutUndefined({
+      externalId: hop.externalId,
+      sourceIdentity:
+        sourceIdentity === undefined ? undefined : settle(sourceIdentity, 'the source identity', hop, step),
+      mfa: mfa === undefined ? undefined : { serial: mfa.serial, code: await mfaCode(mfa, step.world.now()) },
+    }),
+  };
+}
+
+/** Two refusals of AWS can be met by asking for less, once each. */
+async function assumeOrLess(
+  hop: SignedHop,
+  call: AssumeRoleCall,
+  caller: Credentials,
+  world: ChainWorld,
+): Promise<Session> {
+  try {
+    return await world.sts.assumeRole(call, caller);
+  } catch (error) {
+    const kind = kindOf(error);
+    const droppable = hop.tags.filter((tag) => tag.droppable && call.tags.some(({ key }) => key === tag.key));
+    if (kind === 'packed-policy' && droppable.length > 0) {
+      world.warn(
+        `Hop ${hop.number}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(', ')} and trying once more.`,
+      );
+      return assumeOrLess(hop, withoutTags(call, droppable), caller, world);
+    }
+    if (kind === 'chaining-cap' && hop.chained === 'unknown' && call.durationSeconds > CHAINED_SESSION_SECONDS) {
+      world.notice(
+        `Hop ${hop.number}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${CHAINED_SESSION_SECONDS} instead of ${call.durationSeconds} seconds.`,
+      );
+      return assumeOrLess(hop, { ...call, durationSeconds: CHAINED_SESSION_SECONDS }, caller, world);
+    }
+    throw error;
+  }
+}
+
+async function take(attempt: HopAttempt, { world }: Step, assume: () => Promise<Session>): Promise<TakenHop> {
+  const { hop, of, roleArn, sessionName } = attempt;
+  const isLast = hop.number === of;
+  const session = await assumeUntil(assume, (made) => !isLast || world.accepts(made.credentials)).catch(
+    (error: unknown) => {
+      throw world.explainHop(error, attempt);
+    },
+  );
+  const taken = { hop, roleArn, sessionName, session };
+  world.onHop(taken, of);
+  const { packedPolicySize = 0 } = session;
+  if (packedPolicySize >= NEARLY_FULL) {
+    world.warn(
+      `Hop ${hop.number}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`,
+    );
+  }
+  return taken;
+}
+
+async function assumeUntil(assume: () => Promise<Session>, accepts: (session: Session) => boolean): Promise<Session> {
+  let session = await assume();
+  for (let asked = 1; asked < MOST_KEYS_ASKED && !accepts(session); asked++) {
+    session = await assume();
+  }
+  return session;
+}
+
+/** The final text of a field, now that the claims are known. */
+function settle(text: Text, name: string, hop: PlannedHop, { of, claims }: Step): string {
+  const filled = fillClaims(text, claims);
+  if (typeof filled === 'string') {
+    return filled;
+  }
+  throw new RoleChainError({
+    code: 'source',
+    hop: { number: hop.number, of },
+    message: `hop ${hop.number} of ${of}: ${name} wants {claim:${filled.missing}}, and the token has no such claim with a plain value.`,
+    hint: `Claims of this token: ${Object.keys(claims).sort().join(', ')}.`,
+  });
+}
+
+function commonCall(hop: PlannedHop): {
+  readonly region: string;
+  readonly durationSeconds: number;
+  readonly policyArns: readonly string[];
+  readonly policy?: string;
+} {
+  const { region, durationSeconds, policyArns, policy } = hop;
+  return { region, durationSeconds, policyArns, ...withoutUndefined({ policy }) };
+}
+
+function roleArnOf({ role }: PlannedHop, callerAccount: string): string {
+  return role.kind === 'arn' ? role.arn : `arn:${role.partition}:iam::${callerAccount}:role/${role.name}`;
+}
+
+/** The kind of a failed request: all that the chain needs to know of the client's errors. */
+function kindOf(error: unknown): unknown {
+  return error instanceof Error && 'kind' in error ? error.kind : undefined;
+}
+
+function withoutTags(call: AssumeRoleCall, dropped: readonly PlannedTag[]): AssumeRoleCall {
+  const isKept = (key: string): boolean => !dropped.some((tag) => tag.key === key);
+  return {
+    ...call,
+    tags: call.tags.filter((tag) => isKept(tag.key)),
+    transitiveTagKeys: call.transitiveTagKeys.filter(isKept),
+  };
+}
