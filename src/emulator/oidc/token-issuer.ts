@@ -1,4 +1,4 @@
-/** Issues identity tokens as a CI system does, and verifies them as AWS does, with one RSA key. */
+/** Issues identity tokens as a CI system does, and checks their signatures. */
 
 import { randomUUID } from 'node:crypto';
 import { compactVerify, errors, exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -10,6 +10,7 @@ export interface TokenRequest {
   readonly audience: string | readonly string[];
   readonly claims: Readonly<Record<string, unknown>>;
   readonly lifetimeSeconds: number;
+  readonly algorithm?: Algorithm | undefined;
   /** Milliseconds. */
   readonly now: number;
   /** `wrong` signs with a key that is not the issuer's, under the same key id. */
@@ -19,25 +20,36 @@ export interface TokenRequest {
 /** What a look at a token's signature finds. Its dates and claims are AWS's to judge, in AWS's words. */
 export type SignatureCheck = 'verified' | 'unknown-key' | 'bad-signature';
 
-const KEY_ID = 'emulator-1';
+/** The algorithms that tokens are signed with. CI systems use RS256. */
+const ALGORITHMS = ['RS256', 'ES384'] as const;
 
-interface Keys {
+type Algorithm = (typeof ALGORITHMS)[number];
+
+/** One key for each algorithm. */
+interface IssuerKey {
+  readonly id: string;
+  readonly algorithm: Algorithm;
   readonly privateKey: CryptoKey;
   readonly publicKey: CryptoKey;
 }
 
+async function newKey(algorithm: Algorithm): Promise<IssuerKey> {
+  const keys = await generateKeyPair(algorithm);
+  return { ...keys, id: `emulator-${algorithm.toLowerCase()}`, algorithm };
+}
+
 /** The issuer. */
 export class TokenIssuer {
-  readonly #keys: Keys;
+  readonly #keys: readonly IssuerKey[];
   readonly #issued: string[] = [];
 
-  private constructor(keys: Keys) {
+  private constructor(keys: readonly IssuerKey[]) {
     this.#keys = keys;
   }
 
-  /** Makes an issuer with a new key. */
+  /** Makes an issuer with new keys. */
   static async create(): Promise<TokenIssuer> {
-    return new TokenIssuer(await generateKeyPair('RS256'));
+    return new TokenIssuer(await Promise.all(ALGORITHMS.map(newKey)));
   }
 
   /** Every token issued so far. */
@@ -45,21 +57,23 @@ export class TokenIssuer {
     return this.#issued;
   }
 
-  /** Issues a signed token (RS256). The request's claims go before those that are made here. */
+  /** Issues a signed token. The request's claims go before those that are made here. */
   async issue(request: TokenRequest): Promise<string> {
+    const { audience, algorithm = 'RS256', lifetimeSeconds } = request;
     const now = Math.floor(request.now / 1000);
-    const { privateKey } = request.key === 'wrong' ? await generateKeyPair('RS256') : this.#keys;
     const standard: JWTPayload = {
       jti: randomUUID(),
       iss: request.issuer,
-      aud: typeof request.audience === 'string' ? request.audience : [...request.audience],
+      aud: typeof audience === 'string' ? audience : [...audience],
       iat: now,
       nbf: now - 300,
-      exp: now + request.lifetimeSeconds,
+      exp: now + lifetimeSeconds,
     };
+    const own = this.#keys.find((key) => key.algorithm === algorithm);
+    const key = own === undefined || request.key === 'wrong' ? await newKey(algorithm) : own;
     const token = await new SignJWT({ ...standard, ...request.claims })
-      .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: KEY_ID })
-      .sign(privateKey);
+      .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid: key.id })
+      .sign(key.privateKey);
     this.#issued.push(token);
     return token;
   }
@@ -67,21 +81,27 @@ export class TokenIssuer {
   /** Checks the signature of a token. */
   async check(token: string): Promise<SignatureCheck> {
     try {
-      const key = ({ kid }: { readonly kid?: string }): CryptoKey => {
-        if (kid !== KEY_ID) {
+      await compactVerify(token, ({ kid, alg }) => {
+        const found = this.#keys.find(({ id, algorithm }) => id === kid && algorithm === alg);
+        if (found === undefined) {
           throw new errors.JWKSNoMatchingKey();
         }
-        return this.#keys.publicKey;
-      };
-      await compactVerify(token, key);
+        return found.publicKey;
+      });
       return 'verified';
     } catch (error) {
       return error instanceof errors.JWKSNoMatchingKey ? 'unknown-key' : 'bad-signature';
     }
   }
 
-  /** The public key, as served at `/.well-known/jwks`. */
+  /** The public keys, as served at `/.well-known/jwks`. */
   async jwks(): Promise<{ readonly keys: readonly JWK[] }> {
-    return { keys: [{ ...(await exportJWK(this.#keys.publicKey)), kid: KEY_ID, alg: 'RS256', use: 'sig' }] };
+    const keys = this.#keys.map(async ({ id, algorithm, publicKey }) => ({
+      ...(await exportJWK(publicKey)),
+      kid: id,
+      alg: algorithm,
+      use: 'sig',
+    }));
+    return { keys: await Promise.all(keys) };
   }
 }

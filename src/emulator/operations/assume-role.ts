@@ -8,7 +8,7 @@ import type { OperationResult, SignedCall } from '../sts/call.ts';
 import type { Caller } from '../sts/caller.ts';
 import { signedContext } from '../sts/context-keys.ts';
 import type { Parameters } from '../sts/parameters.ts';
-import { accessDenied, badRequest, forbidden } from '../sts/sts-error.ts';
+import { accessDenied, badRequest } from '../sts/sts-error.ts';
 import { includesKey, NO_TAGS, overlayTags, pickTags } from '../tags.ts';
 import type { Role, Tags } from '../world/world.ts';
 import { readMfa, verifyMfa } from './mfa-parameters.ts';
@@ -23,6 +23,7 @@ import {
   resolvePolicies,
   roleArnOf,
 } from './session-parameters.ts';
+import { requireRoleAssumer } from './who-may-call.ts';
 
 /** What was asked for, of the right form. */
 interface AssumeRoleRequest {
@@ -90,16 +91,6 @@ function checkTransitiveKeys({ tags, transitiveTagKeys }: AssumeRoleRequest, inh
   }
 }
 
-/** The kinds of caller that may not assume roles at all. Source: IAM User Guide, "Compare AWS STS credentials". */
-function checkCaller({ principal }: Caller): void {
-  if (principal.kind === 'root') {
-    throw forbidden('AccessDenied', 'Roles may not be assumed by root accounts.');
-  }
-  if (principal.kind === 'federated-user') {
-    throw forbidden('AccessDenied', 'Cannot call AssumeRole with federated user credentials');
-  }
-}
-
 /** The actions that the call needs, in the order in which AWS reports the first one that is missing. */
 function neededActions(
   request: AssumeRoleRequest,
@@ -157,7 +148,7 @@ export function assumeRole(call: SignedCall): OperationResult {
   const request = readRequest(call.parameters);
   const inherited = inheritedTags(caller);
   checkTransitiveKeys(request, inherited);
-  checkCaller(caller);
+  requireRoleAssumer(call);
   const policies = resolvePolicies(request.policies, world, request.roleAccount);
   const mfaAt = verifyMfa(request.mfa, call);
   const sourceIdentity = settleSourceIdentity(call, request);

@@ -23,6 +23,8 @@ function fieldName(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
+const NOT_NULL = 'Member must not be null';
+
 /** What the parameters of one call share, the items of its lists included. */
 interface Shared {
   readonly values: ReadonlyMap<string, string>;
@@ -54,7 +56,7 @@ export class Parameters {
   text(name: string, limit: StringLimit, secrecy: 'shown' | 'secret' = 'shown'): string {
     const value = this.optionalText(name, limit, secrecy);
     if (value === undefined) {
-      this.#shared.violations.add(this.#field(name), null, ['Member must not be null']);
+      this.#shared.violations.add(this.#field(name), null, [NOT_NULL]);
     }
     return value ?? '';
   }
@@ -67,6 +69,17 @@ export class Parameters {
       this.#shared.violations.add(this.#field(name), shown, textViolations(value, limit));
     }
     return value;
+  }
+
+  /** A text that must be one of a few. */
+  oneOf<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+    const value = this.raw(name);
+    const chosen = choices.find((choice) => choice === value);
+    if (chosen === undefined) {
+      const must = `Member must satisfy enum value set: [${choices.join(', ')}]`;
+      this.#shared.violations.add(this.#field(name), value ?? null, [value === undefined ? NOT_NULL : must]);
+    }
+    return chosen ?? choices[0];
   }
 
   /** A whole number that may be absent. */
