@@ -3,7 +3,7 @@
  * With `--check`, builds elsewhere and fails if `dist/` is not exactly that.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,7 +13,18 @@ const root = join(import.meta.dirname, '..');
 function build(target: string): void {
   rmSync(target, { recursive: true, force: true });
   const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
-  const args = ['build', 'src/index.ts', '--out', target, '--target', 'es2022', '--transpile-only', '--no-cache', '--license', 'licenses.txt'];
+  const args = [
+    'build',
+    'src/index.ts',
+    '--out',
+    target,
+    '--target',
+    'es2022',
+    '--transpile-only',
+    '--no-cache',
+    '--license',
+    'licenses.txt',
+  ];
   execFileSync(process.execPath, [ncc, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   for (const program of PROGRAMS) {
     const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : '';
@@ -36,7 +47,9 @@ function check(): void {
     const names = new Set([...expected.keys(), ...committed.keys()]);
     const stale = [...names].filter((name) => expected.get(name) !== committed.get(name));
     if (stale.length > 0) {
-      console.error(`dist/ is not what the sources build: ${stale.join(', ')}. Run npm run build and commit the result.`);
+      console.error(
+        `dist/ is not what the sources build: ${stale.join(', ')}. Run npm run build and commit the result.`,
+      );
       process.exitCode = 1;
       return;
     }
@@ -46,8 +59,29 @@ function check(): void {
   }
 }
 
+/** Puts a finished build in the place of the last one, file by file, so that a program that is starting still starts. */
+function install(): void {
+  const fresh = mkdtempSync(join(tmpdir(), 'role-chain-dist-'));
+  const target = join(root, 'dist');
+  try {
+    build(fresh);
+    mkdirSync(target, { recursive: true });
+    const names = readdirSync(fresh);
+    names.forEach((name) => {
+      copyFileSync(join(fresh, name), join(target, name));
+    });
+    readdirSync(target)
+      .filter((name) => !names.includes(name))
+      .forEach((name) => {
+        rmSync(join(target, name), { recursive: true });
+      });
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+}
+
 if (process.argv.includes('--check')) {
   check();
 } else {
-  build(join(root, 'dist'));
+  install();
 }

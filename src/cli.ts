@@ -1,3 +1,81 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Command, CommandProcess } from './commands/command.ts';
+import { readArguments } from './commands/arguments.ts';
+import { COMMANDS } from './commands/commands.ts';
+import { commandHelp, programHelp } from './commands/help.ts';
+import { RoleChainError, messageOf } from './errors.ts';
+import { quote } from './request/problems.ts';
+import { suggestion } from './request/nearest.ts';
+import { VERSION } from './version.ts';
+
+/** Exit status for a mistake of the caller, and for a failure. */
+const MISTAKE = 2;
+const FAILURE = 1;
+
+/** The program `role-chain`. Results go to standard output, everything else to standard error. */
 export async function cli(): Promise<void> {
-  await Promise.resolve();
+  const [name, ...args] = process.argv.slice(2);
+  const world = commandProcess();
+  try {
+    process.exitCode = await dispatch(name, args, world);
+  } catch (error) {
+    const isMistake = error instanceof RoleChainError && error.code === 'invalid-request';
+    const text = error instanceof RoleChainError ? error.describe() : `unexpected error: ${messageOf(error)}`;
+    world.write(`role-chain: ${text}\n`);
+    process.exitCode = isMistake ? MISTAKE : FAILURE;
+  }
+}
+
+async function dispatch(name: string | undefined, args: readonly string[], world: CommandProcess): Promise<number> {
+  const all = async (): Promise<readonly Command[]> => Promise.all(Object.values(COMMANDS).map((load) => load()));
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    (name === undefined ? world.write : world.print)(programHelp(await all()));
+    return name === undefined ? MISTAKE : 0;
+  }
+  if (name === '--version') {
+    world.print(`${VERSION}\n`);
+    return 0;
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load === undefined) {
+    const hint = suggestion(name, Object.keys(COMMANDS)) || '; role-chain --help lists them';
+    throw new RoleChainError({ code: 'invalid-request', message: `${quote(name)} is not a command${hint}` });
+  }
+  const command = await load();
+  if (args.includes('--help') || args.includes('-h')) {
+    world.print(commandHelp(command));
+    return 0;
+  }
+  return command.run(readArguments(command, args), world);
+}
+
+function commandProcess(): CommandProcess {
+  return {
+    env: { ...process.env },
+    cwd: () => process.cwd(),
+    unset: (names) => {
+      for (const name of names) {
+        Reflect.deleteProperty(process.env, name);
+      }
+    },
+    write: (text) => {
+      process.stderr.write(text);
+    },
+    print: (text) => {
+      process.stdout.write(text);
+    },
+    isTerminal: process.stderr.isTTY,
+    printsToTerminal: process.stdout.isTTY,
+    programDirectory: dirname(realpathSync(process.argv[1] ?? '.')),
+    node: process.execPath,
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+          process.once(signal, () => {
+            resolve();
+          });
+        }
+      }),
+  };
 }

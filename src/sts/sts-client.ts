@@ -23,6 +23,8 @@ export interface StsSettings {
 
 /** The SDK is the largest thing that a run loads: asked for while the network is busy with something else. */
 export function loadSdk(): Promise<typeof Sdk> {
+  // Which Node.js runs this is the runner's choice, and which SDK is in it is ours: the user can act on neither.
+  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
   return import('@aws-sdk/client-sts');
 }
 

@@ -135,9 +135,10 @@ export class Parameters {
     }
   }
 
+  /** `Tags.member.1.Key` is called `tags.1.member.key` in messages. */
   #field(name: string): string {
-    const parts = (this.#prefix + name).split('.');
-    return parts.map((part) => (/^\d+$/.test(part) ? part : fieldName(part))).join('.');
+    const path = (this.#prefix + name).replaceAll(/\.member\.(\d+)/g, '.$1.member');
+    return path.split('.').map(fieldName).join('.');
   }
 
   /** The indexes of a list's items, in their order; AWS does not ask them to be without gaps. */

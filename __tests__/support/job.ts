@@ -1,0 +1,151 @@
+/**
+ * A job as a runner would run it: every step starts the committed `dist/` as a process of its own, with inputs, file
+ * commands and the OIDC request variables; what a step exports is in the environment of the next one.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runStep, type StepResult } from '../../src/demo/fake-runner.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+
+const DIST = join(import.meta.dirname, '..', '..', 'dist');
+
+/** Inputs by name. */
+export type Inputs = Readonly<Record<string, string>>;
+
+/** What a job is to have otherwise than usual. */
+export interface JobOptions {
+  /** Further environment variables, or `undefined` to leave a usual one out. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Whether the job has `id-token: write`; yes by default. */
+  readonly idToken?: boolean;
+  /** The Node.js to run with; the one of the tests by default. */
+  readonly node?: string;
+}
+
+/** The `GITHUB_*` variables of a job on GitHub. */
+export const GITHUB_VARIABLES = {
+  CI: 'true',
+  GITHUB_ACTIONS: 'true',
+  GITHUB_REPOSITORY: 'octo/app',
+  GITHUB_REPOSITORY_OWNER: 'octo',
+  GITHUB_WORKFLOW: 'Deploy to prod!',
+  GITHUB_ACTION: '__self',
+  GITHUB_ACTOR: 'mona[bot]',
+  GITHUB_TRIGGERING_ACTOR: 'mona',
+  GITHUB_SHA: '5c3b2f9d5c3b2f9d5c3b2f9d5c3b2f9d5c3b2f9d',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_REF_NAME: 'main',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_RUN_ID: '4242',
+  GITHUB_RUN_ATTEMPT: '1',
+  GITHUB_JOB: 'deploy',
+} as const;
+
+/** Every file below a directory, as a path from there. */
+function filesBelow(directory: string): readonly string[] {
+  return existsSync(directory)
+    ? readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) =>
+        statSync(join(directory, file)).isFile(),
+      )
+    : [];
+}
+
+/** A job. Make one with {@link startJob}, and {@link Job.end} it. */
+export class Job {
+  readonly #directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
+  readonly #node: string;
+  readonly #emulator: Emulator | undefined;
+  readonly #steps: StepResult[] = [];
+  /** The environment of the next step. */
+  readonly environment: Record<string, string | undefined>;
+  readonly home = join(this.#directory, 'home');
+  readonly temp = join(this.#directory, 'temp');
+  readonly workspace = join(this.#directory, 'workspace');
+
+  constructor(emulator: Emulator | undefined, options: JobOptions) {
+    this.#emulator = emulator;
+    this.#node = options.node ?? process.execPath;
+    for (const directory of [this.home, this.temp, this.workspace]) {
+      mkdirSync(directory);
+    }
+    this.environment = {
+      PATH: process.env['PATH'],
+      HOME: this.home,
+      USERPROFILE: this.home,
+      RUNNER_TEMP: this.temp,
+      GITHUB_WORKSPACE: this.workspace,
+      AWS_EC2_METADATA_DISABLED: 'true',
+      ...GITHUB_VARIABLES,
+      ...(emulator === undefined || options.idToken === false
+        ? {}
+        : {
+            ACTIONS_ID_TOKEN_REQUEST_URL: emulator.idToken.requestUrl,
+            ACTIONS_ID_TOKEN_REQUEST_TOKEN: emulator.idToken.requestToken,
+          }),
+      ...options.env,
+    };
+  }
+
+  /** What the tests of secrets search: everything that was printed by steps so far, and what they left as state. */
+  get steps(): readonly StepResult[] {
+    return this.#steps;
+  }
+
+  get profileFiles(): { readonly credentials: string; readonly config: string } {
+    return { credentials: join(this.home, '.aws', 'credentials'), config: join(this.home, '.aws', 'config') };
+  }
+
+  /** The main step, with `sts-endpoint` at the emulator and a Region unless the inputs say otherwise. */
+  main(inputs: Inputs, env: Readonly<Record<string, string | undefined>> = {}): Promise<StepResult> {
+    const usual = this.#emulator === undefined ? {} : { 'sts-endpoint': this.#emulator.url };
+    return this.#step(
+      'main',
+      { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', ...usual, ...inputs },
+      env,
+    );
+  }
+
+  /** The post step of a main step. */
+  post(main: StepResult, inputs: Inputs = {}): Promise<StepResult> {
+    return this.#step(
+      'post',
+      inputs,
+      Object.fromEntries([...main.state].map(([name, value]) => [`STATE_${name}`, value])),
+    );
+  }
+
+  async #step(
+    program: 'main' | 'post',
+    inputs: Inputs,
+    extra: Readonly<Record<string, string | undefined>>,
+  ): Promise<StepResult> {
+    const directory = join(this.#directory, `commands-${this.#steps.length}`);
+    mkdirSync(directory);
+    const step = await runStep({
+      node: this.#node,
+      program: join(DIST, `${program}.js`),
+      inputs,
+      environment: { ...this.environment, ...extra },
+      directory,
+    });
+    for (const [name, value] of step.exported) {
+      this.environment[name] = value;
+    }
+    this.#steps.push(step);
+    return step;
+  }
+
+  /** The text of every file of the job but the file commands, by path from the job's directory. */
+  files(): ReadonlyMap<string, string> {
+    return new Map(
+      filesBelow(this.#directory)
+        .filter((file) => !file.startsWith('commands-'))
+        .map((file) => [file, readFileSync(join(this.#directory, file), 'utf8')]),
+    );
+  }
+
+  end(): void {
+    rmSync(this.#directory, { recursive: true, force: true });
+  }
+}

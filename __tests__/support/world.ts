@@ -1,0 +1,79 @@
+/** Worlds for tests: accounts, roles and trust, as a user would write them. */
+import {
+  parseWorld,
+  startEmulator,
+  type Emulator,
+  type EmulatorOptions,
+  type World,
+} from '../../src/emulator/emulator.ts';
+
+export const ACCOUNTS = { ci: '111111111111', hub: '222222222222', prod: '333333333333' } as const;
+
+export const ROLES = {
+  ci: 'arn:aws:iam::111111111111:role/ci',
+  hub: 'arn:aws:iam::222222222222:role/hub',
+  spoke: 'arn:aws:iam::222222222222:role/spoke',
+  deploy: 'arn:aws:iam::333333333333:role/app/deploy',
+  audit: 'arn:aws:iam::333333333333:role/audit',
+} as const;
+
+export const USER = { id: 'AKIACIUSER1111111111', secret: 'a/secret+for=tests0000000000000000000000' } as const;
+
+const ASSUME = '[sts:AssumeRole, sts:TagSession, sts:SetSourceIdentity]';
+
+/**
+ * A chain of five roles, each trusted by the one before (and the first by the OIDC token of `octo/app` and by the user):
+ * ci -> hub -> spoke -> deploy -> audit.
+ */
+export const CHAIN_WORLD = `
+version: 1
+accounts:
+  "${ACCOUNTS.ci}":
+    oidc-providers: [{url: https://token.actions.githubusercontent.com, audiences: [sts.amazonaws.com, custom-audience]}]
+    users:
+      deployer:
+        access-key-id: ${USER.id}
+        secret-access-key: ${USER.secret}
+        mfa: {serial: "arn:aws:iam::${ACCOUNTS.ci}:mfa/deployer", seed: JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP}
+        policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]
+    roles:
+      ci:
+        max-session-seconds: 7200
+        trust:
+          - Effect: Allow
+            Principal: {Federated: "arn:aws:iam::${ACCOUNTS.ci}:oidc-provider/token.actions.githubusercontent.com"}
+            Action: sts:AssumeRoleWithWebIdentity
+            Condition: {StringLike: {"token.actions.githubusercontent.com:sub": "repo:octo/app:*"}}
+          - {Effect: Allow, Principal: {AWS: "arn:aws:iam::${ACCOUNTS.ci}:user/deployer"}, Action: ${ASSUME}}
+        policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]
+  "${ACCOUNTS.hub}":
+    roles:
+      hub:
+        max-session-seconds: 7200
+        trust: [{Effect: Allow, Principal: {AWS: "${ROLES.ci}"}, Action: ${ASSUME}}]
+        policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]
+      spoke:
+        trust: [{Effect: Allow, Principal: {AWS: "${ROLES.hub}"}, Action: ${ASSUME}}]
+        policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]
+  "${ACCOUNTS.prod}":
+    roles:
+      deploy:
+        path: /app/
+        trust: [{Effect: Allow, Principal: {AWS: "${ROLES.spoke}"}, Action: ${ASSUME}}]
+        policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]
+      audit:
+        trust: [{Effect: Allow, Principal: {AWS: "${ROLES.deploy}"}, Action: ${ASSUME}}]
+`;
+
+/** Starts an emulator of a world, given as YAML. */
+export function emulate(world = CHAIN_WORLD, options: Omit<EmulatorOptions, 'world'> = {}): Promise<Emulator> {
+  return startEmulator({ world: parseWorld(world), ...options });
+}
+
+/** A world with one part of its text replaced; fails if the part is not there. */
+export function worldWith(part: string, replacement: string, world = CHAIN_WORLD): World {
+  if (!world.includes(part)) {
+    throw new Error(`the world does not say ${part}`);
+  }
+  return parseWorld(world.replace(part, replacement));
+}

@@ -1,0 +1,154 @@
+export const id = 486;
+export const ids = [486];
+export const modules = {
+
+/***/ 8486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTags),
+/* harmony export */   parseYamlTags: () => (/* binding */ parseYamlTags)
+/* harmony export */ });
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8134);
+
+/** Reads a mapping of tags. */
+function readTags(yaml, node, name, place, complain) {
+    return yaml.pairs(node, name, complain).flatMap(([key, valueNode]) => {
+        const value = yaml.text(valueNode, `the tag '${key}'`, complain);
+        return value === undefined ? [] : [{ key, value, place }];
+    });
+}
+/** Reads `session-tags` written as a YAML or JSON mapping. */
+function parseYamlTags(text, place, problems) {
+    const yaml = new _yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z(text, place, problems);
+    const root = yaml.root();
+    return root === undefined ? [] : readTags(yaml, root, place, place, yaml.complainer(place));
+}
+
+
+/***/ }),
+
+/***/ 8134:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ YamlText)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6171);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
+
+
+
+/** Enough for anchors that share a few hops; far too little for a document that explodes. */
+const MOST_ALIASES = 100;
+/**
+ * Reads YAML typed by a person. Every problem carries the line; scalars are given as they were written (`0123` stays
+ * `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
+ */
+class YamlText {
+    #lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    #document;
+    #problems;
+    #place;
+    constructor(text, place, problems) {
+        this.#problems = problems;
+        this.#place = place;
+        this.#document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+            lineCounter: this.#lines,
+            schema: 'core',
+            prettyErrors: false,
+            logLevel: 'error',
+        });
+        for (const { message, pos } of [...this.#document.errors, ...this.#document.warnings]) {
+            const { line, col } = this.#lines.linePos(pos[0]);
+            problems.add(place, `line ${line}, column ${col}: ${hintFor(message)}`);
+        }
+    }
+    /** The root node; undefined when the text is empty or no YAML (problems are then added). */
+    root() {
+        return this.#document.errors.length + this.#document.warnings.length > 0
+            ? undefined
+            : (this.#document.contents ?? undefined);
+    }
+    /** Follows an alias to what it stands for. */
+    resolve(node) {
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(this.#document) : node;
+    }
+    /** Adds problems about nodes of `place`, with the line of the node. */
+    complainer(place, hop) {
+        return (message, node) => {
+            const range = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.range : undefined;
+            const line = range ? `line ${this.#lines.linePos(range[0]).line}: ` : '';
+            this.#problems.add(place, `${line}${message}`, hop);
+        };
+    }
+    /** The place that this text was typed in. */
+    get place() {
+        return this.#place;
+    }
+    /** A scalar as it was written; undefined (and a complaint) for anything else. */
+    text(given, name, complain) {
+        const node = this.resolve(given);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+            complain(`${name} must be a text, not a ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? 'mapping' : 'list'}`, node);
+            return undefined;
+        }
+        if (node.value === null) {
+            complain(`${name} has no value`, node);
+            return undefined;
+        }
+        return typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value));
+    }
+    /** A list of texts; a single text counts as a list of one. */
+    texts(given, name, complain) {
+        const node = this.resolve(given);
+        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [node];
+        return items.flatMap((item) => this.text(item, name, complain) ?? []);
+    }
+    /** The pairs of a mapping whose keys are texts; empty (and a complaint) for anything else. */
+    pairs(given, name, complain) {
+        const node = this.resolve(given);
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+            complain(`${name} must be a mapping (key: value)`, node);
+            return [];
+        }
+        return mapPairs(node).flatMap(([keyNode, value]) => {
+            const key = this.text(keyNode, `a key of ${name}`, complain);
+            return key === undefined ? [] : [[key, value]];
+        });
+    }
+    /** The pairs of a mapping that may only have `known` keys; others are complained about, with the nearest right one. */
+    knownPairs(given, name, known, complain) {
+        const found = new Map();
+        for (const [typed, value] of this.pairs(given, name, complain)) {
+            const key = known.find((candidate) => candidate === typed);
+            if (key === undefined) {
+                complain(`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(typed)} is not a key of ${name}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(typed, known) || `; known are ${known.join(', ')}`}`, value);
+            }
+            else {
+                found.set(key, value);
+            }
+        }
+        return found;
+    }
+    /** The plain JavaScript value of a node, aliases included. */
+    plain(given) {
+        const node = this.resolve(given);
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)
+            ? node.toJS(this.#document, { maxAliasCount: MOST_ALIASES })
+            : undefined;
+    }
+}
+function mapPairs(node) {
+    return node.items.map((pair) => [pair.key, pair.value]);
+}
+/** The parser's words are right but not always enough for the commonest slip. */
+function hintFor(message) {
+    return /tab/i.test(message) ? `${message} (YAML is indented with spaces)` : message;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,219 @@
+export const id = 638;
+export const ids = [638];
+export const modules = {
+
+/***/ 9638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  env: () => (/* binding */ env)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/login.ts + 14 modules
+var login = __webpack_require__(2631);
+// EXTERNAL MODULE: ./src/request/nearest.ts
+var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
+var step_request = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner_runner = __webpack_require__(1814);
+// EXTERNAL MODULE: ./src/runner/shell.ts
+var runner_shell = __webpack_require__(924);
+// EXTERNAL MODULE: ./src/sink/environment.ts
+var environment = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+function doubled(value) {
+    return `'${value.replaceAll("'", "''")}'`;
+}
+/** The shells that `role-chain env` writes for. */
+const SHELLS = {
+    bash: {
+        set: (name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`,
+        unset: (name) => `unset ${name}`,
+    },
+    fish: {
+        set: (name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
+        unset: (name) => `set -e ${name}`,
+    },
+    powershell: {
+        set: (name, value) => `$env:${name} = ${doubled(value)}`,
+        unset: (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`,
+    },
+    dotenv: { set: (name, value) => `${name}=${value}` },
+    json: { set: (name, value) => JSON.stringify({ [name]: value }) },
+};
+/** Writes variables as text of a shell; an empty value means that the variable shall not be set. */
+function renderVariables(variables, shell) {
+    if (shell === 'json') {
+        const set = [...variables].filter(([, value]) => value !== '');
+        return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
+    }
+    const syntax = SHELLS[shell];
+    return [...variables]
+        .flatMap(([name, value]) => (value === '' ? (syntax.unset?.(name) ?? []) : syntax.set(name, value)))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/env.ts
+
+
+
+
+
+
+
+
+
+
+/** Inputs that say where the action delivers to: here the answer is always standard output. */
+const NOT_HERE = ['aws-profile', 'overwrite-aws-profile', 'output-credentials', 'output-env-credentials'];
+/** `role-chain env`: prints the credentials as commands of a shell. */
+const env = {
+    name: 'env',
+    summary: 'log in and print the credentials as commands for a shell',
+    usage: '[--shell SHELL] [INPUTS]',
+    details: [
+        'Logs in as the action would, and prints the credentials of the last role to standard output:',
+        '',
+        '  eval "$(role-chain env --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy)"',
+        '',
+        'Messages go to standard error. If anything fails, nothing is printed to standard output.',
+    ].join('\n'),
+    flags: [
+        {
+            name: 'shell',
+            value: 'SHELL',
+            description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
+        },
+    ],
+    takesInputs: true,
+    run,
+};
+async function run(given, process) {
+    const shell = readShell(given.flags.get('shell') ?? 'bash');
+    const runner = new runner_shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
+    const idTokenEndpoint = runner.idTokenEndpoint();
+    const request = await (0,step_request/* readStepRequest */.I)({
+        raw: (name) => runner.input(name),
+        environment: runner.environment,
+        conceal: runner.conceal,
+        facts: runner.facts,
+        unknownVariables: 'problem',
+        surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+        check: (_inputs, problems) => {
+            for (const name of NOT_HERE.filter((each) => runner.input(each) !== '')) {
+                problems.add(name, 'has no meaning for env, which prints the credentials');
+            }
+        },
+    });
+    const outcome = await (0,login/* login */.i)(request, runner, idTokenEndpoint);
+    const credentials = outcome.kind === 'chain' ? outcome.result.credentials : undefined;
+    const variables = (0,environment/* environmentVariables */.r)({
+        region: request.plan.region,
+        clearOthers: request.inputs['unset-current-credentials'] === true,
+        ...(credentials === undefined ? {} : { credentials }),
+    }, runner.environment);
+    const plain = new Map([...variables].map(([name, value]) => [name, (0,runner_runner/* plainValue */._)(value)]));
+    if (credentials?.expiration !== undefined) {
+        plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
+    }
+    process.print(renderVariables(plain, shell));
+    return 0;
+}
+function readShell(typed) {
+    const shell = Object.keys(SHELLS).find((known) => known === typed);
+    if (shell === undefined) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--shell: ${(0,problems/* quote */.h)(typed)} is not one of ${Object.keys(SHELLS).join(', ')}${(0,nearest/* suggestion */.h)(typed, Object.keys(SHELLS))}`,
+        });
+    }
+    return shell;
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ShellRunner)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9863);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
+
+
+
+
+
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    facts;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
+        const say = (label) => (message) => {
+            process.write(`${(0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLines */ .y1)(`${label}${message}`)}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    /** In a `run:` step of GitHub Actions the log is masked too; elsewhere there is nobody to tell. */
+    conceal = (value) => {
+        if (this.#process.env['GITHUB_ACTIONS'] === 'true') {
+            this.#process.write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCommands */ .vu)(value));
+        }
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[`ROLE_CHAIN_${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
+    }
+    hideCredentials() {
+        this.#process.unset(_github_js__WEBPACK_IMPORTED_MODULE_3__/* .CREDENTIAL_VARIABLES */ .eB);
+    }
+    idTokenEndpoint() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,46 @@
+import type { ShellProcess } from '../runner/shell.ts';
+
+/** The process that a command runs in. */
+export interface CommandProcess extends ShellProcess {
+  /** Writes to standard output. */
+  readonly print: (text: string) => void;
+  /** Whether standard output is a terminal. */
+  readonly printsToTerminal: boolean;
+  /** The directory of the program itself, `dist/`. */
+  readonly programDirectory: string;
+  /** The Node.js that runs it. */
+  readonly node: string;
+  /** Resolves when the process is asked to end (SIGINT, SIGTERM). */
+  readonly interrupted: () => Promise<void>;
+}
+
+/** A flag of a command beside the inputs. */
+export interface FlagDefinition {
+  readonly name: string;
+  /** What its value is called in the help; absent for a flag that is only there or not. */
+  readonly value?: string;
+  readonly description: string;
+}
+
+/** The arguments of a command, read. */
+export interface Arguments {
+  readonly positionals: readonly string[];
+  /** Values by name; a flag that is only there has the value `true`. */
+  readonly flags: ReadonlyMap<string, string>;
+}
+
+/** A command of `role-chain`. A further one is one file that makes one of these, and one line where they are listed. */
+export interface Command {
+  readonly name: string;
+  /** One line, for the list of commands. */
+  readonly summary: string;
+  /** Behind the name in the help: `FILE`. */
+  readonly usage: string;
+  /** Paragraphs for `--help`. */
+  readonly details: string;
+  readonly flags: readonly FlagDefinition[];
+  /** Whether the inputs of the action are flags too. */
+  readonly takesInputs: boolean;
+  /** @returns the exit status */
+  run(given: Arguments, process: CommandProcess): Promise<number>;
+}

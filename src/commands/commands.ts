@@ -1,0 +1,9 @@
+import type { Command } from './command.ts';
+
+/** The commands by name, each loaded when it is wanted. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  env: async () => (await import('./env.ts')).env,
+  check: async () => (await import('./check.ts')).check,
+  emulate: async () => (await import('./emulate.ts')).emulate,
+  demo: async () => (await import('./demo.ts')).demo,
+};

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { startEmulator, parseWorld, type Emulator } from '../emulator/emulator.ts';
+import { DEMO_WORLD } from '../demo/demo-world.ts';
+import { RoleChainError, messageOf } from '../errors.ts';
+import { quote } from '../request/problems.ts';
+import { parseWholeNumber } from '../request/values.ts';
+import type { Arguments, Command, CommandProcess } from './command.ts';
+
+const HIGHEST_PORT = 65_535;
+
+/** `role-chain emulate`: a local STS and OIDC issuer to try a chain on. */
+export const emulate: Command = {
+  name: 'emulate',
+  summary: 'run a local, strict STS and OIDC issuer from a world file',
+  usage: 'WORLD.yml [--port N]',
+  details: [
+    'Serves the accounts, roles and policies of a world file on 127.0.0.1, until interrupted. Prints the variables with which',
+    'role-chain, the AWS CLI and the SDKs reach it, and writes every call with its answer to standard error.',
+    '',
+    '  role-chain emulate --example > world.yml',
+    '  role-chain emulate world.yml',
+  ].join('\n'),
+  flags: [
+    { name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' },
+    { name: 'example', description: 'Print a world file to begin with, and end.' },
+  ],
+  takesInputs: false,
+  run,
+};
+
+async function run({ positionals, flags }: Arguments, process: CommandProcess): Promise<number> {
+  if (flags.has('example')) {
+    process.print(DEMO_WORLD);
+    return 0;
+  }
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) {
+    throw invalid('emulate takes one world file; role-chain emulate --example prints one to begin with');
+  }
+  const port = readPort(flags.get('port'));
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw invalid(messageOf(error));
+  });
+  const emulator = await startEmulator({ world: parseWorld(text), ...(port === undefined ? {} : { port }) });
+  try {
+    process.print(howToReach(emulator));
+    await follow(emulator, process);
+  } finally {
+    await emulator.close();
+  }
+  return 0;
+}
+
+function readPort(typed: string | undefined): number | undefined {
+  const port = typed === undefined ? undefined : parseWholeNumber(typed);
+  if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
+    throw invalid(`--port: ${quote(typed)} is not a port (0 to ${HIGHEST_PORT})`);
+  }
+  return port;
+}
+
+function howToReach({ url, idToken }: Emulator): string {
+  return [
+    `export AWS_ENDPOINT_URL_STS=${url}`,
+    `export ACTIONS_ID_TOKEN_REQUEST_URL='${idToken.requestUrl}'`,
+    `export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${idToken.requestToken}`,
+    '',
+  ].join('\n');
+}
+
+const LOG_INTERVAL_MILLISECONDS = 200;
+
+/** Writes each call as it comes, until the process is asked to end. */
+async function follow(emulator: Emulator, process: CommandProcess): Promise<void> {
+  let shown = 0;
+  const show = (): void => {
+    for (const { operation, caller, outcome } of emulator.log.slice(shown)) {
+      const what =
+        outcome.code === undefined
+          ? (outcome.session?.assumedRoleArn ?? '')
+          : `${outcome.code}: ${outcome.reason ?? outcome.message ?? ''}`;
+      process.write(`${operation} ${caller ?? '-'} -> ${outcome.status ?? '-'} ${what}\n`);
+    }
+    shown = emulator.log.length;
+  };
+  const timer = setInterval(show, LOG_INTERVAL_MILLISECONDS);
+  await process.interrupted();
+  clearInterval(timer);
+  show();
+}
+
+function invalid(message: string): RoleChainError {
+  return new RoleChainError({ code: 'invalid-request', message });
+}

@@ -1,0 +1,83 @@
+import { RoleChainError } from '../errors.ts';
+import { login } from '../login.ts';
+import { suggestion } from '../request/nearest.ts';
+import { quote } from '../request/problems.ts';
+import { readStepRequest } from '../request/step-request.ts';
+import { plainValue } from '../runner/runner.ts';
+import { ShellRunner } from '../runner/shell.ts';
+import { environmentVariables } from '../sink/environment.ts';
+import { SHELLS, renderVariables, type Shell } from '../sink/shell-syntax.ts';
+import { inputFlags } from './arguments.ts';
+import type { Arguments, Command, CommandProcess } from './command.ts';
+
+/** Inputs that say where the action delivers to: here the answer is always standard output. */
+const NOT_HERE = ['aws-profile', 'overwrite-aws-profile', 'output-credentials', 'output-env-credentials'] as const;
+
+/** `role-chain env`: prints the credentials as commands of a shell. */
+export const env: Command = {
+  name: 'env',
+  summary: 'log in and print the credentials as commands for a shell',
+  usage: '[--shell SHELL] [INPUTS]',
+  details: [
+    'Logs in as the action would, and prints the credentials of the last role to standard output:',
+    '',
+    '  eval "$(role-chain env --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy)"',
+    '',
+    'Messages go to standard error. If anything fails, nothing is printed to standard output.',
+  ].join('\n'),
+  flags: [
+    {
+      name: 'shell',
+      value: 'SHELL',
+      description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
+    },
+  ],
+  takesInputs: true,
+  run,
+};
+
+async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  const shell = readShell(given.flags.get('shell') ?? 'bash');
+  const runner = new ShellRunner(process, inputFlags(given));
+  const idTokenEndpoint = runner.idTokenEndpoint();
+  const request = await readStepRequest({
+    raw: (name) => runner.input(name),
+    environment: runner.environment,
+    conceal: runner.conceal,
+    facts: runner.facts,
+    unknownVariables: 'problem',
+    surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+    check: (_inputs, problems) => {
+      for (const name of NOT_HERE.filter((each) => runner.input(each) !== '')) {
+        problems.add(name, 'has no meaning for env, which prints the credentials');
+      }
+    },
+  });
+  const outcome = await login(request, runner, idTokenEndpoint);
+  const credentials = outcome.kind === 'chain' ? outcome.result.credentials : undefined;
+  const variables = environmentVariables(
+    {
+      region: request.plan.region,
+      clearOthers: request.inputs['unset-current-credentials'] === true,
+      ...(credentials === undefined ? {} : { credentials }),
+    },
+    runner.environment,
+  );
+  const plain = new Map([...variables].map(([name, value]) => [name, plainValue(value)]));
+  if (credentials?.expiration !== undefined) {
+    plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
+  }
+  process.print(renderVariables(plain, shell));
+  return 0;
+}
+
+function readShell(typed: string): Shell {
+  const shell = Object.keys(SHELLS).find((known): known is Shell => known === typed);
+  if (shell === undefined) {
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `--shell: ${quote(typed)} is not one of ${Object.keys(SHELLS).join(', ')}${suggestion(typed, Object.keys(SHELLS))}`,
+    });
+  }
+  return shell;
+}
