@@ -251,7 +251,7 @@ describe('numbers', () => {
 
 describe('lists', () => {
   function many(count: number, item: (at: number) => Values): Values {
-    return Object.assign({}, ...Array.from({ length: count }, (_, at) => item(at + 1))) as Values;
+    return Object.fromEntries(Array.from({ length: count }, (_, at) => Object.entries(item(at + 1))).flat());
   }
 
   const lists: readonly (readonly [string, string, number, (at: number) => Values])[] = [

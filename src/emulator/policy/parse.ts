@@ -1,6 +1,6 @@
 /**
  * Reads policy documents: JSON values become {@link PolicyDocument}s, or a list of everything that is wrong.
- * Stricter than AWS in nothing; what AWS refuses when a policy is saved is refused here when a world is loaded.
+ * What AWS refuses when a policy is saved is refused here when a world is loaded.
  */
 
 import type { PatternElement, PolicyDocument, PolicyUse, Statement } from './document.ts';

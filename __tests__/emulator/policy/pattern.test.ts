@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { RequestContext } from '../../../src/emulator/policy/context.ts';
+import { matchesIgnoringCase, matchesParts, patternParts } from '../../../src/emulator/policy/pattern.ts';
+import { partsOf } from '../../../src/emulator/policy/variables.ts';
+
+function matches(value: string, pattern: string): boolean {
+  return matchesParts(value, patternParts(pattern));
+}
+
+describe('wildcards', () => {
+  test.each([
+    ['', '', true],
+    ['', '*', true],
+    ['', '?', false],
+    ['abc', 'abc', true],
+    ['abc', 'ab', false],
+    ['abc', 'abcd', false],
+    ['abc', 'a*', true],
+    ['abc', '*c', true],
+    ['abc', 'a*c', true],
+    ['abc', 'a?c', true],
+    ['abbc', 'a?c', false],
+    ['abcabd', '*ab?', true],
+    ['aXbXc', 'a*b*c', true],
+    ['a.c', 'a.c', true],
+    ['abc', 'a.c', false],
+    ['ABC', 'abc', false],
+    ['😀', '?', true],
+  ])('%j against %j: %s', (value, pattern, expected) => {
+    expect(matches(value, pattern)).toBe(expected);
+  });
+
+  test('actions are compared without case', () => {
+    expect(matchesIgnoringCase('sts:AssumeRole', 'STS:assume*')).toBe(true);
+    expect(matchesIgnoringCase('sts:AssumeRole', 'sts:TagSession')).toBe(false);
+  });
+
+  test('agree with regular expressions on every pattern', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 10 }), letters, (value, pattern) => {
+        const expression = new RegExp(`^${pattern.replaceAll('*', '.*').replaceAll('?', '.')}$`);
+        expect(matches(value, pattern)).toBe(expression.test(value));
+      }),
+    );
+  });
+
+  test('a pattern of many wildcards does not take forever', () => {
+    const started = Date.now();
+    expect(matches('a'.repeat(5000), `${'a*'.repeat(200)}b`)).toBe(false);
+    expect(Date.now() - started).toBeLessThan(2000);
+  });
+});
+
+describe('variables', () => {
+  const context = new RequestContext({
+    'aws:username': 'ci',
+    'aws:PrincipalTag/team': 'a*b',
+    'aws:TagKeys': ['x', 'y'],
+  });
+
+  function matchesFilled(value: string, text: string, hasVariables = true): boolean {
+    const parts = partsOf(text, { hasVariables }, context);
+    return parts !== undefined && matchesParts(value, parts);
+  }
+
+  test.each([
+    ['home/ci/x', 'home/${aws:username}/*', true],
+    ['home/ci', 'home/${AWS:UserName}', true],
+    ['home/', 'home/${aws:missing}', false],
+    ['home/none', "home/${aws:missing, 'none'}", true],
+    ['a*b', '${aws:PrincipalTag/team}', true],
+    ['aXb', '${aws:PrincipalTag/team}', false],
+    ['a*b', 'a${*}b', true],
+    ['aXb', 'a${*}b', false],
+    ['a?$', 'a${?}${$}', true],
+    ['x', '${aws:TagKeys}', false],
+  ])('%j against %j: %s', (value, text, expected) => {
+    expect(matchesFilled(value, text)).toBe(expected);
+  });
+
+  test('are only text in documents of the older version', () => {
+    expect(matchesFilled('${aws:username}', '${aws:username}', false)).toBe(true);
+    expect(matchesFilled('ci', '${aws:username}', false)).toBe(false);
+  });
+
+  test('never bring in a wildcard, whatever their value', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (value, other) => {
+        const parts = partsOf('${aws:username}', { hasVariables: true }, new RequestContext({ 'aws:username': value }));
+        expect(parts !== undefined && matchesParts(other, parts)).toBe(other === value);
+      }),
+    );
+  });
+});
