@@ -500,8 +500,6 @@ function explainToken(message, { hop, roleArn }) {
     return `The identity provider in account ${account} did not accept the token.`;
 }
 
-// EXTERNAL MODULE: ./src/request/values.ts
-var values = __webpack_require__(671);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -741,7 +739,7 @@ function openAmbient(world, hint) {
         if (world.ignoreEnvironment) {
             world.runner.hideCredentials();
         }
-        const { defaultProvider } = await __webpack_require__.e(/* import() */ 861).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+        const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
         const requestHandler = await world.http.handlerFor(new URL(`https://sts.${world.region}.amazonaws.com`));
         return defaultProvider({ clientConfig: { region: world.region, requestHandler } })();
     };
@@ -764,14 +762,13 @@ async function readTokenFile(path) {
 var sts_deadline = __webpack_require__(5698);
 // EXTERNAL MODULE: ./src/sts/endpoint.ts
 var endpoint = __webpack_require__(3235);
-// EXTERNAL MODULE: ./src/sts/http.ts + 2 modules
-var sts_http = __webpack_require__(9785);
+// EXTERNAL MODULE: ./src/sts/http.ts + 3 modules
+var sts_http = __webpack_require__(3730);
 // EXTERNAL MODULE: ./src/sts/sts-client.ts
 var sts_client = __webpack_require__(5322);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 ;// CONCATENATED MODULE: ./src/login.ts
-
 
 
 
@@ -866,7 +863,7 @@ function getReady(source, request, http, useExisting) {
         source.token().catch(ignore);
     }
     const region = request.plan.hops[0]?.region ?? request.plan.region;
-    http.warmUp((0,endpoint/* stsEndpoint */.u)(region, request.network.endpoints)).catch(ignore);
+    http.warmUp((0,endpoint/* stsEndpoint */.u)(region, request.network.endpoints));
     setImmediate(() => {
         (0,sts_client/* loadSdk */.N)().catch(ignore);
     });
@@ -893,9 +890,9 @@ function checkAccount(account, allowed) {
     }
 }
 function describeHop({ hop, roleArn, session }, of) {
-    const seconds = Math.round((session.credentials.expiration.getTime() - Date.now()) / 1000);
+    const until = session.credentials.expiration.toISOString().replace(/\.\d+/, '');
     const packed = session.packedPolicySize === undefined ? '' : `, ${session.packedPolicySize} % packed`;
-    return `Hop ${hop.number} of ${of}: ${roleArn} for ${(0,values/* formatDuration */.a3)(seconds)} (${session.assumedRoleId}${packed})`;
+    return `Hop ${hop.number} of ${of}: ${roleArn} until ${until} (${session.assumedRoleId}${packed})`;
 }
 
 

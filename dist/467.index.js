@@ -112,14 +112,20 @@ var errors = __webpack_require__(3916);
 function isoSeconds(milliseconds) {
     return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
-/** The `Credentials` element. */
+/** AWS's limit on the size of session tokens, in bytes: what `SessionTokenUtilization` is a percentage of. */
+const MAXIMUM_TOKEN_BYTES = 4096;
+/** The elements about the credentials that were issued: `Credentials`, and the size of their token. */
 function credentialFields(session) {
     const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
     return {
-        AccessKeyId: accessKeyId,
-        SecretAccessKey: secretAccessKey,
-        SessionToken: sessionToken,
-        Expiration: isoSeconds(session.expiresAt),
+        Credentials: {
+            AccessKeyId: accessKeyId,
+            SecretAccessKey: secretAccessKey,
+            SessionToken: sessionToken,
+            Expiration: isoSeconds(session.expiresAt),
+        },
+        SessionTokenSize: sessionToken.length,
+        SessionTokenUtilization: Math.ceil((sessionToken.length / MAXIMUM_TOKEN_BYTES) * 100),
     };
 }
 /** The `AssumedRoleUser` element. */
@@ -1601,7 +1607,7 @@ function parseEntry(entry, problems) {
 ;// CONCATENATED MODULE: ./src/emulator/policy/parse.ts
 /**
  * Reads policy documents: JSON values become {@link PolicyDocument}s, or a list of everything that is wrong.
- * Stricter than AWS in nothing; what AWS refuses when a policy is saved is refused here when a world is loaded.
+ * What AWS refuses when a policy is saved is refused here when a world is loaded.
  */
 
 
@@ -1773,6 +1779,10 @@ function readPolicies(parameters, limit) {
             .items({ name: 'PolicyArns', size: { min: 0, max: limits/* LIST_LIMITS */.i7.policyArns }, describe })
             .map((item) => item.text('arn', limits/* TEXT_LIMITS */.Pc.arn)),
     };
+}
+/** Reads `MinimumSessionTokenSize`. Limit: documentation of the service model of June 2026. */
+function readMinimumTokenBytes(parameters) {
+    return parameters.optionalInteger('MinimumSessionTokenSize', { min: 0, max: 4096 });
 }
 /** AWS-managed policies that say something about STS; all others that AWS manages allow nothing in it. */
 const AWS_MANAGED = new Map([
@@ -2015,7 +2025,7 @@ function assumeRole(call) {
     return {
         fields: {
             AssumedRoleUser: assumedRoleFields(role, session),
-            Credentials: credentialFields(session),
+            ...credentialFields(session),
             PackedPolicySize: packedPolicySize,
             SourceIdentity: sourceIdentity,
         },
@@ -2361,7 +2371,7 @@ function federate(call, request) {
         fields: {
             ...request.fields,
             AssumedRoleUser: assumedRoleFields(role, session),
-            Credentials: credentialFields(session),
+            ...credentialFields(session),
             PackedPolicySize: packedPolicySize,
             SourceIdentity: request.sourceIdentity,
         },
@@ -2744,7 +2754,7 @@ function assumeRoot(call) {
         policies: [],
         mfaAt: undefined,
     }, { now, durationSeconds, worldLimitSeconds: world.sessionSeconds });
-    return { fields: { Credentials: credentialFields(session), SourceIdentity: sourceIdentity }, session };
+    return { fields: { ...credentialFields(session), SourceIdentity: sourceIdentity }, session };
 }
 
 ;// CONCATENATED MODULE: ./src/emulator/operations/decode-authorization-message.ts
@@ -2947,7 +2957,7 @@ function getSessionToken(call) {
         policies: undefined,
         mfaAt: verifyMfa(mfa, call),
     }, { now, durationSeconds, worldLimitSeconds: world.sessionSeconds });
-    return { fields: { Credentials: credentialFields(session) }, session };
+    return { fields: { ...credentialFields(session) }, session };
 }
 
 ;// CONCATENATED MODULE: ./src/emulator/operations/get-federation-token.ts
@@ -2980,7 +2990,7 @@ function getFederationToken(call) {
     return {
         fields: {
             FederatedUser: { FederatedUserId: `${account}:${name}`, Arn: arn },
-            Credentials: credentialFields(session),
+            ...credentialFields(session),
             PackedPolicySize: packedPolicySize,
         },
         session,
@@ -3650,12 +3660,13 @@ function derivedId(prefix, arn) {
 function derivedSecretKey(arn) {
     return (0,external_node_crypto_.createHash)('sha256').update(`secret ${arn}`).digest('base64').slice(0, 40).replaceAll('=', 'A');
 }
-/** New temporary credentials, of the form that STS gives. */
-function newCredentials() {
+/** New temporary credentials, of the form that STS gives, with a token of at least so many bytes. */
+function newCredentials(minimumTokenBytes = 0) {
+    const tokenBytes = Math.max(344, minimumTokenBytes);
     return {
         accessKeyId: `ASIA${base32((0,external_node_crypto_.randomBytes)(16), 16)}`,
         secretAccessKey: (0,external_node_crypto_.randomBytes)(30).toString('base64'),
-        sessionToken: `IQoJ${(0,external_node_crypto_.randomBytes)(255).toString('base64')}`,
+        sessionToken: `IQoJ${(0,external_node_crypto_.randomBytes)(tokenBytes).toString('base64')}`.slice(0, tokenBytes),
     };
 }
 
@@ -3666,10 +3677,10 @@ function newCredentials() {
 class SessionStore {
     #byAccessKey = new Map();
     /** Issues a session with new credentials. */
-    issue(facts, lifetime) {
-        const { now, durationSeconds, worldLimitSeconds = durationSeconds } = lifetime;
+    issue(facts, terms) {
+        const { now, durationSeconds, worldLimitSeconds = durationSeconds } = terms;
         const expiresAt = now + Math.min(durationSeconds, worldLimitSeconds) * 1000;
-        const session = { ...facts, credentials: newCredentials(), issuedAt: now, expiresAt, durationSeconds };
+        const session = { ...facts, credentials: newCredentials(terms.minimumTokenBytes), issuedAt: now, expiresAt, durationSeconds };
         this.#byAccessKey.set(session.credentials.accessKeyId, session);
         return session;
     }

@@ -27,8 +27,8 @@ var errors = __webpack_require__(3916);
 var secret = __webpack_require__(7355);
 // EXTERNAL MODULE: ./src/sts/deadline.ts
 var sts_deadline = __webpack_require__(5698);
-// EXTERNAL MODULE: ./src/sts/http.ts + 2 modules
-var sts_http = __webpack_require__(9785);
+// EXTERNAL MODULE: ./src/sts/http.ts + 3 modules
+var sts_http = __webpack_require__(3730);
 // EXTERNAL MODULE: ./src/sts/sts-client.ts
 var sts_client = __webpack_require__(5322);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules

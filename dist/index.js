@@ -417,7 +417,7 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(279), __nccwpck_require__.e(533), __nccwpck_require__.e(63), __nccwpck_require__.e(77), __nccwpck_require__.e(416), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(533), __nccwpck_require__.e(598), __nccwpck_require__.e(77), __nccwpck_require__.e(416), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126))).main();
 }
 async function post() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(77), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();

@@ -2,7 +2,6 @@ import { existingSession } from './chain/existing-session.ts';
 import { runChain, type ChainResult, type TakenHop } from './chain/run.ts';
 import { explainHopFailure, explainIdentityFailure } from './explain/hop-failure.ts';
 import { RoleChainError } from './errors.ts';
-import { formatDuration } from './request/values.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
 import { openSource } from './source/open-source.ts';
@@ -118,7 +117,7 @@ function getReady(source: IdentitySource, request: StepRequest, http: Http, useE
     source.token().catch(ignore);
   }
   const region = request.plan.hops[0]?.region ?? request.plan.region;
-  http.warmUp(stsEndpoint(region, request.network.endpoints)).catch(ignore);
+  http.warmUp(stsEndpoint(region, request.network.endpoints));
   setImmediate(() => {
     loadSdk().catch(ignore);
   });
@@ -148,7 +147,7 @@ function checkAccount(account: string, allowed: readonly string[]): void {
 }
 
 function describeHop({ hop, roleArn, session }: TakenHop, of: number): string {
-  const seconds = Math.round((session.credentials.expiration.getTime() - Date.now()) / 1000);
+  const until = session.credentials.expiration.toISOString().replace(/\.\d+/, '');
   const packed = session.packedPolicySize === undefined ? '' : `, ${session.packedPolicySize} % packed`;
-  return `Hop ${hop.number} of ${of}: ${roleArn} for ${formatDuration(seconds)} (${session.assumedRoleId}${packed})`;
+  return `Hop ${hop.number} of ${of}: ${roleArn} until ${until} (${session.assumedRoleId}${packed})`;
 }

@@ -28,11 +28,12 @@ export interface Credentials {
   readonly sessionToken: string;
 }
 
-/** New temporary credentials, of the form that STS gives. */
-export function newCredentials(): Credentials {
+/** New temporary credentials, of the form that STS gives, with a token of at least so many bytes. */
+export function newCredentials(minimumTokenBytes = 0): Credentials {
+  const tokenBytes = Math.max(344, minimumTokenBytes);
   return {
     accessKeyId: `ASIA${base32(randomBytes(16), 16)}`,
     secretAccessKey: randomBytes(30).toString('base64'),
-    sessionToken: `IQoJ${randomBytes(255).toString('base64')}`,
+    sessionToken: `IQoJ${randomBytes(tokenBytes).toString('base64')}`.slice(0, tokenBytes),
   };
 }

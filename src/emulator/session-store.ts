@@ -53,12 +53,14 @@ export type Session = SessionFacts & Issue;
 /** A session of a role. */
 export type RoleSession = Session & { readonly kind: 'assumed-role' };
 
-/** How long a session is asked to live, and may really live. */
-export interface Lifetime {
+/** How long a session is asked to live and may really live, and how long its token has to be. */
+export interface IssueTerms {
   readonly now: number;
   readonly durationSeconds: number;
   /** The world's limit on how long sessions really live. */
   readonly worldLimitSeconds: number | undefined;
+  /** `MinimumSessionTokenSize` of the call. */
+  readonly minimumTokenBytes?: number | undefined;
 }
 
 /** Issues sessions and finds them by access key. */
@@ -66,10 +68,10 @@ export class SessionStore {
   readonly #byAccessKey = new Map<string, Session>();
 
   /** Issues a session with new credentials. */
-  issue<Facts extends SessionFacts>(facts: Facts, lifetime: Lifetime): Facts & Issue {
-    const { now, durationSeconds, worldLimitSeconds = durationSeconds } = lifetime;
+  issue<Facts extends SessionFacts>(facts: Facts, terms: IssueTerms): Facts & Issue {
+    const { now, durationSeconds, worldLimitSeconds = durationSeconds } = terms;
     const expiresAt = now + Math.min(durationSeconds, worldLimitSeconds) * 1000;
-    const session = { ...facts, credentials: newCredentials(), issuedAt: now, expiresAt, durationSeconds };
+    const session = { ...facts, credentials: newCredentials(terms.minimumTokenBytes), issuedAt: now, expiresAt, durationSeconds };
     this.#byAccessKey.set(session.credentials.accessKeyId, session);
     return session;
   }

@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import type { Agent as HttpAgent } from 'node:http';
-import type { Agent as HttpsAgent } from 'node:https';
-import { Readable } from 'node:stream';
-import { HttpRequest } from '@smithy/core/protocols';
-import { NodeHttpHandler } from '@smithy/node-http-handler';
-import { RoleChainError, messageOf } from '../errors.ts';
+import { request as httpRequest } from 'node:http';
+import type { Agent as HttpAgent, ClientRequest, IncomingMessage } from 'node:http';
+import { request as httpsRequest, type Agent as HttpsAgent } from 'node:https';
+import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import { readAuthorities } from './authorities.ts';
 import { CallFailure, networkFailure } from './failure.ts';
 import { goesThroughProxy, type ProxySettings } from './proxy.ts';
-import { warmAgent, type WarmAgent } from './warm-agent.ts';
+import { WarmAgent, plainAgent } from './warm-agent.ts';
 
 /** The network settings of a step. */
 export interface HttpSettings {
@@ -24,6 +22,12 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** Kept-alive connections by one way, direct or through the proxy. */
+interface Route {
+  readonly httpAgent: HttpAgent;
+  readonly httpsAgent: HttpsAgent;
+}
+
 /** The largest answer that a plain request reads; an OIDC token is a few kilobytes. */
 const MOST_BYTES = 1_000_000;
 
@@ -31,13 +35,14 @@ const MOST_BYTES = 1_000_000;
 export class Http {
   readonly #settings: HttpSettings;
   readonly #authorities: readonly string[] | undefined;
-  readonly #handlers = new Map<'direct' | 'proxied', Promise<NodeHttpHandler>>();
-  readonly #agents: { destroy(): void }[] = [];
-  #direct: WarmAgent | undefined;
+  readonly #direct: Route & { readonly httpsAgent: WarmAgent };
+  #proxied: Promise<Route> | undefined;
+  readonly #handlers = new Map<Route, NodeHttpHandler>();
 
   private constructor(settings: HttpSettings, authorities: readonly string[] | undefined) {
     this.#settings = settings;
     this.#authorities = authorities;
+    this.#direct = { httpAgent: plainAgent(), httpsAgent: new WarmAgent(authorities) };
   }
 
   /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is none. */
@@ -46,26 +51,25 @@ export class Http {
     return new Http(settings, authorities);
   }
 
+  /** How long one request may take, answer included. */
   get requestTimeoutMilliseconds(): number {
     return this.#settings.requestTimeoutMilliseconds;
   }
 
-  /** The handler for requests to `url`, with kept-alive connections. */
-  handlerFor(url: URL): Promise<NodeHttpHandler> {
-    const { proxy } = this.#settings;
-    const route = proxy !== undefined && goesThroughProxy(url, proxy) ? proxy.proxy : undefined;
-    const key = route === undefined ? 'direct' : 'proxied';
-    const handler = this.#handlers.get(key) ?? this.#createHandler(route);
-    this.#handlers.set(key, handler);
+  /** The SDK's handler for requests to `url`, on the connections of this object. */
+  async handlerFor(url: URL): Promise<NodeHttpHandler> {
+    const route = await this.#routeTo(url);
+    const { NodeHttpHandler } = await import('@smithy/node-http-handler');
+    const connectionTimeout = this.#settings.connectTimeoutMilliseconds;
+    const handler = this.#handlers.get(route) ?? new NodeHttpHandler({ ...route, connectionTimeout });
+    this.#handlers.set(route, handler);
     return handler;
   }
 
   /** Opens a connection to `url` before there is anything to send on it; TLS costs round trips. Failures show later. */
-  async warmUp(url: URL): Promise<void> {
-    await this.handlerFor(url);
-    const { proxy } = this.#settings;
-    if (url.protocol === 'https:' && !(proxy !== undefined && goesThroughProxy(url, proxy))) {
-      this.#direct?.warmUp(url);
+  warmUp(url: URL): void {
+    if (url.protocol === 'https:' && this.#proxyFor(url) === undefined) {
+      this.#direct.httpsAgent.warmUp(url);
     }
   }
 
@@ -75,20 +79,21 @@ export class Http {
    * @throws CallFailure for network errors and time-outs; any status is an answer.
    */
   async get(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpAnswer> {
-    const handler = await this.handlerFor(url);
-    const request = new HttpRequest({
-      protocol: url.protocol,
-      hostname: url.hostname,
-      ...(url.port === '' ? {} : { port: Number(url.port) }),
-      path: url.pathname,
-      query: Object.fromEntries(url.searchParams),
-      headers: { ...headers, host: url.host },
-    });
-    const abortSignal = AbortSignal.any([signal, AbortSignal.timeout(this.requestTimeoutMilliseconds)]);
+    const { httpAgent, httpsAgent } = await this.#routeTo(url);
+    const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
+    const options = { headers, signal: AbortSignal.any([signal, timeout]) };
     try {
-      const { response } = await handler.handle(request, { abortSignal });
-      const body: unknown = response.body;
-      return { status: response.statusCode, body: body instanceof Readable ? await readBody(body) : '' };
+      return await new Promise<HttpAnswer>((resolve, reject) => {
+        const answer = (response: IncomingMessage): void => {
+          readAnswer(response).then(resolve, reject);
+        };
+        const request =
+          url.protocol === 'https:'
+            ? httpsRequest(url, { ...options, agent: httpsAgent }, answer)
+            : httpRequest(url, { ...options, agent: httpAgent }, answer);
+        limitConnecting(request, this.#settings.connectTimeoutMilliseconds);
+        request.on('error', reject).end();
+      });
     } catch (error) {
       throw networkFailure(error, url.host) ?? error;
     }
@@ -96,34 +101,51 @@ export class Http {
 
   /** Closes all connections. */
   close(): void {
-    for (const agent of this.#agents) {
-      agent.destroy();
+    const end = ({ httpAgent, httpsAgent }: Route): void => {
+      httpAgent.destroy();
+      httpsAgent.destroy();
+    };
+    end(this.#direct);
+    this.#proxied?.then(end, () => undefined);
+  }
+
+  #proxyFor(url: URL): URL | undefined {
+    const { proxy } = this.#settings;
+    return proxy !== undefined && goesThroughProxy(url, proxy) ? proxy.proxy : undefined;
+  }
+
+  #routeTo(url: URL): Promise<Route> {
+    const proxy = this.#proxyFor(url);
+    if (proxy === undefined) {
+      return Promise.resolve(this.#direct);
     }
-  }
-
-  async #createHandler(proxy: URL | undefined): Promise<NodeHttpHandler> {
-    const agents = proxy === undefined ? this.#directAgents() : await this.#proxiedAgents(proxy);
-    this.#agents.push(agents.httpAgent, agents.httpsAgent);
-    return new NodeHttpHandler({ ...agents, connectionTimeout: this.#settings.connectTimeoutMilliseconds });
-  }
-
-  #directAgents(): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
-    const agents = warmAgent(this.#authorities);
-    this.#direct = agents.httpsAgent;
-    return agents;
-  }
-
-  async #proxiedAgents(proxy: URL): Promise<{ httpAgent: HttpAgent; httpsAgent: HttpsAgent }> {
-    const { proxyAgents } = await import('./proxy-agents.ts');
-    return proxyAgents(proxy, this.#authorities);
+    this.#proxied ??= import('./proxy-agents.ts').then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities));
+    return this.#proxied;
   }
 }
 
-async function readBody(body: AsyncIterable<Uint8Array>): Promise<string> {
+/** Gives up a request whose connection does not open in time. */
+function limitConnecting(request: ClientRequest, milliseconds: number): void {
+  request.on('socket', (socket) => {
+    if (!socket.connecting) {
+      return;
+    }
+    const timer = setTimeout(() => {
+      request.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' }));
+    }, milliseconds);
+    const stop = (): void => {
+      clearTimeout(timer);
+    };
+    socket.once('connect', stop).once('close', stop);
+  });
+}
+
+async function readAnswer(response: IncomingMessage): Promise<HttpAnswer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
+  for await (const chunk of response) {
+    const bytes: unknown = chunk;
+    size += bytes instanceof Uint8Array ? bytes.length : 0;
     if (size > MOST_BYTES) {
       throw new CallFailure({
         kind: 'rejected',
@@ -131,31 +153,9 @@ async function readBody(body: AsyncIterable<Uint8Array>): Promise<string> {
         message: `the answer is larger than ${MOST_BYTES} bytes`,
       });
     }
-    chunks.push(chunk);
+    if (bytes instanceof Uint8Array) {
+      chunks.push(bytes);
+    }
   }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-/** The machine's authorities and those of the bundle: a bundle adds, it does not replace. */
-async function readAuthorities(file: string): Promise<readonly string[]> {
-  const bundle = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw invalidBundle(file, messageOf(error), error);
-  });
-  if (!bundle.includes('-----BEGIN CERTIFICATE-----')) {
-    throw invalidBundle(file, 'it holds no certificate in PEM form');
-  }
-  // Node 20 cannot list what NODE_EXTRA_CA_CERTS added; newer versions can.
-  const tls: { readonly rootCertificates: readonly string[]; getCACertificates?(kind: 'default'): readonly string[] } =
-    await import('node:tls');
-  const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
-  return [...known, bundle];
-}
-
-function invalidBundle(file: string, reason: string, cause?: unknown): RoleChainError {
-  return new RoleChainError({
-    code: 'invalid-request',
-    message: `ca-bundle: ${file} cannot be used: ${reason}`,
-    hint: 'Give a file of PEM certificates in ca-bundle or AWS_CA_BUNDLE, or leave both empty.',
-    cause,
-  });
+  return { status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') };
 }

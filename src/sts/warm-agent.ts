@@ -53,7 +53,7 @@ export class WarmAgent extends HttpsAgent {
   }
 }
 
-/** The agents for hosts that are reached directly. */
-export function warmAgent(authorities: readonly string[] | undefined): { httpAgent: HttpAgent; httpsAgent: WarmAgent } {
-  return { httpAgent: new HttpAgent({ keepAlive: true }), httpsAgent: new WarmAgent(authorities) };
+/** An agent for http, which has no handshake to be ahead of. */
+export function plainAgent(): HttpAgent {
+  return new HttpAgent({ keepAlive: true });
 }

@@ -177,7 +177,7 @@ export function assumeRole(call: SignedCall): OperationResult {
   return {
     fields: {
       AssumedRoleUser: assumedRoleFields(role, session),
-      Credentials: credentialFields(session),
+      ...credentialFields(session),
       PackedPolicySize: packedPolicySize,
       SourceIdentity: sourceIdentity,
     },

@@ -48,5 +48,5 @@ export function assumeRoot(call: SignedCall): OperationResult {
     },
     { now, durationSeconds, worldLimitSeconds: world.sessionSeconds },
   );
-  return { fields: { Credentials: credentialFields(session), SourceIdentity: sourceIdentity }, session };
+  return { fields: { ...credentialFields(session), SourceIdentity: sourceIdentity }, session };
 }

@@ -92,7 +92,7 @@ export function federate(call: Call, request: FederatedRequest): OperationResult
     fields: {
       ...request.fields,
       AssumedRoleUser: assumedRoleFields(role, session),
-      Credentials: credentialFields(session),
+      ...credentialFields(session),
       PackedPolicySize: packedPolicySize,
       SourceIdentity: request.sourceIdentity,
     },

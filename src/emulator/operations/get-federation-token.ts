@@ -34,7 +34,7 @@ export function getFederationToken(call: SignedCall): OperationResult {
   return {
     fields: {
       FederatedUser: { FederatedUserId: `${account}:${name}`, Arn: arn },
-      Credentials: credentialFields(session),
+      ...credentialFields(session),
       PackedPolicySize: packedPolicySize,
     },
     session,

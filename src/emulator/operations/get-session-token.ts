@@ -33,5 +33,5 @@ export function getSessionToken(call: SignedCall): OperationResult {
     },
     { now, durationSeconds, worldLimitSeconds: world.sessionSeconds },
   );
-  return { fields: { Credentials: credentialFields(session) }, session };
+  return { fields: { ...credentialFields(session) }, session };
 }

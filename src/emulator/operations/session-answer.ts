@@ -9,14 +9,21 @@ export function isoSeconds(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
-/** The `Credentials` element. */
+/** AWS's limit on the size of session tokens, in bytes: what `SessionTokenUtilization` is a percentage of. */
+const MAXIMUM_TOKEN_BYTES = 4096;
+
+/** The elements about the credentials that were issued: `Credentials`, and the size of their token. */
 export function credentialFields(session: Session): XmlFields {
   const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
   return {
-    AccessKeyId: accessKeyId,
-    SecretAccessKey: secretAccessKey,
-    SessionToken: sessionToken,
-    Expiration: isoSeconds(session.expiresAt),
+    Credentials: {
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      SessionToken: sessionToken,
+      Expiration: isoSeconds(session.expiresAt),
+    },
+    SessionTokenSize: sessionToken.length,
+    SessionTokenUtilization: Math.ceil((sessionToken.length / MAXIMUM_TOKEN_BYTES) * 100),
   };
 }
 

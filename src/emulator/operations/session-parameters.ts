@@ -75,6 +75,11 @@ export function readPolicies(parameters: Parameters, limit: StringLimit): SentPo
   };
 }
 
+/** Reads `MinimumSessionTokenSize`. Limit: documentation of the service model of June 2026. */
+export function readMinimumTokenBytes(parameters: Parameters): number | undefined {
+  return parameters.optionalInteger('MinimumSessionTokenSize', { min: 0, max: 4096 });
+}
+
 /** AWS-managed policies that say something about STS; all others that AWS manages allow nothing in it. */
 const AWS_MANAGED = new Map([
   ['AdministratorAccess', [{ Effect: 'Allow', Action: '*', Resource: '*' }]],

@@ -1,0 +1,267 @@
+/**
+ * Measures wall time of whole steps, as processes, against the floor: a bare Node.js program that makes the same
+ * exchanges. Given `--against DIR`, the `dist/` of configure-aws-credentials, also against that. Runs are interleaved, so
+ * that what else the machine does hits all alike; medians are compared.
+ *
+ *   npm run bench -- [--runs N] [--against DIR]
+ */
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { generate } from 'selfsigned';
+import { run, runStep } from '../src/demo/fake-runner.ts';
+import { parseWorld, startEmulator, type Emulator } from '../src/emulator/emulator.ts';
+import { slowRoute } from './bench/slow-network.ts';
+import { BENCH_ROLES, BENCH_WORLD } from './bench/world.ts';
+
+const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, against: { type: 'string' } } });
+const RUNS = Number(values.runs);
+const ROOT = join(import.meta.dirname, '..');
+const directory = mkdtempSync(join(tmpdir(), 'role-chain-bench-'));
+let steps = 0;
+
+/** Where a step finds its services, and what it must trust. */
+interface Place {
+  readonly sts: string;
+  readonly tokens: string;
+  readonly requestToken: string;
+  readonly trust?: string;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function environment(place: Place): Environment {
+  return {
+    PATH: process.env['PATH'],
+    HOME: directory,
+    RUNNER_TEMP: directory,
+    GITHUB_WORKSPACE: directory,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_REPOSITORY: 'octo/app',
+    GITHUB_WORKFLOW: 'bench',
+    GITHUB_ACTION: 'bench',
+    GITHUB_ACTOR: 'mona',
+    GITHUB_SHA: '0000000000000000000000000000000000000000',
+    AWS_EC2_METADATA_DISABLED: 'true',
+    ACTIONS_ID_TOKEN_REQUEST_URL: place.tokens,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: place.requestToken,
+    ...(place.trust === undefined ? {} : { NODE_EXTRA_CA_CERTS: place.trust }),
+  };
+}
+
+async function step(
+  program: string,
+  place: Place,
+  inputs: Record<string, string>,
+  more: Environment = {},
+): Promise<Environment> {
+  const own = join(directory, String(steps++));
+  mkdirSync(own);
+  const all = { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', 'sts-endpoint': place.sts, ...inputs };
+  const result = await runStep({
+    node: process.execPath,
+    program,
+    inputs: all,
+    environment: { ...environment(place), ...more },
+    directory: own,
+  });
+  rmSync(own, { recursive: true });
+  if (result.status !== 0) {
+    throw new Error(`${program} failed: ${result.stdout}${result.stderr}`);
+  }
+  return Object.fromEntries(result.exported);
+}
+
+/** Wall time of one run, in milliseconds. */
+async function time(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+const [first, ...chain] = BENCH_ROLES;
+
+async function floor(place: Place, hops: number): Promise<void> {
+  const hopList = chain.slice(0, hops - 1).join(',');
+  const env = { ...environment(place), 'INPUT_STS-ENDPOINT': place.sts, 'INPUT_ROLE-TO-ASSUME': first, HOPS: hopList };
+  const { status, stderr } = await run(process.execPath, [join(ROOT, 'scripts', 'bench', 'floor.mjs')], env);
+  if (status !== 0) {
+    throw new Error(`the floor failed: ${stderr}`);
+  }
+}
+
+function ours(place: Place, hops: number): Promise<unknown> {
+  const inputs = { 'role-to-assume': first, 'role-chain': chain.slice(0, hops - 1).join('\n') };
+  return step(join(ROOT, 'dist', 'main.js'), place, inputs);
+}
+
+/** One step a hop: the only way in which configure-aws-credentials can make a chain. */
+async function theirs(dist: string, place: Place, hops: number): Promise<void> {
+  const program = join(dist, 'index.js');
+  let exported = await step(program, place, { 'role-to-assume': first });
+  for (const role of chain.slice(0, hops - 1)) {
+    const inputs = { 'role-to-assume': role, 'role-chaining': 'true', 'role-skip-session-tagging': 'true' };
+    exported = await step(program, place, inputs, exported);
+  }
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
+}
+
+interface Comparison {
+  readonly name: string;
+  readonly limit: number;
+  readonly what: () => Promise<unknown>;
+  readonly against: () => Promise<unknown>;
+  readonly unit: string;
+}
+
+async function compare({ name, limit, what, against, unit }: Comparison): Promise<void> {
+  const times: { what: number[]; against: number[] } = { what: [], against: [] };
+  await what();
+  await against();
+  for (let round = 0; round < RUNS; round++) {
+    times.what.push(await time(what));
+    times.against.push(await time(against));
+  }
+  const [one, other] = [median(times.what), median(times.against)];
+  const ratio = one / other;
+  const verdict = ratio <= limit ? 'ok' : 'OVER';
+  const cells = [
+    name.padEnd(46),
+    `${one.toFixed(0)} ms`.padStart(8),
+    `${other.toFixed(0)} ms`.padStart(8),
+    ratio.toFixed(2).padStart(6),
+    `<= ${limit.toFixed(2)} x ${unit}`.padEnd(26),
+    verdict,
+  ];
+  console.log(cells.join('  '));
+}
+
+function placeOf(emulator: Emulator): Place {
+  return { sts: emulator.url, tokens: emulator.idToken.requestUrl, requestToken: emulator.idToken.requestToken };
+}
+
+async function onLoopback(
+  latencyMilliseconds: number,
+  work: (place: Place, emulator: Emulator) => Promise<void>,
+): Promise<void> {
+  const emulator = await startEmulator({ world: parseWorld(BENCH_WORLD), latencyMilliseconds });
+  try {
+    await work(placeOf(emulator), emulator);
+  } finally {
+    await emulator.close();
+  }
+}
+
+/** TLS, and OIDC and STS behind routes of their own, so that neither warms up the other's connection. */
+async function overTls(milliseconds: number, work: (place: Place) => Promise<void>): Promise<void> {
+  const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
+    keyType: 'ec',
+    extensions: [
+      { name: 'basicConstraints', cA: true },
+      {
+        name: 'subjectAltName',
+        altNames: [
+          { type: 7, ip: '127.0.0.1' },
+          { type: 2, value: 'localhost' },
+        ],
+      },
+    ],
+  });
+  const trust = join(directory, 'ca.pem');
+  writeFileSync(trust, cert);
+  const emulator = await startEmulator({ world: parseWorld(BENCH_WORLD), tls: { key, cert } });
+  const port = Number(new URL(emulator.url).port);
+  const [sts, tokens] = [await slowRoute(port, milliseconds), await slowRoute(port, milliseconds)];
+  const tokenUrl = new URL(emulator.idToken.requestUrl);
+  tokenUrl.port = String(tokens.port);
+  tokenUrl.hostname = 'localhost';
+  try {
+    await work({ ...placeOf(emulator), sts: `https://127.0.0.1:${sts.port}`, tokens: tokenUrl.href, trust });
+  } finally {
+    sts.close();
+    tokens.close();
+    await emulator.close();
+  }
+}
+
+async function requests(): Promise<void> {
+  await onLoopback(0, async (place, emulator) => {
+    await ours(place, 3);
+    const made = emulator.log.map(({ operation }) => operation);
+    console.log(`\nrequests of three hops: ${made.join(', ')}; connections: ${emulator.connections.opened}`);
+  });
+}
+
+function bytes(dist: string): void {
+  const total = readdirSync(dist, { recursive: true, encoding: 'utf8' }).reduce(
+    (sum, file) => sum + statSync(join(dist, file)).size,
+    0,
+  );
+  console.log(`bytes under dist/: ${total} (limit 3,900,000)`);
+}
+
+try {
+  const { against } = values;
+  console.log(`${RUNS} interleaved runs each, medians, ${process.version}\n`);
+  await onLoopback(0, async (place) => {
+    await compare({
+      name: '1 hop, no latency',
+      limit: 1.8,
+      unit: 'floor',
+      what: () => ours(place, 1),
+      against: () => floor(place, 1),
+    });
+    if (against !== undefined) {
+      await compare({
+        name: 'v6.2.3: 1 hop, no latency',
+        limit: Infinity,
+        unit: 'floor',
+        what: () => theirs(against, place, 1),
+        against: () => floor(place, 1),
+      });
+    }
+  });
+  await onLoopback(60, async (place) => {
+    await compare({
+      name: '1 hop, 60 ms a request',
+      limit: 1.35,
+      unit: 'floor',
+      what: () => ours(place, 1),
+      against: () => floor(place, 1),
+    });
+    await compare({
+      name: '3 hops in one step, 60 ms a request',
+      limit: 1.3,
+      unit: 'floor',
+      what: () => ours(place, 3),
+      against: () => floor(place, 3),
+    });
+  });
+  if (against !== undefined) {
+    await overTls(40, async (place) => {
+      await compare({
+        name: '1 hop over TLS, 40 ms round trips',
+        limit: 0.6,
+        unit: 'v6.2.3',
+        what: () => ours(place, 1),
+        against: () => theirs(against, place, 1),
+      });
+      await compare({
+        name: '3 hops over TLS, 40 ms round trips',
+        limit: 0.28,
+        unit: 'three steps of v6.2.3',
+        what: () => ours(place, 3),
+        against: () => theirs(against, place, 3),
+      });
+    });
+  }
+  await requests();
+  bytes(join(ROOT, 'dist'));
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
