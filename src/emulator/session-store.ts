@@ -71,7 +71,13 @@ export class SessionStore {
   issue<Facts extends SessionFacts>(facts: Facts, terms: IssueTerms): Facts & Issue {
     const { now, durationSeconds, worldLimitSeconds = durationSeconds } = terms;
     const expiresAt = now + Math.min(durationSeconds, worldLimitSeconds) * 1000;
-    const session = { ...facts, credentials: newCredentials(terms.minimumTokenBytes), issuedAt: now, expiresAt, durationSeconds };
+    const session = {
+      ...facts,
+      credentials: newCredentials(terms.minimumTokenBytes),
+      issuedAt: now,
+      expiresAt,
+      durationSeconds,
+    };
     this.#byAccessKey.set(session.credentials.accessKeyId, session);
     return session;
   }

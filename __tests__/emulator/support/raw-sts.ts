@@ -21,6 +21,8 @@ export interface SigningQuirks {
   /** Replaces the whole header. */
   readonly authorization?: string;
   readonly extraHeaders?: Readonly<Record<string, string>>;
+  /** Changes the body once it has been signed. */
+  readonly bodyAfterSigning?: (body: string) => string;
 }
 
 export interface RawRequest {
@@ -109,7 +111,7 @@ export async function callSts(request: RawRequest): Promise<RawAnswer> {
   const answer = await fetch(url, {
     method,
     headers: { ...(method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}), ...signed },
-    ...(method === 'POST' ? { body } : {}),
+    ...(method === 'POST' ? { body: quirks.bodyAfterSigning?.(body) ?? body } : {}),
   });
   const text = await answer.text();
   const element = (name: string): string | undefined => {

@@ -7,13 +7,16 @@ import type { Assertion } from '../saml/assertion.ts';
 import type { Call, OperationResult } from '../sts/call.ts';
 import { badRequest, forbidden, validationError } from '../sts/sts-error.ts';
 import { includesKey } from '../tags.ts';
-import type { SamlProvider, Tags } from '../world/world.ts';
-import { federate } from './federated-session.ts';
+import type { SamlProvider } from '../world/world.ts';
+import { federate, readFederatedParameters } from './federated-session.ts';
+import type { Proof } from './federated-session.ts';
 import { checkRegion, DEFAULT_ROLE_SECONDS } from './role-session.ts';
-import { asTags, readPolicies, roleArnOf } from './session-parameters.ts';
+import { asTags, roleArnOf } from './session-parameters.ts';
 
 const INVALID = 'InvalidIdentityToken';
 const ATTRIBUTES = 'https://aws.amazon.com/SAML/Attributes/';
+const INVALID_ARN = 'Request ARN is invalid';
+const SAML_PROVIDER = /^arn:[a-z-]+:iam::\d{12}:saml-provider\/[\w._-]{1,128}$/;
 const REDEMPTION_MILLISECONDS = 5 * 60 * 1000;
 const SIGN_IN =
   /^https:\/\/(?:[\w-]+\.)*signin\.(?:aws\.amazon\.com|amazonaws-us-gov\.com|amazonaws\.cn|amazonaws\.eu)\/saml(?:\/.*)?$/;
@@ -86,7 +89,7 @@ function durationOf(assertion: Assertion, asked: number | undefined, now: number
   return Math.min(asked ?? DEFAULT_ROLE_SECONDS, limit, Math.floor((sessionNotOnOrAfter - now) / 1000));
 }
 
-function tagsOf(assertion: Assertion): { readonly tags: Tags; readonly transitiveTagKeys: readonly string[] } {
+function tagsOf(assertion: Assertion): Pick<Proof, 'tags' | 'transitiveTagKeys'> {
   const prefix = `${ATTRIBUTES}PrincipalTag:`;
   const sent = Array.from(assertion.attributes)
     .filter(([name]) => name.startsWith(prefix))
@@ -101,44 +104,19 @@ function nameQualifierOf(assertion: Assertion, account: string, provider: SamlPr
   return createHash('sha1').update(`${assertion.issuer}${account}/${provider.name}`).digest('base64');
 }
 
-/** Runs AssumeRoleWithSAML. */
-export function assumeRoleWithSaml(call: Call): OperationResult {
-  const { parameters, now } = call;
-  const roleText = parameters.text('RoleArn', TEXT_LIMITS.arn);
-  const providerArn = parameters.text('PrincipalArn', TEXT_LIMITS.arn);
-  const encoded = parameters.text('SAMLAssertion', TEXT_LIMITS.samlAssertion, 'secret');
-  const policies = readPolicies(parameters, TEXT_LIMITS.sessionPolicy);
-  const asked = parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.role);
-  parameters.check();
-  const role = roleArnOf(roleText, 'Request ARN is invalid');
-  if (!/^arn:[a-z-]+:iam::\d{12}:saml-provider\/[\w._-]{1,128}$/.test(providerArn)) {
-    throw validationError('Request ARN is invalid');
-  }
-  checkRegion(call, role.account);
-  const provider = findProvider(call, role.account, providerArn);
-  const assertion = read(encoded);
-  checkAssertion(assertion, provider, now);
-  checkRolePair(assertion, role.arn, provider.arn);
-  const nameQualifier = nameQualifierOf(assertion, role.account, provider);
+/** What AWS knows of the subject: condition keys, and what the answer repeats. */
+function subjectOf(assertion: Assertion, account: string, provider: SamlProvider): Pick<Proof, 'claims' | 'fields'> {
   const { subject, issuer, recipient } = assertion;
-  return federate(call, {
-    action: 'sts:AssumeRoleWithSAML',
-    roleArn: role.arn,
-    roleAccount: role.account,
-    sessionName: sessionNameOf(assertion),
-    policies,
-    durationSeconds: durationOf(assertion, asked, now),
-    providerArn: provider.arn,
+  const nameQualifier = nameQualifierOf(assertion, account, provider);
+  return {
     claims: {
       'saml:aud': recipient,
       'saml:iss': issuer,
       'saml:sub': subject.name,
       'saml:sub_type': subject.format,
       'saml:namequalifier': nameQualifier,
-      'saml:doc': `${role.account}/${provider.name}`,
+      'saml:doc': `${account}/${provider.name}`,
     },
-    ...tagsOf(assertion),
-    sourceIdentity: only(assertion, 'SourceIdentity'),
     fields: {
       Subject: subject.name,
       SubjectType: subject.format,
@@ -146,5 +124,33 @@ export function assumeRoleWithSaml(call: Call): OperationResult {
       Audience: recipient,
       NameQualifier: nameQualifier,
     },
+  };
+}
+
+/** Runs AssumeRoleWithSAML. */
+export function assumeRoleWithSaml(call: Call): OperationResult {
+  const { parameters, now } = call;
+  const roleText = parameters.text('RoleArn', TEXT_LIMITS.arn);
+  const providerArn = parameters.text('PrincipalArn', TEXT_LIMITS.arn);
+  const encoded = parameters.text('SAMLAssertion', TEXT_LIMITS.samlAssertion, 'secret');
+  const asked = readFederatedParameters(parameters);
+  parameters.check();
+  const { arn: roleArn, account: roleAccount } = roleArnOf(roleText, INVALID_ARN);
+  if (!SAML_PROVIDER.test(providerArn)) {
+    throw validationError(INVALID_ARN);
+  }
+  checkRegion(call, roleAccount);
+  const provider = findProvider(call, roleAccount, providerArn);
+  const assertion = read(encoded);
+  checkAssertion(assertion, provider, now);
+  checkRolePair(assertion, roleArn, providerArn);
+  const request = { ...asked, action: 'sts:AssumeRoleWithSAML', roleArn, roleAccount };
+  return federate(call, request, {
+    providerArn,
+    ...subjectOf(assertion, roleAccount, provider),
+    ...tagsOf(assertion),
+    sessionName: sessionNameOf(assertion),
+    durationSeconds: durationOf(assertion, asked.askedSeconds, now),
+    sourceIdentity: only(assertion, 'SourceIdentity'),
   });
 }

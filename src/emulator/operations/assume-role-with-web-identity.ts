@@ -2,17 +2,18 @@
 
 import { decodeJwt } from 'jose';
 import type { JWTPayload } from 'jose';
-import { DURATION_LIMITS, TEXT_LIMITS } from '../../request/limits.ts';
+import { TEXT_LIMITS } from '../../request/limits.ts';
 import { GENERAL_CLAIM_KEYS, GITHUB_CLAIM_KEYS } from '../oidc/claims.ts';
 import type { ContextValues } from '../policy/context.ts';
 import { isMapping } from '../policy/problems.ts';
 import type { Call, OperationResult } from '../sts/call.ts';
 import { badRequest, validationError } from '../sts/sts-error.ts';
 import { includesKey } from '../tags.ts';
-import type { OidcProvider, Tags } from '../world/world.ts';
-import { federate } from './federated-session.ts';
+import type { OidcProvider } from '../world/world.ts';
+import { federate, readFederatedParameters } from './federated-session.ts';
+import type { Proof } from './federated-session.ts';
 import { checkRegion, DEFAULT_ROLE_SECONDS } from './role-session.ts';
-import { asTags, readPolicies, roleArnOf } from './session-parameters.ts';
+import { asTags, roleArnOf } from './session-parameters.ts';
 
 const INVALID = 'InvalidIdentityToken';
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
@@ -59,7 +60,7 @@ function checkExpiry(claims: JWTPayload, now: number): void {
   }
 }
 
-async function verify(call: Call, token: string): Promise<void> {
+async function checkSignature(call: Call, token: string): Promise<void> {
   const check = await call.services.issuer.check(token);
   if (check === 'unknown-key') {
     throw badRequest(
@@ -81,18 +82,12 @@ function claimKeys(claims: JWTPayload, issuer: string, audience: string): Contex
   return { ...Object.fromEntries(keys.filter(([, values]) => values.length > 0)), [`${prefix}:aud`]: authorizedParty };
 }
 
-interface TagClaims {
-  readonly tags: Tags;
-  readonly transitiveTagKeys: readonly string[];
-  readonly sourceIdentity: string | undefined;
-}
-
 function texts(value: unknown): readonly string[] {
   return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
 }
 
 /** Session tags and source identity come from claims of these names. Source: IAM User Guide, "Pass session tags". */
-function tagClaims(claims: JWTPayload): TagClaims {
+function tagClaims(claims: JWTPayload): Pick<Proof, 'tags' | 'transitiveTagKeys' | 'sourceIdentity'> {
   const tagging = claims['https://aws.amazon.com/tags'];
   const { principal_tags: principalTags, transitive_tag_keys: transitive } = isMapping(tagging) ? tagging : {};
   const sent = Object.entries(isMapping(principalTags) ? principalTags : {}).flatMap(([key, value]) =>
@@ -109,6 +104,26 @@ function tagClaims(claims: JWTPayload): TagClaims {
   };
 }
 
+/** Verifies a token for a role of this account. */
+async function verifyToken(
+  call: Call,
+  token: string,
+  account: string,
+): Promise<Omit<Proof, 'sessionName' | 'durationSeconds'>> {
+  const claims = decode(token);
+  const issuer = claims.iss ?? '';
+  const provider = findProvider(call, account, issuer);
+  const audience = checkAudience(claims, provider);
+  await checkSignature(call, token);
+  checkExpiry(claims, call.now);
+  return {
+    providerArn: provider.arn,
+    claims: claimKeys(claims, issuer, audience),
+    ...tagClaims(claims),
+    fields: { SubjectFromWebIdentityToken: claims.sub, Audience: audience, Provider: provider.arn },
+  };
+}
+
 /** Runs AssumeRoleWithWebIdentity. */
 export async function assumeRoleWithWebIdentity(call: Call): Promise<OperationResult> {
   const { parameters } = call;
@@ -116,30 +131,15 @@ export async function assumeRoleWithWebIdentity(call: Call): Promise<OperationRe
   const sessionName = parameters.text('RoleSessionName', TEXT_LIMITS.roleSessionName);
   const token = parameters.text('WebIdentityToken', TEXT_LIMITS.webIdentityToken, 'secret');
   const providerId = parameters.optionalText('ProviderId', TEXT_LIMITS.providerId);
-  const policies = readPolicies(parameters, TEXT_LIMITS.sessionPolicy);
-  const durationSeconds = parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.role) ?? DEFAULT_ROLE_SECONDS;
+  const asked = readFederatedParameters(parameters);
   parameters.check();
-  const role = roleArnOf(text, 'Request ARN is invalid');
-  checkRegion(call, role.account);
+  const { arn: roleArn, account: roleAccount } = roleArnOf(text, 'Request ARN is invalid');
+  checkRegion(call, roleAccount);
   if (providerId !== undefined) {
     throw validationError('ProviderId is for OAuth 2.0 access tokens only; leave it out for OpenID Connect ID tokens.');
   }
-  const claims = decode(token);
-  const issuer = claims.iss ?? '';
-  const provider = findProvider(call, role.account, issuer);
-  const audience = checkAudience(claims, provider);
-  await verify(call, token);
-  checkExpiry(claims, call.now);
-  return federate(call, {
-    action: 'sts:AssumeRoleWithWebIdentity',
-    roleArn: role.arn,
-    roleAccount: role.account,
-    sessionName,
-    policies,
-    durationSeconds,
-    providerArn: provider.arn,
-    claims: claimKeys(claims, issuer, audience),
-    ...tagClaims(claims),
-    fields: { SubjectFromWebIdentityToken: claims.sub, Audience: audience, Provider: provider.arn },
-  });
+  const proof = await verifyToken(call, token, roleAccount);
+  const { askedSeconds: durationSeconds = DEFAULT_ROLE_SECONDS } = asked;
+  const request = { ...asked, action: 'sts:AssumeRoleWithWebIdentity', roleArn, roleAccount };
+  return federate(call, request, { ...proof, sessionName, durationSeconds });
 }

@@ -7,6 +7,7 @@ import { validationError } from '../sts/sts-error.ts';
 import { NO_TAGS } from '../tags.ts';
 import { requirePermission } from './require-permission.ts';
 import { credentialFields } from './session-answer.ts';
+import { readMinimumTokenBytes } from './session-parameters.ts';
 import { refuseSessionsOfUsers } from './who-may-call.ts';
 
 const DEFAULT_SECONDS = 900;
@@ -20,6 +21,7 @@ export function assumeRoot(call: SignedCall): OperationResult {
   const target = parameters.text('TargetPrincipal', TEXT_LIMITS.targetPrincipal);
   const taskPolicyArn = parameters.text('TaskPolicyArn.arn', TEXT_LIMITS.arn);
   const durationSeconds = parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.root) ?? DEFAULT_SECONDS;
+  const minimumTokenBytes = readMinimumTokenBytes(parameters);
   parameters.check();
   refuseSessionsOfUsers(call, 'AssumeRoot');
   if (!TASK_POLICY.test(taskPolicyArn)) {
@@ -46,7 +48,7 @@ export function assumeRoot(call: SignedCall): OperationResult {
       policies: [],
       mfaAt: undefined,
     },
-    { now, durationSeconds, worldLimitSeconds: world.sessionSeconds },
+    { now, durationSeconds, worldLimitSeconds: world.sessionSeconds, minimumTokenBytes },
   );
   return { fields: { ...credentialFields(session), SourceIdentity: sourceIdentity }, session };
 }

@@ -1,36 +1,56 @@
-/** What AssumeRoleWithWebIdentity and AssumeRoleWithSAML share once their proof has been verified. */
+/** What AssumeRoleWithWebIdentity and AssumeRoleWithSAML share: their parameters, and all after the proof is verified. */
 
-import { findRole } from '../directory.ts';
-import { authorizeOnRole } from '../policy/authorize.ts';
+import { DURATION_LIMITS, TEXT_LIMITS } from '../../request/limits.ts';
 import type { PrincipalPolicies } from '../policy/authorize.ts';
 import type { ContextValues } from '../policy/context.ts';
 import type { Call, OperationResult } from '../sts/call.ts';
 import { federatedContext } from '../sts/context-keys.ts';
+import type { Parameters } from '../sts/parameters.ts';
 import { forbidden } from '../sts/sts-error.ts';
 import type { XmlFields } from '../sts/xml.ts';
-import type { Role, Tags } from '../world/world.ts';
-import { checkDuration, issueRoleSession } from './role-session.ts';
-import { assumedRoleFields, credentialFields } from './session-answer.ts';
-import { checkPackedSize, resolvePolicies } from './session-parameters.ts';
+import type { Tags } from '../world/world.ts';
+import { authorizeRole, neededActions } from './authorize-role.ts';
+import { grantRoleSession } from './role-session.ts';
+import { readMinimumTokenBytes, readPolicies, resolvePolicies } from './session-parameters.ts';
 import type { SentPolicies } from './session-parameters.ts';
 
-/** A verified proof and what is asked on the strength of it. */
-export interface FederatedRequest {
+/** Parameters that both operations have. */
+export interface FederatedParameters {
+  readonly sentPolicies: SentPolicies;
+  /** Undefined if it was left to the default. */
+  readonly askedSeconds: number | undefined;
+  readonly minimumTokenBytes: number | undefined;
+}
+
+/** Reads them. */
+export function readFederatedParameters(parameters: Parameters): FederatedParameters {
+  return {
+    sentPolicies: readPolicies(parameters, TEXT_LIMITS.sessionPolicy),
+    askedSeconds: parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.role),
+    minimumTokenBytes: readMinimumTokenBytes(parameters),
+  };
+}
+
+/** What a verified proof says of the session that it gives. */
+export interface Proof {
+  readonly providerArn: string;
+  /** Condition keys that come from the proof. */
+  readonly claims: ContextValues;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  readonly tags: Tags;
+  readonly transitiveTagKeys: readonly string[];
+  readonly sourceIdentity: string | undefined;
+  /** Elements of the answer that repeat what the proof says. */
+  readonly fields: XmlFields;
+}
+
+/** Which role is asked for, and how. */
+export interface FederatedRequest extends FederatedParameters {
   /** `sts:AssumeRoleWithWebIdentity` or `sts:AssumeRoleWithSAML` */
   readonly action: string;
   readonly roleArn: string;
   readonly roleAccount: string;
-  readonly sessionName: string;
-  readonly policies: SentPolicies;
-  readonly durationSeconds: number;
-  readonly providerArn: string;
-  /** Condition keys that come from the proof. */
-  readonly claims: ContextValues;
-  readonly tags: Tags;
-  readonly transitiveTagKeys: readonly string[];
-  readonly sourceIdentity: string | undefined;
-  /** Elements of the answer that this operation alone has. */
-  readonly fields: XmlFields;
 }
 
 /** Federated principals have no policies of their own: the trust policy decides alone. */
@@ -41,62 +61,23 @@ const NO_POLICIES: PrincipalPolicies = {
   serviceControl: undefined,
 };
 
-function authorize(call: Call, request: FederatedRequest): Role {
-  const role = findRole(call.world, request.roleArn);
-  const context = federatedContext(
-    call,
-    { ...request, resourceAccount: request.roleAccount },
-    { ...request.claims, 'aws:FederatedProvider': request.providerArn },
-  );
-  const actions = [
-    request.action,
-    ...(request.tags.size > 0 ? ['sts:TagSession'] : []),
-    ...(request.sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
-  ];
-  for (const action of actions) {
-    const principal = { kind: 'federated', providerArn: request.providerArn } as const;
-    const asked = { principal, action, resource: request.roleArn, context };
-    const decision = role === undefined ? undefined : authorizeOnRole(NO_POLICIES, asked, role);
-    if (decision?.allowed !== true) {
-      const reason = decision?.reason ?? 'there is no such role in this world';
-      throw forbidden('AccessDenied', `Not authorized to perform ${action}`, reason);
-    }
-  }
-  if (role === undefined) {
-    throw new TypeError('A role that does not exist cannot have been allowed.');
-  }
-  return role;
-}
-
 /** Authorizes the request and issues the session. */
-export function federate(call: Call, request: FederatedRequest): OperationResult {
-  const policies = resolvePolicies(request.policies, call.world, request.roleAccount);
-  const role = authorize(call, request);
-  checkDuration(request.durationSeconds, role, false);
-  const packedPolicySize = checkPackedSize({ tags: request.tags, ...request.policies });
-  const session = issueRoleSession(
-    { ...call, sessions: call.services.sessions },
-    {
-      role,
-      sessionName: request.sessionName,
-      tags: request.tags,
-      transitiveTagKeys: request.transitiveTagKeys,
-      sourceIdentity: request.sourceIdentity,
-      policies,
-      federatedProvider: request.providerArn,
-      chain: [request.providerArn],
-      durationSeconds: request.durationSeconds,
-    },
-  );
-  return {
-    fields: {
-      ...request.fields,
-      AssumedRoleUser: assumedRoleFields(role, session),
-      ...credentialFields(session),
-      PackedPolicySize: packedPolicySize,
-      SourceIdentity: request.sourceIdentity,
-    },
-    session,
-    packedPolicySize,
-  };
+export function federate(call: Call, request: FederatedRequest, proof: Proof): OperationResult {
+  const { roleArn, roleAccount: resourceAccount, askedSeconds } = request;
+  const { providerArn, claims } = proof;
+  const policies = resolvePolicies(request.sentPolicies, call.world, resourceAccount);
+  const role = authorizeRole(call.world, {
+    roleArn,
+    principal: { kind: 'federated', providerArn },
+    policies: NO_POLICIES,
+    actions: neededActions(request.action, proof),
+    context: federatedContext(
+      call,
+      { ...proof, durationSeconds: askedSeconds, resourceAccount },
+      { ...claims, 'aws:FederatedProvider': providerArn },
+    ),
+    deny: (action, reason) => forbidden('AccessDenied', `Not authorized to perform ${action}`, reason),
+  });
+  const facts = { ...request, ...proof, role, policies, isChained: false };
+  return grantRoleSession(call, { ...facts, federatedProvider: providerArn, chain: [providerArn] }, proof.fields);
 }

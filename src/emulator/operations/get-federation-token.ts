@@ -5,7 +5,14 @@ import type { OperationResult, SignedCall } from '../sts/call.ts';
 import { DEFAULT_USER_SECONDS } from './get-session-token.ts';
 import { requirePermission } from './require-permission.ts';
 import { credentialFields } from './session-answer.ts';
-import { asTags, checkPackedSize, readPolicies, readTags, resolvePolicies } from './session-parameters.ts';
+import {
+  asTags,
+  checkPackedSize,
+  readMinimumTokenBytes,
+  readPolicies,
+  readTags,
+  resolvePolicies,
+} from './session-parameters.ts';
 import { requireLongTermKeys } from './who-may-call.ts';
 
 /** Runs GetFederationToken. */
@@ -16,6 +23,7 @@ export function getFederationToken(call: SignedCall): OperationResult {
   const durationSeconds =
     parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.session) ?? DEFAULT_USER_SECONDS;
   const sentTags = readTags(parameters);
+  const minimumTokenBytes = readMinimumTokenBytes(parameters);
   parameters.check();
   requireLongTermKeys(call, 'GetFederationToken');
   const tags = asTags(sentTags);
@@ -29,7 +37,7 @@ export function getFederationToken(call: SignedCall): OperationResult {
   const facts = { kind: 'federated-user', account, partition, arn, userArn: caller.arn, name } as const;
   const session = services.sessions.issue(
     { ...facts, tags, transitiveTagKeys: [], sourceIdentity: undefined, policies, mfaAt: undefined },
-    { now, durationSeconds, worldLimitSeconds: world.sessionSeconds },
+    { now, durationSeconds, worldLimitSeconds: world.sessionSeconds, minimumTokenBytes },
   );
   return {
     fields: {

@@ -5,6 +5,7 @@ import type { OperationResult, SignedCall } from '../sts/call.ts';
 import { NO_TAGS } from '../tags.ts';
 import { readMfa, verifyMfa } from './mfa-parameters.ts';
 import { credentialFields } from './session-answer.ts';
+import { readMinimumTokenBytes } from './session-parameters.ts';
 import { requireLongTermKeys } from './who-may-call.ts';
 
 /** Twelve hours: the default for sessions of users. */
@@ -16,6 +17,7 @@ export function getSessionToken(call: SignedCall): OperationResult {
   const durationSeconds =
     parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.session) ?? DEFAULT_USER_SECONDS;
   const mfa = readMfa(parameters);
+  const minimumTokenBytes = readMinimumTokenBytes(parameters);
   parameters.check();
   requireLongTermKeys(call, 'GetSessionToken');
   const session = services.sessions.issue(
@@ -31,7 +33,7 @@ export function getSessionToken(call: SignedCall): OperationResult {
       policies: undefined,
       mfaAt: verifyMfa(mfa, call),
     },
-    { now, durationSeconds, worldLimitSeconds: world.sessionSeconds },
+    { now, durationSeconds, worldLimitSeconds: world.sessionSeconds, minimumTokenBytes },
   );
   return { fields: { ...credentialFields(session) }, session };
 }

@@ -3,28 +3,16 @@
 import { CHAINED_SESSION_SECONDS } from '../../request/limits.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { RoleSession, SessionStore } from '../session-store.ts';
-import type { Call } from '../sts/call.ts';
+import type { Call, OperationResult } from '../sts/call.ts';
 import { forbidden, validationError } from '../sts/sts-error.ts';
+import type { XmlFields } from '../sts/xml.ts';
 import type { Role, Tags, World } from '../world/world.ts';
+import { assumedRoleFields, credentialFields } from './session-answer.ts';
+import { checkPackedSize } from './session-parameters.ts';
+import type { SentPolicies } from './session-parameters.ts';
 
 /** The default of `DurationSeconds` for roles. */
 export const DEFAULT_ROLE_SECONDS = 3600;
-
-/**
- * Checks how long a session is asked for.
- *
- * @throws {StsError} `ValidationError` over the cap of chained sessions, or over the role's own maximum.
- */
-export function checkDuration(seconds: number, role: Role, isChained: boolean): void {
-  if (isChained && seconds > CHAINED_SESSION_SECONDS) {
-    throw validationError(
-      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
-    );
-  }
-  if (seconds > role.maxSessionSeconds) {
-    throw validationError('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
-  }
-}
 
 /**
  * Checks that STS is active for an account in the region of the call.
@@ -40,8 +28,20 @@ export function checkRegion(call: Call, account: string): void {
   }
 }
 
-/** Everything about a role's session that its call decides. */
-export interface RoleSessionRequest {
+/** Checks how long a session is asked for: the cap of chained sessions, and the role's own maximum. */
+function checkDuration(seconds: number, role: Role, isChained: boolean): void {
+  if (isChained && seconds > CHAINED_SESSION_SECONDS) {
+    throw validationError(
+      'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    );
+  }
+  if (seconds > role.maxSessionSeconds) {
+    throw validationError('The requested DurationSeconds exceeds the MaxSessionDuration set for this role.');
+  }
+}
+
+/** Everything about a role's session that is settled before it is issued. */
+export interface RoleSessionFacts {
   readonly role: Role;
   readonly sessionName: string;
   readonly tags: Tags;
@@ -52,6 +52,14 @@ export interface RoleSessionRequest {
   readonly federatedProvider: string | undefined;
   readonly chain: readonly string[];
   readonly durationSeconds: number;
+  readonly minimumTokenBytes?: number | undefined;
+}
+
+/** A session that a call asks for. */
+export interface RoleSessionRequest extends RoleSessionFacts {
+  readonly sentPolicies: SentPolicies;
+  /** Whether the caller holds temporary credentials. */
+  readonly isChained: boolean;
 }
 
 /** Where and when a session is issued. */
@@ -62,13 +70,49 @@ export interface IssuePlace {
   readonly now: number;
 }
 
-/** Issues the session. */
-export function issueRoleSession(place: IssuePlace, request: RoleSessionRequest): RoleSession {
-  const { role, durationSeconds, mfaAt, ...facts } = request;
+/** Issues a session. */
+export function issueRoleSession({ sessions, world, now }: IssuePlace, facts: RoleSessionFacts): RoleSession {
+  const { role, sessionName, durationSeconds, minimumTokenBytes } = facts;
   const partition = role.arn.split(':')[1] ?? 'aws';
-  const arn = `arn:${partition}:sts::${role.account}:assumed-role/${role.name}/${request.sessionName}`;
-  return place.sessions.issue(
-    { ...facts, kind: 'assumed-role', account: role.account, partition, roleArn: role.arn, arn, mfaAt },
-    { now: place.now, durationSeconds, worldLimitSeconds: place.world.sessionSeconds },
+  return sessions.issue(
+    {
+      kind: 'assumed-role',
+      account: role.account,
+      partition,
+      roleArn: role.arn,
+      sessionName,
+      arn: `arn:${partition}:sts::${role.account}:assumed-role/${role.name}/${sessionName}`,
+      tags: facts.tags,
+      transitiveTagKeys: facts.transitiveTagKeys,
+      sourceIdentity: facts.sourceIdentity,
+      policies: facts.policies,
+      mfaAt: facts.mfaAt,
+      federatedProvider: facts.federatedProvider,
+      chain: facts.chain,
+    },
+    { now, durationSeconds, worldLimitSeconds: world.sessionSeconds, minimumTokenBytes },
   );
+}
+
+/**
+ * Issues the session that an authorized call asks for. `fields` are elements that this operation's answer has beside.
+ *
+ * @throws {StsError} `ValidationError` for its duration, `PackedPolicyTooLarge` for its policies and tags
+ */
+export function grantRoleSession(call: Call, request: RoleSessionRequest, fields: XmlFields = {}): OperationResult {
+  const { role, tags, sentPolicies, durationSeconds, isChained, sourceIdentity } = request;
+  checkDuration(durationSeconds, role, isChained);
+  const packedPolicySize = checkPackedSize({ tags, ...sentPolicies });
+  const session = issueRoleSession({ ...call, sessions: call.services.sessions }, request);
+  return {
+    fields: {
+      ...fields,
+      AssumedRoleUser: assumedRoleFields(role, session),
+      ...credentialFields(session),
+      PackedPolicySize: packedPolicySize,
+      SourceIdentity: sourceIdentity,
+    },
+    session,
+    packedPolicySize,
+  };
 }

@@ -1,0 +1,54 @@
+/** Asks whether a role may be assumed: every action that the call needs, one after the other. */
+
+import { findRole } from '../directory.ts';
+import { authorizeOnRole } from '../policy/authorize.ts';
+import type { PrincipalPolicies } from '../policy/authorize.ts';
+import type { RequestContext } from '../policy/context.ts';
+import type { PolicyPrincipal } from '../policy/principals.ts';
+import type { StsError } from '../sts/sts-error.ts';
+import type { Role, Tags, World } from '../world/world.ts';
+
+/** The actions that a call needs, in the order in which AWS reports the first one that is missing. */
+export type NeededActions = readonly [string, ...string[]];
+
+/** The actions for a session with such tags (inherited ones included) and such a source identity. */
+export function neededActions(
+  action: string,
+  session: { readonly tags: Tags; readonly sourceIdentity: string | undefined },
+): NeededActions {
+  return [
+    action,
+    ...(session.tags.size > 0 ? ['sts:TagSession'] : []),
+    ...(session.sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
+  ];
+}
+
+/** Who asks for which role, and how a denial is worded. */
+export interface RoleQuestion {
+  readonly roleArn: string;
+  readonly principal: PolicyPrincipal;
+  readonly policies: PrincipalPolicies;
+  readonly actions: NeededActions;
+  readonly context: RequestContext;
+  readonly deny: (action: string, reason: string) => StsError;
+}
+
+/**
+ * The role, if all of the actions are allowed. One that does not exist is denied as any other.
+ *
+ * @throws {StsError} `AccessDenied`
+ */
+export function authorizeRole(world: World, question: RoleQuestion): Role {
+  const { roleArn, principal, policies, actions, context, deny } = question;
+  const role = findRole(world, roleArn);
+  if (role === undefined) {
+    throw deny(actions[0], 'there is no such role in this world');
+  }
+  for (const action of actions) {
+    const decision = authorizeOnRole(policies, { principal, action, resource: roleArn, context }, role);
+    if (!decision.allowed) {
+      throw deny(action, decision.reason);
+    }
+  }
+  return role;
+}
