@@ -5,6 +5,7 @@ import { readArguments } from './commands/arguments.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { commandHelp, programHelp } from './commands/help.ts';
 import { RoleChainError, messageOf } from './errors.ts';
+import { leave } from './runner/current.ts';
 import { quote } from './request/problems.ts';
 import { suggestion } from './request/nearest.ts';
 import { VERSION } from './version.ts';
@@ -25,6 +26,7 @@ export async function cli(): Promise<void> {
     world.write(`role-chain: ${text}\n`);
     process.exitCode = isMistake ? MISTAKE : FAILURE;
   }
+  leave();
 }
 
 async function dispatch(name: string | undefined, args: readonly string[], world: CommandProcess): Promise<number> {

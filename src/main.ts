@@ -1,7 +1,7 @@
 import { checkDelivery, checkDeliveryInputs, deliver } from './deliver.ts';
 import { login } from './login.ts';
 import { readStepRequest } from './request/step-request.ts';
-import { currentRunner, reportFailure } from './runner/current.ts';
+import { currentRunner, leave, reportFailure } from './runner/current.ts';
 
 /** The action's main step. */
 export async function main(): Promise<void> {
@@ -23,4 +23,5 @@ export async function main(): Promise<void> {
   } catch (error) {
     reportFailure(error, runner.log);
   }
+  leave();
 }

@@ -28,6 +28,8 @@ export interface HopAttempt {
   readonly of: number;
   /** The ARN of the caller where it is known, else the source in words. */
   readonly caller: string;
+  /** What a trust policy would have to name: the caller's role, or the source in words. */
+  readonly principal: string;
   readonly roleArn: string;
   readonly sessionName: string;
   /** Of the web identity token, if this hop is by one. */
@@ -76,7 +78,8 @@ async function runFromCredentials(plan: Plan, world: ChainWorld, credentials: Cr
   }
   // A bare role name is expanded with the account of the caller, the one thing that has to be asked for.
   const identity = first.role.kind === 'name' ? await identify(plan, world, credentials) : undefined;
-  const caller = { name: identity?.arn ?? source.name, account: identity?.account ?? '', credentials };
+  const name = identity?.arn ?? source.name;
+  const caller = { name, principal: name, account: identity?.account ?? '', credentials };
   return runRest([await takeSigned(asSigned(first), caller, step)], rest, step);
 }
 
@@ -96,8 +99,10 @@ async function runRest(
   const hops = [...taken];
   let [last] = taken;
   for (const hop of rest) {
-    const { assumedRoleArn: name, credentials } = last.session;
-    last = await takeSigned(asSigned(hop), { name, account: accountOfArn(name) ?? '', credentials }, step);
+    const { roleArn: principal, session } = last;
+    const { assumedRoleArn: name, credentials } = session;
+    const caller = { name, principal, account: accountOfArn(name) ?? '', credentials };
+    last = await takeSigned(asSigned(hop), caller, step);
     hops.push(last);
   }
   const { credentials, assumedRoleArn: arn } = last.session;

@@ -22,6 +22,8 @@ export interface Step {
 export interface Caller {
   /** The ARN where it is known, else the source in words. */
   readonly name: string;
+  /** What a trust policy would name: the role, where the credentials are one's. */
+  readonly principal: string;
   /** For a role that is only named; empty where no role of the chain is. */
   readonly account: string;
   readonly credentials: Credentials;
@@ -37,7 +39,8 @@ export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, 
   const roleArn = roleArnOf(hop, '');
   const sessionName = settle(hop.sessionName, 'the session name', hop, step);
   const call = { ...commonCall(hop), roleArn, sessionName };
-  const attempt = { hop, of: step.of, caller: source.name, roleArn, sessionName, claims: step.claims };
+  const { name } = source;
+  const attempt = { hop, of: step.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
   return take(attempt, step, () => step.world.sts.assumeRoleWithWebIdentity(call, source));
 }
 
@@ -45,7 +48,8 @@ export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, 
 export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Promise<TakenHop> {
   const roleArn = roleArnOf(hop, caller.account);
   const sessionName = settle(hop.sessionName, 'the session name', hop, step);
-  const attempt = { hop, of: step.of, caller: caller.name, roleArn, sessionName };
+  const { name, principal } = caller;
+  const attempt = { hop, of: step.of, caller: name, principal, roleArn, sessionName };
   return take(attempt, step, async () =>
     assumeOrLess(hop, await signedCall(attempt, hop, step), caller.credentials, step.world),
   );

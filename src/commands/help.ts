@@ -25,7 +25,11 @@ export function commandHelp(command: Command): string {
     entry(`  --${name}${value === undefined ? '' : ` ${value}`}`, description),
   );
   const inputs = command.takesInputs
-    ? ['', 'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.']
+    ? [
+        '',
+        'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
+        'Secrets belong into variables: everybody on the machine can see a command line.',
+      ]
     : [];
   return [
     `Usage: role-chain ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}`,

@@ -39,7 +39,7 @@ function causesByToken({ claims = {}, roleArn }: HopAttempt): readonly string[] 
 
 function causesSigned(
   failure: CallFailure,
-  { roleArn, caller, sessionName }: HopAttempt,
+  { roleArn, principal, sessionName }: HopAttempt,
   hop: SignedHop,
 ): readonly string[] {
   const action = /perform: (sts:\w+)/.exec(failure.message)?.[1] ?? 'sts:AssumeRole';
@@ -49,7 +49,7 @@ function causesSigned(
   if (action === 'sts:TagSession') {
     return [
       `This hop carries session tags (${tagKeys(hop)}), which needs sts:TagSession besides sts:AssumeRole.`,
-      `  - In the trust policy of ${roleArn}: allow ${caller} the action sts:TagSession too.`,
+      `  - In the trust policy of ${roleArn}: allow ${principal} the action sts:TagSession too.`,
       `  - If the role is in another account: in the policies of the caller as well, for this role.`,
       ...(hop.inheritedTags.length === 0
         ? ['  - Or send none: role-skip-session-tagging: true leaves the default tags out.']
@@ -59,13 +59,13 @@ function causesSigned(
   if (action === 'sts:SetSourceIdentity') {
     return [
       'A source identity is set on this hop or arrives with its caller, which needs sts:SetSourceIdentity besides sts:AssumeRole.',
-      `  - In the trust policy of ${roleArn}: allow ${caller} the action sts:SetSourceIdentity too.`,
+      `  - In the trust policy of ${roleArn}: allow ${principal} the action sts:SetSourceIdentity too.`,
       '  - If the role is in another account: in the policies of the caller as well, for this role.',
     ];
   }
   return [
     'What it probably is, likeliest first:',
-    `  - The trust policy of ${roleArn} does not name ${caller} or its account for ${action}.`,
+    `  - The trust policy of ${roleArn} does not name ${principal} or its account for ${action}.`,
     `  - It asks for something that this hop does not bring: ${broughtBy(hop, sessionName)}.`,
     `  - The policies of the caller do not allow ${action} on ${roleArn}.`,
     '  - The role does not exist, or is spelt otherwise; AWS says the same then.',

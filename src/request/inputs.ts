@@ -24,8 +24,11 @@ export interface InputDefinition {
   /** The default that action.yml declares. Others are applied where the value is used. */
   readonly default?: string;
   readonly required?: true;
-  /** Whether an empty input takes the environment variable of its name, as in configure-aws-credentials v6.2. */
-  readonly fallback?: true;
+  /**
+   * What an empty input takes instead: the environment variable of its name, as in configure-aws-credentials v6.2, or
+   * the first of these that is set.
+   */
+  readonly fallback?: true | readonly string[];
 }
 
 /** The inputs by name. */
@@ -246,33 +249,37 @@ export const INPUTS = {
   'http-proxy': {
     group: 'network',
     kind: 'text',
-    fallback: true,
+    fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
     description: 'Proxy for all requests, http://[user:password@]host:port. Default: HTTPS_PROXY, then HTTP_PROXY.',
   },
   'no-proxy': {
     group: 'network',
     kind: 'text',
-    fallback: true,
+    fallback: ['NO_PROXY', 'no_proxy'],
     description: 'Hosts that are reached without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
   },
   'ca-bundle': {
     group: 'network',
     kind: 'text',
+    fallback: ['AWS_CA_BUNDLE'],
     description: 'File of further certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
   },
   'sts-endpoint': {
     group: 'network',
     kind: 'text',
+    fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
     description: 'STS endpoint to call instead of the one of the region. Must be https unless it is on this machine.',
   },
   'use-fips-endpoint': {
     group: 'network',
     kind: 'boolean',
+    fallback: ['AWS_USE_FIPS_ENDPOINT'],
     description: 'Call the FIPS endpoint of STS.',
   },
   'use-dualstack-endpoint': {
     group: 'network',
     kind: 'boolean',
+    fallback: ['AWS_USE_DUALSTACK_ENDPOINT'],
     description: 'Call the dual-stack (IPv4 and IPv6) endpoint of STS.',
   },
 } as const satisfies Record<string, InputDefinition>;
@@ -286,10 +293,10 @@ export function isInputName(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name);
 }
 
-/** The variable that an empty input falls back to: its name in capitals with `_` for `-`. */
-export function fallbackVariable(name: InputName): string | undefined {
-  const definition: InputDefinition = INPUTS[name];
-  return definition.fallback === true ? variableName(name) : undefined;
+/** The environment variables that an empty input falls back to; the first that is set counts. */
+export function fallbackVariables(name: InputName): readonly string[] {
+  const { fallback }: InputDefinition = INPUTS[name];
+  return fallback === true ? [variableName(name)] : (fallback ?? []);
 }
 
 /** An input's name as the name of an environment variable. */

@@ -3,7 +3,7 @@ import { messageOf } from '../errors.ts';
 import { isLoopback, stsEndpoint, type EndpointSettings } from '../sts/endpoint.ts';
 import type { HttpSettings } from '../sts/http.ts';
 import { quote, type Problems } from './problems.ts';
-import type { InputValues } from './read-inputs.ts';
+import { placeOf, type InputSource, type InputValues } from './read-inputs.ts';
 
 /** How a step reaches the network, and how long it may take. */
 export interface NetworkRequest {
@@ -20,23 +20,21 @@ const DEFAULTS = {
   'request-timeout-seconds': 15,
 } as const;
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** Reads the network inputs, checks them, and checks that every hop has an endpoint. */
 export function networkRequest(
   inputs: InputValues,
-  environment: Environment,
+  source: InputSource,
   plan: Plan,
   problems: Problems,
 ): NetworkRequest {
-  const endpoints = readEndpoints(inputs, environment, problems);
+  const endpoints = readEndpoints(inputs, source, problems);
   checkEndpoints(plan, endpoints, problems);
   const attempts = inputs['retry-max-attempts'];
   if (attempts !== undefined && attempts < 1) {
     problems.add('retry-max-attempts', `${attempts} is less than one attempt; disable-retry: true makes exactly one`);
   }
   return {
-    http: readHttp(inputs, environment, problems),
+    http: readHttp(inputs, source, problems),
     endpoints,
     maxAttempts: readAttempts(inputs),
     // v6.2 takes 0 for no limit; here it means the default, since a step without an end helps nobody.
@@ -54,26 +52,20 @@ function readAttempts(inputs: InputValues): number {
   return inputs['disable-retry'] === true ? 1 : (inputs['retry-max-attempts'] ?? DEFAULTS.attempts);
 }
 
-function readEndpoints(inputs: InputValues, environment: Environment, problems: Problems): EndpointSettings {
-  const choices = ['sts-endpoint', 'AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'] as const;
-  const given = choices
-    .map((place) => ({ place, text: place === 'sts-endpoint' ? inputs[place] : environment[place] }))
-    .find(({ text }) => text !== undefined && text !== '');
-  const flags = {
-    fips: inputs['use-fips-endpoint'] ?? isOn(environment['AWS_USE_FIPS_ENDPOINT']),
-    dualStack: inputs['use-dualstack-endpoint'] ?? isOn(environment['AWS_USE_DUALSTACK_ENDPOINT']),
-  };
-  if (given?.text === undefined) {
+function readEndpoints(inputs: InputValues, source: InputSource, problems: Problems): EndpointSettings {
+  const flags = { fips: inputs['use-fips-endpoint'] === true, dualStack: inputs['use-dualstack-endpoint'] === true };
+  const override = readUrl('sts-endpoint', inputs, source, problems);
+  if (override === undefined) {
     return flags;
   }
-  const override = readUrl(given.text, given.place, problems);
-  if (override?.protocol === 'http:' && !isLoopback(override.hostname)) {
+  if (override.protocol === 'http:' && !isLoopback(override.hostname)) {
+    const place = placeOf('sts-endpoint', source);
     problems.add(
-      given.place,
-      `${quote(given.text)} is not https; credentials are sent in clear text only within this machine`,
+      place,
+      `${quote(override.origin)} is not https; credentials are sent in clear text only within this machine`,
     );
   }
-  return override === undefined ? flags : { ...flags, override };
+  return { ...flags, override };
 }
 
 function checkEndpoints(plan: Plan, endpoints: EndpointSettings, problems: Problems): void {
@@ -94,14 +86,9 @@ function checkEndpoints(plan: Plan, endpoints: EndpointSettings, problems: Probl
   }
 }
 
-function readHttp(inputs: InputValues, environment: Environment, problems: Problems): HttpSettings {
-  const proxyText = inputs['http-proxy'];
-  const fromEnvironment = (...names: readonly string[]): string | undefined =>
-    names.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
-  const typed = proxyText ?? fromEnvironment('HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy');
-  const proxy = typed === undefined ? undefined : readUrl(typed, 'http-proxy', problems);
-  const noProxy = inputs['no-proxy'] ?? fromEnvironment('NO_PROXY', 'no_proxy') ?? '';
-  const caBundle = inputs['ca-bundle'] ?? fromEnvironment('AWS_CA_BUNDLE');
+function readHttp(inputs: InputValues, source: InputSource, problems: Problems): HttpSettings {
+  const proxy = readUrl('http-proxy', inputs, source, problems);
+  const { 'no-proxy': noProxy = '', 'ca-bundle': caBundle } = inputs;
   return {
     connectTimeoutMilliseconds: readTimeout('connect-timeout-seconds', inputs, problems) * 1000,
     requestTimeoutMilliseconds: readTimeout('request-timeout-seconds', inputs, problems) * 1000,
@@ -123,15 +110,17 @@ function readTimeout(
 }
 
 /** A URL of http or https. Its text may hold a password, so a message about it quotes none of it. */
-function readUrl(text: string, place: string, problems: Problems): URL | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
-    problems.add(place, 'is not a URL of the form http://host:port or https://host');
+function readUrl(
+  name: 'http-proxy' | 'sts-endpoint',
+  inputs: InputValues,
+  source: InputSource,
+  problems: Problems,
+): URL | undefined {
+  const text = inputs[name];
+  const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
+  if (text !== undefined && (url === undefined || !['http:', 'https:'].includes(url.protocol))) {
+    problems.add(placeOf(name, source), 'is not a URL of the form http://host:port or https://host');
     return undefined;
   }
   return url;
-}
-
-function isOn(value: string | undefined): boolean {
-  return value?.toLowerCase() === 'true';
 }

@@ -1,5 +1,5 @@
 import type { Conceal, Secret } from '../secret.ts';
-import { INPUTS, INPUT_NAMES, fallbackVariable, type InputKind, type InputName } from './inputs.ts';
+import { INPUTS, INPUT_NAMES, fallbackVariables, type InputKind, type InputName } from './inputs.ts';
 import { quote, type Problems } from './problems.ts';
 import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines } from './values.ts';
 
@@ -31,7 +31,7 @@ export function readInputs(source: InputSource, conceal: Conceal, problems: Prob
     return [
       name,
       readValue(INPUTS[name].kind, text, conceal, (message) => {
-        problems.add(name, message);
+        problems.add(placeOf(name, source), message);
       }),
     ];
   });
@@ -40,9 +40,14 @@ export function readInputs(source: InputSource, conceal: Conceal, problems: Prob
 }
 
 function rawText(name: InputName, source: InputSource): string {
-  const given = source.raw(name).trim();
-  const variable = fallbackVariable(name);
-  return given !== '' || variable === undefined ? given : (source.environment[variable] ?? '').trim();
+  const place = placeOf(name, source);
+  return (place === name ? source.raw(name) : (source.environment[place] ?? '')).trim();
+}
+
+/** Where the value of an input really comes from: the input, or the variable that it falls back to. */
+export function placeOf(name: InputName, source: InputSource): string {
+  const isSet = (variable: string): boolean => (source.environment[variable] ?? '').trim() !== '';
+  return source.raw(name).trim() === '' ? (fallbackVariables(name).find(isSet) ?? name) : name;
 }
 
 function readValue(

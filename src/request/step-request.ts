@@ -56,7 +56,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
     },
     problems,
   );
-  const network = networkRequest(inputs, reading.environment, plan, problems);
+  const network = networkRequest(inputs, reading, plan, problems);
   reading.check?.(inputs, problems);
   problems.throwIfAny();
   return { inputs, source, plan, network };

@@ -40,12 +40,13 @@ export async function withRetry<Value>(
       return await settings.deadline.guard(attempt(), () => doing);
     } catch (error) {
       const pace = error instanceof CallFailure ? PACE[error.kind] : undefined;
-      if (!(error instanceof CallFailure) || pace === undefined || made >= mostAttempts(error, settings)) {
+      const most = error instanceof CallFailure ? mostAttempts(error, settings) : 1;
+      if (!(error instanceof CallFailure) || pace === undefined || made >= most) {
         throw error;
       }
       const wait = Math.floor(settings.random() * Math.min(pace.most, pace.base * 2 ** made));
       settings.report(
-        `${doing}: attempt ${made} of ${settings.maxAttempts} failed (${error.code}: ${error.message}); again in ${wait} ms.`,
+        `${doing}: attempt ${made} of ${most} failed (${error.code}: ${error.message}); again in ${wait} ms.`,
       );
       if (wait >= settings.deadline.remainingMilliseconds()) {
         throw settings.deadline.error(doing, error);
