@@ -1,15 +1,15 @@
 import type * as Sdk from '@aws-sdk/client-sts';
-import type { AssumeRoleCommandInput, STSClient, STSClientConfig } from '@aws-sdk/client-sts';
+import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
 import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/session.ts';
 import type { Credentials } from '../credentials.ts';
-import { messageOf } from '../errors.ts';
 import { withoutUndefined } from '../objects.ts';
 import type { Conceal } from '../secret.ts';
 import type { TokenSource } from '../source/source.ts';
 import { stsEndpoint, type EndpointSettings } from './endpoint.ts';
-import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from './failure.ts';
 import type { Http } from './http.ts';
 import { withRetry, type RetrySettings } from './retry.ts';
+import { garbledAnswer, toCallFailure } from './sdk-failure.ts';
+import { assumeRoleInput, commonInput, sdkCredentials } from './sdk-input.ts';
 
 /** What an STS client of a step stands on. */
 export interface StsSettings {
@@ -167,105 +167,4 @@ export class StsClient implements Sts {
   #garbled(region: string): never {
     throw garbledAnswer(this.#endpoint(region));
   }
-}
-
-function garbledAnswer(endpoint: URL, cause?: unknown): CallFailure {
-  return new CallFailure({
-    kind: 'transient',
-    code: 'UnreadableAnswer',
-    message: `${endpoint.host} sent an answer that is not one of STS; is there something between?`,
-    cause,
-  });
-}
-
-function sdkCredentials(caller: Credentials): NonNullable<STSClientConfig['credentials']> {
-  return {
-    accessKeyId: caller.accessKeyId.reveal(),
-    secretAccessKey: caller.secretAccessKey.reveal(),
-    ...(caller.sessionToken === undefined ? {} : { sessionToken: caller.sessionToken.reveal() }),
-  };
-}
-
-function commonInput(call: WebIdentityCall): {
-  RoleArn: string;
-  RoleSessionName: string;
-  DurationSeconds: number;
-  Policy?: string;
-  PolicyArns?: { arn: string }[];
-} {
-  return {
-    RoleArn: call.roleArn,
-    RoleSessionName: call.sessionName,
-    DurationSeconds: call.durationSeconds,
-    ...(call.policy === undefined ? {} : { Policy: call.policy }),
-    ...(call.policyArns.length === 0 ? {} : { PolicyArns: call.policyArns.map((arn) => ({ arn })) }),
-  };
-}
-
-function assumeRoleInput(call: AssumeRoleCall): Partial<AssumeRoleCommandInput> {
-  return {
-    ...(call.tags.length === 0 ? {} : { Tags: call.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
-    ...(call.transitiveTagKeys.length === 0 ? {} : { TransitiveTagKeys: [...call.transitiveTagKeys] }),
-    ...(call.externalId === undefined ? {} : { ExternalId: call.externalId }),
-    ...(call.sourceIdentity === undefined ? {} : { SourceIdentity: call.sourceIdentity }),
-    ...(call.mfa === undefined ? {} : { SerialNumber: call.mfa.serial, TokenCode: call.mfa.code }),
-    ...(call.providedContexts.length === 0
-      ? {}
-      : {
-          ProvidedContexts: call.providedContexts.map(({ providerArn, contextAssertion }) => ({
-            ProviderArn: providerArn,
-            ContextAssertion: contextAssertion,
-          })),
-        }),
-  };
-}
-
-/** Codes that the SDK spells with a suffix that STS does not send. */
-const SUFFIXED =
-  /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;
-
-/** The part of the SDK's errors that is used here; parsed, since anything may be thrown. */
-function metadataOf(error: unknown): { readonly status?: number; readonly requestId?: string } {
-  const metadata: unknown =
-    typeof error === 'object' && error !== null && '$metadata' in error ? error.$metadata : undefined;
-  if (typeof metadata !== 'object' || metadata === null) {
-    return {};
-  }
-  const status: unknown = 'httpStatusCode' in metadata ? metadata.httpStatusCode : undefined;
-  const requestId: unknown = 'requestId' in metadata ? metadata.requestId : undefined;
-  return {
-    ...(typeof status === 'number' ? { status } : {}),
-    ...(typeof requestId === 'string' ? { requestId } : {}),
-  };
-}
-
-/** What was thrown as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
-function toCallFailure(error: unknown, endpoint: URL, kind?: FailureKind): unknown {
-  if (error instanceof CallFailure) {
-    return error;
-  }
-  const network = networkFailure(error, endpoint.host);
-  if (network !== undefined) {
-    return network;
-  }
-  const { status, requestId } = metadataOf(error);
-  const isAnswer = status !== undefined && status >= 300 && error instanceof Error;
-  if (!isAnswer) {
-    return isUnreadable(error, status) ? garbledAnswer(endpoint, error) : error;
-  }
-  const code = error.name.replace(SUFFIXED, '$1');
-  const message = messageOf(error);
-  return new CallFailure({
-    kind: kind ?? kindOfAnswer(code, message, status),
-    code,
-    message,
-    status,
-    requestId,
-    cause: error,
-  });
-}
-
-/** The SDK throws whatever its parser does when an answer is cut or is no XML; it leaves the answer on the error. */
-function isUnreadable(error: unknown, status: number | undefined): boolean {
-  return status !== undefined || (typeof error === 'object' && error !== null && '$response' in error);
 }

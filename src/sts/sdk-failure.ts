@@ -1,0 +1,62 @@
+import { messageOf } from '../errors.ts';
+import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from './failure.ts';
+
+/** An answer that is not one of STS: cut short, or from something between. */
+export function garbledAnswer(endpoint: URL, cause?: unknown): CallFailure {
+  return new CallFailure({
+    kind: 'transient',
+    code: 'UnreadableAnswer',
+    message: `${endpoint.host} sent an answer that is not one of STS; is there something between?`,
+    cause,
+  });
+}
+
+/** Codes that the SDK spells with a suffix that STS does not send. */
+const SUFFIXED =
+  /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;
+
+/** The part of the SDK's errors that is used here; parsed, since anything may be thrown. */
+function metadataOf(error: unknown): { readonly status?: number; readonly requestId?: string } {
+  const metadata: unknown =
+    typeof error === 'object' && error !== null && '$metadata' in error ? error.$metadata : undefined;
+  if (typeof metadata !== 'object' || metadata === null) {
+    return {};
+  }
+  const status: unknown = 'httpStatusCode' in metadata ? metadata.httpStatusCode : undefined;
+  const requestId: unknown = 'requestId' in metadata ? metadata.requestId : undefined;
+  return {
+    ...(typeof status === 'number' ? { status } : {}),
+    ...(typeof requestId === 'string' ? { requestId } : {}),
+  };
+}
+
+/** What the SDK threw as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
+export function toCallFailure(error: unknown, endpoint: URL, kind?: FailureKind): unknown {
+  if (error instanceof CallFailure) {
+    return error;
+  }
+  const network = networkFailure(error, endpoint.host);
+  if (network !== undefined) {
+    return network;
+  }
+  const { status, requestId } = metadataOf(error);
+  const isAnswer = status !== undefined && status >= 300 && error instanceof Error;
+  if (!isAnswer) {
+    return isUnreadable(error, status) ? garbledAnswer(endpoint, error) : error;
+  }
+  const code = error.name.replace(SUFFIXED, '$1');
+  const message = messageOf(error);
+  return new CallFailure({
+    kind: kind ?? kindOfAnswer(code, message, status),
+    code,
+    message,
+    status,
+    requestId,
+    cause: error,
+  });
+}
+
+/** The SDK throws whatever its parser does when an answer is cut or is no XML; it leaves the answer on the error. */
+function isUnreadable(error: unknown, status: number | undefined): boolean {
+  return status !== undefined || (typeof error === 'object' && error !== null && '$response' in error);
+}
