@@ -94,6 +94,15 @@ describe('private files', () => {
     expect(readdirSync(world.home)).toEqual([]);
   });
 
+  test('a failure halfway removes the temporary file and leaves the old one', async () => {
+    const path = join(world.home, 'f');
+    writeFileSync(path, 'old');
+    const impossibleMode = -1;
+    expect((await failureOf(writePrivateFile(path, 'the-secret', impossibleMode))).code).toBe('delivery');
+    expect(readdirSync(world.home)).toEqual(['f']);
+    expect(readFileSync(path, 'utf8')).toBe('old');
+  });
+
   test('the mode asked for is the mode it gets', async () => {
     const path = join(world.home, 'f');
     writeFileSync(path, 'x');

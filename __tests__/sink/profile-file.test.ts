@@ -78,6 +78,12 @@ describe('writing profiles', () => {
     );
     expect(await undoProfiles(undo)).toEqual([]);
     expect(existsSync(world.configFile)).toBe(false);
+
+    given({ config: '[profile default]\nrole_arn = r\n' });
+    const failure = await failureOf(writeProfiles(both, [entry('default')], strict));
+    expect(failure.message).toBe(`already there: profile default in ${world.configFile}`);
+    await writeProfiles(both, [entry('default')], overwriting);
+    expect(contentOf(world.configFile)).toBe(`[default]\n${keys}region = eu-v1-1\n`);
   });
 
   test('refuses to replace what is there unless told to, and names all of it', async () => {

@@ -32,11 +32,11 @@ interface PreparedEdit {
   readonly undo: FileUndo;
 }
 
-function refuseExisting(found: readonly string[]): void {
-  if (found.length === 0) return;
+function refuseExisting(found: ReadonlySet<string>): void {
+  if (found.size === 0) return;
   throw new RoleChainError({
     code: 'delivery',
-    message: `already there: ${found.join(', ')}`,
+    message: `already there: ${[...found].join(', ')}`,
     hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
   });
 }
@@ -58,13 +58,14 @@ async function requireWritableDirectory(directory: string): Promise<void> {
  *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
  */
 export async function checkProfiles(files: ProfileFiles, names: readonly string[], overwrite: boolean): Promise<void> {
-  const found: string[] = [];
+  const found = new Set<string>();
   for (const path of new Set([files.credentialsFile, files.configFile])) {
     const text = (await readPrivateFile(path))?.text ?? '';
     await requireWritableDirectory(dirname(path));
     const places = names.flatMap((name) => sectionsOfProfile(files, name)).filter((place) => place.path === path);
-    const taken = places.filter(({ section }) => hasSection(text, section));
-    found.push(...taken.map(({ section }) => `profile ${section.profile} in ${path}`));
+    for (const { section } of places) {
+      if (hasSection(text, section)) found.add(`profile ${section.profile} in ${path}`);
+    }
   }
   if (!overwrite) refuseExisting(found);
 }

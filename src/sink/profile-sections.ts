@@ -37,10 +37,10 @@ interface Place {
 
 /** Where a profile's keys and its settings belong. */
 function placesOf(files: ProfileFiles, profile: string): { readonly keys: Place; readonly settings: Place } {
-  const settings: Place = { path: files.configFile, section: { dialect: 'config', profile } };
-  // In a file that is both, `[default]` is one section.
-  if (profile === 'default' && files.configFile === files.credentialsFile) return { keys: settings, settings };
-  return { keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } }, settings };
+  return {
+    keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
+    settings: { path: files.configFile, section: { dialect: 'config', profile } },
+  };
 }
 
 /** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
@@ -89,6 +89,7 @@ export function planFileEdits(files: ProfileFiles, entries: readonly ProfileEntr
     const [keys, settings] = [keysOf(entry), { region: entry.region }];
     requirePlainValues(entry.name, { ...keys, ...settings });
     const places = placesOf(files, entry.name);
+    // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
     add(places.keys, keys);
     add(places.settings, settings);
   }
@@ -98,7 +99,7 @@ export function planFileEdits(files: ProfileFiles, entries: readonly ProfileEntr
 /** The sections that a profile would take, for a look at what is there already. */
 export function sectionsOfProfile(files: ProfileFiles, profile: string): readonly Place[] {
   const { keys, settings } = placesOf(files, profile);
-  return keys === settings ? [settings] : [keys, settings];
+  return [keys, settings];
 }
 
 function inFile(section: ProfileSection): ProfileSection {

@@ -66,7 +66,7 @@ function restoreSection(text: string, undo: SectionUndo): string | undefined {
     .join('');
   if (sectionHashOf(present) === sectionHashOf(old)) return text;
   const [span] = spans;
-  if (span === undefined || spans.length > 1 || sectionHashOf(present) !== undo.writtenHash) return undefined;
+  if (span === undefined || sectionHashOf(present) !== undo.writtenHash) return undefined;
   const leadStart = text.slice(0, span.start).endsWith(undo.lead) ? span.start - undo.lead.length : span.start;
   return replaceSpan(text, { start: leadStart, end: span.end }, old);
 }
