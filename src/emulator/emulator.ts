@@ -4,21 +4,11 @@
  * limits of the API and the reading of ARNs.
  */
 
-import { randomBytes } from 'node:crypto';
-import { RoleChainError } from '../errors.ts';
 import type { CallRecord } from './call-log.ts';
-import { issueSessionOf } from './container-credentials.ts';
-import { allUsers, findRole } from './directory.ts';
-import { Exchanges } from './exchange.ts';
-import { FaultPlan } from './faults.ts';
 import type { Fault } from './faults.ts';
-import { startHttpServer } from './http/server.ts';
-import { MfaVerifier } from './mfa.ts';
-import { TokenIssuer } from './oidc/token-issuer.ts';
-import { nameRequest } from './router.ts';
-import { SessionStore } from './session-store.ts';
+import { RunningEmulator } from './running-emulator.ts';
 import type { Session } from './session-store.ts';
-import type { Role, World } from './world/world.ts';
+import type { World } from './world/world.ts';
 
 export type { CallOutcome, CallRecord, SessionRecord } from './call-log.ts';
 export type { Fault, FaultEffect } from './faults.ts';
@@ -31,15 +21,15 @@ export interface EmulatorOptions {
   /** The accounts, roles and identity providers that it plays; see `parseWorld`. */
   readonly world: World;
   /** 0, the default, for any free port; always on 127.0.0.1. */
-  readonly port?: number;
+  readonly port?: number | undefined;
   /** PEM texts: serve https instead of http. */
-  readonly tls?: { readonly key: string; readonly cert: string };
+  readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** The clock, in milliseconds; `Date.now` by default. */
-  readonly now?: () => number;
+  readonly now?: (() => number) | undefined;
   /** Passes before every answer; 0 by default. */
-  readonly latencyMilliseconds?: number;
+  readonly latencyMilliseconds?: number | undefined;
   /** In force from the start, beside the world's own. */
-  readonly faults?: readonly Fault[];
+  readonly faults?: readonly Fault[] | undefined;
 }
 
 /** What the identity token of {@link Emulator.mintToken} is to have otherwise than the world says. */
@@ -91,92 +81,7 @@ export interface Emulator {
   close(): Promise<void>;
 }
 
-function secretsOf(world: World): readonly string[] {
-  return allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
-    accessKeyId,
-    secretAccessKey,
-    ...(mfa === undefined ? [] : [mfa.seed]),
-  ]);
-}
-
-function roleNamed(world: World, arn: string): Role {
-  const role = findRole(world, arn);
-  if (role === undefined) {
-    throw new RoleChainError({ code: 'invalid-request', message: `The world has no role ${arn}` });
-  }
-  return role;
-}
-
 /** Starts an emulator. Whoever starts it closes it. */
-export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  const { now = Date.now, latencyMilliseconds = 0 } = options;
-  const worlds = [options.world];
-  const current = (): World => worlds.at(-1) ?? options.world;
-  const requestToken = randomBytes(48).toString('base64url');
-  const faults = new FaultPlan([...options.world.faults, ...(options.faults ?? [])]);
-  const exchanges = new Exchanges({ faults, latencyMilliseconds, now });
-  const issuer = await TokenIssuer.create();
-  const services = {
-    world: current,
-    sessions: new SessionStore(),
-    issuer,
-    mfa: new MfaVerifier(),
-    now,
-    requestToken,
-    url: (): string => server.url,
-  };
-  const server = await startHttpServer({
-    port: options.port ?? 0,
-    tls: options.tls,
-    handle: (request, reply) => void exchanges.answer(nameRequest(request, services), reply),
-  });
-  return {
-    url: server.url,
-    idToken: { requestUrl: `${server.url}/oidc/token?api-version=2.0`, requestToken },
-    log: exchanges.log,
-    get issuedSecrets() {
-      const sessions = services.sessions
-        .all()
-        .flatMap(({ credentials: { accessKeyId, secretAccessKey, sessionToken } }) => [
-          accessKeyId,
-          secretAccessKey,
-          sessionToken,
-        ]);
-      return [requestToken, ...new Set(worlds.flatMap(secretsOf)), ...issuer.issued, ...sessions];
-    },
-    connections: {
-      get opened() {
-        return server.connectionsOpened();
-      },
-      maximumInFlight: (operation = '*') => exchanges.maximumInFlight(operation),
-    },
-    addFault: (fault) => {
-      faults.add(fault);
-    },
-    clearFaults: () => {
-      faults.clear();
-    },
-    setWorld: (world) => {
-      worlds.push(world);
-    },
-    mintToken: ({ claims, audience = 'sts.amazonaws.com', lifetimeSeconds, key } = {}) =>
-      issuer.issue({
-        issuer: current().issuer.url,
-        audience,
-        claims: { ...current().issuer.claims, ...claims },
-        lifetimeSeconds: lifetimeSeconds ?? current().issuer.tokenLifetimeSeconds,
-        now: now(),
-        key,
-      }),
-    issueSession: (roleArn, sessionName, seconds) => {
-      const role = roleNamed(current(), roleArn);
-      const { credentials, expiresAt } = issueSessionOf(role, services, { sessionName, seconds });
-      return { ...credentials, expiration: new Date(expiresAt) };
-    },
-    sessionOf: (accessKeyId) => services.sessions.find(accessKeyId),
-    close: async () => {
-      exchanges.end();
-      await server.close();
-    },
-  };
+export function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  return RunningEmulator.start(options);
 }

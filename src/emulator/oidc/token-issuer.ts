@@ -38,19 +38,10 @@ async function newKey(algorithm: Algorithm): Promise<IssuerKey> {
   return { ...keys, id: `emulator-${algorithm.toLowerCase()}`, algorithm };
 }
 
-/** The issuer. */
+/** The issuer. Its keys are made when they are first needed: an emulator without tokens starts at once. */
 export class TokenIssuer {
-  readonly #keys: readonly IssuerKey[];
+  readonly #keys = new Map<Algorithm, Promise<IssuerKey>>();
   readonly #issued: string[] = [];
-
-  private constructor(keys: readonly IssuerKey[]) {
-    this.#keys = keys;
-  }
-
-  /** Makes an issuer with new keys. */
-  static async create(): Promise<TokenIssuer> {
-    return new TokenIssuer(await Promise.all(ALGORITHMS.map(newKey)));
-  }
 
   /** Every token issued so far. */
   get issued(): readonly string[] {
@@ -69,8 +60,7 @@ export class TokenIssuer {
       nbf: now - 300,
       exp: now + lifetimeSeconds,
     };
-    const own = this.#keys.find((key) => key.algorithm === algorithm);
-    const key = own === undefined || request.key === 'wrong' ? await newKey(algorithm) : own;
+    const key = await (request.key === 'wrong' ? newKey(algorithm) : this.#key(algorithm));
     const token = await new SignJWT({ ...standard, ...request.claims })
       .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid: key.id })
       .sign(key.privateKey);
@@ -81,8 +71,9 @@ export class TokenIssuer {
   /** Checks the signature of a token. */
   async check(token: string): Promise<SignatureCheck> {
     try {
+      const keys = await this.#allKeys();
       await compactVerify(token, ({ kid, alg }) => {
-        const found = this.#keys.find(({ id, algorithm }) => id === kid && algorithm === alg);
+        const found = keys.find(({ id, algorithm }) => id === kid && algorithm === alg);
         if (found === undefined) {
           throw new errors.JWKSNoMatchingKey();
         }
@@ -96,12 +87,22 @@ export class TokenIssuer {
 
   /** The public keys, as served at `/.well-known/jwks`. */
   async jwks(): Promise<{ readonly keys: readonly JWK[] }> {
-    const keys = this.#keys.map(async ({ id, algorithm, publicKey }) => ({
+    const keys = (await this.#allKeys()).map(async ({ id, algorithm, publicKey }) => ({
       ...(await exportJWK(publicKey)),
       kid: id,
       alg: algorithm,
       use: 'sig',
     }));
     return { keys: await Promise.all(keys) };
+  }
+
+  #key(algorithm: Algorithm): Promise<IssuerKey> {
+    const key = this.#keys.get(algorithm) ?? newKey(algorithm);
+    this.#keys.set(algorithm, key);
+    return key;
+  }
+
+  #allKeys(): Promise<readonly IssuerKey[]> {
+    return Promise.all(ALGORITHMS.map((algorithm) => this.#key(algorithm)));
   }
 }

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { RoleChainError } from '../../errors.ts';
+import { isMapping } from '../policy/problems.ts';
 import { buildWorld } from './build-world.ts';
 import { worldSchema } from './schema.ts';
 import type { World } from './world.ts';
@@ -28,18 +29,31 @@ export function parseWorld(text: string): World {
     throw invalid(document.errors.map((error) => error.message.trim()));
   }
   const value: unknown = document.toJS();
+  if (!isMapping(value)) {
+    throw invalid(['the file must be a mapping']);
+  }
   const result = v.safeParse(worldSchema, value);
   if (!result.success) {
-    throw invalid(result.issues.map((issue) => describeIssue(issue, document, lines)));
+    throw invalid(describeIssues(result.issues, document, lines));
   }
   return buildWorld(result.output);
 }
 
-function describeIssue(issue: v.BaseIssue<unknown>, document: Document.Parsed, lines: LineCounter): string {
-  const path = (issue.path ?? []).map((item) => item.key);
-  const place = path.length === 0 ? 'the file' : path.map(String).join('.');
-  const line = lineOf(path, document, lines);
-  return `${place}${line === undefined ? '' : ` (line ${line})`} ${issue.message}`;
+/** The issues in the order of the file, which is not that of the keys: JavaScript puts those that look like numbers first. */
+function describeIssues(
+  issues: readonly v.BaseIssue<unknown>[],
+  document: Document.Parsed,
+  lines: LineCounter,
+): readonly string[] {
+  return issues
+    .map((issue) => {
+      const path = (issue.path ?? []).map((item) => item.key);
+      return { place: path.map(String).join('.'), line: lineOf(path, document, lines), message: issue.message };
+    })
+    .sort((left, right) => (left.line ?? 0) - (right.line ?? 0))
+    .map(({ place, line, message }) =>
+      [place === '' ? 'the file' : place, ...(line === undefined ? [] : [`(line ${line})`]), message].join(' '),
+    );
 }
 
 /** The line of the key at the end of a path, or of the nearest mapping or list above it that is there. */

@@ -1,0 +1,148 @@
+/** Puts the parts of an emulator together. */
+
+import { randomBytes } from 'node:crypto';
+import { RoleChainError } from '../errors.ts';
+import type { CallRecord } from './call-log.ts';
+import { issueSessionOf } from './container-credentials.ts';
+import { allUsers, findRole } from './directory.ts';
+import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator.ts';
+import { Exchanges } from './exchange.ts';
+import { FaultPlan } from './faults.ts';
+import type { Fault } from './faults.ts';
+import { startHttpServer } from './http/server.ts';
+import type { HttpServer } from './http/server.ts';
+import { MfaVerifier } from './mfa.ts';
+import { TokenIssuer } from './oidc/token-issuer.ts';
+import { nameRequest } from './router.ts';
+import type { Services } from './router.ts';
+import { SessionStore } from './session-store.ts';
+import type { Session } from './session-store.ts';
+import type { World } from './world/world.ts';
+
+/** Secrets that a world file brings along. */
+function secretsOfWorld(world: World): readonly string[] {
+  return allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
+    accessKeyId,
+    secretAccessKey,
+    ...(mfa === undefined ? [] : [mfa.seed]),
+  ]);
+}
+
+function secretsOfSession({ credentials }: Session): readonly string[] {
+  return [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken];
+}
+
+/** What `startEmulator` gives. */
+export class RunningEmulator implements Emulator {
+  readonly #worlds: World[];
+  readonly #faults: FaultPlan;
+  readonly #exchanges: Exchanges;
+  readonly #services: Services;
+  #server: HttpServer | undefined;
+
+  private constructor(options: EmulatorOptions) {
+    const { world, faults = [], now = Date.now, latencyMilliseconds = 0 } = options;
+    this.#worlds = [world];
+    this.#faults = new FaultPlan([...world.faults, ...faults]);
+    this.#exchanges = new Exchanges({ faults: this.#faults, latencyMilliseconds, now });
+    this.#services = {
+      world: () => this.#worlds.at(-1) ?? world,
+      sessions: new SessionStore(),
+      issuer: new TokenIssuer(),
+      mfa: new MfaVerifier(),
+      now,
+      requestToken: randomBytes(48).toString('base64url'),
+      url: () => this.url,
+    };
+  }
+
+  static async start(options: EmulatorOptions): Promise<Emulator> {
+    const emulator = new RunningEmulator(options);
+    emulator.#server = await startHttpServer({
+      port: options.port ?? 0,
+      tls: options.tls,
+      handle: (request, reply) => {
+        void emulator.#exchanges.answer(nameRequest(request, emulator.#services), reply);
+      },
+    });
+    return emulator;
+  }
+
+  get url(): string {
+    return this.#server?.url ?? '';
+  }
+
+  get idToken(): Emulator['idToken'] {
+    return {
+      requestUrl: `${this.url}/oidc/token?api-version=2.0`,
+      requestToken: this.#services.requestToken,
+    };
+  }
+
+  get log(): readonly CallRecord[] {
+    return this.#exchanges.log;
+  }
+
+  get issuedSecrets(): readonly string[] {
+    const { requestToken, issuer, sessions } = this.#services;
+    return [
+      requestToken,
+      ...this.#worlds.flatMap(secretsOfWorld),
+      ...issuer.issued,
+      ...sessions.all().flatMap(secretsOfSession),
+    ];
+  }
+
+  get connections(): Emulator['connections'] {
+    const [server, exchanges] = [this.#server, this.#exchanges];
+    return {
+      get opened() {
+        return server?.connectionsOpened() ?? 0;
+      },
+      maximumInFlight: (operation = '*') => exchanges.maximumInFlight(operation),
+    };
+  }
+
+  addFault(fault: Fault): void {
+    this.#faults.add(fault);
+  }
+
+  clearFaults(): void {
+    this.#faults.clear();
+  }
+
+  setWorld(world: World): void {
+    this.#worlds.push(world);
+  }
+
+  mintToken({ claims, audience = 'sts.amazonaws.com', lifetimeSeconds, key }: TokenOverrides = {}): Promise<string> {
+    const { issuer, world, now } = this.#services;
+    const settings = world().issuer;
+    return issuer.issue({
+      issuer: settings.url,
+      audience,
+      claims: { ...settings.claims, ...claims },
+      lifetimeSeconds: lifetimeSeconds ?? settings.tokenLifetimeSeconds,
+      now: now(),
+      key,
+    });
+  }
+
+  issueSession(roleArn: string, sessionName?: string, seconds?: number): IssuedCredentials {
+    const role = findRole(this.#services.world(), roleArn);
+    if (role === undefined) {
+      throw new RoleChainError({ code: 'invalid-request', message: `The world has no role ${roleArn}` });
+    }
+    const { credentials, expiresAt } = issueSessionOf(role, this.#services, { sessionName, seconds });
+    return { ...credentials, expiration: new Date(expiresAt) };
+  }
+
+  sessionOf(accessKeyId: string): Session | undefined {
+    return this.#services.sessions.find(accessKeyId);
+  }
+
+  async close(): Promise<void> {
+    this.#exchanges.end();
+    await this.#server?.close();
+  }
+}
