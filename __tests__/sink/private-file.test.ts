@@ -51,8 +51,8 @@ describe('private files', () => {
     const link = join(world.home, 'link');
     writeFileSync(target, 'theirs');
     symlinkSync(target, link);
-    for (const work of [readPrivateFile(link), writePrivateFile(link, 'ours')]) {
-      const failure = await failureOf(work);
+    for (const work of [() => readPrivateFile(link), () => writePrivateFile(link, 'ours')]) {
+      const failure = await failureOf(work());
       expect(failure).toMatchObject({ code: 'delivery', message: `refusing to use ${link}: it is a symbolic link` });
       expect(failure.hint).toContain('that it points to');
     }
@@ -71,11 +71,11 @@ describe('private files', () => {
     mkdirSync(join(world.home, 'real'));
     symlinkSync(join(world.home, 'real'), link, 'dir');
     for (const work of [
-      readPrivateFile(join(link, 'f')),
-      writePrivateFile(join(link, 'f'), 'x'),
-      ensurePrivateDirectory(link),
+      () => readPrivateFile(join(link, 'f')),
+      () => writePrivateFile(join(link, 'f'), 'x'),
+      () => ensurePrivateDirectory(link),
     ])
-      expect((await failureOf(work)).message).toBe(`refusing to use ${link}: it is a symbolic link`);
+      expect((await failureOf(work())).message).toBe(`refusing to use ${link}: it is a symbolic link`);
     expect(readdirSync(join(world.home, 'real'))).toEqual([]);
   });
 
