@@ -112,7 +112,6 @@ const TEXTS: readonly TextRow[] = [
     min: 6,
     max: 6,
     bad: ['12345a', '[\\d]*'],
-    secret: true,
     fill: '1',
   },
   { actions: POLICIES, name: 'Policy', field: 'policy', min: 1, bad: ['\u0100', LATIN] },
@@ -165,7 +164,6 @@ const TEXTS: readonly TextRow[] = [
     field: 'providedContexts.1.member.contextAssertion',
     min: 4,
     max: 2048,
-    secret: true,
   },
   {
     actions: ['GetAccessKeyInfo'],
@@ -290,6 +288,13 @@ describe('lists', () => {
     const answer = await call(action, many(max + 1, item));
     expect(answer.message).toContain(
       `at '${field}' failed to satisfy constraint: Member must have length less than or equal to ${max}`,
+    );
+  });
+
+  test('the provided contexts may be left out, but not be empty', async () => {
+    const answer = await call('AssumeRole', { ProvidedContexts: '' });
+    expect(answer.message).toBe(
+      "1 validation error detected: Value '[]' at 'providedContexts' failed to satisfy constraint: Member must have length greater than or equal to 1",
     );
   });
 

@@ -112,6 +112,7 @@ describe('container credentials', () => {
 
   test('of nobody are not found', async () => {
     expect((await get(path('nobody'))).status).toBe(404);
+    expect((await get('/credentials/%E0')).status).toBe(404);
   });
 
   test('can be guarded by a token', async () => {

@@ -34,13 +34,22 @@ export function containerRequest(request: HttpRequest, source: SessionSource): N
   if (!request.path.startsWith(PREFIX)) {
     return undefined;
   }
-  const principal = decodeURIComponent(request.path.slice(PREFIX.length));
+  const principal = decodePath(request.path.slice(PREFIX.length));
   return {
     operation: 'ContainerCredentials',
     parameters: { principal },
     answer: () => Promise.resolve(answer(request, principal, source)),
     error: errorAnswer,
   };
+}
+
+/** A path that cannot be decoded names nobody; it is left as it is. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 function refuse(status: number, code: string, message: string): Answered {

@@ -1,6 +1,7 @@
 /** What becomes of one request: the right answer, or what a fault makes of it. */
 
 import { randomUUID } from 'node:crypto';
+import { messageOf } from '../errors.ts';
 import type { CallRecord } from './call-log.ts';
 import type { Fault } from './faults.ts';
 import type { HttpAnswer } from './http/message.ts';
@@ -40,10 +41,22 @@ function recordOfFault(outcome: CallRecord['outcome']): Settled['record'] {
   return { caller: undefined, ignoredParameters: [], outcome };
 }
 
+/** The answer when the emulator itself has a bug: the log says where. */
+function internalFailure(request: NamedRequest, error: unknown): Answered {
+  const code = 'InternalFailure';
+  const message = 'The request processing has failed because of an unknown error, exception or failure.';
+  const requestId = randomUUID();
+  const reason = error instanceof Error ? error.stack : messageOf(error);
+  return {
+    answer: request.error({ status: 500, code, message, requestId }),
+    outcome: { code, message, reason, requestId },
+  };
+}
+
 async function answerWell(
   request: NamedRequest,
 ): Promise<{ readonly answered: Answered; readonly record: Settled['record'] }> {
-  const answered = await request.answer();
+  const answered = await request.answer().catch((error: unknown) => internalFailure(request, error));
   const { caller, ignoredParameters = [], outcome, answer } = answered;
   return { answered, record: { caller, ignoredParameters, outcome: { ...outcome, status: answer.status } } };
 }

@@ -37,12 +37,14 @@ export interface AssumeRoleRequest {
 
 /** The contexts are not understood here, only checked for their form. */
 function checkProvidedContexts(parameters: Parameters): void {
-  const size = { min: 0, max: LIST_LIMITS.providedContexts };
+  // Of all lists, this one may be left out but not be empty.
+  const min = parameters.raw('ProvidedContexts') === undefined ? 0 : 1;
+  const size = { min, max: LIST_LIMITS.providedContexts };
   const describe = (items: readonly Parameters[]): string =>
     `[${items.map((item) => `ProvidedContext(providerArn=${item.raw('ProviderArn') ?? 'null'})`).join(', ')}]`;
   for (const item of parameters.items({ name: 'ProvidedContexts', size, describe })) {
     item.optionalText('ProviderArn', TEXT_LIMITS.arn);
-    item.optionalText('ContextAssertion', TEXT_LIMITS.contextAssertion, 'secret');
+    item.optionalText('ContextAssertion', TEXT_LIMITS.contextAssertion);
   }
 }
 

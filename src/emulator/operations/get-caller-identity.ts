@@ -3,6 +3,7 @@
 import type { OperationResult, SignedCall } from '../sts/call.ts';
 
 /** Runs GetCallerIdentity. */
-export function getCallerIdentity({ caller }: SignedCall): OperationResult {
+export function getCallerIdentity({ caller, parameters }: SignedCall): OperationResult {
+  parameters.check();
   return { fields: { Arn: caller.arn, UserId: caller.userId, Account: caller.account } };
 }

@@ -15,7 +15,7 @@ export interface SentMfa {
 export function readMfa(parameters: Parameters): SentMfa {
   return {
     serial: parameters.optionalText('SerialNumber', TEXT_LIMITS.serialNumber),
-    code: parameters.optionalText('TokenCode', TEXT_LIMITS.tokenCode, 'secret'),
+    code: parameters.optionalText('TokenCode', TEXT_LIMITS.tokenCode),
   };
 }
 

@@ -30,6 +30,7 @@ interface Shared {
   readonly values: ReadonlyMap<string, string>;
   readonly violations: Violations;
   readonly read: Set<string>;
+  checked: boolean;
 }
 
 /** The parameters of a call, or of one item of a list in it. */
@@ -43,7 +44,10 @@ export class Parameters {
   }
 
   static of(values: ReadonlyMap<string, string>): Parameters {
-    return new Parameters({ values, violations: new Violations(), read: new Set(['Action', 'Version']) }, '');
+    return new Parameters(
+      { values, violations: new Violations(), read: new Set(['Action', 'Version']), checked: false },
+      '',
+    );
   }
 
   /** The value as sent, unchecked; undefined if it was not. */
@@ -117,14 +121,21 @@ export class Parameters {
 
   /** Throws one `ValidationError` with everything that was wrong in what has been read so far. */
   check(): void {
+    this.#shared.checked = true;
     const error = this.#shared.violations.toError();
     if (error !== undefined) {
       throw error;
     }
   }
 
-  /** Names that were sent but never read: AWS ignores them in silence, the log shows them. */
+  /**
+   * Names that were sent but mean nothing to the operation: AWS ignores them in silence, the log shows them. None
+   * before {@link Parameters.check}, since a call that fails early has not read what it could.
+   */
   unread(): readonly string[] {
+    if (!this.#shared.checked) {
+      return [];
+    }
     return Array.from(this.#shared.values.keys()).filter((name) => !this.#shared.read.has(name));
   }
 

@@ -2,7 +2,6 @@
 
 import { randomUUID } from 'node:crypto';
 import { recordSession, withoutSecrets } from '../call-log.ts';
-import { messageOf } from '../../errors.ts';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { checkRegion } from '../operations/role-session.ts';
 import { OPERATIONS } from '../operations/index.ts';
@@ -98,17 +97,28 @@ async function answer(
   services: StsServices,
 ): Promise<Answered> {
   const progress: Progress = { parameters: Parameters.of(form), requestId: randomUUID(), caller: undefined };
-  const common = (): Pick<Answered, 'caller' | 'ignoredParameters'> => ({
-    caller: progress.caller?.arn,
-    ignoredParameters: progress.parameters.unread(),
-  });
+  const ended = await perform(request, form, { services, progress });
+  return { ...ended, caller: progress.caller?.arn, ignoredParameters: progress.parameters.unread() };
+}
+
+async function perform(
+  request: HttpRequest,
+  form: ReadonlyMap<string, string>,
+  { services, progress }: { readonly services: StsServices; readonly progress: Progress },
+): Promise<Answered> {
+  const { requestId } = progress;
   try {
     const { name, operation } = findOperation(form);
-    const result = await run(operation, request, { services, progress });
-    return { ...common(), ...succeed(name, result, progress.requestId) };
+    return succeed(name, await run(operation, request, { services, progress }), requestId);
   } catch (error) {
-    const { answer: failed, outcome } = fail(error, progress.requestId);
-    return { ...common(), answer: failed, outcome };
+    if (!(error instanceof StsError)) {
+      throw error;
+    }
+    const { status, code, message, reason } = error;
+    return {
+      answer: errorAnswer({ status, code, message, requestId }),
+      outcome: { code, message, reason, requestId },
+    };
   }
 }
 
@@ -120,23 +130,6 @@ function succeed(name: string, result: OperationResult, requestId: string): Answ
       requestId,
       session: session === undefined ? undefined : recordSession(session, packedPolicySize),
     },
-  };
-}
-
-function fail(error: unknown, requestId: string): Answered {
-  const known =
-    error instanceof StsError
-      ? error
-      : new StsError({
-          status: 500,
-          code: 'InternalFailure',
-          message: 'The request processing has failed because of an unknown error, exception or failure.',
-          reason: error instanceof Error ? (error.stack ?? error.message) : messageOf(error),
-        });
-  const { status, code, message, reason } = known;
-  return {
-    answer: errorAnswer({ status, code, message, requestId }),
-    outcome: { code, message, reason, requestId },
   };
 }
 
