@@ -38,11 +38,10 @@ var profile_undo = __webpack_require__(8493);
 
 /** Where a profile's keys and its settings belong. */
 function placesOf(files, profile) {
-    const settings = { path: files.configFile, section: { dialect: 'config', profile } };
-    // In a file that is both, `[default]` is one section.
-    if (profile === 'default' && files.configFile === files.credentialsFile)
-        return { keys: settings, settings };
-    return { keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } }, settings };
+    return {
+        keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
+        settings: { path: files.configFile, section: { dialect: 'config', profile } },
+    };
 }
 /** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
 function requirePlainValues(profile, properties) {
@@ -90,6 +89,7 @@ function planFileEdits(files, entries) {
         const [keys, settings] = [keysOf(entry), { region: entry.region }];
         requirePlainValues(entry.name, { ...keys, ...settings });
         const places = placesOf(files, entry.name);
+        // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
         add(places.keys, keys);
         add(places.settings, settings);
     }
@@ -98,7 +98,7 @@ function planFileEdits(files, entries) {
 /** The sections that a profile would take, for a look at what is there already. */
 function sectionsOfProfile(files, profile) {
     const { keys, settings } = placesOf(files, profile);
-    return keys === settings ? [settings] : [keys, settings];
+    return [keys, settings];
 }
 function inFile(section) {
     return { ...section, profile: (0,private_file/* toByteText */.pe)(section.profile) };
@@ -120,8 +120,6 @@ function editSections(text, edits) {
     return { text: edited, undo };
 }
 
-// EXTERNAL MODULE: ./src/sink/system-error.ts
-var system_error = __webpack_require__(5949);
 ;// CONCATENATED MODULE: ./src/sink/profile-file.ts
 
 
@@ -132,13 +130,12 @@ var system_error = __webpack_require__(5949);
 
 
 
-
 function refuseExisting(found) {
-    if (found.length === 0)
+    if (found.size === 0)
         return;
     throw new errors/* RoleChainError */._G({
         code: 'delivery',
-        message: `already there: ${found.join(', ')}`,
+        message: `already there: ${[...found].join(', ')}`,
         hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
     });
 }
@@ -147,7 +144,7 @@ async function requireWritableDirectory(directory) {
         await (0,promises_.access)(directory, promises_.constants.W_OK | promises_.constants.X_OK);
     }
     catch (error) {
-        const isMissing = (0,system_error/* systemCodeOf */.c)(error) === 'ENOENT' && (0,external_node_path_.dirname)(directory) !== directory;
+        const isMissing = (0,errors/* systemCodeOf */.c7)(error) === 'ENOENT' && (0,external_node_path_.dirname)(directory) !== directory;
         if (!isMissing)
             throw (0,private_file/* deliveryError */.LT)(`cannot write in the directory ${directory}`, error);
         await requireWritableDirectory((0,external_node_path_.dirname)(directory));
@@ -160,13 +157,15 @@ async function requireWritableDirectory(directory) {
  *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
  */
 async function checkProfiles(files, names, overwrite) {
-    const found = [];
+    const found = new Set();
     for (const path of new Set([files.credentialsFile, files.configFile])) {
         const text = (await (0,private_file/* readPrivateFile */.q1)(path))?.text ?? '';
         await requireWritableDirectory((0,external_node_path_.dirname)(path));
         const places = names.flatMap((name) => sectionsOfProfile(files, name)).filter((place) => place.path === path);
-        const taken = places.filter(({ section }) => hasSection(text, section));
-        found.push(...taken.map(({ section }) => `profile ${section.profile} in ${path}`));
+        for (const { section } of places) {
+            if (hasSection(text, section))
+                found.add(`profile ${section.profile} in ${path}`);
+        }
     }
     if (!overwrite)
         refuseExisting(found);

@@ -181,7 +181,7 @@ var current = __webpack_require__(2623);
 
 /** The action's main step. */
 async function main() {
-    const runner = (0,current/* currentRunner */.s)();
+    const runner = (0,current/* currentRunner */.sF)();
     try {
         runner.warnOfUnknownInputs();
         const idTokenEndpoint = runner.idTokenEndpoint();
@@ -198,8 +198,9 @@ async function main() {
         await deliver(request, await (0,login/* login */.i)(request, runner, idTokenEndpoint), runner);
     }
     catch (error) {
-        (0,current/* reportFailure */.x)(error, runner.log);
+        (0,current/* reportFailure */.xV)(error, runner.log);
     }
+    (0,current/* leave */.qG)();
 }
 
 

@@ -108,14 +108,16 @@ async function takeWebIdentity(hop, source, step) {
     const roleArn = roleArnOf(hop, '');
     const sessionName = settle(hop.sessionName, 'the session name', hop, step);
     const call = { ...commonCall(hop), roleArn, sessionName };
-    const attempt = { hop, of: step.of, caller: source.name, roleArn, sessionName, claims: step.claims };
+    const { name } = source;
+    const attempt = { hop, of: step.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
     return take(attempt, step, () => step.world.sts.assumeRoleWithWebIdentity(call, source));
 }
 /** Takes a hop that its caller signs. */
 async function takeSigned(hop, caller, step) {
     const roleArn = roleArnOf(hop, caller.account);
     const sessionName = settle(hop.sessionName, 'the session name', hop, step);
-    const attempt = { hop, of: step.of, caller: caller.name, roleArn, sessionName };
+    const { name, principal } = caller;
+    const attempt = { hop, of: step.of, caller: name, principal, roleArn, sessionName };
     return take(attempt, step, async () => assumeOrLess(hop, await signedCall(attempt, hop, step), caller.credentials, step.world));
 }
 async function signedCall({ roleArn, sessionName }, hop, step) {
@@ -238,7 +240,8 @@ async function runFromCredentials(plan, world, credentials) {
     }
     // A bare role name is expanded with the account of the caller, the one thing that has to be asked for.
     const identity = first.role.kind === 'name' ? await identify(plan, world, credentials) : undefined;
-    const caller = { name: identity?.arn ?? source.name, account: identity?.account ?? '', credentials };
+    const name = identity?.arn ?? source.name;
+    const caller = { name, principal: name, account: identity?.account ?? '', credentials };
     return runRest([await takeSigned(asSigned(first), caller, step)], rest, step);
 }
 async function identify(plan, world, credentials) {
@@ -253,8 +256,10 @@ async function runRest(taken, rest, step) {
     const hops = [...taken];
     let [last] = taken;
     for (const hop of rest) {
-        const { assumedRoleArn: name, credentials } = last.session;
-        last = await takeSigned(asSigned(hop), { name, account: (0,request_arn/* accountOfArn */.KC)(name) ?? '', credentials }, step);
+        const { roleArn: principal, session } = last;
+        const { assumedRoleArn: name, credentials } = session;
+        const caller = { name, principal, account: (0,request_arn/* accountOfArn */.KC)(name) ?? '', credentials };
+        last = await takeSigned(asSigned(hop), caller, step);
         hops.push(last);
     }
     const { credentials, assumedRoleArn: arn } = last.session;
@@ -325,7 +330,7 @@ function causesByToken({ claims = {}, roleArn }) {
         `  - Its trust policy does not allow sts:AssumeRoleWithWebIdentity to the identity provider ${provider} of account ${roleArn.split(':')[4] ?? ''}, or has a condition on ${provider}:aud that this aud does not match.`,
     ];
 }
-function causesSigned(failure, { roleArn, caller, sessionName }, hop) {
+function causesSigned(failure, { roleArn, principal, sessionName }, hop) {
     const action = /perform: (sts:\w+)/.exec(failure.message)?.[1] ?? 'sts:AssumeRole';
     if (/MultiFactorAuthentication failed/i.test(failure.message)) {
         return ['AWS did not accept the MFA code: it was mistyped, used before, or is of another device than mfa-serial.'];
@@ -333,7 +338,7 @@ function causesSigned(failure, { roleArn, caller, sessionName }, hop) {
     if (action === 'sts:TagSession') {
         return [
             `This hop carries session tags (${tagKeys(hop)}), which needs sts:TagSession besides sts:AssumeRole.`,
-            `  - In the trust policy of ${roleArn}: allow ${caller} the action sts:TagSession too.`,
+            `  - In the trust policy of ${roleArn}: allow ${principal} the action sts:TagSession too.`,
             `  - If the role is in another account: in the policies of the caller as well, for this role.`,
             ...(hop.inheritedTags.length === 0
                 ? ['  - Or send none: role-skip-session-tagging: true leaves the default tags out.']
@@ -343,13 +348,13 @@ function causesSigned(failure, { roleArn, caller, sessionName }, hop) {
     if (action === 'sts:SetSourceIdentity') {
         return [
             'A source identity is set on this hop or arrives with its caller, which needs sts:SetSourceIdentity besides sts:AssumeRole.',
-            `  - In the trust policy of ${roleArn}: allow ${caller} the action sts:SetSourceIdentity too.`,
+            `  - In the trust policy of ${roleArn}: allow ${principal} the action sts:SetSourceIdentity too.`,
             '  - If the role is in another account: in the policies of the caller as well, for this role.',
         ];
     }
     return [
         'What it probably is, likeliest first:',
-        `  - The trust policy of ${roleArn} does not name ${caller} or its account for ${action}.`,
+        `  - The trust policy of ${roleArn} does not name ${principal} or its account for ${action}.`,
         `  - It asks for something that this hop does not bring: ${broughtBy(hop, sessionName)}.`,
         `  - The policies of the caller do not allow ${action} on ${roleArn}.`,
         '  - The role does not exist, or is spelt otherwise; AWS says the same then.',
@@ -764,8 +769,8 @@ var sts_deadline = __webpack_require__(5698);
 var endpoint = __webpack_require__(3235);
 // EXTERNAL MODULE: ./src/sts/http.ts + 3 modules
 var sts_http = __webpack_require__(3730);
-// EXTERNAL MODULE: ./src/sts/sts-client.ts
-var sts_client = __webpack_require__(5322);
+// EXTERNAL MODULE: ./src/sts/sts-client.ts + 2 modules
+var sts_client = __webpack_require__(7777);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 ;// CONCATENATED MODULE: ./src/login.ts

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/emulator/emulator.ts + 67 modules
-var emulator_emulator = __webpack_require__(9243);
+// EXTERNAL MODULE: ./src/emulator/emulator.ts + 70 modules
+var emulator_emulator = __webpack_require__(2801);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/secret.ts
@@ -29,8 +29,8 @@ var secret = __webpack_require__(7355);
 var sts_deadline = __webpack_require__(5698);
 // EXTERNAL MODULE: ./src/sts/http.ts + 3 modules
 var sts_http = __webpack_require__(3730);
-// EXTERNAL MODULE: ./src/sts/sts-client.ts
-var sts_client = __webpack_require__(5322);
+// EXTERNAL MODULE: ./src/sts/sts-client.ts + 2 modules
+var sts_client = __webpack_require__(7777);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: ./src/demo/demo-world.ts
@@ -270,44 +270,6 @@ const demo = {
 /** A copy without the keys whose value is undefined: for optional properties, which are absent rather than undefined. */
 function withoutUndefined(shape) {
     return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
-/***/ 7355:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Secret)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-
-const HIDDEN = '***';
-/**
- * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
- * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
- * request that needs it may call that.
- */
-class Secret {
-    #value;
-    constructor(value) {
-        this.#value = value;
-    }
-    /** The value itself. Search for callers of this method to see everywhere that a secret is used. */
-    reveal() {
-        return this.#value;
-    }
-    toString() {
-        return HIDDEN;
-    }
-    toJSON() {
-        return HIDDEN;
-    }
-    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
-        return HIDDEN;
-    }
 }
 
 

@@ -417,13 +417,13 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(533), __nccwpck_require__.e(598), __nccwpck_require__.e(77), __nccwpck_require__.e(416), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(661), __nccwpck_require__.e(623), __nccwpck_require__.e(416), __nccwpck_require__.e(852), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(77), __nccwpck_require__.e(331)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(852), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function cli() {
-    await (await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -53,7 +53,13 @@ export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. */
+/**
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
+ * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
+ * class, and a missing file must not turn into a failure there.
+ */
 export function systemCodeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
 }

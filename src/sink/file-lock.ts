@@ -3,9 +3,8 @@ import { open, readFile, readlink, rm, stat, type FileHandle } from 'node:fs/pro
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RoleChainError } from '../errors.ts';
+import { RoleChainError, systemCodeOf } from '../errors.ts';
 import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE } from './private-file.ts';
-import { systemCodeOf } from './system-error.ts';
 
 /*
  * A lock of our own rather than proper-lockfile (4.1.2, the last release, is of 2021), which

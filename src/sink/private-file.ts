@@ -3,8 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, RoleChainError } from '../errors.ts';
-import { systemCodeOf } from './system-error.ts';
+import { messageOf, RoleChainError, systemCodeOf } from '../errors.ts';
 
 const isWindows = process.platform === 'win32';
 

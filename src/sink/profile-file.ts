@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { messageOf, RoleChainError } from '../errors.ts';
+import { messageOf, RoleChainError, systemCodeOf } from '../errors.ts';
 import { acquireFileLock, type FileLock } from './file-lock.ts';
 import {
   deliveryError,
@@ -14,7 +14,6 @@ import type { ProfileFiles } from './profile-location.ts';
 import { editSections, hasSection, planFileEdits, sectionsOfProfile } from './profile-sections.ts';
 import type { FileEdit, ProfileEntry } from './profile-sections.ts';
 import { hashOf, undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
-import { systemCodeOf } from './system-error.ts';
 
 export { locateProfileFiles, validateProfileName, type ProfileFiles } from './profile-location.ts';
 export type { ProfileEntry } from './profile-sections.ts';

@@ -1,0 +1,697 @@
+export const id = 623;
+export const ids = [623];
+export const modules = {
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ RoleChainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf)
+/* harmony export */ });
+/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+class RoleChainError extends Error {
+    code;
+    hint;
+    hop;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? {} : { cause: details.cause });
+        this.name = 'RoleChainError';
+        this.code = details.code;
+        this.hint = details.hint;
+        this.hop = details.hop;
+    }
+    /** The text for a person: message, then what to do. */
+    describe() {
+        return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
+    }
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/**
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
+ * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
+ * class, and a missing file must not turn into a failure there.
+ */
+function systemCodeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+        ? error.code
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4332:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qh: () => (/* binding */ INPUT_NAMES),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   m0: () => (/* binding */ fallbackVariables),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   wp: () => (/* binding */ isInputName)
+/* harmony export */ });
+/* unused harmony export INPUT_GROUPS */
+/**
+ * Every input, once: action.yml, the flags of the command line, the tables of the README and the typed values that
+ * the rest of the program sees are all made from this list.
+ */
+/** Headings of the README's input tables, in their order. */
+const INPUT_GROUPS = {
+    identity: 'Who the job is',
+    chain: 'Which roles it takes',
+    tags: 'Tags and source identity',
+    delivery: 'Where the credentials go',
+    safety: 'What must hold',
+    network: 'Network and time',
+};
+/** The inputs by name. */
+const INPUTS = {
+    'aws-region': {
+        group: 'chain',
+        kind: 'text',
+        required: true,
+        fallback: true,
+        description: 'AWS Region, for example eu-central-1: whose STS endpoint is called, and what AWS_REGION and AWS_DEFAULT_REGION are set to.',
+    },
+    'role-to-assume': {
+        group: 'chain',
+        kind: 'text',
+        fallback: true,
+        description: 'The ARN of the first role to assume; or a bare role name, expanded with the account of the credentials that the job already has.',
+    },
+    'role-chain': {
+        group: 'chain',
+        kind: 'text',
+        description: 'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN a line, or a YAML list of ARNs and hop mappings.',
+    },
+    'role-session-name': {
+        group: 'chain',
+        kind: 'text',
+        fallback: true,
+        description: 'Session name of every hop that does not set its own. May hold templates such as {repository}. Default GitHubActions.',
+    },
+    'role-duration-seconds': {
+        group: 'chain',
+        kind: 'seconds',
+        fallback: true,
+        description: 'How long sessions shall live, 900 to 43200 seconds (or 15m, 1h). Lowered to an hour on chained hops, where AWS allows no more. Default 3600.',
+    },
+    'role-external-id': {
+        group: 'chain',
+        kind: 'text',
+        fallback: true,
+        description: 'External id for the hop of role-to-assume. Web identity hops have none.',
+    },
+    'inline-session-policy': {
+        group: 'chain',
+        kind: 'text',
+        fallback: true,
+        description: 'A session policy (JSON) that narrows what the session of role-to-assume may do.',
+    },
+    'managed-session-policies': {
+        group: 'chain',
+        kind: 'lines',
+        fallback: true,
+        description: 'ARNs of managed policies, one a line, that narrow what the session of role-to-assume may do.',
+    },
+    'mfa-serial': {
+        group: 'chain',
+        kind: 'text',
+        description: 'Serial number or ARN of the MFA device for the first signed hop.',
+    },
+    'mfa-code': {
+        group: 'chain',
+        kind: 'secret',
+        description: 'The six digits that the MFA device shows.',
+    },
+    'mfa-secret': {
+        group: 'chain',
+        kind: 'secret',
+        description: 'The TOTP seed (Base32) of the MFA device, from which codes are made. Use this or mfa-code.',
+    },
+    'aws-access-key-id': {
+        group: 'identity',
+        kind: 'secret',
+        description: 'Access key ID, to start from keys rather than from a web identity token.',
+    },
+    'aws-secret-access-key': {
+        group: 'identity',
+        kind: 'secret',
+        description: 'Secret access key. Needed with aws-access-key-id.',
+    },
+    'aws-session-token': {
+        group: 'identity',
+        kind: 'secret',
+        description: 'Session token, if the keys are temporary.',
+    },
+    'web-identity-token-file': {
+        group: 'identity',
+        kind: 'text',
+        fallback: true,
+        description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
+    },
+    'role-chaining': {
+        group: 'identity',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Start from the credentials that the job environment already has.',
+    },
+    audience: {
+        group: 'identity',
+        kind: 'text',
+        fallback: true,
+        default: 'sts.amazonaws.com',
+        description: 'Audience of the OIDC token.',
+    },
+    'force-skip-oidc': {
+        group: 'identity',
+        kind: 'boolean',
+        description: 'Do not use the OIDC token even if the job has id-token: write.',
+    },
+    'use-existing-credentials': {
+        group: 'identity',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
+    },
+    'unset-current-credentials': {
+        group: 'identity',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Ignore AWS credentials in the environment, and clear those that this step does not replace.',
+    },
+    'session-tags': {
+        group: 'tags',
+        kind: 'text',
+        description: 'Tags for the first hop that can carry them: a YAML or JSON mapping, or Key=Value lines.',
+    },
+    'custom-tags': {
+        group: 'tags',
+        kind: 'text',
+        description: 'Tags for the first hop that can carry them, as a JSON object.',
+    },
+    'transitive-tag-keys': {
+        group: 'tags',
+        kind: 'lines',
+        fallback: true,
+        description: 'Keys, one a line, of tags that shall travel along the rest of the chain. * for all.',
+    },
+    'role-skip-session-tagging': {
+        group: 'tags',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Send none of the tags of session-tags and custom-tags, nor the default ones.',
+    },
+    'source-identity': {
+        group: 'tags',
+        kind: 'text',
+        description: 'Source identity, set on the first hop that can carry it; AWS keeps it for the whole chain.',
+    },
+    'aws-profile': {
+        group: 'delivery',
+        kind: 'text',
+        description: 'Write the credentials to this profile instead of to environment variables.',
+    },
+    'overwrite-aws-profile': {
+        group: 'delivery',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Replace the profile of aws-profile if there is one.',
+    },
+    'output-credentials': {
+        group: 'delivery',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Set the credentials as step outputs.',
+    },
+    'output-env-credentials': {
+        group: 'delivery',
+        kind: 'boolean',
+        description: 'Set the credentials as environment variables of the job. Default true, or false with aws-profile.',
+    },
+    'mask-aws-account-id': {
+        group: 'delivery',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
+    },
+    'special-characters-workaround': {
+        group: 'delivery',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Ask for new credentials until the secret access key holds no special character.',
+    },
+    'allowed-account-ids': {
+        group: 'safety',
+        kind: 'commas',
+        description: 'Accounts, comma-separated, one of which the final credentials must belong to.',
+    },
+    'disable-retry': {
+        group: 'network',
+        kind: 'boolean',
+        fallback: true,
+        description: 'Try every request once only.',
+    },
+    'retry-max-attempts': {
+        group: 'network',
+        kind: 'count',
+        fallback: true,
+        description: 'How often a request is tried when the failure may pass. Default 12.',
+    },
+    'action-timeout-s': {
+        group: 'network',
+        kind: 'seconds',
+        description: 'Seconds that the whole step may take. Default 120.',
+    },
+    'connect-timeout-seconds': {
+        group: 'network',
+        kind: 'seconds',
+        description: 'Seconds to open a connection. Default 5.',
+    },
+    'request-timeout-seconds': {
+        group: 'network',
+        kind: 'seconds',
+        description: 'Seconds to wait for the answer to one request. Default 15.',
+    },
+    'http-proxy': {
+        group: 'network',
+        kind: 'text',
+        fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+        description: 'Proxy for all requests, http://[user:password@]host:port. Default: HTTPS_PROXY, then HTTP_PROXY.',
+    },
+    'no-proxy': {
+        group: 'network',
+        kind: 'text',
+        fallback: ['NO_PROXY', 'no_proxy'],
+        description: 'Hosts that are reached without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
+    },
+    'ca-bundle': {
+        group: 'network',
+        kind: 'text',
+        fallback: ['AWS_CA_BUNDLE'],
+        description: 'File of further certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
+    },
+    'sts-endpoint': {
+        group: 'network',
+        kind: 'text',
+        fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
+        description: 'STS endpoint to call instead of the one of the region. Must be https unless it is on this machine.',
+    },
+    'use-fips-endpoint': {
+        group: 'network',
+        kind: 'boolean',
+        fallback: ['AWS_USE_FIPS_ENDPOINT'],
+        description: 'Call the FIPS endpoint of STS.',
+    },
+    'use-dualstack-endpoint': {
+        group: 'network',
+        kind: 'boolean',
+        fallback: ['AWS_USE_DUALSTACK_ENDPOINT'],
+        description: 'Call the dual-stack (IPv4 and IPv6) endpoint of STS.',
+    },
+};
+/** The names of all inputs, in the order of the list. */
+const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** The environment variables that an empty input falls back to; the first that is set counts. */
+function fallbackVariables(name) {
+    const { fallback } = INPUTS[name];
+    return fallback === true ? [variableName(name)] : (fallback ?? []);
+}
+/** An input's name as the name of an environment variable. */
+function variableName(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
+function nearest(typed, candidates) {
+    const furthest = Math.max(1, Math.floor(typed.length / 3));
+    let best;
+    for (const candidate of candidates) {
+        const distance = editDistance(normalise(typed), normalise(candidate));
+        if (distance <= furthest && distance < (best?.distance ?? Infinity)) {
+            best = { candidate, distance };
+        }
+    }
+    return best?.candidate;
+}
+/** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
+function suggestion(typed, candidates) {
+    const candidate = nearest(typed, candidates);
+    return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
+}
+/** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
+function normalise(name) {
+    return name.toLowerCase().replace(/[_\s-]/g, '');
+}
+/** Levenshtein's distance with adjacent transpositions counted as one edit. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const transposition = swapped ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity;
+            current.push(Math.min(substitution, transposition, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qG: () => (/* binding */ leave),
+/* harmony export */   sF: () => (/* binding */ currentRunner),
+/* harmony export */   xV: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9863);
+
+
+/** The runner that this process was started by. The only place where the action touches `process`. */
+function currentRunner() {
+    return new _github_js__WEBPACK_IMPORTED_MODULE_1__/* .GitHubRunner */ .me({
+        env: { ...process.env },
+        cwd: () => process.cwd(),
+        unset: (names) => {
+            for (const name of names) {
+                Reflect.deleteProperty(process.env, name);
+            }
+        },
+        write: (text) => {
+            process.stdout.write(text);
+        },
+    });
+}
+/** How long connections that nobody waits for may keep a finished process alive. */
+const GRACE_MILLISECONDS = 1000;
+/** Lets the process end: at once where it can, soon in any case. Call it when all work is done. */
+function leave() {
+    setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
+}
+/** Ends the step as failed, saying why. */
+function reportFailure(error, log) {
+    process.exitCode = 1;
+    log.error(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? error.describe() : `Unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) && error instanceof Error && error.stack !== undefined) {
+        log.debug(error.stack);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xb: () => (/* binding */ idTokenEndpointOf),
+/* harmony export */   eB: () => (/* binding */ CREDENTIAL_VARIABLES),
+/* harmony export */   me: () => (/* binding */ GitHubRunner),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6171);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7355);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1814);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
+
+
+
+
+
+
+
+
+/** The variables in which SDKs look for keys. */
+const CREDENTIAL_VARIABLES = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_SECRET_ACCESS_KEY',
+    'AWS_SESSION_TOKEN',
+];
+const FACTS = {
+    repository: 'GITHUB_REPOSITORY',
+    repository_owner: 'GITHUB_REPOSITORY_OWNER',
+    workflow: 'GITHUB_WORKFLOW',
+    job: 'GITHUB_JOB',
+    run_id: 'GITHUB_RUN_ID',
+    run_attempt: 'GITHUB_RUN_ATTEMPT',
+    actor: 'GITHUB_ACTOR',
+    triggering_actor: 'GITHUB_TRIGGERING_ACTOR',
+    ref: 'GITHUB_REF',
+    ref_name: 'GITHUB_REF_NAME',
+    sha: 'GITHUB_SHA',
+    event_name: 'GITHUB_EVENT_NAME',
+    action: 'GITHUB_ACTION',
+    base_ref: 'GITHUB_BASE_REF',
+    head_ref: 'GITHUB_HEAD_REF',
+};
+/** What `GITHUB_*` variables tell; empty ones (`GITHUB_HEAD_REF` outside of pull requests) count as not told. */
+function factsOf(env) {
+    const told = Object.entries(FACTS).flatMap(([fact, variable]) => {
+        const value = env[variable];
+        return value === undefined || value === '' ? [] : [[fact, value]];
+    });
+    return Object.fromEntries(told);
+}
+/** Where the OIDC token is to be had, out of the variables that exist only with `permissions: id-token: write`. */
+function idTokenEndpointOf(env, conceal) {
+    const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env;
+    return token === '' || !URL.canParse(url) ? undefined : { url: new URL(url), requestToken: conceal(token) };
+}
+/** GitHub Actions, and the runners that work alike. */
+class GitHubRunner {
+    #process;
+    log;
+    facts;
+    constructor(process) {
+        this.#process = process;
+        this.facts = factsOf(process.env);
+        const { write } = process;
+        this.log = {
+            debug: (message) => {
+                write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('debug', message));
+            },
+            info: (message) => {
+                write(`${(0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLines */ .y1)(message)}\n`);
+            },
+            notice: (message) => {
+                write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('notice', message));
+            },
+            warning: (message) => {
+                write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('warning', message));
+            },
+            error: (message) => {
+                write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('error', message));
+            },
+        };
+    }
+    conceal = (value) => {
+        this.#process.write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .maskCommands */ .vu)(value));
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.env['GITHUB_WORKSPACE'] ?? this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return this.#process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+    }
+    input(name) {
+        return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
+    warnOfUnknownInputs() {
+        for (const variable of Object.keys(this.#process.env)) {
+            const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
+            const meant = typed === undefined || (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isInputName */ .wp)(typed) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(typed, _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Qh);
+            if (typed !== undefined && meant !== undefined) {
+                this.log.warning(`'${typed}' is not an input of this action; did you mean '${meant}'?`);
+            }
+        }
+    }
+    hideCredentials() {
+        this.#process.unset(CREDENTIAL_VARIABLES);
+    }
+    idTokenEndpoint() {
+        return idTokenEndpointOf(this.#process.env, this.conceal);
+    }
+    async checkDelivery() {
+        for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE']) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(this.#commandFile(variable), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((error) => {
+                throw unusable(variable, error);
+            });
+        }
+    }
+    exportVariables(variables) {
+        return this.#append('GITHUB_ENV', variables);
+    }
+    setOutputs(outputs) {
+        return this.#append('GITHUB_OUTPUT', outputs);
+    }
+    saveState(name, value) {
+        return this.#append('GITHUB_STATE', new Map([[name, value]]));
+    }
+    async #append(variable, entries) {
+        const text = [...entries].map(([name, value]) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .fileCommandEntry */ .ak)(name, (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .plainValue */ ._)(value))).join('');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(this.#commandFile(variable), text).catch((error) => {
+            throw unusable(variable, error);
+        });
+    }
+    #commandFile(variable) {
+        const file = this.#process.env[variable] ?? '';
+        if (file === '') {
+            throw unusable(variable);
+        }
+        return file;
+    }
+}
+function unusable(variable, cause) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `${variable} does not name a file that can be written, so nothing can be handed to later steps.`,
+        hint: 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ plainValue)
+/* harmony export */ });
+/** The value itself, whatever it is wrapped in. */
+function plainValue(value) {
+    return typeof value === 'string' ? value : value.reveal();
+}
+
+
+/***/ }),
+
+/***/ 1520:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NA: () => (/* binding */ workflowCommand),
+/* harmony export */   ak: () => (/* binding */ fileCommandEntry),
+/* harmony export */   vu: () => (/* binding */ maskCommands),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The commands that GitHub's runner (and Forgejo's, Gitea's, act) reads from standard output, and the entries of its
+ * file commands. The reason for not using `@actions/core` is measured: see docs/dependencies.md.
+ */
+/** A command that the runner acts on: `::add-mask::...`, `::warning title=...::...`. */
+function workflowCommand(command, message, properties = {}) {
+    const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
+    return `::${command}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeData(message)}\n`;
+}
+/** Commands that mask a value: the whole, and each line of it, since the log is masked line by line. */
+function maskCommands(secret) {
+    const lines = secret.split(/\r?\n/).filter((line) => line.trim() !== '');
+    return [...new Set(lines)].map((line) => workflowCommand('add-mask', line)).join('');
+}
+/** An entry of GITHUB_ENV, GITHUB_OUTPUT or GITHUB_STATE. The delimiter is random, so that no value can end it early. */
+function fileCommandEntry(name, value) {
+    const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/**
+ * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
+ * texts that it quotes.
+ */
+function plainLines(message) {
+    return message
+        .split(/\r\n|\r|\n/)
+        .map((line) => (/^\s*(?:::|##\[)/.test(line) ? `| ${line}` : line))
+        .join('\n');
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 7355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const HIDDEN = '***';
+/**
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
+ * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
+ * request that needs it may call that.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Search for callers of this method to see everywhere that a secret is used. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ })
+
+};
