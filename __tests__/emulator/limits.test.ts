@@ -306,6 +306,15 @@ describe('lists', () => {
     );
   });
 
+  test('an item may have any number, but has to have one', async () => {
+    const good = await call('AssumeRole', { 'Tags.member.7.Key': 'a', 'Tags.member.7.Value': 'b' });
+    expect(good.status).toBe(200);
+    expect(emulator.log.at(-1)?.outcome.session?.tags).toEqual({ a: 'b' });
+    await call('AssumeRole', { 'Tags.member.0.Key': 'a', 'Tags.member.x.Key': 'b' });
+    expect(emulator.log.at(-1)?.outcome.session?.tags).toEqual({});
+    expect(emulator.log.at(-1)?.ignoredParameters).toEqual(['Tags.member.0.Key', 'Tags.member.x.Key']);
+  });
+
   test('an audience is needed, and is checked like the keys of a list', async () => {
     const none = await call('GetWebIdentityToken', {}, ['Audience.member.1']);
     expect(none.message).toContain(

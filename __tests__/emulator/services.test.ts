@@ -181,7 +181,7 @@ describe('the log', () => {
   });
 });
 
-test('serves https when given a key', async () => {
+test('serves https when given a key, and can reset that, too', async () => {
   const pems = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keySize: 2048, algorithm: 'sha256' });
   emulator = await emulate(undefined, { tls: { key: pems.private, cert: pems.cert } });
   expect(emulator.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
@@ -192,6 +192,11 @@ test('serves https when given a key', async () => {
     }).end();
   });
   expect(status).toBe(200);
+  emulator.addFault({ kind: 'reset' });
+  const error = await new Promise((resolve) => {
+    httpsRequest(`${emulator.url}/health`, { rejectUnauthorized: false, agent: false }).on('error', resolve).end();
+  });
+  expect(error).toMatchObject({ code: 'ECONNRESET' });
 });
 
 test('issueSession says which role it does not have', () => {

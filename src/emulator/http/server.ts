@@ -77,7 +77,8 @@ function writeHead(response: ServerResponse, answer: HttpAnswer, extraBytes: num
   response.writeHead(answer.status, { ...answer.headers, 'content-length': length });
 }
 
-function replyTo(response: ServerResponse): Reply {
+/** `connection` is the TCP one, which under TLS is not the response's own socket: only TCP knows resets. */
+function replyTo(response: ServerResponse, connection: Socket | undefined): Reply {
   return {
     send: (answer) => {
       writeHead(response, answer, 0);
@@ -88,7 +89,7 @@ function replyTo(response: ServerResponse): Reply {
       response.write(answer.body, () => response.socket?.destroySoon());
     },
     reset: () => {
-      response.socket?.resetAndDestroy();
+      connection?.resetAndDestroy();
     },
     close: () => {
       response.socket?.end();
@@ -99,22 +100,23 @@ function replyTo(response: ServerResponse): Reply {
 /** Starts a server. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const secure = options.tls !== undefined;
+  const sockets = new Map<number | undefined, Socket>();
   const listener = (message: IncomingMessage, response: ServerResponse): void => {
     void readRequest(message, secure).then(
       (request) => {
-        options.handle(request, replyTo(response));
+        options.handle(request, replyTo(response, sockets.get(message.socket.remotePort)));
       },
       // A body that cannot be read has nobody left to answer.
       () => response.socket?.destroy(),
     );
   };
   const server = options.tls === undefined ? createServer(listener) : createTlsServer(options.tls, listener);
-  const sockets = new Set<Socket>();
   let opened = 0;
   server.on('connection', (socket: Socket) => {
     opened += 1;
-    sockets.add(socket);
-    socket.on('close', () => sockets.delete(socket));
+    const { remotePort } = socket;
+    sockets.set(remotePort, socket);
+    socket.on('close', () => sockets.delete(remotePort));
   });
   // Longer than any test or demo waits between two requests: only clients end idle connections.
   server.keepAliveTimeout = 600_000;

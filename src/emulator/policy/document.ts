@@ -16,7 +16,6 @@ export interface PolicyDocument {
 
 /** One statement. `resources` is absent in trust policies, `principals` in all others. */
 export interface Statement {
-  readonly sid: string | undefined;
   readonly effect: 'Allow' | 'Deny';
   readonly principals: PrincipalElement | undefined;
   readonly actions: PatternElement;

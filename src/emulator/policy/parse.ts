@@ -78,7 +78,7 @@ function parseStatement(value: unknown, use: PolicyUse, problems: ProblemList): 
     return undefined;
   }
   problems.unknownKeys(value, STATEMENT_KEYS, []);
-  const { Effect: effect, Sid: sid } = value;
+  const { Effect: effect } = value;
   if (effect !== 'Allow' && effect !== 'Deny') {
     problems.add(['Effect'], 'must be Allow or Deny');
     return undefined;
@@ -87,9 +87,7 @@ function parseStatement(value: unknown, use: PolicyUse, problems: ProblemList): 
   const resources = parseUse(value, use, problems);
   const principals = use === 'trust' ? parsePrincipals(value, problems) : undefined;
   const conditions = parseConditions(value['Condition'], problems.below(['Condition']));
-  return actions === undefined
-    ? undefined
-    : { sid: typeof sid === 'string' ? sid : undefined, effect, principals, actions, resources, conditions };
+  return actions === undefined ? undefined : { effect, principals, actions, resources, conditions };
 }
 
 /** Refuses the elements that this kind of policy must not have, and reads its resources if it has them. */

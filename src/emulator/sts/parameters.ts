@@ -159,7 +159,7 @@ export class Parameters {
     const indexes = Array.from(this.#shared.values.keys())
       .filter((key) => key.startsWith(prefix))
       .map((key) => Number.parseInt(key.slice(prefix.length), 10))
-      .filter((index) => Number.isSafeInteger(index) && index > 0);
+      .filter((index) => index > 0);
     return Array.from(new Set(indexes)).sort((left, right) => left - right);
   }
 }

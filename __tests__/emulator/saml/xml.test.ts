@@ -1,0 +1,79 @@
+import { canonicalize } from '../../../src/emulator/saml/canonical-xml.ts';
+import { attributeOf, descendants, readXml, textOf } from '../../../src/emulator/saml/xml-reader.ts';
+
+function canonical(xml: string, ...inclusivePrefixes: readonly string[]): string {
+  return canonicalize(readXml(xml), { inclusivePrefixes });
+}
+
+describe('reading', () => {
+  test('finds elements by their local name, whatever their prefix', () => {
+    const root = readXml('<a:r xmlns:a="urn:a"><b:x xmlns:b="urn:b" id="1">one</b:x><y><x>two</x></y></a:r>');
+    expect(descendants(root, 'x').map((element) => [element.namespace, textOf(element)])).toEqual([
+      ['urn:b', 'one'],
+      ['', 'two'],
+    ]);
+    expect(attributeOf(descendants(root, 'x')[0], 'id')).toBe('1');
+  });
+
+  test('decodes entities and characters, and nothing else', () => {
+    expect(textOf(readXml('<a>&lt;&amp;&gt;&quot;&apos;&#65;&#x1F600;<![CDATA[<&lt;>]]></a>'))).toBe('<&>"\'A😀<&lt;>');
+  });
+
+  test.each([
+    ['an entity that is not declared', '<a>&other;</a>'],
+    ['a document type', '<!DOCTYPE a><a/>'],
+    ['two roots', '<a/><b/>'],
+    ['text beside the root', '<a/>text'],
+    ['an element that is not closed', '<a><b></a>'],
+    ['an end without a start', '<a/></a>'],
+    ['a prefix that is not declared', '<x:a/>'],
+    ['a prefix of an attribute that is not declared', '<a x:b="1"/>'],
+    ['an attribute without quotes', '<a b=1/>'],
+    ['nothing', ''],
+  ])('refuses %s', (_name, xml) => {
+    expect(() => readXml(xml)).toThrow(SyntaxError);
+  });
+});
+
+/** From the Recommendation, and from what other implementations make of the same documents. */
+describe('the exclusive canonical form', () => {
+  test.each([
+    ['has start and end tags', '<a/>', '<a></a>'],
+    ['has no comments, declarations or instructions', '<?xml version="1.0"?><a><!-- c --><?p i?>b</a>', '<a>b</a>'],
+    [
+      'sorts attributes by namespace, then name',
+      '<a xmlns:z="urn:1" xmlns:y="urn:2" y:a="1" z:b="2" c="3" B="4"/>',
+      '<a xmlns:y="urn:2" xmlns:z="urn:1" B="4" c="3" z:b="2" y:a="1"></a>',
+    ],
+    ['leaves out namespaces that nothing visible uses', '<a xmlns:u="urn:u"><b/></a>', '<a><b></b></a>'],
+    [
+      'declares a namespace where it is first used',
+      '<a xmlns:u="urn:u"><u:b><u:c/></u:b><u:d/></a>',
+      '<a><u:b xmlns:u="urn:u"><u:c></u:c></u:b><u:d xmlns:u="urn:u"></u:d></a>',
+    ],
+    [
+      'keeps the default namespace, and its end',
+      '<a xmlns="urn:a"><b xmlns=""/></a>',
+      '<a xmlns="urn:a"><b xmlns=""></b></a>',
+    ],
+    ['escapes text', '<a>&amp;&lt;&gt;&quot;&#xD;\r\n</a>', '<a>&amp;&lt;&gt;"&#xD;\n</a>'],
+    ['escapes attributes', '<a b="&amp;&lt;>&quot;&#9;&#10;&#13;"/>', '<a b="&amp;&lt;>&quot;&#x9;&#xA;&#xD;"></a>'],
+    ['makes spaces of the white space in attributes', '<a b="x\ty\nz"/>', '<a b="x y z"></a>'],
+  ])('%s', (_name, xml, expected) => {
+    expect(canonical(xml)).toBe(expected);
+  });
+
+  test('keeps the prefixes that are listed', () => {
+    const xml = '<a xmlns:u="urn:u" xmlns:v="urn:v"><b/></a>';
+    expect(canonical(xml, 'u')).toBe('<a xmlns:u="urn:u"><b></b></a>');
+    expect(canonical('<a xmlns="urn:d" xmlns:u="urn:u"><u:b/></a>', '#default')).toBe(
+      '<a xmlns="urn:d"><u:b xmlns:u="urn:u"></u:b></a>',
+    );
+  });
+
+  test('leaves out the element that is to be left out', () => {
+    const root = readXml('<a><b>x</b><c/></a>');
+    const [without] = descendants(root, 'b');
+    expect(canonicalize(root, { without, inclusivePrefixes: [] })).toBe('<a><c></c></a>');
+  });
+});
