@@ -200,6 +200,10 @@ describe('a provider with a certificate', () => {
     expect(await refusal({ privateKey, rewrite })).toEqual(UNSIGNED);
   });
 
+  test('refuses a signature that says it is of something else', async () => {
+    expect(await refusal({ privateKey, reference: '#_r1' })).toEqual(UNSIGNED);
+  });
+
   test('refuses what nobody, or somebody else, has signed', async () => {
     const other = await generate([{ name: 'commonName', value: 'x' }], { keySize: 2048, algorithm: 'sha256' });
     expect(await refusal({})).toEqual(UNSIGNED);

@@ -19,6 +19,8 @@ export interface AssertionWish {
   /** Applied to the text that is sent, after it has been signed. */
   readonly rewrite?: (xml: string) => string;
   readonly privateKey?: string;
+  /** What the signature says that it signs. */
+  readonly reference?: string;
 }
 
 const ATTRIBUTES = 'https://aws.amazon.com/SAML/Attributes/';
@@ -63,7 +65,7 @@ function signatureXml(wish: AssertionWish, privateKey: string): string {
   const info = [
     `<ds:SignedInfo xmlns:ds="${DSIG}"><ds:CanonicalizationMethod Algorithm="${EXCLUSIVE}"></ds:CanonicalizationMethod>`,
     '<ds:SignatureMethod Algorithm="http://www.w3.org/2001/04/xmldsig-more#rsa-sha256"></ds:SignatureMethod>',
-    '<ds:Reference URI="#_a1"><ds:Transforms>',
+    `<ds:Reference URI="${wish.reference ?? '#_a1'}"><ds:Transforms>`,
     `<ds:Transform Algorithm="${DSIG}enveloped-signature"></ds:Transform><ds:Transform Algorithm="${EXCLUSIVE}"></ds:Transform>`,
     '</ds:Transforms><ds:DigestMethod Algorithm="http://www.w3.org/2001/04/xmlenc#sha256"></ds:DigestMethod>',
     `<ds:DigestValue>${digest}</ds:DigestValue></ds:Reference></ds:SignedInfo>`,

@@ -8,15 +8,9 @@ import type { Tags } from '../world/world.ts';
 import { readMfa } from './mfa-parameters.ts';
 import type { SentMfa } from './mfa-parameters.ts';
 import { DEFAULT_ROLE_SECONDS } from './role-session.ts';
-import {
-  asTags,
-  readMinimumTokenBytes,
-  readPolicies,
-  readTags,
-  readTransitiveTagKeys,
-  roleArnOf,
-} from './session-parameters.ts';
-import type { SentPolicies } from './session-parameters.ts';
+import { asTags, readMinimumTokenBytes, readTags, readTransitiveTagKeys, roleArnOf } from './session-parameters.ts';
+import { readPolicies } from './session-policies.ts';
+import type { SentPolicies } from './session-policies.ts';
 
 /** What was asked for, of the right form. */
 export interface AssumeRoleRequest {

@@ -11,7 +11,7 @@ import type { AssumeRoleRequest } from './assume-role-request.ts';
 import { authorizeRole, neededActions } from './authorize-role.ts';
 import { verifyMfa } from './mfa-parameters.ts';
 import { grantRoleSession } from './role-session.ts';
-import { resolvePolicies } from './session-parameters.ts';
+import { resolvePolicies } from './session-policies.ts';
 import { requireRoleAssumer } from './who-may-call.ts';
 
 /** What the new session takes over from the caller's, together with what is asked for. */

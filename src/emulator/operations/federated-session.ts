@@ -11,8 +11,9 @@ import type { XmlFields } from '../sts/xml.ts';
 import type { Tags } from '../world/world.ts';
 import { authorizeRole, neededActions } from './authorize-role.ts';
 import { grantRoleSession } from './role-session.ts';
-import { readMinimumTokenBytes, readPolicies, resolvePolicies } from './session-parameters.ts';
-import type { SentPolicies } from './session-parameters.ts';
+import { readMinimumTokenBytes } from './session-parameters.ts';
+import { readPolicies, resolvePolicies } from './session-policies.ts';
+import type { SentPolicies } from './session-policies.ts';
 
 /** Parameters that both operations have. */
 export interface FederatedParameters {

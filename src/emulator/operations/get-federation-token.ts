@@ -5,14 +5,8 @@ import type { OperationResult, SignedCall } from '../sts/call.ts';
 import { DEFAULT_USER_SECONDS } from './get-session-token.ts';
 import { requirePermission } from './require-permission.ts';
 import { credentialFields } from './session-answer.ts';
-import {
-  asTags,
-  checkPackedSize,
-  readMinimumTokenBytes,
-  readPolicies,
-  readTags,
-  resolvePolicies,
-} from './session-parameters.ts';
+import { asTags, readMinimumTokenBytes, readTags } from './session-parameters.ts';
+import { checkPackedSize, readPolicies, resolvePolicies } from './session-policies.ts';
 import { requireLongTermKeys } from './who-may-call.ts';
 
 /** Runs GetFederationToken. */

@@ -8,8 +8,8 @@ import { forbidden, validationError } from '../sts/sts-error.ts';
 import type { XmlFields } from '../sts/xml.ts';
 import type { Role, Tags, World } from '../world/world.ts';
 import { assumedRoleFields, credentialFields } from './session-answer.ts';
-import { checkPackedSize } from './session-parameters.ts';
-import type { SentPolicies } from './session-parameters.ts';
+import { checkPackedSize } from './session-policies.ts';
+import type { SentPolicies } from './session-policies.ts';
 
 /** The default of `DurationSeconds` for roles. */
 export const DEFAULT_ROLE_SECONDS = 3600;

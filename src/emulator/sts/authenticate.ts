@@ -2,9 +2,10 @@
 
 import type { SessionStore } from '../session-store.ts';
 import type { World } from '../world/world.ts';
+import { parseAuthorization } from './authorization-header.ts';
 import { findCaller } from './caller.ts';
 import type { Caller } from './caller.ts';
-import { checkScope, checkSignature, parseAuthorization } from './sigv4.ts';
+import { checkScope, checkSignature } from './sigv4.ts';
 import type { SignedRequest } from './sigv4.ts';
 import { forbidden } from './sts-error.ts';
 

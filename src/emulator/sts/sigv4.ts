@@ -1,10 +1,12 @@
 /**
- * Verifies AWS Signature Version 4 in the `Authorization` header.
+ * Verifies AWS Signature Version 4.
  * Source: IAM User Guide, "AWS Signature Version 4 for API requests". Written apart from any signer, on purpose.
  */
 
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { badRequest, forbidden } from './sts-error.ts';
+import { ALGORITHM, incomplete } from './authorization-header.ts';
+import type { Authorization } from './authorization-header.ts';
+import { forbidden } from './sts-error.ts';
 import type { StsError } from './sts-error.ts';
 
 /** The parts of a request that are signed. */
@@ -19,76 +21,10 @@ export interface SignedRequest {
   readonly body: Uint8Array;
 }
 
-/** A parsed `Authorization` header. */
-export interface Authorization {
-  readonly accessKeyId: string;
-  /** `YYYYMMDD`. */
-  readonly date: string;
-  readonly region: string;
-  readonly service: string;
-  readonly signedHeaders: readonly string[];
-  readonly signature: string;
-}
-
-const ALGORITHM = 'AWS4-HMAC-SHA256';
 const SKEW_MILLISECONDS = 5 * 60 * 1000;
-
-function incomplete(message: string): StsError {
-  return badRequest('IncompleteSignature', message);
-}
 
 function mismatch(message: string): StsError {
   return forbidden('SignatureDoesNotMatch', message);
-}
-
-/**
- * Reads the `Authorization` header.
- *
- * @throws {StsError} `MissingAuthenticationToken` without one, `IncompleteSignature` when it cannot be read.
- */
-export function parseAuthorization(headers: ReadonlyMap<string, string>): Authorization {
-  const header = headers.get('authorization');
-  if (header === undefined) {
-    throw forbidden('MissingAuthenticationToken', 'Request is missing Authentication Token');
-  }
-  if (!header.startsWith(`${ALGORITHM} `)) {
-    throw incomplete(`Unsupported AWS 'algorithm': '${header.split(' ')[0] ?? ''}'.`);
-  }
-  const fields = parseFields(header.slice(ALGORITHM.length), header);
-  const [credential, signedHeaders, signature] = ['Credential', 'SignedHeaders', 'Signature'].map((name) =>
-    fields.get(name),
-  );
-  if (credential === undefined || signedHeaders === undefined || signature === undefined) {
-    throw incomplete(missingFields(fields));
-  }
-  const [accessKeyId = '', date = '', region = '', service = '', terminator, ...rest] = credential.split('/');
-  if (terminator !== 'aws4_request' || rest.length > 0) {
-    throw incomplete(
-      `Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${credential}'`,
-    );
-  }
-  return { accessKeyId, date, region, service, signedHeaders: signedHeaders.split(';'), signature };
-}
-
-function parseFields(text: string, header: string): ReadonlyMap<string, string> {
-  const fields = new Map<string, string>();
-  for (const field of text.split(/[\s,]+/).filter((piece) => piece !== '')) {
-    const equals = field.indexOf('=');
-    if (equals < 0) {
-      throw incomplete(
-        `'${field}' not a valid key=value pair (missing equal-sign) in Authorization header: '${header}'.`,
-      );
-    }
-    fields.set(field.slice(0, equals), field.slice(equals + 1));
-  }
-  return fields;
-}
-
-function missingFields(fields: ReadonlyMap<string, string>): string {
-  return ['Credential', 'Signature', 'SignedHeaders']
-    .filter((name) => !fields.has(name))
-    .map((name) => `Authorization header requires '${name}' parameter.`)
-    .join(' ');
 }
 
 /** Milliseconds of `YYYYMMDDTHHMMSSZ`; undefined if it is no such date. */
