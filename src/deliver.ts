@@ -110,7 +110,13 @@ async function writeProfile(
   runner: StepRunner,
 ): Promise<ProfileUndo | undefined> {
   const name = inputs['aws-profile'];
-  if (name === undefined || delivered === undefined) {
+  if (name === undefined) {
+    return undefined;
+  }
+  if (delivered === undefined) {
+    runner.log.warning(
+      `aws-profile: profile ${name} is not written, since this step brings no credentials of its own.`,
+    );
     return undefined;
   }
   const { writeProfiles } = await import('./sink/profile-file.ts');

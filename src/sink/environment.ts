@@ -6,7 +6,7 @@ export interface EnvironmentDelivery {
   readonly region: string;
   /** Absent where only the region is exported. */
   readonly credentials?: Credentials;
-  /** The profile that holds the same credentials, if one was written. */
+  /** The profile that the user named, which holds the same credentials. */
   readonly profile?: string;
   /** Clear AWS credentials that are there and are not replaced. */
   readonly clearOthers: boolean;
@@ -36,15 +36,18 @@ export function environmentVariables(
     KEYS.forEach(clear);
   }
   variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
+  if (profile !== undefined) {
+    variables.set('AWS_PROFILE', profile);
+  }
   if (credentials === undefined) {
     return variables;
   }
-  CONFLICTING.forEach(clear);
+  CONFLICTING.filter((name) => !variables.has(name)).forEach(clear);
   clear('AWS_SESSION_TOKEN');
   variables.set('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
   variables.set('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
   if (credentials.sessionToken !== undefined) {
     variables.set('AWS_SESSION_TOKEN', credentials.sessionToken);
   }
-  return profile === undefined ? variables : variables.set('AWS_PROFILE', profile);
+  return variables;
 }
