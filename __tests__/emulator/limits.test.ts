@@ -306,6 +306,15 @@ describe('lists', () => {
     );
   });
 
+  test('items count in the order of their numbers', async () => {
+    const answer = await call('AssumeRole', {
+      'TransitiveTagKeys.member.10': 'c#',
+      'TransitiveTagKeys.member.9': 'b#',
+      'TransitiveTagKeys.member.1': 'a#',
+    });
+    expect(answer.message).toContain("Value '[a#, b#, c#]' at 'transitiveTagKeys'");
+  });
+
   test('an item may have any number, but has to have one', async () => {
     const good = await call('AssumeRole', { 'Tags.member.7.Key': 'a', 'Tags.member.7.Value': 'b' });
     expect(good.status).toBe(200);

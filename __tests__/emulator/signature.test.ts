@@ -70,6 +70,15 @@ test.each<readonly [string, SigningQuirks, string]>([
   expect(await identify(quirks)).toEqual(mismatch(message));
 });
 
+test.each(['yesterday', '20261302T030405Z', '2026-01-02T03:04:05Z'])('%s is no date to sign with', async (date) => {
+  const quirks = { extraHeaders: { 'x-amz-date': date }, scopeDate: date.slice(0, 8) };
+  expect(await identify(quirks)).toEqual([
+    400,
+    'IncompleteSignature',
+    `Date must be in ISO-8601 'basic format'. Got '${date}'. See http://en.wikipedia.org/wiki/ISO_8601`,
+  ]);
+});
+
 test('five minutes of clock difference are allowed', async () => {
   expect(await identify({ now: NOW - 300_000 })).toEqual([200, undefined, undefined]);
   expect(await identify({ now: NOW + 300_000 })).toEqual([200, undefined, undefined]);

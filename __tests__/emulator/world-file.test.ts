@@ -111,6 +111,11 @@ test.each([
   expect(problems(text)).toEqual(expected);
 });
 
+test('an item of a list has its own line', () => {
+  const text = 'version: 1\naccounts:\n  "111111111111":\n    disabled-regions:\n      - eu-south-1\n      - 5\n';
+  expect(problems(text)).toEqual(['accounts.111111111111.disabled-regions.1 (line 6) must be a text']);
+});
+
 test('what is no YAML says where', () => {
   expect(problems('version: 1\naccounts: {')[0]).toContain('line 2');
 });
