@@ -209,6 +209,11 @@ describe('answers recorded from AWS STS: form', () => {
     );
   });
 
+  test('values are escaped in the XML of the answer', async () => {
+    const answer = await assume(emulator, role('hub'), { RoleSessionName: '<a href="x">&amp;' });
+    expect(answer.body).toContain("Value '&lt;a href=&quot;x&quot;&gt;&amp;amp;' at");
+  });
+
   test('an empty list, sent as a bare key, is accepted', async () => {
     const answer = await assume(emulator, role('hub'), { Tags: '', TransitiveTagKeys: '', PolicyArns: '' });
     expect(answer.status).toBe(200);
