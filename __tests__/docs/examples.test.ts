@@ -1,0 +1,124 @@
+/** What the documents show is what the program takes: every YAML example is parsed, and every step is planned. */
+import { parse } from 'yaml';
+import { readArguments } from '../../src/commands/arguments.ts';
+import { COMMANDS } from '../../src/commands/commands.ts';
+import { DEMO_VARIABLES } from '../../src/demo/demo-world.ts';
+import { parseWorld } from '../../src/emulator/emulator.ts';
+import { INPUT_NAMES, variableName } from '../../src/request/inputs.ts';
+import { Problems } from '../../src/request/problems.ts';
+import { parseRoleChain } from '../../src/request/role-chain.ts';
+import { readStepRequest, type StepRequest } from '../../src/request/step-request.ts';
+import { TEMPLATE_VARIABLES } from '../../src/request/templates.ts';
+import { factsOf } from '../../src/runner/github.ts';
+import { Secret } from '../../src/secret.ts';
+import { codeBlocks, firstCells, type CodeBlock } from './support/markdown.ts';
+import { documents, isMapping, mappingsIn, read, readAction } from './support/repository.ts';
+
+interface Example extends CodeBlock {
+  readonly place: string;
+}
+
+function examplesIn(...languages: readonly string[]): readonly Example[] {
+  return documents().flatMap((path) =>
+    codeBlocks(read(path))
+      .filter(({ language }) => languages.includes(language))
+      .map((block) => ({ ...block, place: `${path}:${block.line}` })),
+  );
+}
+
+const YAML = examplesIn('yaml', 'yml');
+
+/** What a runner would put in the place of an expression: any text that a key, a secret or a seed may be. */
+function evaluated(value: unknown): string {
+  return String(value).replace(/\$\{\{.*?\}\}/g, 'JBSWY3DPEHPK3PXP');
+}
+
+/** The inputs of all steps and jobs of an example: `with:` of this action, and variables of the command line. */
+function inputsIn(example: Example): readonly Readonly<Record<string, string>>[] {
+  return mappingsIn(parse(example.text)).flatMap((mapping) => {
+    const { uses, with: given } = mapping;
+    if (typeof uses === 'string' && /^(?:\.\/|OWNER\/aws-role-chain@)/.test(uses)) {
+      return [Object.fromEntries(Object.entries(isMapping(given) ? given : {}).map(([k, v]) => [k, evaluated(v)]))];
+    }
+    const variables = INPUT_NAMES.map((name) => [name, mapping[`ROLE_CHAIN_${variableName(name)}`]] as const);
+    const set = variables.filter(([, value]) => value !== undefined);
+    return set.length === 0 ? [] : [Object.fromEntries(set.map(([name, value]) => [name, evaluated(value)]))];
+  });
+}
+
+/** Plans a step as the action does. */
+function plan(inputs: Readonly<Record<string, string>>, idTokenAvailable: boolean): Promise<StepRequest> {
+  return readStepRequest({
+    raw: (name) => inputs[name] ?? '',
+    environment: {},
+    conceal: (value) => new Secret(value),
+    facts: factsOf({ GITHUB_TRIGGERING_ACTOR: 'mona', GITHUB_REF_NAME: 'main', ...DEMO_VARIABLES }),
+    unknownVariables: 'problem',
+    surroundings: { idTokenAvailable },
+  });
+}
+
+describe('the YAML example at', () => {
+  test.each(YAML)('$place can be parsed, and uses only inputs that there are', (example) => {
+    const known = Object.keys(readAction().inputs);
+    for (const inputs of inputsIn(example)) {
+      expect(Object.keys(inputs).filter((name) => !known.includes(name))).toEqual([]);
+    }
+  });
+
+  test.each(YAML.filter((example) => inputsIn(example).length > 0))(
+    '$place is accepted, in a job with the permissions that it shows',
+    async (example) => {
+      const asksForToken = mappingsIn(parse(example.text)).some((mapping) => mapping['id-token'] === 'write');
+      for (const inputs of inputsIn(example)) {
+        const { plan: made } = await plan(inputs, asksForToken);
+        expect(made.hops.length).toBeGreaterThan(0);
+        expect(made.warnings).toEqual([]);
+      }
+    },
+  );
+
+  test('nowhere would be enough: there are a dozen and more', () => {
+    expect(YAML.flatMap(inputsIn).length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+describe('world files in the documents', () => {
+  test('are ones that the emulator takes', () => {
+    const worlds = YAML.filter(({ text }) => /^accounts:/m.test(text));
+    worlds.forEach(({ text }) => {
+      expect(parseWorld(text).accounts.size).toBeGreaterThan(0);
+    });
+  });
+});
+
+describe('command lines in the documents', () => {
+  const lines = examplesIn('sh', 'yaml').flatMap(({ text, place }) =>
+    [...text.matchAll(/\bcli\.js (\w+)([^\n">)]*)/g)].map(([, name = '', rest = '']) => ({ name, rest, place })),
+  );
+
+  test.each(lines)('$name$rest ($place) is one that the program reads', async ({ name, rest }) => {
+    const load = COMMANDS[name];
+    expect(load).toBeDefined();
+    const command = await load?.();
+    if (command !== undefined) {
+      const args = rest.split(/\s+/).filter((argument) => argument !== '');
+      expect(() => readArguments(command, args)).not.toThrow();
+    }
+  });
+});
+
+describe('how a hop is written', () => {
+  const readme = read('README.md');
+
+  test('has every key that the parser knows', async () => {
+    const problems = new Problems();
+    await parseRoleChain('- {qqqqqqqqqqqqqqqq: x}', { conceal: (value) => new Secret(value), problems, firstHop: 1 });
+    const known = /known are (.*)$/.exec(problems.list[0]?.message ?? '')?.[1]?.split(', ');
+    expect(firstCells(readme, 'How a hop is written')).toEqual(known);
+  });
+
+  test('has every template', () => {
+    expect(TEMPLATE_VARIABLES.filter((name) => !readme.includes(`\`{${name}}\``))).toEqual([]);
+  });
+});

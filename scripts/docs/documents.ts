@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { actionYml } from './action-yml.ts';
+import { readmeSections, replaceSection } from './readme-tables.ts';
+
+/** The directory of the repository. */
+export const ROOT = join(import.meta.dirname, '..', '..');
+
+/** A file that is generated, whole or in part, as it is and as it should be. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly current: string;
+  readonly wanted: string;
+}
+
+/** Every generated file. */
+export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
+  const readme = read('README.md');
+  return [
+    { path: 'action.yml', current: read('action.yml'), wanted: await formatted('action.yml', actionYml()) },
+    { path: 'README.md', current: readme, wanted: readmeSections().reduce(replaceSection, readme) },
+  ];
+}
+
+function read(path: string): string {
+  try {
+    return readFileSync(join(ROOT, path), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** In the formatter's own style, so that the two never undo each other's work. */
+async function formatted(path: string, text: string): Promise<string> {
+  const file = join(ROOT, path);
+  return format(text, { ...(await resolveConfig(file)), filepath: file });
+}

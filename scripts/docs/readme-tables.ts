@@ -1,0 +1,94 @@
+/** The tables of the README, made from the same lists as action.yml. */
+import {
+  INPUTS,
+  INPUT_GROUPS,
+  INPUT_NAMES,
+  fallbackVariables,
+  type InputDefinition,
+  type InputName,
+} from '../../src/request/inputs.ts';
+import { OUTPUTS } from '../../src/sink/outputs.ts';
+
+/** A part of a document that is generated. */
+interface Section {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The generated sections of the README, by the names of their markers. */
+export function readmeSections(): readonly Section[] {
+  return [
+    { name: 'inputs', text: inputTables() },
+    { name: 'outputs', text: outputTable() },
+  ];
+}
+
+/**
+ * Puts a section between its markers, `<!-- NAME:begin ... -->` and `<!-- NAME:end -->`.
+ *
+ * @throws Error if the document does not have exactly one pair of them
+ */
+export function replaceSection(document: string, { name, text }: Section): string {
+  const pattern = new RegExp(`(<!-- ${name}:begin[^>]*-->\n)[^]*?(<!-- ${name}:end -->)`, 'g');
+  const found = [...document.matchAll(pattern)].length;
+  if (found !== 1) {
+    throw new Error(`expected one pair of markers ${name}:begin and ${name}:end, found ${found}`);
+  }
+  return document.replace(pattern, (_all, begin: string, end: string) => `${begin}\n${text}\n${end}`);
+}
+
+function inputTables(): string {
+  return Object.entries(INPUT_GROUPS)
+    .map(([group, heading]) => {
+      const rows = INPUT_NAMES.filter((name) => INPUTS[name].group === group).map(inputRow);
+      return `### ${heading}\n\n${table(['Input', 'What it says', 'If empty'], rows)}`;
+    })
+    .join('\n');
+}
+
+function inputRow(name: InputName): readonly string[] {
+  const definition: InputDefinition = INPUTS[name];
+  return [code(name), prose(definition.description), ifEmpty(name, definition)];
+}
+
+function ifEmpty(name: InputName, { default: preset, required, kind }: InputDefinition): string {
+  const standIns = [
+    ...(preset === undefined ? [] : [code(preset)]),
+    // A default of action.yml leaves no input empty, so that its variable is of use on the command line alone.
+    ...(preset === undefined ? fallbackVariables(name).map(code) : []),
+    ...(required === true ? ['else an error'] : []),
+    ...(kind === 'boolean' && preset === undefined && name !== 'output-env-credentials' ? [code('false')] : []),
+  ];
+  return standIns.join(', ');
+}
+
+function outputTable(): string {
+  return table(
+    ['Output', 'What it is'],
+    Object.entries(OUTPUTS).map(([name, description]) => [code(name), prose(description)]),
+  );
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`;
+  return line(head) + line(head.map(() => '---')) + rows.map(line).join('');
+}
+
+function code(text: string): string {
+  return `\`${text}\``;
+}
+
+/** What is typed rather than read: names with hyphens that are inputs or outputs, variables, templates, URLs, `Key=Value`. */
+const TYPED =
+  /\{[\w:]+\}|https?:\/\/[^\s,]*[^\s,.]|\bid-token: write\b|\bKey=Value\b|\*|\b[A-Z]+(?:_[A-Z]+)+\b|\b[a-z]+(?:-[a-z]+)+\b/g;
+
+/** A description as Markdown. */
+function prose(description: string): string {
+  return description.replace(TYPED, (typed) => (isTyped(typed) ? code(typed) : typed));
+}
+
+function isTyped(text: string): boolean {
+  const isName = /^[a-z]+(?:-[a-z]+)+$/.test(text);
+  return !isName || Object.hasOwn(INPUTS, text) || Object.hasOwn(OUTPUTS, text);
+}
