@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2801);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8700);
 /* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7149);
@@ -29,8 +29,7 @@ const emulate = {
     summary: 'run a local, strict STS and OIDC issuer from a world file',
     usage: 'WORLD.yml [--port N]',
     details: [
-        'Serves the accounts, roles and policies of a world file on 127.0.0.1, until interrupted. Prints the variables with which',
-        'role-chain, the AWS CLI and the SDKs reach it, and writes every call with its answer to standard error.',
+        'Serves the accounts, roles and policies of a world file on 127.0.0.1, until interrupted. Prints the variables with which role-chain, the AWS CLI and the SDKs reach it, and writes every call with its answer to standard error.',
         '',
         '  role-chain emulate --example > world.yml',
         '  role-chain emulate world.yml',

@@ -152,7 +152,11 @@ function variablesOf({ inputs, plan }, delivered, runner) {
 }
 async function writeProfile({ inputs, plan }, delivered, runner) {
     const name = inputs['aws-profile'];
-    if (name === undefined || delivered === undefined) {
+    if (name === undefined) {
+        return undefined;
+    }
+    if (delivered === undefined) {
+        runner.log.warning(`aws-profile: profile ${name} is not written, since this step brings no credentials of its own.`);
         return undefined;
     }
     const { writeProfiles } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));

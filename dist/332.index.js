@@ -24,8 +24,8 @@ var commands_arguments = __webpack_require__(3502);
 const COMMANDS = {
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(661), __webpack_require__.e(416), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 994))).check,
-    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(25), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(661), __webpack_require__.e(25), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
+    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(924), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(661), __webpack_require__.e(924), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/help.ts

@@ -26,42 +26,28 @@ var step_request = __webpack_require__(8451);
 // EXTERNAL MODULE: ./src/runner/runner.ts
 var runner_runner = __webpack_require__(1814);
 // EXTERNAL MODULE: ./src/runner/shell.ts
-var runner_shell = __webpack_require__(924);
+var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/sink/environment.ts
 var environment = __webpack_require__(2670);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
-function doubled(value) {
-    return `'${value.replaceAll("'", "''")}'`;
-}
-/** The shells that `role-chain env` writes for. */
-const SHELLS = {
-    bash: {
-        set: (name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`,
-        unset: (name) => `unset ${name}`,
-    },
-    fish: {
-        set: (name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`,
-        unset: (name) => `set -e ${name}`,
-    },
-    powershell: {
-        set: (name, value) => `$env:${name} = ${doubled(value)}`,
-        unset: (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`,
-    },
-    dotenv: { set: (name, value) => `${name}=${value}` },
-    json: { set: (name, value) => JSON.stringify({ [name]: value }) },
-};
-/** Writes variables as text of a shell; an empty value means that the variable shall not be set. */
-function renderVariables(variables, shell) {
-    if (shell === 'json') {
-        const set = [...variables].filter(([, value]) => value !== '');
-        return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
-    }
-    const syntax = SHELLS[shell];
-    return [...variables]
-        .flatMap(([name, value]) => (value === '' ? (syntax.unset?.(name) ?? []) : syntax.set(name, value)))
+/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+function lines(set, unset) {
+    return (variables) => [...variables]
+        .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
         .map((line) => `${line}\n`)
         .join('');
 }
+/** What `role-chain env` can write for. */
+const SHELLS = {
+    bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
+    fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
+    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${value}`),
+    json: (variables) => {
+        const set = [...variables].filter(([, value]) => value !== '');
+        return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
+    },
+};
 
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
@@ -86,8 +72,10 @@ const env = {
     details: [
         'Logs in as the action would, and prints the credentials of the last role to standard output:',
         '',
-        '  eval "$(role-chain env --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy)"',
+        '  credentials="$(role-chain env --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy)"',
+        '  eval "$credentials"',
         '',
+        'Two lines, since eval of nothing succeeds: so a failed login ends a script that stops at errors (set -e).',
         'Messages go to standard error. If anything fails, nothing is printed to standard output.',
     ].join('\n'),
     flags: [
@@ -101,8 +89,8 @@ const env = {
     run,
 };
 async function run(given, process) {
-    const shell = readShell(given.flags.get('shell') ?? 'bash');
-    const runner = new runner_shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
+    const render = readShell(given.flags.get('shell') ?? 'bash');
+    const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
     const idTokenEndpoint = runner.idTokenEndpoint();
     const request = await (0,step_request/* readStepRequest */.I)({
         raw: (name) => runner.input(name),
@@ -128,18 +116,19 @@ async function run(given, process) {
     if (credentials?.expiration !== undefined) {
         plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
     }
-    process.print(renderVariables(plain, shell));
+    process.print(render(plain));
     return 0;
 }
 function readShell(typed) {
-    const shell = Object.keys(SHELLS).find((known) => known === typed);
-    if (shell === undefined) {
+    const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
+    if (render === undefined) {
+        const known = Object.keys(SHELLS);
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--shell: ${(0,problems/* quote */.h)(typed)} is not one of ${Object.keys(SHELLS).join(', ')}${(0,nearest/* suggestion */.h)(typed, Object.keys(SHELLS))}`,
+            message: `--shell: ${(0,problems/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
         });
     }
-    return shell;
+    return render;
 }
 
 

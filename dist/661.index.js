@@ -338,6 +338,11 @@ class Http {
     get requestTimeoutMilliseconds() {
         return this.#settings.requestTimeoutMilliseconds;
     }
+    /** Where requests to `url` go, for messages: the host, and the proxy if there is one between. */
+    wayTo(url) {
+        const proxy = this.#proxyFor(url);
+        return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+    }
     /** The SDK's handler for requests to `url`, on the connections of this object. */
     async handlerFor(url) {
         const route = await this.#routeTo(url);
@@ -375,7 +380,7 @@ class Http {
             });
         }
         catch (error) {
-            throw (0,failure/* networkFailure */.rd)(error, url.host) ?? error;
+            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url)) ?? error;
         }
     }
     /** Closes all connections. */
@@ -518,11 +523,11 @@ var failure = __webpack_require__(2310);
 
 
 /** An answer that is not one of STS: cut short, or from something between. */
-function garbledAnswer(endpoint, cause) {
+function garbledAnswer(way, cause) {
     return new failure/* CallFailure */.Rk({
         kind: 'transient',
         code: 'UnreadableAnswer',
-        message: `${endpoint.host} sent an answer that is not one of STS; is there something between?`,
+        message: `${way} sent an answer that is not one of STS; is there something between?`,
         cause,
     });
 }
@@ -542,18 +547,18 @@ function metadataOf(error) {
     };
 }
 /** What the SDK threw as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
-function toCallFailure(error, endpoint, kind) {
+function toCallFailure(error, way, kind) {
     if (error instanceof failure/* CallFailure */.Rk) {
         return error;
     }
-    const network = (0,failure/* networkFailure */.rd)(error, endpoint.host);
+    const network = (0,failure/* networkFailure */.rd)(error, way);
     if (network !== undefined) {
         return network;
     }
     const { status, requestId } = metadataOf(error);
     const isAnswer = status !== undefined && status >= 300 && error instanceof Error;
     if (!isAnswer) {
-        return isUnreadable(error, status) ? garbledAnswer(endpoint, error) : error;
+        return isUnreadable(error, status) ? garbledAnswer(way, error) : error;
     }
     const code = error.name.replace(SUFFIXED, '$1');
     const message = (0,errors/* messageOf */.bD)(error);
@@ -645,7 +650,7 @@ class StsClient {
             }
             catch (error) {
                 renew = error instanceof Error && error.name === 'ExpiredTokenException';
-                throw renew && !source.renewable ? toCallFailure(error, this.#endpoint(call.region), 'credentials') : error;
+                throw renew && !source.renewable ? this.#failure(error, call.region, 'credentials') : error;
             }
         });
     }
@@ -666,7 +671,7 @@ class StsClient {
                 return await send(client, AbortSignal.any([retry.deadline.signal, timeout]));
             }
             catch (error) {
-                throw toCallFailure(error, endpoint);
+                throw this.#failure(error, region);
             }
             finally {
                 this.#clockOffset = client.config.systemClockOffset;
@@ -715,11 +720,14 @@ class StsClient {
             }),
         };
     }
+    #failure(error, region, kind) {
+        return toCallFailure(error, this.#settings.http.wayTo(this.#endpoint(region)), kind);
+    }
     #endpoint(region) {
         return (0,endpoint/* stsEndpoint */.u)(region, this.#settings.endpoints);
     }
     #garbled(region) {
-        throw garbledAnswer(this.#endpoint(region));
+        throw garbledAnswer(this.#settings.http.wayTo(this.#endpoint(region)));
     }
 }
 

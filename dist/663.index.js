@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/emulator/emulator.ts + 70 modules
-var emulator_emulator = __webpack_require__(2801);
+// EXTERNAL MODULE: ./src/emulator/emulator.ts + 72 modules
+var emulator_emulator = __webpack_require__(8700);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/secret.ts
@@ -149,7 +149,7 @@ class Demo {
     }
     async run() {
         this.#say('A workflow step', [
-            '- uses: aws-role-chain@v1',
+            '- uses: OWNER/aws-role-chain@v1',
             '  with:',
             ...Object.entries(demo_world/* DEMO_INPUTS */.wE).flatMap(([name, value]) => showInput(name, value)),
         ]);
@@ -252,7 +252,7 @@ const demo = {
         'Starts the emulator and runs the action as a runner would: from an OIDC token through three roles in three accounts,',
         'with a tag and a source identity that travel along. Shows the log, the environment of the next step and the outputs,',
         'proves by a signed call whose the keys are, and runs the post step. Needs no network and no AWS account.',
-    ].join('\n'),
+    ].join(' '),
     flags: [],
     takesInputs: false,
     run: (_given, process) => runDemo(process),

@@ -119,8 +119,7 @@ const check = {
     summary: 'plan the chain and show it, without any network',
     usage: '[--identity oidc|other] [INPUTS]',
     details: [
-        'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes',
-        'from. Nothing is sent anywhere. Ends with status 2 if the request has problems, all of which are listed.',
+        'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Ends with status 2 if the request has problems, all of which are listed.',
         '',
         'Templates that only a job can fill in stay open ({repository}).',
     ].join('\n'),

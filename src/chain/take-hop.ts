@@ -124,11 +124,17 @@ async function take(attempt: HopAttempt, { world }: Step, assume: () => Promise<
 }
 
 async function assumeUntil(assume: () => Promise<Session>, accepts: (session: Session) => boolean): Promise<Session> {
-  let session = await assume();
-  for (let asked = 1; asked < MOST_KEYS_ASKED && !accepts(session); asked++) {
-    session = await assume();
+  for (let asked = 1; asked <= MOST_KEYS_ASKED; asked++) {
+    const session = await assume();
+    if (accepts(session)) {
+      return session;
+    }
   }
-  return session;
+  throw new RoleChainError({
+    code: 'rejected',
+    message: `special-characters-workaround: each of ${MOST_KEYS_ASKED} secret access keys held a special character.`,
+    hint: 'That is no chance any more. Let the job take keys as they are (quoted), and leave this input out.',
+  });
 }
 
 /** The final text of a field, now that the claims are known. */

@@ -6,7 +6,7 @@ import { readStepRequest } from '../request/step-request.ts';
 import { plainValue } from '../runner/runner.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { environmentVariables } from '../sink/environment.ts';
-import { SHELLS, renderVariables, type Shell } from '../sink/shell-syntax.ts';
+import { SHELLS } from '../sink/shell-syntax.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 
@@ -21,8 +21,10 @@ export const env: Command = {
   details: [
     'Logs in as the action would, and prints the credentials of the last role to standard output:',
     '',
-    '  eval "$(role-chain env --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy)"',
+    '  credentials="$(role-chain env --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy)"',
+    '  eval "$credentials"',
     '',
+    'Two lines, since eval of nothing succeeds: so a failed login ends a script that stops at errors (set -e).',
     'Messages go to standard error. If anything fails, nothing is printed to standard output.',
   ].join('\n'),
   flags: [
@@ -37,7 +39,7 @@ export const env: Command = {
 };
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
-  const shell = readShell(given.flags.get('shell') ?? 'bash');
+  const render = readShell(given.flags.get('shell') ?? 'bash');
   const runner = new ShellRunner(process, inputFlags(given));
   const idTokenEndpoint = runner.idTokenEndpoint();
   const request = await readStepRequest({
@@ -67,17 +69,18 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   if (credentials?.expiration !== undefined) {
     plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
   }
-  process.print(renderVariables(plain, shell));
+  process.print(render(plain));
   return 0;
 }
 
-function readShell(typed: string): Shell {
-  const shell = Object.keys(SHELLS).find((known): known is Shell => known === typed);
-  if (shell === undefined) {
+function readShell(typed: string): (variables: ReadonlyMap<string, string>) => string {
+  const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
+  if (render === undefined) {
+    const known = Object.keys(SHELLS);
     throw new RoleChainError({
       code: 'invalid-request',
-      message: `--shell: ${quote(typed)} is not one of ${Object.keys(SHELLS).join(', ')}${suggestion(typed, Object.keys(SHELLS))}`,
+      message: `--shell: ${quote(typed)} is not one of ${known.join(', ')}${suggestion(typed, known)}`,
     });
   }
-  return shell;
+  return render;
 }

@@ -55,7 +55,7 @@ class Demo {
 
   async run(): Promise<void> {
     this.#say('A workflow step', [
-      '- uses: aws-role-chain@v1',
+      '- uses: OWNER/aws-role-chain@v1',
       '  with:',
       ...Object.entries(DEMO_INPUTS).flatMap(([name, value]) => showInput(name, value)),
     ]);

@@ -39,10 +39,13 @@ function causesByToken({ claims = {}, roleArn }: HopAttempt): readonly string[] 
 
 function causesSigned(
   failure: CallFailure,
-  { roleArn, principal, sessionName }: HopAttempt,
+  { roleArn, sessionName, ...attempt }: HopAttempt,
   hop: SignedHop,
 ): readonly string[] {
   const action = /perform: (sts:\w+)/.exec(failure.message)?.[1] ?? 'sts:AssumeRole';
+  // Whose the keys of a source are shows only here; the role of a session is known, and what policies name.
+  const named = /^User: (arn:\S+) is not/.exec(failure.message)?.[1];
+  const principal = attempt.principal.startsWith('arn:') ? attempt.principal : (named ?? attempt.principal);
   if (/MultiFactorAuthentication failed/i.test(failure.message)) {
     return ['AWS did not accept the MFA code: it was mistyped, used before, or is of another device than mfa-serial.'];
   }

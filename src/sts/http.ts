@@ -56,6 +56,12 @@ export class Http {
     return this.#settings.requestTimeoutMilliseconds;
   }
 
+  /** Where requests to `url` go, for messages: the host, and the proxy if there is one between. */
+  wayTo(url: URL): string {
+    const proxy = this.#proxyFor(url);
+    return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+  }
+
   /** The SDK's handler for requests to `url`, on the connections of this object. */
   async handlerFor(url: URL): Promise<NodeHttpHandler> {
     const route = await this.#routeTo(url);
@@ -95,7 +101,7 @@ export class Http {
         request.on('error', reject).end();
       });
     } catch (error) {
-      throw networkFailure(error, url.host) ?? error;
+      throw networkFailure(error, this.wayTo(url)) ?? error;
     }
   }
 

@@ -2,11 +2,11 @@ import { messageOf } from '../errors.ts';
 import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from './failure.ts';
 
 /** An answer that is not one of STS: cut short, or from something between. */
-export function garbledAnswer(endpoint: URL, cause?: unknown): CallFailure {
+export function garbledAnswer(way: string, cause?: unknown): CallFailure {
   return new CallFailure({
     kind: 'transient',
     code: 'UnreadableAnswer',
-    message: `${endpoint.host} sent an answer that is not one of STS; is there something between?`,
+    message: `${way} sent an answer that is not one of STS; is there something between?`,
     cause,
   });
 }
@@ -31,18 +31,18 @@ function metadataOf(error: unknown): { readonly status?: number; readonly reques
 }
 
 /** What the SDK threw as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
-export function toCallFailure(error: unknown, endpoint: URL, kind?: FailureKind): unknown {
+export function toCallFailure(error: unknown, way: string, kind?: FailureKind): unknown {
   if (error instanceof CallFailure) {
     return error;
   }
-  const network = networkFailure(error, endpoint.host);
+  const network = networkFailure(error, way);
   if (network !== undefined) {
     return network;
   }
   const { status, requestId } = metadataOf(error);
   const isAnswer = status !== undefined && status >= 300 && error instanceof Error;
   if (!isAnswer) {
-    return isUnreadable(error, status) ? garbledAnswer(endpoint, error) : error;
+    return isUnreadable(error, status) ? garbledAnswer(way, error) : error;
   }
   const code = error.name.replace(SUFFIXED, '$1');
   const message = messageOf(error);

@@ -6,6 +6,7 @@ import { withoutUndefined } from '../objects.ts';
 import type { Conceal } from '../secret.ts';
 import type { TokenSource } from '../source/source.ts';
 import { stsEndpoint, type EndpointSettings } from './endpoint.ts';
+import type { FailureKind } from './failure.ts';
 import type { Http } from './http.ts';
 import { withRetry, type RetrySettings } from './retry.ts';
 import { garbledAnswer, toCallFailure } from './sdk-failure.ts';
@@ -59,7 +60,7 @@ export class StsClient implements Sts {
         );
       } catch (error) {
         renew = error instanceof Error && error.name === 'ExpiredTokenException';
-        throw renew && !source.renewable ? toCallFailure(error, this.#endpoint(call.region), 'credentials') : error;
+        throw renew && !source.renewable ? this.#failure(error, call.region, 'credentials') : error;
       }
     });
   }
@@ -88,7 +89,7 @@ export class StsClient implements Sts {
           const timeout = AbortSignal.timeout(http.requestTimeoutMilliseconds);
           return await send(client, AbortSignal.any([retry.deadline.signal, timeout]));
         } catch (error) {
-          throw toCallFailure(error, endpoint);
+          throw this.#failure(error, region);
         } finally {
           this.#clockOffset = client.config.systemClockOffset;
         }
@@ -160,11 +161,15 @@ export class StsClient implements Sts {
     };
   }
 
+  #failure(error: unknown, region: string, kind?: FailureKind): unknown {
+    return toCallFailure(error, this.#settings.http.wayTo(this.#endpoint(region)), kind);
+  }
+
   #endpoint(region: string): URL {
     return stsEndpoint(region, this.#settings.endpoints);
   }
 
   #garbled(region: string): never {
-    throw garbledAnswer(this.#endpoint(region));
+    throw garbledAnswer(this.#settings.http.wayTo(this.#endpoint(region)));
   }
 }
