@@ -5,10 +5,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runStep, type StepResult } from '../../src/demo/fake-runner.ts';
+import { run, runStep, type RunResult, type StepResult } from '../../src/demo/fake-runner.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 
-const DIST = join(import.meta.dirname, '..', '..', 'dist');
+/** The committed build of this checkout. */
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 /** Inputs by name. */
 export type Inputs = Readonly<Record<string, string>>;
@@ -98,12 +99,25 @@ export class Job {
 
   /** The main step, with `sts-endpoint` at the emulator and a Region unless the inputs say otherwise. */
   main(inputs: Inputs, env: Readonly<Record<string, string | undefined>> = {}): Promise<StepResult> {
+    return this.#step('main', this.#withUsual(inputs), env);
+  }
+
+  /**
+   * The main step on a runner whose file commands are `commands`, by variable. With `/dev/stdout` for some of them, one
+   * stream shows in which order things happened.
+   */
+  mainWithCommands(inputs: Inputs, commands: Readonly<Record<string, string>>): Promise<RunResult> {
+    const given = Object.entries(this.#withUsual(inputs)).map(([name, value]) => [
+      `INPUT_${name.toUpperCase()}`,
+      value,
+    ]);
+    const environment = { ...this.environment, ...commands, ...(Object.fromEntries(given) as Record<string, string>) };
+    return run(this.#node, [join(DIST, 'main.js')], environment);
+  }
+
+  #withUsual(inputs: Inputs): Inputs {
     const usual = this.#emulator === undefined ? {} : { 'sts-endpoint': this.#emulator.url };
-    return this.#step(
-      'main',
-      { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', ...usual, ...inputs },
-      env,
-    );
+    return { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', ...usual, ...inputs };
   }
 
   /** The post step of a main step. */
@@ -136,6 +150,15 @@ export class Job {
     return step;
   }
 
+  /** What steps have written to their summaries and kept as state, as the files stand. */
+  recorded(): readonly string[] {
+    return this.#steps.flatMap((_step, index) =>
+      ['GITHUB_STEP_SUMMARY', 'GITHUB_STATE'].map((file) =>
+        readFileSync(join(this.#directory, `commands-${index}`, file), 'utf8'),
+      ),
+    );
+  }
+
   /** The text of every file of the job but the file commands, by path from the job's directory. */
   files(): ReadonlyMap<string, string> {
     return new Map(
@@ -143,6 +166,11 @@ export class Job {
         .filter((file) => !file.startsWith('commands-'))
         .map((file) => [file, readFileSync(join(this.#directory, file), 'utf8')]),
     );
+  }
+
+  /** The permissions of a file of {@link files}. */
+  modeOf(file: string): number {
+    return statSync(join(this.#directory, file)).mode & 0o777;
   }
 
   end(): void {
