@@ -2,10 +2,23 @@
  * A job as a runner would run it: every step starts the committed `dist/` as a process of its own, with inputs, file
  * commands and the OIDC request variables; what a step exports is in the environment of the next one.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { run, runStep, type RunResult, type StepResult } from '../../src/demo/fake-runner.ts';
+import { runStep, type StepResult } from '../../src/demo/fake-runner.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 
 /** The committed build of this checkout. */
@@ -22,6 +35,14 @@ export interface JobOptions {
   readonly idToken?: boolean;
   /** The Node.js to run with; the one of the tests by default. */
   readonly node?: string;
+}
+
+/** What a step wrote where everything goes into one file. */
+export interface Stream {
+  readonly status: number | null;
+  readonly text: string;
+  /** What it kept for post. */
+  readonly state: string;
 }
 
 /** The `GITHUB_*` variables of a job on GitHub. */
@@ -103,16 +124,32 @@ export class Job {
   }
 
   /**
-   * The main step on a runner whose file commands are `commands`, by variable. With `/dev/stdout` for some of them, one
-   * stream shows in which order things happened.
+   * The main step with its standard output, environment file and outputs in one file, which so shows the order in which
+   * all was written. Linux only.
    */
-  mainWithCommands(inputs: Inputs, commands: Readonly<Record<string, string>>): Promise<RunResult> {
+  async mainOnOneStream(inputs: Inputs): Promise<Stream> {
+    const directory = this.#commandDirectory('commands-stream');
+    const [stream, state] = [join(directory, 'stream'), join(directory, 'GITHUB_STATE')];
+    writeFileSync(state, '');
     const given = Object.entries(this.#withUsual(inputs)).map(([name, value]) => [
       `INPUT_${name.toUpperCase()}`,
       value,
     ]);
-    const environment = { ...this.environment, ...commands, ...(Object.fromEntries(given) as Record<string, string>) };
-    return run(this.#node, [join(DIST, 'main.js')], environment);
+    const environment: Record<string, string | undefined> = {
+      ...this.environment,
+      ...(Object.fromEntries(given) as Record<string, string>),
+      GITHUB_ENV: '/dev/stdout',
+      GITHUB_OUTPUT: '/dev/stdout',
+      GITHUB_STATE: state,
+    };
+    const output = openSync(stream, 'a');
+    const child = spawn(this.#node, [join(DIST, 'main.js')], {
+      env: environment,
+      stdio: ['ignore', output, 'inherit'],
+    });
+    const [status] = (await once(child, 'close')) as [number | null];
+    closeSync(output);
+    return { status, text: readFileSync(stream, 'utf8'), state: readFileSync(state, 'utf8') };
   }
 
   #withUsual(inputs: Inputs): Inputs {
@@ -134,8 +171,7 @@ export class Job {
     inputs: Inputs,
     extra: Readonly<Record<string, string | undefined>>,
   ): Promise<StepResult> {
-    const directory = join(this.#directory, `commands-${this.#steps.length}`);
-    mkdirSync(directory);
+    const directory = this.#commandDirectory(`commands-${this.#steps.length}`);
     const step = await runStep({
       node: this.#node,
       program: join(DIST, `${program}.js`),
@@ -148,6 +184,12 @@ export class Job {
     }
     this.#steps.push(step);
     return step;
+  }
+
+  #commandDirectory(name: string): string {
+    const directory = join(this.#directory, name);
+    mkdirSync(directory);
+    return directory;
   }
 
   /** What steps have written to their summaries and kept as state, as the files stand. */
