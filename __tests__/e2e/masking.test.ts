@@ -7,16 +7,17 @@ import { ROLES, USER } from '../support/world.ts';
 const { ci, hub, spoke, deploy } = ROLES;
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
 
-/** The sessions that were issued, in order, with the ends of their secrets that a run could have shown. */
+/** The secrets that came of the run: the request token, the OIDC token, and three of each session, in order. */
 function issuedSecrets({ issuedSecrets: all }: Emulator): readonly string[] {
   return all.filter((secret) => secret !== USER.id && secret !== USER.secret && !secret.startsWith('JBSWY'));
 }
 
 /** A run whose environment file and outputs go to standard output, among the workflow commands. */
 async function runOnOneStream(on: Stage, inputs: Readonly<Record<string, string>>): Promise<string> {
-  const { status, text, state } = await on.job().mainOnOneStream(inputs);
+  const stdout = { GITHUB_ENV: '/dev/stdout', GITHUB_OUTPUT: '/dev/stdout' };
+  const { status, text, handedOn } = await on.job().mainWithCommands(inputs, stdout);
   expect({ status, error: /^::error::.*/m.exec(text)?.[0] }).toEqual({ status: 0, error: undefined });
-  expect(on.emulator.issuedSecrets.filter((secret) => state.includes(secret))).toEqual([]);
+  expect(on.emulator.issuedSecrets.filter((secret) => handedOn.includes(secret))).toEqual([]);
   return text;
 }
 

@@ -3,7 +3,6 @@
  * commands and the OIDC request variables; what a step exports is in the environment of the next one.
  */
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   closeSync,
   existsSync,
@@ -37,12 +36,12 @@ export interface JobOptions {
   readonly node?: string;
 }
 
-/** What a step wrote where everything goes into one file. */
+/** What a step wrote whose standard output went into a file. */
 export interface Stream {
   readonly status: number | null;
   readonly text: string;
-  /** What it kept for post. */
-  readonly state: string;
+  /** What went into the usual files of the file commands. */
+  readonly handedOn: string;
 }
 
 /** The `GITHUB_*` variables of a job on GitHub. */
@@ -124,32 +123,32 @@ export class Job {
   }
 
   /**
-   * The main step with its standard output, environment file and outputs in one file, which so shows the order in which
-   * all was written. Linux only.
+   * The main step with its standard output in a file, and some file commands elsewhere than usual: with `/dev/stdout`
+   * (on Linux) the one file shows in which order all was written.
    */
-  async mainOnOneStream(inputs: Inputs): Promise<Stream> {
-    const directory = this.#commandDirectory('commands-stream');
-    const [stream, state] = [join(directory, 'stream'), join(directory, 'GITHUB_STATE')];
-    writeFileSync(state, '');
-    const given = Object.entries(this.#withUsual(inputs)).map(([name, value]) => [
-      `INPUT_${name.toUpperCase()}`,
-      value,
-    ]);
-    const environment: Record<string, string | undefined> = {
-      ...this.environment,
-      ...(Object.fromEntries(given) as Record<string, string>),
-      GITHUB_ENV: '/dev/stdout',
-      GITHUB_OUTPUT: '/dev/stdout',
-      GITHUB_STATE: state,
-    };
+  async mainWithCommands(inputs: Inputs, commands: Readonly<Record<string, string | undefined>>): Promise<Stream> {
+    const directory = this.#commandDirectory('commands-elsewhere');
+    const files = Object.fromEntries(
+      ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].map((name) => [name, join(directory, name)]),
+    );
+    Object.values(files).forEach((file) => {
+      writeFileSync(file, '');
+    });
+    const given = Object.fromEntries(
+      Object.entries(this.#withUsual(inputs)).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    );
+    const stream = join(directory, 'stream');
     const output = openSync(stream, 'a');
     const child = spawn(this.#node, [join(DIST, 'main.js')], {
-      env: environment,
+      env: { ...this.environment, ...files, ...given, ...commands },
       stdio: ['ignore', output, 'inherit'],
     });
-    const [status] = (await once(child, 'close')) as [number | null];
+    const status = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject).on('close', resolve);
+    });
     closeSync(output);
-    return { status, text: readFileSync(stream, 'utf8'), state: readFileSync(state, 'utf8') };
+    const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
+    return { status, text: read('stream'), handedOn: Object.keys(files).map(read).join('') };
   }
 
   #withUsual(inputs: Inputs): Inputs {
