@@ -66,16 +66,17 @@ interface Connection {
 async function connect({ request, runner, idTokenEndpoint, http, retry }: Connection): Promise<LoginResult> {
   const { plan, inputs, network } = request;
   const { log } = runner;
+  const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+  const useExisting = wantsExisting(request, log);
   const source = openSource(request.source, {
     runner,
     idTokenEndpoint,
     http,
     retry,
     region: plan.region,
-    ignoreEnvironment: inputs['unset-current-credentials'] === true,
+    ignoreEnvironment,
     now: Date.now,
   });
-  const useExisting = inputs['use-existing-credentials'] === true;
   getReady(source, request, http, useExisting);
   const sts = new StsClient({ http, endpoints: network.endpoints, retry, conceal: runner.conceal, version: VERSION });
   const existing = useExisting ? await existingSession(request, runner, sts) : undefined;
@@ -103,6 +104,16 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
   });
   checkAccount(result.identity.account, inputs['allowed-account-ids']);
   return { kind: 'chain', result };
+}
+
+/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+function wantsExisting({ inputs }: StepRequest, log: Runner['log']): boolean {
+  const wanted = inputs['use-existing-credentials'] === true;
+  if (wanted && inputs['unset-current-credentials'] === true) {
+    log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+    return false;
+  }
+  return wanted;
 }
 
 /**

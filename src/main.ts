@@ -16,7 +16,12 @@ export async function main(): Promise<void> {
       facts: runner.facts,
       unknownVariables: 'problem',
       surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
-      check: checkDeliveryInputs,
+      check: (inputs, problems) => {
+        if (inputs['mask-aws-account-id'] === true) {
+          runner.maskAccountsInLog();
+        }
+        checkDeliveryInputs(inputs, problems);
+      },
     });
     await checkDelivery(request, runner);
     await deliver(request, await login(request, runner, idTokenEndpoint), runner);

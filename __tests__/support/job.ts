@@ -2,13 +2,26 @@
  * A job as a runner would run it: every step starts the committed `dist/` as a process of its own, with inputs, file
  * commands and the OIDC request variables; what a step exports is in the environment of the next one.
  */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runStep, type StepResult } from '../../src/demo/fake-runner.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 
-const DIST = join(import.meta.dirname, '..', '..', 'dist');
+/** The committed build of this checkout. */
+export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 
 /** Inputs by name. */
 export type Inputs = Readonly<Record<string, string>>;
@@ -21,6 +34,14 @@ export interface JobOptions {
   readonly idToken?: boolean;
   /** The Node.js to run with; the one of the tests by default. */
   readonly node?: string;
+}
+
+/** What a step wrote whose standard output went into a file. */
+export interface Stream {
+  readonly status: number | null;
+  readonly text: string;
+  /** What went into the usual files of the file commands. */
+  readonly handedOn: string;
 }
 
 /** The `GITHUB_*` variables of a job on GitHub. */
@@ -98,12 +119,41 @@ export class Job {
 
   /** The main step, with `sts-endpoint` at the emulator and a Region unless the inputs say otherwise. */
   main(inputs: Inputs, env: Readonly<Record<string, string | undefined>> = {}): Promise<StepResult> {
-    const usual = this.#emulator === undefined ? {} : { 'sts-endpoint': this.#emulator.url };
-    return this.#step(
-      'main',
-      { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', ...usual, ...inputs },
-      env,
+    return this.#step('main', this.#withUsual(inputs), env);
+  }
+
+  /**
+   * The main step with its standard output in a file, and some file commands elsewhere than usual: with `/dev/stdout`
+   * (on Linux) the one file shows in which order all was written.
+   */
+  async mainWithCommands(inputs: Inputs, commands: Readonly<Record<string, string | undefined>>): Promise<Stream> {
+    const directory = this.#commandDirectory('commands-elsewhere');
+    const files = Object.fromEntries(
+      ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].map((name) => [name, join(directory, name)]),
     );
+    Object.values(files).forEach((file) => {
+      writeFileSync(file, '');
+    });
+    const given = Object.fromEntries(
+      Object.entries(this.#withUsual(inputs)).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    );
+    const stream = join(directory, 'stream');
+    const output = openSync(stream, 'a');
+    const child = spawn(this.#node, [join(DIST, 'main.js')], {
+      env: { ...this.environment, ...files, ...given, ...commands },
+      stdio: ['ignore', output, 'inherit'],
+    });
+    const status = await new Promise<number | null>((resolve, reject) => {
+      child.on('error', reject).on('close', resolve);
+    });
+    closeSync(output);
+    const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
+    return { status, text: read('stream'), handedOn: Object.keys(files).map(read).join('') };
+  }
+
+  #withUsual(inputs: Inputs): Inputs {
+    const usual = this.#emulator === undefined ? {} : { 'sts-endpoint': this.#emulator.url };
+    return { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', ...usual, ...inputs };
   }
 
   /** The post step of a main step. */
@@ -120,8 +170,7 @@ export class Job {
     inputs: Inputs,
     extra: Readonly<Record<string, string | undefined>>,
   ): Promise<StepResult> {
-    const directory = join(this.#directory, `commands-${this.#steps.length}`);
-    mkdirSync(directory);
+    const directory = this.#commandDirectory(`commands-${this.#steps.length}`);
     const step = await runStep({
       node: this.#node,
       program: join(DIST, `${program}.js`),
@@ -136,6 +185,21 @@ export class Job {
     return step;
   }
 
+  #commandDirectory(name: string): string {
+    const directory = join(this.#directory, name);
+    mkdirSync(directory);
+    return directory;
+  }
+
+  /** What steps have written to their summaries and kept as state, as the files stand. */
+  recorded(): readonly string[] {
+    return this.#steps.flatMap((_step, index) =>
+      ['GITHUB_STEP_SUMMARY', 'GITHUB_STATE'].map((file) =>
+        readFileSync(join(this.#directory, `commands-${index}`, file), 'utf8'),
+      ),
+    );
+  }
+
   /** The text of every file of the job but the file commands, by path from the job's directory. */
   files(): ReadonlyMap<string, string> {
     return new Map(
@@ -143,6 +207,11 @@ export class Job {
         .filter((file) => !file.startsWith('commands-'))
         .map((file) => [file, readFileSync(join(this.#directory, file), 'utf8')]),
     );
+  }
+
+  /** The permissions of a file of {@link files}. */
+  modeOf(file: string): number {
+    return statSync(join(this.#directory, file)).mode & 0o777;
   }
 
   end(): void {

@@ -19,6 +19,9 @@ export const ROLES = {
 
 export const USER = { id: 'AKIACIUSER1111111111', secret: 'a/secret+for=tests0000000000000000000000' } as const;
 
+/** The seed of the user's MFA device. */
+export const MFA_SEED = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
 const ASSUME = '[sts:AssumeRole, sts:TagSession, sts:SetSourceIdentity]';
 
 /**
@@ -34,7 +37,7 @@ accounts:
       deployer:
         access-key-id: ${USER.id}
         secret-access-key: ${USER.secret}
-        mfa: {serial: "arn:aws:iam::${ACCOUNTS.ci}:mfa/deployer", seed: JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP}
+        mfa: {serial: "arn:aws:iam::${ACCOUNTS.ci}:mfa/deployer", seed: ${MFA_SEED}}
         policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]
     roles:
       ci:

@@ -44,6 +44,9 @@ const FACTS: Readonly<Record<keyof JobFacts, string>> = {
   head_ref: 'GITHUB_HEAD_REF',
 };
 
+/** Twelve digits that are not part of a longer number. */
+const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
+
 /** What `GITHUB_*` variables tell; empty ones (`GITHUB_HEAD_REF` outside of pull requests) count as not told. */
 export function factsOf(env: Readonly<Record<string, string | undefined>>): JobFacts {
   const told = Object.entries(FACTS).flatMap(([fact, variable]) => {
@@ -65,13 +68,18 @@ export function idTokenEndpointOf(
 /** GitHub Actions, and the runners that work alike. */
 export class GitHubRunner implements StepRunner {
   readonly #process: ActionProcess;
+  /** The accounts that were masked for a message; undefined while accounts may be seen. */
+  #maskedAccounts: Set<string> | undefined;
   readonly log: Log;
   readonly facts: JobFacts;
 
   constructor(process: ActionProcess) {
     this.#process = process;
     this.facts = factsOf(process.env);
-    const { write } = process;
+    const write = (text: string): void => {
+      this.#maskAccountsOf(text);
+      process.write(text);
+    };
     this.log = {
       debug: (message) => {
         write(workflowCommand('debug', message));
@@ -110,6 +118,23 @@ export class GitHubRunner implements StepRunner {
 
   input(name: InputName): string {
     return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+  }
+
+  /**
+   * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only so are
+   * those covered that nobody here knows of beforehand: in what AWS answers, and in what is wrong with a request.
+   */
+  maskAccountsInLog(): void {
+    this.#maskedAccounts ??= new Set();
+  }
+
+  #maskAccountsOf(message: string): void {
+    for (const [account] of this.#maskedAccounts === undefined ? [] : message.matchAll(ACCOUNT_ID)) {
+      if (this.#maskedAccounts?.has(account) === false) {
+        this.#maskedAccounts.add(account);
+        this.conceal(account);
+      }
+    }
   }
 
   /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */

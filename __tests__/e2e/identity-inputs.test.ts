@@ -1,0 +1,175 @@
+import type { IssuedCredentials } from '../../src/emulator/emulator.ts';
+import { whoAmI } from '../support/identity.ts';
+import { inputTest } from '../support/input-test.ts';
+import { errorOf, expectNothingDelivered, noticesOf, operationsOf } from '../support/outcome.ts';
+import { stage } from '../support/stage.ts';
+import { ROLES, USER } from '../support/world.ts';
+
+const { ci, hub } = ROLES;
+const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
+
+function variablesOf({ accessKeyId, secretAccessKey, sessionToken }: IssuedCredentials): Record<string, string> {
+  return { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken };
+}
+
+describe('which identity a step starts from', () => {
+  const on = stage();
+
+  inputTest('aws-access-key-id', 'goes before the OIDC token, the token file and role-chaining', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci)) });
+    const others = { 'web-identity-token-file': 'no-such-file', 'role-chaining': 'true' };
+    await job.main({ ...KEYS, ...others, 'role-to-assume': ci });
+    expect(operationsOf(on.emulator)).toEqual(['AssumeRole']);
+    expect(on.emulator.log[0]?.caller).toBe('arn:aws:iam::111111111111:user/deployer');
+  });
+
+  inputTest(
+    'aws-secret-access-key',
+    'must be there with the key id, or the step says which secret is empty',
+    async () => {
+      const job = on.job();
+      const step = await job.main({ 'aws-access-key-id': USER.id, 'role-to-assume': ci });
+      expectNothingDelivered(step, job);
+      expect(errorOf(step)).toContain('aws-secret-access-key: must be given with aws-access-key-id');
+      const wrong = await job.main({ ...KEYS, 'aws-secret-access-key': `${USER.secret}x`, 'role-to-assume': ci });
+      expect(errorOf(wrong)).toContain('SignatureDoesNotMatch');
+    },
+  );
+
+  inputTest('aws-session-token', 'goes with temporary keys, which are nothing without it', async () => {
+    const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(ci);
+    const keys = { 'aws-access-key-id': accessKeyId, 'aws-secret-access-key': secretAccessKey };
+    const job = on.job();
+    const step = await job.main({ ...keys, 'aws-session-token': sessionToken });
+    expect(step.exported.get('AWS_SESSION_TOKEN')).toBe(sessionToken);
+    expect((await job.main(keys)).status).toBe(1);
+  });
+
+  inputTest('web-identity-token-file', 'goes before role-chaining and the OIDC token', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci)) });
+    const inputs = { 'role-chaining': 'true', 'role-to-assume': ci, 'web-identity-token-file': 'no-such-file' };
+    const step = await job.main(inputs);
+    expect(errorOf(step)).toContain('web-identity-token-file: there is no file');
+  });
+
+  inputTest('role-chaining', 'goes before the OIDC token', async () => {
+    await on
+      .job({ env: variablesOf(on.emulator.issueSession(ci)) })
+      .main({ 'role-chaining': 'true', 'role-to-assume': hub });
+    expect(operationsOf(on.emulator)).toEqual(['AssumeRole']);
+  });
+
+  test('is the OIDC token, whatever keys the environment holds, if nothing else is said', async () => {
+    await on.job({ env: variablesOf(on.emulator.issueSession(hub)) }).main({ 'role-to-assume': ci });
+    expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
+  });
+
+  inputTest('force-skip-oidc', 'true leaves the OIDC token alone and takes ambient credentials', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci)) });
+    await job.main({ 'force-skip-oidc': 'true', 'role-to-assume': hub });
+    expect(operationsOf(on.emulator)).toEqual(['AssumeRole']);
+  });
+
+  inputTest('audience', 'is what the token is asked for', async () => {
+    const step = await on.job().main({ 'role-to-assume': ci, audience: 'custom-audience' });
+    expect(step.status).toBe(0);
+    expect(on.emulator.log[0]?.parameters).toMatchObject({ audience: 'custom-audience' });
+  });
+
+  test.each([
+    ['aws', 'eu-central-1'],
+    ['aws-cn', 'cn-north-1'],
+    ['aws-us-gov', 'us-gov-west-1'],
+  ])('gives a bare role name its account, and the Region the partition %s', async (partition, region) => {
+    const step = await on.job().main({ ...KEYS, 'role-to-assume': 'app/ci', 'aws-region': region });
+    expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity', 'AssumeRole']);
+    expect(on.emulator.log[1]?.parameters['RoleArn']).toBe(`arn:${partition}:iam::111111111111:role/app/ci`);
+    expect(step.status).toBe(1);
+  });
+
+  test('cannot give a bare role name an account where it is a token, and the message says so', async () => {
+    const job = on.job();
+    const step = await job.main({ 'role-to-assume': 'ci' });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('a web identity token does not say which account it is in; give the ARN');
+  });
+});
+
+describe('use-existing-credentials', () => {
+  const on = stage();
+  const asked = { 'role-to-assume': ci, 'use-existing-credentials': 'true' };
+
+  inputTest('use-existing-credentials', 'true keeps a valid session of the role, and says so', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci, 'earlier')) });
+    const step = await job.main(asked);
+    expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity']);
+    expect(Object.fromEntries(step.exported)).toEqual({
+      AWS_REGION: 'eu-central-1',
+      AWS_DEFAULT_REGION: 'eu-central-1',
+    });
+    expect(step.outputs.get('authenticated-arn')).toBe('arn:aws:sts::111111111111:assumed-role/ci/earlier');
+    expect(noticesOf(step)).toContain('are valid');
+  });
+
+  test('logs in where the environment holds a session of another role', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(hub)) });
+    const step = await job.main(asked);
+    expect(await whoAmI(on.emulator, step.exported)).toBe('arn:aws:sts::111111111111:assumed-role/ci/GitHubActions');
+    expect(noticesOf(step)).toContain('assumed-role/hub/emulator, not what this step asks for');
+  });
+
+  test('logs in where the session has expired, or there is none', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci, 'short', -1)) });
+    expect(noticesOf(await job.main(asked))).toContain('are not valid');
+    expect(noticesOf(await on.job().main(asked))).toContain('there are none in the environment');
+    expect(operationsOf(on.emulator).filter((operation) => operation === 'AssumeRoleWithWebIdentity')).toHaveLength(2);
+  });
+
+  test('looks for the last role of a chain', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(hub)) });
+    await job.main({ ...asked, 'role-chain': hub });
+    expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity']);
+  });
+
+  test('false means false', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci)) });
+    await job.main({ ...asked, 'use-existing-credentials': 'false' });
+    expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
+  });
+
+  test('does not let through an account that is not allowed', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci)) });
+    const step = await job.main({ 'use-existing-credentials': 'true', 'allowed-account-ids': '222222222222' });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('allowed-account-ids: the credentials are of account 111111111111');
+  });
+});
+
+describe('unset-current-credentials', () => {
+  const on = stage();
+
+  inputTest(
+    'unset-current-credentials',
+    'true looks past the environment, and clears what it does not replace',
+    async () => {
+      const endpoint = `${on.emulator.url}/credentials/${encodeURIComponent(ci)}`;
+      const env = { ...variablesOf(on.emulator.issueSession(hub)), AWS_CONTAINER_CREDENTIALS_FULL_URI: endpoint };
+      const step = await on.job({ idToken: false, env }).main({ 'unset-current-credentials': 'true' });
+      expect(operationsOf(on.emulator)).toEqual(['ContainerCredentials', 'GetCallerIdentity']);
+      expect(Object.fromEntries(step.exported)).toEqual({
+        AWS_ACCESS_KEY_ID: '',
+        AWS_SECRET_ACCESS_KEY: '',
+        AWS_SESSION_TOKEN: '',
+        AWS_REGION: 'eu-central-1',
+        AWS_DEFAULT_REGION: 'eu-central-1',
+      });
+    },
+  );
+
+  test('true leaves no existing credentials to use, so that a step which wants both logs in', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci, 'earlier')) });
+    const both = { 'unset-current-credentials': 'true', 'use-existing-credentials': 'true' };
+    const step = await job.main({ ...both, 'role-to-assume': ci });
+    expect(await whoAmI(on.emulator, step.exported)).toBe('arn:aws:sts::111111111111:assumed-role/ci/GitHubActions');
+  });
+});

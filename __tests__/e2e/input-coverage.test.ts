@@ -1,0 +1,14 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { INPUT_NAMES } from '../../src/request/inputs.ts';
+
+/** A test, or a table row that becomes one, which is about the input named first. */
+const ABOUT_INPUT = /\b(?:inputTest|sends)\(\s*'([a-z-]+)'/g;
+
+test('every input has an end-to-end test that would fail if the action ignored it', () => {
+  const sources = readdirSync(import.meta.dirname)
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(import.meta.dirname, file), 'utf8'));
+  const tested = new Set(sources.flatMap((source) => [...source.matchAll(ABOUT_INPUT)].map(([, input]) => input)));
+  expect(INPUT_NAMES.filter((name) => !tested.has(name))).toEqual([]);
+});
