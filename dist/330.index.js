@@ -196,7 +196,12 @@ async function main() {
             facts: runner.facts,
             unknownVariables: 'problem',
             surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
-            check: checkDeliveryInputs,
+            check: (inputs, problems) => {
+                if (inputs['mask-aws-account-id'] === true) {
+                    runner.maskAccountsInLog();
+                }
+                checkDeliveryInputs(inputs, problems);
+            },
         });
         await checkDelivery(request, runner);
         await deliver(request, await (0,login/* login */.i)(request, runner, idTokenEndpoint), runner);

@@ -13,12 +13,31 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1566);
 
 
+/**
+ * A tunnel that trusts further authorities at its far end. The agent of the library uses those of its options for the
+ * way to the proxy only; but a proxy that opens TLS connections, as company proxies do, shows its own certificate there.
+ */
+class TrustingTunnel extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
+    #authorities;
+    constructor(proxy, authorities) {
+        super(proxy, { keepAlive: true, ca: [...authorities] });
+        this.#authorities = [...authorities];
+    }
+    connect(...[request, options]) {
+        return super.connect(request, options.secureEndpoint ? { ...options, ca: this.#authorities } : options);
+    }
+}
 /** Agents that go through a proxy: a tunnel (CONNECT) for https, forwarding for http. Loaded only where one is set. */
 function proxyAgents(proxy, authorities) {
-    const trust = authorities === undefined ? {} : { ca: [...authorities] };
+    if (authorities === undefined) {
+        return {
+            httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, { keepAlive: true }),
+            httpsAgent: new https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b(proxy, { keepAlive: true }),
+        };
+    }
     return {
-        httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, { keepAlive: true, ...trust }),
-        httpsAgent: new https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b(proxy, { keepAlive: true, ...trust }),
+        httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, { keepAlive: true, ca: [...authorities] }),
+        httpsAgent: new TrustingTunnel(proxy, authorities),
     };
 }
 

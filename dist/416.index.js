@@ -828,16 +828,17 @@ async function login(request, runner, idTokenEndpoint) {
 async function connect({ request, runner, idTokenEndpoint, http, retry }) {
     const { plan, inputs, network } = request;
     const { log } = runner;
+    const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+    const useExisting = wantsExisting(request, log);
     const source = openSource(request.source, {
         runner,
         idTokenEndpoint,
         http,
         retry,
         region: plan.region,
-        ignoreEnvironment: inputs['unset-current-credentials'] === true,
+        ignoreEnvironment,
         now: Date.now,
     });
-    const useExisting = inputs['use-existing-credentials'] === true;
     getReady(source, request, http, useExisting);
     const sts = new sts_client/* StsClient */.y({ http, endpoints: network.endpoints, retry, conceal: runner.conceal, version: version/* VERSION */.x });
     const existing = useExisting ? await existingSession(request, runner, sts) : undefined;
@@ -864,6 +865,15 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }) {
     });
     checkAccount(result.identity.account, inputs['allowed-account-ids']);
     return { kind: 'chain', result };
+}
+/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+function wantsExisting({ inputs }, log) {
+    const wanted = inputs['use-existing-credentials'] === true;
+    if (wanted && inputs['unset-current-credentials'] === true) {
+        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        return false;
+    }
+    return wanted;
 }
 /**
  * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the

@@ -477,6 +477,8 @@ const FACTS = {
     base_ref: 'GITHUB_BASE_REF',
     head_ref: 'GITHUB_HEAD_REF',
 };
+/** Twelve digits that are not part of a longer number. */
+const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
 /** What `GITHUB_*` variables tell; empty ones (`GITHUB_HEAD_REF` outside of pull requests) count as not told. */
 function factsOf(env) {
     const told = Object.entries(FACTS).flatMap(([fact, variable]) => {
@@ -493,12 +495,17 @@ function idTokenEndpointOf(env, conceal) {
 /** GitHub Actions, and the runners that work alike. */
 class GitHubRunner {
     #process;
+    /** The accounts that were masked for a message; undefined while accounts may be seen. */
+    #maskedAccounts;
     log;
     facts;
     constructor(process) {
         this.#process = process;
         this.facts = factsOf(process.env);
-        const { write } = process;
+        const write = (text) => {
+            this.#maskAccountsOf(text);
+            process.write(text);
+        };
         this.log = {
             debug: (message) => {
                 write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('debug', message));
@@ -532,6 +539,21 @@ class GitHubRunner {
     }
     input(name) {
         return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    /**
+     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only so are
+     * those covered that nobody here knows of beforehand: in what AWS answers, and in what is wrong with a request.
+     */
+    maskAccountsInLog() {
+        this.#maskedAccounts ??= new Set();
+    }
+    #maskAccountsOf(message) {
+        for (const [account] of this.#maskedAccounts === undefined ? [] : message.matchAll(ACCOUNT_ID)) {
+            if (this.#maskedAccounts?.has(account) === false) {
+                this.#maskedAccounts.add(account);
+                this.conceal(account);
+            }
+        }
     }
     /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
     warnOfUnknownInputs() {
