@@ -18,9 +18,13 @@ export function currentRunner(): GitHubRunner {
   });
 }
 
-/** Ends the step as failed, saying why. */
+/** How long what was given up may keep a failed process alive. */
+const LAST_WORDS_MILLISECONDS = 500;
+
+/** Ends the step as failed, saying why. What still waits for an answer then does not keep the process alive. */
 export function reportFailure(error: unknown, log: Log): void {
   process.exitCode = 1;
+  setTimeout(() => process.exit(), LAST_WORDS_MILLISECONDS).unref();
   log.error(error instanceof RoleChainError ? error.describe() : `Unexpected error: ${messageOf(error)}`);
   if (!(error instanceof RoleChainError) && error instanceof Error && error.stack !== undefined) {
     log.debug(error.stack);

@@ -33,6 +33,7 @@ export class Http {
   readonly #authorities: readonly string[] | undefined;
   readonly #handlers = new Map<'direct' | 'proxied', Promise<NodeHttpHandler>>();
   readonly #agents: { destroy(): void }[] = [];
+  readonly #closing = new AbortController();
   #direct: WarmAgent | undefined;
 
   private constructor(settings: HttpSettings, authorities: readonly string[] | undefined) {
@@ -99,6 +100,7 @@ export class Http {
     for (const agent of this.#agents) {
       agent.destroy();
     }
+    this.#closing.abort();
   }
 
   async #createHandler(proxy: URL | undefined): Promise<NodeHttpHandler> {
@@ -115,7 +117,7 @@ export class Http {
 
   async #proxiedAgents(proxy: URL): Promise<{ httpAgent: HttpAgent; httpsAgent: HttpsAgent }> {
     const { proxyAgents } = await import('./proxy-agents.ts');
-    return proxyAgents(proxy, this.#authorities);
+    return proxyAgents(proxy, this.#authorities, this.#closing.signal);
   }
 }
 

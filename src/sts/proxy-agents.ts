@@ -7,10 +7,16 @@ import { HttpsProxyAgent } from 'https-proxy-agent';
 export function proxyAgents(
   proxy: URL,
   authorities: readonly string[] | undefined,
+  closing: AbortSignal,
 ): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
-  const trust = authorities === undefined ? {} : { ca: [...authorities] };
+  const options = {
+    keepAlive: true,
+    // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
+    signal: closing,
+    ...(authorities === undefined ? {} : { ca: [...authorities] }),
+  };
   return {
-    httpAgent: new HttpProxyAgent(proxy, { keepAlive: true, ...trust }),
-    httpsAgent: new HttpsProxyAgent(proxy, { keepAlive: true, ...trust }),
+    httpAgent: new HttpProxyAgent(proxy, options),
+    httpsAgent: new HttpsProxyAgent(proxy, options),
   };
 }
