@@ -7,7 +7,7 @@ import { withoutUndefined } from '../objects.ts';
 import type { Conceal } from '../secret.ts';
 import type { TokenSource } from '../source/source.ts';
 import { stsEndpoint, type EndpointSettings } from './endpoint.ts';
-import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from './failure.ts';
+import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type FailureKind } from './failure.ts';
 import type { Http } from './http.ts';
 import { withRetry, type RetrySettings } from './retry.ts';
 
@@ -41,7 +41,7 @@ export class StsClient implements Sts {
   async assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session> {
     const { AssumeRoleCommand } = await loadSdk();
     const input = { ...commonInput(call), ...assumeRoleInput(call) };
-    return this.#call('sts:AssumeRole', call.region, caller, async (client, abortSignal) =>
+    return this.#call('calling sts:AssumeRole', call.region, caller, async (client, abortSignal) =>
       this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal }), call.region),
     );
   }
@@ -49,7 +49,7 @@ export class StsClient implements Sts {
   async assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session> {
     const { AssumeRoleWithWebIdentityCommand } = await loadSdk();
     let renew = false;
-    return this.#call('sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, abortSignal) => {
+    return this.#call('calling sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, abortSignal) => {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
@@ -66,14 +66,14 @@ export class StsClient implements Sts {
 
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     const { GetCallerIdentityCommand } = await loadSdk();
-    return this.#call('sts:GetCallerIdentity', region, caller, async (client, abortSignal) => {
+    return this.#call('calling sts:GetCallerIdentity', region, caller, async (client, abortSignal) => {
       const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal });
       return account === undefined || arn === undefined ? this.#garbled(region) : { account, arn };
     });
   }
 
   async #call<Value>(
-    api: string,
+    doing: string,
     region: string,
     caller: Credentials | undefined,
     send: (client: STSClient, abortSignal: AbortSignal) => Promise<Value>,
@@ -81,7 +81,7 @@ export class StsClient implements Sts {
     const { http, retry } = this.#settings;
     const endpoint = this.#endpoint(region);
     return withRetry(
-      api,
+      doing,
       async () => {
         const client = await this.#client(region, endpoint, caller);
         try {
@@ -253,6 +253,9 @@ function toCallFailure(error: unknown, endpoint: URL, kind?: FailureKind): unkno
   if (!isAnswer) {
     return isUnreadable(error, status) ? garbledAnswer(endpoint, error) : error;
   }
+  if (!isOfSts(error)) {
+    return foreignAnswer(endpoint, status, error);
+  }
   const code = error.name.replace(SUFFIXED, '$1');
   const message = messageOf(error);
   return new CallFailure({
@@ -262,6 +265,22 @@ function toCallFailure(error: unknown, endpoint: URL, kind?: FailureKind): unkno
     status,
     requestId,
     cause: error,
+  });
+}
+
+/** Whether an error answer is in the words of STS; what proxies and firewalls send is not, and is no error of AWS. */
+function isOfSts(error: Error): boolean {
+  return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
+}
+
+/** An error answer of which nothing but the status is of use. Its text is not shown: it may be a whole page. */
+function foreignAnswer(endpoint: URL, status: number, cause: unknown): CallFailure {
+  return new CallFailure({
+    kind: kindOfStatus(status),
+    code: `HTTP ${status}`,
+    message: `the answer for ${endpoint.host} is not one of STS`,
+    status,
+    cause,
   });
 }
 
