@@ -243,10 +243,10 @@ export const INPUTS = {
     kind: 'seconds',
     description: 'Seconds to wait for the answer to one request. Default 15.',
   },
+  // No fallback of the common kind, which would put HTTP_PROXY before HTTPS_PROXY: see network-request.ts.
   'http-proxy': {
     group: 'network',
     kind: 'text',
-    fallback: true,
     description: 'Proxy for all requests, http://[user:password@]host:port. Default: HTTPS_PROXY, then HTTP_PROXY.',
   },
   'no-proxy': {

@@ -70,7 +70,7 @@ function readEndpoints(inputs: InputValues, environment: Environment, problems: 
   if (override?.protocol === 'http:' && !isLoopback(override.hostname)) {
     problems.add(
       given.place,
-      `${quote(given.text)} is not https; credentials are sent in clear text only within this machine`,
+      `${quote(override.origin)} is not https; credentials are sent in clear text only within this machine`,
     );
   }
   return override === undefined ? flags : { ...flags, override };
@@ -95,11 +95,9 @@ function checkEndpoints(plan: Plan, endpoints: EndpointSettings, problems: Probl
 }
 
 function readHttp(inputs: InputValues, environment: Environment, problems: Problems): HttpSettings {
-  const proxyText = inputs['http-proxy'];
   const fromEnvironment = (...names: readonly string[]): string | undefined =>
     names.map((name) => environment[name]).find((value) => value !== undefined && value !== '');
-  const typed = proxyText ?? fromEnvironment('HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy');
-  const proxy = typed === undefined ? undefined : readUrl(typed, 'http-proxy', problems);
+  const proxy = readProxy(inputs['http-proxy'], environment, problems);
   const noProxy = inputs['no-proxy'] ?? fromEnvironment('NO_PROXY', 'no_proxy') ?? '';
   const caBundle = inputs['ca-bundle'] ?? fromEnvironment('AWS_CA_BUNDLE');
   return {
@@ -108,6 +106,28 @@ function readHttp(inputs: InputValues, environment: Environment, problems: Probl
     ...(proxy === undefined ? {} : { proxy: { proxy, noProxy } }),
     ...(caBundle === undefined ? {} : { caBundle }),
   };
+}
+
+/** The variables that name a proxy, in their order. */
+const PROXY_VARIABLES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'] as const;
+
+function readProxy(input: string | undefined, environment: Environment, problems: Problems): URL | undefined {
+  const places = [['http-proxy', input], ...PROXY_VARIABLES.map((name) => [name, environment[name]] as const)] as const;
+  const [place, text] = places.find(([, value]) => value !== undefined && value !== '') ?? [];
+  const url = place === undefined || text === undefined ? undefined : readUrl(text, place, problems);
+  if (place !== undefined && url !== undefined && !canDecode(url.username + url.password)) {
+    problems.add(place, 'has a % in its user or password that begins no escape; write it as %25');
+  }
+  return url;
+}
+
+function canDecode(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readTimeout(
