@@ -233,6 +233,10 @@ class Problems {
     get isEmpty() {
         return this.#list.length === 0;
     }
+    /** Whether something is wrong with an input, or with a part of it. */
+    isAbout(input) {
+        return this.#list.some(({ place }) => place.split(' ')[0] === input);
+    }
     add(place, message, hop) {
         this.#list.push(hop === undefined ? { place, message } : { place, message, hop });
     }

@@ -24,8 +24,8 @@ var commands_arguments = __webpack_require__(3502);
 const COMMANDS = {
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(661), __webpack_require__.e(416), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 994))).check,
-    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(924), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(661), __webpack_require__.e(924), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
+    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(199), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(661), __webpack_require__.e(199), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/help.ts
@@ -263,6 +263,10 @@ class Problems {
     }
     get isEmpty() {
         return this.#list.length === 0;
+    }
+    /** Whether something is wrong with an input, or with a part of it. */
+    isAbout(input) {
+        return this.#list.some(({ place }) => place.split(' ')[0] === input);
     }
     add(place, message, hop) {
         this.#list.push(hop === undefined ? { place, message } : { place, message, hop });

@@ -19,8 +19,8 @@ __webpack_require__.r(__webpack_exports__);
  */
 class TrustingTunnel extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
     #authorities;
-    constructor(proxy, authorities) {
-        super(proxy, { keepAlive: true, ca: [...authorities] });
+    constructor(proxy, authorities, closing) {
+        super(proxy, { keepAlive: true, signal: closing, ca: [...authorities] });
         this.#authorities = [...authorities];
     }
     connect(...[request, options]) {
@@ -28,16 +28,15 @@ class TrustingTunnel extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .H
     }
 }
 /** Agents that go through a proxy: a tunnel (CONNECT) for https, forwarding for http. Loaded only where one is set. */
-function proxyAgents(proxy, authorities) {
+function proxyAgents(proxy, authorities, closing) {
+    // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
+    const options = { keepAlive: true, signal: closing };
     if (authorities === undefined) {
-        return {
-            httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, { keepAlive: true }),
-            httpsAgent: new https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b(proxy, { keepAlive: true }),
-        };
+        return { httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, options), httpsAgent: new https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b(proxy, options) };
     }
     return {
-        httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, { keepAlive: true, ca: [...authorities] }),
-        httpsAgent: new TrustingTunnel(proxy, authorities),
+        httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, { ...options, ca: [...authorities] }),
+        httpsAgent: new TrustingTunnel(proxy, authorities, closing),
     };
 }
 

@@ -392,23 +392,24 @@ function broughtBy(hop, sessionName) {
 
 /**
  * Puts the failure of a hop into words: which hop, which API, from whom to whom, what AWS said, why, and what to do.
- * Anything but a failed request is returned as it is.
+ * Anything but a failed request, or the end of the step's time, is returned as it is.
  */
 function explainHopFailure(failure, attempt) {
-    if (!(failure instanceof sts_failure/* CallFailure */.Rk)) {
-        return failure;
-    }
     const { hop, of, caller, roleArn } = attempt;
-    const { code, hint } = explanationOf(failure, attempt);
     const api = hop.kind === 'web-identity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
-    const request = failure.requestId === undefined ? '' : ` (request id ${failure.requestId})`;
-    return new errors/* RoleChainError */._G({
-        code,
-        hop: { number: hop.number, of },
-        message: `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}: ${failure.code}: ${failure.message}${request}`,
-        hint,
-        cause: failure,
-    });
+    const subject = `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}`;
+    const position = { number: hop.number, of };
+    if (failure instanceof sts_failure/* CallFailure */.Rk) {
+        const { code, hint } = explanationOf(failure, attempt);
+        const request = failure.requestId === undefined ? '' : ` (request id ${failure.requestId})`;
+        const message = `${subject}: ${failure.code}: ${failure.message}${request}`;
+        return new errors/* RoleChainError */._G({ code, hop: position, message, hint, cause: failure });
+    }
+    if (failure instanceof errors/* RoleChainError */._G && failure.code === 'deadline') {
+        const { code, hint = '', cause } = failure;
+        return new errors/* RoleChainError */._G({ code, hop: position, message: `${subject}: ${failure.message}`, hint, cause });
+    }
+    return failure;
 }
 /** Puts into words that STS did not tell whose the credentials of a source are. */
 function explainIdentityFailure(failure, source) {
@@ -488,7 +489,10 @@ function explainCredentials(failure, { hop, caller }) {
 }
 function explainRejection(failure, attempt) {
     const { hop, claims } = attempt;
-    const { code, message } = failure;
+    const { code, message, status } = failure;
+    if (code === `HTTP ${status ?? ''}`) {
+        return explainForeignAnswer(status);
+    }
     if (message.includes('MaxSessionDuration')) {
         return `The role allows less than ${hop.durationSeconds} seconds. Ask for less (${hop.number === 1 ? 'role-duration-seconds' : 'duration'}), or raise the role's maximum session duration.`;
     }
@@ -502,6 +506,12 @@ function explainRejection(failure, attempt) {
         return 'AWS did not accept what the token says, for example its lifetime or its subject.';
     }
     return 'AWS refused the request as it stands, and would refuse it again: what it says above names the parameter.';
+}
+/** Whatever is not in the words of STS comes from something between. */
+function explainForeignAnswer(status) {
+    return status === 407
+        ? 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.'
+        : 'Not AWS but a proxy or firewall between gave this answer. Ask whoever runs it to let this host through, or name the host in no-proxy.';
 }
 function explainToken(message, { hop, roleArn }) {
     const account = roleArn.split(':')[4] ?? '';
@@ -731,7 +741,7 @@ async function getToken(http, url, headers, retry) {
         return body;
     }
     throw new sts_failure/* CallFailure */.Rk({
-        kind: status === 429 ? 'throttled' : status >= 500 ? 'transient' : 'rejected',
+        kind: (0,sts_failure/* kindOfStatus */.o3)(status),
         code: `HTTP ${status}`,
         message: `${url.host} answered with status ${status}`,
         status,
@@ -793,6 +803,8 @@ var version = __webpack_require__(1013);
 
 
 
+/** The watch over everything leaves the word to the one over the request that was under way. */
+const GRACE_MILLISECONDS = 250;
 /**
  * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
  *
@@ -818,7 +830,7 @@ async function login(request, runner, idTokenEndpoint) {
                 runner.log.info(message);
             },
         };
-        return await deadline.guard(connect({ request, runner, idTokenEndpoint, http, retry }), () => 'logging in');
+        return await deadline.guard(connect({ request, runner, idTokenEndpoint, http, retry }), () => 'logging in', GRACE_MILLISECONDS);
     }
     finally {
         deadline.stop();

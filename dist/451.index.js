@@ -120,10 +120,10 @@ function plainHop(place, role) {
 /* harmony export */   E6: () => (/* binding */ CHAINED_SESSION_SECONDS),
 /* harmony export */   IM: () => (/* binding */ DURATION_LIMITS),
 /* harmony export */   Pc: () => (/* binding */ TEXT_LIMITS),
+/* harmony export */   Z1: () => (/* binding */ RESERVED_TAG_KEY_PREFIX),
 /* harmony export */   i7: () => (/* binding */ LIST_LIMITS),
 /* harmony export */   xg: () => (/* binding */ violationOf)
 /* harmony export */ });
-/* unused harmony export RESERVED_SOURCE_IDENTITY_PREFIX */
 /**
  * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states),
  * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
@@ -178,8 +178,8 @@ const LIST_LIMITS = {
 };
 /** Seconds that AWS allows a session whose caller holds temporary credentials of a role. */
 const CHAINED_SESSION_SECONDS = 3600;
-/** A source identity must not begin with this (AWS documentation of AssumeRole). */
-const RESERVED_SOURCE_IDENTITY_PREFIX = 'aws:';
+/** No tag key of a user may begin with this, in any case (IAM User Guide, "Rules for tagging in IAM and AWS STS"). */
+const RESERVED_TAG_KEY_PREFIX = 'aws:';
 /**
  * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or
  * undefined if it does not. Never repeats the value, so that it can speak of secrets too.
@@ -238,7 +238,7 @@ function readMfa(parts, complain) {
 /* harmony export */ });
 /* harmony import */ var _hop_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3698);
 
-const PLAIN_LINE = /^(?:-\s+)?(?<arn>arn:[^\s"',#\]}]+)$/;
+const PLAIN_LINE = /^(?:-\s+)?(?<arn>arn:[^\s"',#\]}]+)(?:\s+#.*)?$/;
 /** The place of the chain's `index`th item (from 0), as messages name it. */
 function placeOfItem(index) {
     return `role-chain item ${index + 1}`;
@@ -564,6 +564,9 @@ function userTags(requested, inherited, request, complain) {
             complain(message, place);
         };
         checkText('the tag key', key, limits/* TEXT_LIMITS */.Pc.tagKey, here);
+        if (key.toLowerCase().startsWith(limits/* RESERVED_TAG_KEY_PREFIX */.Z1)) {
+            here(`the tag key ${(0,request_problems/* quote */.h)(key)} begins with ${limits/* RESERVED_TAG_KEY_PREFIX */.Z1}, which AWS keeps for itself`);
+        }
         const tag = {
             key,
             value: planText(`the value of tag ${(0,request_problems/* quote */.h)(key)}`, value, 'tagValue', request, here),
@@ -958,7 +961,20 @@ function readUrl(name, inputs, source, problems) {
         problems.add(placeOf(name, source), 'is not a URL of the form http://host:port or https://host');
         return undefined;
     }
+    if (url !== undefined && !canDecode(url.username + url.password)) {
+        problems.add(placeOf(name, source), 'has a % in its user or password that begins no escape; write it as %25');
+        return undefined;
+    }
     return url;
+}
+function canDecode(text) {
+    try {
+        decodeURIComponent(text);
+        return true;
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./src/request/role-chain.ts
@@ -1047,6 +1063,9 @@ async function readHops(inputs, conceal, problems) {
     const first = role === undefined ? [] : [roleToAssume(role, inputs)];
     const chain = inputs['role-chain'];
     const rest = chain === undefined ? [] : await (0,role_chain/* parseRoleChain */.n)(chain, { conceal, problems, firstHop: first.length + 1 });
+    if (role === undefined && chain !== undefined && rest.length === 0 && !problems.isAbout('role-chain')) {
+        problems.add('role-chain', 'holds no role');
+    }
     if (role === undefined && rest.length > 0) {
         for (const name of ['role-external-id', 'inline-session-policy', 'managed-session-policies']) {
             const value = inputs[name];

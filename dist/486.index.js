@@ -42,6 +42,8 @@ function parseYamlTags(text, place, problems) {
 
 /** Enough for anchors that share a few hops; far too little for a document that explodes. */
 const MOST_ALIASES = 100;
+/** One slip makes the parser stumble over much that follows. */
+const MOST_MISTAKES = 3;
 /**
  * Reads YAML typed by a person. Every problem carries the line; scalars are given as they were written (`0123` stays
  * `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
@@ -51,6 +53,8 @@ class YamlText {
     #document;
     #problems;
     #place;
+    /** What each alias stands for: found in one pass, since the parser's own search begins anew for every alias. */
+    #targets = new Map();
     constructor(text, place, problems) {
         this.#problems = problems;
         this.#place = place;
@@ -60,10 +64,32 @@ class YamlText {
             prettyErrors: false,
             logLevel: 'error',
         });
-        for (const { message, pos } of [...this.#document.errors, ...this.#document.warnings]) {
+        const mistakes = [...this.#document.errors, ...this.#document.warnings];
+        for (const { message, pos } of mistakes.slice(0, MOST_MISTAKES)) {
             const { line, col } = this.#lines.linePos(pos[0]);
-            problems.add(place, `line ${line}, column ${col}: ${hintFor(message)}`);
+            problems.add(place, `line ${line}, column ${col}: ${inWords(message, text.split('\n')[line - 1] ?? '')}`);
         }
+        if (mistakes.length === 0) {
+            this.#findTargets();
+        }
+    }
+    /** An alias stands for the last node before it that has its anchor (YAML 1.2, 7.1). */
+    #findTargets() {
+        const anchors = new Map();
+        // The parser goes deeper for each level than this does: what it has got through fits the stack.
+        (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .visit */ .YR)(this.#document, {
+            Alias: (_, alias) => {
+                const target = anchors.get(alias.source);
+                if (target !== undefined) {
+                    this.#targets.set(alias, target);
+                }
+            },
+            Value: (_, node) => {
+                if (node.anchor !== undefined) {
+                    anchors.set(node.anchor, node);
+                }
+            },
+        });
     }
     /** The root node; undefined when the text is empty or no YAML (problems are then added). */
     root() {
@@ -73,7 +99,7 @@ class YamlText {
     }
     /** Follows an alias to what it stands for. */
     resolve(node) {
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(this.#document) : node;
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? this.#targets.get(node) : node;
     }
     /** Adds problems about nodes of `place`, with the line of the node. */
     complainer(place, hop) {
@@ -90,11 +116,15 @@ class YamlText {
     /** A scalar as it was written; undefined (and a complaint) for anything else. */
     text(given, name, complain) {
         const node = this.resolve(given);
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)) {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(given) && node === undefined) {
+            complain(`${name} is the alias *${given.source}, and no anchor &${given.source} is before it`, given);
+            return undefined;
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
             complain(`${name} must be a text, not a ${(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? 'mapping' : 'list'}`, node);
             return undefined;
         }
-        if (node.value === null) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null) {
             complain(`${name} has no value`, node);
             return undefined;
         }
@@ -132,20 +162,32 @@ class YamlText {
         }
         return found;
     }
-    /** The plain JavaScript value of a node, aliases included. */
-    plain(given) {
+    /** A node as JSON, aliases written out; undefined (and a complaint) where they stand for themselves or for too much. */
+    json(given, name, complain) {
         const node = this.resolve(given);
-        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)
-            ? node.toJS(this.#document, { maxAliasCount: MOST_ALIASES })
-            : undefined;
+        try {
+            return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node)
+                ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MOST_ALIASES }))
+                : undefined;
+        }
+        catch {
+            complain(`${name} cannot be written out: its aliases stand for themselves or for too much`, node);
+            return undefined;
+        }
     }
 }
 function mapPairs(node) {
     return node.items.map((pair) => [pair.key, pair.value]);
 }
-/** The parser's words are right but not always enough for the commonest slip. */
-function hintFor(message) {
-    return /tab/i.test(message) ? `${message} (YAML is indented with spaces)` : message;
+/**
+ * The parser's words, with what they lack for the commonest slip, and without the text that they quote: it may be a
+ * secret.
+ */
+function inWords(message, line) {
+    const words = message
+        .replace(/(in YAML stream): .*/s, '$1')
+        .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted');
+    return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
 }
 
 

@@ -278,6 +278,7 @@ const INPUTS = {
         kind: 'seconds',
         description: 'Seconds to wait for the answer to one request. Default 15.',
     },
+    // No fallback of the common kind, which would put HTTP_PROXY before HTTPS_PROXY: see network-request.ts.
     'http-proxy': {
         group: 'network',
         kind: 'text',

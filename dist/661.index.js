@@ -40,15 +40,22 @@ class Deadline {
             cause,
         });
     }
-    /** Waits for a promise, but not past the deadline. */
-    async guard(promise, doing) {
+    /**
+     * Waits for a promise, but not past the deadline.
+     *
+     * @param graceMilliseconds how much later this gives up, so that what knows more of what was under way speaks first
+     */
+    async guard(promise, doing, graceMilliseconds = 0) {
         if (this.signal.aborted) {
             throw this.error(doing());
         }
         let onAbort;
+        let grace;
         const expiry = new Promise((_, reject) => {
             onAbort = () => {
-                reject(this.error(doing()));
+                grace = setTimeout(() => {
+                    reject(this.error(doing()));
+                }, graceMilliseconds);
             };
             this.signal.addEventListener('abort', onAbort, { once: true });
         });
@@ -59,6 +66,7 @@ class Deadline {
             if (onAbort) {
                 this.signal.removeEventListener('abort', onAbort);
             }
+            clearTimeout(grace);
         }
     }
     /** Ends the watch; a pending deadline would keep the process alive. */
@@ -75,6 +83,7 @@ class Deadline {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   o3: () => (/* binding */ kindOfStatus),
 /* harmony export */   oZ: () => (/* binding */ kindOfAnswer),
 /* harmony export */   rd: () => (/* binding */ networkFailure)
 /* harmony export */ });
@@ -118,6 +127,13 @@ const KIND_OF_CODE = {
     RequestInTheFuture: 'clock-skew',
 };
 const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
+/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
+function kindOfStatus(status) {
+    if (status === 429) {
+        return 'throttled';
+    }
+    return status >= 500 ? 'transient' : 'rejected';
+}
 /** The kind of an answer that is an error of AWS. */
 function kindOfAnswer(code, message, status) {
     if (THROTTLING.test(code) || status === 429) {
@@ -133,15 +149,14 @@ function kindOfAnswer(code, message, status) {
         return 'chaining-cap';
     }
     const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
-    return known ?? (status !== undefined && status >= 500 ? 'transient' : 'rejected');
+    return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
 }
 /** Codes by which Node.js reports that a certificate is not trusted. */
 const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const NETWORK = /^(?:E[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
-/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
-function networkFailure(error, host) {
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
-    const name = error instanceof Error ? error.name : '';
+/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
+function failureWithoutCode(error, host) {
+    const { name, message } = error instanceof Error ? error : { name: '', message: '' };
     if (name === 'TimeoutError' || name === 'AbortError') {
         return new CallFailure({
             kind: 'transient',
@@ -150,8 +165,21 @@ function networkFailure(error, host) {
             cause: error,
         });
     }
+    return /^Proxy connection ended|^No header received from proxy/.test(message)
+        ? new CallFailure({
+            kind: 'transient',
+            code: 'ProxyClosed',
+            message: `the proxy closed the connection when asked for ${host}`,
+            cause: error,
+        })
+        : undefined;
+}
+/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
+function networkFailure(error, host) {
+    // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
     if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
-        return undefined;
+        return failureWithoutCode(error, host);
     }
     if (TLS.test(code)) {
         return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
@@ -324,6 +352,7 @@ class Http {
     #direct;
     #proxied;
     #handlers = new Map();
+    #closing = new AbortController();
     constructor(settings, authorities) {
         this.#settings = settings;
         this.#authorities = authorities;
@@ -391,6 +420,7 @@ class Http {
         };
         end(this.#direct);
         this.#proxied?.then(end, () => undefined);
+        this.#closing.abort();
     }
     #proxyFor(url) {
         const { proxy } = this.#settings;
@@ -401,7 +431,7 @@ class Http {
         if (proxy === undefined) {
             return Promise.resolve(this.#direct);
         }
-        this.#proxied ??= Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 6339)).then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities));
+        this.#proxied ??= Promise.all(/* import() */[__webpack_require__.e(40), __webpack_require__.e(339)]).then(__webpack_require__.bind(__webpack_require__, 6339)).then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities, this.#closing.signal));
         return this.#proxied;
     }
 }
@@ -474,13 +504,20 @@ async function withRetry(doing, attempt, settings) {
         }
         catch (error) {
             const pace = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk ? PACE[error.kind] : undefined;
-            const most = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk ? mostAttempts(error, settings) : 1;
-            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk) || pace === undefined || made >= most) {
+            if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk) || pace === undefined) {
                 throw error;
             }
+            const most = mostAttempts(error, settings);
+            if (made >= most) {
+                throw error;
+            }
+            if (settings.deadline.signal.aborted) {
+                throw settings.deadline.error(doing, error);
+            }
             const wait = Math.floor(settings.random() * Math.min(pace.most, pace.base * 2 ** made));
-            settings.report(`${doing}: attempt ${made} of ${most} failed (${error.code}: ${error.message}); again in ${wait} ms.`);
-            if (wait >= settings.deadline.remainingMilliseconds()) {
+            const isTooLong = wait >= settings.deadline.remainingMilliseconds();
+            settings.report(`${doing}: attempt ${made} of ${most} failed (${error.code}: ${error.message})${isTooLong ? '' : `; again in ${wait} ms`}.`);
+            if (isTooLong) {
                 throw settings.deadline.error(doing, error);
             }
             await settings.deadline.guard(sleep(wait), () => doing);
@@ -560,6 +597,9 @@ function toCallFailure(error, way, kind) {
     if (!isAnswer) {
         return isUnreadable(error, status) ? garbledAnswer(way, error) : error;
     }
+    if (!isOfSts(error)) {
+        return foreignAnswer(way, status, error);
+    }
     const code = error.name.replace(SUFFIXED, '$1');
     const message = (0,errors/* messageOf */.bD)(error);
     return new failure/* CallFailure */.Rk({
@@ -569,6 +609,20 @@ function toCallFailure(error, way, kind) {
         status,
         requestId,
         cause: error,
+    });
+}
+/** Whether an error answer is in the words of STS; what proxies and firewalls send is not, and is no error of AWS. */
+function isOfSts(error) {
+    return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
+}
+/** An error answer of which nothing but the status is of use. Its text is not shown: it may be a whole page. */
+function foreignAnswer(way, status, cause) {
+    return new failure/* CallFailure */.Rk({
+        kind: (0,failure/* kindOfStatus */.o3)(status),
+        code: `HTTP ${status}`,
+        message: `the answer for ${way} is not one of STS`,
+        status,
+        cause,
     });
 }
 /** The SDK throws whatever its parser does when an answer is cut or is no XML; it leaves the answer on the error. */
@@ -637,12 +691,12 @@ class StsClient {
     async assumeRole(call, caller) {
         const { AssumeRoleCommand } = await loadSdk();
         const input = { ...commonInput(call), ...assumeRoleInput(call) };
-        return this.#call('sts:AssumeRole', call.region, caller, async (client, abortSignal) => this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal }), call.region));
+        return this.#call('calling sts:AssumeRole', call.region, caller, async (client, abortSignal) => this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal }), call.region));
     }
     async assumeRoleWithWebIdentity(call, source) {
         const { AssumeRoleWithWebIdentityCommand } = await loadSdk();
         let renew = false;
-        return this.#call('sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, abortSignal) => {
+        return this.#call('calling sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, abortSignal) => {
             const { jwt } = await source.token(renew);
             const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
             try {
@@ -656,15 +710,15 @@ class StsClient {
     }
     async getCallerIdentity(region, caller) {
         const { GetCallerIdentityCommand } = await loadSdk();
-        return this.#call('sts:GetCallerIdentity', region, caller, async (client, abortSignal) => {
+        return this.#call('calling sts:GetCallerIdentity', region, caller, async (client, abortSignal) => {
             const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal });
             return account === undefined || arn === undefined ? this.#garbled(region) : { account, arn };
         });
     }
-    async #call(api, region, caller, send) {
+    async #call(doing, region, caller, send) {
         const { http, retry } = this.#settings;
         const endpoint = this.#endpoint(region);
-        return (0,sts_retry/* withRetry */.b)(api, async () => {
+        return (0,sts_retry/* withRetry */.b)(doing, async () => {
             const client = await this.#client(region, endpoint, caller);
             try {
                 const timeout = AbortSignal.timeout(http.requestTimeoutMilliseconds);

@@ -19,6 +19,9 @@ export type LoginResult =
   | { readonly kind: 'chain'; readonly result: ChainResult }
   | { readonly kind: 'existing'; readonly identity: ChainResult['identity'] };
 
+/** The watch over everything leaves the word to the one over the request that was under way. */
+const GRACE_MILLISECONDS = 250;
+
 /**
  * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
  *
@@ -48,7 +51,11 @@ export async function login(
         runner.log.info(message);
       },
     };
-    return await deadline.guard(connect({ request, runner, idTokenEndpoint, http, retry }), () => 'logging in');
+    return await deadline.guard(
+      connect({ request, runner, idTokenEndpoint, http, retry }),
+      () => 'logging in',
+      GRACE_MILLISECONDS,
+    );
   } finally {
     deadline.stop();
     http.close();

@@ -111,6 +111,25 @@ test.each([
   expect(problems(text)).toEqual(expected);
 });
 
+test('a fault has the keys of its kind, and no others', () => {
+  const text = `version: 1
+accounts: {}
+faults:
+  - {kind: error}
+  - {kind: delay, milliseconds: -1}
+  - {kind: throttle, operaton: AssumeRole}
+  - {kind: reset, calls: [0]}
+  - {kind: reset, calls: first}
+`;
+  expect(problems(text)).toEqual([
+    'faults.0.status (line 4) is missing',
+    'faults.1.milliseconds (line 5) must not be negative',
+    'faults.2.operaton (line 6) is not known; did you mean "operation"?',
+    'faults.3.calls.0 (line 7) must be a call number, counted from 1',
+    'faults.4.calls (line 8) must be "all", or a list of call numbers',
+  ]);
+});
+
 test('an item of a list has its own line', () => {
   const text = 'version: 1\naccounts:\n  "111111111111":\n    disabled-regions:\n      - eu-south-1\n      - 5\n';
   expect(problems(text)).toEqual(['accounts.111111111111.disabled-regions.1 (line 6) must be a text']);

@@ -1,5 +1,5 @@
 import { DEFAULT_TAG_KEYS, defaultTags } from '../request/job-facts.ts';
-import { LIST_LIMITS, TEXT_LIMITS } from '../request/limits.ts';
+import { LIST_LIMITS, RESERVED_TAG_KEY_PREFIX, TEXT_LIMITS } from '../request/limits.ts';
 import { quote } from '../request/problems.ts';
 import type { TagRequest } from '../request/session-tags.ts';
 import { showText } from '../request/templates.ts';
@@ -71,6 +71,9 @@ function userTags(
       complain(message, place);
     };
     checkText('the tag key', key, TEXT_LIMITS.tagKey, here);
+    if (key.toLowerCase().startsWith(RESERVED_TAG_KEY_PREFIX)) {
+      here(`the tag key ${quote(key)} begins with ${RESERVED_TAG_KEY_PREFIX}, which AWS keeps for itself`);
+    }
     const tag = {
       key,
       value: planText(`the value of tag ${quote(key)}`, value, 'tagValue', request, here),

@@ -13,23 +13,24 @@ export interface Explanation {
 
 /**
  * Puts the failure of a hop into words: which hop, which API, from whom to whom, what AWS said, why, and what to do.
- * Anything but a failed request is returned as it is.
+ * Anything but a failed request, or the end of the step's time, is returned as it is.
  */
 export function explainHopFailure(failure: unknown, attempt: HopAttempt): unknown {
-  if (!(failure instanceof CallFailure)) {
-    return failure;
-  }
   const { hop, of, caller, roleArn } = attempt;
-  const { code, hint } = explanationOf(failure, attempt);
   const api = hop.kind === 'web-identity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
-  const request = failure.requestId === undefined ? '' : ` (request id ${failure.requestId})`;
-  return new RoleChainError({
-    code,
-    hop: { number: hop.number, of },
-    message: `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}: ${failure.code}: ${failure.message}${request}`,
-    hint,
-    cause: failure,
-  });
+  const subject = `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}`;
+  const position = { number: hop.number, of };
+  if (failure instanceof CallFailure) {
+    const { code, hint } = explanationOf(failure, attempt);
+    const request = failure.requestId === undefined ? '' : ` (request id ${failure.requestId})`;
+    const message = `${subject}: ${failure.code}: ${failure.message}${request}`;
+    return new RoleChainError({ code, hop: position, message, hint, cause: failure });
+  }
+  if (failure instanceof RoleChainError && failure.code === 'deadline') {
+    const { code, hint = '', cause } = failure;
+    return new RoleChainError({ code, hop: position, message: `${subject}: ${failure.message}`, hint, cause });
+  }
+  return failure;
 }
 
 /** Puts into words that STS did not tell whose the credentials of a source are. */
@@ -120,7 +121,10 @@ function explainCredentials(failure: CallFailure, { hop, caller }: HopAttempt): 
 
 function explainRejection(failure: CallFailure, attempt: HopAttempt): string {
   const { hop, claims } = attempt;
-  const { code, message } = failure;
+  const { code, message, status } = failure;
+  if (code === `HTTP ${status ?? ''}`) {
+    return explainForeignAnswer(status);
+  }
   if (message.includes('MaxSessionDuration')) {
     return `The role allows less than ${hop.durationSeconds} seconds. Ask for less (${hop.number === 1 ? 'role-duration-seconds' : 'duration'}), or raise the role's maximum session duration.`;
   }
@@ -134,6 +138,13 @@ function explainRejection(failure: CallFailure, attempt: HopAttempt): string {
     return 'AWS did not accept what the token says, for example its lifetime or its subject.';
   }
   return 'AWS refused the request as it stands, and would refuse it again: what it says above names the parameter.';
+}
+
+/** Whatever is not in the words of STS comes from something between. */
+function explainForeignAnswer(status: number | undefined): string {
+  return status === 407
+    ? 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.'
+    : 'Not AWS but a proxy or firewall between gave this answer. Ask whoever runs it to let this host through, or name the host in no-proxy.';
 }
 
 function explainToken(message: string, { hop, roleArn }: HopAttempt): string {

@@ -75,8 +75,8 @@ export const LIST_LIMITS = {
 /** Seconds that AWS allows a session whose caller holds temporary credentials of a role. */
 export const CHAINED_SESSION_SECONDS = 3600;
 
-/** A source identity must not begin with this (AWS documentation of AssumeRole). */
-export const RESERVED_SOURCE_IDENTITY_PREFIX = 'aws:';
+/** No tag key of a user may begin with this, in any case (IAM User Guide, "Rules for tagging in IAM and AWS STS"). */
+export const RESERVED_TAG_KEY_PREFIX = 'aws:';
 
 /**
  * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or

@@ -122,5 +122,18 @@ function readUrl(
     problems.add(placeOf(name, source), 'is not a URL of the form http://host:port or https://host');
     return undefined;
   }
+  if (url !== undefined && !canDecode(url.username + url.password)) {
+    problems.add(placeOf(name, source), 'has a % in its user or password that begins no escape; write it as %25');
+    return undefined;
+  }
   return url;
+}
+
+function canDecode(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -22,6 +22,11 @@ export class Problems {
     return this.#list.length === 0;
   }
 
+  /** Whether something is wrong with an input, or with a part of it. */
+  isAbout(input: string): boolean {
+    return this.#list.some(({ place }) => place.split(' ')[0] === input);
+  }
+
   add(place: string, message: string, hop?: number): void {
     this.#list.push(hop === undefined ? { place, message } : { place, message, hop });
   }

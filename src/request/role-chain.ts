@@ -10,7 +10,7 @@ export interface ChainReading {
   readonly firstHop: number;
 }
 
-const PLAIN_LINE = /^(?:-\s+)?(?<arn>arn:[^\s"',#\]}]+)$/;
+const PLAIN_LINE = /^(?:-\s+)?(?<arn>arn:[^\s"',#\]}]+)(?:\s+#.*)?$/;
 
 /** The place of the chain's `index`th item (from 0), as messages name it. */
 export function placeOfItem(index: number): string {

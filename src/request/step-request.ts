@@ -68,6 +68,9 @@ async function readHops(inputs: InputValues, conceal: Conceal, problems: Problem
   const chain = inputs['role-chain'];
   const rest =
     chain === undefined ? [] : await parseRoleChain(chain, { conceal, problems, firstHop: first.length + 1 });
+  if (role === undefined && chain !== undefined && rest.length === 0 && !problems.isAbout('role-chain')) {
+    problems.add('role-chain', 'holds no role');
+  }
   if (role === undefined && rest.length > 0) {
     for (const name of ['role-external-id', 'inline-session-policy', 'managed-session-policies'] as const) {
       const value = inputs[name];

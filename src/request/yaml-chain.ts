@@ -39,6 +39,9 @@ export function parseYamlChain(text: string, reading: ChainReading): readonly Ho
     return [];
   }
   if (!isSeq(root)) {
+    if (isScalar(root) && root.value === null) {
+      return [];
+    }
     const advice = isMap(root) ? '; put "- " before the hop' : '';
     yaml.complainer('role-chain')(`must be one ARN a line, or a list of hops${advice}`, root);
     return [];
@@ -55,7 +58,7 @@ function parseItem(yaml: YamlText, given: unknown, index: number, reading: Chain
     return role === undefined ? undefined : plainHop(place, role);
   }
   if (!isMap(item)) {
-    complain('a hop is an ARN or a mapping with a role', item);
+    complain('a hop is an ARN or a mapping with a role', given);
     return undefined;
   }
   const fields = yaml.knownPairs(item, 'a hop', HOP_KEYS, complain);
@@ -142,7 +145,9 @@ class HopReader {
       return undefined;
     }
     const node = this.#yaml.resolve(this.#fields.get('policy'));
-    return isMap(node) ? JSON.stringify(this.#yaml.plain(node)) : this.#yaml.text(node, 'policy', this.#complain);
+    return isMap(node)
+      ? this.#yaml.json(node, 'policy', this.#complain)
+      : this.#yaml.text(node, 'policy', this.#complain);
   }
 
   #mfa(): MfaRequest | undefined {

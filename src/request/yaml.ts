@@ -5,6 +5,8 @@ import {
   isScalar,
   isSeq,
   parseDocument,
+  visit,
+  type Alias,
   type Document,
   type Node,
   type YAMLMap,
@@ -14,6 +16,9 @@ import { quote, type Problems } from './problems.ts';
 
 /** Enough for anchors that share a few hops; far too little for a document that explodes. */
 const MOST_ALIASES = 100;
+
+/** One slip makes the parser stumble over much that follows. */
+const MOST_MISTAKES = 3;
 
 /** A problem as the end of a sentence; the reader adds the place and the line. */
 export type Complain = (message: string, node?: unknown) => void;
@@ -27,6 +32,8 @@ export class YamlText {
   readonly #document: Document.Parsed;
   readonly #problems: Problems;
   readonly #place: string;
+  /** What each alias stands for: found in one pass, since the parser's own search begins anew for every alias. */
+  readonly #targets = new Map<Alias, Node>();
 
   constructor(text: string, place: string, problems: Problems) {
     this.#problems = problems;
@@ -37,10 +44,33 @@ export class YamlText {
       prettyErrors: false,
       logLevel: 'error',
     });
-    for (const { message, pos } of [...this.#document.errors, ...this.#document.warnings]) {
+    const mistakes = [...this.#document.errors, ...this.#document.warnings];
+    for (const { message, pos } of mistakes.slice(0, MOST_MISTAKES)) {
       const { line, col } = this.#lines.linePos(pos[0]);
-      problems.add(place, `line ${line}, column ${col}: ${hintFor(message)}`);
+      problems.add(place, `line ${line}, column ${col}: ${inWords(message, text.split('\n')[line - 1] ?? '')}`);
     }
+    if (mistakes.length === 0) {
+      this.#findTargets();
+    }
+  }
+
+  /** An alias stands for the last node before it that has its anchor (YAML 1.2, 7.1). */
+  #findTargets(): void {
+    const anchors = new Map<string, Node>();
+    // The parser goes deeper for each level than this does: what it has got through fits the stack.
+    visit(this.#document, {
+      Alias: (_, alias) => {
+        const target = anchors.get(alias.source);
+        if (target !== undefined) {
+          this.#targets.set(alias, target);
+        }
+      },
+      Value: (_, node) => {
+        if (node.anchor !== undefined) {
+          anchors.set(node.anchor, node);
+        }
+      },
+    });
   }
 
   /** The root node; undefined when the text is empty or no YAML (problems are then added). */
@@ -52,7 +82,7 @@ export class YamlText {
 
   /** Follows an alias to what it stands for. */
   resolve(node: unknown): unknown {
-    return isAlias(node) ? node.resolve(this.#document) : node;
+    return isAlias(node) ? this.#targets.get(node) : node;
   }
 
   /** Adds problems about nodes of `place`, with the line of the node. */
@@ -72,11 +102,15 @@ export class YamlText {
   /** A scalar as it was written; undefined (and a complaint) for anything else. */
   text(given: unknown, name: string, complain: Complain): string | undefined {
     const node = this.resolve(given);
-    if (!isScalar(node)) {
+    if (isAlias(given) && node === undefined) {
+      complain(`${name} is the alias *${given.source}, and no anchor &${given.source} is before it`, given);
+      return undefined;
+    }
+    if (isMap(node) || isSeq(node)) {
       complain(`${name} must be a text, not a ${isMap(node) ? 'mapping' : 'list'}`, node);
       return undefined;
     }
-    if (node.value === null) {
+    if (!isScalar(node) || node.value === null) {
       complain(`${name} has no value`, node);
       return undefined;
     }
@@ -125,12 +159,17 @@ export class YamlText {
     return found;
   }
 
-  /** The plain JavaScript value of a node, aliases included. */
-  plain(given: unknown): unknown {
+  /** A node as JSON, aliases written out; undefined (and a complaint) where they stand for themselves or for too much. */
+  json(given: unknown, name: string, complain: Complain): string | undefined {
     const node = this.resolve(given);
-    return isMap(node) || isSeq(node) || isScalar(node)
-      ? node.toJS(this.#document, { maxAliasCount: MOST_ALIASES })
-      : undefined;
+    try {
+      return isMap(node) || isSeq(node) || isScalar(node)
+        ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MOST_ALIASES }))
+        : undefined;
+    } catch {
+      complain(`${name} cannot be written out: its aliases stand for themselves or for too much`, node);
+      return undefined;
+    }
   }
 }
 
@@ -138,7 +177,13 @@ function mapPairs(node: YAMLMap): readonly (readonly [unknown, unknown])[] {
   return node.items.map((pair) => [pair.key, pair.value]);
 }
 
-/** The parser's words are right but not always enough for the commonest slip. */
-function hintFor(message: string): string {
-  return /tab/i.test(message) ? `${message} (YAML is indented with spaces)` : message;
+/**
+ * The parser's words, with what they lack for the commonest slip, and without the text that they quote: it may be a
+ * secret.
+ */
+function inWords(message: string, line: string): string {
+  const words = message
+    .replace(/(in YAML stream): .*/s, '$1')
+    .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted');
+  return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
 }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
 import type { Runner } from '../runner/runner.ts';
-import { CallFailure } from '../sts/failure.ts';
+import { CallFailure, kindOfStatus } from '../sts/failure.ts';
 import type { Http } from '../sts/http.ts';
 import { withRetry, type RetrySettings } from '../sts/retry.ts';
 import { ambient } from './ambient.ts';
@@ -85,7 +85,7 @@ async function getToken(
     return body;
   }
   throw new CallFailure({
-    kind: status === 429 ? 'throttled' : status >= 500 ? 'transient' : 'rejected',
+    kind: kindOfStatus(status),
     code: `HTTP ${status}`,
     message: `${url.host} answered with status ${status}`,
     status,

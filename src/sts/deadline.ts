@@ -35,15 +35,22 @@ export class Deadline {
     });
   }
 
-  /** Waits for a promise, but not past the deadline. */
-  async guard<Value>(promise: Promise<Value>, doing: () => string): Promise<Value> {
+  /**
+   * Waits for a promise, but not past the deadline.
+   *
+   * @param graceMilliseconds how much later this gives up, so that what knows more of what was under way speaks first
+   */
+  async guard<Value>(promise: Promise<Value>, doing: () => string, graceMilliseconds = 0): Promise<Value> {
     if (this.signal.aborted) {
       throw this.error(doing());
     }
     let onAbort: (() => void) | undefined;
+    let grace: NodeJS.Timeout | undefined;
     const expiry = new Promise<never>((_, reject) => {
       onAbort = () => {
-        reject(this.error(doing()));
+        grace = setTimeout(() => {
+          reject(this.error(doing()));
+        }, graceMilliseconds);
       };
       this.signal.addEventListener('abort', onAbort, { once: true });
     });
@@ -53,6 +60,7 @@ export class Deadline {
       if (onAbort) {
         this.signal.removeEventListener('abort', onAbort);
       }
+      clearTimeout(grace);
     }
   }
 

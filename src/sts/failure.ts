@@ -73,6 +73,14 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
 
 const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
 
+/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
+export function kindOfStatus(status: number): FailureKind {
+  if (status === 429) {
+    return 'throttled';
+  }
+  return status >= 500 ? 'transient' : 'rejected';
+}
+
 /** The kind of an answer that is an error of AWS. */
 export function kindOfAnswer(code: string, message: string, status: number | undefined): FailureKind {
   if (THROTTLING.test(code) || status === 429) {
@@ -88,17 +96,16 @@ export function kindOfAnswer(code: string, message: string, status: number | und
     return 'chaining-cap';
   }
   const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
-  return known ?? (status !== undefined && status >= 500 ? 'transient' : 'rejected');
+  return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
 }
 
 /** Codes by which Node.js reports that a certificate is not trusted. */
 const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const NETWORK = /^(?:E[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
 
-/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
-export function networkFailure(error: unknown, host: string): CallFailure | undefined {
-  const code = systemCodeOf(error) ?? systemCodeOf(error instanceof Error ? error.cause : undefined);
-  const name = error instanceof Error ? error.name : '';
+/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
+function failureWithoutCode(error: unknown, host: string): CallFailure | undefined {
+  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
   if (name === 'TimeoutError' || name === 'AbortError') {
     return new CallFailure({
       kind: 'transient',
@@ -107,8 +114,22 @@ export function networkFailure(error: unknown, host: string): CallFailure | unde
       cause: error,
     });
   }
+  return /^Proxy connection ended|^No header received from proxy/.test(message)
+    ? new CallFailure({
+        kind: 'transient',
+        code: 'ProxyClosed',
+        message: `the proxy closed the connection when asked for ${host}`,
+        cause: error,
+      })
+    : undefined;
+}
+
+/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
+export function networkFailure(error: unknown, host: string): CallFailure | undefined {
+  // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
+  const code = systemCodeOf(error) ?? systemCodeOf(error instanceof Error ? error.cause : undefined);
   if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
-    return undefined;
+    return failureWithoutCode(error, host);
   }
   if (TLS.test(code)) {
     return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });

@@ -38,6 +38,7 @@ export class Http {
   readonly #direct: Route & { readonly httpsAgent: WarmAgent };
   #proxied: Promise<Route> | undefined;
   readonly #handlers = new Map<Route, NodeHttpHandler>();
+  readonly #closing = new AbortController();
 
   private constructor(settings: HttpSettings, authorities: readonly string[] | undefined) {
     this.#settings = settings;
@@ -113,6 +114,7 @@ export class Http {
     };
     end(this.#direct);
     this.#proxied?.then(end, () => undefined);
+    this.#closing.abort();
   }
 
   #proxyFor(url: URL): URL | undefined {
@@ -125,7 +127,9 @@ export class Http {
     if (proxy === undefined) {
       return Promise.resolve(this.#direct);
     }
-    this.#proxied ??= import('./proxy-agents.ts').then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities));
+    this.#proxied ??= import('./proxy-agents.ts').then(({ proxyAgents }) =>
+      proxyAgents(proxy, this.#authorities, this.#closing.signal),
+    );
     return this.#proxied;
   }
 }

@@ -12,8 +12,8 @@ type ConnectParameters = Parameters<HttpsProxyAgent<string>['connect']>;
 class TrustingTunnel extends HttpsProxyAgent<string> {
   readonly #authorities: string[];
 
-  constructor(proxy: URL, authorities: readonly string[]) {
-    super(proxy, { keepAlive: true, ca: [...authorities] });
+  constructor(proxy: URL, authorities: readonly string[], closing: AbortSignal) {
+    super(proxy, { keepAlive: true, signal: closing, ca: [...authorities] });
     this.#authorities = [...authorities];
   }
 
@@ -26,15 +26,15 @@ class TrustingTunnel extends HttpsProxyAgent<string> {
 export function proxyAgents(
   proxy: URL,
   authorities: readonly string[] | undefined,
+  closing: AbortSignal,
 ): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
+  // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
+  const options = { keepAlive: true, signal: closing };
   if (authorities === undefined) {
-    return {
-      httpAgent: new HttpProxyAgent(proxy, { keepAlive: true }),
-      httpsAgent: new HttpsProxyAgent(proxy, { keepAlive: true }),
-    };
+    return { httpAgent: new HttpProxyAgent(proxy, options), httpsAgent: new HttpsProxyAgent(proxy, options) };
   }
   return {
-    httpAgent: new HttpProxyAgent(proxy, { keepAlive: true, ca: [...authorities] }),
-    httpsAgent: new TrustingTunnel(proxy, authorities),
+    httpAgent: new HttpProxyAgent(proxy, { ...options, ca: [...authorities] }),
+    httpsAgent: new TrustingTunnel(proxy, authorities, closing),
   };
 }

@@ -40,15 +40,22 @@ export async function withRetry<Value>(
       return await settings.deadline.guard(attempt(), () => doing);
     } catch (error) {
       const pace = error instanceof CallFailure ? PACE[error.kind] : undefined;
-      const most = error instanceof CallFailure ? mostAttempts(error, settings) : 1;
-      if (!(error instanceof CallFailure) || pace === undefined || made >= most) {
+      if (!(error instanceof CallFailure) || pace === undefined) {
         throw error;
       }
+      const most = mostAttempts(error, settings);
+      if (made >= most) {
+        throw error;
+      }
+      if (settings.deadline.signal.aborted) {
+        throw settings.deadline.error(doing, error);
+      }
       const wait = Math.floor(settings.random() * Math.min(pace.most, pace.base * 2 ** made));
+      const isTooLong = wait >= settings.deadline.remainingMilliseconds();
       settings.report(
-        `${doing}: attempt ${made} of ${most} failed (${error.code}: ${error.message}); again in ${wait} ms.`,
+        `${doing}: attempt ${made} of ${most} failed (${error.code}: ${error.message})${isTooLong ? '' : `; again in ${wait} ms`}.`,
       );
-      if (wait >= settings.deadline.remainingMilliseconds()) {
+      if (isTooLong) {
         throw settings.deadline.error(doing, error);
       }
       await settings.deadline.guard(sleep(wait), () => doing);

@@ -1,5 +1,5 @@
 import { messageOf } from '../errors.ts';
-import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from './failure.ts';
+import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type FailureKind } from './failure.ts';
 
 /** An answer that is not one of STS: cut short, or from something between. */
 export function garbledAnswer(way: string, cause?: unknown): CallFailure {
@@ -44,6 +44,9 @@ export function toCallFailure(error: unknown, way: string, kind?: FailureKind): 
   if (!isAnswer) {
     return isUnreadable(error, status) ? garbledAnswer(way, error) : error;
   }
+  if (!isOfSts(error)) {
+    return foreignAnswer(way, status, error);
+  }
   const code = error.name.replace(SUFFIXED, '$1');
   const message = messageOf(error);
   return new CallFailure({
@@ -53,6 +56,22 @@ export function toCallFailure(error: unknown, way: string, kind?: FailureKind): 
     status,
     requestId,
     cause: error,
+  });
+}
+
+/** Whether an error answer is in the words of STS; what proxies and firewalls send is not, and is no error of AWS. */
+function isOfSts(error: Error): boolean {
+  return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
+}
+
+/** An error answer of which nothing but the status is of use. Its text is not shown: it may be a whole page. */
+function foreignAnswer(way: string, status: number, cause: unknown): CallFailure {
+  return new CallFailure({
+    kind: kindOfStatus(status),
+    code: `HTTP ${status}`,
+    message: `the answer for ${way} is not one of STS`,
+    status,
+    cause,
   });
 }
 

@@ -42,7 +42,7 @@ export class StsClient implements Sts {
   async assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session> {
     const { AssumeRoleCommand } = await loadSdk();
     const input = { ...commonInput(call), ...assumeRoleInput(call) };
-    return this.#call('sts:AssumeRole', call.region, caller, async (client, abortSignal) =>
+    return this.#call('calling sts:AssumeRole', call.region, caller, async (client, abortSignal) =>
       this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal }), call.region),
     );
   }
@@ -50,7 +50,7 @@ export class StsClient implements Sts {
   async assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session> {
     const { AssumeRoleWithWebIdentityCommand } = await loadSdk();
     let renew = false;
-    return this.#call('sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, abortSignal) => {
+    return this.#call('calling sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, abortSignal) => {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
@@ -67,14 +67,14 @@ export class StsClient implements Sts {
 
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     const { GetCallerIdentityCommand } = await loadSdk();
-    return this.#call('sts:GetCallerIdentity', region, caller, async (client, abortSignal) => {
+    return this.#call('calling sts:GetCallerIdentity', region, caller, async (client, abortSignal) => {
       const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal });
       return account === undefined || arn === undefined ? this.#garbled(region) : { account, arn };
     });
   }
 
   async #call<Value>(
-    api: string,
+    doing: string,
     region: string,
     caller: Credentials | undefined,
     send: (client: STSClient, abortSignal: AbortSignal) => Promise<Value>,
@@ -82,7 +82,7 @@ export class StsClient implements Sts {
     const { http, retry } = this.#settings;
     const endpoint = this.#endpoint(region);
     return withRetry(
-      api,
+      doing,
       async () => {
         const client = await this.#client(region, endpoint, caller);
         try {

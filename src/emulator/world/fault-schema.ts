@@ -2,15 +2,14 @@
 
 import * as v from 'valibot';
 import type { Fault } from '../faults.ts';
+import { section } from './section.ts';
+
+const CALL_NUMBER = 'must be a call number, counted from 1';
+const callNumber = v.pipe(v.number(CALL_NUMBER), v.integer(CALL_NUMBER), v.minValue(1, CALL_NUMBER));
 
 const target = {
   operation: v.optional(v.string('must be the name of an operation')),
-  calls: v.optional(
-    v.union(
-      [v.literal('all'), v.array(v.pipe(v.number(), v.integer(), v.minValue(1)))],
-      'must be "all", or a list of call numbers, counted from 1',
-    ),
-  ),
+  calls: v.optional(v.union([v.literal('all'), v.array(callNumber)], 'must be "all", or a list of call numbers')),
 } as const;
 
 const status = v.pipe(
@@ -26,16 +25,20 @@ const KINDS = 'error, body, delay, throttle, reset, close, truncate or hang';
 export const faultSchema: v.GenericSchema<unknown, Fault> = v.variant(
   'kind',
   [
-    v.strictObject({
+    section({
       kind: v.literal('error'),
       status,
-      code: v.optional(v.string()),
-      message: v.optional(v.string()),
+      code: v.optional(v.string('must be a text')),
+      message: v.optional(v.string('must be a text')),
       ...target,
     }),
-    v.strictObject({ kind: v.literal('body'), body: v.string(), status: v.optional(status), ...target }),
-    v.strictObject({ kind: v.literal('delay'), milliseconds: v.pipe(v.number(), v.minValue(0)), ...target }),
-    v.strictObject({ kind: v.picklist(['throttle', 'reset', 'close', 'truncate', 'hang']), ...target }),
+    section({ kind: v.literal('body'), body: v.string('must be a text'), status: v.optional(status), ...target }),
+    section({
+      kind: v.literal('delay'),
+      milliseconds: v.pipe(v.number('must be a number'), v.minValue(0, 'must not be negative')),
+      ...target,
+    }),
+    section({ kind: v.picklist(['throttle', 'reset', 'close', 'truncate', 'hang']), ...target }),
   ],
   `must be a fault whose kind is ${KINDS}`,
 );

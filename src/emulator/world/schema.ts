@@ -3,24 +3,11 @@
 import * as v from 'valibot';
 import { isPartition } from '../../request/arn.ts';
 import { DURATION_LIMITS, TEXT_LIMITS, violationOf } from '../../request/limits.ts';
-import { nearest } from '../nearest.ts';
 import type { PolicyDocument, PolicyUse } from '../policy/document.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { isMapping } from '../policy/problems.ts';
 import { faultSchema } from './fault-schema.ts';
-
-/** A mapping with these keys and no others; unknown ones are reported with the nearest known one. */
-function section<const Entries extends v.ObjectEntries>(
-  entries: Entries,
-): v.StrictObjectSchema<Entries, (issue: v.StrictObjectIssue) => string> {
-  return v.strictObject(entries, (issue) => {
-    const key = issue.path?.at(-1)?.key;
-    if (issue.expected === 'never') {
-      return `is not known; ${nearest(String(key), Object.keys(entries))}`;
-    }
-    return issue.expected === 'Object' ? 'must be a mapping' : 'is missing';
-  });
-}
+import { section } from './section.ts';
 
 function policy(use: PolicyUse): v.GenericSchema<unknown, PolicyDocument> {
   return v.pipe(
