@@ -1,7 +1,7 @@
 /**
  * A strict local STS and OIDC issuer over real HTTP: what the demo shows, what the tests measure everything else with,
  * and what users try their trust policies on. It shares no code with the client that is tested against it, beyond the
- * limits of the API and the reading of ARNs.
+ * limits of the API, the reading of ARNs and the guessing of misspelt names.
  */
 
 import type { CallRecord } from './call-log.ts';

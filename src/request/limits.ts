@@ -20,11 +20,12 @@ interface NumberLimit {
 }
 
 function stringLimit(min: number, max: number, patternText: string, alphabet: string): StringLimit {
-  return { min, max, pattern: new RegExp(`^(?:${patternText})$`, 'u'), patternText, alphabet };
+  // AWS's patterns are JavaScript's but for code points of more than four digits.
+  const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
+  return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
 }
 
-/** What AWS writes as `[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]`. */
-const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]+';
+const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
 const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
 const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
 const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
@@ -32,10 +33,10 @@ const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
 /** The fields of STS requests that are text. */
 export const TEXT_LIMITS = {
   arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
-  roleSessionName: stringLimit(2, 64, '[\\w+=,.@\\-]*', NAME_ALPHABET),
-  sourceIdentity: stringLimit(2, 64, '[\\w+=,.@\\-]*', NAME_ALPHABET),
-  externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/\\-]*', `${NAME_ALPHABET} : /`),
-  serialNumber: stringLimit(9, 256, '[\\w+=/:,.@\\-]*', `${NAME_ALPHABET} : /`),
+  roleSessionName: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
+  sourceIdentity: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
+  externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/-]*', `${NAME_ALPHABET} : /`),
+  serialNumber: stringLimit(9, 256, '[\\w+=/:,.@-]*', `${NAME_ALPHABET} : /`),
   tokenCode: stringLimit(6, 6, '[\\d]*', 'digits'),
   tagKey: stringLimit(1, 128, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+', TAG_ALPHABET),
   tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
@@ -48,7 +49,7 @@ export const TEXT_LIMITS = {
   providerId: stringLimit(4, 2048, '[^]*', 'any characters'),
   contextAssertion: stringLimit(4, 2048, '[^]*', 'any characters'),
   accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
-  federationName: stringLimit(2, 32, '[\\w+=,.@\\-]*', NAME_ALPHABET),
+  federationName: stringLimit(2, 32, '[\\w+=,.@-]*', NAME_ALPHABET),
   targetPrincipal: stringLimit(12, 2048, '[^]*', 'any characters'),
   encodedMessage: stringLimit(1, 10_240, '[^]*', 'any characters'),
   webIdentityTokenAudience: stringLimit(1, 1000, '[^]*', 'any characters'),

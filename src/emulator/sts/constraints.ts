@@ -12,16 +12,11 @@ interface Range {
   readonly max: number;
 }
 
-/** The pattern as AWS writes it: ours are written for JavaScript's `u` flag, which needs two escapes that AWS's do not. */
-function patternOf(limit: StringLimit): string {
-  return limit.patternText.replaceAll('\\-]', '-]').replaceAll(/\\u\{(\w+)\}/g, '\\u$1');
-}
-
 /** What a text breaks of its limit; AWS names the pattern before the length. */
 export function textViolations(value: string, limit: StringLimit): readonly string[] {
   // The pattern of a list's `+` fails on nothing too: AWS reports both, as recorded for an empty RoleArn.
   return [
-    ...(limit.pattern.test(value) ? [] : [`Member must satisfy regular expression pattern: ${patternOf(limit)}`]),
+    ...(limit.pattern.test(value) ? [] : [`Member must satisfy regular expression pattern: ${limit.patternText}`]),
     ...(value.length < limit.min ? [`Member must have length greater than or equal to ${limit.min}`] : []),
     ...(value.length > limit.max ? [`Member must have length less than or equal to ${limit.max}`] : []),
   ];
@@ -32,7 +27,7 @@ export function itemViolation(limit: StringLimit): string {
   const constraints = [
     `Member must have length less than or equal to ${limit.max}`,
     `Member must have length greater than or equal to ${limit.min}`,
-    `Member must satisfy regular expression pattern: ${patternOf(limit)}`,
+    `Member must satisfy regular expression pattern: ${limit.patternText}`,
     'Member must not be null',
   ];
   return `Member must satisfy constraint: [${constraints.join(', ')}]`;
