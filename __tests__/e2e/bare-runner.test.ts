@@ -28,6 +28,7 @@ describe('on a runner that sets only the file commands and the OIDC variables (F
     const main = await job.main({ 'role-to-assume': ci, 'role-chain': hub });
     expect(main).toMatchObject({ status: 0, stderr: '' });
     expect(await whoAmI(on.emulator, main.exported)).toBe('arn:aws:sts::222222222222:assumed-role/hub/GitHubActions');
+    expect(main.state.get('undo')?.startsWith(job.temp)).toBe(true);
     const post = await job.post(main);
     expect(post).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect([...post.exported.values()].join('')).toBe('');

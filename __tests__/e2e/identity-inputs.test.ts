@@ -5,7 +5,7 @@ import { errorOf, expectNothingDelivered, noticesOf, operationsOf } from '../sup
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
 
-const { ci, hub } = ROLES;
+const { ci, hub, spoke } = ROLES;
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
 
 function variablesOf({ accessKeyId, secretAccessKey, sessionToken }: IssuedCredentials): Record<string, string> {
@@ -116,6 +116,12 @@ describe('use-existing-credentials', () => {
     const step = await job.main(asked);
     expect(await whoAmI(on.emulator, step.exported)).toBe('arn:aws:sts::111111111111:assumed-role/ci/GitHubActions');
     expect(noticesOf(step)).toContain('assumed-role/hub/emulator, not what this step asks for');
+  });
+
+  test('logs in where it is one of another role of the same account', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(spoke)) });
+    const step = await job.main({ ...asked, 'role-chain': hub });
+    expect(await whoAmI(on.emulator, step.exported)).toBe('arn:aws:sts::222222222222:assumed-role/hub/GitHubActions');
   });
 
   test('logs in where the session has expired, or there is none', async () => {

@@ -12,7 +12,8 @@ export interface EnvironmentDelivery {
   readonly clearOthers: boolean;
 }
 
-const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+/** The variables that hold keys: secrets, while the others that are set are none. */
+export const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
 
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;
@@ -33,7 +34,7 @@ export function environmentVariables(
     }
   };
   if (delivery.clearOthers) {
-    KEYS.forEach(clear);
+    KEY_VARIABLES.forEach(clear);
   }
   variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
   if (profile !== undefined) {

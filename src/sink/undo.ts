@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
 import { plainValue, type StepRunner, type Value } from '../runner/runner.ts';
+import { KEY_VARIABLES } from './environment.ts';
 import { undoProfiles, type ProfileUndo } from './profile-undo.ts';
 import { isProfileUndo } from './profile-undo-parse.ts';
 
@@ -89,7 +90,8 @@ export async function applyUndo(undo: Undo, runner: StepRunner): Promise<void> {
       log.warning(`${name} was changed since this step set it; leaving it alone.`);
     }
   }
-  for (const value of restored.values()) {
+  for (const name of KEY_VARIABLES) {
+    const value = restored.get(name) ?? '';
     if (value !== '') {
       runner.conceal(value);
     }
