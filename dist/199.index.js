@@ -252,30 +252,14 @@ function percent(part) {
     return Math.max(1, Math.round(part));
 }
 
+// EXTERNAL MODULE: ./src/request/nearest.ts
+var nearest = __webpack_require__(6171);
 ;// CONCATENATED MODULE: ./src/emulator/nearest.ts
-/** Suggests the name that somebody probably meant. */
-/** Levenshtein distance, without regard to case. */
-function distance(left, right) {
-    let previous = Array.from({ length: right.length + 1 }, (_, at) => at);
-    for (const [row, character] of Array.from(left).entries()) {
-        const current = [row + 1];
-        for (let column = 0; column < right.length; column += 1) {
-            const substituted = (previous[column] ?? 0) + (right[column] === character ? 0 : 1);
-            current.push(Math.min(substituted, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-        }
-        previous = current;
-    }
-    return previous.at(-1) ?? 0;
-}
+
 /** The end of a sentence about an unknown name: `did you mean "trust"?`, or the whole list when nothing is near. */
-function nearest(name, known) {
-    const ranked = known
-        .map((candidate) => ({ candidate, far: distance(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((left, right) => left.far - right.far);
-    const best = ranked[0];
-    return best !== undefined && best.far <= Math.max(2, name.length / 3)
-        ? `did you mean "${best.candidate}"?`
-        : `known are ${known.join(', ')}`;
+function nearest_nearest(name, known) {
+    const best = (0,nearest/* nearest */.p)(name, known);
+    return best === undefined ? `known are ${known.join(', ')}` : `did you mean "${best}"?`;
 }
 
 ;// CONCATENATED MODULE: ./src/emulator/policy/problems.ts
@@ -309,7 +293,7 @@ class ProblemList {
     /** Reports the keys of a mapping that are not among the known ones, with the nearest that is. */
     unknownKeys(value, known, path) {
         for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
-            this.add([...path, key], `is not known; ${nearest(key, known)}`);
+            this.add([...path, key], `is not known; ${nearest_nearest(key, known)}`);
         }
     }
     /** Reads a text or a list of texts. */
@@ -556,7 +540,7 @@ function readOperator(text) {
 function parseOperator(text, keys, problems) {
     const operator = readOperator(text);
     if (operator === undefined) {
-        problems.add([], `is no condition operator; ${nearest(text, OPERATOR_NAMES)}`);
+        problems.add([], `is no condition operator; ${nearest_nearest(text, OPERATOR_NAMES)}`);
         return [];
     }
     if (!isMapping(keys)) {
@@ -3343,15 +3327,11 @@ function authenticate(request, { world, sessions, now }) {
  * constraint: Member must ...`. All violations of a request are in one message.
  */
 
-/** The pattern as AWS writes it: ours are written for JavaScript's `u` flag, which needs two escapes that AWS's do not. */
-function patternOf(limit) {
-    return limit.patternText.replaceAll('\\-]', '-]').replaceAll(/\\u\{(\w+)\}/g, '\\u$1');
-}
 /** What a text breaks of its limit; AWS names the pattern before the length. */
 function textViolations(value, limit) {
     // The pattern of a list's `+` fails on nothing too: AWS reports both, as recorded for an empty RoleArn.
     return [
-        ...(limit.pattern.test(value) ? [] : [`Member must satisfy regular expression pattern: ${patternOf(limit)}`]),
+        ...(limit.pattern.test(value) ? [] : [`Member must satisfy regular expression pattern: ${limit.patternText}`]),
         ...(value.length < limit.min ? [`Member must have length greater than or equal to ${limit.min}`] : []),
         ...(value.length > limit.max ? [`Member must have length less than or equal to ${limit.max}`] : []),
     ];
@@ -3361,7 +3341,7 @@ function itemViolation(limit) {
     const constraints = [
         `Member must have length less than or equal to ${limit.max}`,
         `Member must have length greater than or equal to ${limit.min}`,
-        `Member must satisfy regular expression pattern: ${patternOf(limit)}`,
+        `Member must satisfy regular expression pattern: ${limit.patternText}`,
         'Member must not be null',
     ];
     return `Member must satisfy constraint: [${constraints.join(', ')}]`;
@@ -3991,7 +3971,7 @@ function section(entries) {
     return dist/* strictObject */.rej(entries, (issue) => {
         const key = issue.path?.at(-1)?.key;
         if (issue.expected === 'never') {
-            return `is not known; ${nearest(String(key), Object.keys(entries))}`;
+            return `is not known; ${nearest_nearest(String(key), Object.keys(entries))}`;
         }
         return issue.expected === 'Object' ? 'must be a mapping' : 'is missing';
     });
@@ -4186,7 +4166,7 @@ function offsetAt(path, document) {
 /**
  * A strict local STS and OIDC issuer over real HTTP: what the demo shows, what the tests measure everything else with,
  * and what users try their trust policies on. It shares no code with the client that is tested against it, beyond the
- * limits of the API and the reading of ARNs.
+ * limits of the API, the reading of ARNs and the guessing of misspelt names.
  */
 
 
@@ -4297,20 +4277,21 @@ function accountOfArn(arn) {
  * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
  */
 function stringLimit(min, max, patternText, alphabet) {
-    return { min, max, pattern: new RegExp(`^(?:${patternText})$`, 'u'), patternText, alphabet };
+    // AWS's patterns are JavaScript's but for code points of more than four digits.
+    const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
+    return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
 }
-/** What AWS writes as `[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]`. */
-const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]+';
+const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
 const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
 const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
 const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
 /** The fields of STS requests that are text. */
 const TEXT_LIMITS = {
     arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
-    roleSessionName: stringLimit(2, 64, '[\\w+=,.@\\-]*', NAME_ALPHABET),
-    sourceIdentity: stringLimit(2, 64, '[\\w+=,.@\\-]*', NAME_ALPHABET),
-    externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/\\-]*', `${NAME_ALPHABET} : /`),
-    serialNumber: stringLimit(9, 256, '[\\w+=/:,.@\\-]*', `${NAME_ALPHABET} : /`),
+    roleSessionName: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
+    sourceIdentity: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
+    externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/-]*', `${NAME_ALPHABET} : /`),
+    serialNumber: stringLimit(9, 256, '[\\w+=/:,.@-]*', `${NAME_ALPHABET} : /`),
     tokenCode: stringLimit(6, 6, '[\\d]*', 'digits'),
     tagKey: stringLimit(1, 128, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+', TAG_ALPHABET),
     tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
@@ -4323,7 +4304,7 @@ const TEXT_LIMITS = {
     providerId: stringLimit(4, 2048, '[^]*', 'any characters'),
     contextAssertion: stringLimit(4, 2048, '[^]*', 'any characters'),
     accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
-    federationName: stringLimit(2, 32, '[\\w+=,.@\\-]*', NAME_ALPHABET),
+    federationName: stringLimit(2, 32, '[\\w+=,.@-]*', NAME_ALPHABET),
     targetPrincipal: stringLimit(12, 2048, '[^]*', 'any characters'),
     encodedMessage: stringLimit(1, 10_240, '[^]*', 'any characters'),
     webIdentityTokenAudience: stringLimit(1, 1000, '[^]*', 'any characters'),

@@ -938,9 +938,11 @@ function describeHop({ hop, roleArn, session }, of) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ KEY_VARIABLES),
 /* harmony export */   r: () => (/* binding */ environmentVariables)
 /* harmony export */ });
-const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** The variables that hold keys: secrets, while the others that are set are none. */
+const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
 /**
@@ -956,7 +958,7 @@ function environmentVariables(delivery, current) {
         }
     };
     if (delivery.clearOthers) {
-        KEYS.forEach(clear);
+        KEY_VARIABLES.forEach(clear);
     }
     variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
     if (profile !== undefined) {

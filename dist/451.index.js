@@ -129,20 +129,21 @@ function plainHop(place, role) {
  * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
  */
 function stringLimit(min, max, patternText, alphabet) {
-    return { min, max, pattern: new RegExp(`^(?:${patternText})$`, 'u'), patternText, alphabet };
+    // AWS's patterns are JavaScript's but for code points of more than four digits.
+    const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
+    return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
 }
-/** What AWS writes as `[\u0009\u000A\u000D\u0020-\u007E\u0085\u00A0-\uD7FF\uE000-\uFFFD\u10000-\u10FFFF]`. */
-const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u{10000}-\\u{10FFFF}]+';
+const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
 const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
 const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
 const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
 /** The fields of STS requests that are text. */
 const TEXT_LIMITS = {
     arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
-    roleSessionName: stringLimit(2, 64, '[\\w+=,.@\\-]*', NAME_ALPHABET),
-    sourceIdentity: stringLimit(2, 64, '[\\w+=,.@\\-]*', NAME_ALPHABET),
-    externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/\\-]*', `${NAME_ALPHABET} : /`),
-    serialNumber: stringLimit(9, 256, '[\\w+=/:,.@\\-]*', `${NAME_ALPHABET} : /`),
+    roleSessionName: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
+    sourceIdentity: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
+    externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/-]*', `${NAME_ALPHABET} : /`),
+    serialNumber: stringLimit(9, 256, '[\\w+=/:,.@-]*', `${NAME_ALPHABET} : /`),
     tokenCode: stringLimit(6, 6, '[\\d]*', 'digits'),
     tagKey: stringLimit(1, 128, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+', TAG_ALPHABET),
     tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
@@ -155,7 +156,7 @@ const TEXT_LIMITS = {
     providerId: stringLimit(4, 2048, '[^]*', 'any characters'),
     contextAssertion: stringLimit(4, 2048, '[^]*', 'any characters'),
     accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
-    federationName: stringLimit(2, 32, '[\\w+=,.@\\-]*', NAME_ALPHABET),
+    federationName: stringLimit(2, 32, '[\\w+=,.@-]*', NAME_ALPHABET),
     targetPrincipal: stringLimit(12, 2048, '[^]*', 'any characters'),
     encodedMessage: stringLimit(1, 10_240, '[^]*', 'any characters'),
     webIdentityTokenAudience: stringLimit(1, 1000, '[^]*', 'any characters'),
@@ -280,66 +281,51 @@ var limits = __webpack_require__(961);
 var request_problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/source/choice.ts
 var choice = __webpack_require__(8354);
-;// CONCATENATED MODULE: ./src/chain/plan-advice.ts
-
-
-/** What the chain as a whole cannot do. */
-function checkReach(request, hops, problems) {
-    const { sourceIdentity, mfa } = request.firstSignedHop;
-    if (!hops.some((hop) => hop.kind === 'signed')) {
-        const why = 'no hop of this chain can carry it: a web identity token has claims instead';
-        if (sourceIdentity !== undefined && hops.length > 0) {
-            problems.add('source-identity', why);
-        }
-        if (mfa !== undefined && hops.length > 0) {
-            problems.add('mfa-serial', why);
-        }
-    }
-    const role = hops.at(-1)?.role;
-    const { allowedAccountIds } = request;
-    for (const account of allowedAccountIds) {
-        if (!/^\d{12}$/.test(account)) {
-            problems.add('allowed-account-ids', `${(0,request_problems/* quote */.h)(account)} is not an account id (12 digits; put it in quotes if it begins with 0)`);
-        }
-    }
-    if (role?.kind === 'arn' && allowedAccountIds.length > 0 && !allowedAccountIds.includes(role.account)) {
-        problems.add('allowed-account-ids', `the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(', ')}`);
-    }
-}
-/** What the user should know that is no reason to stop: things said that have no effect. */
-function warningsOf(request, hops) {
-    const { tags, transitiveTagKeys, skipTagging } = request.firstSignedHop;
-    const inputs = [
-        ...new Set(tags.map((tag) => tag.place)),
-        ...(transitiveTagKeys.length > 0 ? ['transitive-tag-keys'] : []),
-    ];
-    const first = request.hops[0];
-    const warnings = [];
-    if (inputs.length > 0 && !hops.some((hop) => hop.kind === 'signed')) {
-        warnings.push(`${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`);
-    }
-    else if (inputs.length > 0 && skipTagging) {
-        warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);
-    }
-    if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
-        warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
-    }
-    return warnings;
-}
-/** What was settled otherwise than asked. */
-function noticesOf(request, hops) {
-    const asked = request.durationSeconds ?? 0;
-    const lowered = hops.filter((hop) => hop.kind === 'signed' && hop.chained === 'yes' && hop.durationSeconds < asked);
-    const byInput = lowered.filter((hop) => request.hops[hop.number - 1]?.durationSeconds === undefined);
-    return byInput.length === 0
-        ? []
-        : [
-            `role-duration-seconds: ${asked} lowered to ${limits/* CHAINED_SESSION_SECONDS */.E6} for ${byInput.map((hop) => `hop ${hop.number}`).join(', ')}, since AWS allows one hour where a role assumes a role.`,
-        ];
-}
-
 // EXTERNAL MODULE: ./src/request/templates.ts
 var templates = __webpack_require__(66);
+;// CONCATENATED MODULE: ./src/request/job-facts.ts
+
+
+/** Who did what: always sent. */
+const KEPT = [
+    ['Repository', 'repository'],
+    ['Workflow', 'workflow'],
+    ['Action', 'action'],
+    ['Actor', 'actor'],
+    ['Commit', 'sha'],
+    ['Branch', 'ref'],
+];
+/** Left out first when the packed policy gets too large. */
+const DROPPABLE = [
+    ['EventName', 'event_name'],
+    ['BaseRef', 'base_ref'],
+    ['HeadRef', 'head_ref'],
+    ['RunId', 'run_id'],
+    ['Job', 'job'],
+    ['TriggeringActor', 'triggering_actor'],
+];
+/** The keys that default tags may have, whether or not this job gives them a value. */
+const DEFAULT_TAG_KEYS = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
+/** Whether default tags may have this key; AWS compares keys without case. */
+function isDefaultTagKey(key) {
+    return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
+}
+/** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
+function defaultTags(facts) {
+    if (Object.keys(facts).length === 0) {
+        return [];
+    }
+    const read = (sources, droppable) => sources.flatMap(([key, fact]) => {
+        const value = facts[fact];
+        return value === undefined ? [] : [{ key, value: cut((0,templates/* sanitiseTagValue */.US)(value)), droppable }];
+    });
+    return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
+}
+/** Cut at the limit without a hash, unlike templates: the values must be those that v6.2 sends. */
+function cut(value) {
+    return value.slice(0, limits/* TEXT_LIMITS */.Pc.tagValue.max);
+}
+
 // EXTERNAL MODULE: ./src/request/values.ts
 var values = __webpack_require__(671);
 ;// CONCATENATED MODULE: ./src/chain/plan-fields.ts
@@ -475,47 +461,6 @@ function planSessionName(hop, request, complain) {
         : planText('the session name', hop.sessionName, 'roleSessionName', request, complain);
 }
 
-// EXTERNAL MODULE: ./src/objects.ts
-var objects = __webpack_require__(1383);
-;// CONCATENATED MODULE: ./src/request/job-facts.ts
-
-
-/** Who did what: always sent. */
-const KEPT = [
-    ['Repository', 'repository'],
-    ['Workflow', 'workflow'],
-    ['Action', 'action'],
-    ['Actor', 'actor'],
-    ['Commit', 'sha'],
-    ['Branch', 'ref'],
-];
-/** Left out first when the packed policy gets too large. */
-const DROPPABLE = [
-    ['EventName', 'event_name'],
-    ['BaseRef', 'base_ref'],
-    ['HeadRef', 'head_ref'],
-    ['RunId', 'run_id'],
-    ['Job', 'job'],
-    ['TriggeringActor', 'triggering_actor'],
-];
-/** The keys that default tags may have, whether or not this job gives them a value. */
-const DEFAULT_TAG_KEYS = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
-/** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
-function defaultTags(facts) {
-    if (Object.keys(facts).length === 0) {
-        return [];
-    }
-    const read = (sources, droppable) => sources.flatMap(([key, fact]) => {
-        const value = facts[fact];
-        return value === undefined ? [] : [{ key, value: cut((0,templates/* sanitiseTagValue */.US)(value)), droppable }];
-    });
-    return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
-}
-/** Cut at the limit without a hash, unlike templates: the values must be those that v6.2 sends. */
-function cut(value) {
-    return value.slice(0, limits/* TEXT_LIMITS */.Pc.tagValue.max);
-}
-
 ;// CONCATENATED MODULE: ./src/chain/plan-tags.ts
 
 
@@ -548,7 +493,7 @@ function planTags(hop, inherited, request, complain) {
             all.push(named);
             transitive.add(named.key);
         }
-        else if (!DEFAULT_TAG_KEYS.some((known) => sameKey(known, key))) {
+        else if (!isDefaultTagKey(key)) {
             complain(`${(0,request_problems/* quote */.h)(key)} is neither a tag of this hop, nor a default tag, nor inherited`, 'transitive-tag-keys');
         }
     }
@@ -589,7 +534,7 @@ function userTags(requested, inherited, request, complain) {
 /** The default tags, unless the user's own claim one of their keys: v6.2 refuses that, so that audits can rely on them. */
 function defaultsBeside(defaults, own, complain) {
     for (const tag of own) {
-        if (defaults.length > 0 && DEFAULT_TAG_KEYS.some((known) => sameKey(known, tag.key))) {
+        if (defaults.length > 0 && isDefaultTagKey(tag.key)) {
             complain(`the tag ${(0,request_problems/* quote */.h)(tag.key)} is one of the default tags of this hop and cannot be given`, tag.origin);
         }
     }
@@ -603,6 +548,82 @@ function sameKey(a, b) {
     return a.toLowerCase() === b.toLowerCase();
 }
 
+;// CONCATENATED MODULE: ./src/chain/plan-advice.ts
+
+
+
+
+/** What the chain as a whole cannot do. */
+function checkReach(request, hops, problems) {
+    const { sourceIdentity, mfa } = request.firstSignedHop;
+    if (!hops.some((hop) => hop.kind === 'signed')) {
+        const why = 'no hop of this chain can carry it: a web identity token has claims instead';
+        if (sourceIdentity !== undefined && hops.length > 0) {
+            problems.add('source-identity', why);
+        }
+        if (mfa !== undefined && hops.length > 0) {
+            problems.add('mfa-serial', why);
+        }
+    }
+    const role = hops.at(-1)?.role;
+    const { allowedAccountIds } = request;
+    for (const account of allowedAccountIds) {
+        if (!/^\d{12}$/.test(account)) {
+            problems.add('allowed-account-ids', `${(0,request_problems/* quote */.h)(account)} is not an account id (12 digits; put it in quotes if it begins with 0)`);
+        }
+    }
+    if (role?.kind === 'arn' && allowedAccountIds.length > 0 && !allowedAccountIds.includes(role.account)) {
+        problems.add('allowed-account-ids', `the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(', ')}`);
+    }
+}
+/** What the user should know that is no reason to stop: things said that have no effect. */
+function warningsOf(request, hops) {
+    const { tags, transitiveTagKeys, skipTagging } = request.firstSignedHop;
+    const inputs = [
+        ...new Set(tags.map((tag) => tag.place)),
+        ...(transitiveTagKeys.length > 0 ? ['transitive-tag-keys'] : []),
+    ];
+    const first = request.hops[0];
+    const warnings = [];
+    if (inputs.length > 0 && !hops.some((hop) => hop.kind === 'signed')) {
+        warnings.push(`${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`);
+    }
+    else if (inputs.length > 0 && skipTagging) {
+        warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);
+    }
+    if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
+        warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
+    }
+    return warnings;
+}
+/** What was settled otherwise than asked. */
+function noticesOf(request, hops) {
+    return [...loweredDurations(request, hops), ...missingDefaultTags(request, hops)];
+}
+function loweredDurations(request, hops) {
+    const asked = request.durationSeconds ?? 0;
+    const lowered = hops.filter(({ number, durationSeconds }) => durationSeconds < asked && request.hops[number - 1]?.durationSeconds === undefined);
+    return lowered.length === 0
+        ? []
+        : [
+            `role-duration-seconds: ${asked} lowered to ${limits/* CHAINED_SESSION_SECONDS */.E6} for ${lowered.map((hop) => `hop ${hop.number}`).join(', ')}, since AWS allows one hour where a role assumes a role.`,
+        ];
+}
+/** Keys of default tags that are to travel and that this job gives no value, such as HeadRef outside a pull request. */
+function missingDefaultTags(request, hops) {
+    const signed = hops.find((hop) => hop.kind === 'signed');
+    const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
+    if (signed === undefined || skipTagging || Object.keys(request.facts).length === 0) {
+        return [];
+    }
+    const missing = transitiveTagKeys.filter((key) => isDefaultTagKey(key) && findTag(signed.tags, key) === undefined);
+    return missing.length === 0
+        ? []
+        : [`transitive-tag-keys: ${missing.join(', ')} left out, since this job has no value for it.`];
+}
+
+// EXTERNAL MODULE: ./src/objects.ts
+var objects = __webpack_require__(1383);
 ;// CONCATENATED MODULE: ./src/chain/plan-signed-hop.ts
 
 

@@ -605,6 +605,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/runner/runner.ts
 var runner = __webpack_require__(1814);
+// EXTERNAL MODULE: ./src/sink/environment.ts
+var sink_environment = __webpack_require__(2670);
 // EXTERNAL MODULE: ./src/sink/profile-undo.ts
 var profile_undo = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./src/sink/profile-undo-parse.ts
@@ -647,6 +649,7 @@ const isProfileUndo = isRecordOf({
 });
 
 ;// CONCATENATED MODULE: ./src/sink/undo.ts
+
 
 
 
@@ -714,7 +717,8 @@ async function applyUndo(undo, runner) {
             log.warning(`${name} was changed since this step set it; leaving it alone.`);
         }
     }
-    for (const value of restored.values()) {
+    for (const name of sink_environment/* KEY_VARIABLES */.A) {
+        const value = restored.get(name) ?? '';
         if (value !== '') {
             runner.conceal(value);
         }

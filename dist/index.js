@@ -420,7 +420,7 @@ async function main() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(661), __nccwpck_require__.e(623), __nccwpck_require__.e(416), __nccwpck_require__.e(852), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(852), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(852), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function cli() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(332)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).cli();

@@ -5,7 +5,8 @@ import { undoRecorded } from './sink/undo.ts';
 /** The action's post step: takes back what main recorded. Never fails the job. */
 export async function post(): Promise<void> {
   const runner = currentRunner();
-  if (runner.environment['AWS_SKIP_CLEANUP_STEP'] === 'true') {
+  // GitHub compares without regard to case where action.yml asks the same.
+  if (runner.environment['AWS_SKIP_CLEANUP_STEP']?.toLowerCase() === 'true') {
     return;
   }
   try {

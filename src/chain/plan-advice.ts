@@ -1,5 +1,7 @@
+import { isDefaultTagKey } from '../request/job-facts.ts';
 import { CHAINED_SESSION_SECONDS } from '../request/limits.ts';
 import { quote, type Problems } from '../request/problems.ts';
+import { findTag } from './plan-tags.ts';
 import type { PlannedHop } from './plan.ts';
 import type { ChainRequest } from './request.ts';
 
@@ -57,12 +59,30 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
 
 /** What was settled otherwise than asked. */
 export function noticesOf(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  return [...loweredDurations(request, hops), ...missingDefaultTags(request, hops)];
+}
+
+function loweredDurations(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
   const asked = request.durationSeconds ?? 0;
-  const lowered = hops.filter((hop) => hop.kind === 'signed' && hop.chained === 'yes' && hop.durationSeconds < asked);
-  const byInput = lowered.filter((hop) => request.hops[hop.number - 1]?.durationSeconds === undefined);
-  return byInput.length === 0
+  const lowered = hops.filter(
+    ({ number, durationSeconds }) => durationSeconds < asked && request.hops[number - 1]?.durationSeconds === undefined,
+  );
+  return lowered.length === 0
     ? []
     : [
-        `role-duration-seconds: ${asked} lowered to ${CHAINED_SESSION_SECONDS} for ${byInput.map((hop) => `hop ${hop.number}`).join(', ')}, since AWS allows one hour where a role assumes a role.`,
+        `role-duration-seconds: ${asked} lowered to ${CHAINED_SESSION_SECONDS} for ${lowered.map((hop) => `hop ${hop.number}`).join(', ')}, since AWS allows one hour where a role assumes a role.`,
       ];
+}
+
+/** Keys of default tags that are to travel and that this job gives no value, such as HeadRef outside a pull request. */
+function missingDefaultTags(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  const signed = hops.find((hop) => hop.kind === 'signed');
+  const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
+  if (signed === undefined || skipTagging || Object.keys(request.facts).length === 0) {
+    return [];
+  }
+  const missing = transitiveTagKeys.filter((key) => isDefaultTagKey(key) && findTag(signed.tags, key) === undefined);
+  return missing.length === 0
+    ? []
+    : [`transitive-tag-keys: ${missing.join(', ')} left out, since this job has no value for it.`];
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_TAG_KEYS, defaultTags } from '../request/job-facts.ts';
+import { defaultTags, isDefaultTagKey } from '../request/job-facts.ts';
 import { LIST_LIMITS, RESERVED_TAG_KEY_PREFIX, TEXT_LIMITS } from '../request/limits.ts';
 import { quote } from '../request/problems.ts';
 import type { TagRequest } from '../request/session-tags.ts';
@@ -49,7 +49,7 @@ export function planTags(
     } else if (named !== undefined) {
       all.push(named);
       transitive.add(named.key);
-    } else if (!DEFAULT_TAG_KEYS.some((known) => sameKey(known, key))) {
+    } else if (!isDefaultTagKey(key)) {
       complain(`${quote(key)} is neither a tag of this hop, nor a default tag, nor inherited`, 'transitive-tag-keys');
     }
   }
@@ -101,7 +101,7 @@ function defaultsBeside(
   complain: HopComplaint,
 ): readonly PlannedTag[] {
   for (const tag of own) {
-    if (defaults.length > 0 && DEFAULT_TAG_KEYS.some((known) => sameKey(known, tag.key))) {
+    if (defaults.length > 0 && isDefaultTagKey(tag.key)) {
       complain(`the tag ${quote(tag.key)} is one of the default tags of this hop and cannot be given`, tag.origin);
     }
   }

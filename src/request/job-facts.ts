@@ -34,7 +34,12 @@ const DROPPABLE: readonly Source[] = [
 ];
 
 /** The keys that default tags may have, whether or not this job gives them a value. */
-export const DEFAULT_TAG_KEYS: readonly string[] = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
+const DEFAULT_TAG_KEYS: readonly string[] = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
+
+/** Whether default tags may have this key; AWS compares keys without case. */
+export function isDefaultTagKey(key: string): boolean {
+  return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
+}
 
 /** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
 export function defaultTags(facts: JobFacts): readonly DefaultTag[] {
