@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { INPUT_NAMES } from '../../src/request/inputs.ts';
+import { CLI, roleChain, variablesOf } from '../support/cli.ts';
+import { stage } from '../support/stage.ts';
+import { ROLES } from '../support/world.ts';
+
+const CHAIN = `
+- role: ${ROLES.hub}
+  external-id: acme-42
+  tags: {Team: payments, Stage: prod}
+  transitive-tag-keys: [Team]
+  source-identity: "{actor}"
+- ${ROLES.spoke}`;
+const CHECK = ['check', '--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci];
+
+describe('role-chain', () => {
+  test('without a command shows the commands and ends with status 2', async () => {
+    const result = await roleChain([]);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain('emulate');
+  });
+
+  test.each(['env', 'check', 'emulate', 'demo'])('%s --help says what it does and lists its flags', async (command) => {
+    const { status, stdout } = await roleChain([command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain(`Usage: role-chain ${command}`);
+    const listed = INPUT_NAMES.filter((name) => stdout.includes(`--${name}`));
+    expect(listed).toEqual(command === 'env' || command === 'check' ? INPUT_NAMES : []);
+  });
+
+  test.each([
+    [['chek'], "'chek' is not a command; did you mean 'check'?"],
+    [[...CHECK, '--role-chian', 'x'], "--role-chian: is not a flag of check; did you mean 'role-chain'?"],
+    [[...CHECK, '--role-chain'], '--role-chain: needs a value'],
+    [[...CHECK, '--identity', 'saml'], "--identity: 'saml' is neither oidc nor other"],
+    [['env', '--shell', 'fisch'], "did you mean 'fish'?"],
+    [['emulate'], 'emulate takes one world file'],
+    [['emulate', 'no-such-world.yml'], 'no-such-world.yml'],
+    [['emulate', 'world.yml', '--port', '70000'], "--port: '70000' is not a port"],
+  ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {
+    const result = await roleChain(args);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain(message);
+  });
+});
+
+describe('role-chain check', () => {
+  const on = stage();
+
+  test('shows hops, durations, and tags in force with where each comes from, without any network', async () => {
+    const { status, stdout } = await roleChain(
+      [...CHECK, '--role-chain', CHAIN, '--role-duration-seconds', '2h'],
+      variablesOf(on.emulator),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^1 +arn:aws:iam::111111111111:role\/ci +web identity +2h +GitHubActions +role-to-assume$/m);
+    expect(stdout).toMatch(/^2 +arn:aws:iam::222222222222:role\/hub +AssumeRole +1h /m);
+    expect(stdout).toMatch(/^2 +Team +payments +role-chain item 1 +travels on$/m);
+    expect(stdout).toMatch(/^2 +Stage +prod +role-chain item 1 +ends here$/m);
+    expect(stdout).toMatch(/^3 +Team +payments +role-chain item 1 +inherited, travels on$/m);
+    expect(stdout).toContain('Hop 2 sets the source identity {actor}, in force from here on; sends an external id.');
+    expect(stdout).toContain('lowered to 3600 for hop 2, hop 3');
+    expect(on.emulator.log).toEqual([]);
+  });
+
+  test('plans for a job without an OIDC token when told so', async () => {
+    const { stdout } = await roleChain([...CHECK, '--identity', 'other']);
+    expect(stdout).toMatch(/^From +ambient credentials$/m);
+    expect(stdout).toMatch(/^1 .* AssumeRole +1h/m);
+  });
+
+  test('lists every problem and ends with status 2', async () => {
+    const chain = `- {role: ${ROLES.hub}, duration: 2h, external_id: x}\n- arn:aws-cn:iam::333333333333:role/deploy`;
+    const result = await roleChain([...CHECK, '--role-chain', chain, '--retry-max-attempts', 'many']);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toMatch(/4 problems:/);
+    expect(result.stderr).toContain("did you mean 'external-id'?");
+    expect(result.stderr).toContain('partition aws-cn');
+  });
+});
+
+describe('role-chain emulate', () => {
+  test('serves a world file until it is asked to end, telling why it refuses', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
+    const world = join(directory, 'world.yml');
+    writeFileSync(world, (await roleChain(['emulate', '--example'])).stdout);
+    const [node, program] = CLI;
+    const server = spawn(node, [program, 'emulate', world], { stdio: ['ignore', 'pipe', 'pipe'] });
+    try {
+      let log = '';
+      server.stderr.setEncoding('utf8').on('data', (text: string) => (log += text));
+      const printed = await new Promise<string>((resolve) => {
+        server.stdout.setEncoding('utf8').once('data', resolve);
+      });
+      const variables = Object.fromEntries(
+        [...printed.matchAll(/^export (\w+)='?([^'\n]+)'?$/gm)].map(([, name = '', value = '']) => [name, value]),
+      );
+      const hub = 'arn:aws:iam::111111111111:role/hub';
+      const base = ['env', '--aws-region', 'eu-central-1', '--role-to-assume', hub];
+      expect((await roleChain(base, variables)).status).toBe(0);
+      expect(
+        (await roleChain([...base, '--role-chain', 'arn:aws:iam::222222222222:role/spoke'], variables)).status,
+      ).toBe(1);
+      const ended = new Promise<number | null>((resolve) => server.once('close', resolve));
+      server.kill('SIGTERM');
+      expect(await ended).toBe(0);
+      expect(log).toContain('AssumeRoleWithWebIdentity');
+      expect(log).toMatch(/AccessDenied: .*sts:ExternalId/);
+    } finally {
+      server.kill('SIGKILL');
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  test('names what is wrong with a world file', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
+    try {
+      const world = join(directory, 'world.yml');
+      writeFileSync(world, 'version: 1\naccounts:\n  "111111111111":\n    rols: {}\n');
+      const result = await roleChain(['emulate', world]);
+      expect(result).toMatchObject({ status: 2, stdout: '' });
+      expect(result.stderr).toMatch(/rols.*did you mean "roles"/);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('role-chain demo', () => {
+  test('proves that the exported keys are those of the last role, and undoes everything', async () => {
+    const { status, stdout, stderr } = await roleChain(['demo']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('AWS_SECRET_ACCESS_KEY=***');
+    expect(stdout).toContain('ok: the exported keys are those of the last role');
+    expect(stdout).toContain('ok: the transitive tag arrives, and only it');
+    expect(stdout).toContain('ok: the environment is as it was before');
+    expect(stdout).not.toContain('NOT OK');
+  });
+});
