@@ -1,0 +1,46 @@
+/** What a step told the person who reads its log, and the proof that a failed one handed nothing on. */
+import type { StepResult } from '../../src/demo/fake-runner.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import type { Job } from './job.ts';
+
+/** The messages of the runner's commands of one kind, as the runner shows them. */
+function commands(step: StepResult, command: 'error' | 'warning' | 'notice'): readonly string[] {
+  return [...step.log.matchAll(new RegExp(`^::${command}::(.*)$`, 'gm'))].map(([, text = '']) =>
+    text.replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%'),
+  );
+}
+
+/** The error that ended the step; empty if none did. */
+export function errorOf(step: StepResult): string {
+  return commands(step, 'error').join('\n');
+}
+
+/** The warnings of a step, one after the other. */
+export function warningsOf(step: StepResult): string {
+  return commands(step, 'warning').join('\n');
+}
+
+/** The notices of a step, one after the other. */
+export function noticesOf(step: StepResult): string {
+  return commands(step, 'notice').join('\n');
+}
+
+/** The step failed as a step should: status 1, no word on standard error, and nothing for later steps to find. */
+export function expectNothingDelivered(step: StepResult, job?: Job): void {
+  expect({ status: step.status, stderr: step.stderr }).toEqual({ status: 1, stderr: '' });
+  expect([...step.exported, ...step.outputs, ...step.state]).toEqual([]);
+  expect([...(job?.files().keys() ?? [])]).toEqual([]);
+  expect(errorOf(step)).not.toContain('Unexpected error');
+}
+
+/** The operations that an emulator was asked for, in order. */
+export function operationsOf(emulator: Emulator): readonly string[] {
+  return emulator.log.map(({ operation }) => operation);
+}
+
+/** How often an operation was asked for; for AssumeRole perhaps of one role only. */
+export function countOf(emulator: Emulator, operation: string, roleArn?: string): number {
+  return emulator.log.filter(
+    (call) => call.operation === operation && (roleArn === undefined || call.parameters['RoleArn'] === roleArn),
+  ).length;
+}
