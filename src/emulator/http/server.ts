@@ -5,6 +5,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { once } from 'node:events';
+import { TLSSocket } from 'node:tls';
 import type { HttpAnswer, HttpRequest } from './message.ts';
 
 /** The ways to answer one request; none of them may be used twice. Not answering at all is one, too. */
@@ -88,7 +89,12 @@ function replyTo(response: ServerResponse): Reply {
       response.write(answer.body, () => response.socket?.destroySoon());
     },
     reset: () => {
-      response.socket?.resetAndDestroy();
+      if (response.socket instanceof TLSSocket) {
+        // TLS has no reset of its own; to end without its goodbye is the nearest.
+        response.socket.destroy();
+      } else {
+        response.socket?.resetAndDestroy();
+      }
     },
     close: () => {
       response.socket?.end();
