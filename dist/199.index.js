@@ -4335,12 +4335,15 @@ const RESERVED_TAG_KEY_PREFIX = 'aws:';
  */
 function violationOf(value, limit) {
     if (value.length < limit.min) {
-        return `is ${value.length} characters long; at least ${limit.min} are needed`;
+        return `is ${lengthOf(value)} long; at least ${limit.min} are needed`;
     }
     if (value.length > limit.max) {
-        return `is ${value.length} characters long; at most ${limit.max} are allowed`;
+        return `is ${lengthOf(value)} long; at most ${limit.max} are allowed`;
     }
     return limit.pattern.test(value) ? undefined : `has a character that is not allowed; allowed are ${limit.alphabet}`;
+}
+function lengthOf(value) {
+    return value.length === 1 ? '1 character' : `${value.length} characters`;
 }
 
 

@@ -14,30 +14,35 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * A tunnel that trusts further authorities at its far end. The agent of the library uses those of its options for the
- * way to the proxy only; but a proxy that opens TLS connections, as company proxies do, shows its own certificate there.
+ * An agent whose authorities hold for the host behind the tunnel too. The library's hold for the proxy itself only, but
+ * it is a proxy that opens TLS connections for which a CA bundle is mostly wanted.
  */
-class TrustingTunnel extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
-    #authorities;
-    constructor(proxy, authorities, closing) {
-        super(proxy, { keepAlive: true, signal: closing, ca: [...authorities] });
-        this.#authorities = [...authorities];
+class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
+    #trust;
+    constructor(proxy, options) {
+        super(proxy, options);
+        this.#trust = options.ca === undefined ? {} : { ca: options.ca };
+    }
+    /**
+     * Only https is sent through a tunnel. The library looks for `https` in the call stack, which is not there when a
+     * connection gets free: it was then kept under a name by which no request finds it.
+     */
+    isSecureEndpoint() {
+        return true;
     }
     connect(...[request, options]) {
-        return super.connect(request, options.secureEndpoint ? { ...options, ca: this.#authorities } : options);
+        return super.connect(request, { ...options, ...this.#trust });
     }
 }
 /** Agents that go through a proxy: a tunnel (CONNECT) for https, forwarding for http. Loaded only where one is set. */
 function proxyAgents(proxy, authorities, closing) {
-    // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
-    const options = { keepAlive: true, signal: closing };
-    if (authorities === undefined) {
-        return { httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, options), httpsAgent: new https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b(proxy, options) };
-    }
-    return {
-        httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, { ...options, ca: [...authorities] }),
-        httpsAgent: new TrustingTunnel(proxy, authorities, closing),
+    const options = {
+        keepAlive: true,
+        // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
+        signal: closing,
+        ...(authorities === undefined ? {} : { ca: [...authorities] }),
     };
+    return { httpAgent: new http_proxy_agent__WEBPACK_IMPORTED_MODULE_0__/* .HttpProxyAgent */ .s(proxy, options), httpsAgent: new TunnelAgent(proxy, options) };
 }
 
 

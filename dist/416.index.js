@@ -469,7 +469,7 @@ function passingHint(kind, region) {
         case 'unresolved':
             return `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelt right, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`;
         case 'tls':
-            return 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+            return sts_failure/* TLS_HINT */.qN;
         case 'transient':
             return 'All attempts failed alike. Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.';
     }
@@ -510,7 +510,7 @@ function explainRejection(failure, attempt) {
 /** Whatever is not in the words of STS comes from something between. */
 function explainForeignAnswer(status) {
     return status === 407
-        ? 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.'
+        ? sts_failure/* PROXY_LOGIN_HINT */.tJ
         : 'Not AWS but a proxy or firewall between gave this answer. Ask whoever runs it to let this host through, or name the host in no-proxy.';
 }
 function explainToken(message, { hop, roleArn }) {
@@ -751,11 +751,20 @@ function tokenRefused(failure, url) {
     return new errors/* RoleChainError */._G({
         code: failure.kind === 'rejected' ? 'source' : 'network',
         message: `No OIDC token from the runner (${url.host}): ${failure.code}: ${failure.message}`,
-        hint: failure.kind === 'rejected'
-            ? 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?'
-            : 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.',
+        hint: tokenHint(failure),
         cause: failure,
     });
+}
+function tokenHint({ kind, status }) {
+    if (kind === 'tls') {
+        return sts_failure/* TLS_HINT */.qN;
+    }
+    if (status === 407) {
+        return sts_failure/* PROXY_LOGIN_HINT */.tJ;
+    }
+    return kind === 'rejected'
+        ? 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?'
+        : 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.';
 }
 /** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */
 function openAmbient(world, hint) {

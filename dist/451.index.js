@@ -187,12 +187,15 @@ const RESERVED_TAG_KEY_PREFIX = 'aws:';
  */
 function violationOf(value, limit) {
     if (value.length < limit.min) {
-        return `is ${value.length} characters long; at least ${limit.min} are needed`;
+        return `is ${lengthOf(value)} long; at least ${limit.min} are needed`;
     }
     if (value.length > limit.max) {
-        return `is ${value.length} characters long; at most ${limit.max} are allowed`;
+        return `is ${lengthOf(value)} long; at most ${limit.max} are allowed`;
     }
     return limit.pattern.test(value) ? undefined : `has a character that is not allowed; allowed are ${limit.alphabet}`;
+}
+function lengthOf(value) {
+    return value.length === 1 ? '1 character' : `${value.length} characters`;
 }
 
 
@@ -414,22 +417,28 @@ function planDuration(hop, request, chained, complain) {
 }
 /** Checks the session policies of a hop; returns the inline one as it is to be sent. */
 function planPolicies(hop, limit, complain) {
+    const ofInput = (name) => {
+        return (message) => {
+            complain(message, hop.place === 'role-to-assume' ? name : undefined);
+        };
+    };
+    const aboutArns = ofInput('managed-session-policies');
     if (hop.policyArns.length > limits/* LIST_LIMITS */.i7.policyArns) {
-        complain(`${hop.policyArns.length} managed session policies; at most ${limits/* LIST_LIMITS */.i7.policyArns} are allowed`);
+        aboutArns(`${hop.policyArns.length} managed session policies; at most ${limits/* LIST_LIMITS */.i7.policyArns} are allowed`);
     }
     for (const arn of hop.policyArns) {
-        checkText('the managed session policy', arn, limits/* TEXT_LIMITS */.Pc.arn, complain);
+        checkText('the managed session policy', arn, limits/* TEXT_LIMITS */.Pc.arn, aboutArns);
     }
-    if (hop.policy === undefined) {
-        return undefined;
-    }
-    const compact = compactJson(hop.policy);
+    return hop.policy === undefined ? undefined : planPolicy(hop.policy, limit, ofInput('inline-session-policy'));
+}
+function planPolicy(text, limit, complain) {
+    const compact = compactJson(text);
     if (compact === undefined) {
         complain('the session policy is not a JSON object');
-        return hop.policy;
+        return text;
     }
     // White space counts towards the limit, so it goes when it is what breaks it.
-    const policy = hop.policy.length > limit.max ? compact : hop.policy;
+    const policy = text.length > limit.max ? compact : text;
     checkText('the session policy', policy, limit, complain, 'secret');
     return policy;
 }
@@ -476,7 +485,7 @@ function planTags(hop, inherited, request, complain) {
     const own = userTags(hop.tags, inherited, request, complain);
     const all = [...(hop.defaults === 'all' ? defaultsBeside(defaults, own, complain) : []), ...own];
     const transitive = new Set();
-    for (const key of hop.transitiveTagKeys) {
+    for (const { key, place } of hop.transitiveTagKeys) {
         if (key === '*') {
             all.forEach((tag) => transitive.add(tag.key));
             continue;
@@ -494,7 +503,7 @@ function planTags(hop, inherited, request, complain) {
             transitive.add(named.key);
         }
         else if (!isDefaultTagKey(key)) {
-            complain(`${(0,request_problems/* quote */.h)(key)} is neither a tag of this hop, nor a default tag, nor inherited`, 'transitive-tag-keys');
+            complain(`${(0,request_problems/* quote */.h)(key)} is neither a tag of this hop, nor a default tag, nor inherited`, place);
         }
     }
     if (all.length > limits/* LIST_LIMITS */.i7.tags) {
@@ -567,10 +576,12 @@ function checkReach(request, hops, problems) {
     }
     const role = hops.at(-1)?.role;
     const { allowedAccountIds } = request;
-    for (const account of allowedAccountIds) {
-        if (!/^\d{12}$/.test(account)) {
-            problems.add('allowed-account-ids', `${(0,request_problems/* quote */.h)(account)} is not an account id (12 digits; put it in quotes if it begins with 0)`);
-        }
+    const unreadable = allowedAccountIds.filter((account) => !/^\d{12}$/.test(account));
+    for (const account of unreadable) {
+        problems.add('allowed-account-ids', `${(0,request_problems/* quote */.h)(account)} is not an account id (12 digits; put it in quotes if it begins with 0)`);
+    }
+    if (unreadable.length > 0) {
+        return;
     }
     if (role?.kind === 'arn' && allowedAccountIds.length > 0 && !allowedAccountIds.includes(role.account)) {
         problems.add('allowed-account-ids', `the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(', ')}`);
@@ -640,7 +651,10 @@ function planSignedHop(context, request, complain) {
     const isRoleToAssume = hop.place === 'role-to-assume';
     const tags = planTags({
         tags: [...hop.tags, ...(tagging?.tags ?? [])],
-        transitiveTagKeys: [...hop.transitiveTagKeys, ...(tagging?.transitiveTagKeys ?? [])],
+        transitiveTagKeys: [
+            ...hop.transitiveTagKeys.map((key) => ({ key })),
+            ...(tagging?.transitiveTagKeys ?? []).map((key) => ({ key, place: 'transitive-tag-keys' })),
+        ],
         defaults: !isRoleToAssume ? 'named' : tagging === undefined ? 'none' : 'all',
     }, travelling.tags, request, complain);
     checkSignedFields(hop, complain);
@@ -709,15 +723,17 @@ function planMfa({ hop, isFirstSigned }, request, complain) {
     if (mfa === undefined) {
         return undefined;
     }
-    const place = hop.mfa === undefined ? 'mfa-serial' : undefined;
-    checkText('the MFA serial number', mfa.serial, limits/* TEXT_LIMITS */.Pc.serialNumber, (message) => {
-        complain(message, place);
-    });
+    const ofInput = (name) => {
+        return (message) => {
+            complain(message, hop.mfa === undefined ? name : undefined);
+        };
+    };
+    checkText('the MFA serial number', mfa.serial, limits/* TEXT_LIMITS */.Pc.serialNumber, ofInput('mfa-serial'));
     if (mfa.proof.kind === 'code') {
-        checkText('mfa-code', mfa.proof.code.reveal(), limits/* TEXT_LIMITS */.Pc.tokenCode, complain, 'secret');
+        checkText('the MFA code', mfa.proof.code.reveal(), limits/* TEXT_LIMITS */.Pc.tokenCode, ofInput('mfa-code'), 'secret');
     }
     else if (!/^[A-Z2-7\s-]{16,}=*$/i.test(mfa.proof.seed.reveal())) {
-        complain('mfa-secret is not Base32 (letters A-Z and digits 2-7, at least 16 of them)');
+        ofInput('mfa-secret')('the MFA seed is not Base32 (letters A-Z and digits 2-7, at least 16 of them)');
     }
     return mfa;
 }

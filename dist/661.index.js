@@ -35,7 +35,7 @@ class Deadline {
     error(doing, cause) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'deadline',
-            message: `Timed out: the step's ${this.#seconds} seconds were over while ${doing}.`,
+            message: `Timed out: the step's ${this.#seconds === 1 ? 'one second was' : `${this.#seconds} seconds were`} over while ${doing}.`,
             hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
             cause,
         });
@@ -85,10 +85,16 @@ class Deadline {
 /* harmony export */   Rk: () => (/* binding */ CallFailure),
 /* harmony export */   o3: () => (/* binding */ kindOfStatus),
 /* harmony export */   oZ: () => (/* binding */ kindOfAnswer),
-/* harmony export */   rd: () => (/* binding */ networkFailure)
+/* harmony export */   qN: () => (/* binding */ TLS_HINT),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
+/** What to do about a certificate that is not trusted, whoever's it is. */
+const TLS_HINT = 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+/** What to do about a proxy that answers with status 407. */
+const PROXY_LOGIN_HINT = 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
 /** A request that got no good answer. Never holds anything of the request itself. */
 class CallFailure extends Error {
     kind;
@@ -290,6 +296,7 @@ var external_node_tls_ = __webpack_require__(1692);
 
 
 
+
 const HTTPS_PORT = 443;
 /** An https agent that can have a connection ready before the first request to a host. */
 class WarmAgent extends external_node_https_.Agent {
@@ -309,7 +316,8 @@ class WarmAgent extends external_node_https_.Agent {
         const socket = (0,external_node_tls_.connect)({
             host: url.hostname,
             port,
-            servername: url.hostname,
+            // An address is no server name (RFC 6066), and Node.js warns of one on standard error.
+            ...((0,external_node_net_.isIP)(url.hostname) === 0 ? { servername: url.hostname } : {}),
             ALPNProtocols: ['http/1.1'],
             ...(this.#authorities === undefined ? {} : { ca: this.#authorities }),
         });

@@ -19,13 +19,15 @@ export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], p
   }
   const role = hops.at(-1)?.role;
   const { allowedAccountIds } = request;
-  for (const account of allowedAccountIds) {
-    if (!/^\d{12}$/.test(account)) {
-      problems.add(
-        'allowed-account-ids',
-        `${quote(account)} is not an account id (12 digits; put it in quotes if it begins with 0)`,
-      );
-    }
+  const unreadable = allowedAccountIds.filter((account) => !/^\d{12}$/.test(account));
+  for (const account of unreadable) {
+    problems.add(
+      'allowed-account-ids',
+      `${quote(account)} is not an account id (12 digits; put it in quotes if it begins with 0)`,
+    );
+  }
+  if (unreadable.length > 0) {
+    return;
   }
   if (role?.kind === 'arn' && allowedAccountIds.length > 0 && !allowedAccountIds.includes(role.account)) {
     problems.add(

@@ -120,22 +120,29 @@ export function planDuration(
 
 /** Checks the session policies of a hop; returns the inline one as it is to be sent. */
 export function planPolicies(hop: HopRequest, limit: StringLimit, complain: HopComplaint): string | undefined {
+  const ofInput = (name: string): HopComplaint => {
+    return (message) => {
+      complain(message, hop.place === 'role-to-assume' ? name : undefined);
+    };
+  };
+  const aboutArns = ofInput('managed-session-policies');
   if (hop.policyArns.length > LIST_LIMITS.policyArns) {
-    complain(`${hop.policyArns.length} managed session policies; at most ${LIST_LIMITS.policyArns} are allowed`);
+    aboutArns(`${hop.policyArns.length} managed session policies; at most ${LIST_LIMITS.policyArns} are allowed`);
   }
   for (const arn of hop.policyArns) {
-    checkText('the managed session policy', arn, TEXT_LIMITS.arn, complain);
+    checkText('the managed session policy', arn, TEXT_LIMITS.arn, aboutArns);
   }
-  if (hop.policy === undefined) {
-    return undefined;
-  }
-  const compact = compactJson(hop.policy);
+  return hop.policy === undefined ? undefined : planPolicy(hop.policy, limit, ofInput('inline-session-policy'));
+}
+
+function planPolicy(text: string, limit: StringLimit, complain: HopComplaint): string {
+  const compact = compactJson(text);
   if (compact === undefined) {
     complain('the session policy is not a JSON object');
-    return hop.policy;
+    return text;
   }
   // White space counts towards the limit, so it goes when it is what breaks it.
-  const policy = hop.policy.length > limit.max ? compact : hop.policy;
+  const policy = text.length > limit.max ? compact : text;
   checkText('the session policy', policy, limit, complain, 'secret');
   return policy;
 }

@@ -32,7 +32,10 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
   const tags = planTags(
     {
       tags: [...hop.tags, ...(tagging?.tags ?? [])],
-      transitiveTagKeys: [...hop.transitiveTagKeys, ...(tagging?.transitiveTagKeys ?? [])],
+      transitiveTagKeys: [
+        ...hop.transitiveTagKeys.map((key) => ({ key })),
+        ...(tagging?.transitiveTagKeys ?? []).map((key) => ({ key, place: 'transitive-tag-keys' })),
+      ],
       defaults: !isRoleToAssume ? 'named' : tagging === undefined ? 'none' : 'all',
     },
     travelling.tags,
@@ -119,14 +122,16 @@ function planMfa(
   if (mfa === undefined) {
     return undefined;
   }
-  const place = hop.mfa === undefined ? 'mfa-serial' : undefined;
-  checkText('the MFA serial number', mfa.serial, TEXT_LIMITS.serialNumber, (message) => {
-    complain(message, place);
-  });
+  const ofInput = (name: string): HopComplaint => {
+    return (message) => {
+      complain(message, hop.mfa === undefined ? name : undefined);
+    };
+  };
+  checkText('the MFA serial number', mfa.serial, TEXT_LIMITS.serialNumber, ofInput('mfa-serial'));
   if (mfa.proof.kind === 'code') {
-    checkText('mfa-code', mfa.proof.code.reveal(), TEXT_LIMITS.tokenCode, complain, 'secret');
+    checkText('the MFA code', mfa.proof.code.reveal(), TEXT_LIMITS.tokenCode, ofInput('mfa-code'), 'secret');
   } else if (!/^[A-Z2-7\s-]{16,}=*$/i.test(mfa.proof.seed.reveal())) {
-    complain('mfa-secret is not Base32 (letters A-Z and digits 2-7, at least 16 of them)');
+    ofInput('mfa-secret')('the MFA seed is not Base32 (letters A-Z and digits 2-7, at least 16 of them)');
   }
   return mfa;
 }

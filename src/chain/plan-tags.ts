@@ -7,10 +7,16 @@ import { checkText, planText, type HopComplaint } from './plan-fields.ts';
 import type { PlannedTag } from './plan.ts';
 import type { ChainRequest } from './request.ts';
 
+/** A key of a tag that shall travel on, and the input that says so, if it is not the hop itself. */
+export interface TransitiveKeyRequest {
+  readonly key: string;
+  readonly place?: string;
+}
+
 /** What a signed hop has to say about tags, from the hop itself and, on the first signed one, from the inputs. */
 export interface TagsOfHop {
   readonly tags: readonly TagRequest[];
-  readonly transitiveTagKeys: readonly string[];
+  readonly transitiveTagKeys: readonly TransitiveKeyRequest[];
   /** `all` on a signed `role-to-assume` hop, `named` where only those that are to travel are wanted. */
   readonly defaults: 'all' | 'named' | 'none';
 }
@@ -35,7 +41,7 @@ export function planTags(
   const own = userTags(hop.tags, inherited, request, complain);
   const all = [...(hop.defaults === 'all' ? defaultsBeside(defaults, own, complain) : []), ...own];
   const transitive = new Set<string>();
-  for (const key of hop.transitiveTagKeys) {
+  for (const { key, place } of hop.transitiveTagKeys) {
     if (key === '*') {
       all.forEach((tag) => transitive.add(tag.key));
       continue;
@@ -50,7 +56,7 @@ export function planTags(
       all.push(named);
       transitive.add(named.key);
     } else if (!isDefaultTagKey(key)) {
-      complain(`${quote(key)} is neither a tag of this hop, nor a default tag, nor inherited`, 'transitive-tag-keys');
+      complain(`${quote(key)} is neither a tag of this hop, nor a default tag, nor inherited`, place);
     }
   }
   if (all.length > LIST_LIMITS.tags) {

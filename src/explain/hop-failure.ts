@@ -1,7 +1,7 @@
 import type { HopAttempt } from '../chain/run.ts';
 import { RoleChainError, type ErrorCode } from '../errors.ts';
 import { partitionOfRegion } from '../request/arn.ts';
-import { CallFailure, type FailureKind } from '../sts/failure.ts';
+import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, type FailureKind } from '../sts/failure.ts';
 import { describeClaims } from './claims.ts';
 import { explainDenial } from './denial.ts';
 
@@ -97,7 +97,7 @@ function passingHint(kind: PassingKind, region: string | undefined): string {
     case 'unresolved':
       return `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelt right, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`;
     case 'tls':
-      return 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+      return TLS_HINT;
     case 'transient':
       return 'All attempts failed alike. Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.';
   }
@@ -143,7 +143,7 @@ function explainRejection(failure: CallFailure, attempt: HopAttempt): string {
 /** Whatever is not in the words of STS comes from something between. */
 function explainForeignAnswer(status: number | undefined): string {
   return status === 407
-    ? 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.'
+    ? PROXY_LOGIN_HINT
     : 'Not AWS but a proxy or firewall between gave this answer. Ask whoever runs it to let this host through, or name the host in no-proxy.';
 }
 

@@ -85,10 +85,14 @@ export const RESERVED_TAG_KEY_PREFIX = 'aws:';
  */
 export function violationOf(value: string, limit: StringLimit): string | undefined {
   if (value.length < limit.min) {
-    return `is ${value.length} characters long; at least ${limit.min} are needed`;
+    return `is ${lengthOf(value)} long; at least ${limit.min} are needed`;
   }
   if (value.length > limit.max) {
-    return `is ${value.length} characters long; at most ${limit.max} are allowed`;
+    return `is ${lengthOf(value)} long; at most ${limit.max} are allowed`;
   }
   return limit.pattern.test(value) ? undefined : `has a character that is not allowed; allowed are ${limit.alphabet}`;
+}
+
+function lengthOf(value: string): string {
+  return value.length === 1 ? '1 character' : `${value.length} characters`;
 }

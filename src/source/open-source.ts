@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
 import type { Runner } from '../runner/runner.ts';
-import { CallFailure, kindOfStatus } from '../sts/failure.ts';
+import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../sts/failure.ts';
 import type { Http } from '../sts/http.ts';
 import { withRetry, type RetrySettings } from '../sts/retry.ts';
 import { ambient } from './ambient.ts';
@@ -96,12 +96,21 @@ function tokenRefused(failure: CallFailure, url: URL): RoleChainError {
   return new RoleChainError({
     code: failure.kind === 'rejected' ? 'source' : 'network',
     message: `No OIDC token from the runner (${url.host}): ${failure.code}: ${failure.message}`,
-    hint:
-      failure.kind === 'rejected'
-        ? 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?'
-        : 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.',
+    hint: tokenHint(failure),
     cause: failure,
   });
+}
+
+function tokenHint({ kind, status }: CallFailure): string {
+  if (kind === 'tls') {
+    return TLS_HINT;
+  }
+  if (status === 407) {
+    return PROXY_LOGIN_HINT;
+  }
+  return kind === 'rejected'
+    ? 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?'
+    : 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.';
 }
 
 /** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */

@@ -24,6 +24,14 @@ export type FailureKind =
   | 'chaining-cap'
   | 'rejected';
 
+/** What to do about a certificate that is not trusted, whoever's it is. */
+export const TLS_HINT =
+  'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+
+/** What to do about a proxy that answers with status 407. */
+export const PROXY_LOGIN_HINT =
+  'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
+
 /** A request that got no good answer. Never holds anything of the request itself. */
 export class CallFailure extends Error {
   readonly kind: FailureKind;

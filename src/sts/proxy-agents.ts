@@ -1,24 +1,35 @@
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
 import { HttpProxyAgent } from 'http-proxy-agent';
-import { HttpsProxyAgent } from 'https-proxy-agent';
+import { HttpsProxyAgent, type HttpsProxyAgentOptions } from 'https-proxy-agent';
 
-type ConnectParameters = Parameters<HttpsProxyAgent<string>['connect']>;
+type Tunnel = HttpsProxyAgent<string>;
+
+/** What both agents of a proxy are made with. */
+type Options = HttpsProxyAgentOptions<string> & { readonly ca?: string[] };
 
 /**
- * A tunnel that trusts further authorities at its far end. The agent of the library uses those of its options for the
- * way to the proxy only; but a proxy that opens TLS connections, as company proxies do, shows its own certificate there.
+ * An agent whose authorities hold for the host behind the tunnel too. The library's hold for the proxy itself only, but
+ * it is a proxy that opens TLS connections for which a CA bundle is mostly wanted.
  */
-class TrustingTunnel extends HttpsProxyAgent<string> {
-  readonly #authorities: string[];
+class TunnelAgent extends HttpsProxyAgent<string> {
+  readonly #trust: Pick<Options, 'ca'>;
 
-  constructor(proxy: URL, authorities: readonly string[], closing: AbortSignal) {
-    super(proxy, { keepAlive: true, signal: closing, ca: [...authorities] });
-    this.#authorities = [...authorities];
+  constructor(proxy: URL, options: Options) {
+    super(proxy, options);
+    this.#trust = options.ca === undefined ? {} : { ca: options.ca };
   }
 
-  override connect(...[request, options]: ConnectParameters): ReturnType<HttpsProxyAgent<string>['connect']> {
-    return super.connect(request, options.secureEndpoint ? { ...options, ca: this.#authorities } : options);
+  /**
+   * Only https is sent through a tunnel. The library looks for `https` in the call stack, which is not there when a
+   * connection gets free: it was then kept under a name by which no request finds it.
+   */
+  override isSecureEndpoint(): boolean {
+    return true;
+  }
+
+  override connect(...[request, options]: Parameters<Tunnel['connect']>): ReturnType<Tunnel['connect']> {
+    return super.connect(request, { ...options, ...this.#trust });
   }
 }
 
@@ -28,13 +39,11 @@ export function proxyAgents(
   authorities: readonly string[] | undefined,
   closing: AbortSignal,
 ): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
-  // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
-  const options = { keepAlive: true, signal: closing };
-  if (authorities === undefined) {
-    return { httpAgent: new HttpProxyAgent(proxy, options), httpsAgent: new HttpsProxyAgent(proxy, options) };
-  }
-  return {
-    httpAgent: new HttpProxyAgent(proxy, { ...options, ca: [...authorities] }),
-    httpsAgent: new TrustingTunnel(proxy, authorities, closing),
+  const options = {
+    keepAlive: true,
+    // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
+    signal: closing,
+    ...(authorities === undefined ? {} : { ca: [...authorities] }),
   };
+  return { httpAgent: new HttpProxyAgent(proxy, options), httpsAgent: new TunnelAgent(proxy, options) };
 }

@@ -1,5 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
+import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { connect, type TLSSocket } from 'node:tls';
 
@@ -25,7 +26,8 @@ export class WarmAgent extends HttpsAgent {
     const socket = connect({
       host: url.hostname,
       port,
-      servername: url.hostname,
+      // An address is no server name (RFC 6066), and Node.js warns of one on standard error.
+      ...(isIP(url.hostname) === 0 ? { servername: url.hostname } : {}),
       ALPNProtocols: ['http/1.1'],
       ...(this.#authorities === undefined ? {} : { ca: this.#authorities }),
     });

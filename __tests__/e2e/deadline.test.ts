@@ -1,0 +1,83 @@
+import { createServer, type Server } from 'node:http';
+import { once } from 'node:events';
+import { countOf, errorOf, expectNothingDelivered } from '../support/outcome.ts';
+import { stage } from '../support/stage.ts';
+import { ROLES } from '../support/world.ts';
+
+const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': `${ROLES.hub}\n${ROLES.spoke}` };
+/** What a process may take from its start to its end besides the waiting. */
+const START_AND_END_SECONDS = 2;
+
+async function timed<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly seconds: number }> {
+  const start = performance.now();
+  const value = await work();
+  return { value, seconds: (performance.now() - start) / 1000 };
+}
+
+describe('a hang for ever ends when the time of the step is over', () => {
+  const on = stage();
+
+  test.each([
+    ['the OIDC endpoint', 'IdToken', 'while asking the runner for an OIDC token'],
+    ['the first hop', 'AssumeRoleWithWebIdentity', 'hop 1 of 3: sts:AssumeRoleWithWebIdentity the OIDC token'],
+    ['a later hop', 'AssumeRole', `hop 2 of 3: sts:AssumeRole arn:aws:sts::111111111111:assumed-role/ci/GitHubActions`],
+  ])('at %s, with a message that says where, and the process ends at once', async (_name, operation, message) => {
+    on.emulator.addFault({ kind: 'hang', operation });
+    const job = on.job();
+    const { value: step, seconds } = await timed(() => job.main({ ...CHAIN, 'action-timeout-s': '1' }));
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain(message);
+    expect(errorOf(step)).toContain("Timed out: the step's one second was over");
+    expect(errorOf(step)).toContain('action-timeout-s allows more time');
+    expect(seconds).toBeLessThan(1 + START_AND_END_SECONDS);
+  });
+
+  test('and so does one that keeps failing', async () => {
+    on.emulator.addFault({ kind: 'throttle', operation: 'AssumeRole' });
+    const job = on.job();
+    const { value: step, seconds } = await timed(() => job.main({ ...CHAIN, 'action-timeout-s': '2' }));
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('hop 2 of 3: ');
+    expect(errorOf(step)).toContain("the step's 2 seconds were over");
+    expect(step.log).toContain('Throttling: Rate exceeded');
+    expect(seconds).toBeLessThan(2 + START_AND_END_SECONDS);
+  });
+
+  test('each request has a time of its own, after which it is made again', async () => {
+    on.emulator.addFault({ kind: 'hang', operation: 'AssumeRole' });
+    const job = on.job();
+    const inputs = { ...CHAIN, 'request-timeout-seconds': '1', 'retry-max-attempts': '2' };
+    const { value: step, seconds } = await timed(() => job.main(inputs));
+    expectNothingDelivered(step, job);
+    expect(countOf(on.emulator, 'AssumeRole')).toBe(2);
+    expect(errorOf(step)).toContain('did not answer in time');
+    expect(seconds).toBeLessThan(2 + START_AND_END_SECONDS);
+  });
+});
+
+describe('credentials that never come', () => {
+  const on = stage();
+  let silent: Server;
+  beforeEach(async () => {
+    silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+  });
+  afterEach(() => {
+    silent.closeAllConnections();
+    silent.close();
+  });
+
+  test('from a container endpoint do not keep the step waiting', async () => {
+    const address = silent.address();
+    const port = typeof address === 'object' ? (address?.port ?? 0) : 0;
+    const job = on.job({
+      idToken: false,
+      env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: `http://127.0.0.1:${port}/credentials` },
+    });
+    const { value: step, seconds } = await timed(() => job.main({ ...CHAIN, 'action-timeout-s': '1' }));
+    // The SDK's provider has a word of its own to say on standard error.
+    expectNothingDelivered({ ...step, stderr: '' }, job);
+    expect(errorOf(step)).toContain('was over while looking for ambient credentials');
+    expect(seconds).toBeLessThan(1 + START_AND_END_SECONDS);
+  });
+});
