@@ -33,7 +33,8 @@ export function stsEndpoint(region: string, settings: EndpointSettings): URL {
   if (fips && partition.name === 'aws' && !FIPS_REGIONS.includes(region)) {
     throw invalid(`use-fips-endpoint: STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}`);
   }
-  const host = fips && partition.name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
+  // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
+  const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
   const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
   return new URL(`https://${host}.${region}.${suffix}`);
 }
