@@ -9,7 +9,7 @@ import { environmentVariables } from './sink/environment.ts';
 import { outputValues } from './sink/outputs.ts';
 import { locateProfileFiles, validateProfileName } from './sink/profile-location.ts';
 import type { ProfileUndo } from './sink/profile-undo.ts';
-import { applyUndo, recordUndo, variableUndo } from './sink/undo.ts';
+import { recordUndo, undoProfile, variableUndo } from './sink/undo.ts';
 
 /** Whether the job environment is a sink of this step: by default, unless a profile is. */
 function exportsEnvironment(inputs: InputValues): boolean {
@@ -68,7 +68,7 @@ export async function deliver(request: StepRequest, login: LoginResult, runner: 
     );
     await runner.exportVariables(variables);
   } catch (error) {
-    await applyUndo({ ...undo, variables: [] }, runner);
+    await undoProfile(undo, runner);
     throw error;
   }
 }

@@ -50,12 +50,16 @@ function fingerprint(value: string, salt: string): string {
 
 /** Records an undo for the post step: the private file first, then its path in the state. */
 export async function recordUndo(undo: Undo, runner: StepRunner): Promise<void> {
+  let directory: string | undefined;
   try {
-    const directory = await mkdtemp(join(runner.temporaryDirectory, PREFIX));
+    directory = await mkdtemp(join(runner.temporaryDirectory, PREFIX));
     const file = join(directory, FILE);
     await writeFile(file, JSON.stringify(undo), { mode: 0o600, flag: 'wx' });
     await runner.saveState(STATE, file);
   } catch (error) {
+    if (directory !== undefined) {
+      await rm(directory, { recursive: true, force: true });
+    }
     throw new RoleChainError({
       code: 'delivery',
       message: `What post has to take back could not be recorded: ${messageOf(error)}`,
@@ -65,29 +69,37 @@ export async function recordUndo(undo: Undo, runner: StepRunner): Promise<void> 
   }
 }
 
-/** Takes back what main recorded, if it recorded anything and nobody has yet. */
+/** Takes back what main recorded, if it recorded anything and nobody has yet. The record goes in any case. */
 export async function undoRecorded(runner: StepRunner, file: string): Promise<void> {
-  if (file === '') {
-    return;
-  }
-  const undo = await readUndo(file);
+  const undo = file === '' ? undefined : await readUndo(file);
   if (undo === undefined) {
     return;
   }
-  await applyUndo(undo, runner);
-  await rm(dirname(file), { recursive: true, force: true });
+  try {
+    await undoProfile(undo, runner);
+    await restoreVariables(undo, runner);
+  } finally {
+    await rm(dirname(file), { recursive: true, force: true });
+  }
 }
 
-/** Takes back variables and profiles, leaving alone what somebody else has changed since. */
-export async function applyUndo(undo: Undo, runner: StepRunner): Promise<void> {
-  const { environment, log } = runner;
+/** Takes back the profile, leaving alone what somebody else has changed since. */
+export async function undoProfile({ profiles }: Pick<Undo, 'profiles'>, { log }: StepRunner): Promise<void> {
+  const warnings = profiles === undefined ? [] : await undoProfiles(profiles);
+  warnings.forEach((message) => {
+    log.warning(message);
+  });
+}
+
+/** Restores variables, leaving alone what somebody else has changed since. */
+async function restoreVariables({ salt, variables }: Undo, runner: StepRunner): Promise<void> {
   const restored = new Map<string, string>();
-  for (const { name, before, writtenHash } of undo.variables) {
-    const now = environment[name] ?? '';
-    if (fingerprint(now, undo.salt) === writtenHash) {
+  for (const { name, before, writtenHash } of variables) {
+    const now = runner.environment[name] ?? '';
+    if (fingerprint(now, salt) === writtenHash) {
       restored.set(name, before);
     } else if (now !== before) {
-      log.warning(`${name} was changed since this step set it; leaving it alone.`);
+      runner.log.warning(`${name} was changed since this step set it; leaving it alone.`);
     }
   }
   for (const name of KEY_VARIABLES) {
@@ -96,11 +108,9 @@ export async function applyUndo(undo: Undo, runner: StepRunner): Promise<void> {
       runner.conceal(value);
     }
   }
-  await runner.exportVariables(restored);
-  const warnings = undo.profiles === undefined ? [] : await undoProfiles(undo.profiles);
-  warnings.forEach((message) => {
-    log.warning(message);
-  });
+  if (restored.size > 0) {
+    await runner.exportVariables(restored);
+  }
 }
 
 async function readUndo(file: string): Promise<Undo | undefined> {

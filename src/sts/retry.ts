@@ -13,7 +13,12 @@ export interface RetrySettings {
 }
 
 /** Milliseconds: how the waiting time grows, and where it stops growing. */
-const PACE: Readonly<Partial<Record<FailureKind, { readonly base: number; readonly most: number }>>> = {
+interface Pace {
+  readonly base: number;
+  readonly most: number;
+}
+
+const PACE: Readonly<Partial<Record<FailureKind, Pace>>> = {
   transient: { base: 50, most: 5_000 },
   throttled: { base: 250, most: 10_000 },
   'clock-skew': { base: 50, most: 1_000 },
@@ -21,7 +26,7 @@ const PACE: Readonly<Partial<Record<FailureKind, { readonly base: number; readon
   unresolved: { base: 250, most: 2_000 },
 };
 
-/** A name without address, a clock or a token that is still wrong after this many attempts will stay so. */
+/** A name without address, a clock or a token that is found wrong so many times will stay so. */
 const FEW: Readonly<Partial<Record<FailureKind, number>>> = { unresolved: 4, 'clock-skew': 3, 'token-expired': 2 };
 
 /**
@@ -35,36 +40,48 @@ export async function withRetry<Value>(
   attempt: () => Promise<Value>,
   settings: RetrySettings,
 ): Promise<Value> {
+  const failed = new Map<FailureKind, number>();
   for (let made = 1; ; made++) {
     try {
       return await settings.deadline.guard(attempt(), () => doing);
     } catch (error) {
-      const pace = error instanceof CallFailure ? PACE[error.kind] : undefined;
-      if (!(error instanceof CallFailure) || pace === undefined) {
-        throw error;
-      }
-      const most = mostAttempts(error, settings);
-      if (made >= most) {
+      if (!(error instanceof CallFailure)) {
         throw error;
       }
       if (settings.deadline.signal.aborted) {
         throw settings.deadline.error(doing, error);
       }
-      const wait = Math.floor(settings.random() * Math.min(pace.most, pace.base * 2 ** made));
-      const isTooLong = wait >= settings.deadline.remainingMilliseconds();
-      settings.report(
-        `${doing}: attempt ${made} of ${most} failed (${error.code}: ${error.message})${isTooLong ? '' : `; again in ${wait} ms`}.`,
-      );
-      if (isTooLong) {
-        throw settings.deadline.error(doing, error);
+      const ofKind = (failed.get(error.kind) ?? 0) + 1;
+      failed.set(error.kind, ofKind);
+      const pace = PACE[error.kind];
+      if (pace === undefined || made >= settings.maxAttempts || ofKind >= (FEW[error.kind] ?? Infinity)) {
+        throw error;
       }
-      await settings.deadline.guard(sleep(wait), () => doing);
+      await pause(`${doing}: attempt ${made} of ${settings.maxAttempts} failed`, error, waitFor(pace, made, settings), {
+        ...settings,
+        doing,
+      });
     }
   }
 }
 
-function mostAttempts(failure: CallFailure, settings: RetrySettings): number {
-  return Math.min(settings.maxAttempts, FEW[failure.kind] ?? Infinity);
+function waitFor(pace: Pace, made: number, { random }: RetrySettings): number {
+  return Math.floor(random() * Math.min(pace.most, pace.base * 2 ** made));
+}
+
+/** Tells of the failure and waits, unless that would last beyond the deadline. */
+async function pause(
+  what: string,
+  failure: CallFailure,
+  milliseconds: number,
+  { deadline, report, doing }: RetrySettings & { readonly doing: string },
+): Promise<void> {
+  const isTooLong = milliseconds >= deadline.remainingMilliseconds();
+  report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; again in ${milliseconds} ms`}.`);
+  if (isTooLong) {
+    throw deadline.error(doing, failure);
+  }
+  await deadline.guard(sleep(milliseconds), () => doing);
 }
 
 function sleep(milliseconds: number): Promise<void> {
