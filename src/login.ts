@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { existingSession } from './chain/existing-session.ts';
 import { runChain, type ChainResult, type TakenHop } from './chain/run.ts';
 import { explainHopFailure, explainIdentityFailure } from './explain/hop-failure.ts';
@@ -95,6 +96,7 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
     sts,
     source,
     now: Date.now,
+    sleep: (milliseconds) => sleep(milliseconds),
     explainHop: explainHopFailure,
     explainIdentity: explainIdentityFailure,
     onHop: (taken, of) => {

@@ -22,9 +22,9 @@ export function tag(key: string, value: string, place = 'session-tags'): TagRequ
   return { key, value, place };
 }
 
-/** A hop of `role-chain`, or of `role-to-assume` if that is its place. */
+/** A hop of `role-chain`, or of `role-to-assume` if that is its place; {@link request} numbers hops by their order. */
 export function hop(parts: Partial<HopRequest> = {}, item = 1): HopRequest {
-  return { ...plainHop(`role-chain item ${item}`, 'arn:aws:iam::222222222222:role/hub'), ...parts };
+  return { ...plainHop(item, `role-chain item ${item}`, 'arn:aws:iam::222222222222:role/hub'), ...parts };
 }
 
 /** A request from keys, unless it says otherwise. */
@@ -38,7 +38,7 @@ export function request(
     region: 'eu-central-1',
     source: 'keys',
     sourceIsTemporary: false,
-    hops,
+    hops: hops.map((each, index) => ({ ...each, number: index + 1 })),
     sessionName: 'GitHubActions',
     durationSeconds: undefined,
     allowedAccountIds: [],

@@ -50,16 +50,16 @@ function checkDefaults(request: ChainRequest, problems: Problems): void {
 function planHops(request: ChainRequest, problems: Problems): readonly PlannedHop[] {
   const hops: PlannedHop[] = [];
   let travelling: Travelling = { tags: [] };
-  for (const [index, hop] of request.hops.entries()) {
+  for (const hop of request.hops) {
     const complain: HopComplaint = (message, place) => {
-      problems.add(place ?? hop.place, message, index + 1);
+      problems.add(place ?? hop.place, message, hop.number);
     };
-    if (index === 0 && yieldsToken(request.source)) {
+    if (hop.number === 1 && yieldsToken(request.source)) {
       hops.push(planWebIdentityHop(hop, request, complain));
       continue;
     }
     const isFirstSigned = !hops.some((planned) => planned.kind === 'signed');
-    const planned = planSignedHop({ hop, number: index + 1, isFirstSigned, travelling }, request, complain);
+    const planned = planSignedHop({ hop, isFirstSigned, travelling }, request, complain);
     hops.push(planned);
     travelling = carryOn(travelling, planned);
   }

@@ -1,6 +1,6 @@
 import { parseRoleArn, partitionOfRegion } from '../request/arn.ts';
 import type { HopRequest } from '../request/hop-request.ts';
-import { CHAINED_SESSION_SECONDS, DURATION_LIMITS, LIST_LIMITS, TEXT_LIMITS, violationOf } from '../request/limits.ts';
+import { CHAINED_SESSION_SECONDS, DURATION_LIMITS, TEXT_LIMITS, violationOf } from '../request/limits.ts';
 import type { StringLimit } from '../request/limits.ts';
 import { quote } from '../request/problems.ts';
 import { fillVariables, missingVariables, parseTemplate, pendingClaims } from '../request/templates.ts';
@@ -14,7 +14,7 @@ import type { ChainRequest } from './request.ts';
 export type HopComplaint = (message: string, place?: string) => void;
 
 /** Region names as AWS forms them; also what keeps anything else out of a host name. */
-export const REGION = /^[a-z0-9-]+$/;
+export const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Checks a text against its limit; `shown` is false for secrets. */
 export function checkText(
@@ -57,10 +57,24 @@ export function planText(
   return text;
 }
 
-/** Reads the role of a hop, and holds its partition against that of the region. */
+/** The partition of the whole chain: that of `aws-region`. */
+export function partitionOf(request: ChainRequest): string {
+  return partitionOfRegion(request.region ?? '').name;
+}
+
+/** A chain cannot leave its partition: complains about an ARN of another one. */
+export function checkPartition(arn: string, request: ChainRequest, complain: HopComplaint): void {
+  const [, partition] = arn.split(':');
+  if (arn.startsWith('arn:') && partition !== partitionOf(request)) {
+    complain(
+      `${quote(arn)} is in partition ${partition ?? ''}, but ${quote(request.region ?? '')} (aws-region) is in ${partitionOf(request)}; a chain cannot leave its partition`,
+    );
+  }
+}
+
+/** Reads the role of a hop. */
 export function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint): PlannedRole {
-  const region = hop.region ?? request.region ?? '';
-  const partition = partitionOfRegion(region).name;
+  const partition = partitionOf(request);
   const unreadable: PlannedRole = { kind: 'name', name: hop.role, partition };
   if (!hop.role.startsWith('arn:')) {
     checkBareName(hop, request, complain);
@@ -74,16 +88,16 @@ export function planRole(hop: HopRequest, request: ChainRequest, complain: HopCo
     return unreadable;
   }
   checkText('the role', role.arn, TEXT_LIMITS.arn, complain);
-  if (role.partition !== partition) {
-    complain(
-      `${quote(hop.role)} is in partition ${role.partition}, but region ${region} is in ${partition}; a chain cannot leave its partition`,
-    );
-  }
+  checkPartition(role.arn, request, complain);
   return { kind: 'arn', arn: role.arn, account: role.account, name: role.name };
 }
 
 function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComplaint): void {
-  if (hop.place !== 'role-to-assume') {
+  if (hop.role.includes('arn:')) {
+    complain(
+      `${quote(hop.role)} does not begin with arn: as an ARN does; are there quotes or something else before it?`,
+    );
+  } else if (hop.place !== 'role-to-assume') {
     complain(`${quote(hop.role)} is not an ARN; only role-to-assume may be a bare role name`);
   } else if (yieldsToken(request.source)) {
     complain(
@@ -118,44 +132,6 @@ export function planDuration(
   return asked;
 }
 
-/** Checks the session policies of a hop; returns the inline one as it is to be sent. */
-export function planPolicies(hop: HopRequest, limit: StringLimit, complain: HopComplaint): string | undefined {
-  const ofInput = (name: string): HopComplaint => {
-    return (message) => {
-      complain(message, hop.place === 'role-to-assume' ? name : undefined);
-    };
-  };
-  const aboutArns = ofInput('managed-session-policies');
-  if (hop.policyArns.length > LIST_LIMITS.policyArns) {
-    aboutArns(`${hop.policyArns.length} managed session policies; at most ${LIST_LIMITS.policyArns} are allowed`);
-  }
-  for (const arn of hop.policyArns) {
-    checkText('the managed session policy', arn, TEXT_LIMITS.arn, aboutArns);
-  }
-  return hop.policy === undefined ? undefined : planPolicy(hop.policy, limit, ofInput('inline-session-policy'));
-}
-
-function planPolicy(text: string, limit: StringLimit, complain: HopComplaint): string {
-  const compact = compactJson(text);
-  if (compact === undefined) {
-    complain('the session policy is not a JSON object');
-    return text;
-  }
-  // White space counts towards the limit, so it goes when it is what breaks it.
-  const policy = text.length > limit.max ? compact : text;
-  checkText('the session policy', policy, limit, complain, 'secret');
-  return policy;
-}
-
-function compactJson(text: string): string | undefined {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed) ? JSON.stringify(parsed) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** What hops of both kinds have. An unset session name is the default one, which is checked once for all hops. */
 export function planCommon(
   hop: HopRequest,
@@ -164,6 +140,10 @@ export function planCommon(
 ): Pick<SignedHop, 'place' | 'role' | 'sessionName' | 'region' | 'policyArns'> {
   if (hop.region !== undefined && !REGION.test(hop.region)) {
     complain(`${quote(hop.region)} is not a Region name; one looks like eu-central-1`);
+  } else if (hop.region !== undefined && partitionOfRegion(hop.region).name !== partitionOf(request)) {
+    complain(
+      `the Region ${quote(hop.region)} is in partition ${partitionOfRegion(hop.region).name}, but aws-region is in ${partitionOf(request)}; a chain cannot leave its partition`,
+    );
   }
   return {
     place: hop.place,

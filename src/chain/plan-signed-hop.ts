@@ -3,7 +3,8 @@ import type { HopRequest } from '../request/hop-request.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../request/limits.ts';
 import { quote } from '../request/problems.ts';
 import { showText, type Text } from '../request/templates.ts';
-import { checkText, planCommon, planDuration, planPolicies, planText, type HopComplaint } from './plan-fields.ts';
+import { checkPartition, checkText, planCommon, planDuration, planText, type HopComplaint } from './plan-fields.ts';
+import { planPolicies } from './plan-policies.ts';
 import { planTags } from './plan-tags.ts';
 import type { PlannedTag, SignedHop } from './plan.ts';
 import type { ChainRequest } from './request.ts';
@@ -17,14 +18,14 @@ export interface Travelling {
 /** A hop in its place in the chain. */
 export interface SignedHopContext {
   readonly hop: HopRequest;
-  readonly number: number;
   readonly isFirstSigned: boolean;
   readonly travelling: Travelling;
 }
 
 /** Settles a hop that is signed with the credentials of its caller. */
 export function planSignedHop(context: SignedHopContext, request: ChainRequest, complain: HopComplaint): SignedHop {
-  const { hop, number, travelling } = context;
+  const { hop, travelling } = context;
+  const { number } = hop;
   const chained = chainedAs(number, request);
   const inputs = context.isFirstSigned ? request.firstSignedHop : undefined;
   const tagging = inputs?.skipTagging === true ? undefined : inputs;
@@ -42,7 +43,7 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
     request,
     complain,
   );
-  checkSignedFields(hop, complain);
+  checkSignedFields(hop, request, complain);
   return {
     kind: 'signed',
     number,
@@ -54,7 +55,7 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
     providedContexts: hop.providedContexts,
     ...withoutUndefined({
       externalId: hop.externalId,
-      policy: planPolicies(hop, TEXT_LIMITS.unrestrictedSessionPolicy, complain),
+      policy: planPolicies(hop, TEXT_LIMITS.unrestrictedSessionPolicy, request, complain),
       sourceIdentity: planSourceIdentity(context, request, complain),
       mfa: planMfa(context, request, complain),
     }),
@@ -68,7 +69,7 @@ function chainedAs(number: number, request: ChainRequest): 'yes' | 'no' | 'unkno
   return request.sourceIsTemporary === false ? 'no' : 'unknown';
 }
 
-function checkSignedFields(hop: HopRequest, complain: HopComplaint): void {
+function checkSignedFields(hop: HopRequest, request: ChainRequest, complain: HopComplaint): void {
   if (hop.externalId !== undefined) {
     const place = hop.place === 'role-to-assume' ? 'role-external-id' : undefined;
     checkText('the external id', hop.externalId, TEXT_LIMITS.externalId, (message) => {
@@ -80,6 +81,7 @@ function checkSignedFields(hop: HopRequest, complain: HopComplaint): void {
   }
   for (const context of hop.providedContexts) {
     checkText('provider-arn', context.providerArn, TEXT_LIMITS.arn, complain);
+    checkPartition(context.providerArn, request, complain);
     const assertion = context.contextAssertion.reveal();
     checkText('context-assertion', assertion, TEXT_LIMITS.contextAssertion, complain, 'secret');
   }
@@ -128,6 +130,7 @@ function planMfa(
     };
   };
   checkText('the MFA serial number', mfa.serial, TEXT_LIMITS.serialNumber, ofInput('mfa-serial'));
+  checkPartition(mfa.serial, request, ofInput('mfa-serial'));
   if (mfa.proof.kind === 'code') {
     checkText('the MFA code', mfa.proof.code.reveal(), TEXT_LIMITS.tokenCode, ofInput('mfa-code'), 'secret');
   } else if (!/^[A-Z2-7\s-]{16,}=*$/i.test(mfa.proof.seed.reveal())) {

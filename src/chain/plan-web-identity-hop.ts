@@ -1,7 +1,8 @@
 import { withoutUndefined } from '../objects.ts';
 import type { HopRequest } from '../request/hop-request.ts';
 import { TEXT_LIMITS } from '../request/limits.ts';
-import { planCommon, planDuration, planPolicies, type HopComplaint } from './plan-fields.ts';
+import { planCommon, planDuration, type HopComplaint } from './plan-fields.ts';
+import { planPolicies } from './plan-policies.ts';
 import type { WebIdentityHop } from './plan.ts';
 import type { ChainRequest } from './request.ts';
 
@@ -19,7 +20,7 @@ export function planWebIdentityHop(hop: HopRequest, request: ChainRequest, compl
     number: 1,
     ...planCommon(hop, request, complain),
     durationSeconds: planDuration(hop, request, 'no', complain),
-    ...withoutUndefined({ policy: planPolicies(hop, TEXT_LIMITS.sessionPolicy, complain) }),
+    ...withoutUndefined({ policy: planPolicies(hop, TEXT_LIMITS.sessionPolicy, request, complain) }),
   };
 }
 

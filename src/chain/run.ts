@@ -2,6 +2,7 @@ import type { Credentials } from '../credentials.ts';
 import { RoleChainError } from '../errors.ts';
 import { accountOfArn } from '../request/arn.ts';
 import type { Claims, IdentitySource } from '../source/source.ts';
+import type { Clock } from './mfa-code.ts';
 import type { Plan, PlannedHop } from './plan.ts';
 import type { CallerIdentity, Session, Sts } from './session.ts';
 import { takeSigned, takeWebIdentity } from './take-hop.ts';
@@ -37,11 +38,9 @@ export interface HopAttempt {
 }
 
 /** What running a chain needs from outside. */
-export interface ChainWorld {
+export interface ChainWorld extends Clock {
   readonly sts: Sts;
   readonly source: IdentitySource;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
   /** Puts the failure of a hop into words; called once. */
   readonly explainHop: (failure: unknown, attempt: HopAttempt) => unknown;
   /** Puts into words that AWS does not tell whose the credentials of a source are. */

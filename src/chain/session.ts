@@ -44,7 +44,7 @@ export interface AssumeRoleCall extends AssumeBase {
   readonly transitiveTagKeys: readonly string[];
   readonly externalId?: string;
   readonly sourceIdentity?: string;
-  readonly mfa?: { readonly serial: string; readonly code: string };
+  readonly mfa?: { readonly serial: string; readonly nextCode: () => Promise<string> };
   readonly providedContexts: readonly { readonly providerArn: string; readonly contextAssertion: string }[];
 }
 

@@ -4,7 +4,7 @@ import { withoutUndefined } from '../objects.ts';
 import { CHAINED_SESSION_SECONDS } from '../request/limits.ts';
 import { fillClaims, type Text } from '../request/templates.ts';
 import type { Claims, TokenSource } from '../source/source.ts';
-import { mfaCode } from './mfa-code.ts';
+import { mfaCodes } from './mfa-code.ts';
 import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from './plan.ts';
 import type { ChainWorld, HopAttempt, TakenHop } from './run.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
@@ -50,12 +50,11 @@ export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Pr
   const sessionName = settle(hop.sessionName, 'the session name', hop, step);
   const { name, principal } = caller;
   const attempt = { hop, of: step.of, caller: name, principal, roleArn, sessionName };
-  return take(attempt, step, async () =>
-    assumeOrLess(hop, await signedCall(attempt, hop, step), caller.credentials, step.world),
-  );
+  const call = signedCall(attempt, hop, step);
+  return take(attempt, step, () => assumeOrLess(hop, call, caller.credentials, step.world));
 }
 
-async function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: Step): Promise<AssumeRoleCall> {
+function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: Step): AssumeRoleCall {
   const { mfa, sourceIdentity } = hop;
   return {
     ...commonCall(hop),
@@ -71,7 +70,7 @@ async function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, 
       externalId: hop.externalId,
       sourceIdentity:
         sourceIdentity === undefined ? undefined : settle(sourceIdentity, 'the source identity', hop, step),
-      mfa: mfa === undefined ? undefined : { serial: mfa.serial, code: await mfaCode(mfa, step.world.now()) },
+      mfa: mfa === undefined ? undefined : { serial: mfa.serial, nextCode: mfaCodes(mfa, step.world) },
     }),
   };
 }

@@ -15,6 +15,8 @@ export interface ProvidedContextRequest {
 
 /** A hop as the user described it, read but not yet checked: what may be wrong with it is the plan's to say. */
 export interface HopRequest {
+  /** Counted from 1 over the whole chain; items that could not be read keep theirs. */
+  readonly number: number;
   /** What the user would edit: `role-to-assume` or `role-chain item 2`. */
   readonly place: string;
   /** An ARN or, in `role-to-assume` only, a bare name. */
@@ -38,6 +40,6 @@ export interface HopRequest {
 }
 
 /** A hop of which only the role was said. */
-export function plainHop(place: string, role: string): HopRequest {
-  return { place, role, tags: [], transitiveTagKeys: [], policyArns: [], providedContexts: [] };
+export function plainHop(number: number, place: string, role: string): HopRequest {
+  return { number, place, role, tags: [], transitiveTagKeys: [], policyArns: [], providedContexts: [] };
 }

@@ -1,7 +1,7 @@
 import type { Plan } from '../chain/plan.ts';
-import { messageOf } from '../errors.ts';
-import { isLoopback, stsEndpoint, type EndpointSettings } from '../sts/endpoint.ts';
+import { endpointProblem, isLoopback, type EndpointSettings } from '../sts/endpoint.ts';
 import type { HttpSettings } from '../sts/http.ts';
+import type { InputName } from './inputs.ts';
 import { quote, type Problems } from './problems.ts';
 import { placeOf, type InputSource, type InputValues } from './read-inputs.ts';
 
@@ -12,6 +12,9 @@ export interface NetworkRequest {
   readonly maxAttempts: number;
   readonly deadlineSeconds: number;
 }
+
+/** Longer than any job; and what Node.js can time ends at 24 days. */
+const MOST_SECONDS = 86_400;
 
 const DEFAULTS = {
   attempts: 12,
@@ -28,7 +31,7 @@ export function networkRequest(
   problems: Problems,
 ): NetworkRequest {
   const endpoints = readEndpoints(inputs, source, problems);
-  checkEndpoints(plan, endpoints, problems);
+  checkEndpoints(plan, endpoints, source, problems);
   const attempts = inputs['retry-max-attempts'];
   if (attempts !== undefined && attempts < 1) {
     problems.add('retry-max-attempts', `${attempts} is less than one attempt; disable-retry: true makes exactly one`);
@@ -37,11 +40,7 @@ export function networkRequest(
     http: readHttp(inputs, source, problems),
     endpoints,
     maxAttempts: readAttempts(inputs),
-    // v6.2 takes 0 for no limit; here it means the default, since a step without an end helps nobody.
-    deadlineSeconds:
-      inputs['action-timeout-s'] === 0
-        ? DEFAULTS.deadlineSeconds
-        : (inputs['action-timeout-s'] ?? DEFAULTS.deadlineSeconds),
+    deadlineSeconds: readDeadline(inputs, source, problems),
   };
 }
 
@@ -68,21 +67,18 @@ function readEndpoints(inputs: InputValues, source: InputSource, problems: Probl
   return { ...flags, override };
 }
 
-function checkEndpoints(plan: Plan, endpoints: EndpointSettings, problems: Problems): void {
+function checkEndpoints(plan: Plan, endpoints: EndpointSettings, source: InputSource, problems: Problems): void {
   const regions = new Set(
     [plan.region, ...plan.hops.map((hop) => hop.region)].filter((region) => /^[a-z0-9-]+$/.test(region)),
   );
-  const found = new Set<string>();
-  for (const region of regions) {
-    try {
-      stsEndpoint(region, endpoints);
-    } catch (error) {
-      found.add(messageOf(error));
-    }
-  }
-  for (const message of found) {
-    const [place = '', ...rest] = message.split(': ');
-    problems.add(rest.length > 0 ? place : 'sts-endpoint', rest.length > 0 ? rest.join(': ') : message);
+  const found = new Map(
+    [...regions].flatMap((region) => {
+      const problem = endpointProblem(region, endpoints);
+      return problem === undefined ? [] : [[problem.message, problem.input] as const];
+    }),
+  );
+  for (const [message, input] of found) {
+    problems.add(placeOf(input, source), message);
   }
 }
 
@@ -90,23 +86,38 @@ function readHttp(inputs: InputValues, source: InputSource, problems: Problems):
   const proxy = readUrl('http-proxy', inputs, source, problems);
   const { 'no-proxy': noProxy = '', 'ca-bundle': caBundle } = inputs;
   return {
-    connectTimeoutMilliseconds: readTimeout('connect-timeout-seconds', inputs, problems) * 1000,
-    requestTimeoutMilliseconds: readTimeout('request-timeout-seconds', inputs, problems) * 1000,
+    connectTimeoutMilliseconds: readTimeout('connect-timeout-seconds', inputs, source, problems) * 1000,
+    requestTimeoutMilliseconds: readTimeout('request-timeout-seconds', inputs, source, problems) * 1000,
     ...(proxy === undefined ? {} : { proxy: { proxy, noProxy } }),
     ...(caBundle === undefined ? {} : { caBundle }),
   };
 }
 
+/** v6.2 takes 0 for no limit; here it means the default, since a step without an end helps nobody. */
+function readDeadline(inputs: InputValues, source: InputSource, problems: Problems): number {
+  const seconds = inputs['action-timeout-s'] ?? 0;
+  checkSeconds('action-timeout-s', seconds, source, problems);
+  return seconds === 0 ? DEFAULTS.deadlineSeconds : seconds;
+}
+
 function readTimeout(
   name: 'connect-timeout-seconds' | 'request-timeout-seconds',
   inputs: InputValues,
+  source: InputSource,
   problems: Problems,
 ): number {
   const seconds = inputs[name] ?? DEFAULTS[name];
   if (seconds === 0) {
     problems.add(name, '0 leaves no time at all');
   }
+  checkSeconds(name, seconds, source, problems);
   return seconds;
+}
+
+function checkSeconds(name: InputName, seconds: number, source: InputSource, problems: Problems): void {
+  if (seconds > MOST_SECONDS) {
+    problems.add(placeOf(name, source), `${seconds} is more than ${MOST_SECONDS} seconds, a day`);
+  }
 }
 
 /** A URL of http or https. Its text may hold a password, so a message about it quotes none of it. */

@@ -28,7 +28,7 @@ export async function parseRoleChain(text: string, reading: ChainReading): Promi
     .filter((line) => line !== '' && !line.startsWith('#'));
   const arns = lines.flatMap((line) => PLAIN_LINE.exec(line)?.groups?.['arn'] ?? []);
   if (arns.length === lines.length) {
-    return arns.map((arn, index) => plainHop(placeOfItem(index), arn));
+    return arns.map((arn, index) => plainHop(reading.firstHop + index, placeOfItem(index), arn));
   }
   const { parseYamlChain } = await import('./yaml-chain.ts');
   return parseYamlChain(text, reading);

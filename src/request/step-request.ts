@@ -87,6 +87,7 @@ async function readHops(inputs: InputValues, conceal: Conceal, problems: Problem
 
 function roleToAssume(role: string, inputs: InputValues): HopRequest {
   return {
+    number: 1,
     place: 'role-to-assume',
     role,
     tags: [],

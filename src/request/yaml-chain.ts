@@ -51,11 +51,12 @@ export function parseYamlChain(text: string, reading: ChainReading): readonly Ho
 
 function parseItem(yaml: YamlText, given: unknown, index: number, reading: ChainReading): HopRequest | undefined {
   const place = placeOfItem(index);
-  const complain = yaml.complainer(place, reading.firstHop + index);
+  const number = reading.firstHop + index;
+  const complain = yaml.complainer(place, number);
   const item = yaml.resolve(given);
   if (isScalar(item)) {
     const role = yaml.text(item, 'a hop', complain);
-    return role === undefined ? undefined : plainHop(place, role);
+    return role === undefined ? undefined : plainHop(number, place, role);
   }
   if (!isMap(item)) {
     complain('a hop is an ARN or a mapping with a role', given);
@@ -66,27 +67,27 @@ function parseItem(yaml: YamlText, given: unknown, index: number, reading: Chain
     complain('a hop needs a role', item);
     return undefined;
   }
-  return new HopReader(yaml, fields, place, complain, reading).read();
+  return new HopReader(yaml, fields, { number, place }, complain, reading).read();
 }
 
 /** Reads the fields of one hop mapping. */
 class HopReader {
   readonly #yaml: YamlText;
   readonly #fields: ReadonlyMap<HopKey, unknown>;
-  readonly #place: string;
+  readonly #position: Pick<HopRequest, 'number' | 'place'>;
   readonly #complain: Complain;
   readonly #reading: ChainReading;
 
   constructor(
     yaml: YamlText,
     fields: ReadonlyMap<HopKey, unknown>,
-    place: string,
+    position: Pick<HopRequest, 'number' | 'place'>,
     complain: Complain,
     reading: ChainReading,
   ) {
     this.#yaml = yaml;
     this.#fields = fields;
-    this.#place = place;
+    this.#position = position;
     this.#complain = complain;
     this.#reading = reading;
   }
@@ -96,7 +97,7 @@ class HopReader {
     return role === undefined
       ? undefined
       : {
-          place: this.#place,
+          ...this.#position,
           role,
           tags: this.#tags(),
           transitiveTagKeys: this.#texts('transitive-tag-keys'),
@@ -136,7 +137,7 @@ class HopReader {
 
   #tags(): readonly TagRequest[] {
     return this.#fields.has('tags')
-      ? readTags(this.#yaml, this.#fields.get('tags'), 'tags', this.#place, this.#complain)
+      ? readTags(this.#yaml, this.#fields.get('tags'), 'tags', this.#position.place, this.#complain)
       : [];
   }
 

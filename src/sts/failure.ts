@@ -67,7 +67,7 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   InvalidClientTokenId: 'credentials',
   UnrecognizedClientException: 'credentials',
   MissingAuthenticationToken: 'credentials',
-  ExpiredTokenException: 'token-expired',
+  ExpiredTokenException: 'credentials',
   PackedPolicyTooLarge: 'packed-policy',
   IDPCommunicationError: 'transient',
   InternalFailure: 'transient',
@@ -109,7 +109,7 @@ export function kindOfAnswer(code: string, message: string, status: number | und
 
 /** Codes by which Node.js reports that a certificate is not trusted. */
 const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
-const NETWORK = /^(?:E[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
+const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
 
 /** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
 function failureWithoutCode(error: unknown, host: string): CallFailure | undefined {

@@ -6,18 +6,18 @@ import { HttpsProxyAgent, type HttpsProxyAgentOptions } from 'https-proxy-agent'
 type Tunnel = HttpsProxyAgent<string>;
 
 /** What both agents of a proxy are made with. */
-type Options = HttpsProxyAgentOptions<string> & { readonly ca?: string[] };
+type Options = HttpsProxyAgentOptions<string> & { readonly ca?: string[]; readonly rejectUnauthorized: true };
 
 /**
  * An agent whose authorities hold for the host behind the tunnel too. The library's hold for the proxy itself only, but
  * it is a proxy that opens TLS connections for which a CA bundle is mostly wanted.
  */
 class TunnelAgent extends HttpsProxyAgent<string> {
-  readonly #trust: Pick<Options, 'ca'>;
+  readonly #trust: Pick<Options, 'ca' | 'rejectUnauthorized'>;
 
   constructor(proxy: URL, options: Options) {
     super(proxy, options);
-    this.#trust = options.ca === undefined ? {} : { ca: options.ca };
+    this.#trust = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: options.ca }) };
   }
 
   /**
@@ -39,8 +39,9 @@ export function proxyAgents(
   authorities: readonly string[] | undefined,
   closing: AbortSignal,
 ): { httpAgent: HttpAgent; httpsAgent: HttpsAgent } {
-  const options = {
+  const options: Options = {
     keepAlive: true,
+    rejectUnauthorized: true,
     // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
     signal: closing,
     ...(authorities === undefined ? {} : { ca: [...authorities] }),

@@ -35,7 +35,6 @@ export function assumeRoleInput(call: AssumeRoleCall): Partial<AssumeRoleCommand
     ...(call.transitiveTagKeys.length === 0 ? {} : { TransitiveTagKeys: [...call.transitiveTagKeys] }),
     ...(call.externalId === undefined ? {} : { ExternalId: call.externalId }),
     ...(call.sourceIdentity === undefined ? {} : { SourceIdentity: call.sourceIdentity }),
-    ...(call.mfa === undefined ? {} : { SerialNumber: call.mfa.serial, TokenCode: call.mfa.code }),
     ...(call.providedContexts.length === 0
       ? {}
       : {

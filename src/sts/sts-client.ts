@@ -41,34 +41,39 @@ export class StsClient implements Sts {
 
   async assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session> {
     const { AssumeRoleCommand } = await loadSdk();
-    const input = { ...commonInput(call), ...assumeRoleInput(call) };
-    return this.#call('calling sts:AssumeRole', call.region, caller, async (client, abortSignal) =>
-      this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal }), call.region),
-    );
+    const { mfa } = call;
+    const always = { ...commonInput(call), ...assumeRoleInput(call) };
+    return this.#call('calling sts:AssumeRole', call.region, caller, async (client, signal) => {
+      const input =
+        mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
+      return this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal: signal() }), call.region);
+    });
   }
 
   async assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session> {
     const { AssumeRoleWithWebIdentityCommand } = await loadSdk();
     let renew = false;
-    return this.#call('calling sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, abortSignal) => {
+    return this.#call('calling sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, signal) => {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
         return this.#session(
-          await client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal }),
+          await client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal: signal() }),
           call.region,
         );
       } catch (error) {
-        renew = error instanceof Error && error.name === 'ExpiredTokenException';
-        throw renew && !source.renewable ? this.#failure(error, call.region, 'credentials') : error;
+        renew = source.renewable && error instanceof Error && error.name === 'ExpiredTokenException';
+        throw renew ? this.#failure(error, call.region, 'token-expired') : error;
       }
     });
   }
 
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     const { GetCallerIdentityCommand } = await loadSdk();
-    return this.#call('calling sts:GetCallerIdentity', region, caller, async (client, abortSignal) => {
-      const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), { abortSignal });
+    return this.#call('calling sts:GetCallerIdentity', region, caller, async (client, signal) => {
+      const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), {
+        abortSignal: signal(),
+      });
       return account === undefined || arn === undefined ? this.#garbled(region) : { account, arn };
     });
   }
@@ -77,7 +82,7 @@ export class StsClient implements Sts {
     doing: string,
     region: string,
     caller: Credentials | undefined,
-    send: (client: STSClient, abortSignal: AbortSignal) => Promise<Value>,
+    send: (client: STSClient, signal: () => AbortSignal) => Promise<Value>,
   ): Promise<Value> {
     const { http, retry } = this.#settings;
     const endpoint = this.#endpoint(region);
@@ -86,8 +91,10 @@ export class StsClient implements Sts {
       async () => {
         const client = await this.#client(region, endpoint, caller);
         try {
-          const timeout = AbortSignal.timeout(http.requestTimeoutMilliseconds);
-          return await send(client, AbortSignal.any([retry.deadline.signal, timeout]));
+          // The time for the request begins when it is sent: a token or an MFA code may have to be waited for before.
+          return await send(client, () =>
+            AbortSignal.any([retry.deadline.signal, AbortSignal.timeout(http.requestTimeoutMilliseconds)]),
+          );
         } catch (error) {
           throw this.#failure(error, region);
         } finally {

@@ -6,13 +6,20 @@ import { connect, type TLSSocket } from 'node:tls';
 
 const HTTPS_PORT = 443;
 
-/** An https agent that can have a connection ready before the first request to a host. */
+/**
+ * An https agent that can have a connection ready before the first request to a host. Certificates are verified whatever
+ * NODE_TLS_REJECT_UNAUTHORIZED says: any earlier step can set that, and what is sent here opens accounts.
+ */
 export class WarmAgent extends HttpsAgent {
   readonly #authorities: string[] | undefined;
   readonly #ready = new Map<string, TLSSocket>();
 
   constructor(authorities: readonly string[] | undefined) {
-    super({ keepAlive: true, ...(authorities === undefined ? {} : { ca: [...authorities] }) });
+    super({
+      keepAlive: true,
+      rejectUnauthorized: true,
+      ...(authorities === undefined ? {} : { ca: [...authorities] }),
+    });
     this.#authorities = authorities === undefined ? undefined : [...authorities];
   }
 
@@ -29,6 +36,7 @@ export class WarmAgent extends HttpsAgent {
       // An address is no server name (RFC 6066), and Node.js warns of one on standard error.
       ...(isIP(url.hostname) === 0 ? { servername: url.hostname } : {}),
       ALPNProtocols: ['http/1.1'],
+      rejectUnauthorized: true,
       ...(this.#authorities === undefined ? {} : { ca: this.#authorities }),
     });
     socket.on('error', () => {
