@@ -126,7 +126,7 @@ async function deliver(request, login, runner) {
         await runner.exportVariables(variables);
     }
     catch (error) {
-        await (0,sink_undo/* applyUndo */.nR)({ ...undo, variables: [] }, runner);
+        await (0,sink_undo/* undoProfile */.MF)(undo, runner);
         throw error;
     }
 }
@@ -172,10 +172,10 @@ async function writeProfile({ inputs, plan }, delivered, runner) {
     return undo;
 }
 
-// EXTERNAL MODULE: ./src/login.ts + 14 modules
-var login = __webpack_require__(2631);
-// EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
-var step_request = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/login.ts + 15 modules
+var login = __webpack_require__(7752);
+// EXTERNAL MODULE: ./src/request/step-request.ts + 11 modules
+var step_request = __webpack_require__(809);
 // EXTERNAL MODULE: ./src/runner/current.ts
 var current = __webpack_require__(2623);
 ;// CONCATENATED MODULE: ./src/main.ts

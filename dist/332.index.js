@@ -22,10 +22,10 @@ var commands_arguments = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./src/commands/commands.ts
 /** The commands by name, each loaded when it is wanted. */
 const COMMANDS = {
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(661), __webpack_require__.e(416), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(451), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 994))).check,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(809), __webpack_require__.e(38), __webpack_require__.e(245), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(809), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 994))).check,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(199), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(661), __webpack_require__.e(199), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(38), __webpack_require__.e(199), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/help.ts

@@ -21,7 +21,7 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .Http
     #trust;
     constructor(proxy, options) {
         super(proxy, options);
-        this.#trust = options.ca === undefined ? {} : { ca: options.ca };
+        this.#trust = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: options.ca }) };
     }
     /**
      * Only https is sent through a tunnel. The library looks for `https` in the call stack, which is not there when a
@@ -38,6 +38,7 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .Http
 function proxyAgents(proxy, authorities, closing) {
     const options = {
         keepAlive: true,
+        rejectUnauthorized: true,
         // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
         signal: closing,
         ...(authorities === undefined ? {} : { ca: [...authorities] }),

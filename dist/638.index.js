@@ -15,14 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/login.ts + 14 modules
-var login = __webpack_require__(2631);
+// EXTERNAL MODULE: ./src/login.ts + 15 modules
+var login = __webpack_require__(7752);
 // EXTERNAL MODULE: ./src/request/nearest.ts
 var nearest = __webpack_require__(6171);
 // EXTERNAL MODULE: ./src/request/problems.ts
 var problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
-var step_request = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/request/step-request.ts + 11 modules
+var step_request = __webpack_require__(809);
 // EXTERNAL MODULE: ./src/runner/runner.ts
 var runner_runner = __webpack_require__(1814);
 // EXTERNAL MODULE: ./src/runner/shell.ts

@@ -279,46 +279,55 @@ function withoutUndefined(shape) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   u: () => (/* binding */ stsEndpoint)
+/* harmony export */   $Q: () => (/* binding */ endpointProblem),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   u1: () => (/* binding */ stsEndpoint)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6862);
-
+/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
 
 /** The regions of the commercial partition that have a FIPS endpoint; GovCloud's ordinary ones are FIPS already. */
 const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
+/** The region that stands for the global endpoint, which is neither FIPS nor dual-stack. */
+const GLOBAL = 'aws-global';
+/** Why there is no such endpoint, as the end of a sentence about the input, or undefined if there is. */
+function endpointProblem(region, { override, fips, dualStack }) {
+    const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
+    if (!fips && !dualStack) {
+        return undefined;
+    }
+    if (override !== undefined) {
+        return { input, message: 'cannot be combined with an endpoint of your own (sts-endpoint)' };
+    }
+    if (region === GLOBAL) {
+        return { input, message: `the endpoint of ${GLOBAL} has no such variant; give a Region` };
+    }
+    return fips && (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name === 'aws' && !FIPS_REGIONS.includes(region)
+        ? {
+            input,
+            message: `STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
+        }
+        : undefined;
+}
 /**
  * The URL of STS for calls signed for `region`. Always regional: tokens of the global endpoint do not work in opt-in
- * regions.
- *
- * @throws RoleChainError `invalid-request` where the combination has no endpoint.
+ * regions. Ask {@link endpointProblem} first whether there is one.
  */
-function stsEndpoint(region, settings) {
-    const { override, fips, dualStack } = settings;
+function stsEndpoint(region, { override, fips, dualStack }) {
     if (override !== undefined) {
-        if (fips || dualStack) {
-            throw invalid('sts-endpoint cannot be combined with use-fips-endpoint or use-dualstack-endpoint');
-        }
         return override;
     }
-    if (region === 'aws-global') {
+    if (region === GLOBAL) {
         return new URL('https://sts.amazonaws.com');
     }
-    const partition = (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
-    if (fips && partition.name === 'aws' && !FIPS_REGIONS.includes(region)) {
-        throw invalid(`use-fips-endpoint: STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}`);
-    }
-    const host = fips && partition.name !== 'aws-us-gov' ? 'sts-fips' : 'sts';
+    const partition = (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
+    // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
+    const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
     const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
     return new URL(`https://${host}.${region}.${suffix}`);
 }
 /** Whether a host is this machine: the only one that may be spoken to without TLS. */
 function isLoopback(hostname) {
     return (hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname));
-}
-function invalid(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message });
 }
 
 

@@ -63,11 +63,12 @@ function parseYamlChain(text, reading) {
 }
 function parseItem(yaml, given, index, reading) {
     const place = (0,_role_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOfItem */ .Q)(index);
-    const complain = yaml.complainer(place, reading.firstHop + index);
+    const number = reading.firstHop + index;
+    const complain = yaml.complainer(place, number);
     const item = yaml.resolve(given);
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item)) {
         const role = yaml.text(item, 'a hop', complain);
-        return role === undefined ? undefined : (0,_hop_request_js__WEBPACK_IMPORTED_MODULE_6__/* .plainHop */ .C)(place, role);
+        return role === undefined ? undefined : (0,_hop_request_js__WEBPACK_IMPORTED_MODULE_6__/* .plainHop */ .C)(number, place, role);
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(item)) {
         complain('a hop is an ARN or a mapping with a role', given);
@@ -78,19 +79,19 @@ function parseItem(yaml, given, index, reading) {
         complain('a hop needs a role', item);
         return undefined;
     }
-    return new HopReader(yaml, fields, place, complain, reading).read();
+    return new HopReader(yaml, fields, { number, place }, complain, reading).read();
 }
 /** Reads the fields of one hop mapping. */
 class HopReader {
     #yaml;
     #fields;
-    #place;
+    #position;
     #complain;
     #reading;
-    constructor(yaml, fields, place, complain, reading) {
+    constructor(yaml, fields, position, complain, reading) {
         this.#yaml = yaml;
         this.#fields = fields;
-        this.#place = place;
+        this.#position = position;
         this.#complain = complain;
         this.#reading = reading;
     }
@@ -99,7 +100,7 @@ class HopReader {
         return role === undefined
             ? undefined
             : {
-                place: this.#place,
+                ...this.#position,
                 role,
                 tags: this.#tags(),
                 transitiveTagKeys: this.#texts('transitive-tag-keys'),
@@ -132,7 +133,7 @@ class HopReader {
     }
     #tags() {
         return this.#fields.has('tags')
-            ? (0,_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .readTags */ .g)(this.#yaml, this.#fields.get('tags'), 'tags', this.#place, this.#complain)
+            ? (0,_yaml_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .readTags */ .g)(this.#yaml, this.#fields.get('tags'), 'tags', this.#position.place, this.#complain)
             : [];
     }
     #policy() {

@@ -589,8 +589,8 @@ async function undoProfiles(undo) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  nR: () => (/* binding */ applyUndo),
   UO: () => (/* binding */ recordUndo),
+  MF: () => (/* binding */ undoProfile),
   n8: () => (/* binding */ undoRecorded),
   jw: () => (/* binding */ variableUndo)
 });
@@ -606,7 +606,7 @@ var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/runner/runner.ts
 var runner = __webpack_require__(1814);
 // EXTERNAL MODULE: ./src/sink/environment.ts
-var sink_environment = __webpack_require__(2670);
+var environment = __webpack_require__(2670);
 // EXTERNAL MODULE: ./src/sink/profile-undo.ts
 var profile_undo = __webpack_require__(8493);
 ;// CONCATENATED MODULE: ./src/sink/profile-undo-parse.ts
@@ -677,13 +677,17 @@ function fingerprint(value, salt) {
 }
 /** Records an undo for the post step: the private file first, then its path in the state. */
 async function recordUndo(undo, runner) {
+    let directory;
     try {
-        const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temporaryDirectory, PREFIX));
+        directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(runner.temporaryDirectory, PREFIX));
         const file = (0,external_node_path_.join)(directory, FILE);
         await (0,promises_.writeFile)(file, JSON.stringify(undo), { mode: 0o600, flag: 'wx' });
         await runner.saveState(STATE, file);
     }
     catch (error) {
+        if (directory !== undefined) {
+            await (0,promises_.rm)(directory, { recursive: true, force: true });
+        }
         throw new errors/* RoleChainError */._G({
             code: 'delivery',
             message: `What post has to take back could not be recorded: ${(0,errors/* messageOf */.bD)(error)}`,
@@ -692,42 +696,48 @@ async function recordUndo(undo, runner) {
         });
     }
 }
-/** Takes back what main recorded, if it recorded anything and nobody has yet. */
+/** Takes back what main recorded, if it recorded anything and nobody has yet. The record goes in any case. */
 async function undoRecorded(runner, file) {
-    if (file === '') {
-        return;
-    }
-    const undo = await readUndo(file);
+    const undo = file === '' ? undefined : await readUndo(file);
     if (undo === undefined) {
         return;
     }
-    await applyUndo(undo, runner);
-    await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+    try {
+        await undoProfile(undo, runner);
+        await restoreVariables(undo, runner);
+    }
+    finally {
+        await (0,promises_.rm)((0,external_node_path_.dirname)(file), { recursive: true, force: true });
+    }
 }
-/** Takes back variables and profiles, leaving alone what somebody else has changed since. */
-async function applyUndo(undo, runner) {
-    const { environment, log } = runner;
+/** Takes back the profile, leaving alone what somebody else has changed since. */
+async function undoProfile({ profiles }, { log }) {
+    const warnings = profiles === undefined ? [] : await (0,profile_undo/* undoProfiles */.Ju)(profiles);
+    warnings.forEach((message) => {
+        log.warning(message);
+    });
+}
+/** Restores variables, leaving alone what somebody else has changed since. */
+async function restoreVariables({ salt, variables }, runner) {
     const restored = new Map();
-    for (const { name, before, writtenHash } of undo.variables) {
-        const now = environment[name] ?? '';
-        if (fingerprint(now, undo.salt) === writtenHash) {
+    for (const { name, before, writtenHash } of variables) {
+        const now = runner.environment[name] ?? '';
+        if (fingerprint(now, salt) === writtenHash) {
             restored.set(name, before);
         }
         else if (now !== before) {
-            log.warning(`${name} was changed since this step set it; leaving it alone.`);
+            runner.log.warning(`${name} was changed since this step set it; leaving it alone.`);
         }
     }
-    for (const name of sink_environment/* KEY_VARIABLES */.A) {
+    for (const name of environment/* KEY_VARIABLES */.A) {
         const value = restored.get(name) ?? '';
         if (value !== '') {
             runner.conceal(value);
         }
     }
-    await runner.exportVariables(restored);
-    const warnings = undo.profiles === undefined ? [] : await (0,profile_undo/* undoProfiles */.Ju)(undo.profiles);
-    warnings.forEach((message) => {
-        log.warning(message);
-    });
+    if (restored.size > 0) {
+        await runner.exportVariables(restored);
+    }
 }
 async function readUndo(file) {
     let text;

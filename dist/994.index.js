@@ -100,8 +100,8 @@ function table(head, rows) {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/request/problems.ts
 var problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
-var step_request = __webpack_require__(8451);
+// EXTERNAL MODULE: ./src/request/step-request.ts + 11 modules
+var step_request = __webpack_require__(809);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/commands/arguments.ts

@@ -417,7 +417,7 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(451), __nccwpck_require__.e(661), __nccwpck_require__.e(623), __nccwpck_require__.e(416), __nccwpck_require__.e(852), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(809), __nccwpck_require__.e(38), __nccwpck_require__.e(623), __nccwpck_require__.e(245), __nccwpck_require__.e(852), __nccwpck_require__.e(330)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8126))).main();
 }
 async function post() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(852), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { existingSession } from './chain/existing-session.ts';
+import { existingSession } from './existing-session.ts';
 import { runChain, type ChainResult, type TakenHop } from './chain/run.ts';
 import { explainHopFailure, explainIdentityFailure } from './explain/hop-failure.ts';
 import { RoleChainError } from './errors.ts';
@@ -35,6 +35,9 @@ export async function login(
 ): Promise<LoginResult> {
   const { network, plan } = request;
   maskWhatWasAskedFor(request, runner);
+  network.notes.forEach((note) => {
+    runner.log.info(note);
+  });
   plan.warnings.forEach((message) => {
     runner.log.warning(message);
   });
@@ -42,8 +45,9 @@ export async function login(
     runner.log.notice(message);
   });
   const deadline = new Deadline(network.deadlineSeconds);
-  const http = await Http.create(network.http);
+  let http: Http | undefined;
   try {
+    http = await deadline.guard(Http.create(network.http), () => 'reading the CA bundle');
     const retry = {
       maxAttempts: network.maxAttempts,
       deadline,
@@ -59,7 +63,7 @@ export async function login(
     );
   } finally {
     deadline.stop();
-    http.close();
+    http?.close();
   }
 }
 
@@ -82,6 +86,7 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
     http,
     retry,
     region: plan.region,
+    stsEndpoint: stsEndpoint(plan.region, network.endpoints),
     ignoreEnvironment,
     now: Date.now,
   });

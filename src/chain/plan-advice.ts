@@ -56,7 +56,19 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
   if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
     warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
   }
-  return warnings;
+  return [...warnings, ...largePolicies(hops)];
+}
+
+/** AWS documents this limit for both kinds of session policies together, and its service model does not have it. */
+const DOCUMENTED_POLICY_CHARACTERS = 2048;
+
+function largePolicies(hops: readonly PlannedHop[]): readonly string[] {
+  return hops
+    .filter(({ policy = '', policyArns }) => policy.length + policyArns.join('').length > DOCUMENTED_POLICY_CHARACTERS)
+    .map(
+      ({ number }) =>
+        `Hop ${number}: its session policies have more than the ${DOCUMENTED_POLICY_CHARACTERS} characters that AWS documents as the limit; AWS may refuse them.`,
+    );
 }
 
 /** What was settled otherwise than asked. */

@@ -83,7 +83,7 @@ export function planRole(hop: HopRequest, request: ChainRequest, complain: HopCo
   const role = parseRoleArn(hop.role);
   if (role === undefined) {
     complain(
-      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME`,
+      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', and there is one a line' : ''}`,
     );
     return unreadable;
   }

@@ -5,6 +5,7 @@ import type { Claims, IdentitySource } from '../source/source.ts';
 import type { Clock } from './mfa-code.ts';
 import type { Plan, PlannedHop } from './plan.ts';
 import type { CallerIdentity, Session, Sts } from './session.ts';
+import { checkClaims } from './settle.ts';
 import { takeSigned, takeWebIdentity } from './take-hop.ts';
 
 /** A hop that was made. */
@@ -52,6 +53,15 @@ export interface ChainWorld extends Clock {
   readonly accepts: (credentials: Credentials) => boolean;
 }
 
+/** What all hops of one run share. */
+export interface Step {
+  readonly world: ChainWorld;
+  /** How many hops the chain has. */
+  readonly of: number;
+  /** Of the web identity token that the chain starts from; empty if from none. */
+  readonly claims: Claims;
+}
+
 /** Takes the hops of a plan one after the other. Intermediate credentials stay inside. */
 export async function runChain(plan: Plan, world: ChainWorld): Promise<ChainResult> {
   const { source } = world;
@@ -64,8 +74,9 @@ export async function runChain(plan: Plan, world: ChainWorld): Promise<ChainResu
     throw new RoleChainError({ code: 'source', message: `${source.name} needs a role to assume.` });
   }
   const { claims } = await source.token();
-  const taken = await takeWebIdentity(first, source, { world, of, claims });
-  return runRest([taken], rest, { world, of, claims });
+  const step = { world, of, claims };
+  checkClaims(plan.hops, step);
+  return runRest([await takeWebIdentity(first, source, step)], rest, step);
 }
 
 async function runFromCredentials(plan: Plan, world: ChainWorld, credentials: Credentials): Promise<ChainResult> {
@@ -90,11 +101,7 @@ async function identify(plan: Plan, world: ChainWorld, credentials: Credentials)
   }
 }
 
-async function runRest(
-  taken: readonly [TakenHop],
-  rest: readonly PlannedHop[],
-  step: Parameters<typeof takeSigned>[2],
-): Promise<ChainResult> {
+async function runRest(taken: readonly [TakenHop], rest: readonly PlannedHop[], step: Step): Promise<ChainResult> {
   const hops = [...taken];
   let [last] = taken;
   for (const hop of rest) {

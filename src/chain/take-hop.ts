@@ -1,22 +1,14 @@
 import type { Credentials } from '../credentials.ts';
 import { RoleChainError } from '../errors.ts';
 import { withoutUndefined } from '../objects.ts';
+import { parseAssumedRoleArn } from '../request/arn.ts';
 import { CHAINED_SESSION_SECONDS } from '../request/limits.ts';
-import { fillClaims, type Text } from '../request/templates.ts';
-import type { Claims, TokenSource } from '../source/source.ts';
+import type { TokenSource } from '../source/source.ts';
 import { mfaCodes } from './mfa-code.ts';
+import { settle } from './settle.ts';
 import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from './plan.ts';
-import type { ChainWorld, HopAttempt, TakenHop } from './run.ts';
+import type { ChainWorld, HopAttempt, Step, TakenHop } from './run.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
-
-/** What all hops of one run share. */
-export interface Step {
-  readonly world: ChainWorld;
-  /** How many hops the chain has. */
-  readonly of: number;
-  /** Of the web identity token that the chain starts from; empty if from none. */
-  readonly claims: Claims;
-}
 
 /** Whose credentials sign a hop. */
 export interface Caller {
@@ -111,6 +103,7 @@ async function take(attempt: HopAttempt, { world }: Step, assume: () => Promise<
       throw world.explainHop(error, attempt);
     },
   );
+  checkSession(session, attempt);
   const taken = { hop, roleArn, sessionName, session };
   world.onHop(taken, of);
   const { packedPolicySize = 0 } = session;
@@ -120,6 +113,21 @@ async function take(attempt: HopAttempt, { world }: Step, assume: () => Promise<
     );
   }
   return taken;
+}
+
+/** Whatever answers for STS: its session is of the role that was asked for, or it is not used. */
+function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: HopAttempt): void {
+  const [, partition, , , account] = roleArn.split(':');
+  const found = parseAssumedRoleArn(assumedRoleArn);
+  const name = roleArn.split('/').at(-1);
+  if (found?.partition !== partition || found?.account !== account || found?.name !== name) {
+    throw new RoleChainError({
+      code: 'rejected',
+      hop: { number: hop.number, of },
+      message: `hop ${hop.number} of ${of}: the answer for ${roleArn} is a session of something else: '${assumedRoleArn}'.`,
+      hint: 'AWS does not answer so. Is the right STS called (sts-endpoint, AWS_ENDPOINT_URL), and nothing between?',
+    });
+  }
 }
 
 async function assumeUntil(assume: () => Promise<Session>, accepts: (session: Session) => boolean): Promise<Session> {
@@ -133,20 +141,6 @@ async function assumeUntil(assume: () => Promise<Session>, accepts: (session: Se
     code: 'rejected',
     message: `special-characters-workaround: each of ${MOST_KEYS_ASKED} secret access keys held a special character.`,
     hint: 'That is no chance any more. Let the job take keys as they are (quoted), and leave this input out.',
-  });
-}
-
-/** The final text of a field, now that the claims are known. */
-function settle(text: Text, name: string, hop: PlannedHop, { of, claims }: Step): string {
-  const filled = fillClaims(text, claims);
-  if (typeof filled === 'string') {
-    return filled;
-  }
-  throw new RoleChainError({
-    code: 'source',
-    hop: { number: hop.number, of },
-    message: `hop ${hop.number} of ${of}: ${name} wants {claim:${filled.missing}}, and the token has no such claim with a plain value.`,
-    hint: `Claims of this token: ${Object.keys(claims).sort().join(', ')}.`,
   });
 }
 

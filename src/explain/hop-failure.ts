@@ -22,8 +22,7 @@ export function explainHopFailure(failure: unknown, attempt: HopAttempt): unknow
   const position = { number: hop.number, of };
   if (failure instanceof CallFailure) {
     const { code, hint } = explanationOf(failure, attempt);
-    const request = failure.requestId === undefined ? '' : ` (request id ${failure.requestId})`;
-    const message = `${subject}: ${failure.code}: ${failure.message}${request}`;
+    const message = `${subject}: ${failure.code}: ${failure.message}${requestOf(failure)}`;
     return new RoleChainError({ code, hop: position, message, hint, cause: failure });
   }
   if (failure instanceof RoleChainError && failure.code === 'deadline') {
@@ -40,12 +39,16 @@ export function explainIdentityFailure(failure: unknown, source: string): unknow
   }
   return new RoleChainError({
     code: isPassing(failure.kind) ? 'network' : 'source',
-    message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}`,
+    message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
     hint: isPassing(failure.kind)
       ? passingHint(failure.kind, undefined)
       : 'AWS does not take these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
     cause: failure,
   });
+}
+
+function requestOf({ requestId }: CallFailure): string {
+  return requestId === undefined ? '' : ` (request id ${requestId})`;
 }
 
 function explanationOf(failure: CallFailure, attempt: HopAttempt): Explanation {

@@ -172,7 +172,8 @@ export const INPUTS = {
     group: 'tags',
     kind: 'boolean',
     fallback: true,
-    description: 'Send none of the tags of session-tags and custom-tags, nor the default ones.',
+    description:
+      'Send none of the tags of session-tags and custom-tags, nor the default ones. What a hop of role-chain names itself is sent.',
   },
   'source-identity': {
     group: 'tags',

@@ -11,6 +11,8 @@ export interface NetworkRequest {
   readonly endpoints: EndpointSettings;
   readonly maxAttempts: number;
   readonly deadlineSeconds: number;
+  /** What comes from variables that an earlier step may have set: shown, so that nobody is sent elsewhere unawares. */
+  readonly notes: readonly string[];
 }
 
 /** Longer than any job; and what Node.js can time ends at 24 days. */
@@ -41,7 +43,17 @@ export function networkRequest(
     endpoints,
     maxAttempts: readAttempts(inputs),
     deadlineSeconds: readDeadline(inputs, source, problems),
+    notes: notesOf(inputs, source),
   };
+}
+
+function notesOf(inputs: InputValues, source: InputSource): readonly string[] {
+  return (['sts-endpoint', 'http-proxy', 'ca-bundle'] as const).flatMap((name) => {
+    const place = placeOf(name, source);
+    const value = inputs[name] ?? '';
+    const shown = URL.canParse(value) ? new URL(value).host : value;
+    return place === name ? [] : [`${name} is ${shown}, as ${place} says.`];
+  });
 }
 
 function readAttempts(inputs: InputValues): number {

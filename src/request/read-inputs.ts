@@ -60,7 +60,7 @@ function readValue(
     case 'lines':
       return splitLines(text);
     case 'commas':
-      return splitCommas(text);
+      return readItems(text, complain);
     case 'text':
       return text === '' ? undefined : text;
     case 'secret':
@@ -78,6 +78,15 @@ function readValue(
         complain(`${quote(text)} is not a time; write seconds (3600), or 15m, 1h, 1h30m`);
       });
   }
+}
+
+/** A list that was given and holds nothing would switch off what it guards. */
+function readItems(text: string, complain: (message: string) => void): readonly string[] {
+  const items = splitCommas(text);
+  if (text !== '' && items.length === 0) {
+    complain('holds no item; is a variable that it comes from empty?');
+  }
+  return items;
 }
 
 function readOr<Value>(

@@ -3,7 +3,7 @@ import type { Plan } from '../chain/plan.ts';
 import type { ChainRequest, FirstSignedHopRequest } from '../chain/request.ts';
 import { withoutUndefined } from '../objects.ts';
 import type { Conceal } from '../secret.ts';
-import { chooseSource, type SourceChoice, type Surroundings } from '../source/choice.ts';
+import { chooseSource, warningsOfKeys, type SourceChoice, type Surroundings } from '../source/choice.ts';
 import type { HopRequest } from './hop-request.ts';
 import type { JobFacts } from './job-facts.ts';
 import { readMfa } from './mfa.ts';
@@ -59,7 +59,8 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   const network = networkRequest(inputs, reading, plan, problems);
   reading.check?.(inputs, problems);
   problems.throwIfAny();
-  return { inputs, source, plan, network };
+  const warnings = [...warningsOfKeys(inputs), ...plan.warnings];
+  return { inputs, source, plan: { ...plan, warnings }, network };
 }
 
 async function readHops(inputs: InputValues, conceal: Conceal, problems: Problems): Promise<readonly HopRequest[]> {

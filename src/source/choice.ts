@@ -59,6 +59,22 @@ export function chooseSource(inputs: InputValues, surroundings: Surroundings, pr
   return { kind: 'ambient' };
 }
 
+const KEY_INPUTS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'] as const;
+
+/** Whether a text can be a part of credentials, which travel in HTTP headers. */
+export function isKeyText(text: string): boolean {
+  return /^[\u0021-\u007E]+$/.test(text);
+}
+
+/** What is odd about the keys of the inputs, and no reason to stop: v6.2 ignores a secret key that has no id. */
+export function warningsOfKeys(inputs: InputValues): readonly string[] {
+  const [id, ...others] = KEY_INPUTS;
+  const given = others.filter((name) => inputs[name] !== undefined);
+  return inputs[id] === undefined && given.length > 0
+    ? [`${given.join(' and ')}: ignored, since ${id} is empty. Is the secret that it comes from misspelt?`]
+    : [];
+}
+
 function keysOf(inputs: InputValues, problems: Problems): Credentials | undefined {
   const accessKeyId = inputs['aws-access-key-id'];
   const secretAccessKey = inputs['aws-secret-access-key'];
@@ -68,6 +84,11 @@ function keysOf(inputs: InputValues, problems: Problems): Credentials | undefine
   if (secretAccessKey === undefined) {
     problems.add('aws-secret-access-key', 'must be given with aws-access-key-id; is the secret it comes from empty?');
     return undefined;
+  }
+  for (const name of KEY_INPUTS) {
+    if (inputs[name] !== undefined && !isKeyText(inputs[name].reveal())) {
+      problems.add(name, 'holds a character that no key has: a line break, a space or a typographic quote, perhaps');
+    }
   }
   return withoutUndefined({ accessKeyId, secretAccessKey, sessionToken: inputs['aws-session-token'] });
 }

@@ -1,6 +1,8 @@
 import type { Credentials } from '../credentials.ts';
+import { RoleChainError } from '../errors.ts';
 import { withoutUndefined } from '../objects.ts';
 import type { Conceal } from '../secret.ts';
+import { isKeyText } from './choice.ts';
 
 /**
  * The credentials that the environment holds, or undefined. `AWS_PROFILE` beside them means that they are not the ones
@@ -18,6 +20,13 @@ export function environmentCredentials(
   } = environment;
   if (id === '' || secret === '' || profile !== '') {
     return undefined;
+  }
+  if (![id, secret, token].every((text) => text === '' || isKeyText(text))) {
+    throw new RoleChainError({
+      code: 'source',
+      message: 'The keys in the environment hold a character that no key has, such as a line break or a space.',
+      hint: 'Look at the step that sets AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.',
+    });
   }
   return {
     accessKeyId: conceal(id),

@@ -50,12 +50,12 @@ export class GitHubOidc implements TokenSource {
       authorization: `Bearer ${endpoint.requestToken.reveal()}`,
       accept: 'application/json; api-version=2.0',
     });
-    return readJwt(valueOf(body), `the OIDC endpoint of the runner (${endpoint.url.host})`, conceal);
+    return readJwt(valueOf(body, endpoint.url.host), `the OIDC endpoint of the runner (${endpoint.url.host})`, conceal);
   }
 }
 
 /** The token out of `{"value": "<JWT>"}`. */
-function valueOf(body: string): string {
+function valueOf(body: string, host: string): string {
   try {
     const answer: unknown = JSON.parse(body);
     if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
@@ -64,5 +64,9 @@ function valueOf(body: string): string {
   } catch {
     // Not JSON: told below, without the parser's message, which would quote the answer.
   }
-  throw new RoleChainError({ code: 'source', message: 'The OIDC endpoint of the runner answered without a token.' });
+  throw new RoleChainError({
+    code: 'source',
+    message: `The OIDC endpoint of the runner (${host}) answered, but without a token.`,
+    hint: 'Is there a proxy between that answers for it? no-proxy lets the runner be asked directly.',
+  });
 }

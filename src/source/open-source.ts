@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { isAbsolute, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import { readRegularFile } from '../regular-file.ts';
 import type { Runner } from '../runner/runner.ts';
 import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../sts/failure.ts';
 import type { Http } from '../sts/http.ts';
@@ -20,6 +20,8 @@ export interface SourceWorld {
   readonly http: Http;
   readonly retry: RetrySettings;
   readonly region: string;
+  /** What a profile that assumes a role calls. */
+  readonly stsEndpoint: URL;
   /** Whether AWS credentials in the environment are to be ignored. */
   readonly ignoreEnvironment: boolean;
   readonly now: () => number;
@@ -120,7 +122,7 @@ function openAmbient(world: SourceWorld, hint: string): IdentitySource {
       world.runner.hideCredentials();
     }
     const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
-    const requestHandler = await world.http.handlerFor(new URL(`https://sts.${world.region}.amazonaws.com`));
+    const requestHandler = await world.http.handlerFor(world.stsEndpoint);
     return defaultProvider({ clientConfig: { region: world.region, requestHandler } })();
   };
   const bounded = (): ReturnType<typeof provide> =>
@@ -130,7 +132,7 @@ function openAmbient(world: SourceWorld, hint: string): IdentitySource {
 
 async function readTokenFile(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, 'utf8');
+    return await readRegularFile(path);
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') {
       return undefined;

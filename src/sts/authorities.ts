@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { RoleChainError, messageOf } from '../errors.ts';
+import { readRegularFile } from '../regular-file.ts';
 
 /**
  * The certificate authorities that Node.js trusts, and those of a bundle: a bundle adds, it does not replace.
@@ -7,7 +7,7 @@ import { RoleChainError, messageOf } from '../errors.ts';
  * @throws RoleChainError `invalid-request` if the file cannot be read or holds no certificate in PEM form
  */
 export async function readAuthorities(file: string): Promise<readonly string[]> {
-  const bundle = await readFile(file, 'utf8').catch((error: unknown) => {
+  const bundle = await readRegularFile(file).catch((error: unknown) => {
     throw unusable(file, messageOf(error), error);
   });
   if (!bundle.includes('-----BEGIN CERTIFICATE-----')) {

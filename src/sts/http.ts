@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import type { Agent as HttpAgent, ClientRequest, IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import { request as httpsRequest, type Agent as HttpsAgent } from 'node:https';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import { readAuthorities } from './authorities.ts';
@@ -28,7 +29,7 @@ interface Route {
   readonly httpsAgent: HttpsAgent;
 }
 
-/** The largest answer that a plain request reads; an OIDC token is a few kilobytes. */
+/** The largest answer that is read; those of STS and of OIDC endpoints are a few kilobytes. */
 const MOST_BYTES = 1_000_000;
 
 /** The one place where connections are made: proxy, certificate authorities and time-outs are the same for all. */
@@ -151,11 +152,20 @@ function limitConnecting(request: ClientRequest, milliseconds: number): void {
 }
 
 async function readAnswer(response: IncomingMessage): Promise<HttpAnswer> {
+  const body = await collect(response);
+  return { status: response.statusCode ?? 0, body: Buffer.from(body).toString('utf8') };
+}
+
+/** Reads the body of an answer, up to a size beyond which it is none of the services that are asked here. */
+export async function collect(stream: unknown): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response) {
+  for await (const chunk of stream instanceof Readable ? stream : []) {
     const bytes: unknown = chunk;
-    size += bytes instanceof Uint8Array ? bytes.length : 0;
+    if (bytes instanceof Uint8Array) {
+      chunks.push(bytes);
+      size += bytes.length;
+    }
     if (size > MOST_BYTES) {
       throw new CallFailure({
         kind: 'rejected',
@@ -163,9 +173,6 @@ async function readAnswer(response: IncomingMessage): Promise<HttpAnswer> {
         message: `the answer is larger than ${MOST_BYTES} bytes`,
       });
     }
-    if (bytes instanceof Uint8Array) {
-      chunks.push(bytes);
-    }
   }
-  return { status: response.statusCode ?? 0, body: Buffer.concat(chunks).toString('utf8') };
+  return Buffer.concat(chunks);
 }

@@ -7,7 +7,7 @@ import type { Conceal } from '../secret.ts';
 import type { TokenSource } from '../source/source.ts';
 import { stsEndpoint, type EndpointSettings } from './endpoint.ts';
 import type { FailureKind } from './failure.ts';
-import type { Http } from './http.ts';
+import { collect, type Http } from './http.ts';
 import { withRetry, type RetrySettings } from './retry.ts';
 import { garbledAnswer, toCallFailure } from './sdk-failure.ts';
 import { assumeRoleInput, commonInput, sdkCredentials } from './sdk-input.ts';
@@ -112,6 +112,7 @@ export class StsClient implements Sts {
       region: region === 'aws-global' ? 'us-east-1' : region,
       endpoint: endpoint.href,
       requestHandler: await http.handlerFor(endpoint),
+      streamCollector: collect,
       systemClockOffset: this.#clockOffset,
       maxAttempts: 1,
       // Said here so that the SDK does not look for them in the user's configuration files.
@@ -149,8 +150,8 @@ export class StsClient implements Sts {
     const { conceal } = this.#settings;
     const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};
     const { Arn: assumedRoleArn, AssumedRoleId: assumedRoleId = '' } = answer.AssumedRoleUser ?? {};
-    const secrets = [AccessKeyId, SecretAccessKey, SessionToken].map((value) =>
-      value === undefined ? undefined : conceal(value),
+    const secrets = [AccessKeyId, SecretAccessKey, SessionToken].map((value = '') =>
+      value === '' ? undefined : conceal(value),
     );
     const [accessKeyId, secretAccessKey, sessionToken] = secrets;
     if (!accessKeyId || !secretAccessKey || !sessionToken || expiration === undefined || assumedRoleArn === undefined) {

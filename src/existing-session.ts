@@ -1,8 +1,10 @@
-import { parseAssumedRoleArn } from '../request/arn.ts';
-import type { StepRequest } from '../request/step-request.ts';
-import type { Runner } from '../runner/runner.ts';
-import { environmentCredentials } from '../source/environment.ts';
-import type { CallerIdentity, Sts } from './session.ts';
+import { parseAssumedRoleArn } from './request/arn.ts';
+import type { StepRequest } from './request/step-request.ts';
+import type { Runner } from './runner/runner.ts';
+import { explainIdentityFailure } from './explain/hop-failure.ts';
+import { environmentCredentials } from './source/environment.ts';
+import { CallFailure } from './sts/failure.ts';
+import type { CallerIdentity, Sts } from './chain/session.ts';
 
 /**
  * Whose the credentials in the environment are, if they are valid and are what the step would bring
@@ -15,10 +17,12 @@ export async function existingSession(
 ): Promise<CallerIdentity | undefined> {
   const found = environmentCredentials(runner.environment, runner.conceal);
   if (found === undefined) {
-    runner.log.notice('use-existing-credentials: there are none in the environment; logging in.');
+    const beside =
+      (runner.environment['AWS_PROFILE'] ?? '') === '' ? '' : ' (AWS_PROFILE is set, so keys beside it do not count)';
+    runner.log.notice(`use-existing-credentials: there are no keys in the environment${beside}; logging in.`);
     return undefined;
   }
-  const identity = await sts.getCallerIdentity(request.plan.region, found).catch(() => undefined);
+  const identity = await sts.getCallerIdentity(request.plan.region, found).catch(undefinedIfRefused);
   if (identity === undefined) {
     runner.log.notice('use-existing-credentials: those in the environment are not valid; logging in.');
     return undefined;
@@ -31,6 +35,14 @@ export async function existingSession(
   }
   runner.log.notice(`The credentials in the environment are valid (${identity.arn}); keeping them.`);
   return identity;
+}
+
+/** Only AWS's refusal says that credentials are of no use; a network that fails says nothing of them. */
+function undefinedIfRefused(failure: unknown): undefined {
+  if (failure instanceof CallFailure && (failure.kind === 'credentials' || failure.kind === 'denied')) {
+    return undefined;
+  }
+  throw explainIdentityFailure(failure, 'the credentials in the environment');
 }
 
 /** The session of the last role; or, where no role is asked for, the keys of the inputs or any credentials at all. */

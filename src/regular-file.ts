@@ -1,0 +1,27 @@
+import { constants, open } from 'node:fs/promises';
+
+/** The largest file that is read: bundles of certificate authorities are a few hundred kilobytes. */
+const MOST_BYTES = 10_000_000;
+
+/**
+ * Reads a text file that a user named. Anything but a regular file of sensible size is refused: a pipe or a device
+ * would be waited for without end.
+ *
+ * @throws Error of the system, or one that says what the file is not
+ */
+export async function readRegularFile(path: string): Promise<string> {
+  // Opening a pipe waits for somebody to write, but for this flag. Windows has neither.
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const status = await handle.stat();
+    if (!status.isFile()) {
+      throw new Error(`${path} is not a regular file`);
+    }
+    if (status.size > MOST_BYTES) {
+      throw new Error(`${path} is larger than ${MOST_BYTES} bytes`);
+    }
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}
