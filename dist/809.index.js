@@ -642,7 +642,7 @@ function planPolicies(hop, limit, request, complain) {
         if (POLICY_ARN.test(arn)) {
             checkPartition(arn, request, aboutArns);
         }
-        else {
+        else if ((0,limits/* violationOf */.xg)(arn, limits/* TEXT_LIMITS */.Pc.arn) === undefined) {
             aboutArns(`${(0,request_problems/* quote */.h)(arn)} is not the ARN of one managed policy; give one a line`);
         }
     }

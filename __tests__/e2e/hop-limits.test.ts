@@ -71,7 +71,11 @@ const WRONG: readonly (readonly [string, object, string])[] = [
     '6 provided contexts; at most 5 are allowed',
   ],
   ['a Region that is none', { region: 'Frankfurt' }, "'Frankfurt' is not a Region name"],
-  ['a Region of another partition', { region: 'us-gov-west-1' }, 'region us-gov-west-1 is in aws-us-gov'],
+  [
+    'a Region of another partition',
+    { region: 'us-gov-west-1' },
+    "the Region 'us-gov-west-1' is in partition aws-us-gov",
+  ],
   [
     'a key that no hop has',
     { 'external-ids': 'x' },

@@ -127,7 +127,7 @@ describe('use-existing-credentials', () => {
   test('logs in where the session has expired, or there is none', async () => {
     const job = on.job({ env: variablesOf(on.emulator.issueSession(ci, 'short', -1)) });
     expect(noticesOf(await job.main(asked))).toContain('are not valid');
-    expect(noticesOf(await on.job().main(asked))).toContain('there are none in the environment');
+    expect(noticesOf(await on.job().main(asked))).toContain('there are no keys in the environment');
     expect(operationsOf(on.emulator).filter((operation) => operation === 'AssumeRoleWithWebIdentity')).toHaveLength(2);
   });
 

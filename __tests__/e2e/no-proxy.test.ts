@@ -54,7 +54,12 @@ describe('a proxy or an endpoint that cannot be used is refused before the netwo
     ['a secret in it', { 'sts-endpoint': `http://u:hush-hush@${HOST}` }, {}, `sts-endpoint: 'http://${HOST}' is not`],
     ['one of the SDK', { 'sts-endpoint': '' }, { AWS_ENDPOINT_URL_STS: `http://${HOST}` }, 'AWS_ENDPOINT_URL_STS: '],
     ['no URL', { 'sts-endpoint': HOST }, {}, 'sts-endpoint: is not a URL of the form'],
-    ['FIPS beside it', { 'use-fips-endpoint': 'true' }, {}, 'sts-endpoint cannot be combined with use-fips-endpoint'],
+    [
+      'FIPS beside it',
+      { 'use-fips-endpoint': 'true' },
+      {},
+      'use-fips-endpoint: cannot be combined with an endpoint of your own',
+    ],
     ['no FIPS there', { 'sts-endpoint': '', 'use-fips-endpoint': 'true' }, {}, 'no FIPS endpoint in eu-central-1'],
   ])('%s', async (_name, inputs, env, message) => {
     const { step, job } = await on.main({ ...CHAIN, ...inputs }, { env });

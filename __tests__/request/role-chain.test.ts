@@ -66,6 +66,7 @@ describe('a hop mapping', () => {
     expect(problems).toEqual([]);
     expect(hops).toEqual([
       {
+        number: expect.any(Number) as number,
         place: 'role-chain item 1',
         role: DEPLOY,
         externalId: 'acme-42',

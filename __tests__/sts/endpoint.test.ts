@@ -1,5 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { isLoopback, stsEndpoint } from '../../src/sts/endpoint.ts';
+import { isLoopback, stsEndpoint, endpointProblem } from '../../src/sts/endpoint.ts';
 
 const REGIONS = [
   'us-east-1', 'us-west-2', 'eu-central-1', 'ap-southeast-3', 'il-central-1', 'mx-central-1', 'cn-north-1',
@@ -60,16 +60,25 @@ describe('the endpoint of a Region is the one that AWS’s SDK calls', () => {
 });
 
 test('a Region without a FIPS endpoint is said to have none', () => {
-  expect(() => stsEndpoint('eu-central-1', { fips: true, dualStack: false })).toThrow(
-    'use-fips-endpoint: STS has no FIPS endpoint in eu-central-1; it has in us-east-1, us-east-2, us-west-1, us-west-2',
-  );
+  expect(endpointProblem('eu-central-1', { fips: true, dualStack: false })).toMatchObject({
+    input: 'use-fips-endpoint',
+    message: expect.stringContaining(
+      'no FIPS endpoint in eu-central-1; it has in us-east-1, us-east-2, us-west-1, us-west-2',
+    ) as string,
+  });
+  expect(endpointProblem('us-east-2', { fips: true, dualStack: false })).toBeUndefined();
 });
 
-test('an endpoint of one’s own is called in every Region, and goes with neither FIPS nor dual-stack', () => {
+test('an endpoint of one’s own, and the global one, go with neither FIPS nor dual-stack', () => {
   const override = new URL('https://sts.corp.example:8443/base');
   expect(stsEndpoint('eu-central-1', { override, fips: false, dualStack: false })).toBe(override);
-  expect(() => stsEndpoint('us-east-1', { override, fips: true, dualStack: false })).toThrow('cannot be combined');
-  expect(() => stsEndpoint('us-east-1', { override, fips: false, dualStack: true })).toThrow('cannot be combined');
+  for (const flags of [
+    { fips: true, dualStack: false },
+    { fips: false, dualStack: true },
+  ]) {
+    expect(endpointProblem('us-east-1', { override, ...flags })?.message).toContain('cannot be combined');
+    expect(endpointProblem('aws-global', flags)?.message).toContain('give a Region');
+  }
 });
 
 test.each([

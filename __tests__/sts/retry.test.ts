@@ -66,6 +66,21 @@ describe('a failure that may pass', () => {
     expect(reports[0]).toBe(`trying: attempt 1 of ${most} failed (Code: why); again in 0 ms.`);
   });
 
+  test('is counted by its kind: trouble of another kind before it takes none of its attempts', async () => {
+    const kinds = ['transient', 'transient', 'transient', 'token-expired', 'clock-skew'] as const;
+    let made = 0;
+    const attempt = (): Promise<string> => {
+      const kind = kinds[made++];
+      return kind === undefined
+        ? Promise.resolve('done')
+        : Promise.reject(new CallFailure({ kind, code: 'Code', message: 'why' }));
+    };
+    const deadline = new Deadline(30);
+    const settings = { maxAttempts: 12, deadline, random: () => 0, report: () => undefined };
+    expect(await withRetry('trying', attempt, settings)).toBe('done');
+    deadline.stop();
+  });
+
   test.each([1, 2, 5])('is tried %d times where no more is allowed', async (maxAttempts) => {
     expect((await attempts('transient', { maxAttempts })).made).toBe(maxAttempts);
   });
@@ -143,7 +158,7 @@ describe('what an answer means', () => {
     ['SignatureDoesNotMatch', 'Signature expired: 20260102T030405Z is now earlier than', 403, 'clock-skew'],
     ['SignatureDoesNotMatch', 'Signature not yet current: 20260102T030405Z', 403, 'clock-skew'],
     ['RequestTimeTooSkewed', '', 403, 'clock-skew'],
-    ['ExpiredTokenException', 'Token expired', 400, 'token-expired'],
+    ['ExpiredTokenException', 'Token expired', 400, 'credentials'],
     ['PackedPolicyTooLarge', '', 400, 'packed-policy'],
     [
       'ValidationError',

@@ -1,5 +1,5 @@
 import type { HopRequest } from '../request/hop-request.ts';
-import { LIST_LIMITS, TEXT_LIMITS, type StringLimit } from '../request/limits.ts';
+import { LIST_LIMITS, TEXT_LIMITS, violationOf, type StringLimit } from '../request/limits.ts';
 import { quote } from '../request/problems.ts';
 import { checkPartition, checkText, type HopComplaint } from './plan-fields.ts';
 import type { ChainRequest } from './request.ts';
@@ -27,7 +27,7 @@ export function planPolicies(
     checkText('the managed session policy', arn, TEXT_LIMITS.arn, aboutArns);
     if (POLICY_ARN.test(arn)) {
       checkPartition(arn, request, aboutArns);
-    } else {
+    } else if (violationOf(arn, TEXT_LIMITS.arn) === undefined) {
       aboutArns(`${quote(arn)} is not the ARN of one managed policy; give one a line`);
     }
   }

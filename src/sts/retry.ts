@@ -54,10 +54,11 @@ export async function withRetry<Value>(
       const ofKind = (failed.get(error.kind) ?? 0) + 1;
       failed.set(error.kind, ofKind);
       const pace = PACE[error.kind];
-      if (pace === undefined || made >= settings.maxAttempts || ofKind >= (FEW[error.kind] ?? Infinity)) {
+      const most = Math.min(settings.maxAttempts, made - ofKind + (FEW[error.kind] ?? Infinity));
+      if (pace === undefined || made >= most) {
         throw error;
       }
-      await pause(`${doing}: attempt ${made} of ${settings.maxAttempts} failed`, error, waitFor(pace, made, settings), {
+      await pause(`${doing}: attempt ${made} of ${most} failed`, error, waitFor(pace, made, settings), {
         ...settings,
         doing,
       });
