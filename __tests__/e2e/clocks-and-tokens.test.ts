@@ -53,7 +53,6 @@ describe('a token that AWS finds expired', () => {
     expect(errorOf(step)).toContain('hop 1 of 1: ');
     expect(errorOf(step)).toContain('the step that wrote the file has to write a new one');
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(1);
-    job.end();
   });
 
   test('is not minted again for a mere retry while it is young', async () => {
