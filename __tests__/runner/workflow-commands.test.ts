@@ -3,7 +3,7 @@ import { plainLines, workflowCommand } from '../../src/runner/workflow-commands.
 import { commandsIn } from '../support/runner-commands.ts';
 
 describe('a text from outside in the log', () => {
-  test.each([
+  test.each<readonly [string, string]>([
     ['in the new form', '::add-mask::a'],
     ['in the old form', '##[add-mask]a'],
     ['in the old form, behind other words', 'slow ##[stop-commands]pwn'],
