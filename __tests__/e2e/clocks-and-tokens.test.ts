@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf, errorOf, expectNothingDelivered } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
@@ -46,8 +46,10 @@ describe('a token that AWS finds expired', () => {
 
   test('in a file is not sent again: whatever wrote it has to write another', async () => {
     const job = on.job();
-    writeFileSync(join(job.workspace, 'token'), await on.emulator.mintToken({ lifetimeSeconds: -10 }));
+    const file = join(job.workspace, 'token');
+    writeFileSync(file, await on.emulator.mintToken({ lifetimeSeconds: -10 }));
     const step = await job.main({ 'role-to-assume': ROLES.ci, 'web-identity-token-file': 'token' });
+    rmSync(file);
     expect(step.status).toBe(1);
     expect(step.exported.size + step.outputs.size).toBe(0);
     expect(errorOf(step)).toContain('hop 1 of 1: ');
