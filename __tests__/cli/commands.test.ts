@@ -193,5 +193,22 @@ describe('role-chain demo', () => {
     expect(stdout).toContain('ok: the transitive tag arrives, and only it');
     expect(stdout).toContain('ok: the environment is as it was before');
     expect(stdout).not.toContain('NOT OK');
+    const headings = stdout.split('\n').filter((line) => /^\S|^ {2}ok: /.test(line));
+    expect(headings).toEqual([
+      'A workflow step',
+      'Its log',
+      '  ok: the step succeeds',
+      'The environment of the next step',
+      'Its output "chain"',
+      'Whose the exported keys are: a signed GetCallerIdentity',
+      '  ok: the exported keys are those of the last role',
+      'What AWS knows of that session',
+      '  ok: the transitive tag arrives, and only it',
+      '  ok: the source identity arrives',
+      'The environment after the post step',
+      '  ok: the post step succeeds',
+      '  ok: the environment is as it was before',
+      'The demo ran as it should.',
+    ]);
   });
 });
