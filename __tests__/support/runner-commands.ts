@@ -24,7 +24,7 @@ const REGISTERED: ReadonlySet<string> = new Set([
 const WHITE_SPACE = /^[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/;
 
 /** Characters that comparisons of .NET do not see: they compare by culture where nothing else is said. */
-const UNSEEN = /[\p{Default_Ignorable_Code_Point}\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\p{Cf}]/gu;
+const UNSEEN = /(?![\t-\r\u0085])\p{Cc}|[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
 /** The names of the commands in a text, line by line: `::name ...::data`, else `##[name ...]data`. */
 export function commandsIn(text: string): readonly string[] {
