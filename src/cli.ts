@@ -6,6 +6,7 @@ import { COMMANDS } from './commands/commands.ts';
 import { commandHelp, programHelp } from './commands/help.ts';
 import { RoleChainError, messageOf } from './errors.ts';
 import { leave } from './runner/current.ts';
+import { GuardedOutput } from './runner/guarded-output.ts';
 import { quote } from './request/problems.ts';
 import { suggestion } from './request/nearest.ts';
 import { VERSION } from './version.ts';
@@ -53,6 +54,12 @@ async function dispatch(name: string | undefined, args: readonly string[], world
 }
 
 function commandProcess(): CommandProcess {
+  const errors = new GuardedOutput({
+    write: (text) => {
+      process.stderr.write(text);
+    },
+    takesMasks: process.env['GITHUB_ACTIONS'] === 'true',
+  });
   return {
     env: { ...process.env },
     cwd: () => process.cwd(),
@@ -61,9 +68,9 @@ function commandProcess(): CommandProcess {
         Reflect.deleteProperty(process.env, name);
       }
     },
-    write: (text) => {
-      process.stderr.write(text);
-    },
+    write: errors.write,
+    conceal: errors.conceal,
+    guard: errors.guard,
     print: (text) => {
       process.stdout.write(text);
     },

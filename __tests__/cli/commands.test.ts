@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INPUT_NAMES } from '../../src/request/inputs.ts';
@@ -37,6 +39,16 @@ describe('role-chain', () => {
     [[...CHECK, '--role-chain'], '--role-chain: needs a value'],
     [[...CHECK, '--identity', 'saml'], "--identity: 'saml' is neither oidc nor other"],
     [['env', '--shell', 'fisch'], "did you mean 'fish'?"],
+    [[...CHECK, '--role-chain', ROLES.hub, ROLES.spoke], `'${ROLES.spoke}': belongs to no flag`],
+    [[...CHECK, '--role-chaining', 'no'], "'no': belongs to no flag"],
+    [[...CHECK, '--role-chaining=no'], "--role-chaining: 'no' is not a boolean; write true or false"],
+    [[...CHECK, '--role-chain', ROLES.hub, '--role-chain', ROLES.spoke], '--role-chain: is given more than once'],
+    [['check', '--role-to-assume', '--aws-region', 'eu-central-1'], '--role-to-assume: needs a value'],
+    [[...CHECK, '--aws-profile', 'a b'], 'aws-profile: a profile name must not'],
+    [['demo', 'now'], "'now': belongs to no flag; role-chain demo --help"],
+    [['emulate', 'one.yml', 'two.yml'], "'two.yml': belongs to no flag"],
+    [[...CHECK, '--retry-max-attempts', '1\n::stop-commands::x'], "'1\\n::stop-commands::x' is not a whole number"],
+    [['che\u001Bck'], "'che\\u001bck' is not a command"],
     [['emulate'], 'emulate takes one world file'],
     [['emulate', 'no-such-world.yml'], 'no-such-world.yml'],
     [['emulate', 'world.yml', '--port', '70000'], "--port: '70000' is not a port"],
@@ -82,7 +94,50 @@ describe('role-chain check', () => {
   });
 });
 
+describe('a flag of yes or no', () => {
+  test.each([
+    ['stands alone', ['--role-chaining'], 'credentials in the environment'],
+    ['takes true behind it', ['--role-chaining', 'true'], 'credentials in the environment'],
+    ['takes false behind it', ['--role-chaining', 'false'], 'OIDC token'],
+    ['takes false with an equals sign', ['--role-chaining=false'], 'OIDC token'],
+  ])('%s', async (_name, flags, source) => {
+    const { status, stdout } = await roleChain([...CHECK.slice(0, 3), ...flags, ...CHECK.slice(3)]);
+    expect({ status, from: /^From +(.*)$/m.exec(stdout)?.[1] }).toEqual({ status: 0, from: source });
+  });
+});
+
+describe('a variable of an input that is spelt wrong', () => {
+  test('gets a warning with the right name, and one that is nobody’s gets none', async () => {
+    const env = { ROLE_CHAIN_ROLE_CHIAN: ROLES.hub, ROLE_CHAIN_HOME: '/opt', ROLE_CHAIN_AUDIENCE: 'x' };
+    const { status, stderr } = await roleChain(CHECK, env);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr:
+        "warning: 'ROLE_CHAIN_ROLE_CHIAN' is not the variable of an input; did you mean 'ROLE_CHAIN_ROLE_CHAIN'?\n",
+    });
+  });
+});
+
 describe('role-chain emulate', () => {
+  test('says so when its port is taken', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as AddressInfo;
+    const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
+    try {
+      const world = join(directory, 'world.yml');
+      writeFileSync(world, (await roleChain(['emulate', '--example'])).stdout);
+      const result = await roleChain(['emulate', world, '--port', String(port)]);
+      expect(result).toMatchObject({ status: 1, stdout: '' });
+      expect(result.stderr).toBe(
+        `role-chain: --port: cannot listen on 127.0.0.1:${port}: another program is listening there.\nChoose another port, or leave --port out for any free one.\n`,
+      );
+    } finally {
+      taken.close();
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
   test('serves a world file until it is asked to end, telling why it refuses', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
     const world = join(directory, 'world.yml');
@@ -138,5 +193,22 @@ describe('role-chain demo', () => {
     expect(stdout).toContain('ok: the transitive tag arrives, and only it');
     expect(stdout).toContain('ok: the environment is as it was before');
     expect(stdout).not.toContain('NOT OK');
+    const headings = stdout.split('\n').filter((line) => /^\S|^ {2}ok: /.test(line));
+    expect(headings).toEqual([
+      'A workflow step',
+      'Its log',
+      '  ok: the step succeeds',
+      'The environment of the next step',
+      'Its output "chain"',
+      'Whose the exported keys are: a signed GetCallerIdentity',
+      '  ok: the exported keys are those of the last role',
+      'What AWS knows of that session',
+      '  ok: the transitive tag arrives, and only it',
+      '  ok: the source identity arrives',
+      'The environment after the post step',
+      '  ok: the post step succeeds',
+      '  ok: the environment is as it was before',
+      'The demo ran as it should.',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countOf, errorOf, expectNothingDelivered } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
@@ -46,14 +46,15 @@ describe('a token that AWS finds expired', () => {
 
   test('in a file is not sent again: whatever wrote it has to write another', async () => {
     const job = on.job();
-    writeFileSync(join(job.workspace, 'token'), await on.emulator.mintToken({ lifetimeSeconds: -10 }));
+    const file = join(job.workspace, 'token');
+    writeFileSync(file, await on.emulator.mintToken({ lifetimeSeconds: -10 }));
     const step = await job.main({ 'role-to-assume': ROLES.ci, 'web-identity-token-file': 'token' });
+    rmSync(file);
     expect(step.status).toBe(1);
     expect(step.exported.size + step.outputs.size).toBe(0);
     expect(errorOf(step)).toContain('hop 1 of 1: ');
     expect(errorOf(step)).toContain('the step that wrote the file has to write a new one');
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(1);
-    job.end();
   });
 
   test('is not minted again for a mere retry while it is young', async () => {

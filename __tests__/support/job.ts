@@ -72,6 +72,9 @@ function filesBelow(directory: string): readonly string[] {
     : [];
 }
 
+/** The inputs that main steps of this file were given by name, without those that every step gets. */
+export const inputsGiven = new Set<string>();
+
 /** A job. Make one with {@link startJob}, and {@link Job.end} it. */
 export class Job {
   readonly #directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
@@ -152,6 +155,7 @@ export class Job {
   }
 
   #withUsual(inputs: Inputs): Inputs {
+    Object.keys(inputs).forEach((name) => inputsGiven.add(name));
     const usual = this.#emulator === undefined ? {} : { 'sts-endpoint': this.#emulator.url };
     return { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', ...usual, ...inputs };
   }

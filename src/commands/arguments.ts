@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { INPUTS, INPUT_NAMES, isInputName, type InputDefinition, type InputName } from '../request/inputs.ts';
 import { suggestion } from '../request/nearest.ts';
-import { Problems } from '../request/problems.ts';
+import { Problems, quote } from '../request/problems.ts';
+import { parseBoolean } from '../request/values.ts';
 import type { Arguments, Command, FlagDefinition } from './command.ts';
 
 /** The flags of a command: its own, and the inputs where it takes them. */
@@ -15,40 +16,85 @@ function inputFlag(name: InputName): FlagDefinition {
 }
 
 /**
- * Reads the arguments of a command: `--flag value`, `--flag=value`, and `--flag` alone for booleans.
+ * Reads the arguments of a command: `--flag value`, `--flag=value`, and for booleans `--flag` alone, too. What the
+ * command does not know of is an error, never dropped.
  *
  * @throws RoleChainError `invalid-request` with everything that is wrong with them
  */
 export function readArguments(command: Command, args: readonly string[]): Arguments {
-  const known = flagsOf(command);
-  const options = Object.fromEntries(
-    known.map(({ name, value }) => [name, { type: value === undefined ? ('boolean' as const) : ('string' as const) }]),
-  );
-  const { tokens } = parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true });
   const problems = new Problems();
   const flags = new Map<string, string>();
   const positionals: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') {
-      positionals.push(token.value);
-    } else if (token.kind === 'option') {
-      const definition = known.find(({ name }) => name === token.name);
-      if (definition === undefined) {
-        const hint =
-          suggestion(
-            token.name,
-            known.map(({ name }) => name),
-          ) || `; see role-chain ${command.name} --help`;
-        problems.add(token.rawName, `is not a flag of ${command.name}${hint}`);
-      } else if (definition.value !== undefined && token.value === undefined) {
-        problems.add(token.rawName, `needs a value: ${token.rawName} ${definition.value}`);
+  const tokens = tokensOf(command, args);
+  const known = new Map(flagsOf(command).map((flag) => [flag.name, flag]));
+  for (let next = tokens.shift(); next !== undefined; next = tokens.shift()) {
+    if (next.kind === 'positional') {
+      positionals.push(next.value);
+    } else if (next.kind === 'option') {
+      const flag = known.get(next.name);
+      if (flag === undefined) {
+        problems.add(next.rawName, `is not a flag of ${command.name}${hintFor(next.name, known.keys(), command)}`);
+      } else if (flags.has(flag.name)) {
+        problems.add(next.rawName, 'is given more than once');
       } else {
-        flags.set(token.name, token.value ?? 'true');
+        const value = flag.value === undefined ? booleanOf(next, tokens) : next.value;
+        const problem = problemOf(flag, next, value);
+        flags.set(flag.name, value ?? '');
+        if (problem !== undefined) {
+          problems.add(next.rawName, problem);
+        }
       }
     }
   }
+  for (const extra of positionals.slice(command.positionals)) {
+    problems.add(quote(extra), `belongs to no flag; role-chain ${command.name} --help lists them`);
+  }
   problems.throwIfAny();
   return { positionals, flags };
+}
+
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+type OptionToken = Extract<Token, { kind: 'option' }>;
+
+function tokensOf(command: Command, args: readonly string[]): Token[] {
+  const options = Object.fromEntries(
+    flagsOf(command).map(({ name, value }) => [
+      name,
+      { type: value === undefined ? ('boolean' as const) : ('string' as const) },
+    ]),
+  );
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+
+/** The value of a boolean flag: behind `=`, or `true` or `false` as the next argument, or `true`. Takes what it reads. */
+function booleanOf(flag: OptionToken, rest: Token[]): string {
+  const [following] = rest;
+  if (flag.value !== undefined) {
+    return flag.value;
+  }
+  if (following?.kind === 'positional' && parseBoolean(following.value) !== undefined) {
+    rest.shift();
+    return following.value;
+  }
+  return 'true';
+}
+
+function problemOf(flag: FlagDefinition, token: OptionToken, value: string | undefined): string | undefined {
+  if (flag.value === undefined) {
+    return value === undefined || value === '' || parseBoolean(value) !== undefined
+      ? undefined
+      : `${quote(value)} is not a boolean; write true or false`;
+  }
+  if (value === undefined) {
+    return `needs a value: ${token.rawName} ${flag.value}`;
+  }
+  return token.inlineValue !== true && /^--[a-z]/.test(value)
+    ? `needs a value; one that begins with -- is written ${token.rawName}=${flag.value}`
+    : undefined;
+}
+
+function hintFor(typed: string, known: Iterable<string>, command: Command): string {
+  return suggestion(typed, known) || `; see role-chain ${command.name} --help`;
 }
 
 /** The flags that are inputs. */

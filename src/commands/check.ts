@@ -1,3 +1,4 @@
+import { checkDeliveryInputs } from '../deliver.ts';
 import { renderPlan } from '../explain/plan-table.ts';
 import { RoleChainError } from '../errors.ts';
 import { quote } from '../request/problems.ts';
@@ -24,6 +25,7 @@ export const check: Command = {
         'oidc (the default): plan for a job that has an OIDC token. other: plan for one that has not. Keys, a token file and role-chaining in the inputs go before both.',
     },
   ],
+  positionals: 0,
   takesInputs: true,
   run,
 };
@@ -37,6 +39,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     });
   }
   const runner = new ShellRunner(process, inputFlags(given));
+  runner.warnOfUnknownVariables();
   const { plan } = await readStepRequest({
     raw: (name) => runner.input(name),
     environment: runner.environment,
@@ -44,10 +47,11 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     facts: runner.facts,
     unknownVariables: 'keep',
     surroundings: { idTokenAvailable: identity === 'oidc' },
+    check: checkDeliveryInputs,
   });
   plan.warnings.forEach((message) => {
     runner.log.warning(message);
   });
-  process.print(renderPlan(plan));
+  process.print(process.guard(renderPlan(plan)));
   return 0;
 }

@@ -2,8 +2,10 @@ import type { ShellProcess } from '../runner/shell.ts';
 
 /** The process that a command runs in. */
 export interface CommandProcess extends ShellProcess {
-  /** Writes to standard output. */
+  /** Writes a result to standard output, as it is. */
   readonly print: (text: string) => void;
+  /** A text as it may be shown to people: no concealed value, and no command for a runner. */
+  readonly guard: (text: string) => string;
   /** Whether standard output is a terminal. */
   readonly printsToTerminal: boolean;
   /** The directory of the program itself, `dist/`. */
@@ -39,6 +41,8 @@ export interface Command {
   /** Paragraphs for `--help`. */
   readonly details: string;
   readonly flags: readonly FlagDefinition[];
+  /** How many arguments it takes that are no flags. */
+  readonly positionals: number;
   /** Whether the inputs of the action are flags too. */
   readonly takesInputs: boolean;
   /** @returns the exit status */

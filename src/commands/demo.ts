@@ -12,6 +12,7 @@ export const demo: Command = {
     'proves by a signed call whose the keys are, and runs the post step. Needs no network and no AWS account.',
   ].join(' '),
   flags: [],
+  positionals: 0,
   takesInputs: false,
   run: (_given, process) => runDemo(process),
 };

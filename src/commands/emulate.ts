@@ -1,12 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import { startEmulator, parseWorld, type Emulator } from '../emulator/emulator.ts';
+import { startEmulator, parseWorld, type Emulator, type World } from '../emulator/emulator.ts';
 import { DEMO_WORLD } from '../demo/demo-world.ts';
-import { RoleChainError, messageOf } from '../errors.ts';
+import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
 import { quote } from '../request/problems.ts';
 import { parseWholeNumber } from '../request/values.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 
 const HIGHEST_PORT = 65_535;
+
+/** Why a port cannot be had, by the code of the system's error. */
+const REASONS: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'another program is listening there',
+  EACCES: 'this user may not',
+};
 
 /** `role-chain emulate`: a local STS and OIDC issuer to try a chain on. */
 export const emulate: Command = {
@@ -23,24 +29,25 @@ export const emulate: Command = {
     { name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' },
     { name: 'example', description: 'Print a world file to begin with, and end.' },
   ],
+  positionals: 1,
   takesInputs: false,
   run,
 };
 
 async function run({ positionals, flags }: Arguments, process: CommandProcess): Promise<number> {
-  if (flags.has('example')) {
+  if (flags.get('example') === 'true') {
     process.print(DEMO_WORLD);
     return 0;
   }
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0) {
+  const [file] = positionals;
+  if (file === undefined) {
     throw invalid('emulate takes one world file; role-chain emulate --example prints one to begin with');
   }
   const port = readPort(flags.get('port'));
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw invalid(messageOf(error));
   });
-  const emulator = await startEmulator({ world: parseWorld(text), ...(port === undefined ? {} : { port }) });
+  const emulator = await start(parseWorld(text), port);
   try {
     process.print(howToReach(emulator));
     await follow(emulator, process);
@@ -48,6 +55,23 @@ async function run({ positionals, flags }: Arguments, process: CommandProcess): 
     await emulator.close();
   }
   return 0;
+}
+
+/** @throws RoleChainError `network` if the port is taken, or not for this user */
+async function start(world: World, port: number | undefined): Promise<Emulator> {
+  try {
+    return await startEmulator({ world, ...(port === undefined ? {} : { port }) });
+  } catch (error) {
+    const reason = REASONS[systemCodeOf(error) ?? ''];
+    throw reason === undefined
+      ? error
+      : new RoleChainError({
+          code: 'network',
+          message: `--port: cannot listen on 127.0.0.1:${port ?? 0}: ${reason}.`,
+          hint: 'Choose another port, or leave --port out for any free one.',
+          cause: error,
+        });
+  }
 }
 
 function readPort(typed: string | undefined): number | undefined {

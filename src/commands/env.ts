@@ -34,6 +34,7 @@ export const env: Command = {
       description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
     },
   ],
+  positionals: 0,
   takesInputs: true,
   run,
 };
@@ -41,6 +42,7 @@ export const env: Command = {
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const render = readShell(given.flags.get('shell') ?? 'bash');
   const runner = new ShellRunner(process, inputFlags(given));
+  runner.warnOfUnknownVariables();
   const idTokenEndpoint = runner.idTokenEndpoint();
   const request = await readStepRequest({
     raw: (name) => runner.input(name),

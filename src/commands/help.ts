@@ -28,6 +28,7 @@ export function commandHelp(command: Command): string {
     ? [
         '',
         'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
+        'Flags of yes or no stand alone, or with true or false: --role-chaining false, --role-chaining=false.',
         'Secrets belong into variables: everybody on the machine can see a command line.',
       ]
     : [];

@@ -64,7 +64,9 @@ class Demo {
     this.#expect(main.status === 0, 'the step succeeds');
     this.#say('The environment of the next step', show(main.exported, main));
     this.#say('Its output "chain"', [JSON.stringify(JSON.parse(main.outputs.get('chain') ?? 'null'), undefined, 2)]);
-    this.#say('Whose the exported keys are: a signed GetCallerIdentity', [await this.#whoAmI(main)]);
+    const arn = await this.#whoAmI(main);
+    this.#say('Whose the exported keys are: a signed GetCallerIdentity', [arn]);
+    this.#expect(arn === LAST_ROLE, 'the exported keys are those of the last role');
     this.#showSession(main);
     await this.#post(main);
     this.#process.print('\nThe demo ran as it should.\n');
@@ -99,7 +101,6 @@ class Demo {
         secretAccessKey: read('AWS_SECRET_ACCESS_KEY'),
         sessionToken: read('AWS_SESSION_TOKEN'),
       });
-      this.#expect(arn === LAST_ROLE, 'the exported keys are those of the last role');
       return arn;
     } finally {
       deadline.stop();
@@ -136,7 +137,7 @@ class Demo {
 
   #say(title: string, lines: readonly string[]): void {
     const heading = this.#process.printsToTerminal ? `\u001B[1m${title}\u001B[0m` : title;
-    const body = lines.join('\n').replace(/^/gm, '  ');
+    const body = this.#process.guard(lines.join('\n')).replace(/^/gm, '  ');
     this.#process.print(`\n${heading}\n${body}\n`);
   }
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../request/problems.ts';
 import type { Claims } from '../source/source.ts';
 
 /** The claims that trust policies are mostly written about. */
@@ -5,8 +6,7 @@ const SHOWN = ['iss', 'aud', 'sub'] as const;
 const LONGEST = 300;
 
 /**
- * The claims of a web identity token that decide over a trust policy, one a line; never the token. Claims come from
- * outside: control characters are taken out, so that none can begin a line of its own.
+ * The claims of a web identity token that decide over a trust policy, one a line; never the token. Claims come XX
  */
 export function describeClaims(claims: Claims): string {
   const lines = SHOWN.map((name) => `  ${name}: ${showClaim(Object.hasOwn(claims, name) ? claims[name] : undefined)}`);
@@ -15,7 +15,7 @@ export function describeClaims(claims: Claims): string {
 
 function showClaim(value: unknown): string {
   const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').slice(0, LONGEST);
+  return oneLine(text.slice(0, LONGEST));
 }
 
 /**

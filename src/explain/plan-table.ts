@@ -1,4 +1,5 @@
 import { showRole, type Plan, type PlannedHop, type PlannedTag, type SignedHop } from '../chain/plan.ts';
+import { oneLine } from '../request/problems.ts';
 import { showText } from '../request/templates.ts';
 import { formatDuration } from '../request/values.ts';
 import { SOURCE_NAMES } from '../source/choice.ts';
@@ -59,12 +60,12 @@ function detailBlock(hop: PlannedHop): readonly string[] {
     ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
     ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
   ];
-  return details.length === 0 ? [] : [`Hop ${hop.number} ${details.join('; ')}.`];
+  return details.length === 0 ? [] : [oneLine(`Hop ${hop.number} ${details.join('; ')}.`)];
 }
 
 /** Columns as wide as their widest cell. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head.map((cell) => cell.toUpperCase()), ...rows];
+  const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(oneLine))];
   const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   return all
     .map((row) =>

@@ -1,11 +1,15 @@
 import { tmpdir } from 'node:os';
 import type { JobFacts } from '../request/job-facts.ts';
-import { variableName, type InputName } from '../request/inputs.ts';
+import { INPUT_NAMES, variableName, type InputName } from '../request/inputs.ts';
+import { nearest } from '../request/nearest.ts';
+import { quote } from '../request/problems.ts';
 import { Secret } from '../secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import { CREDENTIAL_VARIABLES, factsOf, idTokenEndpointOf } from './github.ts';
 import type { Log, Runner } from './runner.ts';
-import { maskCommands, plainLines } from './workflow-commands.ts';
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
 
 /** The process of the command line. */
 export interface ShellProcess {
@@ -13,8 +17,10 @@ export interface ShellProcess {
   readonly cwd: () => string;
   /** Takes variables out of the environment of this process. */
   readonly unset: (names: readonly string[]) => void;
-  /** Writes to standard error; standard output is the result's. */
+  /** Writes lines to standard error, guarded; standard output is the result's. */
   readonly write: (text: string) => void;
+  /** Keeps a value out of all that is written from now on. */
+  readonly conceal: (value: string) => void;
   /** Whether a person is watching, who wants to see the progress. */
   readonly isTerminal: boolean;
 }
@@ -33,7 +39,7 @@ export class ShellRunner implements Runner {
     const say =
       (label: string) =>
       (message: string): void => {
-        process.write(`${plainLines(`${label}${message}`)}\n`);
+        process.write(`${label}${message}\n`);
       };
     const silent = (): void => {
       // Nobody is watching.
@@ -47,11 +53,8 @@ export class ShellRunner implements Runner {
     };
   }
 
-  /** In a `run:` step of GitHub Actions the log is masked too; elsewhere there is nobody to tell. */
   readonly conceal = (value: string): Secret => {
-    if (this.#process.env['GITHUB_ACTIONS'] === 'true') {
-      this.#process.write(maskCommands(value));
-    }
+    this.#process.conceal(value);
     return new Secret(value);
   };
 
@@ -68,7 +71,20 @@ export class ShellRunner implements Runner {
   }
 
   input(name: InputName): string {
-    return this.#flags.get(name) ?? this.#process.env[`ROLE_CHAIN_${variableName(name)}`] ?? '';
+    return this.#flags.get(name) ?? this.#process.env[`${PREFIX}${variableName(name)}`] ?? '';
+  }
+
+  /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+  warnOfUnknownVariables(): void {
+    const known = INPUT_NAMES.map((name) => `${PREFIX}${variableName(name)}`);
+    for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+      const meant = known.includes(variable)
+        ? undefined
+        : nearest(variable.slice(PREFIX.length), INPUT_NAMES.map(variableName));
+      if (meant !== undefined) {
+        this.log.warning(`${quote(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+      }
+    }
   }
 
   hideCredentials(): void {

@@ -1,0 +1,50 @@
+import { GuardedOutput } from '../../src/runner/guarded-output.ts';
+
+function output(takesMasks = false): { readonly guarded: GuardedOutput; readonly written: () => string } {
+  let written = '';
+  const write = (text: string): void => {
+    written += text;
+  };
+  return { guarded: new GuardedOutput({ write, takesMasks }), written: () => written };
+}
+
+describe('what the command line writes for people', () => {
+  test('shows no concealed value, nor a line of it, nor its form in a URL', () => {
+    const { guarded, written } = output();
+    guarded.conceal('abc/def+ghi=');
+    guarded.conceal('first line\nsecond line');
+    guarded.write('abc/def+ghi= abc%2Fdef%2Bghi%3D, second line\n');
+    expect(written()).toBe('*** ***, ***\n');
+  });
+
+  test('hides the longer of two values of which one begins the other', () => {
+    const { guarded, written } = output();
+    guarded.conceal('token');
+    guarded.conceal('token-and-more');
+    guarded.write('token-and-more token');
+    expect(written()).toBe('*** ***');
+  });
+
+  test('is no command for a runner', () => {
+    const { guarded, written } = output();
+    guarded.write('a\n::add-mask::b\nc ##[debug]d\n');
+    expect(written()).toBe('a\n| ::add-mask::b\nc # #[debug]d\n');
+  });
+
+  test('goes by masks where a runner takes them, and only there', () => {
+    const masked = output(true);
+    masked.guarded.conceal('secret');
+    expect(masked.written()).toBe('::add-mask::secret\n');
+    const silent = output();
+    silent.guarded.conceal('secret');
+    expect(silent.written()).toBe('');
+  });
+
+  test('survives a value that is no text of Unicode, and an empty one', () => {
+    const { guarded, written } = output();
+    guarded.conceal('\uD800x');
+    guarded.conceal(' ');
+    guarded.write('a b \uD800x');
+    expect(written()).toBe('a b ***');
+  });
+});

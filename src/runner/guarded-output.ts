@@ -1,0 +1,46 @@
+import { maskCommands, plainLines } from './workflow-commands.ts';
+
+const HIDDEN = '***';
+
+/** What a {@link GuardedOutput} writes to. */
+export interface Output {
+  readonly write: (text: string) => void;
+  /** Whether it ends up in a log of GitHub Actions, whose runner takes masks. */
+  readonly takesMasks: boolean;
+}
+
+/**
+ * What the command line writes for people. In what is written no concealed value shows (an answer of AWS may echo one),
+ * and no line is a command for a runner. Where there is a runner that masks, it is told of each value too.
+ */
+export class GuardedOutput {
+  readonly #output: Output;
+  readonly #concealed = new Set<string>();
+
+  constructor(output: Output) {
+    this.#output = output;
+  }
+
+  /** Never shows a value, or a line of it, from now on. */
+  readonly conceal = (value: string): void => {
+    const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+    for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+      this.#concealed.add(line);
+      this.#concealed.add(encodeURIComponent(Buffer.from(line).toString()));
+    }
+    if (this.#output.takesMasks) {
+      this.#output.write(maskCommands(value));
+    }
+  };
+
+  /** Writes whole lines. */
+  readonly write = (text: string): void => {
+    this.#output.write(this.guard(text));
+  };
+
+  /** The text as it may be shown. */
+  readonly guard = (text: string): string => {
+    const longestFirst = [...this.#concealed].sort((one, other) => other.length - one.length);
+    return plainLines(longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text));
+  };
+}
