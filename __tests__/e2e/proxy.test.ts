@@ -134,6 +134,15 @@ describe('a proxy that is of no help', () => {
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
+  test('that does not answer the first time keeps nobody after the second', async () => {
+    const proxy = await on.proxy('hang-first');
+    const start = performance.now();
+    const { step } = await on.main({ ...CHAIN, 'http-proxy': proxy.url, 'connect-timeout-seconds': '1' });
+    expect(step.status).toBe(0);
+    expect(proxy.requests).toHaveLength(2);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+
   test('that is not there', async () => {
     const { step, job } = await on.main({ ...CHAIN, 'http-proxy': NOWHERE, 'retry-max-attempts': '2' });
     expectNothingDelivered(step, job);
