@@ -22,7 +22,7 @@ describe('a denial on hop 2 of 3', () => {
     expect(first).toContain(`hop 2 of 3: sts:AssumeRole ${CI_SESSION} -> ${ROLES.hub}: AccessDenied: `);
     expect(first).toContain(`is not authorized to perform: sts:AssumeRole on resource: ${ROLES.hub}`);
     expect(first).toContain(`(request id ${on.emulator.log.at(-1)?.outcome.requestId ?? 'none'})`);
-    expect(advice.join('\n')).toContain(`The trust policy of ${ROLES.hub} does not name ${CI_SESSION} or its account`);
+    expect(advice.join('\n')).toContain(`The trust policy of ${ROLES.hub} does not name ${ROLES.ci} or its account`);
   });
 
   test.each([
