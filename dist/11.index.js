@@ -23,6 +23,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const HIGHEST_PORT = 65_535;
+/** Why a port cannot be had, by the code of the system's error. */
+const REASONS = {
+    EADDRINUSE: 'another program is listening there',
+    EACCES: 'this user may not',
+};
 /** `role-chain emulate`: a local STS and OIDC issuer to try a chain on. */
 const emulate = {
     name: 'emulate',
@@ -38,23 +43,24 @@ const emulate = {
         { name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' },
         { name: 'example', description: 'Print a world file to begin with, and end.' },
     ],
+    positionals: 1,
     takesInputs: false,
     run,
 };
 async function run({ positionals, flags }, process) {
-    if (flags.has('example')) {
+    if (flags.get('example') === 'true') {
         process.print(_demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__/* .DEMO_WORLD */ .$f);
         return 0;
     }
-    const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) {
+    const [file] = positionals;
+    if (file === undefined) {
         throw invalid('emulate takes one world file; role-chain emulate --example prints one to begin with');
     }
     const port = readPort(flags.get('port'));
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
         throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
     });
-    const emulator = await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({ world: (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorld */ .y)(text), ...(port === undefined ? {} : { port }) });
+    const emulator = await start((0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorld */ .y)(text), port);
     try {
         process.print(howToReach(emulator));
         await follow(emulator, process);
@@ -64,10 +70,27 @@ async function run({ positionals, flags }, process) {
     }
     return 0;
 }
+/** @throws RoleChainError `network` if the port is taken, or not for this user */
+async function start(world, port) {
+    try {
+        return await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({ world, ...(port === undefined ? {} : { port }) });
+    }
+    catch (error) {
+        const reason = REASONS[(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCodeOf */ .c7)(error) ?? ''];
+        throw reason === undefined
+            ? error
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({
+                code: 'network',
+                message: `--port: cannot listen on 127.0.0.1:${port ?? 0}: ${reason}.`,
+                hint: 'Choose another port, or leave --port out for any free one.',
+                cause: error,
+            });
+    }
+}
 function readPort(typed) {
     const port = typed === undefined ? undefined : (0,_request_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWholeNumber */ .oA)(typed);
     if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
-        throw invalid(`--port: ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(typed)} is not a port (0 to ${HIGHEST_PORT})`);
+        throw invalid(`--port: ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`);
     }
     return port;
 }
@@ -99,65 +122,6 @@ async function follow(emulator, process) {
 }
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({ code: 'invalid-request', message });
-}
-
-
-/***/ }),
-
-/***/ 671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   F3: () => (/* binding */ splitCommas),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   oA: () => (/* binding */ parseWholeNumber),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   yG: () => (/* binding */ parseBoolean)
-/* harmony export */ });
-/** Readers of the small values that users type: booleans, numbers, durations, lists. Undefined means unreadable. */
-/** YAML 1.2 core schema, as `core.getBooleanInput` reads it. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text)) {
-        return true;
-    }
-    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
-}
-/** A whole number without sign; `12x`, `1.5` and `0x10` are not numbers here. */
-function parseWholeNumber(text) {
-    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-const SECONDS_OF_UNIT = { '': 1, s: 1, m: 60, h: 3600 };
-/** Seconds out of `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
-function parseDuration(text) {
-    if (!/^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/.test(text) || text === '') {
-        return undefined;
-    }
-    return [...text.matchAll(/(\d+)([hms]?)/g)].reduce((total, [, amount, unit]) => total + Number(amount) * (SECONDS_OF_UNIT[unit ?? ''] ?? 0), 0);
-}
-/** Writes seconds as a person would: `1h`, `45m`, `1h 30m`, `20s`. */
-function formatDuration(seconds) {
-    const parts = [
-        [Math.floor(seconds / 3600), 'h'],
-        [Math.floor((seconds % 3600) / 60), 'm'],
-        [seconds % 60, 's'],
-    ];
-    const written = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount}${unit}`);
-    return written.length === 0 ? '0s' : written.join(' ');
-}
-/** Non-empty lines, trimmed: what `core.getMultilineInput` makes of an input. */
-function splitLines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** Items between commas or line ends, trimmed, without empty ones. */
-function splitCommas(text) {
-    return text
-        .split(/[,\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
 }
 
 

@@ -73,7 +73,7 @@ class Deadline {
     error(doing, cause) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'deadline',
-            message: `Timed out: the step's ${this.#seconds === 1 ? 'one second was' : `${this.#seconds} seconds were`} over while ${doing}.`,
+            message: `Timed out: the step's ${this.#seconds} seconds were over while ${doing}.`,
             hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
             cause,
         });

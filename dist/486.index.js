@@ -154,7 +154,7 @@ class YamlText {
         for (const [typed, value] of this.pairs(given, name, complain)) {
             const key = known.find((candidate) => candidate === typed);
             if (key === undefined) {
-                complain(`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(typed)} is not a key of ${name}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(typed, known) || `; known are ${known.join(', ')}`}`, value);
+                complain(`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed)} is not a key of ${name}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(typed, known) || `; known are ${known.join(', ')}`}`, value);
             }
             else {
                 found.set(key, value);

@@ -659,15 +659,27 @@ function fileCommandEntry(name, value) {
     const delimiter = `ghadelimiter_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
+/** Where .NET, a terminal or an editor may begin a new line. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
+/** `##[`, with nothing visible between. The runner's older parser finds it anywhere in a line. */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*\[)/gu;
+/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+const CONTROL = /[^\P{Cc}\t]/gu;
 /**
  * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
- * texts that it quotes.
+ * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
  */
 function plainLines(message) {
     return message
-        .split(/\r\n|\r|\n/)
-        .map((line) => (/^\s*(?:::|##\[)/.test(line) ? `| ${line}` : line))
+        .split(LINE_BREAK)
+        .map((line) => line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl))
+        .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
         .join('\n');
+}
+function escapeControl(character) {
+    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -85,12 +85,14 @@ const env = {
             description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
         },
     ],
+    positionals: 0,
     takesInputs: true,
     run,
 };
 async function run(given, process) {
     const render = readShell(given.flags.get('shell') ?? 'bash');
     const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
+    runner.warnOfUnknownVariables();
     const idTokenEndpoint = runner.idTokenEndpoint();
     const request = await (0,step_request/* readStepRequest */.I)({
         raw: (name) => runner.input(name),
@@ -125,7 +127,7 @@ function readShell(typed) {
         const known = Object.keys(SHELLS);
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--shell: ${(0,problems/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+            message: `--shell: ${(0,problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
         });
     }
     return render;
@@ -143,14 +145,18 @@ function readShell(typed) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9863);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9863);
 
 
 
 
 
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
 /** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
 class ShellRunner {
     #process;
@@ -160,9 +166,9 @@ class ShellRunner {
     constructor(process, flags) {
         this.#process = process;
         this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
         const say = (label) => (message) => {
-            process.write(`${(0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLines */ .y1)(`${label}${message}`)}\n`);
+            process.write(`${label}${message}\n`);
         };
         const silent = () => {
             // Nobody is watching.
@@ -175,12 +181,9 @@ class ShellRunner {
             error: say('error: '),
         };
     }
-    /** In a `run:` step of GitHub Actions the log is masked too; elsewhere there is nobody to tell. */
     conceal = (value) => {
-        if (this.#process.env['GITHUB_ACTIONS'] === 'true') {
-            this.#process.write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCommands */ .vu)(value));
-        }
-        return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+        this.#process.conceal(value);
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
     };
     get environment() {
         return this.#process.env;
@@ -192,13 +195,25 @@ class ShellRunner {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
     }
     input(name) {
-        return this.#flags.get(name) ?? this.#process.env[`ROLE_CHAIN_${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
+        return this.#flags.get(name) ?? this.#process.env[`${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables() {
+        const known = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable)
+                ? undefined
+                : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(variable.slice(PREFIX.length), _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG));
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
     }
     hideCredentials() {
-        this.#process.unset(_github_js__WEBPACK_IMPORTED_MODULE_3__/* .CREDENTIAL_VARIABLES */ .eB);
+        this.#process.unset(_github_js__WEBPACK_IMPORTED_MODULE_4__/* .CREDENTIAL_VARIABLES */ .eB);
     }
     idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
     }
 }
 

@@ -158,7 +158,9 @@ class Demo {
         this.#expect(main.status === 0, 'the step succeeds');
         this.#say('The environment of the next step', show(main.exported, main));
         this.#say('Its output "chain"', [JSON.stringify(JSON.parse(main.outputs.get('chain') ?? 'null'), undefined, 2)]);
-        this.#say('Whose the exported keys are: a signed GetCallerIdentity', [await this.#whoAmI(main)]);
+        const arn = await this.#whoAmI(main);
+        this.#say('Whose the exported keys are: a signed GetCallerIdentity', [arn]);
+        this.#expect(arn === LAST_ROLE, 'the exported keys are those of the last role');
         this.#showSession(main);
         await this.#post(main);
         this.#process.print('\nThe demo ran as it should.\n');
@@ -191,7 +193,6 @@ class Demo {
                 secretAccessKey: read('AWS_SECRET_ACCESS_KEY'),
                 sessionToken: read('AWS_SESSION_TOKEN'),
             });
-            this.#expect(arn === LAST_ROLE, 'the exported keys are those of the last role');
             return arn;
         }
         finally {
@@ -219,7 +220,7 @@ class Demo {
     }
     #say(title, lines) {
         const heading = this.#process.printsToTerminal ? `\u001B[1m${title}\u001B[0m` : title;
-        const body = lines.join('\n').replace(/^/gm, '  ');
+        const body = this.#process.guard(lines.join('\n')).replace(/^/gm, '  ');
         this.#process.print(`\n${heading}\n${body}\n`);
     }
     #expect(holds, what) {
@@ -254,6 +255,7 @@ const demo = {
         'proves by a signed call whose the keys are, and runs the post step. Needs no network and no AWS account.',
     ].join(' '),
     flags: [],
+    positionals: 0,
     takesInputs: false,
     run: (_given, process) => runDemo(process),
 };

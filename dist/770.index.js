@@ -127,7 +127,7 @@ class HopReader {
         const text = this.#text('duration');
         const seconds = text === undefined ? undefined : (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9)(text);
         if (text !== undefined && seconds === undefined) {
-            this.#complain(`duration ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(text)} is not a time; write seconds (3600), or 15m, 1h`, this.#fields.get('duration'));
+            this.#complain(`duration ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is not a time; write seconds (3600), or 15m, 1h`, this.#fields.get('duration'));
         }
         return seconds;
     }
@@ -336,7 +336,7 @@ class YamlText {
         for (const [typed, value] of this.pairs(given, name, complain)) {
             const key = known.find((candidate) => candidate === typed);
             if (key === undefined) {
-                complain(`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(typed)} is not a key of ${name}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(typed, known) || `; known are ${known.join(', ')}`}`, value);
+                complain(`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed)} is not a key of ${name}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggestion */ .h)(typed, known) || `; known are ${known.join(', ')}`}`, value);
             }
             else {
                 found.set(key, value);

@@ -13,12 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
+// EXTERNAL MODULE: ./src/deliver.ts + 1 modules
+var deliver = __webpack_require__(7775);
 ;// CONCATENATED MODULE: ./src/chain/plan.ts
 /** A role as messages show it. */
 function showRole(role) {
     return role.kind === 'arn' ? role.arn : role.name;
 }
 
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/request/templates.ts
 var templates = __webpack_require__(66);
 // EXTERNAL MODULE: ./src/request/values.ts
@@ -26,6 +30,7 @@ var values = __webpack_require__(671);
 // EXTERNAL MODULE: ./src/source/choice.ts
 var choice = __webpack_require__(8354);
 ;// CONCATENATED MODULE: ./src/explain/plan-table.ts
+
 
 
 
@@ -82,11 +87,11 @@ function detailBlock(hop) {
         ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
         ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
     ];
-    return details.length === 0 ? [] : [`Hop ${hop.number} ${details.join('; ')}.`];
+    return details.length === 0 ? [] : [(0,problems/* oneLine */.TN)(`Hop ${hop.number} ${details.join('; ')}.`)];
 }
 /** Columns as wide as their widest cell. */
 function table(head, rows) {
-    const all = [head.map((cell) => cell.toUpperCase()), ...rows];
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(problems/* oneLine */.TN))];
     const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
     return all
         .map((row) => row
@@ -98,8 +103,6 @@ function table(head, rows) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/request/step-request.ts + 11 modules
 var step_request = __webpack_require__(809);
 // EXTERNAL MODULE: ./src/runner/shell.ts
@@ -107,6 +110,7 @@ var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./src/commands/check.ts
+
 
 
 
@@ -130,6 +134,7 @@ const check = {
             description: 'oidc (the default): plan for a job that has an OIDC token. other: plan for one that has not. Keys, a token file and role-chaining in the inputs go before both.',
         },
     ],
+    positionals: 0,
     takesInputs: true,
     run,
 };
@@ -138,10 +143,11 @@ async function run(given, process) {
     if (identity !== 'oidc' && identity !== 'other') {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--identity: ${(0,problems/* quote */.h)(identity)} is neither oidc nor other`,
+            message: `--identity: ${(0,problems/* quote */.hD)(identity)} is neither oidc nor other`,
         });
     }
     const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
+    runner.warnOfUnknownVariables();
     const { plan } = await (0,step_request/* readStepRequest */.I)({
         raw: (name) => runner.input(name),
         environment: runner.environment,
@@ -149,12 +155,186 @@ async function run(given, process) {
         facts: runner.facts,
         unknownVariables: 'keep',
         surroundings: { idTokenAvailable: identity === 'oidc' },
+        check: deliver/* checkDeliveryInputs */.OD,
     });
     plan.warnings.forEach((message) => {
         runner.log.warning(message);
     });
-    process.print(renderPlan(plan));
+    process.print(process.guard(renderPlan(plan)));
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 7775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BF: () => (/* binding */ checkDelivery),
+  OD: () => (/* binding */ checkDeliveryInputs),
+  cK: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/sink/environment.ts
+var environment = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./src/sink/outputs.ts
+/** The outputs of action.yml, with what each is. */
+const OUTPUTS = {
+    'aws-account-id': 'Account of the final credentials.',
+    'authenticated-arn': 'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
+    'aws-access-key-id': 'Access key id, with output-credentials.',
+    'aws-secret-access-key': 'Secret access key, with output-credentials.',
+    'aws-session-token': 'Session token, with output-credentials.',
+    'aws-expiration': 'When the credentials expire, with output-credentials: a time in JSON, quotes included.',
+    'session-expiration': 'When the first of the delivered sessions expires, ISO 8601.',
+    chain: 'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each.',
+};
+/** The outputs to set. */
+function outputValues(result, outputCredentials) {
+    const { identity, credentials, hops } = result;
+    const { expiration } = credentials;
+    const outputs = new Map([
+        ['aws-account-id', identity.account],
+        ['authenticated-arn', identity.arn],
+        ['chain', JSON.stringify(hops.map(describeHop))],
+    ]);
+    if (expiration !== undefined) {
+        outputs.set('session-expiration', expiration.toISOString());
+    }
+    if (!outputCredentials) {
+        return outputs;
+    }
+    outputs.set('aws-access-key-id', credentials.accessKeyId);
+    outputs.set('aws-secret-access-key', credentials.secretAccessKey);
+    if (credentials.sessionToken !== undefined) {
+        outputs.set('aws-session-token', credentials.sessionToken);
+    }
+    // v6.2 hands the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
+    return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
+}
+function describeHop({ hop, roleArn, sessionName, session }) {
+    return {
+        hop: hop.number,
+        role: roleArn,
+        assumedRoleArn: session.assumedRoleArn,
+        sessionName,
+        expiration: session.credentials.expiration.toISOString(),
+        packedPolicySize: session.packedPolicySize,
+        requestId: session.requestId,
+    };
+}
+
+// EXTERNAL MODULE: ./src/sink/profile-location.ts
+var profile_location = __webpack_require__(7020);
+// EXTERNAL MODULE: ./src/sink/undo.ts + 1 modules
+var sink_undo = __webpack_require__(1852);
+;// CONCATENATED MODULE: ./src/deliver.ts
+
+
+
+
+
+/** Whether the job environment is a sink of this step: by default, unless a profile is. */
+function exportsEnvironment(inputs) {
+    return inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined;
+}
+/** Problems of the inputs that say where things go. */
+function checkDeliveryInputs(inputs, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,profile_location/* validateProfileName */.d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
+    }
+}
+/** Finds out before any network call whether delivery could work, as far as that can be known. */
+async function checkDelivery({ inputs }, runner) {
+    await runner.checkDelivery();
+    const profile = inputs['aws-profile'];
+    if (profile !== undefined) {
+        const { checkProfiles } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
+        await checkProfiles(profileFiles(runner), [profile], inputs['overwrite-aws-profile'] === true);
+    }
+}
+function profileFiles(runner) {
+    return (0,profile_location/* locateProfileFiles */.l)(runner.environment, (0,external_node_os_.homedir)());
+}
+/**
+ * Hands the result of a login to the job: profile, outputs, environment. What post needs is recorded before the job can
+ * see anything, and a failure half-way takes back what was done.
+ */
+async function deliver(request, login, runner) {
+    const { inputs } = request;
+    const identity = login.kind === 'chain' ? login.result.identity : login.identity;
+    if (inputs['mask-aws-account-id'] === true) {
+        runner.conceal(identity.account);
+        runner.conceal(identity.arn);
+    }
+    const result = login.kind === 'chain' ? login.result : undefined;
+    const delivered = result !== undefined && bringsCredentials(request, result) ? result : undefined;
+    const variables = variablesOf(request, delivered, runner);
+    const profiles = await writeProfile(request, delivered, runner);
+    const undo = { ...(0,sink_undo/* variableUndo */.jw)(variables, runner.environment), ...(profiles === undefined ? {} : { profiles }) };
+    try {
+        await (0,sink_undo/* recordUndo */.UO)(undo, runner);
+        await runner.setOutputs(result === undefined
+            ? new Map([
+                ['aws-account-id', identity.account],
+                ['authenticated-arn', identity.arn],
+                ['chain', '[]'],
+            ])
+            : outputValues(result, inputs['output-credentials'] === true && delivered !== undefined));
+        await runner.exportVariables(variables);
+    }
+    catch (error) {
+        await (0,sink_undo/* undoProfile */.MF)(undo, runner);
+        throw error;
+    }
+}
+/** Credentials that the job has anyway (ambient, environment) are not exported a second time, as in v6.2. */
+function bringsCredentials({ source }, { hops }) {
+    return hops.length > 0 || source.kind === 'keys';
+}
+function variablesOf({ inputs, plan }, delivered, runner) {
+    if (!exportsEnvironment(inputs)) {
+        return new Map();
+    }
+    const profile = inputs['aws-profile'];
+    const variables = (0,environment/* environmentVariables */.r)({
+        region: plan.region,
+        clearOthers: inputs['unset-current-credentials'] === true,
+        ...(delivered === undefined ? {} : { credentials: delivered.credentials }),
+        ...(profile === undefined ? {} : { profile }),
+    }, runner.environment);
+    if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
+        runner.log.warning('AWS_PROFILE was set and is now empty, since some SDKs would prefer it to the exported keys. The AWS CLI and boto3 do not take an empty AWS_PROFILE: `unset AWS_PROFILE` before you call them, or do not set it for this job.');
+    }
+    return variables;
+}
+async function writeProfile({ inputs, plan }, delivered, runner) {
+    const name = inputs['aws-profile'];
+    if (name === undefined) {
+        return undefined;
+    }
+    if (delivered === undefined) {
+        runner.log.warning(`aws-profile: profile ${name} is not written, since this step brings no credentials of its own.`);
+        return undefined;
+    }
+    const { writeProfiles } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
+    const { accessKeyId, secretAccessKey, sessionToken } = delivered.credentials;
+    const credentials = {
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey,
+        ...(sessionToken === undefined ? {} : { sessionToken }),
+    };
+    const overwrite = inputs['overwrite-aws-profile'] === true;
+    const undo = await writeProfiles(profileFiles(runner), [{ name, region: plan.region, credentials }], { overwrite });
+    runner.log.info(`Wrote profile ${name}.`);
+    return undo;
 }
 
 
@@ -169,14 +349,18 @@ async function run(given, process) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7355);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9863);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1520);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9863);
 
 
 
 
 
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
 /** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
 class ShellRunner {
     #process;
@@ -186,9 +370,9 @@ class ShellRunner {
     constructor(process, flags) {
         this.#process = process;
         this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
         const say = (label) => (message) => {
-            process.write(`${(0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLines */ .y1)(`${label}${message}`)}\n`);
+            process.write(`${label}${message}\n`);
         };
         const silent = () => {
             // Nobody is watching.
@@ -201,12 +385,9 @@ class ShellRunner {
             error: say('error: '),
         };
     }
-    /** In a `run:` step of GitHub Actions the log is masked too; elsewhere there is nobody to tell. */
     conceal = (value) => {
-        if (this.#process.env['GITHUB_ACTIONS'] === 'true') {
-            this.#process.write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .maskCommands */ .vu)(value));
-        }
-        return new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+        this.#process.conceal(value);
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
     };
     get environment() {
         return this.#process.env;
@@ -218,14 +399,85 @@ class ShellRunner {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
     }
     input(name) {
-        return this.#flags.get(name) ?? this.#process.env[`ROLE_CHAIN_${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
+        return this.#flags.get(name) ?? this.#process.env[`${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables() {
+        const known = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable)
+                ? undefined
+                : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(variable.slice(PREFIX.length), _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG));
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
     }
     hideCredentials() {
-        this.#process.unset(_github_js__WEBPACK_IMPORTED_MODULE_3__/* .CREDENTIAL_VARIABLES */ .eB);
+        this.#process.unset(_github_js__WEBPACK_IMPORTED_MODULE_4__/* .CREDENTIAL_VARIABLES */ .eB);
     }
     idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
     }
+}
+
+
+/***/ }),
+
+/***/ 7020:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ validateProfileName),
+/* harmony export */   l: () => (/* binding */ locateProfileFiles)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+function expandHome(path, home) {
+    if (path === '~')
+        return home;
+    return /^~[/\\]/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, path.slice(2)) : path;
+}
+/**
+ * Where the SDKs look: `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE`, else `~/.aws/credentials` and
+ * `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
+ */
+function locateProfileFiles(env, home) {
+    const locate = (named, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named === undefined || named === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.aws', name) : expandHome(named, home));
+    return {
+        credentialsFile: locate(env['AWS_SHARED_CREDENTIALS_FILE'], 'credentials'),
+        configFile: locate(env['AWS_CONFIG_FILE'], 'config'),
+    };
+}
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+function validateProfileName(name) {
+    if (name.trim() === '')
+        return 'a profile name must not be empty';
+    if (/\s/.test(name))
+        return 'a profile name must not contain white space';
+    if (/\p{Cc}/u.test(name))
+        return 'a profile name must not contain control characters';
+    if (/[[\]]/.test(name))
+        return 'a profile name must not contain brackets';
+    if (/[/\\]/.test(name))
+        return 'a profile name must not contain slashes';
+    if (/["']/.test(name))
+        return 'a profile name must not contain quotes: the AWS CLI drops them';
+    if (/^[#;]/.test(name))
+        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+    // The JavaScript SDK treats a file with such a section as if it were empty.
+    if (name === '__proto__')
+        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+    // Python's configparser gives the values of [DEFAULT] to every other section.
+    if (name === 'DEFAULT')
+        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+    return undefined;
 }
 
 

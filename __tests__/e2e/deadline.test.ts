@@ -27,7 +27,7 @@ describe('a hang for ever ends when the time of the step is over', () => {
     const { value: step, seconds } = await timed(() => job.main({ ...CHAIN, 'action-timeout-s': '1' }));
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain(message);
-    expect(errorOf(step)).toContain("Timed out: the step's one second was over");
+    expect(errorOf(step)).toContain("Timed out: the step's 1 seconds were over");
     expect(errorOf(step)).toContain('action-timeout-s allows more time');
     expect(seconds).toBeLessThan(1 + START_AND_END_SECONDS);
   });
@@ -77,7 +77,7 @@ describe('credentials that never come', () => {
     const { value: step, seconds } = await timed(() => job.main({ ...CHAIN, 'action-timeout-s': '1' }));
     // The SDK's provider has a word of its own to say on standard error.
     expectNothingDelivered({ ...step, stderr: '' }, job);
-    expect(errorOf(step)).toContain('was over while looking for ambient credentials');
+    expect(errorOf(step)).toContain('were over while looking for ambient credentials');
     expect(seconds).toBeLessThan(1 + START_AND_END_SECONDS);
   });
 });

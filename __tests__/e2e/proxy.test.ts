@@ -113,7 +113,7 @@ describe('a proxy that is of no help', () => {
     ['that forbids the host', { refuseWith: 403 }, 1, 'HTTP 403', 'Ask whoever runs it to let this host through'],
     ['that cannot reach the host', { refuseWith: 502 }, 2, 'HTTP 502', 'and at the proxy or firewall between'],
     ['that hangs up', 'drop', 2, 'ProxyClosed: the proxy closed the connection', 'All attempts failed alike'],
-    ['that never answers', 'hang', 2, `Timeout: ${STS} (through the proxy 127.0.0.1:`, 'All attempts failed alike'],
+    ['that never answers', 'hang', 2, `Timeout: ${STS} (through the proxy 127.0.0.1:`, 'did not answer in time'],
   ] as const)('%s', async (_name, manners, attempts, code, advice) => {
     const proxy = await on.proxy(manners);
     const inputs = { ...CHAIN, 'http-proxy': proxy.url, 'retry-max-attempts': '2', 'connect-timeout-seconds': '1' };
@@ -132,6 +132,15 @@ describe('a proxy that is of no help', () => {
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain('hop 1 of 3: ');
     expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  test('that does not answer the first time keeps nobody after the second', async () => {
+    const proxy = await on.proxy('hang-first');
+    const start = performance.now();
+    const { step } = await on.main({ ...CHAIN, 'http-proxy': proxy.url, 'connect-timeout-seconds': '1' });
+    expect(step.status).toBe(0);
+    expect(proxy.requests).toHaveLength(2);
+    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   test('that is not there', async () => {

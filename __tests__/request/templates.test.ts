@@ -103,7 +103,17 @@ describe('what is put into a field', () => {
         expect(clean).toMatch(TEXT_LIMITS[as].pattern);
         expect(clean.length).toBeLessThanOrEqual(TEXT_LIMITS[as].max);
       }),
+      { numRuns: 1000 },
     );
+  });
+
+  test.each([
+    ['roleSessionName', 'a:b/c d#e', 'a_b_c_d_e'],
+    ['sourceIdentity', 'a:b/c d#e', 'a_b_c_d_e'],
+    ['tagValue', 'a:b/c d#e', 'a:b/c d_e'],
+    ['tagValue', 'größe (m²)', 'größe _m²_'],
+  ] as const)('as %s: %s becomes %s', (as, value, clean) => {
+    expect(sanitise(value, as)).toBe(clean);
   });
 
   test('stays as it is if it is right already', () => {

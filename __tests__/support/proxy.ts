@@ -4,8 +4,8 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 
-/** What a proxy does with a request. */
-export type ProxyManners = 'forward' | 'hang' | 'drop' | { readonly refuseWith: number };
+/** What a proxy does with a request for a tunnel; `hang-first` forwards all but the first. */
+export type ProxyManners = 'forward' | 'hang' | 'hang-first' | 'drop' | { readonly refuseWith: number };
 
 /** What was asked of a proxy. */
 export interface ProxyRequest {
@@ -45,7 +45,8 @@ export async function startProxy(upstream: string, manners: ProxyManners = 'forw
   });
   server.on('connect', (message, client) => {
     note(message);
-    tunnel(client, manners, () => {
+    const isFirst = requests.length === 1;
+    tunnel(client, manners !== 'hang-first' ? manners : isFirst ? 'hang' : 'forward', () => {
       const target = connect(Number(port), hostname);
       sockets.add(target);
       return target;
@@ -67,7 +68,7 @@ export async function startProxy(upstream: string, manners: ProxyManners = 'forw
   };
 }
 
-function tunnel(client: Duplex, manners: ProxyManners, open: () => Socket): void {
+function tunnel(client: Duplex, manners: Exclude<ProxyManners, 'hang-first'>, open: () => Socket): void {
   client.on('error', () => client.destroy());
   if (manners === 'hang') {
     return;

@@ -29,7 +29,7 @@ export class Deadline {
   error(doing: string, cause?: unknown): RoleChainError {
     return new RoleChainError({
       code: 'deadline',
-      message: `Timed out: the step's ${this.#seconds === 1 ? 'one second was' : `${this.#seconds} seconds were`} over while ${doing}.`,
+      message: `Timed out: the step's ${this.#seconds} seconds were over while ${doing}.`,
       hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
       cause,
     });
