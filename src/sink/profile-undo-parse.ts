@@ -1,9 +1,13 @@
+import { isAbsolute } from 'node:path';
 import type { FileUndo, ProfileUndo, SectionUndo } from './profile-undo.ts';
 
 type Check<T> = (value: unknown) => value is T;
 
 const isString: Check<string> = (value) => typeof value === 'string';
-const isNumber: Check<number> = (value) => typeof value === 'number';
+const isCount: Check<number> = (value): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isMode: Check<number> = (value): value is number => isCount(value) && value <= 0o777;
+const isPath: Check<string> = (value): value is string => isString(value) && isAbsolute(value) && !value.includes('\0');
 
 function isListOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
@@ -28,13 +32,13 @@ const isSection = isRecordOf<SectionUndo>({
   profile: isString,
   writtenHash: isString,
   lead: isString,
-  splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isNumber, length: isNumber, removed: isString })),
+  splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isCount, length: isCount, removed: isString })),
 });
 
 const isFile = isRecordOf<FileUndo>({
-  path: isString,
+  path: isPath,
   writtenHash: isString,
-  mode: isOptional(isRecordOf<NonNullable<FileUndo['mode']>>({ before: isNumber, written: isNumber })),
+  mode: isOptional(isRecordOf<NonNullable<FileUndo['mode']>>({ before: isMode, written: isMode })),
   sections: isListOf(isSection),
 });
 
@@ -45,5 +49,5 @@ const isFile = isRecordOf<FileUndo>({
 export const isProfileUndo: Check<ProfileUndo> = isRecordOf<ProfileUndo>({
   version: (value): value is 1 => value === 1,
   files: isListOf(isFile),
-  createdDirectories: isListOf(isString),
+  createdDirectories: isListOf(isPath),
 });
