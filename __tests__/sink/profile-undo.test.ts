@@ -1,12 +1,4 @@
-import {
-  appendFileSync,
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { undoProfiles, type ProfileUndo, type UndoTrouble } from '../../src/sink/profile-file.ts';
 import { isProfileUndo } from '../../src/sink/profile-undo-parse.ts';

@@ -14,7 +14,8 @@ import type { PrivateFile } from './private-file.ts';
 import type { ProfileFiles } from './profile-location.ts';
 import { editSections, hasSection, planFileEdits, sectionsOfProfile } from './profile-sections.ts';
 import type { FileEdit, ProfileEntry } from './profile-sections.ts';
-import { hashOf, undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
+import { undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
+import { hashOf } from './profile-undo-section.ts';
 
 export { locateProfileFiles, validateProfileName, type ProfileFiles } from './profile-location.ts';
 export type { ProfileEntry } from './profile-sections.ts';

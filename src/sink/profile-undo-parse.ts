@@ -1,10 +1,14 @@
 import { isAbsolute } from 'node:path';
-import type { FileUndo, ProfileUndo, SectionUndo } from './profile-undo.ts';
+import type { FileUndo, ProfileUndo } from './profile-undo.ts';
+import type { SectionUndo } from './profile-undo-section.ts';
 
-type Check<T> = (value: unknown) => value is T;
+/** Tells a type by its value. */
+export type Check<T> = (value: unknown) => value is T;
 
-const isString: Check<string> = (value) => typeof value === 'string';
-const isCount: Check<number> = (value): value is number =>
+/** Whether it is a text. */
+export const isString: Check<string> = (value) => typeof value === 'string';
+/** Whether it is a number of things, an offset or a time. */
+export const isCount: Check<number> = (value): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isMode: Check<number> = (value): value is number => isCount(value) && value <= 0o777;
 const isPath: Check<string> = (value): value is string => isString(value) && isAbsolute(value) && !value.includes('\0');
@@ -18,14 +22,15 @@ function isOptional<T>(check: Check<T>): Check<T | undefined> {
 }
 
 /** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
-function isRecordOf<T>(checks: { readonly [Key in keyof T]-?: Check<T[Key]> }): Check<T> {
+export function isRecordOf<T>(checks: { readonly [Key in keyof T]-?: Check<T[Key]> }): Check<T> {
   return (value): value is T =>
     typeof value === 'object' &&
     value !== null &&
     Object.entries<Check<unknown>>(checks).every(([key, check]) => check(Reflect.get(value, key)));
 }
 
-const isDialect: Check<SectionUndo['dialect']> = (value) => value === 'config' || value === 'credentials';
+/** Whether it names one of the two files' dialects. */
+export const isDialect: Check<SectionUndo['dialect']> = (value) => value === 'config' || value === 'credentials';
 
 const isSection = isRecordOf<SectionUndo>({
   dialect: isDialect,

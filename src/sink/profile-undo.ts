@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import { lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { acquireFileLock, type FileLock } from './file-lock.ts';
-import { findSections, replaceSpan, type ProfileSection } from './ini.ts';
+import { findSections } from './ini.ts';
+import { hashOf, type SectionUndo } from './profile-undo-section.ts';
+import { restoreSection, restoreSections, type TakenOver } from './profile-restore.ts';
+import { readSuperseded, textToRestore, writeSuperseded } from './superseded.ts';
 import {
   readPrivateFile,
   removeEmptyDirectories,
@@ -11,16 +13,6 @@ import {
   toByteText,
   writePrivateFile,
 } from './private-file.ts';
-
-/** How to take back one section. The texts removed may hold someone's keys: keep this where the credentials may be. */
-export interface SectionUndo extends ProfileSection {
-  /** SHA-256 of the section as written. */
-  readonly writtenHash: string;
-  /** What was put before a new section, to part it from what stood there. */
-  readonly lead: string;
-  /** What was replaced, in order: at that offset so many characters were written for the removed ones. */
-  readonly splices: readonly { readonly at: number; readonly length: number; readonly removed: string }[];
-}
 
 /** How to take back the edit of one file. */
 export interface FileUndo {
@@ -40,59 +32,16 @@ export interface ProfileUndo {
   readonly createdDirectories: readonly string[];
 }
 
-/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text, 'latin1').digest('hex');
-}
-
-/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
-export function sectionHashOf(text: string): string {
-  return hashOf(text.replace(/[\r\n]+$/, ''));
-}
-
 function rewind(text: string, sections: readonly SectionUndo[]): string {
   return sections
     .flatMap(({ splices }) => splices)
     .reduceRight((later, { at, length, removed }) => later.slice(0, at) + removed + later.slice(at + length), text);
 }
 
-/** Puts the section back to its old text in a file that others have edited since; undefined if they edited this too. */
-function restoreSection(text: string, undo: SectionUndo): string | undefined {
-  const spans = findSections(text, { dialect: undo.dialect, profile: toByteText(undo.profile) });
-  const present = spans.map(({ start, end }) => text.slice(start, end)).join('');
-  // Duplicates were removed from the end to the start, before the section itself was replaced.
-  const old = [...undo.splices]
-    .reverse()
-    .map(({ removed }) => removed)
-    .join('');
-  if (sectionHashOf(present) === sectionHashOf(old)) return text;
-  const [span] = spans;
-  if (span === undefined || sectionHashOf(present) !== undo.writtenHash) return undefined;
-  const leadStart = text.slice(0, span.start).endsWith(undo.lead) ? span.start - undo.lead.length : span.start;
-  return replaceSpan(text, { start: leadStart, end: span.end }, old);
-}
-
 /** Something that was not taken back: others have `changed` it since, which is their right, or doing it `failed`. */
 export interface UndoTrouble {
   readonly kind: 'changed' | 'failed';
   readonly message: string;
-}
-
-/** Profiles whose keys somebody else has written since: these are theirs now, with their settings. */
-type TakenOver = ReadonlySet<string>;
-
-function restoreSections(
-  text: string,
-  undo: FileUndo,
-  takenOver: TakenOver,
-): { readonly text: string; readonly changed: readonly string[] } {
-  const changed: string[] = [];
-  const restored = undo.sections.reduceRight((later, section) => {
-    const earlier = takenOver.has(section.profile) ? undefined : restoreSection(later, section);
-    if (earlier === undefined) changed.push(section.profile);
-    return earlier ?? later;
-  }, text);
-  return { text: restored, changed };
 }
 
 function leftAlone(profile: string, path: string): UndoTrouble {
@@ -117,18 +66,23 @@ export async function undoFile(
 ): Promise<readonly UndoTrouble[]> {
   const current = await readPrivateFile(undo.path);
   if (current === undefined) return gone(undo);
-  const isWhollyOurs = !undo.sections.some(({ profile }) => takenOver.has(profile));
+  const left = await readSuperseded(undo.path);
+  const isWhollyOurs = undo.sections.every(
+    (section) => !takenOver.has(section.profile) && textToRestore(section, left).used.length === 0,
+  );
   const isOurs = isWhollyOurs && hashOf(current.text) === undo.writtenHash;
-  const { text, changed } = isOurs
-    ? { text: rewind(current.text, undo.sections), changed: [] }
-    : restoreSections(current.text, undo, takenOver);
+  const { text, changed, stillLeft } = isOurs
+    ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left }
+    : restoreSections(current.text, undo, { takenOver, left });
   const troubles = changed.map((profile) => leftAlone(profile, undo.path));
   // While others' profiles may be in it, the file stays private.
   const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
-  if (text === current.text && mode === current.mode) return troubles;
   await lock.confirm();
-  if (undo.mode === undefined && text === '') await rm(undo.path);
-  else await writePrivateFile(undo.path, text, mode, current);
+  if (text !== current.text || mode !== current.mode) {
+    if (undo.mode === undefined && text === '') await rm(undo.path);
+    else await writePrivateFile(undo.path, text, mode, current);
+  }
+  await writeSuperseded(undo.path, left, stillLeft);
   return troubles;
 }
 
@@ -143,7 +97,7 @@ async function profilesTakenOver(files: readonly FileUndo[]): Promise<TakenOver>
     for (const section of sections.filter(({ dialect }) => dialect === 'credentials')) {
       const { dialect, profile } = section;
       const isPresent = findSections(text, { dialect, profile: toByteText(profile) }).length > 0;
-      if (isPresent && restoreSection(text, section) === undefined) takenOver.add(profile);
+      if (isPresent && restoreSection(text, section, []) === undefined) takenOver.add(profile);
     }
   }
   return takenOver;
