@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import type { ChainResult } from './chain/run.ts';
 import type { LoginResult } from './login.ts';
 import type { InputValues } from './request/read-inputs.ts';
@@ -7,9 +6,9 @@ import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
 import { environmentVariables } from './sink/environment.ts';
 import { outputValues } from './sink/outputs.ts';
-import { locateProfileFiles, validateProfileName } from './sink/profile-location.ts';
-import type { ProfileUndo } from './sink/profile-undo.ts';
-import { recordUndo, undoProfile, variableUndo } from './sink/undo.ts';
+import { handOver, profileFilesOf, type Handover } from './sink/hand-over.ts';
+import { validateProfileName } from './sink/profile-location.ts';
+import { checkRecordable } from './sink/undo-record.ts';
 
 /** Whether the job environment is a sink of this step: by default, unless a profile is. */
 function exportsEnvironment(inputs: InputValues): boolean {
@@ -28,22 +27,24 @@ export function checkDeliveryInputs(inputs: InputValues, problems: Problems): vo
 /** Finds out before any network call whether delivery could work, as far as that can be known. */
 export async function checkDelivery({ inputs }: StepRequest, runner: StepRunner): Promise<void> {
   await runner.checkDelivery();
+  await checkRecordable(runner.temporaryDirectory);
   const profile = inputs['aws-profile'];
   if (profile !== undefined) {
     const { checkProfiles } = await import('./sink/profile-file.ts');
-    await checkProfiles(profileFiles(runner), [profile], inputs['overwrite-aws-profile'] === true);
+    await checkProfiles(profileFilesOf(runner), [profile], inputs['overwrite-aws-profile'] === true);
   }
 }
 
-function profileFiles(runner: StepRunner): ReturnType<typeof locateProfileFiles> {
-  return locateProfileFiles(runner.environment, homedir());
+/** What there is to deliver, and until when. */
+export interface Delivery {
+  readonly request: StepRequest;
+  readonly login: LoginResult;
+  /** When the step's time is over, in the milliseconds of `performance.now()`. */
+  readonly endsAt: number;
 }
 
-/**
- * Hands the result of a login to the job: profile, outputs, environment. What post needs is recorded before the job can
- * see anything, and a failure half-way takes back what was done.
- */
-export async function deliver(request: StepRequest, login: LoginResult, runner: StepRunner): Promise<void> {
+/** Hands the result of a login to the job: profile, outputs, environment; see {@link handOver}. */
+export async function deliver({ request, login, endsAt }: Delivery, runner: StepRunner): Promise<void> {
   const { inputs } = request;
   const identity = login.kind === 'chain' ? login.result.identity : login.identity;
   if (inputs['mask-aws-account-id'] === true) {
@@ -52,25 +53,17 @@ export async function deliver(request: StepRequest, login: LoginResult, runner: 
   }
   const result = login.kind === 'chain' ? login.result : undefined;
   const delivered = result !== undefined && bringsCredentials(request, result) ? result : undefined;
+  const outputs: ReadonlyMap<string, Value> =
+    result === undefined
+      ? new Map([
+          ['aws-account-id', identity.account],
+          ['authenticated-arn', identity.arn],
+          ['chain', '[]'],
+        ])
+      : outputValues(result, inputs['output-credentials'] === true && delivered !== undefined);
   const variables = variablesOf(request, delivered, runner);
-  const profiles = await writeProfile(request, delivered, runner);
-  const undo = { ...variableUndo(variables, runner.environment), ...(profiles === undefined ? {} : { profiles }) };
-  try {
-    await recordUndo(undo, runner);
-    await runner.setOutputs(
-      result === undefined
-        ? new Map([
-            ['aws-account-id', identity.account],
-            ['authenticated-arn', identity.arn],
-            ['chain', '[]'],
-          ])
-        : outputValues(result, inputs['output-credentials'] === true && delivered !== undefined),
-    );
-    await runner.exportVariables(variables);
-  } catch (error) {
-    await undoProfile(undo, runner);
-    throw error;
-  }
+  const profile = profileOf(request, delivered, runner);
+  await handOver({ outputs, variables, endsAt, ...(profile === undefined ? {} : { profile }) }, runner);
 }
 
 /** Credentials that the job has anyway (ambient, environment) are not exported a second time, as in v6.2. */
@@ -92,7 +85,7 @@ function variablesOf(
       region: plan.region,
       clearOthers: inputs['unset-current-credentials'] === true,
       ...(delivered === undefined ? {} : { credentials: delivered.credentials }),
-      ...(profile === undefined ? {} : { profile }),
+      ...(profile === undefined || delivered === undefined ? {} : { profile }),
     },
     runner.environment,
   );
@@ -104,11 +97,12 @@ function variablesOf(
   return variables;
 }
 
-async function writeProfile(
+/** The profile is written only with credentials that this step brings; without, a warning says so. */
+function profileOf(
   { inputs, plan }: StepRequest,
   delivered: ChainResult | undefined,
   runner: StepRunner,
-): Promise<ProfileUndo | undefined> {
+): Handover['profile'] {
   const name = inputs['aws-profile'];
   if (name === undefined) {
     return undefined;
@@ -119,15 +113,14 @@ async function writeProfile(
     );
     return undefined;
   }
-  const { writeProfiles } = await import('./sink/profile-file.ts');
   const { accessKeyId, secretAccessKey, sessionToken } = delivered.credentials;
   const credentials = {
     accessKeyId: accessKeyId.reveal(),
     secretAccessKey,
     ...(sessionToken === undefined ? {} : { sessionToken }),
   };
-  const overwrite = inputs['overwrite-aws-profile'] === true;
-  const undo = await writeProfiles(profileFiles(runner), [{ name, region: plan.region, credentials }], { overwrite });
-  runner.log.info(`Wrote profile ${name}.`);
-  return undo;
+  return {
+    entry: { name, region: plan.region, credentials },
+    overwrite: inputs['overwrite-aws-profile'] === true,
+  };
 }

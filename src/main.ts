@@ -24,7 +24,8 @@ export async function main(): Promise<void> {
       },
     });
     await checkDelivery(request, runner);
-    await deliver(request, await login(request, runner, idTokenEndpoint), runner);
+    const endsAt = performance.now() + request.network.deadlineSeconds * 1000;
+    await deliver({ request, login: await login(request, runner, idTokenEndpoint), endsAt }, runner);
   } catch (error) {
     reportFailure(error, runner.log);
   }

@@ -37,14 +37,16 @@ describe('the lock of a file', () => {
 
   test('keeps apart two users within one process as well', async () => {
     const first = await acquireFileLock(world.credentialsFile);
-    await expect(acquireFileLock(world.credentialsFile, 50)).rejects.toMatchObject({ code: 'delivery' });
+    await expect(acquireFileLock(world.credentialsFile, { waitMs: 50 })).rejects.toMatchObject({ code: 'delivery' });
     await first.release();
-    await (await acquireFileLock(world.credentialsFile, 50)).release();
+    await (await acquireFileLock(world.credentialsFile, { waitMs: 50 })).release();
   });
 
   test('waiting ends with an error that names the lock, its owner and the way out', async () => {
     const owner = await start('lock-holder.ts', world.credentialsFile);
-    const failure: unknown = await acquireFileLock(world.credentialsFile, 100).catch((error: unknown) => error);
+    const failure: unknown = await acquireFileLock(world.credentialsFile, { waitMs: 100 }).catch(
+      (error: unknown) => error,
+    );
     await kill(owner);
     const path = `${world.credentialsFile}.role-chain-lock`;
     expect(failure).toMatchObject({ code: 'delivery', hint: expect.stringContaining(`delete ${path}`) as string });
@@ -79,16 +81,16 @@ describe('the lock of a file', () => {
     mkdirSync(world.directory);
     writeFileSync(path, text);
     age(path, 8000);
-    await expect(acquireFileLock(world.credentialsFile, 50)).rejects.toMatchObject({ code: 'delivery' });
+    await expect(acquireFileLock(world.credentialsFile, { waitMs: 50 })).rejects.toMatchObject({ code: 'delivery' });
     age(path, 11_000);
-    await (await acquireFileLock(world.credentialsFile, 50)).release();
+    await (await acquireFileLock(world.credentialsFile, { waitMs: 50 })).release();
   });
 
   test('that another process took over from a suspended owner is lost to it, and is not released by it', async () => {
     const suspended = await acquireFileLock(world.credentialsFile);
     await suspended.confirm();
     age(suspended.path, 11_000);
-    const next = await acquireFileLock(world.credentialsFile, 100);
+    const next = await acquireFileLock(world.credentialsFile, { waitMs: 100 });
     await expect(suspended.confirm()).rejects.toMatchObject({ code: 'delivery' });
     await suspended.release();
     await next.confirm();
@@ -102,13 +104,13 @@ describe('the lock of a file', () => {
     writeFileSync(`${path}.break`, '');
     age(path, 11_000);
     age(`${path}.break`, 11_000);
-    await (await acquireFileLock(world.credentialsFile, 500)).release();
+    await (await acquireFileLock(world.credentialsFile, { waitMs: 500 })).release();
     expect(readdirSync(world.directory)).toEqual([]);
   });
 
   test('does not keep a process alive, and one that ended without releasing it holds up nobody', async () => {
     await run('lock-holder.ts', world.credentialsFile, 'leave');
-    await (await acquireFileLock(world.credentialsFile, 500)).release();
+    await (await acquireFileLock(world.credentialsFile, { waitMs: 500 })).release();
     expect(readdirSync(world.directory)).toEqual([]);
   });
 });

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { RoleChainError } from '../../src/errors.ts';
 import { Secret } from '../../src/secret.ts';
-import { checkProfiles, undoProfiles, writeProfiles } from '../../src/sink/profile-file.ts';
+import { checkProfiles, undoProfiles } from '../../src/sink/profile-file.ts';
 import { run } from './processes.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
-import { contentOf, entry, makeWorld, modeOf, type World } from './world.ts';
+import { contentOf, entry, makeWorld, modeOf, writeAndRecord, type World } from './world.ts';
 
 const strict = { overwrite: false };
 const overwriting = { overwrite: true };
@@ -34,7 +34,7 @@ function given(files: { readonly credentials?: string; readonly config?: string 
 
 describe('writing profiles', () => {
   test('makes both files, private, in a private directory, and leaves no lock', async () => {
-    await writeProfiles(world, [entry('dev'), entry('default', 'v2')], strict);
+    await writeAndRecord(world, [entry('dev'), entry('default', 'v2')], strict);
     expect(contentOf(world.credentialsFile)).toBe(
       '[dev]\naws_access_key_id = AKIA-v1\naws_secret_access_key = secret+/=v1\naws_session_token = token==v1\n' +
         '\n[default]\naws_access_key_id = AKIA-v2\naws_secret_access_key = secret+/=v2\naws_session_token = token==v2\n',
@@ -46,7 +46,7 @@ describe('writing profiles', () => {
 
   test('leaves out the session token of keys that have none', async () => {
     const credentials = { accessKeyId: 'AKIA', secretAccessKey: new Secret('s') };
-    await writeProfiles(world, [{ name: 'dev', region: 'r', credentials }], strict);
+    await writeAndRecord(world, [{ name: 'dev', region: 'r', credentials }], strict);
     expect(contentOf(world.credentialsFile)).toBe('[dev]\naws_access_key_id = AKIA\naws_secret_access_key = s\n');
   });
 
@@ -55,7 +55,7 @@ describe('writing profiles', () => {
       credentials: '[dev]\nrole_arn = arn:aws:iam::1:role/x\nsource_profile = y\n',
       config: '[profile "dev"]\nsso_session = s\nsso_account_id = 1\nsso_role_name = r\ncredential_process = false\n',
     });
-    await writeProfiles(world, [entry('dev')], overwriting);
+    await writeAndRecord(world, [entry('dev')], overwriting);
     const provider = defaultProvider({
       profile: 'dev',
       filepath: world.credentialsFile,
@@ -71,7 +71,7 @@ describe('writing profiles', () => {
 
   test('a file that serves as both has one [default] and two sections for every other profile', async () => {
     const both = { credentialsFile: world.configFile, configFile: world.configFile };
-    const undo = await writeProfiles(both, [entry('default'), entry('dev')], strict);
+    const undo = await writeAndRecord(both, [entry('default'), entry('dev')], strict);
     const keys = 'aws_access_key_id = AKIA-v1\naws_secret_access_key = secret+/=v1\naws_session_token = token==v1\n';
     expect(contentOf(world.configFile)).toBe(
       `[default]\n${keys}region = eu-v1-1\n\n[dev]\n${keys}\n[profile dev]\nregion = eu-v1-1\n`,
@@ -80,15 +80,15 @@ describe('writing profiles', () => {
     expect(existsSync(world.configFile)).toBe(false);
 
     given({ config: '[profile default]\nrole_arn = r\n' });
-    const failure = await failureOf(writeProfiles(both, [entry('default')], strict));
+    const failure = await failureOf(writeAndRecord(both, [entry('default')], strict));
     expect(failure.message).toBe(`already there: profile default in ${world.configFile}`);
-    await writeProfiles(both, [entry('default')], overwriting);
+    await writeAndRecord(both, [entry('default')], overwriting);
     expect(contentOf(world.configFile)).toBe(`[default]\n${keys}region = eu-v1-1\n`);
   });
 
   test('refuses to replace what is there unless told to, and names all of it', async () => {
     given({ credentials: '[dev]\na = 1\n', config: '[profile dev]\n[profile prod]\n' });
-    const failure = await failureOf(writeProfiles(world, [entry('dev'), entry('prod')], strict));
+    const failure = await failureOf(writeAndRecord(world, [entry('dev'), entry('prod')], strict));
     expect(failure).toMatchObject({
       code: 'delivery',
       message:
@@ -104,7 +104,7 @@ describe('writing profiles', () => {
     given({ credentials: '', config: '' });
     chmodSync(world.credentialsFile, 0o644);
     chmodSync(world.configFile, 0o400);
-    const undo = await writeProfiles(world, [entry('dev')], strict);
+    const undo = await writeAndRecord(world, [entry('dev')], strict);
     expect([world.credentialsFile, world.configFile].map(modeOf)).toEqual([0o600, 0o400]);
     await undoProfiles(undo);
     expect([world.credentialsFile, world.configFile].map(modeOf)).toEqual([0o644, 0o400]);
@@ -114,11 +114,11 @@ describe('writing profiles', () => {
     const old = Buffer.from('# caf\xE9\n[x]\na = \xFF\xA0\n', 'latin1');
     given({});
     writeFileSync(world.credentialsFile, old);
-    const undo = await writeProfiles(world, [entry('dév')], strict);
+    const undo = await writeAndRecord(world, [entry('dév')], strict);
     const written = readFileSync(world.credentialsFile);
     expect(written.subarray(0, old.length)).toEqual(old);
     expect(written.subarray(old.length).toString('utf8')).toMatch(/^\n\[dév\]\n/);
-    expect((await failureOf(writeProfiles(world, [entry('dév')], strict))).message).toContain('profile dév in');
+    expect((await failureOf(writeAndRecord(world, [entry('dév')], strict))).message).toContain('profile dév in');
     expect(await undoProfiles(undo)).toEqual([]);
     expect(readFileSync(world.credentialsFile)).toEqual(old);
   });
@@ -131,7 +131,7 @@ describe('writing profiles', () => {
     const files = { credentialsFile, configFile: world.configFile };
     given({ config: '[profile old]\nregion = x' });
     chmodSync(world.configFile, 0o640);
-    const failure = await failureOf(writeProfiles(files, [entry('dev')], strict));
+    const failure = await failureOf(writeAndRecord(files, [entry('dev')], strict));
     expect(failure.message).toContain('cannot write');
     expect(contentOf(world.configFile)).toBe('[profile old]\nregion = x');
     expect(modeOf(world.configFile)).toBe(0o640);
@@ -141,7 +141,7 @@ describe('writing profiles', () => {
   test('a failure takes back the directory and the file that were made on the way', async () => {
     const elsewhere = join(world.home, 'elsewhere', 'deep');
     const files = { credentialsFile: join(elsewhere, 'c'.repeat(235)), configFile: world.configFile };
-    await failureOf(writeProfiles(files, [entry('dev')], strict));
+    await failureOf(writeAndRecord(files, [entry('dev')], strict));
     expect(readdirSync(world.home)).toEqual([]);
   });
 
@@ -153,14 +153,14 @@ describe('writing profiles', () => {
       { ...entry('dev'), credentials: { accessKeyId: 'A', secretAccessKey: new Secret('hush\r[x]') } },
     ],
   ])('refuses %s before a file is touched, without showing the value', async (_, bad) => {
-    const failure = await failureOf(writeProfiles(world, [bad], strict));
+    const failure = await failureOf(writeAndRecord(world, [bad], strict));
     expect(failure.code).toBe('delivery');
     expect(failure.describe()).not.toContain('hush');
     expect(existsSync(world.directory)).toBe(false);
   });
 
   test('refuses names that cannot be, and a name twice, before a file is touched', async () => {
-    const failure = await failureOf(writeProfiles(world, [entry('a b'), entry('dev'), entry('dev')], strict));
+    const failure = await failureOf(writeAndRecord(world, [entry('a b'), entry('dev'), entry('dev')], strict));
     expect(failure.code).toBe('invalid-request');
     expect(failure.message).toBe('a profile name must not contain white space\nprofile dev is asked for twice');
     expect(existsSync(world.directory)).toBe(false);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { writeSection, type ProfileSection } from '../../src/sink/ini.ts';
-import { undoProfiles, writeProfiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
+import { undoProfiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
-import { entry, makeWorld, type World } from './world.ts';
+import { entry, makeWorld, writeAndRecord, type World } from './world.ts';
 
 const OURS = ['[profile dev]', '[profile   dev]', '[profile "dev"]', '[ profile\tdev ]', '[profile dev] # [x]'];
 const THEIRS = [
@@ -155,7 +155,7 @@ describe('any files on disk', () => {
   });
 
   async function write(step: readonly string[], version: number): Promise<ProfileUndo> {
-    return writeProfiles(
+    return writeAndRecord(
       world,
       step.map((name) => entry(name, `v${version}`)),
       { overwrite: true },

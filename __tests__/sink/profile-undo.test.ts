@@ -1,17 +1,8 @@
-import {
-  appendFileSync,
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { undoProfiles, writeProfiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
+import { undoProfiles, type ProfileUndo, type UndoTrouble } from '../../src/sink/profile-file.ts';
 import { isProfileUndo } from '../../src/sink/profile-undo-parse.ts';
-import { contentOf, entry, makeWorld, modeOf, type World } from './world.ts';
+import { contentOf, entry, makeWorld, modeOf, writeAndRecord, type World } from './world.ts';
 
 const overwriting = { overwrite: true };
 let world: World;
@@ -29,11 +20,19 @@ function given(credentials: string, config: string): void {
 }
 
 function write(...entries: readonly [name: string, version?: string][]): Promise<ProfileUndo> {
-  return writeProfiles(
+  return writeAndRecord(
     world,
     entries.map(([name, version]) => entry(name, version)),
     overwriting,
   );
+}
+
+function changed(text: string): UndoTrouble {
+  return { kind: 'changed', message: expect.stringContaining(text) as string };
+}
+
+function failed(text: string): UndoTrouble {
+  return { kind: 'failed', message: expect.stringContaining(text) as string };
 }
 
 describe('undoing profiles', () => {
@@ -121,17 +120,19 @@ describe('undoing profiles', () => {
     const [dev = '', prod = ''] = text.split(/(?=\n\[prod\])/);
     writeFileSync(world.credentialsFile, change(dev) + prod);
     const warnings = await undoProfiles(undo);
-    expect(warnings).toEqual([expect.stringContaining(`profile dev in ${world.credentialsFile} was changed`)]);
-    expect(warnings.join()).not.toContain('secret');
+    expect(warnings).toEqual(
+      [world.credentialsFile, world.configFile].map((file) => changed(`profile dev in ${file} was`)),
+    );
+    expect(JSON.stringify(warnings)).not.toContain('secret');
     expect(contentOf(world.credentialsFile)).toBe(change(dev));
-    expect(existsSync(world.configFile)).toBe(false);
+    expect(contentOf(world.configFile)).toBe('[profile dev]\nregion = eu-v1-1\n');
   });
 
   test('a section that someone removed does not come back, with a warning', async () => {
     given('[dev]\nold = 1\n[a]\nx = 1\n', '');
     const undo = await write(['dev']);
     writeFileSync(world.credentialsFile, '[a]\nx = 1\n');
-    expect(await undoProfiles(undo)).toEqual([expect.stringContaining('profile dev')]);
+    expect(await undoProfiles(undo)).toEqual([changed('profile dev')]);
     expect(contentOf(world.credentialsFile)).toBe('[a]\nx = 1\n');
   });
 
@@ -142,10 +143,7 @@ describe('undoing profiles', () => {
     given('', '');
     const edited = await write(['dev']);
     rmSync(world.directory, { recursive: true });
-    expect(await undoProfiles(edited)).toEqual([
-      expect.stringContaining('is gone') as string,
-      expect.stringContaining('is gone') as string,
-    ]);
+    expect(await undoProfiles(edited)).toEqual([changed('is gone'), changed('is gone')]);
     expect(readdirSync(world.home)).toEqual([]);
   });
 
@@ -155,7 +153,7 @@ describe('undoing profiles', () => {
     writeFileSync(target, contentOf(world.credentialsFile));
     rmSync(world.credentialsFile);
     symlinkSync(target, world.credentialsFile);
-    expect(await undoProfiles(undo)).toEqual([expect.stringContaining('symbolic link')]);
+    expect(await undoProfiles(undo)).toEqual([failed('symbolic link')]);
     expect(contentOf(target)).toContain('AKIA-v1');
   });
 

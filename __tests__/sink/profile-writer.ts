@@ -1,11 +1,11 @@
 /** A process that writes one profile and prints what undo needs, or that undoes that and prints the warnings. */
-import { undoProfiles, writeProfiles } from '../../src/sink/profile-file.ts';
+import { undoProfiles } from '../../src/sink/profile-file.ts';
 import { isProfileUndo } from '../../src/sink/profile-undo-parse.ts';
-import { entry } from './world.ts';
+import { entry, writeAndRecord } from './world.ts';
 
 const [task, first = '', configFile = '', name = ''] = process.argv.slice(2);
 if (task === 'write') {
-  const undo = await writeProfiles({ credentialsFile: first, configFile }, [entry(name)], { overwrite: false });
+  const undo = await writeAndRecord({ credentialsFile: first, configFile }, [entry(name)], { overwrite: false });
   process.stdout.write(JSON.stringify(undo));
 } else {
   const undo: unknown = JSON.parse(first);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ProfileEntry, ProfileFiles } from '../../src/sink/profile-file.ts';
+import { writeProfiles, type ProfileEntry, type ProfileFiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
 import { Secret } from '../../src/secret.ts';
 
 /** A home directory of its own for one test. */
@@ -44,4 +44,24 @@ export function contentOf(path: string): string {
 
 export function modeOf(path: string): number {
   return statSync(path).mode & 0o777;
+}
+
+/** Writes profiles with all the time in the world; returns what was recorded for taking them back. */
+export async function writeAndRecord(
+  files: ProfileFiles,
+  entries: readonly ProfileEntry[],
+  { overwrite }: { readonly overwrite: boolean },
+): Promise<ProfileUndo> {
+  const recorded: ProfileUndo[] = [];
+  await writeProfiles(files, entries, {
+    overwrite,
+    endsAt: Infinity,
+    record: (undo) => {
+      recorded.push(undo);
+      return Promise.resolve();
+    },
+  });
+  const [undo] = recorded;
+  if (undo === undefined) throw new Error('nothing was recorded');
+  return undo;
 }

@@ -1,13 +1,13 @@
-import { access, appendFile, constants } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { RoleChainError } from '../errors.ts';
+import { resolve } from 'node:path';
 import type { JobFacts } from '../request/job-facts.ts';
 import { INPUT_NAMES, isInputName, type InputName } from '../request/inputs.ts';
 import { nearest } from '../request/nearest.ts';
 import { Secret } from '../secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
-import { plainValue, type Log, type StepRunner, type Value } from './runner.ts';
-import { fileCommandEntry, maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
+import { CommandFiles } from './command-files.ts';
+import type { Log, StepRunner, Value } from './runner.ts';
+import { maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
 
 /** The process as the runner started it. */
 export interface ActionProcess {
@@ -68,6 +68,7 @@ export function idTokenEndpointOf(
 /** GitHub Actions, and the runners that work alike. */
 export class GitHubRunner implements StepRunner {
   readonly #process: ActionProcess;
+  readonly #files: CommandFiles;
   /** The accounts that were masked for a message; undefined while accounts may be seen. */
   #maskedAccounts: Set<string> | undefined;
   readonly log: Log;
@@ -75,6 +76,7 @@ export class GitHubRunner implements StepRunner {
 
   constructor(process: ActionProcess) {
     this.#process = process;
+    this.#files = new CommandFiles(process.env);
     this.facts = factsOf(process.env);
     const write = (text: string): void => {
       this.#maskAccountsOf(text);
@@ -113,7 +115,8 @@ export class GitHubRunner implements StepRunner {
   }
 
   get temporaryDirectory(): string {
-    return this.#process.env['RUNNER_TEMP'] ?? tmpdir();
+    const named = this.#process.env['RUNNER_TEMP'] ?? '';
+    return resolve(this.#process.cwd(), named === '' ? tmpdir() : named);
   }
 
   input(name: InputName): string {
@@ -156,49 +159,23 @@ export class GitHubRunner implements StepRunner {
     return idTokenEndpointOf(this.#process.env, this.conceal);
   }
 
-  async checkDelivery(): Promise<void> {
-    for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'] as const) {
-      await access(this.#commandFile(variable), constants.W_OK).catch((error: unknown) => {
-        throw unusable(variable, error);
-      });
-    }
+  checkDelivery(): Promise<void> {
+    return this.#files.check();
+  }
+
+  checkpoint(): Promise<() => Promise<void>> {
+    return this.#files.checkpoint();
   }
 
   exportVariables(variables: ReadonlyMap<string, Value>): Promise<void> {
-    return this.#append('GITHUB_ENV', variables);
+    return this.#files.append('GITHUB_ENV', variables);
   }
 
   setOutputs(outputs: ReadonlyMap<string, Value>): Promise<void> {
-    return this.#append('GITHUB_OUTPUT', outputs);
+    return this.#files.append('GITHUB_OUTPUT', outputs);
   }
 
   saveState(name: string, value: string): Promise<void> {
-    return this.#append('GITHUB_STATE', new Map([[name, value]]));
+    return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
   }
-
-  async #append(variable: CommandVariable, entries: ReadonlyMap<string, Value>): Promise<void> {
-    const text = [...entries].map(([name, value]) => fileCommandEntry(name, plainValue(value))).join('');
-    await appendFile(this.#commandFile(variable), text).catch((error: unknown) => {
-      throw unusable(variable, error);
-    });
-  }
-
-  #commandFile(variable: CommandVariable): string {
-    const file = this.#process.env[variable] ?? '';
-    if (file === '') {
-      throw unusable(variable);
-    }
-    return file;
-  }
-}
-
-type CommandVariable = 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE';
-
-function unusable(variable: CommandVariable, cause?: unknown): RoleChainError {
-  return new RoleChainError({
-    code: 'delivery',
-    message: `${variable} does not name a file that can be written, so nothing can be handed to later steps.`,
-    hint: 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.',
-    cause,
-  });
 }

@@ -26,7 +26,7 @@ export interface Runner {
   readonly facts: JobFacts;
   /** Relative paths count from here. */
   readonly workspace: string;
-  /** A directory that lives as long as the job; files of this program go into a private one below it. */
+  /** An absolute path: a directory that lives as long as the job; files of this program go into a private one below it. */
   readonly temporaryDirectory: string;
   /** The raw text of an input; empty if it was not given. */
   input(name: InputName): string;
@@ -40,6 +40,8 @@ export interface Runner {
 export interface StepRunner extends Runner {
   /** @throws RoleChainError `delivery` if {@link exportVariables}, {@link setOutputs} or {@link saveState} would fail */
   checkDelivery(): Promise<void>;
+  /** Notes what is handed on so far; what it returns takes back the variables and outputs that were set since. */
+  checkpoint(): Promise<() => Promise<void>>;
   /** Sets environment variables of later steps, in one write. */
   exportVariables(variables: ReadonlyMap<string, Value>): Promise<void>;
   setOutputs(outputs: ReadonlyMap<string, Value>): Promise<void>;

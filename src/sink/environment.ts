@@ -18,6 +18,14 @@ export const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;
 
+/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+export const DELIVERED_VARIABLES: readonly string[] = [
+  'AWS_REGION',
+  'AWS_DEFAULT_REGION',
+  ...KEY_VARIABLES,
+  ...CONFLICTING,
+];
+
 /**
  * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
  * SDK, for one, prefers `AWS_PROFILE` to keys.

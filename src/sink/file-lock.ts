@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, readlink, rm, stat, type FileHandle } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open, readFile, readlink, rm, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError, systemCodeOf } from '../errors.ts';
-import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE } from './private-file.ts';
+import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE, removeEmptyDirectories } from './private-file.ts';
 
 /*
  * A lock of our own rather than proper-lockfile (4.1.2, the last release, is of 2021), which
@@ -17,6 +18,8 @@ import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE } from './private-f
 /** A lock that is older than this was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
 const ABANDONED_AFTER_MS = 10_000;
 const WAIT_MS = 30_000;
+/** A pipe does not hold up the process that opens it so. */
+const LOOKING = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** A held lock. */
 export interface FileLock {
@@ -66,13 +69,25 @@ async function create(path: string, text: string): Promise<'created' | 'held'> {
   }
 }
 
+/** Undefined if there is no lock (any more). Waits for nothing, whatever stands in the lock's place. */
 async function holderOf(path: string): Promise<Holder | undefined> {
   try {
-    const [text, { mtimeMs }] = await Promise.all([readFile(path, 'utf8'), stat(path)]);
-    return { text, ageMs: Math.abs(Date.now() - mtimeMs) };
-  } catch {
+    const status = await lstat(path);
+    if (!status.isFile()) throw notALock(path);
+    const text = await readFile(path, { encoding: 'utf8', flag: LOOKING });
+    return { text, ageMs: Math.abs(Date.now() - status.mtimeMs) };
+  } catch (error) {
+    if (error instanceof RoleChainError) throw error;
     return undefined;
   }
+}
+
+function notALock(path: string): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message: `the lock ${path} is not a regular file, so this program did not make it`,
+    hint: `Find out what made it, delete ${path} and run again.`,
+  });
 }
 
 function ownerOf(text: string): { readonly pid: number; readonly machine: string } | undefined {
@@ -105,12 +120,12 @@ async function breakAbandoned(path: string, here: string): Promise<void> {
   }
 }
 
-async function timedOut(file: string, path: string, waitMs: number): Promise<RoleChainError> {
+async function notFree(file: string, path: string, since: number): Promise<RoleChainError> {
   const owner = ownerOf((await holderOf(path))?.text ?? '');
   const by = owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.machine}`;
   return new RoleChainError({
     code: 'delivery',
-    message: `${file} was not free within ${waitMs / 1000} s: the lock ${path} is held by ${by}`,
+    message: `${file} was not free within ${Math.round((performance.now() - since) / 100) / 10} s: the lock ${path} is held by ${by}`,
     hint: `If no other job is writing that file, delete ${path} and run again.`,
   });
 }
@@ -134,24 +149,39 @@ function heldLock(path: string, text: string, createdDirectories: readonly strin
   };
 }
 
+/** How long a lock is worth waiting for. */
+export interface LockPatience {
+  readonly waitMs: number;
+  /** Aborted when the process is asked to end. */
+  readonly stop?: AbortSignal;
+}
+
 /**
  * Locks a file against all other processes of this machine that use this function; the file itself need not exist,
  * and its directory is made (0700) if missing. The lock of a process that died is taken over at once, that of one
  * that cannot be asked (in another container) after ten seconds.
  *
- * @throws RoleChainError `delivery` if the lock is not free within `waitMs`, or cannot be made
+ * @throws RoleChainError `delivery` if the lock is not free within `waitMs` or before `stop`, or cannot be made
  */
-export async function acquireFileLock(file: string, waitMs = WAIT_MS): Promise<FileLock> {
+export async function acquireFileLock(
+  file: string,
+  { waitMs, stop }: LockPatience = { waitMs: WAIT_MS },
+): Promise<FileLock> {
   const path = `${file}.role-chain-lock`;
   const here = await machine();
   const text = `${process.pid} ${randomUUID()} ${here}`;
   const createdDirectories = new Set<string>();
   const deadline = performance.now() + waitMs;
-  for (;;) {
-    for (const directory of await ensurePrivateDirectory(dirname(path))) createdDirectories.add(directory);
-    if ((await create(path, text)) === 'created') return heldLock(path, text, [...createdDirectories]);
-    await breakAbandoned(path, here);
-    if (performance.now() > deadline) throw await timedOut(file, path, waitMs);
-    await sleep(2 + Math.random() * 20);
+  try {
+    for (;;) {
+      for (const directory of await ensurePrivateDirectory(dirname(path))) createdDirectories.add(directory);
+      if ((await create(path, text)) === 'created') return heldLock(path, text, [...createdDirectories]);
+      await breakAbandoned(path, here);
+      if (performance.now() > deadline || stop?.aborted === true) throw await notFree(file, path, deadline - waitMs);
+      await sleep(2 + Math.random() * 20);
+    }
+  } catch (error) {
+    await removeEmptyDirectories([...createdDirectories]);
+    throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, mkdir, open, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
+import { lstat, mkdir, open, readdir, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, RoleChainError, systemCodeOf } from '../errors.ts';
@@ -72,7 +72,8 @@ export async function readPrivateFile(path: string): Promise<PrivateFile | undef
   await refuseUnusualFile(path);
   let handle: FileHandle | undefined;
   try {
-    handle = await open(path, constants.O_RDONLY | (isWindows ? 0 : constants.O_NOFOLLOW));
+    const flags = isWindows ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    handle = await open(path, constants.O_RDONLY | flags);
     const { mode, uid, gid } = await handle.stat();
     return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
   } catch (error) {
@@ -134,6 +135,19 @@ export async function writePrivateFile(
     await rm(temporary, { force: true }).catch(() => undefined);
     const hint = systemCodeOf(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
     throw deliveryError(`cannot write ${path}`, error, hint);
+  }
+}
+
+/**
+ * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
+ * file's lock, when no other process is writing it.
+ */
+export async function removeLeftovers(path: string): Promise<void> {
+  const directory = dirname(path);
+  const isLeftover = (name: string): boolean =>
+    name.startsWith(`.${basename(path)}.`) && /^\.[0-9a-f]{16}\.tmp$/.test(name.slice(basename(path).length + 1));
+  for (const name of (await readdir(directory).catch(() => [])).filter(isLeftover)) {
+    await rm(join(directory, name), { force: true }).catch(() => undefined);
   }
 }
 

@@ -7,17 +7,37 @@ import {
   PRIVATE_MODE,
   readPrivateFile,
   removeEmptyDirectories,
+  removeLeftovers,
   writePrivateFile,
 } from './private-file.ts';
 import type { PrivateFile } from './private-file.ts';
 import type { ProfileFiles } from './profile-location.ts';
 import { editSections, hasSection, planFileEdits, sectionsOfProfile } from './profile-sections.ts';
 import type { FileEdit, ProfileEntry } from './profile-sections.ts';
-import { hashOf, undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
+import { undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
+import { hashOf } from './profile-undo-section.ts';
 
 export { locateProfileFiles, validateProfileName, type ProfileFiles } from './profile-location.ts';
 export type { ProfileEntry } from './profile-sections.ts';
-export { undoProfiles, type ProfileUndo } from './profile-undo.ts';
+export { undoProfiles, type ProfileUndo, type UndoTrouble } from './profile-undo.ts';
+
+/** How profiles are to be written. */
+export interface WriteOptions {
+  /** Whether profiles that are there may be replaced. */
+  readonly overwrite: boolean;
+  /** Until when locks may be waited for, in the milliseconds of `performance.now()`. */
+  readonly endsAt: number;
+  /** Aborted when the process is asked to end: locks are not waited for any longer. */
+  readonly stop?: AbortSignal;
+  /**
+   * Keeps what {@link undoProfiles} needs; it holds secrets, see {@link ProfileUndo}. Called before anything is written,
+   * so that a process that is killed has left nothing that nobody knows of.
+   */
+  readonly record: (undo: ProfileUndo) => Promise<void>;
+}
+
+/** However much time a step has, a lock that is held for so long is not one of an edit. */
+const MAX_WAIT_MS = 30_000;
 
 interface LockedEdit extends FileEdit {
   readonly lock: FileLock;
@@ -70,11 +90,14 @@ export async function checkProfiles(files: ProfileFiles, names: readonly string[
 }
 
 /** In one order for everyone, so that two processes never wait for each other. */
-async function lockAll(edits: readonly FileEdit[]): Promise<readonly LockedEdit[]> {
+async function lockAll(edits: readonly FileEdit[], { endsAt, stop }: WriteOptions): Promise<readonly LockedEdit[]> {
   const locked: LockedEdit[] = [];
   try {
     for (const edit of [...edits].sort((one, other) => (one.path < other.path ? -1 : 1))) {
-      locked.push({ ...edit, lock: await acquireFileLock(edit.path) });
+      const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, endsAt - performance.now()));
+      const lock = await acquireFileLock(edit.path, stop === undefined ? { waitMs } : { waitMs, stop });
+      locked.push({ ...edit, lock });
+      await removeLeftovers(edit.path);
     }
     return locked;
   } catch (error) {
@@ -129,26 +152,29 @@ async function writeAll(edits: readonly PreparedEdit[]): Promise<void> {
 }
 
 /**
- * Writes the profiles: one locked, atomic edit per file for all of them. Both edits are worked out before the first
- * is written, and if the second file cannot be written the first is put back.
+ * Writes the profiles: one locked, atomic edit per file for all of them. All edits are worked out, and what takes them
+ * back is recorded, before the first is written; if the second file cannot be written the first is put back.
  *
- * @returns what {@link undoProfiles} needs. It holds secrets; see {@link ProfileUndo}
- * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}
+ * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}; what `record` throws
  */
 export async function writeProfiles(
   files: ProfileFiles,
   entries: readonly ProfileEntry[],
-  { overwrite }: { readonly overwrite: boolean },
-): Promise<ProfileUndo> {
+  options: WriteOptions,
+): Promise<void> {
   const names = entries.map(({ name }) => name);
-  const locked = await lockAll(planFileEdits(files, entries));
+  const locked = await lockAll(planFileEdits(files, entries), options);
   try {
-    await checkProfiles(files, names, overwrite);
+    await checkProfiles(files, names, options.overwrite);
     const edits: PreparedEdit[] = [];
     for (const edit of locked) edits.push(await prepare(edit));
+    await options.record({
+      version: 1,
+      files: edits.map(({ undo }) => undo),
+      createdDirectories: createdBy(locked),
+    });
     await writeAll(edits);
     await release(locked);
-    return { version: 1, files: edits.map(({ undo }) => undo), createdDirectories: createdBy(locked) };
   } catch (error) {
     await abandon(locked);
     throw error;

@@ -3,7 +3,7 @@ import type { Secret } from '../secret.ts';
 import { findSections, headerOf, writeSection, type ProfileSection } from './ini.ts';
 import { toByteText } from './private-file.ts';
 import { validateProfileName, type ProfileFiles } from './profile-location.ts';
-import { sectionHashOf, type SectionUndo } from './profile-undo.ts';
+import { sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
 
 /** What a profile will hold. */
 export interface ProfileEntry {

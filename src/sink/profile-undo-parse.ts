@@ -1,9 +1,17 @@
-import type { FileUndo, ProfileUndo, SectionUndo } from './profile-undo.ts';
+import { isAbsolute } from 'node:path';
+import type { FileUndo, ProfileUndo } from './profile-undo.ts';
+import type { SectionUndo } from './profile-undo-section.ts';
 
-type Check<T> = (value: unknown) => value is T;
+/** Tells a type by its value. */
+export type Check<T> = (value: unknown) => value is T;
 
-const isString: Check<string> = (value) => typeof value === 'string';
-const isNumber: Check<number> = (value) => typeof value === 'number';
+/** Whether it is a text. */
+export const isString: Check<string> = (value) => typeof value === 'string';
+/** Whether it is a number of things, an offset or a time. */
+export const isCount: Check<number> = (value): value is number =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const isMode: Check<number> = (value): value is number => isCount(value) && value <= 0o777;
+const isPath: Check<string> = (value): value is string => isString(value) && isAbsolute(value) && !value.includes('\0');
 
 function isListOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
@@ -14,27 +22,28 @@ function isOptional<T>(check: Check<T>): Check<T | undefined> {
 }
 
 /** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
-function isRecordOf<T>(checks: { readonly [Key in keyof T]-?: Check<T[Key]> }): Check<T> {
+export function isRecordOf<T>(checks: { readonly [Key in keyof T]-?: Check<T[Key]> }): Check<T> {
   return (value): value is T =>
     typeof value === 'object' &&
     value !== null &&
     Object.entries<Check<unknown>>(checks).every(([key, check]) => check(Reflect.get(value, key)));
 }
 
-const isDialect: Check<SectionUndo['dialect']> = (value) => value === 'config' || value === 'credentials';
+/** Whether it names one of the two files' dialects. */
+export const isDialect: Check<SectionUndo['dialect']> = (value) => value === 'config' || value === 'credentials';
 
 const isSection = isRecordOf<SectionUndo>({
   dialect: isDialect,
   profile: isString,
   writtenHash: isString,
   lead: isString,
-  splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isNumber, length: isNumber, removed: isString })),
+  splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isCount, length: isCount, removed: isString })),
 });
 
 const isFile = isRecordOf<FileUndo>({
-  path: isString,
+  path: isPath,
   writtenHash: isString,
-  mode: isOptional(isRecordOf<NonNullable<FileUndo['mode']>>({ before: isNumber, written: isNumber })),
+  mode: isOptional(isRecordOf<NonNullable<FileUndo['mode']>>({ before: isMode, written: isMode })),
   sections: isListOf(isSection),
 });
 
@@ -45,5 +54,5 @@ const isFile = isRecordOf<FileUndo>({
 export const isProfileUndo: Check<ProfileUndo> = isRecordOf<ProfileUndo>({
   version: (value): value is 1 => value === 1,
   files: isListOf(isFile),
-  createdDirectories: isListOf(isString),
+  createdDirectories: isListOf(isPath),
 });

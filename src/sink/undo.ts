@@ -1,14 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import { RoleChainError } from '../errors.ts';
 import { plainValue, type StepRunner, type Value } from '../runner/runner.ts';
 import { KEY_VARIABLES } from './environment.ts';
 import { undoProfiles, type ProfileUndo } from './profile-undo.ts';
-import { isProfileUndo } from './profile-undo-parse.ts';
+import { parseUndo } from './undo-parse.ts';
+import { readRecord, removeRecord, writeRecord } from './undo-record.ts';
 
 /** A variable that was set: what it was before, and a fingerprint of what it was set to. */
-interface VariableUndo {
+export interface VariableUndo {
   readonly name: string;
   readonly before: string;
   readonly writtenHash: string;
@@ -25,8 +24,6 @@ export interface Undo {
 }
 
 const STATE = 'undo';
-const FILE = 'undo.json';
-const PREFIX = 'aws-role-chain-';
 
 /** What it takes to put variables back to what they are now. */
 export function variableUndo(
@@ -48,51 +45,66 @@ function fingerprint(value: string, salt: string): string {
   return createHash('sha256').update(salt).update(value).digest('hex');
 }
 
-/** Records an undo for the post step: the private file first, then its path in the state. */
-export async function recordUndo(undo: Undo, runner: StepRunner): Promise<void> {
-  let directory: string | undefined;
+/**
+ * Records an undo for the post step: the private file first, then its path in the state. To be called before anything
+ * is done that it takes back. Returns the path of the record.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function recordUndo(undo: Undo, runner: StepRunner): Promise<string> {
+  const path = await writeRecord(runner.temporaryDirectory, JSON.stringify(undo));
   try {
-    directory = await mkdtemp(join(runner.temporaryDirectory, PREFIX));
-    const file = join(directory, FILE);
-    await writeFile(file, JSON.stringify(undo), { mode: 0o600, flag: 'wx' });
-    await runner.saveState(STATE, file);
+    await runner.saveState(STATE, path);
+    return path;
   } catch (error) {
-    if (directory !== undefined) {
-      await rm(directory, { recursive: true, force: true });
-    }
-    throw new RoleChainError({
-      code: 'delivery',
-      message: `What post has to take back could not be recorded: ${messageOf(error)}`,
-      hint: 'The directory in RUNNER_TEMP must be writable.',
-      cause: error,
-    });
+    await removeRecord(path).catch(() => undefined);
+    throw error;
   }
 }
 
-/** Takes back what main recorded, if it recorded anything and nobody has yet. The record goes in any case. */
-export async function undoRecorded(runner: StepRunner, file: string): Promise<void> {
-  const undo = file === '' ? undefined : await readUndo(file);
-  if (undo === undefined) {
+/**
+ * Takes back what main recorded, if it recorded anything and nobody has yet. The record goes when that is done; while
+ * some of it could not be done it stays, since it may be the only copy of what was overwritten.
+ *
+ * @throws RoleChainError `delivery` which names the record if something could not be taken back
+ */
+export async function undoRecorded(runner: StepRunner, path: string): Promise<void> {
+  const text = path === '' ? undefined : await readRecord(runner.temporaryDirectory, path);
+  if (text === undefined) {
     return;
   }
-  try {
-    await undoProfile(undo, runner);
-    await restoreVariables(undo, runner);
-  } finally {
-    await rm(dirname(file), { recursive: true, force: true });
+  const undo = parseUndo(text);
+  if (undo === undefined) {
+    throw new RoleChainError({
+      code: 'delivery',
+      message: `the record of what to take back, ${path}, is damaged, so nothing in it was acted on`,
+    });
+  }
+  const isProfileDone = await undoProfile(undo, runner);
+  const variablesFailure = await restoreVariables(undo, runner).catch((error: unknown) => ({ error }));
+  if (isProfileDone && variablesFailure === undefined) {
+    await removeRecord(path);
+    return;
+  }
+  runner.log.warning(
+    `What could not be taken back stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`,
+  );
+  if (variablesFailure !== undefined) {
+    throw variablesFailure.error;
   }
 }
 
-/** Takes back the profile, leaving alone what somebody else has changed since. */
-export async function undoProfile({ profiles }: Pick<Undo, 'profiles'>, { log }: StepRunner): Promise<void> {
-  const warnings = profiles === undefined ? [] : await undoProfiles(profiles);
-  warnings.forEach((message) => {
+/** Takes back the profile, leaving alone what somebody else has changed since. False if that failed, as logged. */
+export async function undoProfile({ profiles }: Pick<Undo, 'profiles'>, { log }: StepRunner): Promise<boolean> {
+  const troubles = profiles === undefined ? [] : await undoProfiles(profiles);
+  troubles.forEach(({ message }) => {
     log.warning(message);
   });
+  return troubles.every(({ kind }) => kind !== 'failed');
 }
 
 /** Restores variables, leaving alone what somebody else has changed since. */
-async function restoreVariables({ salt, variables }: Undo, runner: StepRunner): Promise<void> {
+async function restoreVariables({ salt, variables }: Undo, runner: StepRunner): Promise<undefined> {
   const restored = new Map<string, string>();
   for (const { name, before, writtenHash } of variables) {
     const now = runner.environment[name] ?? '';
@@ -111,49 +123,5 @@ async function restoreVariables({ salt, variables }: Undo, runner: StepRunner): 
   if (restored.size > 0) {
     await runner.exportVariables(restored);
   }
-}
-
-async function readUndo(file: string): Promise<Undo | undefined> {
-  let text: string;
-  try {
-    text = await readFile(file, 'utf8');
-  } catch (error) {
-    if (systemCodeOf(error) === 'ENOENT') {
-      return undefined;
-    }
-    throw error;
-  }
-  return parseUndo(JSON.parse(text));
-}
-
-/** The file is this program's own, but it has been outside of it: what does not fit is not acted on. */
-function parseUndo(value: unknown): Undo {
-  if (typeof value !== 'object' || value === null || !('salt' in value) || !('variables' in value)) {
-    throw new Error('the record of what to take back is not one of this program');
-  }
-  const { salt, variables } = value;
-  if (typeof salt !== 'string' || !Array.isArray(variables)) {
-    throw new Error('the record of what to take back is not one of this program');
-  }
-  return {
-    salt,
-    variables: variables.flatMap(parseVariable),
-    ...('profiles' in value && isProfileUndo(value.profiles) ? { profiles: value.profiles } : {}),
-  };
-}
-
-function parseVariable(value: unknown): readonly VariableUndo[] {
-  if (
-    typeof value !== 'object' ||
-    value === null ||
-    !('name' in value) ||
-    !('before' in value) ||
-    !('writtenHash' in value)
-  ) {
-    return [];
-  }
-  const { name, before, writtenHash } = value;
-  return typeof name === 'string' && typeof before === 'string' && typeof writtenHash === 'string'
-    ? [{ name, before, writtenHash }]
-    : [];
+  return undefined;
 }

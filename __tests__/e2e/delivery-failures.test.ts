@@ -1,0 +1,141 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST, type Job } from '../support/job.ts';
+import { errorOf, expectNothingDelivered, warningsOf } from '../support/outcome.ts';
+import { stage } from '../support/stage.ts';
+import { ROLES, USER } from '../support/world.ts';
+
+const inputs = { 'role-to-assume': ROLES.ci, 'aws-profile': 'deploy', 'overwrite-aws-profile': 'true' };
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+describe('a delivery that fails', () => {
+  const on = stage();
+
+  onLinux.each(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
+    'for want of space for %s leaves no output, variable, profile or record, and says why',
+    async (variable) => {
+      const job = on.job();
+      const step = await job.mainWithCommands(
+        { ...inputs, 'output-credentials': 'true', 'output-env-credentials': 'true' },
+        { [variable]: '/dev/full' },
+      );
+      expect(step.status).toBe(1);
+      expect(step.text).toContain(`${variable} names cannot be written`);
+      expect(step.text).toContain('ENOSPC');
+      expect(step.text).not.toContain('does not name a file');
+      expect(step.handedOn.replace(/^undo<<(\S+)\n.*\n\1\n$/, '')).toBe('');
+      expect([readdirSync(job.home), readdirSync(job.temp)]).toEqual([[], []]);
+    },
+  );
+
+  onLinux('because something that is no lock stands in its place says so at once', async () => {
+    const job = on.job();
+    mkdirSync(join(job.home, '.aws'));
+    const lock = `${job.profileFiles.credentials}.role-chain-lock`;
+    spawnSync('mkfifo', [lock]);
+    const startedAt = performance.now();
+    const step = await job.main({ ...inputs, 'action-timeout-s': '20' });
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect([step.status, [...step.outputs]]).toEqual([1, []]);
+    expect(errorOf(step)).toContain(`the lock ${lock} is not a regular file`);
+  });
+
+  test('because a lock is not free does so within action-timeout-s', async () => {
+    const job = on.job();
+    mkdirSync(join(job.home, '.aws'));
+    const lock = `${job.profileFiles.credentials}.role-chain-lock`;
+    writeFileSync(lock, '1 token elsewhere pid:[1]');
+    const startedAt = performance.now();
+    const step = await job.main({ ...inputs, 'action-timeout-s': '3' });
+    expect(performance.now() - startedAt).toBeLessThan(6000);
+    expect(step.status).toBe(1);
+    expect(errorOf(step)).toContain('was not free within');
+  });
+
+  test.each([
+    ['empty', ''],
+    ['relative', 'home'],
+  ])('because HOME is %s is found before anything is asked of AWS', async (_name, home) => {
+    const job = on.job();
+    const step = await job.main(inputs, { HOME: home, USERPROFILE: home });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toMatch(/^(?:HOME|USERPROFILE) is /);
+    expect(on.emulator.log).toEqual([]);
+  });
+});
+
+describe('a step that is asked to end while it delivers', () => {
+  const on = stage();
+
+  /** Runs main and sends it a signal as soon as a file with this name turns up beside the profile files. */
+  async function signalled(job: Job, signal: NodeJS.Signals, file: RegExp): Promise<string> {
+    const directory = join(job.home, '.aws');
+    mkdirSync(directory, { recursive: true });
+    const state = join(job.temp, `state-${signal}`);
+    const files = { GITHUB_STATE: state, GITHUB_ENV: `${state}.env`, GITHUB_OUTPUT: `${state}.out` };
+    Object.values(files).forEach((path) => {
+      writeFileSync(path, '');
+    });
+    const given = {
+      ...inputs,
+      'aws-region': 'eu-central-1',
+      audience: 'sts.amazonaws.com',
+      'sts-endpoint': on.emulator.url,
+    };
+    const variables = Object.entries(given).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]);
+    const child = spawn(process.execPath, [join(DIST, 'main.js')], {
+      env: { ...job.environment, ...files, ...(Object.fromEntries(variables) as Record<string, string>) },
+      stdio: 'ignore',
+    });
+    const watcher = watch(directory, (_event, name) => {
+      if (name !== null && file.test(name)) child.kill(signal);
+    });
+    await new Promise((resolve) => child.on('close', resolve));
+    watcher.close();
+    return /^undo<<.*\n(.*)\n/.exec(readFileSync(state, 'utf8'))?.[1] ?? '';
+  }
+
+  test.each<[NodeJS.Signals, RegExp]>([
+    ['SIGTERM', /^config$/],
+    ['SIGINT', /^\.config/],
+    ['SIGKILL', /^config$/],
+    ['SIGKILL', /^\.config/],
+    ['SIGKILL', /^\.credentials/],
+  ])('by %s (at %s) has left nothing that post does not take back', async (signal, file) => {
+    const job = on.job();
+    const record = await signalled(job, signal, file);
+    const post = spawnSync(process.execPath, [join(DIST, 'post.js')], {
+      env: { ...job.environment, STATE_undo: record, GITHUB_ENV: join(job.temp, `state-${signal}.env`) },
+      encoding: 'utf8',
+    });
+    expect(post).toMatchObject({ status: 0, stdout: '', stderr: '' });
+    expect(readdirSync(join(job.home, '.aws')).filter((name) => !name.endsWith('-lock'))).toEqual([]);
+  });
+});
+
+describe('AWS_PROFILE', () => {
+  const on = stage();
+  const ambient = { AWS_ACCESS_KEY_ID: USER.id, AWS_SECRET_ACCESS_KEY: USER.secret };
+  const wanted = { 'aws-profile': 'deploy', 'output-env-credentials': 'true' };
+
+  test('is not set to a profile that was not written, since the credentials were there already', async () => {
+    const job = on.job({ env: ambient });
+    const first = await job.main({ 'role-to-assume': ROLES.ci });
+    expect(first.status).toBe(0);
+    const step = await job.main({ ...wanted, 'role-to-assume': ROLES.ci, 'use-existing-credentials': 'true' });
+    expect(step.status).toBe(0);
+    expect(Object.fromEntries(step.exported)).toEqual({
+      AWS_REGION: 'eu-central-1',
+      AWS_DEFAULT_REGION: 'eu-central-1',
+    });
+    expect(warningsOf(step)).toContain('profile deploy is not written');
+    expect(existsSync(job.profileFiles.config)).toBe(false);
+  });
+
+  test('is not set by a step without a role whose credentials are ambient', async () => {
+    const job = on.job({ env: ambient, idToken: false });
+    const step = await job.main({ ...wanted, 'use-existing-credentials': 'true' });
+    expect(step.exported.has('AWS_PROFILE')).toBe(false);
+  });
+});

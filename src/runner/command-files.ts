@@ -1,0 +1,108 @@
+import { access, appendFile, constants, lstat, truncate } from 'node:fs/promises';
+import { messageOf, RoleChainError } from '../errors.ts';
+import { plainValue, type Value } from './runner.ts';
+import { fileCommandEntry } from './workflow-commands.ts';
+
+/** The variables that name the files by which a step hands things on. */
+export type CommandVariable = 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE';
+
+const VARIABLES: readonly CommandVariable[] = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
+
+/** Anything else in a name could begin an entry of its own. */
+const NAME = /^[A-Za-z0-9_-]+$/;
+
+/** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+export class CommandFiles {
+  readonly #environment: Readonly<Record<string, string | undefined>>;
+
+  constructor(environment: Readonly<Record<string, string | undefined>>) {
+    this.#environment = environment;
+  }
+
+  /** @throws RoleChainError `delivery` if a file is not named or cannot be written */
+  async check(): Promise<void> {
+    for (const variable of VARIABLES) {
+      await access(this.#path(variable), constants.W_OK).catch((error: unknown) => {
+        throw unusable(variable, error);
+      });
+    }
+  }
+
+  /**
+   * Adds entries to a file: all of them or, if that fails, none.
+   *
+   * @throws RoleChainError `delivery`
+   */
+  async append(variable: CommandVariable, entries: ReadonlyMap<string, Value>): Promise<void> {
+    const text = [...entries].map(([name, value]) => entryOf(variable, name, plainValue(value))).join('');
+    const path = this.#path(variable);
+    const length = await lengthOf(path);
+    await appendFile(path, text).catch(async (error: unknown) => {
+      await cutBack(path, length).catch(() => undefined);
+      throw unusable(variable, error);
+    });
+  }
+
+  /**
+   * Notes how much is handed on so far, by variables and outputs; what it returns takes back whatever was added since.
+   * What stands in GITHUB_STATE stays: post finds by it what could not be taken back.
+   */
+  async checkpoint(): Promise<() => Promise<void>> {
+    const lengths = new Map<string, number | undefined>();
+    for (const variable of VARIABLES.filter((name) => name !== 'GITHUB_STATE')) {
+      const path = this.#path(variable);
+      lengths.set(path, await lengthOf(path));
+    }
+    return async () => {
+      for (const [path, length] of lengths) {
+        await cutBack(path, length);
+      }
+    };
+  }
+
+  #path(variable: CommandVariable): string {
+    const file = this.#environment[variable] ?? '';
+    if (file === '') {
+      throw unusable(variable);
+    }
+    return file;
+  }
+}
+
+/** Undefined for what has no length (a device, a pipe), is not there, or is another file (`/dev/stdout`: the log). */
+async function lengthOf(path: string): Promise<number | undefined> {
+  const status = await lstat(path).catch(() => undefined);
+  return status?.isFile() === true ? status.size : undefined;
+}
+
+async function cutBack(path: string, length: number | undefined): Promise<void> {
+  const now = await lengthOf(path);
+  if (length !== undefined && now !== undefined && now > length) {
+    await truncate(path, length);
+  }
+}
+
+function entryOf(variable: CommandVariable, name: string, value: string): string {
+  if (!NAME.test(name)) {
+    throw new RoleChainError({
+      code: 'delivery',
+      message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
+    });
+  }
+  return fileCommandEntry(name, value);
+}
+
+function unusable(variable: CommandVariable, cause?: unknown): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message:
+      cause === undefined
+        ? `${variable} does not name a file, so nothing can be handed to later steps.`
+        : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${messageOf(cause)}`,
+    hint:
+      cause === undefined
+        ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
+        : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+    cause,
+  });
+}

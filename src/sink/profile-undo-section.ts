@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { ProfileSection } from './ini.ts';
+
+/** How to take back one section. The texts removed may hold someone's keys: keep this where the credentials may be. */
+export interface SectionUndo extends ProfileSection {
+  /** SHA-256 of the section as written. */
+  readonly writtenHash: string;
+  /** What was put before a new section, to part it from what stood there. */
+  readonly lead: string;
+  /** What was replaced, in order: at that offset so many characters were written for the removed ones. */
+  readonly splices: readonly { readonly at: number; readonly length: number; readonly removed: string }[];
+}
+
+/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'latin1').digest('hex');
+}
+
+/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
+export function sectionHashOf(text: string): string {
+  return hashOf(text.replace(/[\r\n]+$/, ''));
+}

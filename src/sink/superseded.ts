@@ -1,0 +1,106 @@
+import { rm } from 'node:fs/promises';
+import { readPrivateFile, writePrivateFile } from './private-file.ts';
+import { isRecordOf, isCount, isDialect, isString } from './profile-undo-parse.ts';
+import { hashOf, sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
+
+/*
+ * Two jobs that share a home and write the same profile: the later one overwrites the earlier one's keys and remembers
+ * them as what to put back. If the earlier one is over first, those keys are dead by then, and what it had overwritten
+ * itself is what has to come back. It leaves word of that for the later one, in a private file beside the profile file.
+ */
+
+/** What a run that was overwritten, and is over, would have put back. */
+export interface Superseded {
+  readonly dialect: SectionUndo['dialect'];
+  readonly profile: string;
+  /** The section that must not come back. */
+  readonly writtenHash: string;
+  /** What comes in its stead. May hold someone's keys. */
+  readonly old: string;
+  readonly lead: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Nobody is going to ask any more: a job lasts five days at most. */
+const FORGOTTEN_AFTER_MS = 7 * 24 * 3600 * 1000;
+
+/** Only a section that looks like one of this program's will be taken back by a later run. */
+const OURS =
+  /^\[[^\]\r\n]+\]\r?\n\s*(?:aws_access_key_id = \S+\r?\n\s*aws_secret_access_key = \S+(?:\r?\n\s*aws_session_token = \S+)?(?:\r?\n\s*region = \S+)?|region = \S+)\s*$/;
+
+const isSuperseded = isRecordOf<Superseded>({
+  dialect: isDialect,
+  profile: isString,
+  writtenHash: isString,
+  old: isString,
+  lead: isString,
+  at: isCount,
+});
+
+/** What stood in place of the section before; duplicates were removed from the end to the start, then it itself. */
+export function textBefore({ splices }: SectionUndo): string {
+  return [...splices]
+    .reverse()
+    .map(({ removed }) => removed)
+    .join('');
+}
+
+/** What to put in place of a section, given the word that earlier runs have left. */
+export function textToRestore(
+  undo: SectionUndo,
+  left: readonly Superseded[],
+): { readonly old: string; readonly lead: string; readonly used: readonly Superseded[] } {
+  const used: Superseded[] = [];
+  let [old, lead] = [textBefore(undo), undo.lead];
+  for (let next = superseding(old); next !== undefined; next = superseding(old)) {
+    used.push(next);
+    ({ old, lead } = next);
+  }
+  return { old, lead, used };
+
+  function superseding(text: string): Superseded | undefined {
+    const hash = sectionHashOf(text);
+    return left.find(
+      (one) =>
+        !used.includes(one) && one.dialect === undo.dialect && one.profile === undo.profile && one.writtenHash === hash,
+    );
+  }
+}
+
+/** The word to leave for the run that overwrote a section; none if it was somebody else. */
+export function supersededBy(undo: SectionUndo, present: string, left: readonly Superseded[]): readonly Superseded[] {
+  if (!OURS.test(present)) return [];
+  const { dialect, profile, writtenHash } = undo;
+  const { old, lead } = textToRestore(undo, left);
+  return [{ dialect, profile, writtenHash, old, lead, at: Date.now() }];
+}
+
+function placeOf(path: string): string {
+  return `${path}.role-chain-superseded`;
+}
+
+/** The word that was left for runs that wrote to this file, whose lock the caller holds. */
+export async function readSuperseded(path: string): Promise<readonly Superseded[]> {
+  const text = (await readPrivateFile(placeOf(path)))?.text;
+  if (text === undefined) return [];
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+    const isKept = (one: unknown): one is Superseded => isSuperseded(one) && one.at > Date.now() - FORGOTTEN_AFTER_MS;
+    return Array.isArray(value) ? value.filter(isKept) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Leaves this word and no other; no file if there is none to leave. */
+export async function writeSuperseded(
+  path: string,
+  before: readonly Superseded[],
+  left: readonly Superseded[],
+): Promise<void> {
+  const [earlier, text] = [JSON.stringify(before), JSON.stringify(left)];
+  if (hashOf(earlier) === hashOf(text)) return;
+  if (left.length === 0) await rm(placeOf(path), { force: true });
+  else await writePrivateFile(placeOf(path), Buffer.from(text, 'utf8').toString('latin1'));
+}

@@ -1,0 +1,108 @@
+import { constants } from 'node:fs';
+import { lstat, mkdtemp, open, rm, rmdir, writeFile, type FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import { PRIVATE_MODE } from './private-file.ts';
+
+/*
+ * Where the record of what post takes back stands: `undo.json` in a private directory of its own below the job's
+ * temporary directory. It may hold earlier keys, so only its path goes into the runner's state.
+ */
+
+const FILE = 'undo.json';
+const PREFIX = 'aws-role-chain-';
+const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
+
+function unrecordable(error: unknown): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message: `What post has to take back cannot be recorded: ${messageOf(error)}`,
+    hint: 'The directory in RUNNER_TEMP must be there and writable.',
+    cause: error,
+  });
+}
+
+/**
+ * Finds out, by trying, whether a record could be made; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function checkRecordable(temporaryDirectory: string): Promise<void> {
+  try {
+    await rmdir(await mkdtemp(join(temporaryDirectory, PREFIX)));
+  } catch (error) {
+    throw unrecordable(error);
+  }
+}
+
+/**
+ * Makes the record; returns its path.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function writeRecord(temporaryDirectory: string, text: string): Promise<string> {
+  let path: string | undefined;
+  try {
+    path = join(await mkdtemp(join(temporaryDirectory, PREFIX)), FILE);
+    await writeFile(path, text, { mode: PRIVATE_MODE, flag: 'wx', flush: true });
+    return path;
+  } catch (error) {
+    if (path !== undefined) await removeRecord(path).catch(() => undefined);
+    throw unrecordable(error);
+  }
+}
+
+/** Removes a record and its directory, and nothing else that may be in there. */
+export async function removeRecord(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await rmdir(dirname(path)).catch(() => undefined);
+}
+
+function refusal(path: string, reason: string): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message: `the record of what to take back, ${path}, is not used: ${reason}`,
+  });
+}
+
+function isOurs(uid: number): boolean {
+  const own = process.geteuid?.();
+  return own === undefined || own === uid;
+}
+
+/** Throws unless the path is one that {@link writeRecord} could have given, in a directory of ours. */
+async function requireOwnPlace(temporaryDirectory: string, path: string): Promise<void> {
+  const directory = dirname(path);
+  if (path !== join(temporaryDirectory, basename(directory), FILE) || !DIRECTORY.test(basename(directory))) {
+    throw refusal(path, 'it is not where this action keeps its records');
+  }
+  const status = await lstat(directory);
+  if (!status.isDirectory() || !isOurs(status.uid)) {
+    throw refusal(path, 'its directory is not one that this user made');
+  }
+}
+
+/**
+ * Reads a record; undefined if it is not there (any more). The state that names it is not trusted: a record says what
+ * to write into which files, so it has to be a file that this user made, at the place where this program makes them.
+ *
+ * @throws RoleChainError `delivery` if it is not that
+ */
+export async function readRecord(temporaryDirectory: string, path: string): Promise<string | undefined> {
+  let handle: FileHandle | undefined;
+  try {
+    await requireOwnPlace(temporaryDirectory, path);
+    const flags = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    handle = await open(path, constants.O_RDONLY | flags);
+    const status = await handle.stat();
+    if (!status.isFile() || status.nlink > 1 || !isOurs(status.uid)) {
+      throw refusal(path, 'it is not a plain file that this user made');
+    }
+    return await handle.readFile('utf8');
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw error instanceof RoleChainError ? error : refusal(path, messageOf(error));
+  } finally {
+    await handle?.close();
+  }
+}
