@@ -28,8 +28,8 @@ var private_file = __webpack_require__(3923);
 var ini = __webpack_require__(5253);
 // EXTERNAL MODULE: ./src/sink/profile-location.ts
 var profile_location = __webpack_require__(7020);
-// EXTERNAL MODULE: ./src/sink/profile-undo.ts
-var profile_undo = __webpack_require__(8493);
+// EXTERNAL MODULE: ./src/sink/profile-undo-section.ts
+var profile_undo_section = __webpack_require__(4383);
 ;// CONCATENATED MODULE: ./src/sink/profile-sections.ts
 
 
@@ -114,12 +114,14 @@ function editSections(text, edits) {
         const edit = (0,ini/* writeSection */.Zn)(earlier, inFile(section), properties);
         const written = edit.splices.at(-1)?.inserted.slice(edit.lead.length) ?? '';
         const splices = edit.splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed }));
-        undo.push({ ...section, writtenHash: (0,profile_undo/* sectionHashOf */.Rk)(written), lead: edit.lead, splices });
+        undo.push({ ...section, writtenHash: (0,profile_undo_section/* sectionHashOf */.R)(written), lead: edit.lead, splices });
         return edit.text;
     }, text);
     return { text: edited, undo };
 }
 
+// EXTERNAL MODULE: ./src/sink/profile-undo.ts + 2 modules
+var profile_undo = __webpack_require__(4943);
 ;// CONCATENATED MODULE: ./src/sink/profile-file.ts
 
 
@@ -130,6 +132,9 @@ function editSections(text, edits) {
 
 
 
+
+/** However much time a step has, a lock that is held for so long is not one of an edit. */
+const MAX_WAIT_MS = 30_000;
 function refuseExisting(found) {
     if (found.size === 0)
         return;
@@ -171,11 +176,14 @@ async function checkProfiles(files, names, overwrite) {
         refuseExisting(found);
 }
 /** In one order for everyone, so that two processes never wait for each other. */
-async function lockAll(edits) {
+async function lockAll(edits, { endsAt, stop }) {
     const locked = [];
     try {
         for (const edit of [...edits].sort((one, other) => (one.path < other.path ? -1 : 1))) {
-            locked.push({ ...edit, lock: await (0,file_lock/* acquireFileLock */.A)(edit.path) });
+            const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, endsAt - performance.now()));
+            const lock = await (0,file_lock/* acquireFileLock */.A)(edit.path, stop === undefined ? { waitMs } : { waitMs, stop });
+            locked.push({ ...edit, lock });
+            await (0,private_file/* removeLeftovers */.DA)(edit.path);
         }
         return locked;
     }
@@ -201,13 +209,13 @@ async function prepare({ path, sections, lock }) {
     const { text, undo } = editSections(before?.text ?? '', sections);
     const mode = (before?.mode ?? private_file/* PRIVATE_MODE */.gQ) & private_file/* PRIVATE_MODE */.gQ;
     const modes = before && { mode: { before: before.mode, written: mode } };
-    return { lock, before, text, mode, undo: { path, writtenHash: (0,profile_undo/* hashOf */.qQ)(text), ...modes, sections: undo } };
+    return { lock, before, text, mode, undo: { path, writtenHash: (0,profile_undo_section/* hashOf */.q)(text), ...modes, sections: undo } };
 }
 /** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
 async function putBack(written, reason) {
     const failures = [];
     for (const { undo, lock } of [...written].reverse()) {
-        await (0,profile_undo/* undoFile */.HJ)(undo, lock).catch((error) => failures.push((0,errors/* messageOf */.bD)(error)));
+        await (0,profile_undo/* undoFile */.H)(undo, lock).catch((error) => failures.push((0,errors/* messageOf */.bD)(error)));
     }
     if (failures.length === 0)
         throw reason;
@@ -227,23 +235,26 @@ async function writeAll(edits) {
     }
 }
 /**
- * Writes the profiles: one locked, atomic edit per file for all of them. Both edits are worked out before the first
- * is written, and if the second file cannot be written the first is put back.
+ * Writes the profiles: one locked, atomic edit per file for all of them. All edits are worked out, and what takes them
+ * back is recorded, before the first is written; if the second file cannot be written the first is put back.
  *
- * @returns what {@link undoProfiles} needs. It holds secrets; see {@link ProfileUndo}
- * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}
+ * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}; what `record` throws
  */
-async function writeProfiles(files, entries, { overwrite }) {
+async function writeProfiles(files, entries, options) {
     const names = entries.map(({ name }) => name);
-    const locked = await lockAll(planFileEdits(files, entries));
+    const locked = await lockAll(planFileEdits(files, entries), options);
     try {
-        await checkProfiles(files, names, overwrite);
+        await checkProfiles(files, names, options.overwrite);
         const edits = [];
         for (const edit of locked)
             edits.push(await prepare(edit));
+        await options.record({
+            version: 1,
+            files: edits.map(({ undo }) => undo),
+            createdDirectories: createdBy(locked),
+        });
         await writeAll(edits);
         await release(locked);
-        return { version: 1, files: edits.map(({ undo }) => undo), createdDirectories: createdBy(locked) };
     }
     catch (error) {
         await abandon(locked);

@@ -23,7 +23,7 @@ var commands_arguments = __webpack_require__(3502);
 /** The commands by name, each loaded when it is wanted. */
 const COMMANDS = {
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(38), __webpack_require__.e(752), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(852), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 994))).check,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(744), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 994))).check,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(199), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(38), __webpack_require__.e(199), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };

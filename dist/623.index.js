@@ -392,7 +392,7 @@ function editDistance(a, b) {
 /* harmony export */   xV: () => (/* binding */ reportFailure)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9863);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2768);
 
 
 /** The runner that this process was started by. The only place where the action touches `process`. */
@@ -428,26 +428,130 @@ function reportFailure(error, log) {
 
 /***/ }),
 
-/***/ 9863:
+/***/ 2768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xb: () => (/* binding */ idTokenEndpointOf),
-/* harmony export */   eB: () => (/* binding */ CREDENTIAL_VARIABLES),
-/* harmony export */   me: () => (/* binding */ GitHubRunner),
-/* harmony export */   xS: () => (/* binding */ factsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4332);
-/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6171);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7355);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1814);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1520);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eB: () => (/* binding */ CREDENTIAL_VARIABLES),
+  me: () => (/* binding */ GitHubRunner),
+  xS: () => (/* binding */ factsOf),
+  Xb: () => (/* binding */ idTokenEndpointOf)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/request/inputs.ts
+var inputs = __webpack_require__(4332);
+// EXTERNAL MODULE: ./src/request/nearest.ts
+var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/secret.ts
+var secret = __webpack_require__(7355);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner = __webpack_require__(1814);
+// EXTERNAL MODULE: ./src/runner/workflow-commands.ts
+var workflow_commands = __webpack_require__(1520);
+;// CONCATENATED MODULE: ./src/runner/command-files.ts
+
+
+
+
+const VARIABLES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
+/** Anything else in a name could begin an entry of its own. */
+const NAME = /^[A-Za-z0-9_-]+$/;
+/** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+class CommandFiles {
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    /** @throws RoleChainError `delivery` if a file is not named or cannot be written */
+    async check() {
+        for (const variable of VARIABLES) {
+            await (0,promises_.access)(this.#path(variable), promises_.constants.W_OK).catch((error) => {
+                throw unusable(variable, error);
+            });
+        }
+    }
+    /**
+     * Adds entries to a file: all of them or, if that fails, none.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async append(variable, entries) {
+        const text = [...entries].map(([name, value]) => entryOf(variable, name, (0,runner/* plainValue */._)(value))).join('');
+        const path = this.#path(variable);
+        const length = await lengthOf(path);
+        await (0,promises_.appendFile)(path, text).catch(async (error) => {
+            await cutBack(path, length).catch(() => undefined);
+            throw unusable(variable, error);
+        });
+    }
+    /**
+     * Notes how much is handed on so far, by variables and outputs; what it returns takes back whatever was added since.
+     * What stands in GITHUB_STATE stays: post finds by it what could not be taken back.
+     */
+    async checkpoint() {
+        const lengths = new Map();
+        for (const variable of VARIABLES.filter((name) => name !== 'GITHUB_STATE')) {
+            const path = this.#path(variable);
+            lengths.set(path, await lengthOf(path));
+        }
+        return async () => {
+            for (const [path, length] of lengths) {
+                await cutBack(path, length);
+            }
+        };
+    }
+    #path(variable) {
+        const file = this.#environment[variable] ?? '';
+        if (file === '') {
+            throw unusable(variable);
+        }
+        return file;
+    }
+}
+/** Undefined for what has no length (a device, a pipe), is not there, or is another file (`/dev/stdout`: the log). */
+async function lengthOf(path) {
+    const status = await (0,promises_.lstat)(path).catch(() => undefined);
+    return status?.isFile() === true ? status.size : undefined;
+}
+async function cutBack(path, length) {
+    const now = await lengthOf(path);
+    if (length !== undefined && now !== undefined && now > length) {
+        await (0,promises_.truncate)(path, length);
+    }
+}
+function entryOf(variable, name, value) {
+    if (!NAME.test(name)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
+        });
+    }
+    return (0,workflow_commands/* fileCommandEntry */.ak)(name, value);
+}
+function unusable(variable, cause) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: cause === undefined
+            ? `${variable} does not name a file, so nothing can be handed to later steps.`
+            : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
+        hint: cause === undefined
+            ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
+            : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./src/runner/github.ts
 
 
 
@@ -496,12 +600,14 @@ function idTokenEndpointOf(env, conceal) {
 /** GitHub Actions, and the runners that work alike. */
 class GitHubRunner {
     #process;
+    #files;
     /** The accounts that were masked for a message; undefined while accounts may be seen. */
     #maskedAccounts;
     log;
     facts;
     constructor(process) {
         this.#process = process;
+        this.#files = new CommandFiles(process.env);
         this.facts = factsOf(process.env);
         const write = (text) => {
             this.#maskAccountsOf(text);
@@ -509,25 +615,25 @@ class GitHubRunner {
         };
         this.log = {
             debug: (message) => {
-                write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('debug', message));
+                write((0,workflow_commands/* workflowCommand */.NA)('debug', message));
             },
             info: (message) => {
-                write(`${(0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .plainLines */ .y1)(message)}\n`);
+                write(`${(0,workflow_commands/* plainLines */.y1)(message)}\n`);
             },
             notice: (message) => {
-                write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('notice', message));
+                write((0,workflow_commands/* workflowCommand */.NA)('notice', message));
             },
             warning: (message) => {
-                write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('warning', message));
+                write((0,workflow_commands/* workflowCommand */.NA)('warning', message));
             },
             error: (message) => {
-                write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowCommand */ .NA)('error', message));
+                write((0,workflow_commands/* workflowCommand */.NA)('error', message));
             },
         };
     }
     conceal = (value) => {
-        this.#process.write((0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .maskCommands */ .vu)(value));
-        return new _secret_js__WEBPACK_IMPORTED_MODULE_4__/* .Secret */ .z(value);
+        this.#process.write((0,workflow_commands/* maskCommands */.vu)(value));
+        return new secret/* Secret */.z(value);
     };
     get environment() {
         return this.#process.env;
@@ -536,7 +642,8 @@ class GitHubRunner {
         return this.#process.env['GITHUB_WORKSPACE'] ?? this.#process.cwd();
     }
     get temporaryDirectory() {
-        return this.#process.env['RUNNER_TEMP'] ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
+        const named = this.#process.env['RUNNER_TEMP'] ?? '';
+        return (0,external_node_path_.resolve)(this.#process.cwd(), named === '' ? (0,external_node_os_.tmpdir)() : named);
     }
     input(name) {
         return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
@@ -560,7 +667,7 @@ class GitHubRunner {
     warnOfUnknownInputs() {
         for (const variable of Object.keys(this.#process.env)) {
             const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
-            const meant = typed === undefined || (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .isInputName */ .wp)(typed) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(typed, _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .INPUT_NAMES */ .Qh);
+            const meant = typed === undefined || (0,inputs/* isInputName */.wp)(typed) ? undefined : (0,nearest/* nearest */.p)(typed, inputs/* INPUT_NAMES */.Qh);
             if (typed !== undefined && meant !== undefined) {
                 this.log.warning(`'${typed}' is not an input of this action; did you mean '${meant}'?`);
             }
@@ -572,43 +679,21 @@ class GitHubRunner {
     idTokenEndpoint() {
         return idTokenEndpointOf(this.#process.env, this.conceal);
     }
-    async checkDelivery() {
-        for (const variable of ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE']) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(this.#commandFile(variable), node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((error) => {
-                throw unusable(variable, error);
-            });
-        }
+    checkDelivery() {
+        return this.#files.check();
+    }
+    checkpoint() {
+        return this.#files.checkpoint();
     }
     exportVariables(variables) {
-        return this.#append('GITHUB_ENV', variables);
+        return this.#files.append('GITHUB_ENV', variables);
     }
     setOutputs(outputs) {
-        return this.#append('GITHUB_OUTPUT', outputs);
+        return this.#files.append('GITHUB_OUTPUT', outputs);
     }
     saveState(name, value) {
-        return this.#append('GITHUB_STATE', new Map([[name, value]]));
+        return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
     }
-    async #append(variable, entries) {
-        const text = [...entries].map(([name, value]) => (0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .fileCommandEntry */ .ak)(name, (0,_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .plainValue */ ._)(value))).join('');
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(this.#commandFile(variable), text).catch((error) => {
-            throw unusable(variable, error);
-        });
-    }
-    #commandFile(variable) {
-        const file = this.#process.env[variable] ?? '';
-        if (file === '') {
-            throw unusable(variable);
-        }
-        return file;
-    }
-}
-function unusable(variable, cause) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
-        code: 'delivery',
-        message: `${variable} does not name a file that can be written, so nothing can be handed to later steps.`,
-        hint: 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.',
-        cause,
-    });
 }
 
 

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _runner_current_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2623);
-/* harmony import */ var _sink_undo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1852);
+/* harmony import */ var _sink_undo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6744);
 
 
 
@@ -37,13 +37,21 @@ async function post() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ KEY_VARIABLES),
-/* harmony export */   r: () => (/* binding */ environmentVariables)
+/* harmony export */   A8: () => (/* binding */ KEY_VARIABLES),
+/* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
+/* harmony export */   ro: () => (/* binding */ environmentVariables)
 /* harmony export */ });
 /** The variables that hold keys: secrets, while the others that are set are none. */
 const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+const DELIVERED_VARIABLES = [
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION',
+    ...KEY_VARIABLES,
+    ...CONFLICTING,
+];
 /**
  * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
  * SDK, for one, prefers `AWS_PROFILE` to keys.

@@ -1374,13 +1374,21 @@ function headOf(text, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ KEY_VARIABLES),
-/* harmony export */   r: () => (/* binding */ environmentVariables)
+/* harmony export */   A8: () => (/* binding */ KEY_VARIABLES),
+/* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
+/* harmony export */   ro: () => (/* binding */ environmentVariables)
 /* harmony export */ });
 /** The variables that hold keys: secrets, while the others that are set are none. */
 const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+const DELIVERED_VARIABLES = [
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION',
+    ...KEY_VARIABLES,
+    ...CONFLICTING,
+];
 /**
  * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
  * SDK, for one, prefers `AWS_PROFILE` to keys.

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./src/deliver.ts + 1 modules
-var deliver = __webpack_require__(7775);
+// EXTERNAL MODULE: ./src/deliver.ts + 3 modules
+var deliver = __webpack_require__(7986);
 ;// CONCATENATED MODULE: ./src/chain/plan.ts
 /** A role as messages show it. */
 function showRole(role) {
@@ -167,7 +167,7 @@ async function run(given, process) {
 
 /***/ }),
 
-/***/ 7775:
+/***/ 7986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -178,8 +178,6 @@ __webpack_require__.d(__webpack_exports__, {
   cK: () => (/* binding */ deliver)
 });
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./src/sink/environment.ts
 var environment = __webpack_require__(2670);
 ;// CONCATENATED MODULE: ./src/sink/outputs.ts
@@ -229,10 +227,102 @@ function describeHop({ hop, roleArn, sessionName, session }) {
     };
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/sink/profile-location.ts
 var profile_location = __webpack_require__(7020);
+;// CONCATENATED MODULE: ./src/sink/signals.ts
+/** What a runner sends a step that is cancelled: these two, some seconds apart, before it kills it. */
+const SIGNALS = ['SIGINT', 'SIGTERM'];
+/**
+ * Does work that must not be cut off half-way: a signal that asks the process to end is held back until the work is
+ * done or taken back, and then ends the process as it would have. Steps of the work that may take long give up when
+ * the AbortSignal is aborted.
+ */
+async function holdingSignals(work) {
+    const controller = new AbortController();
+    let received;
+    const hold = (signal) => {
+        received ??= signal;
+        controller.abort();
+    };
+    SIGNALS.forEach((signal) => process.on(signal, hold));
+    try {
+        await work(controller.signal);
+    }
+    finally {
+        SIGNALS.forEach((signal) => process.off(signal, hold));
+        if (received !== undefined)
+            process.kill(process.pid, received);
+    }
+}
+
+// EXTERNAL MODULE: ./src/sink/undo-record.ts
+var undo_record = __webpack_require__(8383);
 // EXTERNAL MODULE: ./src/sink/undo.ts + 1 modules
-var sink_undo = __webpack_require__(1852);
+var sink_undo = __webpack_require__(6744);
+;// CONCATENATED MODULE: ./src/sink/hand-over.ts
+
+
+
+
+
+
+/** The profile files of a job. @throws RoleChainError `delivery` if they cannot be located */
+function profileFilesOf(runner) {
+    return (0,profile_location/* locateProfileFiles */.l)(runner.environment, (0,external_node_os_.homedir)());
+}
+/**
+ * Hands over all or nothing. What post needs is recorded before anything is written; a failure takes back what was done
+ * and drops the record, which stays only if it is still needed; a signal is held back until either is finished.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function handOver(handover, runner) {
+    await holdingSignals((stop) => handOverWhole(handover, runner, stop));
+}
+async function handOverWhole(handover, runner, stop) {
+    const { outputs, variables, profile } = handover;
+    const rollBack = await runner.checkpoint();
+    const recorded = [];
+    const record = async (profiles) => {
+        const undo = { ...(0,sink_undo/* variableUndo */.jw)(variables, runner.environment), ...(profiles === undefined ? {} : { profiles }) };
+        recorded.push({ undo, path: await (0,sink_undo/* recordUndo */.UO)(undo, runner) });
+    };
+    try {
+        if (profile === undefined) {
+            await record();
+        }
+        else {
+            const { writeProfiles } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
+            const { overwrite, entry } = profile;
+            const { endsAt } = handover;
+            await writeProfiles(profileFilesOf(runner), [entry], { overwrite, endsAt, stop, record });
+            runner.log.info(`Wrote profile ${entry.name}.`);
+        }
+        await runner.setOutputs(outputs);
+        await runner.exportVariables(variables);
+    }
+    catch (error) {
+        for (const { undo, path } of recorded) {
+            await takeBack(undo, path, runner);
+        }
+        await rollBack().catch((failure) => {
+            runner.log.warning(`What this step has handed on already could not be taken back: ${(0,errors/* messageOf */.bD)(failure)}`);
+        });
+        throw error;
+    }
+}
+async function takeBack(undo, path, runner) {
+    if (await (0,sink_undo/* undoProfile */.MF)(undo, runner)) {
+        await (0,undo_record/* removeRecord */.GI)(path).catch((error) => {
+            runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/deliver.ts
 
 
@@ -254,20 +344,15 @@ function checkDeliveryInputs(inputs, problems) {
 /** Finds out before any network call whether delivery could work, as far as that can be known. */
 async function checkDelivery({ inputs }, runner) {
     await runner.checkDelivery();
+    await (0,undo_record/* checkRecordable */.Ee)(runner.temporaryDirectory);
     const profile = inputs['aws-profile'];
     if (profile !== undefined) {
         const { checkProfiles } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
-        await checkProfiles(profileFiles(runner), [profile], inputs['overwrite-aws-profile'] === true);
+        await checkProfiles(profileFilesOf(runner), [profile], inputs['overwrite-aws-profile'] === true);
     }
 }
-function profileFiles(runner) {
-    return (0,profile_location/* locateProfileFiles */.l)(runner.environment, (0,external_node_os_.homedir)());
-}
-/**
- * Hands the result of a login to the job: profile, outputs, environment. What post needs is recorded before the job can
- * see anything, and a failure half-way takes back what was done.
- */
-async function deliver(request, login, runner) {
+/** Hands the result of a login to the job: profile, outputs, environment; see {@link handOver}. */
+async function deliver({ request, login, endsAt }, runner) {
     const { inputs } = request;
     const identity = login.kind === 'chain' ? login.result.identity : login.identity;
     if (inputs['mask-aws-account-id'] === true) {
@@ -276,24 +361,16 @@ async function deliver(request, login, runner) {
     }
     const result = login.kind === 'chain' ? login.result : undefined;
     const delivered = result !== undefined && bringsCredentials(request, result) ? result : undefined;
+    const outputs = result === undefined
+        ? new Map([
+            ['aws-account-id', identity.account],
+            ['authenticated-arn', identity.arn],
+            ['chain', '[]'],
+        ])
+        : outputValues(result, inputs['output-credentials'] === true && delivered !== undefined);
     const variables = variablesOf(request, delivered, runner);
-    const profiles = await writeProfile(request, delivered, runner);
-    const undo = { ...(0,sink_undo/* variableUndo */.jw)(variables, runner.environment), ...(profiles === undefined ? {} : { profiles }) };
-    try {
-        await (0,sink_undo/* recordUndo */.UO)(undo, runner);
-        await runner.setOutputs(result === undefined
-            ? new Map([
-                ['aws-account-id', identity.account],
-                ['authenticated-arn', identity.arn],
-                ['chain', '[]'],
-            ])
-            : outputValues(result, inputs['output-credentials'] === true && delivered !== undefined));
-        await runner.exportVariables(variables);
-    }
-    catch (error) {
-        await (0,sink_undo/* undoProfile */.MF)(undo, runner);
-        throw error;
-    }
+    const profile = profileOf(request, delivered, runner);
+    await handOver({ outputs, variables, endsAt, ...(profile === undefined ? {} : { profile }) }, runner);
 }
 /** Credentials that the job has anyway (ambient, environment) are not exported a second time, as in v6.2. */
 function bringsCredentials({ source }, { hops }) {
@@ -304,18 +381,19 @@ function variablesOf({ inputs, plan }, delivered, runner) {
         return new Map();
     }
     const profile = inputs['aws-profile'];
-    const variables = (0,environment/* environmentVariables */.r)({
+    const variables = (0,environment/* environmentVariables */.ro)({
         region: plan.region,
         clearOthers: inputs['unset-current-credentials'] === true,
         ...(delivered === undefined ? {} : { credentials: delivered.credentials }),
-        ...(profile === undefined ? {} : { profile }),
+        ...(profile === undefined || delivered === undefined ? {} : { profile }),
     }, runner.environment);
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
         runner.log.warning('AWS_PROFILE was set and is now empty, since some SDKs would prefer it to the exported keys. The AWS CLI and boto3 do not take an empty AWS_PROFILE: `unset AWS_PROFILE` before you call them, or do not set it for this job.');
     }
     return variables;
 }
-async function writeProfile({ inputs, plan }, delivered, runner) {
+/** The profile is written only with credentials that this step brings; without, a warning says so. */
+function profileOf({ inputs, plan }, delivered, runner) {
     const name = inputs['aws-profile'];
     if (name === undefined) {
         return undefined;
@@ -324,17 +402,16 @@ async function writeProfile({ inputs, plan }, delivered, runner) {
         runner.log.warning(`aws-profile: profile ${name} is not written, since this step brings no credentials of its own.`);
         return undefined;
     }
-    const { writeProfiles } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
     const { accessKeyId, secretAccessKey, sessionToken } = delivered.credentials;
     const credentials = {
         accessKeyId: accessKeyId.reveal(),
         secretAccessKey,
         ...(sessionToken === undefined ? {} : { sessionToken }),
     };
-    const overwrite = inputs['overwrite-aws-profile'] === true;
-    const undo = await writeProfiles(profileFiles(runner), [{ name, region: plan.region, credentials }], { overwrite });
-    runner.log.info(`Wrote profile ${name}.`);
-    return undo;
+    return {
+        entry: { name, region: plan.region, credentials },
+        overwrite: inputs['overwrite-aws-profile'] === true,
+    };
 }
 
 
@@ -352,7 +429,7 @@ async function writeProfile({ inputs, plan }, delivered, runner) {
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9863);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
 
 
 
@@ -433,20 +510,32 @@ class ShellRunner {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 
+
+/** A path below the home directory; keys must not land in whatever directory the step happens to run in. */
+function inHome(home, rest) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(home))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, rest);
+    const variable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `${variable} is ${home === '' ? 'empty' : 'not an absolute path'}, so there is no telling where the profile belongs`,
+        hint: `Set ${variable}, or both AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE to absolute paths.`,
+    });
+}
 function expandHome(path, home) {
-    if (path === '~')
-        return home;
-    return /^~[/\\]/.test(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, path.slice(2)) : path;
+    return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
 }
 /**
  * Where the SDKs look: `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE`, else `~/.aws/credentials` and
  * `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
  *
+ * @throws RoleChainError `delivery` if the home directory is needed and is no absolute path
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
 function locateProfileFiles(env, home) {
-    const locate = (named, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named === undefined || named === '' ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, '.aws', name) : expandHome(named, home));
+    const locate = (named, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named === undefined || named === '' ? inHome(home, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('.aws', name)) : expandHome(named, home));
     return {
         credentialsFile: locate(env['AWS_SHARED_CREDENTIALS_FILE'], 'credentials'),
         configFile: locate(env['AWS_CONFIG_FILE'], 'config'),

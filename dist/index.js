@@ -417,10 +417,10 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(38), __nccwpck_require__.e(852), __nccwpck_require__.e(623), __nccwpck_require__.e(752), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(744), __nccwpck_require__.e(38), __nccwpck_require__.e(623), __nccwpck_require__.e(752), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(852), __nccwpck_require__.e(623), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(623), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function cli() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).cli();
