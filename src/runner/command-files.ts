@@ -97,7 +97,7 @@ function unusable(variable: CommandVariable, cause?: unknown): RoleChainError {
     code: 'delivery',
     message:
       cause === undefined
-        ? `${variable} does not name a file, so nothing can be handed to later steps.`
+        ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
         : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${messageOf(cause)}`,
     hint:
       cause === undefined
