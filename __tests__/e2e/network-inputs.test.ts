@@ -43,7 +43,7 @@ describe('how often and how long a step tries', () => {
     const main = job.main({ ...SIGNED, 'action-timeout-s': '1' });
     expect(await timed(main)).toBeLessThan(8000);
     expectNothingDelivered(await main, job);
-    expect(errorOf(await main)).toContain("the step's one second was over");
+    expect(errorOf(await main)).toContain("the step's 1 seconds were over");
   });
 
   inputTest('request-timeout-seconds', 'gives up on one request, to try another', async () => {
