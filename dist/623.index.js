@@ -542,7 +542,7 @@ function unusable(variable, cause) {
     return new errors/* RoleChainError */._G({
         code: 'delivery',
         message: cause === undefined
-            ? `${variable} does not name a file, so nothing can be handed to later steps.`
+            ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
             : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
         hint: cause === undefined
             ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
