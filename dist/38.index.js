@@ -433,7 +433,7 @@ class Http {
     /** The SDK's handler for requests to `url`, on the connections of this object. */
     async handlerFor(url) {
         const route = await this.#routeTo(url);
-        const { NodeHttpHandler } = await __webpack_require__.e(/* import() */ 279).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
+        const { NodeHttpHandler } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(422)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
         const connectionTimeout = this.#settings.connectTimeoutMilliseconds;
         const handler = this.#handlers.get(route) ?? new NodeHttpHandler({ ...route, connectionTimeout });
         this.#handlers.set(route, handler);
@@ -751,7 +751,7 @@ function assumeRoleInput(call) {
 function loadSdk() {
     // Which Node.js runs this is the runner's choice, and which SDK is in it is ours: the user can act on neither.
     process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-    return Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861), __webpack_require__.e(695)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    return Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(222), __webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(695), __webpack_require__.e(931)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
 }
 /** {@link Sts} by AWS's own SDK, one attempt a call: which errors are tried again is decided here, by their class. */
 class StsClient {

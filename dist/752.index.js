@@ -861,7 +861,7 @@ function openAmbient(world, hint) {
         if (world.ignoreEnvironment) {
             world.runner.hideCredentials();
         }
-        const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(861)]).then(__webpack_require__.t.bind(__webpack_require__, 5861, 19));
+        const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(882)]).then(__webpack_require__.bind(__webpack_require__, 9882));
         const requestHandler = await world.http.handlerFor(world.stsEndpoint);
         return defaultProvider({ clientConfig: { region: world.region, requestHandler } })();
     };

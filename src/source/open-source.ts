@@ -121,7 +121,7 @@ function openAmbient(world: SourceWorld, hint: string): IdentitySource {
     if (world.ignoreEnvironment) {
       world.runner.hideCredentials();
     }
-    const { defaultProvider } = await import('@aws-sdk/credential-provider-node');
+    const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
     const requestHandler = await world.http.handlerFor(world.stsEndpoint);
     return defaultProvider({ clientConfig: { region: world.region, requestHandler } })();
   };
