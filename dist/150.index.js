@@ -216,7 +216,7 @@ function variablesOf({ inputs, plan }, delivered, runner) {
         return new Map();
     }
     const profile = inputs['aws-profile'];
-    const variables = (0,environment/* environmentVariables */.ro)({
+    const variables = (0,environment/* environmentVariables */.r)({
         region: plan.region,
         clearOthers: inputs['unset-current-credentials'] === true,
         ...(delivered === undefined ? {} : { credentials: delivered.credentials }),

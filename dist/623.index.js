@@ -2,6 +2,18 @@ export const id = 623;
 export const ids = [623];
 export const modules = {
 
+/***/ 3029:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ KEY_VARIABLES)
+/* harmony export */ });
+/** The variables in which SDKs look for keys. */
+const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -434,7 +446,6 @@ function reportFailure(error, log) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  eB: () => (/* binding */ CREDENTIAL_VARIABLES),
   me: () => (/* binding */ GitHubRunner),
   xS: () => (/* binding */ factsOf),
   Xb: () => (/* binding */ idTokenEndpointOf)
@@ -444,6 +455,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/credentials.ts
+var credentials = __webpack_require__(3029);
 // EXTERNAL MODULE: ./src/request/inputs.ts
 var inputs = __webpack_require__(4332);
 // EXTERNAL MODULE: ./src/request/nearest.ts
@@ -559,12 +572,7 @@ function unusable(variable, cause) {
 
 
 
-/** The variables in which SDKs look for keys. */
-const CREDENTIAL_VARIABLES = [
-    'AWS_ACCESS_KEY_ID',
-    'AWS_SECRET_ACCESS_KEY',
-    'AWS_SESSION_TOKEN',
-];
+
 const FACTS = {
     repository: 'GITHUB_REPOSITORY',
     repository_owner: 'GITHUB_REPOSITORY_OWNER',
@@ -674,7 +682,7 @@ class GitHubRunner {
         }
     }
     hideCredentials() {
-        this.#process.unset(CREDENTIAL_VARIABLES);
+        this.#process.unset(credentials/* KEY_VARIABLES */.A);
     }
     idTokenEndpoint() {
         return idTokenEndpointOf(this.#process.env, this.conceal);

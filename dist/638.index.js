@@ -109,7 +109,7 @@ async function run(given, process) {
     });
     const outcome = await (0,login/* login */.i)(request, runner, idTokenEndpoint);
     const credentials = outcome.kind === 'chain' ? outcome.result.credentials : undefined;
-    const variables = (0,environment/* environmentVariables */.ro)({
+    const variables = (0,environment/* environmentVariables */.r)({
         region: request.plan.region,
         clearOthers: request.inputs['unset-current-credentials'] === true,
         ...(credentials === undefined ? {} : { credentials }),
@@ -148,7 +148,9 @@ function readShell(typed) {
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3029);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+
 
 
 
@@ -210,7 +212,7 @@ class ShellRunner {
         }
     }
     hideCredentials() {
-        this.#process.unset(_github_js__WEBPACK_IMPORTED_MODULE_4__/* .CREDENTIAL_VARIABLES */ .eB);
+        this.#process.unset(_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLES */ .A);
     }
     idTokenEndpoint() {
         return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);

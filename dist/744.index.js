@@ -976,10 +976,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/runner/runner.ts
 var runner = __webpack_require__(1814);
-// EXTERNAL MODULE: ./src/sink/environment.ts
-var environment = __webpack_require__(2670);
+// EXTERNAL MODULE: ./src/credentials.ts
+var credentials = __webpack_require__(3029);
 // EXTERNAL MODULE: ./src/sink/profile-undo.ts + 2 modules
 var profile_undo = __webpack_require__(4943);
+// EXTERNAL MODULE: ./src/sink/environment.ts
+var environment = __webpack_require__(2670);
 // EXTERNAL MODULE: ./src/sink/profile-undo-parse.ts
 var profile_undo_parse = __webpack_require__(1983);
 ;// CONCATENATED MODULE: ./src/sink/undo-parse.ts
@@ -990,7 +992,7 @@ function isVariable(value) {
         value !== null &&
         'name' in value &&
         typeof value.name === 'string' &&
-        environment/* DELIVERED_VARIABLES */.VA.includes(value.name) &&
+        environment/* DELIVERED_VARIABLES */.V.includes(value.name) &&
         'before' in value &&
         typeof value.before === 'string' &&
         'writtenHash' in value &&
@@ -1117,7 +1119,7 @@ async function restoreVariables({ salt, variables }, runner) {
             runner.log.warning(`${name} was changed since this step set it; leaving it alone.`);
         }
     }
-    for (const name of environment/* KEY_VARIABLES */.A8) {
+    for (const name of credentials/* KEY_VARIABLES */.A) {
         const value = restored.get(name) ?? '';
         if (value !== '') {
             runner.conceal(value);

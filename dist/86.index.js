@@ -1374,19 +1374,18 @@ function headOf(text, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A8: () => (/* binding */ KEY_VARIABLES),
-/* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
-/* harmony export */   ro: () => (/* binding */ environmentVariables)
+/* harmony export */   V: () => (/* binding */ DELIVERED_VARIABLES),
+/* harmony export */   r: () => (/* binding */ environmentVariables)
 /* harmony export */ });
-/** The variables that hold keys: secrets, while the others that are set are none. */
-const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
+
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
 /** Every variable that this program ever sets: post restores no other, whatever it is told. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
     'AWS_DEFAULT_REGION',
-    ...KEY_VARIABLES,
+    ..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A,
     ...CONFLICTING,
 ];
 /**
@@ -1402,7 +1401,7 @@ function environmentVariables(delivery, current) {
         }
     };
     if (delivery.clearOthers) {
-        KEY_VARIABLES.forEach(clear);
+        _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
     }
     variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
     if (profile !== undefined) {

@@ -381,7 +381,7 @@ function variablesOf({ inputs, plan }, delivered, runner) {
         return new Map();
     }
     const profile = inputs['aws-profile'];
-    const variables = (0,environment/* environmentVariables */.ro)({
+    const variables = (0,environment/* environmentVariables */.r)({
         region: plan.region,
         clearOthers: inputs['unset-current-credentials'] === true,
         ...(delivered === undefined ? {} : { credentials: delivered.credentials }),
@@ -429,7 +429,9 @@ function profileOf({ inputs, plan }, delivered, runner) {
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3029);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+
 
 
 
@@ -491,7 +493,7 @@ class ShellRunner {
         }
     }
     hideCredentials() {
-        this.#process.unset(_github_js__WEBPACK_IMPORTED_MODULE_4__/* .CREDENTIAL_VARIABLES */ .eB);
+        this.#process.unset(_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLES */ .A);
     }
     idTokenEndpoint() {
         return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);

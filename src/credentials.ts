@@ -9,3 +9,6 @@ export interface Credentials {
   readonly sessionToken?: Secret;
   readonly expiration?: Date;
 }
+
+/** The variables in which SDKs look for keys. */
+export const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;

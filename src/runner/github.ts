@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
+import { KEY_VARIABLES } from '../credentials.ts';
 import type { JobFacts } from '../request/job-facts.ts';
 import { INPUT_NAMES, isInputName, type InputName } from '../request/inputs.ts';
 import { nearest } from '../request/nearest.ts';
@@ -18,13 +19,6 @@ export interface ActionProcess {
   /** Writes to standard output, which the runner reads. */
   readonly write: (text: string) => void;
 }
-
-/** The variables in which SDKs look for keys. */
-export const CREDENTIAL_VARIABLES: readonly string[] = [
-  'AWS_ACCESS_KEY_ID',
-  'AWS_SECRET_ACCESS_KEY',
-  'AWS_SESSION_TOKEN',
-];
 
 const FACTS: Readonly<Record<keyof JobFacts, string>> = {
   repository: 'GITHUB_REPOSITORY',
@@ -152,7 +146,7 @@ export class GitHubRunner implements StepRunner {
   }
 
   hideCredentials(): void {
-    this.#process.unset(CREDENTIAL_VARIABLES);
+    this.#process.unset(KEY_VARIABLES);
   }
 
   idTokenEndpoint(): IdTokenEndpoint | undefined {

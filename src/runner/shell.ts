@@ -5,7 +5,8 @@ import { nearest } from '../request/nearest.ts';
 import { quote } from '../request/problems.ts';
 import { Secret } from '../secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
-import { CREDENTIAL_VARIABLES, factsOf, idTokenEndpointOf } from './github.ts';
+import { KEY_VARIABLES } from '../credentials.ts';
+import { factsOf, idTokenEndpointOf } from './github.ts';
 import type { Log, Runner } from './runner.ts';
 
 /** What the variable of an input begins with. */
@@ -88,7 +89,7 @@ export class ShellRunner implements Runner {
   }
 
   hideCredentials(): void {
-    this.#process.unset(CREDENTIAL_VARIABLES);
+    this.#process.unset(KEY_VARIABLES);
   }
 
   idTokenEndpoint(): IdTokenEndpoint | undefined {

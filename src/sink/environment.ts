@@ -1,4 +1,4 @@
-import type { Credentials } from '../credentials.ts';
+import { KEY_VARIABLES, type Credentials } from '../credentials.ts';
 import type { Value } from '../runner/runner.ts';
 
 /** What the job environment is to hold. */
@@ -11,9 +11,6 @@ export interface EnvironmentDelivery {
   /** Clear AWS credentials that are there and are not replaced. */
   readonly clearOthers: boolean;
 }
-
-/** The variables that hold keys: secrets, while the others that are set are none. */
-export const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
 
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;

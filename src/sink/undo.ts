@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { RoleChainError } from '../errors.ts';
 import { plainValue, type StepRunner, type Value } from '../runner/runner.ts';
-import { KEY_VARIABLES } from './environment.ts';
+import { KEY_VARIABLES } from '../credentials.ts';
 import { undoProfiles, type ProfileUndo } from './profile-undo.ts';
 import { parseUndo } from './undo-parse.ts';
 import { readRecord, removeRecord, writeRecord } from './undo-record.ts';
