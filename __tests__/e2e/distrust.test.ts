@@ -1,7 +1,7 @@
 /** What the world around a step may get wrong, or do on purpose. */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expectNothingDelivered, errorOf } from '../support/outcome.ts';
+import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { startTlsEmulator } from '../support/tls-emulator.ts';
 import { ROLES, USER } from '../support/world.ts';
@@ -38,6 +38,41 @@ describe('an answer that is not what was asked for', () => {
     const step = await job.main({ 'role-to-assume': ROLES.ci, 'disable-retry': 'true' });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain(message);
+  });
+});
+
+describe('an answer that is far too large', () => {
+  const on = stage();
+
+  test('is not read to its end, and is not asked for again', async () => {
+    on.emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', kind: 'body', body: 'x'.repeat(1_100_000) });
+    const job = on.job();
+    const step = await job.main({ 'role-to-assume': ROLES.ci });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('TooLarge: the answer is larger than 1000000 bytes');
+    expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
+  });
+});
+
+describe('credentials in the environment that are to be kept', () => {
+  const on = stage();
+
+  test('are not called invalid, nor replaced, because STS could not be asked', async () => {
+    const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(ROLES.ci, 'GitHubActions');
+    on.emulator.addFault({ operation: 'GetCallerIdentity', kind: 'error', status: 503 });
+    const job = on.job({
+      env: {
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: secretAccessKey,
+        AWS_SESSION_TOKEN: sessionToken,
+      },
+    });
+    const asked = { 'role-to-assume': ROLES.ci, 'use-existing-credentials': 'true', 'retry-max-attempts': '2' };
+    const step = await job.main(asked);
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('sts:GetCallerIdentity with the credentials in the environment');
+    expect(step.log).not.toContain('are not valid');
+    expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity', 'GetCallerIdentity']);
   });
 });
 
