@@ -1,5 +1,6 @@
 import type { ChainResult } from './chain/run.ts';
 import type { LoginResult } from './login.ts';
+import { validateProfileName } from './request/profile-name.ts';
 import type { InputValues } from './request/read-inputs.ts';
 import type { Problems } from './request/problems.ts';
 import type { StepRequest } from './request/step-request.ts';
@@ -7,7 +8,6 @@ import type { StepRunner, Value } from './runner/runner.ts';
 import { environmentVariables } from './sink/environment.ts';
 import { outputValues } from './sink/outputs.ts';
 import { handOver, profileFilesOf, type Handover } from './sink/hand-over.ts';
-import { validateProfileName } from './sink/profile-location.ts';
 import { checkRecordable } from './sink/undo-record.ts';
 
 /** Whether the job environment is a sink of this step: by default, unless a profile is. */

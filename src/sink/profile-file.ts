@@ -17,7 +17,7 @@ import type { FileEdit, ProfileEntry } from './profile-sections.ts';
 import { undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
 import { hashOf } from './profile-undo-section.ts';
 
-export { locateProfileFiles, validateProfileName, type ProfileFiles } from './profile-location.ts';
+export { locateProfileFiles, type ProfileFiles } from './profile-location.ts';
 export type { ProfileEntry } from './profile-sections.ts';
 export { undoProfiles, type ProfileUndo, type UndoTrouble } from './profile-undo.ts';
 

@@ -1,8 +1,9 @@
 import { RoleChainError } from '../errors.ts';
+import { validateProfileName } from '../request/profile-name.ts';
 import type { Secret } from '../secret.ts';
 import { findSections, headerOf, writeSection, type ProfileSection } from './ini.ts';
 import { toByteText } from './private-file.ts';
-import { validateProfileName, type ProfileFiles } from './profile-location.ts';
+import type { ProfileFiles } from './profile-location.ts';
 import { sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
 
 /** What a profile will hold. */

@@ -1,4 +1,5 @@
 import { CallFailure, type FailureKind } from './failure.ts';
+import type { CallLimiter } from './call-limiter.ts';
 import type { Deadline } from './deadline.ts';
 
 /** How requests are tried again, for one step. */
@@ -10,6 +11,11 @@ export interface RetrySettings {
   readonly random: () => number;
   /** Told of every attempt that failed and will be made again. */
   readonly report: (message: string) => void;
+  /**
+   * Where many calls are made at once: every attempt waits for its turn, and one that is throttled is made again for as
+   * long as there is time, since it is the crowd that has to slow down.
+   */
+  readonly limiter?: CallLimiter;
 }
 
 /** Milliseconds: how the waiting time grows, and where it stops growing. */
@@ -40,16 +46,21 @@ export async function withRetry<Value>(
   attempt: () => Promise<Value>,
   settings: RetrySettings,
 ): Promise<Value> {
+  const { limiter } = settings;
   const failed = new Map<FailureKind, number>();
   for (let made = 1; ; made++) {
     try {
-      return await settings.deadline.guard(attempt(), () => doing);
+      return await settings.deadline.guard(limiter === undefined ? attempt() : limiter.run(attempt), () => doing);
     } catch (error) {
       if (!(error instanceof CallFailure)) {
         throw error;
       }
       if (settings.deadline.signal.aborted) {
         throw settings.deadline.error(doing, error);
+      }
+      if (limiter !== undefined && error.kind === 'throttled' && settings.maxAttempts > 1) {
+        made -= 1;
+        continue;
       }
       const ofKind = (failed.get(error.kind) ?? 0) + 1;
       failed.set(error.kind, ofKind);

@@ -1,0 +1,107 @@
+import { CallFailure } from './failure.ts';
+
+/** What a {@link CallLimiter} goes by. */
+export interface LimiterSettings {
+  /** How many calls may be under way at once. */
+  readonly most: number;
+  /** A number from 0 up to but not including 1. */
+  readonly random: () => number;
+  /** Told when all calls are slowed down. */
+  readonly report: (message: string) => void;
+}
+
+/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 10_000;
+
+/**
+ * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
+ * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
+ * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ */
+export class CallLimiter {
+  readonly #settings: LimiterSettings;
+  readonly #waiting: (() => void)[] = [];
+  #allowed: number;
+  #underWay = 0;
+  /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+  #round = 0;
+  #pause = FIRST_PAUSE;
+  #heldUntil = 0;
+  #willWake = false;
+
+  constructor(settings: LimiterSettings) {
+    this.#settings = settings;
+    this.#allowed = settings.most;
+  }
+
+  /** Makes a call when it is its turn; in the order in which they were asked for. */
+  async run<Value>(call: () => Promise<Value>): Promise<Value> {
+    await this.#turn();
+    const round = this.#round;
+    try {
+      const value = await call();
+      this.#speedUp();
+      return value;
+    } catch (error) {
+      if (error instanceof CallFailure && error.kind === 'throttled' && round === this.#round) {
+        this.#slowDown();
+      }
+      throw error;
+    } finally {
+      this.#underWay -= 1;
+      this.#next();
+    }
+  }
+
+  #turn(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#waiting.push(resolve);
+      this.#next();
+    });
+  }
+
+  #next(): void {
+    const held = this.#heldUntil - performance.now();
+    if (held > 0) {
+      this.#wakeIn(held);
+      return;
+    }
+    while (this.#underWay < Math.floor(this.#allowed)) {
+      const begin = this.#waiting.shift();
+      if (begin === undefined) {
+        return;
+      }
+      this.#underWay += 1;
+      begin();
+    }
+  }
+
+  #wakeIn(milliseconds: number): void {
+    if (this.#willWake) {
+      return;
+    }
+    this.#willWake = true;
+    setTimeout(() => {
+      this.#willWake = false;
+      this.#next();
+    }, Math.ceil(milliseconds));
+  }
+
+  #speedUp(): void {
+    this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+    this.#pause = FIRST_PAUSE;
+  }
+
+  #slowDown(): void {
+    const { random, report } = this.#settings;
+    const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
+    this.#round += 1;
+    this.#allowed = Math.max(1, this.#allowed / 2);
+    this.#heldUntil = performance.now() + pause;
+    this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+    report(
+      `AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`,
+    );
+  }
+}
