@@ -18,7 +18,12 @@ export interface GeneratedFile {
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const readme = read('README.md');
   return [
-    { path: 'action.yml', current: read('action.yml'), wanted: await formatted('action.yml', actionYml()) },
+    { path: 'action.yml', current: read('action.yml'), wanted: await formatted('action.yml', actionYml('login')) },
+    {
+      path: 'plan/action.yml',
+      current: read('plan/action.yml'),
+      wanted: await formatted('plan/action.yml', actionYml('plan')),
+    },
     { path: 'README.md', current: readme, wanted: readmeSections().reduce(replaceSection, readme) },
   ];
 }

@@ -7,7 +7,7 @@ export interface TargetRequest {
   readonly place: string;
   /** The hops after those that all targets of the step share; numbered on from those. */
   readonly hops: readonly HopRequest[];
-  /** The region of the profile, and of the hops; `aws-region` where it says none. */
+  /** What the profile names as its region; `aws-region` where it says none. Hops call the endpoint that they say. */
   readonly region?: string;
   readonly labels: Readonly<Record<string, string>>;
   /** Globs of files of the repository: the target is of interest to a run that changes one of them. Empty: to every run. */

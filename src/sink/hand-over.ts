@@ -8,12 +8,29 @@ import { holdingSignals } from './signals.ts';
 import { removeRecord } from './undo-record.ts';
 import { recordUndo, undoProfile, variableUndo, type Undo } from './undo.ts';
 
+/** Profiles to be written, and where. */
+export interface ProfileDelivery {
+  readonly entries: readonly ProfileEntry[];
+  readonly overwrite: boolean;
+  readonly files: 'home' | 'job';
+}
+
+/** Finds out before any network call whether profiles could be written. */
+export async function checkProfileDelivery(
+  runner: StepRunner,
+  names: readonly string[],
+  { overwrite }: Pick<ProfileDelivery, 'overwrite' | 'files'>,
+): Promise<void> {
+  const { checkProfiles } = await import('./profile-file.ts');
+  await checkProfiles(profileFilesOf(runner), names, overwrite);
+}
+
 /** Everything that a step hands to the job. */
 export interface Handover {
   readonly outputs: ReadonlyMap<string, Value>;
   readonly variables: ReadonlyMap<string, Value>;
   /** Absent where no profile is to be written. */
-  readonly profile?: { readonly entry: ProfileEntry; readonly overwrite: boolean };
+  readonly profiles?: ProfileDelivery;
   /** When the step's time is over, in the milliseconds of `performance.now()`. */
   readonly endsAt: number;
 }
@@ -34,7 +51,7 @@ export async function handOver(handover: Handover, runner: StepRunner): Promise<
 }
 
 async function handOverWhole(handover: Handover, runner: StepRunner, stop: AbortSignal): Promise<void> {
-  const { outputs, variables, profile } = handover;
+  const { outputs, variables, profiles: delivery } = handover;
   const rollBack = await runner.checkpoint();
   const recorded: { readonly undo: Undo; readonly path: string }[] = [];
   const record = async (profiles?: ProfileUndo): Promise<void> => {
@@ -42,14 +59,17 @@ async function handOverWhole(handover: Handover, runner: StepRunner, stop: Abort
     recorded.push({ undo, path: await recordUndo(undo, runner) });
   };
   try {
-    if (profile === undefined) {
+    if (delivery === undefined) {
       await record();
     } else {
       const { writeProfiles } = await import('./profile-file.ts');
-      const { overwrite, entry } = profile;
+      const { overwrite, entries } = delivery;
       const { endsAt } = handover;
-      await writeProfiles(profileFilesOf(runner), [entry], { overwrite, endsAt, stop, record });
-      runner.log.info(`Wrote profile ${entry.name}.`);
+      await writeProfiles(profileFilesOf(runner), entries, { overwrite, endsAt, stop, record });
+      const [only] = entries;
+      runner.log.info(
+        entries.length === 1 ? `Wrote profile ${only?.name ?? ''}.` : `Wrote ${entries.length} profiles.`,
+      );
     }
     await runner.setOutputs(outputs);
     await runner.exportVariables(variables);
