@@ -1,4 +1,4 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { withoutUndefined } from '../objects.ts';
 import type { Conceal } from '../secret.ts';
 import { INPUT_HOP_KEYS, type InputHopValues } from './hop-keys.ts';
@@ -25,6 +25,25 @@ export interface HopPosition {
   readonly complain: Complain;
 }
 
+/** Reads a hop out of a node; undefined (and a complaint) if it is none. */
+export type ReadHop = (node: unknown, position: HopPosition) => HopRequest | undefined;
+
+/** Reads the hop of each mapping once, so that one which several chains share by an alias is one hop, wrong once. */
+export function readOnce(yaml: YamlText, read: ReadHop): ReadHop {
+  const known = new Map<unknown, HopRequest | undefined>();
+  return (given, position) => {
+    const node = yaml.resolve(given);
+    if (!isMap(node)) {
+      return read(given, position);
+    }
+    if (!known.has(node)) {
+      known.set(node, read(given, position));
+    }
+    const hop = known.get(node);
+    return hop === undefined ? undefined : { ...hop, number: position.number };
+  };
+}
+
 /** Reads a hop: the ARN of a role, or a mapping with a role; undefined (and a complaint) if it is neither. */
 export function readHop(given: unknown, position: HopPosition, reading: HopReading): HopRequest | undefined {
   const { number, place, complain } = position;
@@ -43,7 +62,7 @@ export function readHop(given: unknown, position: HopPosition, reading: HopReadi
 }
 
 function readRole(given: unknown, { number, place, complain }: HopPosition, yaml: YamlText): HopRequest | undefined {
-  if (!isScalar(yaml.resolve(given))) {
+  if (isSeq(yaml.resolve(given))) {
     complain('a hop is an ARN or a mapping with a role', given);
     return undefined;
   }

@@ -53,8 +53,9 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     const meant = nearest(key, known);
     const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
     complain(`${quote(key)} is not a key of ${name}${advice}`, keyNode);
-    if (meant !== undefined) {
-      this.#mistyped.add(meant);
+    // YAML 1.1's way to take over the keys of another mapping.
+    for (const each of key === '<<' ? known : [meant ?? '']) {
+      this.#mistyped.add(each);
     }
   }
 

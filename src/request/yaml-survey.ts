@@ -1,5 +1,16 @@
-import { isAlias, isMap, isScalar, isSeq, visit, type Alias, type Document, type Node, type YAMLMap } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type Node,
+  type YAMLMap,
+} from 'yaml';
 import { quote } from './problems.ts';
+import { inWords } from './yaml-mistakes.ts';
 
 /** Tags that say what a value is anyway. */
 const PLAIN_TAGS = new Set([
@@ -27,28 +38,39 @@ export function survey(document: Document.Parsed): Survey {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   const oddities: Oddity[] = [];
-  // The parser goes deeper for each level than this does: what it has got through fits the stack.
-  visit(document, {
-    Alias: (_, alias) => {
+  const walk = (node: unknown): void => {
+    if (isAlias(node)) {
       // An alias stands for the last node before it that has its anchor (YAML 1.2, 7.1).
-      const target = anchors.get(alias.source);
+      const target = anchors.get(node.source);
       if (target !== undefined) {
-        targets.set(alias, target);
+        targets.set(node, target);
       }
-    },
-    Value: (_, node) => {
+    } else if (isScalar(node) || isCollection(node)) {
       if (node.anchor !== undefined) {
         anchors.set(node.anchor, node);
       }
-      if (node.tag !== undefined && !PLAIN_TAGS.has(node.tag)) {
-        oddities.push({ node, message: `Unresolved tag: ${node.tag}; tags have no meaning here`, fatal: true });
-      }
-      if (isMap(node)) {
-        oddities.push(...repeatedKeys(node));
-      }
-    },
-  });
+      oddities.push(...oddTag(node), ...(isMap(node) ? repeatedKeys(node) : []));
+      // The parser goes deeper for each level than this does: what it has got through fits the stack.
+      childrenOf(node).forEach(walk);
+    }
+  };
+  walk(document.contents);
   return { targets, oddities };
+}
+
+/** Keys, values and items of a node, in the order of the text. */
+function childrenOf(node: Node): readonly unknown[] {
+  if (isMap(node)) {
+    return node.items.flatMap(({ key, value }) => [key, value]);
+  }
+  return isSeq(node) ? node.items : [];
+}
+
+function oddTag(node: Node): readonly Oddity[] {
+  if (node.tag === undefined || PLAIN_TAGS.has(node.tag)) {
+    return [];
+  }
+  return [{ node, message: inWords(`Unresolved tag: ${node.tag}`, ''), fatal: true }];
 }
 
 /** Keys that a mapping has twice. The parser's own search compares every key with every other. */
@@ -73,54 +95,4 @@ export function textOfScalar(scalar: { readonly value: unknown; readonly source?
     return undefined;
   }
   return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? JSON.stringify(scalar.value));
-}
-
-/** Far more than a file of thousands of targets gains by its aliases; far too little for one that explodes. */
-const MOST_REPEATED = 200_000;
-
-/**
- * The first alias that stands for something it is part of, or that makes the document explode: written out, all
- * aliases together may add no more than so many values.
- */
-export function excessiveAlias(
-  root: Node,
-  targets: ReadonlyMap<Alias, Node>,
-): { readonly alias: Alias; readonly message: string } | undefined {
-  const sizes = new Map<Node, number>();
-  const open = new Set<Node>();
-  let found: { readonly alias: Alias; readonly message: string } | undefined;
-  let repeated = 0;
-  const sizeOf = (node: unknown): number => {
-    if (isAlias(node)) {
-      return sizeOfAlias(node);
-    }
-    if (!isMap(node) && !isSeq(node)) {
-      return 1;
-    }
-    const known = sizes.get(node);
-    if (known !== undefined) {
-      return known;
-    }
-    open.add(node);
-    const children = isMap(node) ? node.items.flatMap(({ key, value }) => [key, value]) : node.items;
-    const size = children.reduce<number>((total, child) => total + sizeOf(child), 1);
-    open.delete(node);
-    sizes.set(node, size);
-    return size;
-  };
-  const sizeOfAlias = (alias: Alias): number => {
-    const target = targets.get(alias);
-    if (target !== undefined && open.has(target)) {
-      found ??= { alias, message: `*${alias.source} stands for something that it is part of` };
-      return 1;
-    }
-    const size = sizeOf(target);
-    repeated += size - 1;
-    if (repeated > MOST_REPEATED) {
-      found ??= { alias, message: `*${alias.source} is one alias too many: written out, the text would be huge` };
-    }
-    return size;
-  };
-  sizeOf(root);
-  return found;
 }

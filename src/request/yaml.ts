@@ -2,7 +2,8 @@ import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Docum
 import type { Problems } from './problems.ts';
 import { inWords } from './yaml-mistakes.ts';
 import type { Locate, Mark } from './yaml-places.ts';
-import { excessiveAlias, survey, textOfScalar, type Survey } from './yaml-survey.ts';
+import { findBadAlias } from './yaml-aliases.ts';
+import { survey, textOfScalar, type Survey } from './yaml-survey.ts';
 
 /** Enough for anchors that share a few hops; far too little for a document that explodes. */
 const MOST_ALIASES = 100;
@@ -26,7 +27,7 @@ export class YamlText {
   readonly #document: Document.Parsed;
   readonly #problems: Problems;
   readonly #locate: Locate;
-  readonly #survey: Survey | undefined;
+  #survey: Survey | undefined;
 
   constructor(text: string, locate: Locate, problems: Problems) {
     this.#problems = problems;
@@ -44,7 +45,7 @@ export class YamlText {
 
   /** Looks for what makes the text no YAML. The parser stumbles over much that follows a slip: the first is said. */
   #inspect(text: string): Survey | undefined {
-    const [mistake] = this.#document.errors;
+    const [mistake] = [...this.#document.errors, ...this.#document.warnings];
     if (mistake !== undefined) {
       const mark = this.#markAt(mistake.pos[0]);
       this.#add(inWords(mistake.message, text.split('\n')[mark.line - 1] ?? ''), mark);
@@ -66,16 +67,16 @@ export class YamlText {
   /** The root node of a text whose aliases must not make it explode; undefined as for {@link root}, or when they do. */
   boundedRoot(): Node | undefined {
     const root = this.root();
-    const excess =
-      root === undefined || this.#survey === undefined ? undefined : excessiveAlias(root, this.#survey.targets);
-    if (excess === undefined) {
+    const bad = root === undefined || this.#survey === undefined ? undefined : findBadAlias(root, this.#survey.targets);
+    if (bad === undefined) {
       return root;
     }
-    this.#add(excess.message, this.#markOf(excess.alias));
+    this.#add(bad.message, this.#markOf(bad.alias));
+    this.#survey = undefined;
     return undefined;
   }
 
-  /** Whether the text was no YAML; its problems are then added. */
+  /** Whether the text was no YAML, or explodes; its problems are then added. */
   get isBroken(): boolean {
     return this.#survey === undefined;
   }
