@@ -1,5 +1,7 @@
 import type { ChainReading } from './role-chain.ts';
 import type { TargetRequest } from './target-request.ts';
+import { isReadableText } from './text-checks.ts';
+import { inFile } from './yaml-places.ts';
 
 /** What reading a config file needs to know of its surroundings. */
 export interface ConfigReading extends Pick<ChainReading, 'problems' | 'firstHop'> {
@@ -18,6 +20,9 @@ export interface ConfigFile {
  * column; so do the places of the hops and targets, for those problems that only planning can find.
  */
 export async function parseConfigFile(text: string, reading: ConfigReading): Promise<ConfigFile> {
+  if (!isReadableText(text, inFile(reading.file), reading.problems)) {
+    return { targets: [] };
+  }
   const { parseYamlConfig } = await import('./yaml-config.ts');
   return { targets: parseYamlConfig(text, reading) };
 }
