@@ -57,7 +57,7 @@ export class CallFailure extends Error {
   }
 }
 
-/** STS's code of each kind, where the code alone decides. */
+/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
 const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   AccessDenied: 'denied',
   AccessDeniedException: 'denied',
@@ -67,11 +67,14 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   InvalidClientTokenId: 'credentials',
   UnrecognizedClientException: 'credentials',
   MissingAuthenticationToken: 'credentials',
+  MissingAuthenticationTokenException: 'credentials',
   ExpiredTokenException: 'credentials',
   PackedPolicyTooLarge: 'packed-policy',
   IDPCommunicationError: 'transient',
   InternalFailure: 'transient',
   InternalError: 'transient',
+  ServiceException: 'transient',
+  ConcurrentModificationException: 'transient',
   ServiceUnavailable: 'transient',
   RequestTimeout: 'transient',
   RequestTimeTooSkewed: 'clock-skew',
@@ -94,7 +97,8 @@ export function kindOfAnswer(code: string, message: string, status: number | und
   if (THROTTLING.test(code) || status === 429) {
     return 'throttled';
   }
-  if (code === 'SignatureDoesNotMatch') {
+  // STS says the one, services of the JSON protocol say the other.
+  if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
     return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
   }
   if (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)) {
