@@ -39,6 +39,8 @@ export class CallFailure extends Error {
   readonly code: string;
   readonly requestId: string | undefined;
   readonly status: number | undefined;
+  /** How long the service wants to be left alone, where it says so; else undefined. */
+  readonly retryAfterMilliseconds: number | undefined;
 
   constructor(details: {
     readonly kind: FailureKind;
@@ -46,6 +48,7 @@ export class CallFailure extends Error {
     readonly message: string;
     readonly requestId?: string | undefined;
     readonly status?: number | undefined;
+    readonly retryAfterMilliseconds?: number | undefined;
     readonly cause?: unknown;
   }) {
     super(details.message, { cause: details.cause });
@@ -54,6 +57,7 @@ export class CallFailure extends Error {
     this.code = details.code;
     this.requestId = details.requestId;
     this.status = details.status;
+    this.retryAfterMilliseconds = details.retryAfterMilliseconds;
   }
 }
 
