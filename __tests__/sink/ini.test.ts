@@ -1,11 +1,24 @@
-import { dominantLineEnding, findSections, headerOf, replaceSpan, writeSection } from '../../src/sink/ini.ts';
-import type { ProfileSection } from '../../src/sink/ini.ts';
+import { dominantLineEnding, replaceExactly, replaceSpans, writeSections } from '../../src/sink/ini-edit.ts';
+import type { Edit, SectionContent } from '../../src/sink/ini-edit.ts';
+import { headerOf, Sections, type ProfileSection, type Span } from '../../src/sink/ini.ts';
 
 const config = (profile: string): ProfileSection => ({ dialect: 'config', profile });
 const credentials = (profile: string): ProfileSection => ({ dialect: 'credentials', profile });
 
 function texts(text: string, section: ProfileSection): string[] {
-  return findSections(text, section).map(({ start, end }) => text.slice(start, end));
+  return new Sections(text).of(section).map(({ start, end }) => text.slice(start, end));
+}
+
+function writeSection(
+  text: string,
+  section: ProfileSection,
+  properties: Readonly<Record<string, string>>,
+): Edit<SectionContent> {
+  return writeSections(text, [{ section, properties }]);
+}
+
+function replaceSpan(text: string, span: Span, replacement: string): string {
+  return replaceSpans(text, [{ ...span, text: replacement }]);
 }
 
 describe('finding a section', () => {
@@ -116,14 +129,18 @@ describe('writing a section', () => {
     );
   });
 
+  test('and only they are: before a header that this very edit writes without indent, they have none', () => {
+    const contents = ['a', 'b'].map((name) => ({ section: credentials(name), properties: { k: 'v' } }));
+    expect(writeSections('[a]\n  [b]\n  [c]\n', contents).text).toBe('[a]\nk = v\n[b]\n  k = v\n  [c]\n');
+  });
+
   test('the splices tell exactly what was done', () => {
     const text = '[dev]\na=1\n[b]\n[dev]\nc=2';
-    const { text: edited, splices } = writeSection(text, credentials('dev'), { k: 'v' });
-    const rewound = splices.reduceRight(
-      (later, { at, removed, inserted }) => later.slice(0, at) + removed + later.slice(at + inserted.length),
-      edited,
-    );
-    expect(rewound).toBe(text);
+    const { text: edited, changes } = writeSection(text, credentials('dev'), { k: 'v' });
+    const splices = changes.flatMap((change) => change.splices);
+    expect(splices.map(({ removed }) => removed)).toEqual(['[dev]\na=1\n', '[dev]\nc=2']);
+    const again = splices.map(({ at, removed, inserted }) => ({ start: at, end: at + removed.length, text: inserted }));
+    expect(replaceExactly(text, again)).toBe(edited);
   });
 
   test('the default profile has no prefix in either file', () => {

@@ -100,6 +100,19 @@ describe('writing profiles', () => {
     expect(readdirSync(world.directory)).toEqual(['config', 'credentials']);
   });
 
+  test('of very many that are there, names the first and says how many more there are', async () => {
+    const names = Array.from({ length: 22 }, (_, index) => `p${index + 1}`);
+    given({ config: names.map((name) => `[profile ${name}]\n`).join('') });
+    const failure = await failureOf(
+      writeAndRecord(
+        world,
+        names.map((name) => entry(name)),
+        strict,
+      ),
+    );
+    expect(failure.message).toMatch(/^already there: profile p1 in .*, profile p20 in [^,]* and 2 more$/);
+  });
+
   test('tightens an existing file’s mode, but never loosens it', async () => {
     given({ credentials: '', config: '' });
     chmodSync(world.credentialsFile, 0o644);

@@ -1,82 +1,19 @@
 import fc from 'fast-check';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { writeSection, type ProfileSection } from '../../src/sink/ini.ts';
+import { writeSections } from '../../src/sink/ini-edit.ts';
+import type { ProfileSection } from '../../src/sink/ini.ts';
 import { undoProfiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
+import { anyFile, file, textOf, type Part } from './any-file.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
 import { entry, makeWorld, writeAndRecord, type World } from './world.ts';
-
-const OURS = ['[profile dev]', '[profile   dev]', '[profile "dev"]', '[ profile\tdev ]', '[profile dev] # [x]'];
-const THEIRS = [
-  ...['[default]', '[profile prod]', '[profile "my dev"]', '[dev]', '[profile dev2]', '[profile Dev]'],
-  ...[
-    '[__proto__]',
-    '[sso-session dev]',
-    '[services x]',
-    '[  profile  x]',
-    '[profile constructor] ; c',
-    '[profiledev]',
-  ],
-];
-const PROPERTIES = [
-  ...['region = eu-west-1', 'region=x', 'output\t=\tjson', 'a = b # c', 'k = [x]', 'url = https://x/?a=[b]', 'é = ü'],
-  ...['s3 =\n  max_queue_size = 1\n\n  # why\n\tendpoint = x', 'services =\n    a =\n      b = c'],
-];
-const GAPS = ['', '', '# a comment', '; another [profile dev]', '  # indented', '#[profile dev]', ' \t'];
-
-const line = (...options: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...options);
-const gap = fc.array(line(...GAPS), { maxLength: 3 });
-/** Properties with comments and blank lines between them, but none after the last. */
-const body = fc
-  .array(fc.tuple(gap, line(...PROPERTIES)), { maxLength: 3 })
-  .map((parts) => parts.flatMap(([gaps, property]) => [...gaps, property]));
-const section = (headers: readonly string[]): fc.Arbitrary<readonly string[]> =>
-  fc.tuple(line(...headers), body).map(([header, lines]) => [header, ...lines]);
-
-interface Part {
-  readonly isOurs: boolean;
-  readonly text: string;
-}
-
-/** Gives each line an ending of its own, or all the same, or none to the last. */
-function withEndings(parts: readonly (readonly [boolean, readonly string[]])[], endings: readonly string[]): Part[] {
-  let next = 0;
-  const ending = (): string => endings[next++ % endings.length] ?? '\n';
-  return parts.map(([isOurs, lines]) => ({
-    isOurs,
-    text: lines
-      .flatMap((text) => text.split('\n'))
-      .map((text) => text + ending())
-      .join(''),
-  }));
-}
-
-const endings = fc.oneof(
-  fc.constantFrom(['\n'], ['\r\n']),
-  fc.array(fc.constantFrom('\n', '\r\n'), { minLength: 1, maxLength: 7 }),
-);
-const part = fc.oneof(
-  { weight: 4, arbitrary: section(THEIRS).map((lines) => [false, lines] as const) },
-  { weight: 3, arbitrary: gap.map((lines) => [false, lines] as const) },
-  { weight: 2, arbitrary: section(OURS).map((lines) => [true, lines] as const) },
-);
-const file: fc.Arbitrary<Part[]> = fc
-  .tuple(fc.array(part, { maxLength: 6 }), endings, fc.boolean(), fc.boolean())
-  .map(([parts, lineEndings, isComplete, hasMark]) => {
-    const texts = withEndings(parts, lineEndings);
-    const last = texts.pop();
-    if (last !== undefined) texts.push(isComplete ? last : { ...last, text: last.text.replace(/\r?\n$/, '') });
-    return hasMark ? [{ isOurs: false, text: '\uFEFF' }, ...texts] : texts;
-  });
-/** A file whose sections all stand two columns to the right, which both readers allow. */
-const indented = file.map((parts) =>
-  parts.map((one) => ({ ...one, text: one.text.replace(/^(?=[^\r\n\uFEFF])/gm, '  ') })),
-);
-const anyFile = fc.oneof({ weight: 4, arbitrary: file }, { weight: 1, arbitrary: indented });
-const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');
 
 const dev: ProfileSection = { dialect: 'config', profile: 'dev' };
 const values = { region: 'eu-central-1', k: 'v' };
 const written = /^(?:\r?\n){0,2}\[profile dev\]\r?\n {0,2}region = eu-central-1\r?\n {0,2}k = v\r?\n$/;
+
+function writeDev(text: string): string {
+  return writeSections(text, [{ section: dev, properties: values }]).text;
+}
 
 /** What a reader makes of the file, without the profile that is ours, or `profile dev] # [x` as Python has it. */
 function others(sections: Map<string, Map<string, string>>): unknown {
@@ -87,7 +24,7 @@ describe('any config file', () => {
   test('keeps every byte of what is not the profile’s, and has the profile once, where it was or at the end', () => {
     fc.assert(
       fc.property(anyFile, (parts) => {
-        const edited = writeSection(textOf(parts), dev, values).text;
+        const edited = writeDev(textOf(parts));
         const place = parts.findIndex(({ isOurs }) => isOurs);
         const rest = (from: Part[]): string => textOf(from.filter(({ isOurs }) => !isOurs));
         const before = rest(place < 0 ? parts : parts.slice(0, place));
@@ -103,7 +40,7 @@ describe('any config file', () => {
     fc.assert(
       fc.property(anyFile, (parts) => {
         const text = textOf(parts);
-        const edited = writeSection(text, dev, values).text;
+        const edited = writeDev(text);
         for (const read of [readLikePython, readLikeJavaScript]) {
           expect(Object.fromEntries(read(edited).get('profile dev') ?? [])).toEqual(values);
           expect(others(read(edited))).toEqual(others(read(text)));
@@ -116,8 +53,8 @@ describe('any config file', () => {
   test('is the same after the same edit again', () => {
     fc.assert(
       fc.property(anyFile, (parts) => {
-        const once = writeSection(textOf(parts), dev, values).text;
-        expect(writeSection(once, dev, values).text).toBe(once);
+        const once = writeDev(textOf(parts));
+        expect(writeDev(once)).toBe(once);
       }),
     );
   });

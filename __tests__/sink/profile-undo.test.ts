@@ -128,6 +128,36 @@ describe('undoing profiles', () => {
     expect(contentOf(world.configFile)).toBe('[profile dev]\nregion = eu-v1-1\n');
   });
 
+  test('many sections that others have changed are one warning a file, which names the first of them', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `p${index + 1}`);
+    const undo = await write(...names.map((name): [string] => [name]));
+    const theirs = contentOf(world.credentialsFile).replaceAll('AKIA-v1', 'AKIA-theirs');
+    writeFileSync(world.credentialsFile, theirs);
+    expect(await undoProfiles(undo)).toEqual(
+      [world.credentialsFile, world.configFile].map((file) =>
+        changed(`profiles in ${file} were changed since they were written, so they are left as they are: p1, p2, `),
+      ),
+    );
+    const [warning] = await undoProfiles(undo);
+    expect(warning?.message).toMatch(/: p1, .*, p20 and 10 more$/);
+    expect(contentOf(world.credentialsFile)).toBe(theirs);
+  });
+
+  test('a profile whose two sections in one file were changed is named once', async () => {
+    const both = { credentialsFile: world.configFile, configFile: world.configFile };
+    const undo = await writeAndRecord(both, [entry('dev')], overwriting);
+    writeFileSync(world.configFile, contentOf(world.configFile).replaceAll('v1', 'theirs'));
+    expect(await undoProfiles(undo)).toEqual([changed(`profile dev in ${world.configFile} was changed`)]);
+  });
+
+  test('an editor that takes out the blank lines between sections has not changed the sections', async () => {
+    given('[a]\nx = 1', '');
+    const undo = await write(['a'], ['dev'], ['prod']);
+    writeFileSync(world.credentialsFile, contentOf(world.credentialsFile).replaceAll('\n\n', '\n'));
+    expect(await undoProfiles(undo)).toEqual([]);
+    expect(contentOf(world.credentialsFile)).toBe('[a]\nx = 1');
+  });
+
   test('a section that someone removed does not come back, with a warning', async () => {
     given('[dev]\nold = 1\n[a]\nx = 1\n', '');
     const undo = await write(['dev']);

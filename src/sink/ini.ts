@@ -1,10 +1,10 @@
 /**
- * Lossless edits of AWS's INI dialect, the config and credentials files, on their text.
+ * Reads AWS's INI dialect, the config and credentials files, as what ini-edit.ts then edits losslessly: their text.
  *
  * The readers disagree in the corners: botocore (Python's configparser) takes an indented line for the rest of the
  * value before it and refuses a file with a section twice; the JavaScript SDK trims every line; some SDKs trim names
  * inside the brackets, those two do not. So this module takes for a header whatever one of them takes for one, hence
- * never removes what another reader sees as someone else's, and writes the one spelling that all of them read.
+ * nothing is removed that another reader sees as someone else's, and the one spelling that all of them read is written.
  *
  * Texts may be decoded text or one character per byte (see private-file.ts): only ASCII is looked at.
  */
@@ -21,31 +21,21 @@ export interface Span {
   readonly end: number;
 }
 
-/** One replacement: at this offset `removed` became `inserted`. */
-export interface Splice {
-  readonly at: number;
-  readonly removed: string;
-  readonly inserted: string;
-}
-
-export interface Edit {
-  readonly text: string;
-  /** What was done, in order; each offset speaks of the text as the splices before it left it. */
-  readonly splices: readonly Splice[];
-  /** What was put between the old end of the text and a new section: at most the rest of a line and a blank line. */
-  readonly lead: string;
-}
-
-interface ParsedSection extends Span {
+/** A section of a text, whoever's it is. */
+export interface Section extends Span {
+  /** What stands in the brackets. */
   readonly name: string;
+  /** What stands before them. */
   readonly indent: string;
 }
 
 // `\s` would take the byte 0xA0, half of many a UTF-8 character, for a space.
 const INDENT = /^[ \t\f\v]*/;
 const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
-const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
-const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
+/** What some editors put before everything else. */
+export const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
+/** Every line of a text with its ending. */
+export const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
 const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;
 
 /** The name in a header line, or undefined. `[dev] # see [1]` is dev, as is `[dev] = x`, which Python reads so. */
@@ -66,8 +56,8 @@ function headerName(line: string): string | undefined {
  * A section ends with its last property, so that comments and blank lines before the next header belong to what
  * follows and survive an edit.
  */
-function parse(text: string): readonly ParsedSection[] {
-  const sections: ParsedSection[] = [];
+function parse(text: string): readonly Section[] {
+  const sections: Section[] = [];
   const textStart = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
   for (const match of text.slice(textStart).matchAll(LINES)) {
     const line = match[0].replace(/[\r\n]+$/, '');
@@ -88,67 +78,38 @@ function profileNamed(name: string, dialect: ProfileSection['dialect']): string 
   return match?.[1] ?? match?.[2] ?? match?.[3];
 }
 
-/** Where a profile's section stands: several spans if the file has it more than once, none if not at all. */
-export function findSections(text: string, section: ProfileSection): readonly Span[] {
-  return parse(text).filter(({ name }) => profileNamed(name, section.dialect) === section.profile);
+/** The sections of a text, read once: a file of a thousand profiles must not be read a thousand times. */
+export class Sections {
+  /** All of them, in the order of the text. */
+  readonly all: readonly Section[];
+  readonly #byProfile: Readonly<Record<ProfileSection['dialect'], Map<string, Section[]>>> = {
+    config: new Map(),
+    credentials: new Map(),
+  };
+
+  constructor(text: string) {
+    this.all = parse(text);
+    for (const section of this.all) {
+      this.#add('credentials', section);
+      this.#add('config', section);
+    }
+  }
+
+  /** Where a profile's section stands: several if the file has it more than once, none if not at all. */
+  of({ dialect, profile }: ProfileSection): readonly Section[] {
+    return this.#byProfile[dialect].get(profile) ?? [];
+  }
+
+  #add(dialect: ProfileSection['dialect'], section: Section): void {
+    const profile = profileNamed(section.name, dialect);
+    if (profile === undefined) return;
+    const known = this.#byProfile[dialect].get(profile);
+    if (known === undefined) this.#byProfile[dialect].set(profile, [section]);
+    else known.push(section);
+  }
 }
 
 /** The header that every reader understands. */
 export function headerOf({ dialect, profile }: ProfileSection): string {
   return dialect === 'credentials' || profile === 'default' ? `[${profile}]` : `[profile ${profile}]`;
-}
-
-/** The line ending that most lines of the text have; `\n` if there is no majority. */
-export function dominantLineEnding(text: string): '\n' | '\r\n' {
-  const all = text.split('\n').length - 1;
-  const windows = text.split('\r\n').length - 1;
-  return windows * 2 > all ? '\r\n' : '\n';
-}
-
-/** A new section stands after a blank line, and never on the last line of what was there. */
-function leadOf(text: string, lineEnding: string): string {
-  const lastLine = text.replace(BYTE_ORDER_MARK, '').match(LINES)?.at(-1);
-  if (lastLine === undefined) return '';
-  if (!/[\r\n]$/.test(lastLine)) return lineEnding + lineEnding;
-  return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
-}
-
-function apply(text: string, splice: Splice): string {
-  return text.slice(0, splice.at) + splice.inserted + text.slice(splice.at + splice.removed.length);
-}
-
-/**
- * Gives a profile's section exactly these properties: in place of the first section of that profile, or at the end.
- * Further sections of the profile go: botocore refuses the whole file for them, other readers merge them.
- */
-export function writeSection(
-  text: string,
-  section: ProfileSection,
-  properties: Readonly<Record<string, string>>,
-): Edit {
-  const [first, ...duplicates] = findSections(text, section);
-  const lineEnding = dominantLineEnding(text);
-  const cut = ({ start, end }: Span, inserted: string): Splice => ({
-    at: start,
-    removed: text.slice(start, end),
-    inserted,
-  });
-  const removals = duplicates.reverse().map((span) => cut(span, ''));
-  const place = first ?? { start: text.length, end: text.length };
-  const remaining = removals.reduce(apply, text);
-  // Python would read an indented header after a property that is indented less as the rest of that property.
-  const indent = parse(remaining).find(({ start }) => start > place.start)?.indent ?? '';
-  const lines = [headerOf(section), ...Object.entries(properties).map(([key, value]) => `${indent}${key} = ${value}`)];
-  const lead = first === undefined ? leadOf(text, lineEnding) : '';
-  const placed = cut(place, lead + lines.map((line) => line + lineEnding).join(''));
-  return { text: apply(remaining, placed), splices: [...removals, placed], lead };
-}
-
-/** Puts other text in place of a span, adding a line ending wherever two lines would otherwise run into one. */
-export function replaceSpan(text: string, { start, end }: Span, replacement: string): string {
-  const lineEnding = dominantLineEnding(text);
-  const isComplete = (before: string): boolean => /[\r\n]$/.test(before) || before.replace(BYTE_ORDER_MARK, '') === '';
-  const join = (before: string, after: string): string =>
-    after === '' || /^[\r\n]/.test(after) || isComplete(before) ? before + after : before + lineEnding + after;
-  return join(join(text.slice(0, start), replacement), text.slice(end));
 }

@@ -1,6 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { messageOf, RoleChainError, systemCodeOf } from '../errors.ts';
+import { messageOf, systemCodeOf } from '../errors.ts';
 import { acquireFileLock, type FileLock } from './file-lock.ts';
 import {
   deliveryError,
@@ -12,7 +12,7 @@ import {
 } from './private-file.ts';
 import type { PrivateFile } from './private-file.ts';
 import type { ProfileFiles } from './profile-location.ts';
-import { editSections, hasSection, planFileEdits, sectionsOfProfile } from './profile-sections.ts';
+import { editSections, planFileEdits, refusePresent } from './profile-sections.ts';
 import type { FileEdit, ProfileEntry } from './profile-sections.ts';
 import { undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
 import { hashOf } from './profile-undo-section.ts';
@@ -51,15 +51,6 @@ interface PreparedEdit {
   readonly undo: FileUndo;
 }
 
-function refuseExisting(found: ReadonlySet<string>): void {
-  if (found.size === 0) return;
-  throw new RoleChainError({
-    code: 'delivery',
-    message: `already there: ${[...found].join(', ')}`,
-    hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
-  });
-}
-
 async function requireWritableDirectory(directory: string): Promise<void> {
   try {
     await access(directory, constants.W_OK | constants.X_OK);
@@ -77,16 +68,12 @@ async function requireWritableDirectory(directory: string): Promise<void> {
  *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
  */
 export async function checkProfiles(files: ProfileFiles, names: readonly string[], overwrite: boolean): Promise<void> {
-  const found = new Set<string>();
+  const texts = new Map<string, string>();
   for (const path of new Set([files.credentialsFile, files.configFile])) {
-    const text = (await readPrivateFile(path))?.text ?? '';
+    texts.set(path, (await readPrivateFile(path))?.text ?? '');
     await requireWritableDirectory(dirname(path));
-    const places = names.flatMap((name) => sectionsOfProfile(files, name)).filter((place) => place.path === path);
-    for (const { section } of places) {
-      if (hasSection(text, section)) found.add(`profile ${section.profile} in ${path}`);
-    }
   }
-  if (!overwrite) refuseExisting(found);
+  if (!overwrite) refusePresent(files, texts, names);
 }
 
 /** In one order for everyone, so that two processes never wait for each other. */

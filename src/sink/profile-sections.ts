@@ -1,10 +1,11 @@
 import { RoleChainError } from '../errors.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import type { Secret } from '../secret.ts';
-import { findSections, headerOf, writeSection, type ProfileSection } from './ini.ts';
-import { toByteText } from './private-file.ts';
+import { writeSections, type SectionContent } from './ini-edit.ts';
+import { headerOf, Sections, type ProfileSection } from './ini.ts';
+import { listed } from './listed.ts';
 import type { ProfileFiles } from './profile-location.ts';
-import { sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
+import { inFile, sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
 
 /** What a profile will hold. */
 export interface ProfileEntry {
@@ -17,18 +18,12 @@ export interface ProfileEntry {
   };
 }
 
-type Properties = Readonly<Record<string, string>>;
-
-/** One section that a file shall have. */
-export interface SectionEdit {
-  readonly section: ProfileSection;
-  readonly properties: Properties;
-}
+type Properties = SectionContent['properties'];
 
 /** The sections that one file shall have. */
 export interface FileEdit {
   readonly path: string;
-  readonly sections: readonly SectionEdit[];
+  readonly sections: readonly SectionContent[];
 }
 
 interface Place {
@@ -66,7 +61,8 @@ function keysOf({ credentials }: ProfileEntry): Properties {
 /** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
 function requireUsableNames(entries: readonly ProfileEntry[]): void {
   const names = entries.map(({ name }) => name);
-  const repeated = names.find((name, index) => names.indexOf(name) !== index);
+  const isEachOnce = new Set(names).size === names.length;
+  const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
   const problems = names.map(validateProfileName).filter((reason) => reason !== undefined);
   if (repeated !== undefined) problems.push(`profile ${repeated} is asked for twice`);
   if (problems.length > 0) throw new RoleChainError({ code: 'invalid-request', message: problems.join('\n') });
@@ -79,9 +75,9 @@ function requireUsableNames(entries: readonly ProfileEntry[]): void {
  */
 export function planFileEdits(files: ProfileFiles, entries: readonly ProfileEntry[]): readonly FileEdit[] {
   requireUsableNames(entries);
-  const plan = new Map<string, Map<string, SectionEdit>>();
+  const plan = new Map<string, Map<string, SectionContent>>();
   const add = ({ path, section }: Place, properties: Properties): void => {
-    const sections = plan.get(path) ?? new Map<string, SectionEdit>();
+    const sections = plan.get(path) ?? new Map<string, SectionContent>();
     const header = headerOf(section);
     sections.set(header, { section, properties: { ...sections.get(header)?.properties, ...properties } });
     plan.set(path, sections);
@@ -97,33 +93,44 @@ export function planFileEdits(files: ProfileFiles, entries: readonly ProfileEntr
   return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
 }
 
-/** The sections that a profile would take, for a look at what is there already. */
-export function sectionsOfProfile(files: ProfileFiles, profile: string): readonly Place[] {
-  const { keys, settings } = placesOf(files, profile);
-  return [keys, settings];
-}
-
-function inFile(section: ProfileSection): ProfileSection {
-  return { ...section, profile: toByteText(section.profile) };
-}
-
-/** Whether the text of a file has the section. */
-export function hasSection(text: string, section: ProfileSection): boolean {
-  return findSections(text, inFile(section)).length > 0;
+/**
+ * Refuses to put profiles where one of their name is.
+ *
+ * @param texts what the files hold, by path
+ * @throws RoleChainError `delivery` that names those that are there
+ */
+export function refusePresent(
+  files: ProfileFiles,
+  texts: ReadonlyMap<string, string>,
+  profiles: readonly string[],
+): void {
+  const sections = new Map([...texts].map(([path, text]) => [path, new Sections(text)]));
+  const places = profiles.map((profile) => placesOf(files, profile));
+  const isThere = ({ path, section }: Place): boolean => (sections.get(path)?.of(inFile(section)).length ?? 0) > 0;
+  const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
+  if (found.length === 0) return;
+  const names = new Set(found.map(({ path, section }) => `profile ${section.profile} in ${path}`));
+  throw new RoleChainError({
+    code: 'delivery',
+    message: `already there: ${listed([...names])}`,
+    hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
+  });
 }
 
 /** The file's new text, and how to take each section back. */
 export function editSections(
   text: string,
-  edits: readonly SectionEdit[],
+  contents: readonly SectionContent[],
 ): { readonly text: string; readonly undo: readonly SectionUndo[] } {
-  const undo: SectionUndo[] = [];
-  const edited = edits.reduce((earlier, { section, properties }) => {
-    const edit = writeSection(earlier, inFile(section), properties);
-    const written = edit.splices.at(-1)?.inserted.slice(edit.lead.length) ?? '';
-    const splices = edit.splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed }));
-    undo.push({ ...section, writtenHash: sectionHashOf(written), lead: edit.lead, splices });
-    return edit.text;
-  }, text);
-  return { text: edited, undo };
+  const edit = writeSections(
+    text,
+    contents.map(({ section, properties }) => ({ section: inFile(section), properties, named: section })),
+  );
+  const undo = edit.changes.map(({ content, written, lead, splices }) => ({
+    ...content.named,
+    writtenHash: sectionHashOf(written),
+    lead,
+    splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
+  }));
+  return { text: edit.text, undo };
 }

@@ -23,10 +23,9 @@ function isOptional<T>(check: Check<T>): Check<T | undefined> {
 
 /** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
 export function isRecordOf<T>(checks: { readonly [Key in keyof T]-?: Check<T[Key]> }): Check<T> {
+  const fields = Object.entries<Check<unknown>>(checks);
   return (value): value is T =>
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries<Check<unknown>>(checks).every(([key, check]) => check(Reflect.get(value, key)));
+    typeof value === 'object' && value !== null && fields.every(([key, check]) => check(Reflect.get(value, key)));
 }
 
 /** Whether it names one of the two files' dialects. */

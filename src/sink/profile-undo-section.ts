@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProfileSection } from './ini.ts';
+import { toByteText } from './private-file.ts';
 
 /** How to take back one section. The texts removed may hold someone's keys: keep this where the credentials may be. */
 export interface SectionUndo extends ProfileSection {
@@ -7,8 +8,16 @@ export interface SectionUndo extends ProfileSection {
   readonly writtenHash: string;
   /** What was put before a new section, to part it from what stood there. */
   readonly lead: string;
-  /** What was replaced, in order: at that offset so many characters were written for the removed ones. */
+  /**
+   * What was replaced, in the order of the text, the section's place first: at that offset of the old text so many
+   * characters were written for the removed ones.
+   */
   readonly splices: readonly { readonly at: number; readonly length: number; readonly removed: string }[];
+}
+
+/** A section as its name stands in a file: in UTF-8, one character a byte. */
+export function inFile({ dialect, profile }: ProfileSection): ProfileSection {
+  return { dialect, profile: toByteText(profile) };
 }
 
 /** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */

@@ -1,18 +1,12 @@
 import { lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf } from '../errors.ts';
+import { listed } from './listed.ts';
 import { acquireFileLock, type FileLock } from './file-lock.ts';
-import { findSections } from './ini.ts';
 import { hashOf, type SectionUndo } from './profile-undo-section.ts';
-import { restoreSection, restoreSections, type TakenOver } from './profile-restore.ts';
-import { readSuperseded, textToRestore, writeSuperseded } from './superseded.ts';
-import {
-  readPrivateFile,
-  removeEmptyDirectories,
-  removeLeftovers,
-  toByteText,
-  writePrivateFile,
-} from './private-file.ts';
+import { changedProfiles, restoreSections, rewind, type TakenOver } from './profile-restore.ts';
+import { readSuperseded, textToRestore, Word, writeSuperseded } from './superseded.ts';
+import { readPrivateFile, removeEmptyDirectories, removeLeftovers, writePrivateFile } from './private-file.ts';
 
 /** How to take back the edit of one file. */
 export interface FileUndo {
@@ -32,23 +26,21 @@ export interface ProfileUndo {
   readonly createdDirectories: readonly string[];
 }
 
-function rewind(text: string, sections: readonly SectionUndo[]): string {
-  return sections
-    .flatMap(({ splices }) => splices)
-    .reduceRight((later, { at, length, removed }) => later.slice(0, at) + removed + later.slice(at + length), text);
-}
-
 /** Something that was not taken back: others have `changed` it since, which is their right, or doing it `failed`. */
 export interface UndoTrouble {
   readonly kind: 'changed' | 'failed';
   readonly message: string;
 }
 
-function leftAlone(profile: string, path: string): UndoTrouble {
-  return {
-    kind: 'changed',
-    message: `profile ${profile} in ${path} was changed since it was written, so it is left as it is`,
-  };
+/** One message for all profiles of a file: a line for each of a thousand would bury everything else. */
+function leftAlone(changed: readonly string[], path: string): readonly UndoTrouble[] {
+  const profiles = [...new Set(changed)];
+  if (profiles.length === 0) return [];
+  const message =
+    profiles.length === 1
+      ? `profile ${listed(profiles)} in ${path} was changed since it was written, so it is left as it is`
+      : `profiles in ${path} were changed since they were written, so they are left as they are: ${listed(profiles)}`;
+  return [{ kind: 'changed', message }];
 }
 
 function gone({ path, mode }: FileUndo): readonly UndoTrouble[] {
@@ -66,15 +58,14 @@ export async function undoFile(
 ): Promise<readonly UndoTrouble[]> {
   const current = await readPrivateFile(undo.path);
   if (current === undefined) return gone(undo);
-  const left = await readSuperseded(undo.path);
+  const left = new Word(await readSuperseded(undo.path));
   const isWhollyOurs = undo.sections.every(
     (section) => !takenOver.has(section.profile) && textToRestore(section, left).used.length === 0,
   );
   const isOurs = isWhollyOurs && hashOf(current.text) === undo.writtenHash;
   const { text, changed, stillLeft } = isOurs
-    ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left }
+    ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
     : restoreSections(current.text, undo, { takenOver, left });
-  const troubles = changed.map((profile) => leftAlone(profile, undo.path));
   // While others' profiles may be in it, the file stays private.
   const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
   await lock.confirm();
@@ -82,8 +73,8 @@ export async function undoFile(
     if (undo.mode === undefined && text === '') await rm(undo.path);
     else await writePrivateFile(undo.path, text, mode, current);
   }
-  await writeSuperseded(undo.path, left, stillLeft);
-  return troubles;
+  await writeSuperseded(undo.path, left.all, stillLeft);
+  return leftAlone(changed, undo.path);
 }
 
 /**
@@ -92,13 +83,11 @@ export async function undoFile(
  */
 async function profilesTakenOver(files: readonly FileUndo[]): Promise<TakenOver> {
   const takenOver = new Set<string>();
-  for (const { path, sections } of files) {
+  for (const { path, writtenHash, sections } of files) {
     const text = (await readPrivateFile(path).catch(() => undefined))?.text ?? '';
-    for (const section of sections.filter(({ dialect }) => dialect === 'credentials')) {
-      const { dialect, profile } = section;
-      const isPresent = findSections(text, { dialect, profile: toByteText(profile) }).length > 0;
-      if (isPresent && restoreSection(text, section, []) === undefined) takenOver.add(profile);
-    }
+    if (hashOf(text) === writtenHash) continue;
+    const keys = sections.filter(({ dialect }) => dialect === 'credentials');
+    for (const profile of changedProfiles(text, keys)) takenOver.add(profile);
   }
   return takenOver;
 }

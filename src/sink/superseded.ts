@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import type { ProfileSection } from './ini.ts';
 import { readPrivateFile, writePrivateFile } from './private-file.ts';
 import { isRecordOf, isCount, isDialect, isString } from './profile-undo-parse.ts';
 import { hashOf, sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
@@ -38,19 +39,42 @@ const isSuperseded = isRecordOf<Superseded>({
   at: isCount,
 });
 
-/** What stood in place of the section before; duplicates were removed from the end to the start, then it itself. */
+/** All the word that was left, in a form in which what concerns a section is found at once. */
+export class Word {
+  readonly all: readonly Superseded[];
+  readonly #bySection = new Map<string, Superseded[]>();
+
+  constructor(all: readonly Superseded[]) {
+    this.all = all;
+    for (const one of all) {
+      this.#bySection.set(keyOf(one), [...this.about(one), one]);
+    }
+  }
+
+  about(section: ProfileSection): readonly Superseded[] {
+    return this.#bySection.get(keyOf(section)) ?? [];
+  }
+}
+
+function keyOf({ dialect, profile }: ProfileSection): string {
+  return `${dialect} ${profile}`;
+}
+
+/** What stood in place of the section before, and of others of the same profile. */
 export function textBefore({ splices }: SectionUndo): string {
-  return [...splices]
-    .reverse()
-    .map(({ removed }) => removed)
-    .join('');
+  return splices.map(({ removed }) => removed).join('');
+}
+
+/** What to put in place of a section, and the word of earlier runs that says so. */
+export interface ToRestore {
+  readonly old: string;
+  readonly lead: string;
+  readonly used: readonly Superseded[];
 }
 
 /** What to put in place of a section, given the word that earlier runs have left. */
-export function textToRestore(
-  undo: SectionUndo,
-  left: readonly Superseded[],
-): { readonly old: string; readonly lead: string; readonly used: readonly Superseded[] } {
+export function textToRestore(undo: SectionUndo, left: Word): ToRestore {
+  const about = left.about(undo);
   const used: Superseded[] = [];
   let [old, lead] = [textBefore(undo), undo.lead];
   for (let next = superseding(old); next !== undefined; next = superseding(old)) {
@@ -60,20 +84,19 @@ export function textToRestore(
   return { old, lead, used };
 
   function superseding(text: string): Superseded | undefined {
+    if (about.length === used.length) return undefined;
     const hash = sectionHashOf(text);
-    return left.find(
-      (one) =>
-        !used.includes(one) && one.dialect === undo.dialect && one.profile === undo.profile && one.writtenHash === hash,
-    );
+    return about.find((one) => !used.includes(one) && one.writtenHash === hash);
   }
 }
 
 /** The word to leave for the run that overwrote a section; none if it was somebody else. */
-export function supersededBy(undo: SectionUndo, present: string, left: readonly Superseded[]): readonly Superseded[] {
-  if (!OURS.test(present)) return [];
-  const { dialect, profile, writtenHash } = undo;
-  const { old, lead } = textToRestore(undo, left);
-  return [{ dialect, profile, writtenHash, old, lead, at: Date.now() }];
+export function supersededBy(
+  { dialect, profile, writtenHash }: SectionUndo,
+  present: string,
+  { old, lead }: ToRestore,
+): readonly Superseded[] {
+  return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, at: Date.now() }] : [];
 }
 
 function placeOf(path: string): string {
