@@ -44,7 +44,6 @@ const emulate = {
         { name: 'example', description: 'Print a world file to begin with, and end.' },
     ],
     positionals: 1,
-    takesInputs: false,
     run,
 };
 async function run({ positionals, flags }, process) {

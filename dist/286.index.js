@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
   writeProfiles: () => (/* binding */ writeProfiles)
 });
 
-// UNUSED EXPORTS: locateProfileFiles, undoProfiles, validateProfileName
+// UNUSED EXPORTS: locateProfileFiles, undoProfiles
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -24,13 +24,18 @@ var errors = __webpack_require__(3916);
 var file_lock = __webpack_require__(8349);
 // EXTERNAL MODULE: ./src/sink/private-file.ts
 var private_file = __webpack_require__(3923);
+// EXTERNAL MODULE: ./src/request/profile-name.ts
+var profile_name = __webpack_require__(6578);
+// EXTERNAL MODULE: ./src/sink/ini-edit.ts
+var ini_edit = __webpack_require__(6030);
 // EXTERNAL MODULE: ./src/sink/ini.ts
 var ini = __webpack_require__(5253);
-// EXTERNAL MODULE: ./src/sink/profile-location.ts
-var profile_location = __webpack_require__(7020);
+// EXTERNAL MODULE: ./src/sink/listed.ts
+var listed = __webpack_require__(9982);
 // EXTERNAL MODULE: ./src/sink/profile-undo-section.ts
 var profile_undo_section = __webpack_require__(4383);
 ;// CONCATENATED MODULE: ./src/sink/profile-sections.ts
+
 
 
 
@@ -64,8 +69,9 @@ function keysOf({ credentials }) {
 /** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
 function requireUsableNames(entries) {
     const names = entries.map(({ name }) => name);
-    const repeated = names.find((name, index) => names.indexOf(name) !== index);
-    const problems = names.map(profile_location/* validateProfileName */.d).filter((reason) => reason !== undefined);
+    const isEachOnce = new Set(names).size === names.length;
+    const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
+    const problems = names.map(profile_name/* validateProfileName */.d).filter((reason) => reason !== undefined);
     if (repeated !== undefined)
         problems.push(`profile ${repeated} is asked for twice`);
     if (problems.length > 0)
@@ -95,33 +101,42 @@ function planFileEdits(files, entries) {
     }
     return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
 }
-/** The sections that a profile would take, for a look at what is there already. */
-function sectionsOfProfile(files, profile) {
-    const { keys, settings } = placesOf(files, profile);
-    return [keys, settings];
-}
-function inFile(section) {
-    return { ...section, profile: (0,private_file/* toByteText */.pe)(section.profile) };
-}
-/** Whether the text of a file has the section. */
-function hasSection(text, section) {
-    return (0,ini/* findSections */.Kd)(text, inFile(section)).length > 0;
+/**
+ * Refuses to put profiles where one of their name is.
+ *
+ * @param texts what the files hold, by path
+ * @throws RoleChainError `delivery` that names those that are there
+ */
+function refusePresent(files, texts, profiles) {
+    const sections = new Map([...texts].map(([path, text]) => [path, new ini/* Sections */.Z_(text)]));
+    const places = profiles.map((profile) => placesOf(files, profile));
+    const isThere = ({ path, section }) => (sections.get(path)?.of((0,profile_undo_section/* inFile */.s5)(section)).length ?? 0) > 0;
+    const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
+    if (found.length === 0)
+        return;
+    const names = new Set(found.map(({ path, section }) => `profile ${section.profile} in ${path}`));
+    throw new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `already there: ${(0,listed/* listed */.K)([...names])}`,
+        hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
+    });
 }
 /** The file's new text, and how to take each section back. */
-function editSections(text, edits) {
-    const undo = [];
-    const edited = edits.reduce((earlier, { section, properties }) => {
-        const edit = (0,ini/* writeSection */.Zn)(earlier, inFile(section), properties);
-        const written = edit.splices.at(-1)?.inserted.slice(edit.lead.length) ?? '';
-        const splices = edit.splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed }));
-        undo.push({ ...section, writtenHash: (0,profile_undo_section/* sectionHashOf */.R)(written), lead: edit.lead, splices });
-        return edit.text;
-    }, text);
-    return { text: edited, undo };
+function editSections(text, contents) {
+    const edit = (0,ini_edit/* writeSections */.sz)(text, contents.map(({ section, properties }) => ({ section: (0,profile_undo_section/* inFile */.s5)(section), properties, named: section })));
+    const undo = edit.changes.map(({ content, written, lead, splices }) => ({
+        ...content.named,
+        writtenHash: (0,profile_undo_section/* sectionHashOf */.Rk)(written),
+        lead,
+        splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
+    }));
+    return { text: edit.text, undo };
 }
 
 // EXTERNAL MODULE: ./src/sink/profile-undo.ts + 2 modules
 var profile_undo = __webpack_require__(4943);
+// EXTERNAL MODULE: ./src/sink/profile-location.ts
+var profile_location = __webpack_require__(7020);
 ;// CONCATENATED MODULE: ./src/sink/profile-file.ts
 
 
@@ -135,15 +150,6 @@ var profile_undo = __webpack_require__(4943);
 
 /** However much time a step has, a lock that is held for so long is not one of an edit. */
 const MAX_WAIT_MS = 30_000;
-function refuseExisting(found) {
-    if (found.size === 0)
-        return;
-    throw new errors/* RoleChainError */._G({
-        code: 'delivery',
-        message: `already there: ${[...found].join(', ')}`,
-        hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
-    });
-}
 async function requireWritableDirectory(directory) {
     try {
         await (0,promises_.access)(directory, promises_.constants.W_OK | promises_.constants.X_OK);
@@ -162,18 +168,13 @@ async function requireWritableDirectory(directory) {
  *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
  */
 async function checkProfiles(files, names, overwrite) {
-    const found = new Set();
+    const texts = new Map();
     for (const path of new Set([files.credentialsFile, files.configFile])) {
-        const text = (await (0,private_file/* readPrivateFile */.q1)(path))?.text ?? '';
+        texts.set(path, (await (0,private_file/* readPrivateFile */.q1)(path))?.text ?? '');
         await requireWritableDirectory((0,external_node_path_.dirname)(path));
-        const places = names.flatMap((name) => sectionsOfProfile(files, name)).filter((place) => place.path === path);
-        for (const { section } of places) {
-            if (hasSection(text, section))
-                found.add(`profile ${section.profile} in ${path}`);
-        }
     }
     if (!overwrite)
-        refuseExisting(found);
+        refusePresent(files, texts, names);
 }
 /** In one order for everyone, so that two processes never wait for each other. */
 async function lockAll(edits, { endsAt, stop }) {
@@ -209,7 +210,7 @@ async function prepare({ path, sections, lock }) {
     const { text, undo } = editSections(before?.text ?? '', sections);
     const mode = (before?.mode ?? private_file/* PRIVATE_MODE */.gQ) & private_file/* PRIVATE_MODE */.gQ;
     const modes = before && { mode: { before: before.mode, written: mode } };
-    return { lock, before, text, mode, undo: { path, writtenHash: (0,profile_undo_section/* hashOf */.q)(text), ...modes, sections: undo } };
+    return { lock, before, text, mode, undo: { path, writtenHash: (0,profile_undo_section/* hashOf */.qQ)(text), ...modes, sections: undo } };
 }
 /** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
 async function putBack(written, reason) {

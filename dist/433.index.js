@@ -22,10 +22,10 @@ var commands_arguments = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./src/commands/commands.ts
 /** The commands by name, each loaded when it is wanted. */
 const COMMANDS = {
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(38), __webpack_require__.e(752), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(86), __webpack_require__.e(744), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 994))).check,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(826), __webpack_require__.e(352), __webpack_require__.e(378), __webpack_require__.e(638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(352), __webpack_require__.e(744), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 846))).check,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(199), __webpack_require__.e(11)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
-    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(38), __webpack_require__.e(199), __webpack_require__.e(663)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(528), __webpack_require__.e(826), __webpack_require__.e(199), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };
 
 ;// CONCATENATED MODULE: ./src/commands/help.ts
@@ -49,7 +49,7 @@ function programHelp(commands) {
 /** What `role-chain COMMAND --help` prints. */
 function commandHelp(command) {
     const flags = (0,commands_arguments/* flagsOf */.Zo)(command).flatMap(({ name, value, description }) => entry(`  --${name}${value === undefined ? '' : ` ${value}`}`, description));
-    const inputs = command.takesInputs
+    const inputs = command.inputsOf !== undefined
         ? [
             '',
             'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
@@ -235,7 +235,7 @@ function commandProcess() {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(671);
@@ -246,11 +246,12 @@ function commandProcess() {
 
 /** The flags of a command: its own, and the inputs where it takes them. */
 function flagsOf(command) {
-    return [...command.flags, ...(command.takesInputs ? _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(inputFlag) : [])];
+    return [...command.flags, ...(command.inputsOf === undefined ? [] : (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command.inputsOf).map(inputFlag))];
 }
 function inputFlag(name) {
-    const { kind, description } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
-    return { name, description, ...(kind === 'boolean' ? {} : { value: kind === 'text' ? 'TEXT' : kind.toUpperCase() }) };
+    const { kind, description, choices = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    const value = kind === 'choice' ? choices.join('|') : kind.toUpperCase();
+    return { name, description, ...(kind === 'boolean' ? {} : { value }) };
 }
 /**
  * Reads the arguments of a command: `--flag value`, `--flag=value`, and for booleans `--flag` alone, too. What the
@@ -331,144 +332,6 @@ function hintFor(typed, known, command) {
 function inputFlags({ flags }) {
     return new Map([...flags].flatMap(([name, value]) => ((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name) ? [[name, value]] : [])));
 }
-
-
-/***/ }),
-
-/***/ 7149:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TN: () => (/* binding */ oneLine),
-/* harmony export */   Zw: () => (/* binding */ Problems),
-/* harmony export */   hD: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-
-/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
-class Problems {
-    #list = [];
-    get list() {
-        return this.#list;
-    }
-    get isEmpty() {
-        return this.#list.length === 0;
-    }
-    /** Whether something is wrong with an input, or with a part of it. */
-    isAbout(input) {
-        return this.#list.some(({ place }) => place.split(' ')[0] === input);
-    }
-    add(place, message, hop) {
-        this.#list.push(hop === undefined ? { place, message } : { place, message, hop });
-    }
-    /** @throws RoleChainError `invalid-request`, with all the problems as a list, if there is any. */
-    throwIfAny() {
-        const [first, ...others] = this.#list;
-        if (first === undefined) {
-            return;
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-            code: 'invalid-request',
-            message: others.length === 0
-                ? lineOf(first)
-                : [`${this.#list.length} problems:`, ...this.#list.map((problem) => `  - ${lineOf(problem)}`)].join('\n'),
-            hint: 'Nothing was sent to AWS and nothing was exported.',
-        });
-    }
-}
-function lineOf({ place, hop, message }) {
-    return hop === undefined ? `${place}: ${message}` : `${place} (hop ${hop}): ${message}`;
-}
-/** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
-function quote(value) {
-    const LONGEST = 80;
-    return `'${oneLine(value.length > LONGEST ? `${value.slice(0, LONGEST)}...` : value)}'`;
-}
-/** Characters that end a line, control a terminal or are not seen. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** A text from outside on one line, with all that would not be seen written out: `\n`, `\u0085`. */
-function oneLine(text) {
-    return text.replace(HIDDEN, (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
-}
-
-
-/***/ }),
-
-/***/ 671:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E9: () => (/* binding */ parseDuration),
-/* harmony export */   F3: () => (/* binding */ splitCommas),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   oA: () => (/* binding */ parseWholeNumber),
-/* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   yG: () => (/* binding */ parseBoolean)
-/* harmony export */ });
-/** Readers of the small values that users type: booleans, numbers, durations, lists. Undefined means unreadable. */
-/** YAML 1.2 core schema, as `core.getBooleanInput` reads it. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text)) {
-        return true;
-    }
-    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
-}
-/** A whole number without sign; `12x`, `1.5` and `0x10` are not numbers here. */
-function parseWholeNumber(text) {
-    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
-}
-const SECONDS_OF_UNIT = { '': 1, s: 1, m: 60, h: 3600 };
-/** Seconds out of `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
-function parseDuration(text) {
-    if (!/^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/.test(text) || text === '') {
-        return undefined;
-    }
-    return [...text.matchAll(/(\d+)([hms]?)/g)].reduce((total, [, amount, unit]) => total + Number(amount) * (SECONDS_OF_UNIT[unit ?? ''] ?? 0), 0);
-}
-/** Writes seconds as a person would: `1h`, `45m`, `1h 30m`, `20s`. */
-function formatDuration(seconds) {
-    const parts = [
-        [Math.floor(seconds / 3600), 'h'],
-        [Math.floor((seconds % 3600) / 60), 'm'],
-        [seconds % 60, 's'],
-    ];
-    const written = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount}${unit}`);
-    return written.length === 0 ? '0s' : written.join(' ');
-}
-/** Non-empty lines, trimmed: what `core.getMultilineInput` makes of an input. */
-function splitLines(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-/** Items between commas or line ends, trimmed, without empty ones. */
-function splitCommas(text) {
-    return text
-        .split(/[,\n]/)
-        .map((item) => item.trim())
-        .filter((item) => item !== '');
-}
-
-
-/***/ }),
-
-/***/ 1013:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  x: () => (/* binding */ VERSION)
-});
-
-;// CONCATENATED MODULE: ./package.json
-const package_namespaceObject = {"rE":"1.0.0"};
-;// CONCATENATED MODULE: ./src/version.ts
-
-/** The version of this program, for the user agent and `--version`. */
-const VERSION = package_namespaceObject.rE;
 
 
 /***/ })

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/login.ts + 15 modules
-var login = __webpack_require__(7752);
+// EXTERNAL MODULE: ./src/login.ts + 18 modules
+var login = __webpack_require__(1378);
 // EXTERNAL MODULE: ./src/request/nearest.ts
 var nearest = __webpack_require__(6171);
 // EXTERNAL MODULE: ./src/request/problems.ts
@@ -49,6 +49,10 @@ const SHELLS = {
     },
 };
 
+// EXTERNAL MODULE: ./src/request/inputs.ts + 1 modules
+var inputs = __webpack_require__(2498);
+// EXTERNAL MODULE: ./src/step-reading.ts
+var step_reading = __webpack_require__(4);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./src/commands/env.ts
@@ -62,8 +66,17 @@ var commands_arguments = __webpack_require__(3502);
 
 
 
+
+
 /** Inputs that say where the action delivers to: here the answer is always standard output. */
-const NOT_HERE = ['aws-profile', 'overwrite-aws-profile', 'output-credentials', 'output-env-credentials'];
+const NOT_HERE = [
+    'aws-profile',
+    'overwrite-aws-profile',
+    'profile-files',
+    'output-credentials',
+    'output-env-credentials',
+    'on-target-failure',
+];
 /** `role-chain env`: prints the credentials as commands of a shell. */
 const env = {
     name: 'env',
@@ -86,31 +99,32 @@ const env = {
         },
     ],
     positionals: 0,
-    takesInputs: true,
+    inputsOf: 'login',
     run,
 };
 async function run(given, process) {
+    const startedAt = performance.now();
     const render = readShell(given.flags.get('shell') ?? 'bash');
     const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
-    runner.warnOfUnknownVariables();
+    runner.warnOfUnknownVariables((0,inputs/* inputsOf */.Vc)('login'));
     const idTokenEndpoint = runner.idTokenEndpoint();
     const request = await (0,step_request/* readStepRequest */.I)({
-        raw: (name) => runner.input(name),
-        environment: runner.environment,
-        conceal: runner.conceal,
-        facts: runner.facts,
+        ...(0,step_reading/* readingOn */.M)(runner, startedAt),
         unknownVariables: 'problem',
         surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
-        check: (_inputs, problems) => {
+        check: ({ plan }, problems) => {
+            if (plan.targets.length > 1) {
+                problems.add('targets', `env prints the credentials of one, and these are ${plan.targets.length}`);
+            }
             for (const name of NOT_HERE.filter((each) => runner.input(each) !== '')) {
                 problems.add(name, 'has no meaning for env, which prints the credentials');
             }
         },
     });
-    const outcome = await (0,login/* login */.i)(request, runner, idTokenEndpoint);
-    const credentials = outcome.kind === 'chain' ? outcome.result.credentials : undefined;
+    const outcome = await (0,login/* login */.i)(request, runner, { idTokenEndpoint, startedAt });
+    const { credentials, region } = printedOf(request, outcome);
     const variables = (0,environment/* environmentVariables */.r)({
-        region: request.plan.region,
+        region,
         clearOthers: request.inputs['unset-current-credentials'] === true,
         ...(credentials === undefined ? {} : { credentials }),
     }, runner.environment);
@@ -120,6 +134,18 @@ async function run(given, process) {
     }
     process.print(render(plain));
     return 0;
+}
+/** What is printed of a login: the credentials of its chain or of its one target, if it brings any. */
+function printedOf({ plan }, outcome) {
+    if (outcome.kind === 'targets') {
+        const [only] = outcome.outcomes.filter(({ kind }) => kind === 'reached');
+        return only?.kind === 'reached'
+            ? { credentials: only.result.credentials, region: only.target.region }
+            : { region: plan.region };
+    }
+    return outcome.kind === 'chain'
+        ? { credentials: outcome.result.credentials, region: plan.region }
+        : { region: plan.region };
 }
 function readShell(typed) {
     const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
@@ -144,7 +170,7 @@ function readShell(typed) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4332);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
@@ -200,16 +226,18 @@ class ShellRunner {
         return this.#flags.get(name) ?? this.#process.env[`${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
     }
     /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
-    warnOfUnknownVariables() {
-        const known = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map((name) => `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`);
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
         for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
-            const meant = known.includes(variable)
-                ? undefined
-                : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(variable.slice(PREFIX.length), _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG));
+            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
             if (meant !== undefined) {
                 this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
             }
         }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
     }
     hideCredentials() {
         this.#process.unset(_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLES */ .A);

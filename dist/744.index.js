@@ -192,30 +192,150 @@ async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
 
 /***/ }),
 
+/***/ 6030:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ replaceSpans),
+/* harmony export */   Ru: () => (/* binding */ replaceExactly),
+/* harmony export */   sz: () => (/* binding */ writeSections)
+/* harmony export */ });
+/* unused harmony export dominantLineEnding */
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5253);
+
+/** The line ending that most lines of the text have; `\n` if there is no majority. */
+function dominantLineEnding(text) {
+    const all = text.split('\n').length - 1;
+    const windows = text.split('\r\n').length - 1;
+    return windows * 2 > all ? '\r\n' : '\n';
+}
+/** A new section stands after a blank line, and never on the last line of what was there. */
+function leadOf(text, lineEnding) {
+    const lastLine = text.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '').match(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .LINES */ .Qx)?.at(-1);
+    if (lastLine === undefined)
+        return '';
+    if (!/[\r\n]$/.test(lastLine))
+        return lineEnding + lineEnding;
+    return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
+}
+/** The pieces of a text with these spans, which follow one another, replaced. */
+function* pieces(text, replacements) {
+    let end = 0;
+    for (const replacement of replacements) {
+        yield text.slice(end, replacement.start);
+        yield replacement.text;
+        end = replacement.end;
+    }
+    yield text.slice(end);
+}
+/** Puts other texts in place of spans, which follow one another. */
+function replaceExactly(text, replacements) {
+    return [...pieces(text, replacements)].join('');
+}
+function render({ section, properties }, indent, lineEnding) {
+    const lines = [(0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(section), ...Object.entries(properties).map(([key, value]) => `${indent}${key} = ${value}`)];
+    return lines.map((line) => line + lineEnding).join('');
+}
+/**
+ * What comes in place of the sections that are there. Python would read an indented header after a property that is
+ * indented less as the rest of that property, so a section's properties are indented as the header after it will be.
+ */
+function replacementsIn(sections, contents, lineEnding) {
+    const firsts = new Map();
+    const duplicates = new Set();
+    for (const content of contents) {
+        const [first, ...others] = sections.of(content.section);
+        if (first !== undefined)
+            firsts.set(first, content);
+        for (const other of others)
+            duplicates.add(other);
+    }
+    const replacements = [];
+    let indent = '';
+    for (const section of sections.all.toReversed()) {
+        const { start, end } = section;
+        const content = firsts.get(section);
+        if (content !== undefined) {
+            replacements.push([section, { start, end, text: render(content, indent, lineEnding) }]);
+            indent = '';
+        }
+        else if (duplicates.has(section))
+            replacements.push([section, { start, end, text: '' }]);
+        else
+            ({ indent } = section);
+    }
+    return new Map(replacements.reverse());
+}
+/**
+ * Gives profiles' sections exactly these properties: in place of the first section of that profile, or at the end, in
+ * the order of the contents. Further sections of the profile go: botocore refuses the whole file for them, other readers
+ * merge them. No two contents may be of one section.
+ */
+function writeSections(text, contents) {
+    const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_0__/* .Sections */ .Z_(text);
+    const lineEnding = dominantLineEnding(text);
+    const replacements = replacementsIn(sections, contents, lineEnding);
+    const written = [replaceExactly(text, replacements.values())];
+    let lead;
+    const changes = contents.map((content) => {
+        const splices = sections.of(content.section).map((section) => ({
+            at: section.start,
+            removed: text.slice(section.start, section.end),
+            inserted: replacements.get(section)?.text ?? '',
+        }));
+        const [place] = splices;
+        if (place !== undefined)
+            return { content, written: place.inserted, lead: '', splices };
+        const added = render(content, '', lineEnding);
+        const change = { content, written: added, lead: (lead ??= leadOf(written[0] ?? '', lineEnding)) };
+        written.push(change.lead + added);
+        lead = lineEnding;
+        return { ...change, splices: [{ at: text.length, removed: '', inserted: change.lead + added }] };
+    });
+    return { text: written.join(''), changes };
+}
+/** Puts other texts in place of spans, adding a line ending wherever two lines would otherwise run into one. */
+function replaceSpans(text, replacements) {
+    const lineEnding = dominantLineEnding(text);
+    const joined = [];
+    for (const piece of pieces(text, replacements)) {
+        if (piece === '')
+            continue;
+        const before = joined.at(-1) ?? '';
+        const isComplete = /[\r\n]$/.test(before.slice(-1)) || (joined.length <= 1 && before.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '') === '');
+        joined.push(isComplete || /^[\r\n]/.test(piece) ? piece : lineEnding + piece);
+    }
+    return joined.join('');
+}
+
+
+/***/ }),
+
 /***/ 5253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fr: () => (/* binding */ replaceSpan),
-/* harmony export */   Kd: () => (/* binding */ findSections),
-/* harmony export */   Zn: () => (/* binding */ writeSection),
-/* harmony export */   rR: () => (/* binding */ headerOf)
+/* harmony export */   Qx: () => (/* binding */ LINES),
+/* harmony export */   Z_: () => (/* binding */ Sections),
+/* harmony export */   rR: () => (/* binding */ headerOf),
+/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
 /* harmony export */ });
-/* unused harmony export dominantLineEnding */
 /**
- * Lossless edits of AWS's INI dialect, the config and credentials files, on their text.
+ * Reads AWS's INI dialect, the config and credentials files, as what ini-edit.ts then edits losslessly: their text.
  *
  * The readers disagree in the corners: botocore (Python's configparser) takes an indented line for the rest of the
  * value before it and refuses a file with a section twice; the JavaScript SDK trims every line; some SDKs trim names
  * inside the brackets, those two do not. So this module takes for a header whatever one of them takes for one, hence
- * never removes what another reader sees as someone else's, and writes the one spelling that all of them read.
+ * nothing is removed that another reader sees as someone else's, and the one spelling that all of them read is written.
  *
  * Texts may be decoded text or one character per byte (see private-file.ts): only ASCII is looked at.
  */
 // `\s` would take the byte 0xA0, half of many a UTF-8 character, for a space.
 const INDENT = /^[ \t\f\v]*/;
 const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
+/** What some editors put before everything else. */
 const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
+/** Every line of a text with its ending. */
 const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
 const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;
 /** The name in a header line, or undefined. `[dev] # see [1]` is dev, as is `[dev] = x`, which Python reads so. */
@@ -259,60 +379,56 @@ function profileNamed(name, dialect) {
     const match = PROFILE_HEADER.exec(name);
     return match?.[1] ?? match?.[2] ?? match?.[3];
 }
-/** Where a profile's section stands: several spans if the file has it more than once, none if not at all. */
-function findSections(text, section) {
-    return parse(text).filter(({ name }) => profileNamed(name, section.dialect) === section.profile);
+/** The sections of a text, read once: a file of a thousand profiles must not be read a thousand times. */
+class Sections {
+    /** All of them, in the order of the text. */
+    all;
+    #byProfile = {
+        config: new Map(),
+        credentials: new Map(),
+    };
+    constructor(text) {
+        this.all = parse(text);
+        for (const section of this.all) {
+            this.#add('credentials', section);
+            this.#add('config', section);
+        }
+    }
+    /** Where a profile's section stands: several if the file has it more than once, none if not at all. */
+    of({ dialect, profile }) {
+        return this.#byProfile[dialect].get(profile) ?? [];
+    }
+    #add(dialect, section) {
+        const profile = profileNamed(section.name, dialect);
+        if (profile === undefined)
+            return;
+        const known = this.#byProfile[dialect].get(profile);
+        if (known === undefined)
+            this.#byProfile[dialect].set(profile, [section]);
+        else
+            known.push(section);
+    }
 }
 /** The header that every reader understands. */
 function headerOf({ dialect, profile }) {
     return dialect === 'credentials' || profile === 'default' ? `[${profile}]` : `[profile ${profile}]`;
 }
-/** The line ending that most lines of the text have; `\n` if there is no majority. */
-function dominantLineEnding(text) {
-    const all = text.split('\n').length - 1;
-    const windows = text.split('\r\n').length - 1;
-    return windows * 2 > all ? '\r\n' : '\n';
-}
-/** A new section stands after a blank line, and never on the last line of what was there. */
-function leadOf(text, lineEnding) {
-    const lastLine = text.replace(BYTE_ORDER_MARK, '').match(LINES)?.at(-1);
-    if (lastLine === undefined)
-        return '';
-    if (!/[\r\n]$/.test(lastLine))
-        return lineEnding + lineEnding;
-    return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
-}
-function apply(text, splice) {
-    return text.slice(0, splice.at) + splice.inserted + text.slice(splice.at + splice.removed.length);
-}
-/**
- * Gives a profile's section exactly these properties: in place of the first section of that profile, or at the end.
- * Further sections of the profile go: botocore refuses the whole file for them, other readers merge them.
- */
-function writeSection(text, section, properties) {
-    const [first, ...duplicates] = findSections(text, section);
-    const lineEnding = dominantLineEnding(text);
-    const cut = ({ start, end }, inserted) => ({
-        at: start,
-        removed: text.slice(start, end),
-        inserted,
-    });
-    const removals = duplicates.reverse().map((span) => cut(span, ''));
-    const place = first ?? { start: text.length, end: text.length };
-    const remaining = removals.reduce(apply, text);
-    // Python would read an indented header after a property that is indented less as the rest of that property.
-    const indent = parse(remaining).find(({ start }) => start > place.start)?.indent ?? '';
-    const lines = [headerOf(section), ...Object.entries(properties).map(([key, value]) => `${indent}${key} = ${value}`)];
-    const lead = first === undefined ? leadOf(text, lineEnding) : '';
-    const placed = cut(place, lead + lines.map((line) => line + lineEnding).join(''));
-    return { text: apply(remaining, placed), splices: [...removals, placed], lead };
-}
-/** Puts other text in place of a span, adding a line ending wherever two lines would otherwise run into one. */
-function replaceSpan(text, { start, end }, replacement) {
-    const lineEnding = dominantLineEnding(text);
-    const isComplete = (before) => /[\r\n]$/.test(before) || before.replace(BYTE_ORDER_MARK, '') === '';
-    const join = (before, after) => after === '' || /^[\r\n]/.test(after) || isComplete(before) ? before + after : before + lineEnding + after;
-    return join(join(text.slice(0, start), replacement), text.slice(end));
+
+
+/***/ }),
+
+/***/ 9982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/** Names in a message: all of them, or the first and how many more there are. */
+function listed(names) {
+    const more = names.length - SHOWN;
+    return more > 1 ? `${names.slice(0, SHOWN).join(', ')} and ${more} more` : names.join(', ');
 }
 
 
@@ -528,9 +644,8 @@ function isOptional(check) {
 }
 /** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
 function isRecordOf(checks) {
-    return (value) => typeof value === 'object' &&
-        value !== null &&
-        Object.entries(checks).every(([key, check]) => check(Reflect.get(value, key)));
+    const fields = Object.entries(checks);
+    return (value) => typeof value === 'object' && value !== null && fields.every(([key, check]) => check(Reflect.get(value, key)));
 }
 /** Whether it names one of the two files' dialects. */
 const isDialect = (value) => value === 'config' || value === 'credentials';
@@ -564,12 +679,19 @@ const isProfileUndo = isRecordOf({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sectionHashOf),
-/* harmony export */   q: () => (/* binding */ hashOf)
+/* harmony export */   Rk: () => (/* binding */ sectionHashOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3923);
 
+
+/** A section as its name stands in a file: in UTF-8, one character a byte. */
+function inFile({ dialect, profile }) {
+    return { dialect, profile: (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .toByteText */ .pe)(profile) };
+}
 /** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
 function hashOf(text) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
@@ -598,12 +720,16 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/sink/listed.ts
+var listed = __webpack_require__(9982);
 // EXTERNAL MODULE: ./src/sink/file-lock.ts
 var file_lock = __webpack_require__(8349);
-// EXTERNAL MODULE: ./src/sink/ini.ts
-var ini = __webpack_require__(5253);
 // EXTERNAL MODULE: ./src/sink/profile-undo-section.ts
 var profile_undo_section = __webpack_require__(4383);
+// EXTERNAL MODULE: ./src/sink/ini-edit.ts
+var ini_edit = __webpack_require__(6030);
+// EXTERNAL MODULE: ./src/sink/ini.ts
+var ini = __webpack_require__(5253);
 // EXTERNAL MODULE: ./src/sink/private-file.ts
 var private_file = __webpack_require__(3923);
 // EXTERNAL MODULE: ./src/sink/profile-undo-parse.ts
@@ -625,15 +751,30 @@ const isSuperseded = (0,profile_undo_parse/* isRecordOf */.vJ)({
     lead: profile_undo_parse/* isString */.Kg,
     at: profile_undo_parse/* isCount */.my,
 });
-/** What stood in place of the section before; duplicates were removed from the end to the start, then it itself. */
+/** All the word that was left, in a form in which what concerns a section is found at once. */
+class Word {
+    all;
+    #bySection = new Map();
+    constructor(all) {
+        this.all = all;
+        for (const one of all) {
+            this.#bySection.set(keyOf(one), [...this.about(one), one]);
+        }
+    }
+    about(section) {
+        return this.#bySection.get(keyOf(section)) ?? [];
+    }
+}
+function keyOf({ dialect, profile }) {
+    return `${dialect} ${profile}`;
+}
+/** What stood in place of the section before, and of others of the same profile. */
 function textBefore({ splices }) {
-    return [...splices]
-        .reverse()
-        .map(({ removed }) => removed)
-        .join('');
+    return splices.map(({ removed }) => removed).join('');
 }
 /** What to put in place of a section, given the word that earlier runs have left. */
 function textToRestore(undo, left) {
+    const about = left.about(undo);
     const used = [];
     let [old, lead] = [textBefore(undo), undo.lead];
     for (let next = superseding(old); next !== undefined; next = superseding(old)) {
@@ -642,17 +783,15 @@ function textToRestore(undo, left) {
     }
     return { old, lead, used };
     function superseding(text) {
-        const hash = (0,profile_undo_section/* sectionHashOf */.R)(text);
-        return left.find((one) => !used.includes(one) && one.dialect === undo.dialect && one.profile === undo.profile && one.writtenHash === hash);
+        if (about.length === used.length)
+            return undefined;
+        const hash = (0,profile_undo_section/* sectionHashOf */.Rk)(text);
+        return about.find((one) => !used.includes(one) && one.writtenHash === hash);
     }
 }
 /** The word to leave for the run that overwrote a section; none if it was somebody else. */
-function supersededBy(undo, present, left) {
-    if (!OURS.test(present))
-        return [];
-    const { dialect, profile, writtenHash } = undo;
-    const { old, lead } = textToRestore(undo, left);
-    return [{ dialect, profile, writtenHash, old, lead, at: Date.now() }];
+function supersededBy({ dialect, profile, writtenHash }, present, { old, lead }) {
+    return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, at: Date.now() }] : [];
 }
 function placeOf(path) {
     return `${path}.role-chain-superseded`;
@@ -674,7 +813,7 @@ async function readSuperseded(path) {
 /** Leaves this word and no other; no file if there is none to leave. */
 async function writeSuperseded(path, before, left) {
     const [earlier, text] = [JSON.stringify(before), JSON.stringify(left)];
-    if ((0,profile_undo_section/* hashOf */.q)(earlier) === (0,profile_undo_section/* hashOf */.q)(text))
+    if ((0,profile_undo_section/* hashOf */.qQ)(earlier) === (0,profile_undo_section/* hashOf */.qQ)(text))
         return;
     if (left.length === 0)
         await (0,promises_.rm)(placeOf(path), { force: true });
@@ -687,38 +826,79 @@ async function writeSuperseded(path, before, left) {
 
 
 
-function presentText(text, { dialect, profile }) {
-    const spans = (0,ini/* findSections */.Kd)(text, { dialect, profile: (0,private_file/* toByteText */.pe)(profile) });
+/** The text as it was before these sections were written to it, if nobody has written to it since. */
+function rewind(text, sections) {
+    let shift = 0;
+    const replacements = sections
+        .flatMap(({ splices }) => splices)
+        // New sections share one offset, the old end of the text. They stay in the order in which they were added.
+        .sort((one, other) => one.at - other.at)
+        .map(({ at, length, removed }) => {
+        const start = at + shift;
+        shift += length - removed.length;
+        return { start, end: start + length, text: removed };
+    });
+    return (0,ini_edit/* replaceExactly */.Ru)(text, replacements);
+}
+function textOf(text, sections, section) {
+    const spans = sections.of((0,profile_undo_section/* inFile */.s5)(section));
     return spans.map(({ start, end }) => text.slice(start, end)).join('');
 }
-/** Puts the section back to its old text in a file that others have edited since; undefined if they edited this too. */
-function restoreSection(text, undo, left) {
-    const [span] = (0,ini/* findSections */.Kd)(text, { dialect: undo.dialect, profile: (0,private_file/* toByteText */.pe)(undo.profile) });
-    const present = (0,profile_undo_section/* sectionHashOf */.R)(presentText(text, undo));
-    const { old, lead } = textToRestore(undo, left);
-    if (present === (0,profile_undo_section/* sectionHashOf */.R)(old))
-        return text;
-    if (span === undefined || present !== undo.writtenHash)
-        return undefined;
-    const leadStart = text.slice(0, span.start).endsWith(lead) ? span.start - lead.length : span.start;
-    return (0,ini/* replaceSpan */.Fr)(text, { start: leadStart, end: span.end }, old);
+/** Whether a section is as the program left it, as it is to be restored, or neither: somebody else's by now. */
+function stateOf(present, { writtenHash }, old) {
+    const hash = (0,profile_undo_section/* sectionHashOf */.Rk)(present);
+    if (hash === (0,profile_undo_section/* sectionHashOf */.Rk)(old))
+        return 'restored';
+    return hash === writtenHash ? 'written' : 'changed';
+}
+/** The profiles among these whose sections are there, but neither as they were written nor as they were before. */
+function changedProfiles(text, undo) {
+    const sections = new ini/* Sections */.Z_(text);
+    const isChanged = (section) => {
+        const present = textOf(text, sections, section);
+        return present !== '' && stateOf(present, section, textBefore(section)) === 'changed';
+    };
+    return undo.filter(isChanged).map(({ profile }) => profile);
+}
+function withLeads(text, restorations) {
+    let lastEnd = 0;
+    return [...restorations]
+        .sort((one, other) => one.start - other.start)
+        .map(({ start, end, text: old, lead }) => {
+        const leadStart = text.endsWith(lead, start) ? start - lead.length : start;
+        const replacement = { start: Math.max(leadStart, lastEnd), end, text: old };
+        lastEnd = end;
+        return replacement;
+    });
 }
 /** Puts back those sections that are still as they were written, and leaves word of the others for their new owners. */
 function restoreSections(text, undo, { takenOver, left }) {
+    const sections = new ini/* Sections */.Z_(text);
+    const restorations = [];
     const changed = [];
-    const used = [];
+    const used = new Set();
     const added = [];
-    const restored = undo.sections.reduceRight((later, section) => {
-        const earlier = takenOver.has(section.profile) ? undefined : restoreSection(later, section, left);
-        used.push(...textToRestore(section, left).used);
-        if (earlier === undefined) {
-            changed.push(section.profile);
-            added.push(...supersededBy(section, presentText(later, section), left));
+    for (const section of undo.sections) {
+        const present = textOf(text, sections, section);
+        const toRestore = textToRestore(section, left);
+        for (const one of toRestore.used)
+            used.add(one);
+        const state = takenOver.has(section.profile) ? 'changed' : stateOf(present, section, toRestore.old);
+        if (state === 'written') {
+            const [span] = sections.of((0,profile_undo_section/* inFile */.s5)(section));
+            if (span !== undefined)
+                restorations.push({ ...span, text: toRestore.old, lead: toRestore.lead });
         }
-        return earlier ?? later;
-    }, text);
-    const stillLeft = used.length + added.length === 0 ? left : [...left.filter((one) => !used.includes(one)), ...added];
-    return { text: restored, changed, stillLeft };
+        else if (state === 'changed') {
+            changed.push(section.profile);
+            added.push(...supersededBy(section, present, toRestore));
+        }
+    }
+    return {
+        text: (0,ini_edit/* replaceSpans */.Gg)(text, withLeads(text, restorations)),
+        changed,
+        stillLeft: [...left.all.filter((one) => !used.has(one)), ...added],
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/sink/profile-undo.ts
@@ -731,16 +911,15 @@ function restoreSections(text, undo, { takenOver, left }) {
 
 
 
-function rewind(text, sections) {
-    return sections
-        .flatMap(({ splices }) => splices)
-        .reduceRight((later, { at, length, removed }) => later.slice(0, at) + removed + later.slice(at + length), text);
-}
-function leftAlone(profile, path) {
-    return {
-        kind: 'changed',
-        message: `profile ${profile} in ${path} was changed since it was written, so it is left as it is`,
-    };
+/** One message for all profiles of a file: a line for each of a thousand would bury everything else. */
+function leftAlone(changed, path) {
+    const profiles = [...new Set(changed)];
+    if (profiles.length === 0)
+        return [];
+    const message = profiles.length === 1
+        ? `profile ${(0,listed/* listed */.K)(profiles)} in ${path} was changed since it was written, so it is left as it is`
+        : `profiles in ${path} were changed since they were written, so they are left as they are: ${(0,listed/* listed */.K)(profiles)}`;
+    return [{ kind: 'changed', message }];
 }
 function gone({ path, mode }) {
     return mode === undefined ? [] : [{ kind: 'changed', message: `${path} is gone, so nothing was restored in it` }];
@@ -753,13 +932,12 @@ async function undoFile(undo, lock, takenOver = new Set()) {
     const current = await (0,private_file/* readPrivateFile */.q1)(undo.path);
     if (current === undefined)
         return gone(undo);
-    const left = await readSuperseded(undo.path);
+    const left = new Word(await readSuperseded(undo.path));
     const isWhollyOurs = undo.sections.every((section) => !takenOver.has(section.profile) && textToRestore(section, left).used.length === 0);
-    const isOurs = isWhollyOurs && (0,profile_undo_section/* hashOf */.q)(current.text) === undo.writtenHash;
+    const isOurs = isWhollyOurs && (0,profile_undo_section/* hashOf */.qQ)(current.text) === undo.writtenHash;
     const { text, changed, stillLeft } = isOurs
-        ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left }
+        ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
         : restoreSections(current.text, undo, { takenOver, left });
-    const troubles = changed.map((profile) => leftAlone(profile, undo.path));
     // While others' profiles may be in it, the file stays private.
     const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
     await lock.confirm();
@@ -769,8 +947,8 @@ async function undoFile(undo, lock, takenOver = new Set()) {
         else
             await (0,private_file/* writePrivateFile */.Pl)(undo.path, text, mode, current);
     }
-    await writeSuperseded(undo.path, left, stillLeft);
-    return troubles;
+    await writeSuperseded(undo.path, left.all, stillLeft);
+    return leftAlone(changed, undo.path);
 }
 /**
  * The profiles whose keys others have written since. A config section may look like ours then, since it holds nothing
@@ -778,14 +956,13 @@ async function undoFile(undo, lock, takenOver = new Set()) {
  */
 async function profilesTakenOver(files) {
     const takenOver = new Set();
-    for (const { path, sections } of files) {
+    for (const { path, writtenHash, sections } of files) {
         const text = (await (0,private_file/* readPrivateFile */.q1)(path).catch(() => undefined))?.text ?? '';
-        for (const section of sections.filter(({ dialect }) => dialect === 'credentials')) {
-            const { dialect, profile } = section;
-            const isPresent = (0,ini/* findSections */.Kd)(text, { dialect, profile: (0,private_file/* toByteText */.pe)(profile) }).length > 0;
-            if (isPresent && restoreSection(text, section, []) === undefined)
-                takenOver.add(profile);
-        }
+        if ((0,profile_undo_section/* hashOf */.qQ)(text) === writtenHash)
+            continue;
+        const keys = sections.filter(({ dialect }) => dialect === 'credentials');
+        for (const profile of changedProfiles(text, keys))
+            takenOver.add(profile);
     }
     return takenOver;
 }

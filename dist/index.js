@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -417,13 +424,13 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(744), __nccwpck_require__.e(38), __nccwpck_require__.e(623), __nccwpck_require__.e(752), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(826), __nccwpck_require__.e(352), __nccwpck_require__.e(744), __nccwpck_require__.e(378), __nccwpck_require__.e(810), __nccwpck_require__.e(730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(623), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

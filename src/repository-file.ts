@@ -1,14 +1,39 @@
-import { join } from 'node:path';
-import { readRegularFile } from './regular-file.ts';
+import { withNetwork } from './network.ts';
+import { readConfigText } from './repository/config-text.ts';
+import { repositoryFactsOf } from './repository/facts.ts';
+import { openGitHubApi, type GitHubApi } from './repository/github-api.ts';
 import type { FileReading } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
+import type { Network } from './network.ts';
 
-/** Reads a file of the repository. */
+/** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
+export function gitHubApiOf(inputs: FileReading['inputs'], runner: Runner, { http, retry }: Network): GitHubApi {
+  const facts = repositoryFactsOf(runner.environment);
+  return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
+}
+
+/**
+ * Reads `config-file`: from the workspace or, where that has no such file, through GitHub's API.
+ *
+ * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @throws RoleChainError if it is in neither place
+ */
 export async function readRepositoryFile(
   path: string,
-  _reading: FileReading,
+  { inputs, network }: FileReading,
   runner: Runner,
-  _startedAt: number,
+  startedAt: number,
 ): Promise<string> {
-  return readRegularFile(join(runner.workspace, path));
+  const { workspace, environment, log } = runner;
+  return withNetwork(network, { log, startedAt, doing: 'reading config-file' }, (open) =>
+    readConfigText({
+      path,
+      workspace,
+      facts: repositoryFactsOf(environment),
+      api: () => gitHubApiOf(inputs, runner, open),
+      report: (message) => {
+        log.info(message);
+      },
+    }),
+  );
 }

@@ -144,7 +144,7 @@ hub: ${HUB}
       b?.session,
       'arn:aws:sts::111111111111:assumed-role/hub/GitHubActions',
     ]);
-    expect(operationsOf(on.emulator).filter((each) => each.startsWith('AssumeRole'))).toHaveLength(3 + 3);
+    expect(operationsOf(on.emulator).filter((each) => each.startsWith('AssumeRole'))).toHaveLength(3);
   });
 
   test('gives one target to the environment too, with its own region', async () => {
