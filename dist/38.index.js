@@ -20,7 +20,7 @@ async function parseConfigFile(text, reading) {
     if (!(0,_text_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableText */ .a)(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5)(reading.file), reading.problems)) {
         return { targets: [] };
     }
-    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(627), __webpack_require__.e(452)]).then(__webpack_require__.bind(__webpack_require__, 5452));
+    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5627), __webpack_require__.e(5452)]).then(__webpack_require__.bind(__webpack_require__, 5452));
     return { targets: parseYamlConfig(text, reading) };
 }
 

@@ -119,8 +119,8 @@ function detailBlock(node) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/request/step-request.ts + 11 modules
-var step_request = __webpack_require__(809);
+// EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
+var step_request = __webpack_require__(6837);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 1 modules
@@ -337,7 +337,7 @@ var sink_undo = __webpack_require__(6744);
 
 /** Finds out before any network call whether profiles could be written. */
 async function checkProfileDelivery(runner, names, { overwrite }) {
-    const { checkProfiles } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
+    const { checkProfiles } = await __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 4286));
     await checkProfiles(profileFilesOf(runner), names, overwrite);
 }
 /** The profile files of a job. @throws RoleChainError `delivery` if they cannot be located */
@@ -366,7 +366,7 @@ async function handOverWhole(handover, runner, stop) {
             await record();
         }
         else {
-            const { writeProfiles } = await __webpack_require__.e(/* import() */ 286).then(__webpack_require__.bind(__webpack_require__, 4286));
+            const { writeProfiles } = await __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 4286));
             const { overwrite, entries } = delivery;
             const { endsAt } = handover;
             await writeProfiles(profileFilesOf(runner), entries, { overwrite, endsAt, stop, record });

@@ -29,8 +29,8 @@ var secret = __webpack_require__(7355);
 var sts_deadline = __webpack_require__(5698);
 // EXTERNAL MODULE: ./src/sts/http.ts + 3 modules
 var sts_http = __webpack_require__(3730);
-// EXTERNAL MODULE: ./src/sts/sts-client.ts + 3 modules
-var sts_client = __webpack_require__(5017);
+// EXTERNAL MODULE: ./src/sts/sts-client.ts + 1 modules
+var sts_client = __webpack_require__(6255);
 // EXTERNAL MODULE: ./src/version.ts + 1 modules
 var version = __webpack_require__(1013);
 // EXTERNAL MODULE: ./src/demo/demo-world.ts
@@ -334,25 +334,15 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 5017:
+/***/ 371:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  y: () => (/* binding */ StsClient),
-  N: () => (/* binding */ loadSdk)
-});
-
-// EXTERNAL MODULE: ./src/objects.ts
-var objects = __webpack_require__(1383);
-// EXTERNAL MODULE: ./src/sts/endpoint.ts
-var endpoint = __webpack_require__(3235);
-// EXTERNAL MODULE: ./src/sts/retry.ts
-var sts_retry = __webpack_require__(4462);
-// EXTERNAL MODULE: ./src/sts/http.ts + 3 modules
-var sts_http = __webpack_require__(3730);
-;// CONCATENATED MODULE: ./src/sts/sdk-config.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ signalFor),
+/* harmony export */   bN: () => (/* binding */ sdkConfig),
+/* harmony export */   sL: () => (/* binding */ allowAnyNode)
+/* harmony export */ });
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3730);
 /** What the SDK's clients have in common, whichever service they are of. */
 
 /** Which Node.js runs this is the runner's choice, and which SDK is in it is ours: the user can act on neither. */
@@ -367,7 +357,7 @@ async function sdkConfig({ http, endpoint, version, caller }) {
     return {
         endpoint: endpoint.href,
         requestHandler: await http.handlerFor(endpoint),
-        streamCollector: sts_http/* collect */.F,
+        streamCollector: _http_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .F,
         maxAttempts: 1,
         retryMode: 'standard',
         defaultsMode: 'standard',
@@ -392,16 +382,23 @@ function signalFor(http, deadline) {
     return AbortSignal.any([deadline.signal, AbortSignal.timeout(http.requestTimeoutMilliseconds)]);
 }
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/sts/failure.ts
-var failure = __webpack_require__(2310);
-;// CONCATENATED MODULE: ./src/sts/sdk-failure.ts
+
+/***/ }),
+
+/***/ 4511:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ toCallFailure),
+/* harmony export */   m: () => (/* binding */ garbledAnswer)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2310);
 
 
 /** An answer that is not one of the service's: cut short, or from something between. */
 function garbledAnswer({ service, way }, cause) {
-    return new failure/* CallFailure */.Rk({
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
         kind: 'transient',
         code: 'UnreadableAnswer',
         message: `${way} sent an answer that is not one of ${service}; is there something between?`,
@@ -425,10 +422,10 @@ function metadataOf(error) {
 }
 /** What the SDK threw as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
 function toCallFailure(error, peer, kind) {
-    if (error instanceof failure/* CallFailure */.Rk) {
+    if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk) {
         return error;
     }
-    const network = (0,failure/* networkFailure */.rd)(error, peer.way);
+    const network = (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .networkFailure */ .rd)(error, peer.way);
     if (network !== undefined) {
         return network;
     }
@@ -441,9 +438,9 @@ function toCallFailure(error, peer, kind) {
         return foreignAnswer(peer, status, error);
     }
     const code = error.name.replace(SUFFIXED, '$1');
-    const message = (0,errors/* messageOf */.bD)(error);
-    return new failure/* CallFailure */.Rk({
-        kind: kind ?? (0,failure/* kindOfAnswer */.oZ)(code, message, status),
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
+        kind: kind ?? (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfAnswer */ .oZ)(code, message, status),
         code,
         message,
         status,
@@ -457,8 +454,8 @@ function isOfService(error) {
 }
 /** An error answer of which nothing but the status is of use. Its text is not shown: it may be a whole page. */
 function foreignAnswer({ service, way }, status, cause) {
-    return new failure/* CallFailure */.Rk({
-        kind: (0,failure/* kindOfStatus */.o3)(status),
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk({
+        kind: (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfStatus */ .o3)(status),
         code: `HTTP ${status}`,
         message: `the answer for ${way} is not one of ${service}`,
         status,
@@ -470,6 +467,29 @@ function isUnreadable(error, status) {
     return status !== undefined || (typeof error === 'object' && error !== null && '$response' in error);
 }
 
+
+/***/ }),
+
+/***/ 6255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ StsClient),
+  N: () => (/* binding */ loadSdk)
+});
+
+// EXTERNAL MODULE: ./src/objects.ts
+var objects = __webpack_require__(1383);
+// EXTERNAL MODULE: ./src/sts/endpoint.ts
+var endpoint = __webpack_require__(3235);
+// EXTERNAL MODULE: ./src/sts/retry.ts
+var sts_retry = __webpack_require__(4462);
+// EXTERNAL MODULE: ./src/sts/sdk-config.ts
+var sdk_config = __webpack_require__(371);
+// EXTERNAL MODULE: ./src/sts/sdk-failure.ts
+var sdk_failure = __webpack_require__(4511);
 ;// CONCATENATED MODULE: ./src/sts/sdk-input.ts
 /** The parameters that both kinds of hop have; empty ones are left out. */
 function commonInput(call) {
@@ -508,8 +528,8 @@ function assumeRoleInput(call) {
 
 /** The SDK is the largest thing that a run loads: asked for while the network is busy with something else. */
 function loadSdk() {
-    allowAnyNode();
-    return Promise.all(/* import() */[__webpack_require__.e(279), __webpack_require__.e(222), __webpack_require__.e(422), __webpack_require__.e(152), __webpack_require__.e(695), __webpack_require__.e(931)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
+    (0,sdk_config/* allowAnyNode */.sL)();
+    return Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(8222), __webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(1695), __webpack_require__.e(931)]).then(__webpack_require__.t.bind(__webpack_require__, 1695, 19));
 }
 /** {@link Sts} by AWS's own SDK, one attempt a call: which errors are tried again is decided here, by their class. */
 class StsClient {
@@ -559,7 +579,7 @@ class StsClient {
             const client = await this.#client(region, endpoint, caller);
             try {
                 // The time for the request begins when it is sent: a token or an MFA code may have to be waited for before.
-                return await send(client, () => signalFor(http, retry.deadline));
+                return await send(client, () => (0,sdk_config/* signalFor */.Ax)(http, retry.deadline));
             }
             catch (error) {
                 throw this.#failure(error, region);
@@ -573,7 +593,7 @@ class StsClient {
         const { STSClient } = await loadSdk();
         const { http, version } = this.#settings;
         const config = {
-            ...(await sdkConfig({ http, version, endpoint, caller })),
+            ...(await (0,sdk_config/* sdkConfig */.bN)({ http, version, endpoint, caller })),
             region: region === 'aws-global' ? 'us-east-1' : region,
             systemClockOffset: this.#clockOffset,
             sigv4aSigningRegionSet: [],
@@ -601,7 +621,7 @@ class StsClient {
         };
     }
     #failure(error, region, kind) {
-        return toCallFailure(error, this.#peer(region), kind);
+        return (0,sdk_failure/* toCallFailure */.O)(error, this.#peer(region), kind);
     }
     #peer(region) {
         return { service: 'STS', way: this.#settings.http.wayTo(this.#endpoint(region)) };
@@ -610,7 +630,7 @@ class StsClient {
         return (0,endpoint/* stsEndpoint */.u1)(region, this.#settings.endpoints);
     }
     #garbled(region) {
-        throw garbledAnswer(this.#peer(region));
+        throw (0,sdk_failure/* garbledAnswer */.m)(this.#peer(region));
     }
 }
 
