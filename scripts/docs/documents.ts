@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { actionYml } from './action-yml.ts';
+import { CONFIG_SCHEMA_PATH, configSchema } from './config-schema.ts';
 import { readmeSections, replaceSection } from './readme-tables.ts';
 
 /** The directory of the repository. */
@@ -19,6 +20,11 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const readme = read('README.md');
   return [
     { path: 'action.yml', current: read('action.yml'), wanted: await formatted('action.yml', actionYml()) },
+    {
+      path: CONFIG_SCHEMA_PATH,
+      current: read(CONFIG_SCHEMA_PATH),
+      wanted: await formatted(CONFIG_SCHEMA_PATH, JSON.stringify(configSchema())),
+    },
     { path: 'README.md', current: readme, wanted: readmeSections().reduce(replaceSection, readme) },
   ];
 }
