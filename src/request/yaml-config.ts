@@ -7,12 +7,11 @@ import { SECRET_HOP_KEYS } from './hop-keys.ts';
 import type { Readers } from './key-table.ts';
 import { oneLine, quote } from './problems.ts';
 import type { TargetRequest } from './target-request.ts';
-import { readOnce } from './yaml-hop.ts';
 import { Fields, type Refusal } from './yaml-keys.ts';
 import { NamedHops } from './yaml-named-hops.ts';
 import { inFile } from './yaml-places.ts';
-import { readTarget } from './yaml-targets.ts';
-import { YamlText, type Complain } from './yaml.ts';
+import { readTarget, type TargetReading } from './yaml-targets.ts';
+import { YamlText, type Complain, type Entry } from './yaml.ts';
 
 /** A file of a repository is read by everyone who reads the repository. */
 const NO_SECRETS: Refusal = {
@@ -49,23 +48,28 @@ export function parseYamlConfig(text: string, { file, problems, firstHop }: Conf
   if (fields.lacks('targets')) {
     complain('targets is missing; a config file has at least one');
   }
-  // None is concealed: a file must not hold any.
-  const named = new NamedHops(fields.value('hops') ?? [], {
-    yaml,
-    conceal: (value) => new Secret(value),
-    refusal: NO_SECRETS,
-  });
-  const reading = {
+  return readTargets(fields.value('targets') ?? [], fields.value('hops') ?? [], yaml, firstHop);
+}
+
+function readTargets(
+  targets: readonly Entry[],
+  hops: readonly Entry[],
+  yaml: YamlText,
+  firstHop: number,
+): readonly TargetRequest[] {
+  // No secret will be read: they are refused.
+  const named = new NamedHops(hops, { yaml, conceal: (value) => new Secret(value), refusal: NO_SECRETS });
+  const reading: TargetReading = {
     yaml,
     firstHop,
-    readHop: readOnce(yaml, (node, position) => named.readHop(node, position)),
+    readHop: (node, position) => named.readHop(node, position),
     validateName: validateTargetName,
     noun: 'target',
-    ownerOf: (name: string) => `target ${oneLine(name)}`,
+    ownerOf: (name) => `target ${oneLine(name)}`,
   };
-  const targets = (fields.value('targets') ?? []).map((entry) => readTarget(entry, reading));
+  const read = targets.map((entry) => readTarget(entry, reading));
   named.complainOfUnknown();
-  return targets;
+  return read;
 }
 
 /** Whether the root can be read as a config file of the version that is known here. */

@@ -28,16 +28,19 @@ export interface HopPosition {
 /** Reads a hop out of a node; undefined (and a complaint) if it is none. */
 export type ReadHop = (node: unknown, position: HopPosition) => HopRequest | undefined;
 
-/** Reads the hop of each mapping once, so that one which several chains share by an alias is one hop, wrong once. */
-export function readOnce(yaml: YamlText, read: ReadHop): ReadHop {
+/**
+ * A reader of hops that reads each mapping once: one that several chains share by an alias is one hop, and what is
+ * wrong with it is said once.
+ */
+export function readOnce(reading: HopReading): ReadHop {
   const known = new Map<unknown, HopRequest | undefined>();
   return (given, position) => {
-    const node = yaml.resolve(given);
+    const node = reading.yaml.resolve(given);
     if (!isMap(node)) {
-      return read(given, position);
+      return readHop(given, position, reading);
     }
     if (!known.has(node)) {
-      known.set(node, read(given, position));
+      known.set(node, readHop(given, position, reading));
     }
     const hop = known.get(node);
     return hop === undefined ? undefined : { ...hop, number: position.number };

@@ -3,16 +3,17 @@ import { validateHopName } from './config-names.ts';
 import type { HopRequest } from './hop-request.ts';
 import { limitedSuggestion } from './nearest.ts';
 import { oneLine, quote } from './problems.ts';
-import { readHop, type HopPosition, type HopReading } from './yaml-hop.ts';
+import { readOnce, type HopPosition, type HopReading, type ReadHop } from './yaml-hop.ts';
 import { textOfScalar } from './yaml-survey.ts';
-import type { Complain, Entry } from './yaml.ts';
+import type { Complain, Entry, YamlText } from './yaml.ts';
 
 /** As much of a circle as a message shows. */
 const MOST_NAMES = 10;
 
 /** The hops that a config file gives names to. Each is read once, so that its mistakes are said once. */
 export class NamedHops {
-  readonly #reading: HopReading;
+  readonly #yaml: YamlText;
+  readonly #read: ReadHop;
   readonly #entries: ReadonlyMap<string, Entry>;
   /** What names stand for; undefined for those with a mistake, which has been said. */
   readonly #found = new Map<string, HopRequest | undefined>();
@@ -20,7 +21,8 @@ export class NamedHops {
   readonly #suggest = limitedSuggestion();
 
   constructor(entries: readonly Entry[], reading: HopReading) {
-    this.#reading = reading;
+    this.#yaml = reading.yaml;
+    this.#read = readOnce(reading);
     this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
     for (const { key, keyNode } of entries) {
       const problem = validateHopName(key);
@@ -35,7 +37,7 @@ export class NamedHops {
   readHop(node: unknown, position: HopPosition): HopRequest | undefined {
     const name = this.#nameIn(node);
     if (name === undefined) {
-      return readHop(node, position, this.#reading);
+      return this.#read(node, position);
     }
     if (!this.#entries.has(name)) {
       this.#addUnknown(name, position.complain, node);
@@ -47,7 +49,7 @@ export class NamedHops {
 
   /** The name that a node is: any text that is no ARN. */
   #nameIn(given: unknown): string | undefined {
-    const node = this.#reading.yaml.resolve(given);
+    const node = this.#yaml.resolve(given);
     const text = isScalar(node) ? textOfScalar(node) : undefined;
     return text?.includes(':') === true ? undefined : text;
   }
@@ -80,17 +82,16 @@ export class NamedHops {
   }
 
   #define({ key, keyNode, value }: Entry, unknown: string | undefined): HopRequest | undefined {
-    const { yaml } = this.#reading;
     const complain = this.#complainer(key);
     if (unknown !== undefined) {
       this.#addUnknown(unknown, complain, value);
       return undefined;
     }
-    return readHop(value, { number: 0, place: yaml.placeOf(keyNode, ownerOf(key)), complain }, this.#reading);
+    return this.#read(value, { number: 0, place: this.#yaml.placeOf(keyNode, ownerOf(key)), complain });
   }
 
   #complainer(name: string): Complain {
-    return this.#reading.yaml.complainer(ownerOf(name), undefined, this.#entries.get(name)?.keyNode);
+    return this.#yaml.complainer(ownerOf(name), undefined, this.#entries.get(name)?.keyNode);
   }
 
   #complainOfCircle(path: readonly string[], first: string): void {

@@ -3,7 +3,7 @@ import { oneLine } from './problems.ts';
 import { validateProfileName } from './profile-name.ts';
 import type { ChainReading } from './role-chain.ts';
 import type { TargetRequest } from './target-request.ts';
-import { readHop, readOnce } from './yaml-hop.ts';
+import { readOnce } from './yaml-hop.ts';
 import { inMapping } from './yaml-places.ts';
 import { readTarget, type TargetReading } from './yaml-targets.ts';
 import { YamlText } from './yaml.ts';
@@ -32,7 +32,7 @@ function targetReading(yaml: YamlText, { firstHop, conceal }: ChainReading): Tar
   return {
     yaml,
     firstHop,
-    readHop: readOnce(yaml, (node, position) => readHop(node, position, { yaml, conceal })),
+    readHop: readOnce({ yaml, conceal }),
     validateName: validateProfileName,
     noun: 'profile',
     ownerOf: oneLine,
