@@ -87,7 +87,7 @@ class Walker {
       for (let at: string | undefined = id; at?.startsWith('ou-') === true && !this.#onTheWay.has(at);) {
         const parent: string | undefined = await this.#client.parentOf(at);
         if (parent !== undefined) {
-          this.#onTheWay.add(at).add(parent);
+          this.#onTheWay.add(at);
         }
         at = parent;
       }
