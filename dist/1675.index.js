@@ -5,19 +5,22 @@ export const modules = {
 /***/ 1675:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  d: () => (/* binding */ gitHubApiOf),
-  readRepositoryFile: () => (/* binding */ repository_file_readRepositoryFile)
+  gitHubApiOf: () => (/* binding */ gitHubApiOf),
+  readRepositoryFile: () => (/* binding */ repository_file_readRepositoryFile),
+  readWorkspaceFile: () => (/* binding */ repository_file_readWorkspaceFile)
 });
 
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/network.ts
 var src_network = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/request/problems.ts
 var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/repository/api-error.ts
@@ -327,10 +330,25 @@ function openGitHubApi({ facts, token, http, retry, now }) {
 
 
 
+
 /** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
 function gitHubApiOf(inputs, runner, { http, retry }) {
     const facts = (0,repository_facts.repositoryFactsOf)(runner.environment);
     return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
+}
+/** Reads `config-file` from the workspace and nowhere else, for what uses no network. @throws RoleChainError */
+function repository_file_readWorkspaceFile(path, { workspace, environment, log }) {
+    return readConfigText({
+        path,
+        workspace,
+        facts: (0,repository_facts.repositoryFactsOf)(environment),
+        api: () => {
+            throw new errors/* RoleChainError */._G({ code: 'source', message: 'nothing is asked of the network here' });
+        },
+        report: (message) => {
+            log.info(message);
+        },
+    });
 }
 /**
  * Reads `config-file`: from the workspace or, where that has no such file, through GitHub's API.

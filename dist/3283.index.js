@@ -129,6 +129,7 @@ function withoutUndefined(shape) {
 /* harmony export */   cn: () => (/* binding */ partitionOfRegion),
 /* harmony export */   rh: () => (/* binding */ isPartition)
 /* harmony export */ });
+/* unused harmony export ROLE_ARN */
 /** Amazon Resource Names and the partitions of AWS that they belong to. */
 /** Source: the `partitions.json` that AWS SDKs share; the order matters only in that `aws` comes last. */
 const PARTITIONS = [
@@ -174,6 +175,7 @@ function partitionOfRegion(region) {
 function isPartition(name) {
     return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
 }
+/** What the ARN of a role looks like; whether its partition exists is another question. */
 const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
 /** Reads a role's ARN; undefined when it is none. */
 function parseRoleArn(arn) {

@@ -282,7 +282,7 @@ class Walker {
             for (let at = id; at?.startsWith('ou-') === true && !this.#onTheWay.has(at);) {
                 const parent = await this.#client.parentOf(at);
                 if (parent !== undefined) {
-                    this.#onTheWay.add(at).add(parent);
+                    this.#onTheWay.add(at);
                 }
                 at = parent;
             }

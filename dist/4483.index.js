@@ -438,7 +438,7 @@ async function changedFilesOf({ inputs }, runner, open) {
     return changedFiles({
         eventName,
         payload: path === undefined ? undefined : await readEventFile(path),
-        api: () => (0,_repository_file_js__WEBPACK_IMPORTED_MODULE_5__/* .gitHubApiOf */ .d)(inputs, runner, open),
+        api: () => (0,_repository_file_js__WEBPACK_IMPORTED_MODULE_5__.gitHubApiOf)(inputs, runner, open),
     });
 }
 

@@ -595,6 +595,7 @@ function oneLine(text) {
 /* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   yG: () => (/* binding */ parseBoolean)
 /* harmony export */ });
+/* unused harmony export DURATION */
 /** Readers of the small values that users type: booleans, numbers, durations, lists. Undefined means unreadable. */
 /** YAML 1.2 core schema, as `core.getBooleanInput` reads it. */
 function parseBoolean(text) {
@@ -608,9 +609,11 @@ function parseWholeNumber(text) {
     return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 const SECONDS_OF_UNIT = { '': 1, s: 1, m: 60, h: 3600 };
+/** A duration as it is typed; the empty text is none, though it has this form. */
+const DURATION = /^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/;
 /** Seconds out of `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
 function parseDuration(text) {
-    if (!/^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/.test(text) || text === '') {
+    if (!DURATION.test(text) || text === '') {
         return undefined;
     }
     return [...text.matchAll(/(\d+)([hms]?)/g)].reduce((total, [, amount, unit]) => total + Number(amount) * (SECONDS_OF_UNIT[unit ?? ''] ?? 0), 0);

@@ -169,13 +169,13 @@ var config_names = __webpack_require__(7450);
 // EXTERNAL MODULE: ./src/request/hop-keys.ts
 var hop_keys = __webpack_require__(4803);
 // EXTERNAL MODULE: ./src/request/problems.ts
-var request_problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/yaml-hop.ts + 1 modules
-var yaml_hop = __webpack_require__(5627);
+var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/request/yaml-keys.ts
 var yaml_keys = __webpack_require__(1731);
 // EXTERNAL MODULE: ./src/request/nearest.ts
 var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/request/yaml-hop.ts + 1 modules
+var yaml_hop = __webpack_require__(5627);
 // EXTERNAL MODULE: ./src/request/yaml-survey.ts
 var yaml_survey = __webpack_require__(6689);
 ;// CONCATENATED MODULE: ./src/request/yaml-named-hops.ts
@@ -189,14 +189,16 @@ var yaml_survey = __webpack_require__(6689);
 const MOST_NAMES = 10;
 /** The hops that a config file gives names to. Each is read once, so that its mistakes are said once. */
 class NamedHops {
-    #reading;
+    #yaml;
+    #read;
     #entries;
     /** What names stand for; undefined for those with a mistake, which has been said. */
     #found = new Map();
     #unknown = new Map();
     #suggest = (0,nearest/* limitedSuggestion */.hG)();
     constructor(entries, reading) {
-        this.#reading = reading;
+        this.#yaml = reading.yaml;
+        this.#read = (0,yaml_hop/* readOnce */.W)(reading);
         this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
         for (const { key, keyNode } of entries) {
             const problem = (0,config_names/* validateHopName */.Lx)(key);
@@ -210,7 +212,7 @@ class NamedHops {
     readHop(node, position) {
         const name = this.#nameIn(node);
         if (name === undefined) {
-            return (0,yaml_hop/* readHop */.I)(node, position, this.#reading);
+            return this.#read(node, position);
         }
         if (!this.#entries.has(name)) {
             this.#addUnknown(name, position.complain, node);
@@ -221,7 +223,7 @@ class NamedHops {
     }
     /** The name that a node is: any text that is no ARN. */
     #nameIn(given) {
-        const node = this.#reading.yaml.resolve(given);
+        const node = this.#yaml.resolve(given);
         const text = (0,dist/* isScalar */.jn)(node) ? (0,yaml_survey/* textOfScalar */.J)(node) : undefined;
         return text?.includes(':') === true ? undefined : text;
     }
@@ -254,21 +256,20 @@ class NamedHops {
         }
     }
     #define({ key, keyNode, value }, unknown) {
-        const { yaml } = this.#reading;
         const complain = this.#complainer(key);
         if (unknown !== undefined) {
             this.#addUnknown(unknown, complain, value);
             return undefined;
         }
-        return (0,yaml_hop/* readHop */.I)(value, { number: 0, place: yaml.placeOf(keyNode, ownerOf(key)), complain }, this.#reading);
+        return this.#read(value, { number: 0, place: this.#yaml.placeOf(keyNode, ownerOf(key)), complain });
     }
     #complainer(name) {
-        return this.#reading.yaml.complainer(ownerOf(name), undefined, this.#entries.get(name)?.keyNode);
+        return this.#yaml.complainer(ownerOf(name), undefined, this.#entries.get(name)?.keyNode);
     }
     #complainOfCircle(path, first) {
         const circle = [...path.slice(path.indexOf(first)), first];
         const shown = circle.length > MOST_NAMES ? [...circle.slice(0, MOST_NAMES - 1), '...', first] : circle;
-        this.#complainer(first)(`goes round in a circle: ${shown.map(request_problems/* oneLine */.TN).join(' -> ')}`);
+        this.#complainer(first)(`goes round in a circle: ${shown.map(problems/* oneLine */.TN).join(' -> ')}`);
     }
     #addUnknown(name, complain, node) {
         const uses = this.#unknown.get(name);
@@ -282,17 +283,17 @@ class NamedHops {
     /** Complains about the names that were used and are none, each where it was used first. */
     complainOfUnknown() {
         const known = [...this.#entries.keys()];
-        const shown = `${known.slice(0, MOST_NAMES).map(request_problems/* oneLine */.TN).join(', ')}${known.length > MOST_NAMES ? ', ...' : ''}`;
+        const shown = `${known.slice(0, MOST_NAMES).map(problems/* oneLine */.TN).join(', ')}${known.length > MOST_NAMES ? ', ...' : ''}`;
         const list = known.length === 0 ? '; the file has no hops with a name' : `; the hops are ${shown}`;
         for (const [name, { count, complain, node }] of this.#unknown) {
             const often = count === 1 ? '' : ` (used ${count} times)`;
             const advice = this.#suggest(name, known) || list;
-            complain(`${(0,request_problems/* quote */.hD)(name)}${often} is neither an ARN nor the name of a hop${advice}`, node);
+            complain(`${(0,problems/* quote */.hD)(name)}${often} is neither an ARN nor the name of a hop${advice}`, node);
         }
     }
 }
 function ownerOf(name) {
-    return `hop ${(0,request_problems/* oneLine */.TN)(name)}`;
+    return `hop ${(0,problems/* oneLine */.TN)(name)}`;
 }
 
 // EXTERNAL MODULE: ./src/request/yaml-places.ts
@@ -302,7 +303,6 @@ var yaml_targets = __webpack_require__(7770);
 // EXTERNAL MODULE: ./src/request/yaml.ts + 1 modules
 var request_yaml = __webpack_require__(1067);
 ;// CONCATENATED MODULE: ./src/request/yaml-config.ts
-
 
 
 
@@ -348,23 +348,22 @@ function parseYamlConfig(text, { file, problems, firstHop }) {
     if (fields.lacks('targets')) {
         complain('targets is missing; a config file has at least one');
     }
-    // None is concealed: a file must not hold any.
-    const named = new NamedHops(fields.value('hops') ?? [], {
-        yaml,
-        conceal: (value) => new secret/* Secret */.z(value),
-        refusal: NO_SECRETS,
-    });
+    return readTargets(fields.value('targets') ?? [], fields.value('hops') ?? [], yaml, firstHop);
+}
+function readTargets(targets, hops, yaml, firstHop) {
+    // No secret will be read: they are refused.
+    const named = new NamedHops(hops, { yaml, conceal: (value) => new secret/* Secret */.z(value), refusal: NO_SECRETS });
     const reading = {
         yaml,
         firstHop,
-        readHop: (0,yaml_hop/* readOnce */.W)(yaml, (node, position) => named.readHop(node, position)),
+        readHop: (node, position) => named.readHop(node, position),
         validateName: config_names/* validateTargetName */.hW,
         noun: 'target',
-        ownerOf: (name) => `target ${(0,request_problems/* oneLine */.TN)(name)}`,
+        ownerOf: (name) => `target ${(0,problems/* oneLine */.TN)(name)}`,
     };
-    const targets = (fields.value('targets') ?? []).map((entry) => (0,yaml_targets/* readTarget */._)(entry, reading));
+    const read = targets.map((entry) => (0,yaml_targets/* readTarget */._)(entry, reading));
     named.complainOfUnknown();
-    return targets;
+    return read;
 }
 /** Whether the root can be read as a config file of the version that is known here. */
 function isConfig(root, yaml, complain) {
@@ -382,7 +381,7 @@ function isConfig(root, yaml, complain) {
     const node = root.get('version', true);
     const version = yaml.text(node, 'version', complain);
     if (version !== undefined && version !== config_keys/* CONFIG_VERSION */.e8) {
-        complain(`version ${(0,request_problems/* quote */.hD)(version)} is not known here; write version: ${config_keys/* CONFIG_VERSION */.e8}`, node);
+        complain(`version ${(0,problems/* quote */.hD)(version)} is not known here; write version: ${config_keys/* CONFIG_VERSION */.e8}`, node);
     }
     return version === config_keys/* CONFIG_VERSION */.e8;
 }

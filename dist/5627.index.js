@@ -195,16 +195,19 @@ function readContext(item, name, reading) {
 
 
 
-/** Reads the hop of each mapping once, so that one which several chains share by an alias is one hop, wrong once. */
-function readOnce(yaml, read) {
+/**
+ * A reader of hops that reads each mapping once: one that several chains share by an alias is one hop, and what is
+ * wrong with it is said once.
+ */
+function readOnce(reading) {
     const known = new Map();
     return (given, position) => {
-        const node = yaml.resolve(given);
+        const node = reading.yaml.resolve(given);
         if (!(0,dist/* isMap */.jh)(node)) {
-            return read(given, position);
+            return readHop(given, position, reading);
         }
         if (!known.has(node)) {
-            known.set(node, read(given, position));
+            known.set(node, readHop(given, position, reading));
         }
         const hop = known.get(node);
         return hop === undefined ? undefined : { ...hop, number: position.number };

@@ -154,7 +154,7 @@ function targetReading(yaml, { firstHop, conceal }) {
     return {
         yaml,
         firstHop,
-        readHop: (0,_yaml_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .readOnce */ .W)(yaml, (node, position) => (0,_yaml_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .readHop */ .I)(node, position, { yaml, conceal })),
+        readHop: (0,_yaml_hop_js__WEBPACK_IMPORTED_MODULE_2__/* .readOnce */ .W)({ yaml, conceal }),
         validateName: _profile_name_js__WEBPACK_IMPORTED_MODULE_6__/* .validateProfileName */ .d,
         noun: 'profile',
         ownerOf: _problems_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN,

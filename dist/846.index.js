@@ -172,6 +172,7 @@ async function run(given, process) {
     runner.warnOfUnknownVariables((0,inputs/* inputsOf */.Vc)('login'));
     const { plan } = await (0,step_request/* readStepRequest */.I)({
         ...(0,step_reading/* readingOn */.M)(runner, performance.now()),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(1675), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 1675))).readWorkspaceFile(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },

@@ -19,8 +19,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/emulator/emulator.ts + 73 modules
-var emulator_emulator = __webpack_require__(1623);
+// EXTERNAL MODULE: ./src/emulator/emulator.ts + 83 modules
+var emulator_emulator = __webpack_require__(2574);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/secret.ts

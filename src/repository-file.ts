@@ -1,3 +1,4 @@
+import { RoleChainError } from './errors.ts';
 import { withNetwork } from './network.ts';
 import { readConfigText } from './repository/config-text.ts';
 import { repositoryFactsOf } from './repository/facts.ts';
@@ -10,6 +11,21 @@ import type { Network } from './network.ts';
 export function gitHubApiOf(inputs: FileReading['inputs'], runner: Runner, { http, retry }: Network): GitHubApi {
   const facts = repositoryFactsOf(runner.environment);
   return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
+}
+
+/** Reads `config-file` from the workspace and nowhere else, for what uses no network. @throws RoleChainError */
+export function readWorkspaceFile(path: string, { workspace, environment, log }: Runner): Promise<string> {
+  return readConfigText({
+    path,
+    workspace,
+    facts: repositoryFactsOf(environment),
+    api: () => {
+      throw new RoleChainError({ code: 'source', message: 'nothing is asked of the network here' });
+    },
+    report: (message) => {
+      log.info(message);
+    },
+  });
 }
 
 /**

@@ -44,6 +44,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   runner.warnOfUnknownVariables(inputsOf('login'));
   const { plan } = await readStepRequest({
     ...readingOn(runner, performance.now()),
+    readFile: async (path) => (await import('../repository-file.ts')).readWorkspaceFile(path, runner),
     unknownVariables: 'keep',
     selectsAllTargets: true,
     surroundings: { idTokenAvailable: identity === 'oidc' },
