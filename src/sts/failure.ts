@@ -121,7 +121,9 @@ const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE
 
 /** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
 function failureWithoutCode(error: unknown, host: string): CallFailure | undefined {
-  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+  // By shape, not by class: see systemCodeOf.
+  const { name = '', message = '' }: { name?: unknown; message?: unknown } =
+    typeof error === 'object' && error !== null ? error : {};
   if (name === 'TimeoutError' || name === 'AbortError') {
     return new CallFailure({
       kind: 'transient',
@@ -130,7 +132,7 @@ function failureWithoutCode(error: unknown, host: string): CallFailure | undefin
       cause: error,
     });
   }
-  return /^Proxy connection ended|^No header received from proxy/.test(message)
+  return /^Proxy connection ended|^No header received from proxy/.test(String(message))
     ? new CallFailure({
         kind: 'transient',
         code: 'ProxyClosed',
