@@ -46,10 +46,17 @@ export function organizationsRequest(request: HttpRequest, services: StsServices
   return {
     operation: TARGET.exec(request.headers.get('x-amz-target') ?? '')?.groups?.['operation'] ?? 'Unknown',
     parameters: JsonInput.shown(request.body),
-    answer: () => Promise.resolve(answer(request, services)),
+    answer: () => Promise.resolve(inTime(answer(request, services), services)),
     error: errorAnswer,
     throttled: THROTTLED,
   };
+}
+
+/** With the time by the emulator's own clock, as AWS sends it: what clients whose clock is wrong correct it by. */
+function inTime(answered: Answered, { now }: StsServices): Answered {
+  const { answer } = answered;
+  const headers = { ...answer.headers, date: new Date(now()).toUTCString() };
+  return { ...answered, answer: { ...answer, headers } };
 }
 
 /** What is known of a call when it ends, however it ends. */
