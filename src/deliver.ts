@@ -7,7 +7,7 @@ import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
 import { environmentVariables } from './sink/environment.ts';
 import { outputValues } from './sink/outputs.ts';
-import { handOver, profileFilesOf, type Handover } from './sink/hand-over.ts';
+import { handOver, type Handover } from './sink/hand-over.ts';
 import { checkRecordable } from './sink/undo-record.ts';
 
 /** Whether the job environment is a sink of this step: by default, unless a profile is. */
@@ -30,8 +30,9 @@ export async function checkDelivery({ inputs }: StepRequest, runner: StepRunner)
   await checkRecordable(runner.temporaryDirectory);
   const profile = inputs['aws-profile'];
   if (profile !== undefined) {
-    const { checkProfiles } = await import('./sink/profile-file.ts');
-    await checkProfiles(profileFilesOf(runner), [profile], inputs['overwrite-aws-profile'] === true);
+    const { checkProfileDelivery } = await import('./sink/profile-delivery.ts');
+    const overwrite = inputs['overwrite-aws-profile'] === true;
+    await checkProfileDelivery(runner, [profile], { overwrite, files: 'home' });
   }
 }
 
@@ -62,8 +63,8 @@ export async function deliver({ request, login, endsAt }: Delivery, runner: Step
         ])
       : outputValues(result, inputs['output-credentials'] === true && delivered !== undefined);
   const variables = variablesOf(request, delivered, runner);
-  const profile = profileOf(request, delivered, runner);
-  await handOver({ outputs, variables, endsAt, ...(profile === undefined ? {} : { profile }) }, runner);
+  const profiles = profileOf(request, delivered, runner);
+  await handOver({ outputs, variables, endsAt, ...(profiles === undefined ? {} : { profiles }) }, runner);
 }
 
 /** Credentials that the job has anyway (ambient, environment) are not exported a second time, as in v6.2. */
@@ -102,7 +103,7 @@ function profileOf(
   { inputs, plan }: StepRequest,
   delivered: ChainResult | undefined,
   runner: StepRunner,
-): Handover['profile'] {
+): Handover['profiles'] {
   const name = inputs['aws-profile'];
   if (name === undefined) {
     return undefined;
@@ -120,7 +121,8 @@ function profileOf(
     ...(sessionToken === undefined ? {} : { sessionToken }),
   };
   return {
-    entry: { name, region: plan.region, credentials },
+    entries: [{ name, region: plan.region, credentials }],
     overwrite: inputs['overwrite-aws-profile'] === true,
+    files: 'home',
   };
 }
