@@ -8,7 +8,8 @@ import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
 import { environmentVariables } from './sink/environment.ts';
 import { existingOutputs, outputValues, targetOutputs } from './sink/outputs.ts';
-import { checkProfileDelivery, handOver, type ProfileDelivery } from './sink/hand-over.ts';
+import { handOver } from './sink/hand-over.ts';
+import type { ProfileDelivery } from './sink/profile-delivery.ts';
 import type { ProfileEntry } from './sink/profile-sections.ts';
 import { checkRecordable } from './sink/undo-record.ts';
 
@@ -50,6 +51,7 @@ export async function checkDelivery({ inputs, plan }: StepRequest, runner: StepR
   const profile = inputs['aws-profile'];
   const names = [...plan.targets.map(({ name }) => name), ...(profile === undefined ? [] : [profile])];
   if (names.length > 0) {
+    const { checkProfileDelivery } = await import('./sink/profile-delivery.ts');
     await checkProfileDelivery(runner, names, profileOptions(inputs));
   }
 }

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RoleChainError } from '../../src/errors.ts';
+import { failureOf } from './failure.ts';
 import {
   ensurePrivateDirectory,
   readPrivateFile,
@@ -17,12 +17,6 @@ beforeEach(() => {
 afterEach(() => {
   world.remove();
 });
-
-async function failureOf(work: Promise<unknown>): Promise<RoleChainError> {
-  const error: unknown = await work.catch((reason: unknown) => reason);
-  if (error instanceof RoleChainError) return error;
-  throw new Error(`expected a RoleChainError, not ${String(error)}`);
-}
 
 describe('private files', () => {
   test('are made 0600 whatever the umask, with nothing left beside them', async () => {

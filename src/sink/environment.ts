@@ -16,12 +16,19 @@ export interface EnvironmentDelivery {
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;
 
+/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+export const PROFILE_FILE_VARIABLES = {
+  credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
+  configFile: 'AWS_CONFIG_FILE',
+} as const;
+
 /** Every variable that this program ever sets: post restores no other, whatever it is told. */
 export const DELIVERED_VARIABLES: readonly string[] = [
   'AWS_REGION',
   'AWS_DEFAULT_REGION',
   ...KEY_VARIABLES,
   ...CONFLICTING,
+  ...Object.values(PROFILE_FILE_VARIABLES),
 ];
 
 /**

@@ -1,43 +1,18 @@
-import { homedir } from 'node:os';
 import { messageOf } from '../errors.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
-import { locateProfileFiles, type ProfileFiles } from './profile-location.ts';
-import type { ProfileEntry } from './profile-sections.ts';
-import type { ProfileUndo } from './profile-undo.ts';
+import type { ProfileDelivery, ProfileRecord } from './profile-delivery.ts';
 import { holdingSignals } from './signals.ts';
 import { removeRecord } from './undo-record.ts';
-import { recordUndo, undoProfile, variableUndo, type Undo } from './undo.ts';
-
-/** Profiles to be written, and where. */
-export interface ProfileDelivery {
-  readonly entries: readonly ProfileEntry[];
-  readonly overwrite: boolean;
-  readonly files: 'home' | 'job';
-}
-
-/** Finds out before any network call whether profiles could be written. */
-export async function checkProfileDelivery(
-  runner: StepRunner,
-  names: readonly string[],
-  { overwrite }: Pick<ProfileDelivery, 'overwrite' | 'files'>,
-): Promise<void> {
-  const { checkProfiles } = await import('./profile-file.ts');
-  await checkProfiles(profileFilesOf(runner), names, overwrite);
-}
+import { recordUndo, undoFiles, variableUndo, type Undo } from './undo.ts';
 
 /** Everything that a step hands to the job. */
 export interface Handover {
   readonly outputs: ReadonlyMap<string, Value>;
   readonly variables: ReadonlyMap<string, Value>;
-  /** Absent where no profile is to be written. */
+  /** Absent where no profiles are to be written. */
   readonly profiles?: ProfileDelivery;
   /** When the step's time is over, in the milliseconds of `performance.now()`. */
   readonly endsAt: number;
-}
-
-/** The profile files of a job. @throws RoleChainError `delivery` if they cannot be located */
-export function profileFilesOf(runner: StepRunner): ProfileFiles {
-  return locateProfileFiles(runner.environment, homedir());
 }
 
 /**
@@ -51,25 +26,21 @@ export async function handOver(handover: Handover, runner: StepRunner): Promise<
 }
 
 async function handOverWhole(handover: Handover, runner: StepRunner, stop: AbortSignal): Promise<void> {
-  const { outputs, variables, profiles: delivery } = handover;
+  const { outputs, profiles, endsAt } = handover;
+  const variables = new Map(handover.variables);
   const rollBack = await runner.checkpoint();
   const recorded: { readonly undo: Undo; readonly path: string }[] = [];
-  const record = async (profiles?: ProfileUndo): Promise<void> => {
-    const undo = { ...variableUndo(variables, runner.environment), ...(profiles === undefined ? {} : { profiles }) };
+  const record = async ({ variables: further = new Map(), before, ...files }: ProfileRecord): Promise<void> => {
+    for (const [name, value] of further) variables.set(name, value);
+    const undo = { ...variableUndo(variables, runner.environment, before), ...files };
     recorded.push({ undo, path: await recordUndo(undo, runner) });
   };
   try {
-    if (delivery === undefined) {
-      await record();
+    if (profiles === undefined || profiles.entries.length === 0) {
+      await record({});
     } else {
-      const { writeProfiles } = await import('./profile-file.ts');
-      const { overwrite, entries } = delivery;
-      const { endsAt } = handover;
-      await writeProfiles(profileFilesOf(runner), entries, { overwrite, endsAt, stop, record });
-      const [only] = entries;
-      runner.log.info(
-        entries.length === 1 ? `Wrote profile ${only?.name ?? ''}.` : `Wrote ${entries.length} profiles.`,
-      );
+      const { deliverProfiles } = await import('./profile-delivery.ts');
+      await deliverProfiles(profiles, runner, { endsAt, stop, record });
     }
     await runner.setOutputs(outputs);
     await runner.exportVariables(variables);
@@ -85,7 +56,7 @@ async function handOverWhole(handover: Handover, runner: StepRunner, stop: Abort
 }
 
 async function takeBack(undo: Undo, path: string, runner: StepRunner): Promise<void> {
-  if (await undoProfile(undo, runner)) {
+  if (await undoFiles(undo, runner)) {
     await removeRecord(path).catch((error: unknown) => {
       runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${messageOf(error)}`);
     });

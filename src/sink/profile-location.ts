@@ -1,5 +1,7 @@
+import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { RoleChainError } from '../errors.ts';
+import { PROFILE_FILE_VARIABLES } from './environment.ts';
 
 /** The two files in which the SDKs look for profiles, as absolute paths. They may be one and the same. */
 export interface ProfileFiles {
@@ -22,18 +24,35 @@ function expandHome(path: string, home: string): string {
   return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const NAMES: Readonly<Record<keyof ProfileFiles, string>> = { credentialsFile: 'credentials', configFile: 'config' };
+
+/** Empty for a user who has none: nothing is known of a user of a container by number alone. */
+function homeOfUser(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
+}
+
 /**
- * Where the SDKs look: `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE`, else `~/.aws/credentials` and
- * `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
+ * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, else in
+ * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
  *
  * @throws RoleChainError `delivery` if the home directory is needed and is no absolute path
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
-export function locateProfileFiles(env: Readonly<Record<string, string | undefined>>, home: string): ProfileFiles {
-  const locate = (named: string | undefined, name: string): string =>
-    resolve(named === undefined || named === '' ? inHome(home, join('.aws', name)) : expandHome(named, home));
+export function locateProfileFile(kind: keyof ProfileFiles, env: Environment, home: string = homeOfUser()): string {
+  const named = env[PROFILE_FILE_VARIABLES[kind]] ?? '';
+  return resolve(named === '' ? inHome(home, join('.aws', NAMES[kind])) : expandHome(named, home));
+}
+
+/** Where the SDKs look for both: see {@link locateProfileFile}. */
+export function locateProfileFiles(env: Environment, home?: string): ProfileFiles {
   return {
-    credentialsFile: locate(env['AWS_SHARED_CREDENTIALS_FILE'], 'credentials'),
-    configFile: locate(env['AWS_CONFIG_FILE'], 'config'),
+    credentialsFile: locateProfileFile('credentialsFile', env, home),
+    configFile: locateProfileFile('configFile', env, home),
   };
 }

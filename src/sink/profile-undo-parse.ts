@@ -11,13 +11,17 @@ export const isString: Check<string> = (value) => typeof value === 'string';
 export const isCount: Check<number> = (value): value is number =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isMode: Check<number> = (value): value is number => isCount(value) && value <= 0o777;
-const isPath: Check<string> = (value): value is string => isString(value) && isAbsolute(value) && !value.includes('\0');
+/** Whether it can be the path of something to take back. */
+export const isPath: Check<string> = (value): value is string =>
+  isString(value) && isAbsolute(value) && !value.includes('\0');
 
-function isListOf<T>(check: Check<T>): Check<readonly T[]> {
+/** Whether all items of a list are of a type. */
+export function isListOf<T>(check: Check<T>): Check<readonly T[]> {
   return (value): value is readonly T[] => Array.isArray(value) && value.every(check);
 }
 
-function isOptional<T>(check: Check<T>): Check<T | undefined> {
+/** Whether it is of a type, or not there. */
+export function isOptional<T>(check: Check<T>): Check<T | undefined> {
   return (value): value is T | undefined => value === undefined || check(value);
 }
 

@@ -1,20 +1,20 @@
 import { DELIVERED_VARIABLES } from './environment.ts';
-import { isProfileUndo } from './profile-undo-parse.ts';
+import { isListOf, isOptional, isPath, isProfileUndo, isRecordOf, isString } from './profile-undo-parse.ts';
 import type { Undo, VariableUndo } from './undo.ts';
 
-function isVariable(value: unknown): value is VariableUndo {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'name' in value &&
-    typeof value.name === 'string' &&
-    DELIVERED_VARIABLES.includes(value.name) &&
-    'before' in value &&
-    typeof value.before === 'string' &&
-    'writtenHash' in value &&
-    typeof value.writtenHash === 'string'
-  );
-}
+const isVariable = isRecordOf<VariableUndo>({
+  name: (value): value is string => isString(value) && DELIVERED_VARIABLES.includes(value),
+  before: isString,
+  earlier: isOptional(isListOf(isString)),
+  writtenHash: isString,
+});
+
+const isUndo = isRecordOf<Undo>({
+  salt: isString,
+  variables: isListOf(isVariable),
+  profiles: isOptional(isProfileUndo),
+  jobFiles: isOptional(isPath),
+});
 
 function parsed(text: string): unknown {
   try {
@@ -31,16 +31,5 @@ function parsed(text: string): unknown {
  */
 export function parseUndo(text: string): Undo | undefined {
   const value = parsed(text);
-  if (typeof value !== 'object' || value === null || !('salt' in value) || !('variables' in value)) {
-    return undefined;
-  }
-  const { salt, variables } = value;
-  const profiles = 'profiles' in value ? value.profiles : undefined;
-  if (typeof salt !== 'string' || !Array.isArray(variables) || !variables.every(isVariable)) {
-    return undefined;
-  }
-  if (profiles === undefined) {
-    return { salt, variables };
-  }
-  return isProfileUndo(profiles) ? { salt, variables, profiles } : undefined;
+  return isUndo(value) ? value : undefined;
 }

@@ -1,7 +1,8 @@
 import { constants } from 'node:fs';
-import { lstat, mkdtemp, open, rm, rmdir, writeFile, type FileHandle } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdtemp, open, rm, rmdir, writeFile, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import { DIRECTORY_PREFIX, faultOf, isOurs } from './own-directory.ts';
 import { PRIVATE_MODE } from './private-file.ts';
 
 /*
@@ -10,7 +11,6 @@ import { PRIVATE_MODE } from './private-file.ts';
  */
 
 const FILE = 'undo.json';
-const PREFIX = 'aws-role-chain-';
 const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
 
 function unrecordable(error: unknown): RoleChainError {
@@ -29,7 +29,7 @@ function unrecordable(error: unknown): RoleChainError {
  */
 export async function checkRecordable(temporaryDirectory: string): Promise<void> {
   try {
-    await rmdir(await mkdtemp(join(temporaryDirectory, PREFIX)));
+    await rmdir(await mkdtemp(join(temporaryDirectory, DIRECTORY_PREFIX)));
   } catch (error) {
     throw unrecordable(error);
   }
@@ -43,7 +43,7 @@ export async function checkRecordable(temporaryDirectory: string): Promise<void>
 export async function writeRecord(temporaryDirectory: string, text: string): Promise<string> {
   let path: string | undefined;
   try {
-    path = join(await mkdtemp(join(temporaryDirectory, PREFIX)), FILE);
+    path = join(await mkdtemp(join(temporaryDirectory, DIRECTORY_PREFIX)), FILE);
     await writeFile(path, text, { mode: PRIVATE_MODE, flag: 'wx', flush: true });
     return path;
   } catch (error) {
@@ -65,21 +65,13 @@ function refusal(path: string, reason: string): RoleChainError {
   });
 }
 
-function isOurs(uid: number): boolean {
-  const own = process.geteuid?.();
-  return own === undefined || own === uid;
-}
-
 /** Throws unless the path is one that {@link writeRecord} could have given, in a directory of ours. */
 async function requireOwnPlace(temporaryDirectory: string, path: string): Promise<void> {
   const directory = dirname(path);
-  if (path !== join(temporaryDirectory, basename(directory), FILE) || !DIRECTORY.test(basename(directory))) {
-    throw refusal(path, 'it is not where this action keeps its records');
-  }
-  const status = await lstat(directory);
-  if (!status.isDirectory() || !isOurs(status.uid)) {
-    throw refusal(path, 'its directory is not one that this user made');
-  }
+  const isNamedSo = path === join(directory, FILE);
+  const fault = isNamedSo ? await faultOf(directory, { parents: [temporaryDirectory], name: DIRECTORY }) : 'misplaced';
+  if (fault === 'misplaced') throw refusal(path, 'it is not where this action keeps its records');
+  if (fault === 'foreign') throw refusal(path, 'its directory is not one that this user made');
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { RoleChainError } from '../errors.ts';
+import { messageOf, RoleChainError } from '../errors.ts';
 import { plainValue, type StepRunner, type Value } from '../runner/runner.ts';
 import { KEY_VARIABLES } from '../credentials.ts';
+import { isOfRemovedDirectory, removeJobDirectory } from './job-directory.ts';
 import { undoProfiles, type ProfileUndo } from './profile-undo.ts';
 import { parseUndo } from './undo-parse.ts';
 import { readRecord, removeRecord, writeRecord } from './undo-record.ts';
@@ -10,6 +11,8 @@ import { readRecord, removeRecord, writeRecord } from './undo-record.ts';
 export interface VariableUndo {
   readonly name: string;
   readonly before: string;
+  /** What it was before that, latest first: comes back where `before` names a file of a step that is taken back already. */
+  readonly earlier?: readonly string[];
   readonly writtenHash: string;
 }
 
@@ -21,23 +24,26 @@ export interface Undo {
   readonly salt: string;
   readonly variables: readonly VariableUndo[];
   readonly profiles?: ProfileUndo;
+  /** The directory with the profile files of this job alone. */
+  readonly jobFiles?: string;
 }
 
 const STATE = 'undo';
 
-/** What it takes to put variables back to what they are now. */
+/** What it takes to put variables back to what they are now. The history of a variable begins with what it is now. */
 export function variableUndo(
   variables: ReadonlyMap<string, Value>,
   current: Readonly<Record<string, string | undefined>>,
+  history: Readonly<Partial<Record<string, readonly string[]>>> = {},
 ): Pick<Undo, 'salt' | 'variables'> {
   const salt = randomBytes(16).toString('hex');
   return {
     salt,
-    variables: [...variables].map(([name, value]) => ({
-      name,
-      before: current[name] ?? '',
-      writtenHash: fingerprint(plainValue(value), salt),
-    })),
+    variables: [...variables].map(([name, value]) => {
+      const [before = current[name] ?? '', ...earlier] = history[name] ?? [];
+      const writtenHash = fingerprint(plainValue(value), salt);
+      return earlier.length === 0 ? { name, before, writtenHash } : { name, before, earlier, writtenHash };
+    }),
   };
 }
 
@@ -80,9 +86,9 @@ export async function undoRecorded(runner: StepRunner, path: string): Promise<vo
       message: `the record of what to take back, ${path}, is damaged, so nothing in it was acted on`,
     });
   }
-  const isProfileDone = await undoProfile(undo, runner);
+  const areFilesDone = await undoFiles(undo, runner);
   const variablesFailure = await restoreVariables(undo, runner).catch((error: unknown) => ({ error }));
-  if (isProfileDone && variablesFailure === undefined) {
+  if (areFilesDone && variablesFailure === undefined) {
     await removeRecord(path);
     return;
   }
@@ -94,22 +100,39 @@ export async function undoRecorded(runner: StepRunner, path: string): Promise<vo
   }
 }
 
-/** Takes back the profile, leaving alone what somebody else has changed since. False if that failed, as logged. */
-export async function undoProfile({ profiles }: Pick<Undo, 'profiles'>, { log }: StepRunner): Promise<boolean> {
-  const troubles = profiles === undefined ? [] : await undoProfiles(profiles);
+/**
+ * Takes back profiles, leaving alone what somebody else has changed since, and removes the files of this job alone,
+ * whoever has changed them. False if that failed, as logged.
+ */
+export async function undoFiles({ profiles, jobFiles }: Undo, runner: StepRunner): Promise<boolean> {
+  const troubles = profiles === undefined ? [] : [...(await undoProfiles(profiles))];
+  if (jobFiles !== undefined) {
+    await removeJobDirectory(runner.temporaryDirectory, jobFiles).catch((error: unknown) => {
+      troubles.push({ kind: 'failed', message: messageOf(error) });
+    });
+  }
   troubles.forEach(({ message }) => {
-    log.warning(message);
+    runner.log.warning(message);
   });
   return troubles.every(({ kind }) => kind !== 'failed');
+}
+
+/** What a variable is to be again: never the path of a file that was taken back already. */
+async function valueToRestore({ before, earlier = [] }: VariableUndo): Promise<string> {
+  for (const value of [before, ...earlier]) {
+    if (!(await isOfRemovedDirectory(value))) return value;
+  }
+  return '';
 }
 
 /** Restores variables, leaving alone what somebody else has changed since. */
 async function restoreVariables({ salt, variables }: Undo, runner: StepRunner): Promise<undefined> {
   const restored = new Map<string, string>();
-  for (const { name, before, writtenHash } of variables) {
+  for (const variable of variables) {
+    const { name, before, writtenHash } = variable;
     const now = runner.environment[name] ?? '';
     if (fingerprint(now, salt) === writtenHash) {
-      restored.set(name, before);
+      restored.set(name, await valueToRestore(variable));
     } else if (now !== before) {
       runner.log.warning(`${name} was changed since this step set it; leaving it alone.`);
     }

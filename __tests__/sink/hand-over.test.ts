@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { checkProfileDelivery } from '../../src/sink/profile-delivery.ts';
+import { failureOf } from './failure.ts';
+import { profiles, TestJob } from './test-job.ts';
+import { contentOf } from './world.ts';
+
+let job: TestJob;
+beforeEach(() => {
+  job = new TestJob();
+});
+afterEach(() => {
+  job.end();
+});
+
+const many = Array.from({ length: 500 }, (_, index) => `p${index + 1}`);
+const headers = (path: string): readonly string[] => contentOf(path).match(/^\[.*\]$/gm) ?? [];
+
+describe('handing over profiles', () => {
+  test('writes all of them, says how many, and post takes all of them out again', async () => {
+    writeFileSync(job.mine.credentials, '[mine]\na = 1');
+    const step = await job.main({ profiles: profiles(many, { files: 'home' }) });
+    expect(headers(job.mine.credentials)).toEqual(['[mine]', ...many.map((name) => `[${name}]`)]);
+    expect(headers(job.mine.config)).toEqual(many.map((name) => `[profile ${name}]`));
+    expect(job.log).toBe('Wrote 500 profiles.\n');
+    await job.post(step);
+    expect(contentOf(job.mine.credentials)).toBe('[mine]\na = 1');
+    expect([existsSync(job.mine.config), job.left()]).toEqual([false, []]);
+  });
+
+  test('of which there is one, names it', async () => {
+    await job.main({ profiles: profiles(['dev'], { files: 'home' }) });
+    expect(job.log).toBe('Wrote profile dev.\n');
+  });
+
+  test('of which there are none, touches no file and sets no variable', async () => {
+    for (const files of ['home', 'job'] as const) {
+      const step = await job.main({ profiles: profiles([], { files }) });
+      expect([...step.exported]).toEqual([]);
+      expect([existsSync(job.mine.config), existsSync(job.mine.credentials), job.log]).toEqual([false, false, '']);
+      await job.post(step);
+      expect(job.left()).toEqual([]);
+    }
+  });
+
+  test('writes none of them if one is there', async () => {
+    writeFileSync(job.mine.config, '[profile p3]\n');
+    const failures = [
+      await failureOf(checkProfileDelivery(job.runner(), many, { overwrite: false, files: 'home' })),
+      await failureOf(job.main({ profiles: profiles(many, { files: 'home' }) })),
+    ];
+    expect(failures.map(({ message }) => message)).toEqual(
+      failures.map(() => `already there: profile p3 in ${job.mine.config}`),
+    );
+    expect([existsSync(job.mine.credentials), job.left()]).toEqual([false, []]);
+    await checkProfileDelivery(job.runner(), many, { overwrite: true, files: 'home' });
+  });
+
+  test('takes all of them back if the outputs cannot be set', async () => {
+    writeFileSync(job.mine.credentials, '[p1]\nold = 1\n');
+    const work = job.main(
+      { profiles: profiles(many, { files: 'home', overwrite: true }), outputs: new Map([['chain', '[]']]) },
+      { GITHUB_OUTPUT: job.workspace },
+    );
+    expect((await failureOf(work)).message).toContain('GITHUB_OUTPUT');
+    expect(contentOf(job.mine.credentials)).toBe('[p1]\nold = 1\n');
+    expect([existsSync(job.mine.config), job.left()]).toEqual([false, []]);
+  });
+
+  test('beside variables, restores both', async () => {
+    const before = job.environment;
+    const variables = new Map([['AWS_REGION', 'eu-central-1']]);
+    const step = await job.main({ profiles: profiles(['dev']), variables });
+    expect(step.exported.get('AWS_REGION')).toBe('eu-central-1');
+    expect([...step.exported.keys()]).toContain('AWS_CONFIG_FILE');
+    await job.post(step);
+    expect(job.environment).toEqual({ ...before, AWS_REGION: '' });
+    expect(readdirSync(job.temp)).toEqual([]);
+  });
+});

@@ -1,0 +1,165 @@
+import { constants } from 'node:fs';
+import { mkdir, mkdtemp, open, realpath, rmdir, stat, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { RoleChainError, systemCodeOf } from '../errors.ts';
+import type { Runner } from '../runner/runner.ts';
+import { PROFILE_FILE_VARIABLES } from './environment.ts';
+import { JOB_FILE_NAMES, jobDirectoryParents, newJobDirectory } from './job-directory.ts';
+import { noteOf, valuesBefore, type ValuesBefore } from './job-files-before.ts';
+import { DIRECTORY_PREFIX } from './own-directory.ts';
+import { deliveryError, toByteText, writePrivateFile } from './private-file.ts';
+import { locateProfileFile, type ProfileFiles } from './profile-location.ts';
+import { editSections, planFileEdits, refusePresent, type ProfileEntry } from './profile-sections.ts';
+
+/*
+ * Profile files for one job alone (`profile-files: job`). They begin as copies of what the job would have read otherwise,
+ * so that its other profiles stay in reach. The originals are only read: without a lock, since every writer that matters
+ * replaces them whole, and also through a symbolic link, which decides nothing about where keys are written to.
+ */
+
+const KINDS = ['credentialsFile', 'configFile'] as const;
+
+/** Files that are ready to be written. */
+export interface JobFiles {
+  /** Where they will be. To be recorded before {@link writeJobFiles} makes it. */
+  readonly directory: string;
+  /** What they will hold, by path: one character a byte. */
+  readonly contents: ReadonlyMap<string, string>;
+  /** The variables by which the SDKs find them. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** What these variables held before, and before that. */
+  readonly before: ValuesBefore;
+}
+
+/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
+async function isWithin(directory: string, workspace: string): Promise<boolean> {
+  const identityOf = async (path: string): Promise<string | undefined> =>
+    stat(path, { bigint: true }).then(
+      ({ dev, ino }) => `${dev} ${ino}`,
+      () => undefined,
+    );
+  const [start, outer] = [await realpath(directory).catch(() => undefined), await identityOf(workspace)];
+  if (start === undefined || outer === undefined) return false;
+  for (let path = start; ; path = dirname(path)) {
+    if ((await identityOf(path)) === outer) return true;
+    if (path === dirname(path)) return false;
+  }
+}
+
+/** A directory to keep keys in: never the workspace, which later steps pack, upload, cache and build images from. */
+async function parentFor({ temporaryDirectory, workspace }: Runner): Promise<string> {
+  const parents = jobDirectoryParents(temporaryDirectory);
+  for (const parent of parents) {
+    if (!(await isWithin(parent, workspace))) return parent;
+  }
+  throw new RoleChainError({
+    code: 'delivery',
+    message: `there is no place outside of the workspace ${workspace} for the profile files of this job: ${[...new Set(parents)].join(' and ')} will not do`,
+    hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or set profile-files to home.`,
+  });
+}
+
+/** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
+async function contentOf(path: string): Promise<string> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const status = await handle.stat();
+    if (status.isCharacterDevice()) return '';
+    if (!status.isFile()) throw new Error('it is not a regular file');
+    return await handle.readFile('latin1');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) return '';
+    throw deliveryError(
+      `cannot copy ${path} for this job`,
+      error,
+      'Name another file in AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE, or make this one readable.',
+    );
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Where a file of the user's is; undefined if there is no telling, and so nothing to copy. */
+function pathOf(kind: keyof ProfileFiles, { environment }: Runner): string | undefined {
+  try {
+    return locateProfileFile(kind, environment);
+  } catch (error) {
+    if (error instanceof RoleChainError) return undefined;
+    throw error;
+  }
+}
+
+/** The user's files, with what they hold by path. Where one is not to be found, the file that will be takes its place. */
+async function originalsOf(
+  runner: Runner,
+  own: ProfileFiles,
+): Promise<{ readonly files: ProfileFiles; readonly texts: ReadonlyMap<string, string> }> {
+  const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
+  const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
+  const texts = new Map<string, string>();
+  for (const kind of KINDS) texts.set(files[kind], await contentOf(files[kind]));
+  return { files, texts };
+}
+
+function filesIn(directory: string): ProfileFiles {
+  return {
+    credentialsFile: join(directory, JOB_FILE_NAMES.credentialsFile),
+    configFile: join(directory, JOB_FILE_NAMES.configFile),
+  };
+}
+
+/**
+ * Finds out before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function checkJobFiles(runner: Runner, names: readonly string[], overwrite: boolean): Promise<void> {
+  const parent = await parentFor(runner);
+  try {
+    await rmdir(await mkdtemp(join(parent, DIRECTORY_PREFIX)));
+  } catch (error) {
+    throw deliveryError(`cannot make a directory for the profile files of this job in ${parent}`, error);
+  }
+  const { files, texts } = await originalsOf(runner, filesIn(newJobDirectory(parent)));
+  if (!overwrite) refusePresent(files, texts, names);
+}
+
+/**
+ * Works out what the files of this job will hold: copies of the user's, with the profiles. A profile that a copy has
+ * already is refused like one in the file itself, or the job would see another account under a name that it knows.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function prepareJobFiles(
+  runner: Runner,
+  entries: readonly ProfileEntry[],
+  overwrite: boolean,
+): Promise<JobFiles> {
+  const directory = newJobDirectory(await parentFor(runner));
+  const own = filesIn(directory);
+  const edits = planFileEdits(own, entries);
+  const { files, texts } = await originalsOf(runner, own);
+  const names = entries.map(({ name }) => name);
+  if (!overwrite) refusePresent(files, texts, names);
+  const before = await valuesBefore(runner);
+  const contents = new Map([[join(directory, JOB_FILE_NAMES.before), toByteText(noteOf(before))]]);
+  for (const kind of KINDS) {
+    const sections = edits.find(({ path }) => path === own[kind])?.sections ?? [];
+    contents.set(own[kind], editSections(texts.get(files[kind]) ?? '', sections).text);
+  }
+  return {
+    directory,
+    variables: new Map(KINDS.map((kind) => [PROFILE_FILE_VARIABLES[kind], own[kind]])),
+    before,
+    contents,
+  };
+}
+
+/** Makes the directory and the files. @throws RoleChainError `delivery` */
+export async function writeJobFiles(directory: string, contents: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(directory, { mode: 0o700 }).catch((error: unknown) => {
+    throw deliveryError(`cannot create the directory ${directory}`, error);
+  });
+  for (const [path, text] of contents) await writePrivateFile(path, text);
+}
