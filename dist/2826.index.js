@@ -216,7 +216,8 @@ const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
 /** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
 function failureWithoutCode(error, host) {
-    const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+    // By shape, not by class: see systemCodeOf.
+    const { name = '', message = '' } = typeof error === 'object' && error !== null ? error : {};
     if (name === 'TimeoutError' || name === 'AbortError') {
         return new CallFailure({
             kind: 'transient',
@@ -225,7 +226,7 @@ function failureWithoutCode(error, host) {
             cause: error,
         });
     }
-    return /^Proxy connection ended|^No header received from proxy/.test(message)
+    return /^Proxy connection ended|^No header received from proxy/.test(String(message))
         ? new CallFailure({
             kind: 'transient',
             code: 'ProxyClosed',

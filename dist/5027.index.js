@@ -116,9 +116,9 @@ function matchesPaths(paths, files) {
     if (problem !== undefined) {
         throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `paths: ${problem}.` });
     }
-    const rules = paths.map((path) => ({ takesAway: path.startsWith('!'), pattern: regularExpression(positive(path)) }));
+    const rules = paths.map((path) => ({ takesAway: path.startsWith('!'), steps: stepsOf(positive(path)) }));
     const isNamed = (file) => {
-        const last = rules.findLast(({ pattern }) => pattern.test(file));
+        const last = rules.findLast(({ steps }) => takesAll(steps, file));
         return last?.takesAway === false;
     };
     return rules.length === 0 || files.some(isNamed);
@@ -138,10 +138,14 @@ function positive(path) {
 }
 /** One thing that a pattern is made of. */
 const PART = /\*\*\/|\*\*|\*|\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9_. -])+\]|\\.|[?+]|[^]/gu;
+const LONGEST_PATTERN = 1000;
 function patternProblem(pattern) {
     const parts = pattern.match(PART) ?? [];
     if (parts.length === 0) {
         return 'is empty';
+    }
+    if (pattern.length > LONGEST_PATTERN) {
+        return `is longer than ${LONGEST_PATTERN} characters`;
     }
     if (/^\.{0,2}\//.test(pattern)) {
         return "never matches: paths begin at the root of the repository, without './' or '/'";
@@ -165,28 +169,78 @@ function patternProblem(pattern) {
 function hasReversedRange(part) {
     return [...part.matchAll(/([a-zA-Z0-9])-([a-zA-Z0-9])/g)].some(([, from = '', to = '']) => from > to);
 }
-function regularExpression(pattern) {
-    const parts = pattern.match(PART) ?? [];
-    return new RegExp(`^${parts.map(sourceOf).join('')}$`, 'su');
+const ANY = { takes: () => true, loops: true, skips: [1] };
+const ANY_IN_SEGMENT = { takes: (character) => character !== '/', loops: true, skips: [1] };
+const SLASH = { takes: (character) => character === '/' };
+function stepsOf(pattern) {
+    const steps = [];
+    let previous;
+    for (const part of pattern.match(PART) ?? []) {
+        const last = steps.at(-1);
+        if ((part === '?' || part === '+') && last !== undefined) {
+            steps.splice(-1, 1, part === '?' ? { ...last, skips: [1] } : { ...last, loops: true });
+        }
+        else {
+            // In the middle of a name it is no directory that may be missing: `a**/b` does not name `ab`.
+            const beginsSegment = previous === undefined || previous.endsWith('/');
+            steps.push(...stepsOfPart(part, beginsSegment));
+        }
+        previous = part;
+    }
+    return steps;
 }
-function sourceOf(part, place, parts) {
+function stepsOfPart(part, beginsSegment) {
     switch (part) {
         case '**/':
-            // In the middle of a name it is no directory that may be missing: `a**/b` does not name `ab`.
-            return place === 0 || parts[place - 1] === '/' || parts[place - 1] === '**/' ? '(?:.*/)?' : '.*/';
+            return beginsSegment ? [{ takes: () => false, skips: [1, 3] }, ANY, SLASH] : [ANY, SLASH];
         case '**':
-            return '.*';
+            return [ANY];
         case '*':
-            return '[^/]*';
-        case '?':
-        case '+':
-            return part;
+            return [ANY_IN_SEGMENT];
         default:
-            return part.startsWith('[') && part.length > 1 ? part : path_patterns_escape(part.replace(/^\\/u, ''));
+            return [{ takes: characterTest(part) }];
     }
 }
-function path_patterns_escape(character) {
-    return character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&');
+function characterTest(part) {
+    if (part.startsWith('[') && part.length > 1) {
+        const set = new RegExp(`^${part}$`, 'u');
+        return (character) => set.test(character);
+    }
+    const literal = part.replace(/^\\/u, '');
+    return (character) => character === literal;
+}
+/**
+ * Whether the steps take the whole of a path. All ways are followed at once, a character at a time: a regular expression
+ * would try one after the other, which takes years for a few `+` on a long name.
+ */
+function takesAll(steps, path) {
+    let places = [];
+    reach(steps, 0, places);
+    for (const character of path) {
+        const next = [];
+        for (const place of places) {
+            const step = steps[place];
+            if (step?.takes(character) === true) {
+                reach(steps, step.loops === true ? place : place + 1, next);
+                reach(steps, place + 1, next);
+            }
+        }
+        if (next.length === 0) {
+            return false;
+        }
+        places = next;
+    }
+    return places.includes(steps.length);
+}
+/** Adds a place, and those behind steps that may be passed over from there. */
+function reach(steps, place, places) {
+    if (places.includes(place)) {
+        return;
+    }
+    places.push(place);
+    for (const skips of steps[place]?.skips ?? []) {
+        reach(steps, place + skips, places);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/repository/changed-files.ts

@@ -6,19 +6,26 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ DELIVERED_VARIABLES),
-/* harmony export */   r: () => (/* binding */ environmentVariables)
+/* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
+/* harmony export */   ro: () => (/* binding */ environmentVariables),
+/* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
 
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+const PROFILE_FILE_VARIABLES = {
+    credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
+    configFile: 'AWS_CONFIG_FILE',
+};
 /** Every variable that this program ever sets: post restores no other, whatever it is told. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
     'AWS_DEFAULT_REGION',
     ..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A,
     ...CONFLICTING,
+    ...Object.values(PROFILE_FILE_VARIABLES),
 ];
 /**
  * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
@@ -472,6 +479,94 @@ function headerOf({ dialect, profile }) {
 
 /***/ }),
 
+/***/ 3706:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HY: () => (/* binding */ removeJobDirectory),
+/* harmony export */   W4: () => (/* binding */ JOB_FILE_NAMES),
+/* harmony export */   ZB: () => (/* binding */ isOfRemovedDirectory),
+/* harmony export */   i6: () => (/* binding */ isInJobDirectory),
+/* harmony export */   mK: () => (/* binding */ jobDirectoryParents),
+/* harmony export */   pZ: () => (/* binding */ newJobDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8577);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3923);
+
+
+
+
+
+
+
+/*
+ * The private directory in which the profile files of one job stand (`profile-files: job`). Its name is chosen before it
+ * is made, so that post knows of it even if the process is killed right after.
+ */
+const PREFIX = `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}files-`;
+const NAME = /^aws-role-chain-files-[0-9a-f]{32}$/;
+/** The files in it. */
+const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
+/** Where such a directory may be, in order of preference. */
+function jobDirectoryParents(temporaryDirectory) {
+    return [temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())];
+}
+function kindBelow(temporaryDirectory) {
+    return { parents: jobDirectoryParents(temporaryDirectory), name: NAME };
+}
+/** The path of a directory that is not there yet, and that nobody else makes. */
+function newJobDirectory(parent) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
+}
+/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+async function isInJobDirectory(temporaryDirectory, path) {
+    const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), kindBelow(temporaryDirectory)).catch(() => 'gone');
+    return fault === undefined;
+}
+/** Whether a path is of a file in such a directory that has been removed. */
+async function isOfRemovedDirectory(path) {
+    if (!NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))))
+        return false;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).then(() => false, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT');
+}
+/**
+ * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
+ * it is gone.
+ *
+ * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
+ */
+async function removeJobDirectory(temporaryDirectory, directory) {
+    try {
+        if ((await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory))) !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `${directory} is not removed: it is not a directory that this action made there for this user`,
+            });
+        }
+        // The keys first, and by name: whatever else a tool has put there may be what cannot be removed.
+        for (const name of Object.values(JOB_FILE_NAMES))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return;
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`the profile files of this job in ${directory} could not be removed`, error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 9982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -484,6 +579,44 @@ const SHOWN = 20;
 function listed(names) {
     const more = names.length - SHOWN;
     return more > 1 ? `${names.slice(0, SHOWN).join(', ')} and ${more} more` : names.join(', ');
+}
+
+
+/***/ }),
+
+/***/ 8577:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Pt: () => (/* binding */ DIRECTORY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What the names of this program's private directories begin with, below a temporary directory. */
+const DIRECTORY_PREFIX = 'aws-role-chain-';
+/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+function isOurs(uid) {
+    const own = process.geteuid?.();
+    return own === undefined || own === uid;
+}
+/**
+ * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
+ * is never followed: it is `foreign`, as is what another user made.
+ *
+ * @throws Error of the system if there is no such directory
+ */
+async function faultOf(directory, { parents, name }) {
+    const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
+    if (!isInPlace || !name.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
+        return 'misplaced';
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+    return status.isDirectory() && isOurs(status.uid) ? undefined : 'foreign';
 }
 
 
@@ -678,8 +811,11 @@ async function removeEmptyDirectories(directories) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kg: () => (/* binding */ isString),
 /* harmony export */   RM: () => (/* binding */ isDialect),
+/* harmony export */   dK: () => (/* binding */ isOptional),
 /* harmony export */   is: () => (/* binding */ isProfileUndo),
 /* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   sh: () => (/* binding */ isListOf),
+/* harmony export */   uf: () => (/* binding */ isPath),
 /* harmony export */   vJ: () => (/* binding */ isRecordOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -690,10 +826,13 @@ const isString = (value) => typeof value === 'string';
 /** Whether it is a number of things, an offset or a time. */
 const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 const isMode = (value) => isCount(value) && value <= 0o777;
+/** Whether it can be the path of something to take back. */
 const isPath = (value) => isString(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
+/** Whether all items of a list are of a type. */
 function isListOf(check) {
     return (value) => Array.isArray(value) && value.every(check);
 }
+/** Whether it is of a type, or not there. */
 function isOptional(check) {
     return (value) => value === undefined || check(value);
 }
@@ -1081,7 +1220,9 @@ async function undoProfiles(undo) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3923);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8577);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3923);
+
 
 
 
@@ -1092,7 +1233,6 @@ async function undoProfiles(undo) {
  * temporary directory. It may hold earlier keys, so only its path goes into the runner's state.
  */
 const FILE = 'undo.json';
-const PREFIX = 'aws-role-chain-';
 const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
 function unrecordable(error) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({
@@ -1109,7 +1249,7 @@ function unrecordable(error) {
  */
 async function checkRecordable(temporaryDirectory) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory, PREFIX)));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECTORY_PREFIX */ .Pt)));
     }
     catch (error) {
         throw unrecordable(error);
@@ -1123,8 +1263,8 @@ async function checkRecordable(temporaryDirectory) {
 async function writeRecord(temporaryDirectory, text) {
     let path;
     try {
-        path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory, PREFIX)), FILE);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { mode: _private_file_js__WEBPACK_IMPORTED_MODULE_4__/* .PRIVATE_MODE */ .gQ, flag: 'wx', flush: true });
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory, _own_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .DIRECTORY_PREFIX */ .Pt)), FILE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { mode: _private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE_MODE */ .gQ, flag: 'wx', flush: true });
         return path;
     }
     catch (error) {
@@ -1144,20 +1284,15 @@ function refusal(path, reason) {
         message: `the record of what to take back, ${path}, is not used: ${reason}`,
     });
 }
-function isOurs(uid) {
-    const own = process.geteuid?.();
-    return own === undefined || own === uid;
-}
 /** Throws unless the path is one that {@link writeRecord} could have given, in a directory of ours. */
 async function requireOwnPlace(temporaryDirectory, path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path);
-    if (path !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory), FILE) || !DIRECTORY.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(directory))) {
+    const isNamedSo = path === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, FILE);
+    const fault = isNamedSo ? await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .faultOf */ .Kl)(directory, { parents: [temporaryDirectory], name: DIRECTORY }) : 'misplaced';
+    if (fault === 'misplaced')
         throw refusal(path, 'it is not where this action keeps its records');
-    }
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(directory);
-    if (!status.isDirectory() || !isOurs(status.uid)) {
+    if (fault === 'foreign')
         throw refusal(path, 'its directory is not one that this user made');
-    }
 }
 /**
  * Reads a record; undefined if it is not there (any more). The state that names it is not trusted: a record says what
@@ -1172,7 +1307,7 @@ async function readRecord(temporaryDirectory, path) {
         const flags = process.platform === 'win32' ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
         handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | flags);
         const status = await handle.stat();
-        if (!status.isFile() || status.nlink > 1 || !isOurs(status.uid)) {
+        if (!status.isFile() || status.nlink > 1 || !(0,_own_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .isOurs */ .MU)(status.uid)) {
             throw refusal(path, 'it is not a plain file that this user made');
         }
         return await handle.readFile('utf8');
@@ -1197,7 +1332,7 @@ async function readRecord(temporaryDirectory, path) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   UO: () => (/* binding */ recordUndo),
-  MF: () => (/* binding */ undoProfile),
+  A0: () => (/* binding */ undoFiles),
   n8: () => (/* binding */ undoRecorded),
   jw: () => (/* binding */ variableUndo)
 });
@@ -1210,6 +1345,8 @@ var errors = __webpack_require__(3916);
 var runner = __webpack_require__(1814);
 // EXTERNAL MODULE: ./src/credentials.ts
 var credentials = __webpack_require__(3029);
+// EXTERNAL MODULE: ./src/sink/job-directory.ts
+var job_directory = __webpack_require__(3706);
 // EXTERNAL MODULE: ./src/sink/profile-undo.ts + 2 modules
 var profile_undo = __webpack_require__(4943);
 // EXTERNAL MODULE: ./src/sink/environment.ts
@@ -1219,17 +1356,18 @@ var profile_undo_parse = __webpack_require__(1983);
 ;// CONCATENATED MODULE: ./src/sink/undo-parse.ts
 
 
-function isVariable(value) {
-    return (typeof value === 'object' &&
-        value !== null &&
-        'name' in value &&
-        typeof value.name === 'string' &&
-        environment/* DELIVERED_VARIABLES */.V.includes(value.name) &&
-        'before' in value &&
-        typeof value.before === 'string' &&
-        'writtenHash' in value &&
-        typeof value.writtenHash === 'string');
-}
+const isVariable = (0,profile_undo_parse/* isRecordOf */.vJ)({
+    name: (value) => (0,profile_undo_parse/* isString */.Kg)(value) && environment/* DELIVERED_VARIABLES */.VA.includes(value),
+    before: profile_undo_parse/* isString */.Kg,
+    earlier: (0,profile_undo_parse/* isOptional */.dK)((0,profile_undo_parse/* isListOf */.sh)(profile_undo_parse/* isString */.Kg)),
+    writtenHash: profile_undo_parse/* isString */.Kg,
+});
+const isUndo = (0,profile_undo_parse/* isRecordOf */.vJ)({
+    salt: profile_undo_parse/* isString */.Kg,
+    variables: (0,profile_undo_parse/* isListOf */.sh)(isVariable),
+    profiles: (0,profile_undo_parse/* isOptional */.dK)(profile_undo_parse/* isProfileUndo */.is),
+    jobFiles: (0,profile_undo_parse/* isOptional */.dK)(profile_undo_parse/* isPath */.uf),
+});
 function parsed(text) {
     try {
         return JSON.parse(text);
@@ -1245,18 +1383,7 @@ function parsed(text) {
  */
 function parseUndo(text) {
     const value = parsed(text);
-    if (typeof value !== 'object' || value === null || !('salt' in value) || !('variables' in value)) {
-        return undefined;
-    }
-    const { salt, variables } = value;
-    const profiles = 'profiles' in value ? value.profiles : undefined;
-    if (typeof salt !== 'string' || !Array.isArray(variables) || !variables.every(isVariable)) {
-        return undefined;
-    }
-    if (profiles === undefined) {
-        return { salt, variables };
-    }
-    return (0,profile_undo_parse/* isProfileUndo */.is)(profiles) ? { salt, variables, profiles } : undefined;
+    return isUndo(value) ? value : undefined;
 }
 
 // EXTERNAL MODULE: ./src/sink/undo-record.ts
@@ -1269,17 +1396,18 @@ var undo_record = __webpack_require__(8383);
 
 
 
+
 const STATE = 'undo';
-/** What it takes to put variables back to what they are now. */
-function variableUndo(variables, current) {
+/** What it takes to put variables back to what they are now. The history of a variable begins with what it is now. */
+function variableUndo(variables, current, history = {}) {
     const salt = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     return {
         salt,
-        variables: [...variables].map(([name, value]) => ({
-            name,
-            before: current[name] ?? '',
-            writtenHash: fingerprint((0,runner/* plainValue */._)(value), salt),
-        })),
+        variables: [...variables].map(([name, value]) => {
+            const [before = current[name] ?? '', ...earlier] = history[name] ?? [];
+            const writtenHash = fingerprint((0,runner/* plainValue */._)(value), salt);
+            return earlier.length === 0 ? { name, before, writtenHash } : { name, before, earlier, writtenHash };
+        }),
     };
 }
 function fingerprint(value, salt) {
@@ -1320,9 +1448,9 @@ async function undoRecorded(runner, path) {
             message: `the record of what to take back, ${path}, is damaged, so nothing in it was acted on`,
         });
     }
-    const isProfileDone = await undoProfile(undo, runner);
+    const areFilesDone = await undoFiles(undo, runner);
     const variablesFailure = await restoreVariables(undo, runner).catch((error) => ({ error }));
-    if (isProfileDone && variablesFailure === undefined) {
+    if (areFilesDone && variablesFailure === undefined) {
         await (0,undo_record/* removeRecord */.GI)(path);
         return;
     }
@@ -1331,21 +1459,38 @@ async function undoRecorded(runner, path) {
         throw variablesFailure.error;
     }
 }
-/** Takes back the profile, leaving alone what somebody else has changed since. False if that failed, as logged. */
-async function undoProfile({ profiles }, { log }) {
-    const troubles = profiles === undefined ? [] : await (0,profile_undo/* undoProfiles */.J)(profiles);
+/**
+ * Takes back profiles, leaving alone what somebody else has changed since, and removes the files of this job alone,
+ * whoever has changed them. False if that failed, as logged.
+ */
+async function undoFiles({ profiles, jobFiles }, runner) {
+    const troubles = profiles === undefined ? [] : [...(await (0,profile_undo/* undoProfiles */.J)(profiles))];
+    if (jobFiles !== undefined) {
+        await (0,job_directory/* removeJobDirectory */.HY)(runner.temporaryDirectory, jobFiles).catch((error) => {
+            troubles.push({ kind: 'failed', message: (0,errors/* messageOf */.bD)(error) });
+        });
+    }
     troubles.forEach(({ message }) => {
-        log.warning(message);
+        runner.log.warning(message);
     });
     return troubles.every(({ kind }) => kind !== 'failed');
+}
+/** What a variable is to be again: never the path of a file that was taken back already. */
+async function valueToRestore({ before, earlier = [] }) {
+    for (const value of [before, ...earlier]) {
+        if (!(await (0,job_directory/* isOfRemovedDirectory */.ZB)(value)))
+            return value;
+    }
+    return '';
 }
 /** Restores variables, leaving alone what somebody else has changed since. */
 async function restoreVariables({ salt, variables }, runner) {
     const restored = new Map();
-    for (const { name, before, writtenHash } of variables) {
+    for (const variable of variables) {
+        const { name, before, writtenHash } = variable;
         const now = runner.environment[name] ?? '';
         if (fingerprint(now, salt) === writtenHash) {
-            restored.set(name, before);
+            restored.set(name, await valueToRestore(variable));
         }
         else if (now !== before) {
             runner.log.warning(`${name} was changed since this step set it; leaving it alone.`);

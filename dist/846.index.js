@@ -295,10 +295,6 @@ function describeHop({ hop, roleArn, sessionName, session }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/sink/profile-location.ts
-var profile_location = __webpack_require__(7020);
 ;// CONCATENATED MODULE: ./src/sink/signals.ts
 /** What a runner sends a step that is cancelled: these two, some seconds apart, before it kills it. */
 const SIGNALS = ['SIGINT', 'SIGTERM'];
@@ -334,17 +330,6 @@ var sink_undo = __webpack_require__(6744);
 
 
 
-
-
-/** Finds out before any network call whether profiles could be written. */
-async function checkProfileDelivery(runner, names, { overwrite }) {
-    const { checkProfiles } = await __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 4286));
-    await checkProfiles(profileFilesOf(runner), names, overwrite);
-}
-/** The profile files of a job. @throws RoleChainError `delivery` if they cannot be located */
-function profileFilesOf(runner) {
-    return (0,profile_location/* locateProfileFiles */.l)(runner.environment, (0,external_node_os_.homedir)());
-}
 /**
  * Hands over all or nothing. What post needs is recorded before anything is written; a failure takes back what was done
  * and drops the record, which stays only if it is still needed; a signal is held back until either is finished.
@@ -355,24 +340,23 @@ async function handOver(handover, runner) {
     await holdingSignals((stop) => handOverWhole(handover, runner, stop));
 }
 async function handOverWhole(handover, runner, stop) {
-    const { outputs, variables, profiles: delivery } = handover;
+    const { outputs, profiles, endsAt } = handover;
+    const variables = new Map(handover.variables);
     const rollBack = await runner.checkpoint();
     const recorded = [];
-    const record = async (profiles) => {
-        const undo = { ...(0,sink_undo/* variableUndo */.jw)(variables, runner.environment), ...(profiles === undefined ? {} : { profiles }) };
+    const record = async ({ variables: further = new Map(), before, ...files }) => {
+        for (const [name, value] of further)
+            variables.set(name, value);
+        const undo = { ...(0,sink_undo/* variableUndo */.jw)(variables, runner.environment, before), ...files };
         recorded.push({ undo, path: await (0,sink_undo/* recordUndo */.UO)(undo, runner) });
     };
     try {
-        if (delivery === undefined) {
-            await record();
+        if (profiles === undefined || profiles.entries.length === 0) {
+            await record({});
         }
         else {
-            const { writeProfiles } = await __webpack_require__.e(/* import() */ 4286).then(__webpack_require__.bind(__webpack_require__, 4286));
-            const { overwrite, entries } = delivery;
-            const { endsAt } = handover;
-            await writeProfiles(profileFilesOf(runner), entries, { overwrite, endsAt, stop, record });
-            const [only] = entries;
-            runner.log.info(entries.length === 1 ? `Wrote profile ${only?.name ?? ''}.` : `Wrote ${entries.length} profiles.`);
+            const { deliverProfiles } = await __webpack_require__.e(/* import() */ 9321).then(__webpack_require__.bind(__webpack_require__, 9321));
+            await deliverProfiles(profiles, runner, { endsAt, stop, record });
         }
         await runner.setOutputs(outputs);
         await runner.exportVariables(variables);
@@ -388,7 +372,7 @@ async function handOverWhole(handover, runner, stop) {
     }
 }
 async function takeBack(undo, path, runner) {
-    if (await (0,sink_undo/* undoProfile */.MF)(undo, runner)) {
+    if (await (0,sink_undo/* undoFiles */.A0)(undo, runner)) {
         await (0,undo_record/* removeRecord */.GI)(path).catch((error) => {
             runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${(0,errors/* messageOf */.bD)(error)}`);
         });
@@ -436,6 +420,7 @@ async function checkDelivery({ inputs, plan }, runner) {
     const profile = inputs['aws-profile'];
     const names = [...plan.targets.map(({ name }) => name), ...(profile === undefined ? [] : [profile])];
     if (names.length > 0) {
+        const { checkProfileDelivery } = await __webpack_require__.e(/* import() */ 9321).then(__webpack_require__.bind(__webpack_require__, 9321));
         await checkProfileDelivery(runner, names, profileOptions(inputs));
     }
 }
@@ -507,11 +492,11 @@ function variablesOf(request, { credentials, region }, runner) {
     if (!exportsEnvironment(request)) {
         warnOfOtherRegion(plan, runner);
         return plan.targets.length > 0 && clearOthers
-            ? (0,environment/* environmentVariables */.r)({ clearOthers }, runner.environment)
+            ? (0,environment/* environmentVariables */.ro)({ clearOthers }, runner.environment)
             : new Map();
     }
     const profile = inputs['aws-profile'];
-    const variables = (0,environment/* environmentVariables */.r)({
+    const variables = (0,environment/* environmentVariables */.ro)({
         clearOthers,
         ...(region === undefined ? {} : { region }),
         ...(credentials === undefined ? {} : { credentials }),
@@ -674,49 +659,6 @@ class ShellRunner {
     idTokenEndpoint() {
         return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
     }
-}
-
-
-/***/ }),
-
-/***/ 7020:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ locateProfileFiles)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-
-
-/** A path below the home directory; keys must not land in whatever directory the step happens to run in. */
-function inHome(home, rest) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(home))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(home, rest);
-    const variable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
-        code: 'delivery',
-        message: `${variable} is ${home === '' ? 'empty' : 'not an absolute path'}, so there is no telling where the profile belongs`,
-        hint: `Set ${variable}, or both AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE to absolute paths.`,
-    });
-}
-function expandHome(path, home) {
-    return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
-}
-/**
- * Where the SDKs look: `AWS_SHARED_CREDENTIALS_FILE` and `AWS_CONFIG_FILE`, else `~/.aws/credentials` and
- * `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
- *
- * @throws RoleChainError `delivery` if the home directory is needed and is no absolute path
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
- */
-function locateProfileFiles(env, home) {
-    const locate = (named, name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(named === undefined || named === '' ? inHome(home, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)('.aws', name)) : expandHome(named, home));
-    return {
-        credentialsFile: locate(env['AWS_SHARED_CREDENTIALS_FILE'], 'credentials'),
-        configFile: locate(env['AWS_CONFIG_FILE'], 'config'),
-    };
 }
 
 

@@ -123,7 +123,7 @@ async function run(given, process) {
     });
     const outcome = await (0,login/* login */.i)(request, runner, { idTokenEndpoint, startedAt });
     const { credentials, region } = printedOf(request, outcome);
-    const variables = (0,environment/* environmentVariables */.r)({
+    const variables = (0,environment/* environmentVariables */.ro)({
         region,
         clearOthers: request.inputs['unset-current-credentials'] === true,
         ...(credentials === undefined ? {} : { credentials }),
@@ -254,19 +254,26 @@ class ShellRunner {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ DELIVERED_VARIABLES),
-/* harmony export */   r: () => (/* binding */ environmentVariables)
+/* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
+/* harmony export */   ro: () => (/* binding */ environmentVariables),
+/* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
 
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+const PROFILE_FILE_VARIABLES = {
+    credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
+    configFile: 'AWS_CONFIG_FILE',
+};
 /** Every variable that this program ever sets: post restores no other, whatever it is told. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
     'AWS_DEFAULT_REGION',
     ..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A,
     ...CONFLICTING,
+    ...Object.values(PROFILE_FILE_VARIABLES),
 ];
 /**
  * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript

@@ -77,7 +77,8 @@ function planTarget(
       problems.add(place, message);
     });
   }
-  if (chain.hops.length === 0) {
+  // Where a chain could not be read, that is what is wrong, and it is said already.
+  if (chain.hops.length === 0 && problems.isEmpty) {
     problems.add(place, 'has no role: its chain is empty, and so is the one that it goes on from');
   }
   const hops = planHops(chain, problems);
