@@ -36,6 +36,14 @@ export default tseslint.config(
     },
   },
   {
+    // It asks over the connections that it is handed, and is told what the environment says.
+    files: ['src/repository/**/*.ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'fetch'],
+      'no-restricted-imports': ['error', { patterns: ['node:http*', 'node:net', 'node:process', '**/sink/*'] }],
+    },
+  },
+  {
     files: ['scripts/**/*.ts', '__tests__/**/*.ts'],
     rules: { 'no-console': 'off' },
   },

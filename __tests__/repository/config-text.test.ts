@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ beforeAll(() => {
   nock.disableNetConnect();
 });
 beforeEach(async () => {
-  root = mkdtempSync(join(tmpdir(), 'role-chain-config-'));
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'role-chain-config-')));
   workspace = join(root, 'workspace');
   mkdirSync(join(workspace, '.github'), { recursive: true });
   reports = [];
@@ -117,9 +117,10 @@ describe('the config file is refused', () => {
     expect((await errorOf(read('role-chain.yml'))).message).toContain('is not a regular file');
   });
 
-  test('if it is larger than a megabyte', async () => {
+  test('if it is larger than a megabyte, before it is read', async () => {
     write('workspace/role-chain.yml', 'x'.repeat(1_000_001));
-    expect((await errorOf(read('role-chain.yml'))).message).toContain('larger than 1000000 bytes');
+    const { message } = await errorOf(read('role-chain.yml'));
+    expect(message).toContain(`${join(workspace, 'role-chain.yml')} is larger than 1000000 bytes`);
   });
 
   test.each([

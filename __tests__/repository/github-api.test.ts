@@ -112,6 +112,14 @@ describe('an answer', () => {
   });
 });
 
+describe('a list', () => {
+  test('that is none is told from one of GitHub', async () => {
+    github().get(THING).query(true).reply(200, { ok: true });
+    const { api } = await start();
+    expect((await errorOf(api().list(READ, 10))).message).toContain('not as documented: it is no list');
+  });
+});
+
 describe('GitHub Enterprise Server', () => {
   test('is asked below its own path', async () => {
     github('https://github.corp.example').get(`/api/v3${THING}`).reply(200, { number: 7 });
@@ -261,6 +269,7 @@ describe('nothing is sent', () => {
     ['http://github.corp.example/api/v3', 'http://github.corp.example/api/v3'],
     ['ftp://github.corp.example', 'ftp://github.corp.example/'],
     ['https://user:hunter2@github.corp.example', 'https://github.corp.example/'],
+    ['https://hunter2@github.corp.example', 'https://github.corp.example/'],
     ['github.corp.example', 'github.corp.example'],
   ])('to %s', async (url, shown) => {
     const { api } = await start({ facts: { ...FACTS, GITHUB_API_URL: url } });

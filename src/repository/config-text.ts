@@ -28,8 +28,8 @@ export interface ConfigTextRequest {
  * have put into the workspace, so that a checkout makes no difference. That is: for a push, the commit that was pushed;
  * for pull_request, the merge of the pull request into its base, whose author may have changed the file as the workflow
  * itself (OIDC conditions on `sub` are what holds them); for pull_request_target, a commit of the base branch, which the
- * author of the pull request has no say in. For a reusable workflow both are the caller's: it is the caller's file, too,
- * and `GITHUB_WORKFLOW_SHA` would only be the same commit or one of another repository.
+ * author of the pull request has no say in. In a reusable workflow both are the caller's, and so is the file;
+ * `GITHUB_WORKFLOW_SHA` says where a workflow's own file comes from, which is not what is checked out.
  *
  * @throws RoleChainError `invalid-request` if the file is in neither place, is not UTF-8 or too large, or leads out of
  *   the workspace; else as {@link GitHubApi} does
