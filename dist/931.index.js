@@ -1,5 +1,5 @@
 export const id = 931;
-export const ids = [931];
+export const ids = [931,3312];
 export const modules = {
 
 /***/ 931:

@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 8611:
 /***/ ((module) => {
 
@@ -350,7 +357,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -409,24 +416,29 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bE: () => (/* binding */ post),
+/* harmony export */   et: () => (/* binding */ plan),
 /* harmony export */   iW: () => (/* binding */ main),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
 /**
- * The root of the bundle. The three programs share its chunks, and each loads only what it needs; the files in `dist/`
+ * The root of the bundle. The programs share its chunks, and each loads only what it needs; the files in `dist/`
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(86), __nccwpck_require__.e(744), __nccwpck_require__.e(38), __nccwpck_require__.e(623), __nccwpck_require__.e(752), __nccwpck_require__.e(150)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(3283), __nccwpck_require__.e(7843), __nccwpck_require__.e(6744), __nccwpck_require__.e(4810), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(623), __nccwpck_require__.e(818)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6744), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+}
+async function plan() {
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(3283), __nccwpck_require__.e(7843), __nccwpck_require__.e(4810), __nccwpck_require__.e(1675), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(4810), __nccwpck_require__.e(9433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).cli();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
 var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__plan = __webpack_exports__.et;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__post as post };
+export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__plan as plan, __webpack_exports__post as post };

@@ -18,7 +18,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
 const LARGE_BYTES = 100_000;
-const PROGRAMS = ['main', 'post', 'cli'] as const;
+const PROGRAMS = ['main', 'post', 'plan', 'cli'] as const;
 const root = join(import.meta.dirname, '..');
 
 function build(target: string): void {

@@ -1,5 +1,6 @@
 /**
- * Writes what is generated of the documentation: action.yml, and the tables of the README.
+ * Writes what is generated of the documentation: action.yml, the schema of the config file, and the
+ * tables of the README.
  * With `--check`, writes nothing and fails if any of it is not what the code says.
  */
 import { writeFileSync } from 'node:fs';

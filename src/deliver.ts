@@ -1,4 +1,5 @@
 import type { ChainResult } from './chain/run.ts';
+import type { Plan } from './chain/plan.ts';
 import type { LoginResult } from './login.ts';
 import { validateProfileName } from './request/profile-name.ts';
 import type { InputValues } from './request/read-inputs.ts';
@@ -6,34 +7,57 @@ import type { Problems } from './request/problems.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
 import { environmentVariables } from './sink/environment.ts';
-import { outputValues } from './sink/outputs.ts';
-import { handOver, type Handover } from './sink/hand-over.ts';
+import { existingOutputs, outputValues, targetOutputs } from './sink/outputs.ts';
+import { handOver } from './sink/hand-over.ts';
+import type { ProfileDelivery } from './sink/profile-delivery.ts';
+import type { ProfileEntry } from './sink/profile-sections.ts';
 import { checkRecordable } from './sink/undo-record.ts';
 
-/** Whether the job environment is a sink of this step: by default, unless a profile is. */
-function exportsEnvironment(inputs: InputValues): boolean {
-  return inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined;
+/** Whether the job environment is a sink of this step: by default, unless only a profile is, or several targets are. */
+function exportsEnvironment({ inputs, plan }: Pick<StepRequest, 'inputs' | 'plan'>): boolean {
+  return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
 }
 
 /** Problems of the inputs that say where things go. */
-export function checkDeliveryInputs(inputs: InputValues, problems: Problems): void {
+export function checkDeliveryInputs({ inputs, plan }: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems): void {
   const profile = inputs['aws-profile'];
   const problem = profile === undefined ? undefined : validateProfileName(profile);
   if (problem !== undefined) {
     problems.add('aws-profile', problem);
   }
+  if (plan.targets.length > 0) {
+    checkTargetInputs(inputs, plan, problems);
+  }
+}
+
+function checkTargetInputs(inputs: InputValues, { targets }: Plan, problems: Problems): void {
+  if (inputs['aws-profile'] !== undefined) {
+    problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+  }
+  if (inputs['use-existing-credentials'] === true) {
+    problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+  }
+  for (const name of ['output-credentials', 'output-env-credentials'] as const) {
+    if (inputs[name] === true && targets.length > 1) {
+      problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+    }
+  }
 }
 
 /** Finds out before any network call whether delivery could work, as far as that can be known. */
-export async function checkDelivery({ inputs }: StepRequest, runner: StepRunner): Promise<void> {
+export async function checkDelivery({ inputs, plan }: StepRequest, runner: StepRunner): Promise<void> {
   await runner.checkDelivery();
   await checkRecordable(runner.temporaryDirectory);
   const profile = inputs['aws-profile'];
-  if (profile !== undefined) {
+  const names = [...plan.targets.map(({ name }) => name), ...(profile === undefined ? [] : [profile])];
+  if (names.length > 0) {
     const { checkProfileDelivery } = await import('./sink/profile-delivery.ts');
-    const overwrite = inputs['overwrite-aws-profile'] === true;
-    await checkProfileDelivery(runner, [profile], { overwrite, files: 'home' });
+    await checkProfileDelivery(runner, names, profileOptions(inputs));
   }
+}
+
+function profileOptions(inputs: InputValues): Pick<ProfileDelivery, 'overwrite' | 'files'> {
+  return { overwrite: inputs['overwrite-aws-profile'] === true, files: inputs['profile-files'] ?? 'home' };
 }
 
 /** What there is to deliver, and until when. */
@@ -44,27 +68,74 @@ export interface Delivery {
   readonly endsAt: number;
 }
 
-/** Hands the result of a login to the job: profile, outputs, environment; see {@link handOver}. */
+/** What a step brings: credentials for the environment, and profiles; both may be none. */
+interface Goods {
+  readonly outputs: ReadonlyMap<string, Value>;
+  /** For the environment. */
+  readonly credentials?: ChainResult['credentials'];
+  /** Absent where no region is to be exported. */
+  readonly region?: string;
+  readonly entries: readonly ProfileEntry[];
+  /** What names the accounts that are told. */
+  readonly identities: readonly ChainResult['identity'][];
+}
+
+/** Hands the result of a login to the job: profiles, outputs, environment; see {@link handOver}. */
 export async function deliver({ request, login, endsAt }: Delivery, runner: StepRunner): Promise<void> {
   const { inputs } = request;
-  const identity = login.kind === 'chain' ? login.result.identity : login.identity;
+  const { outputs, entries, identities, ...goods } = goodsOf(request, login, runner);
   if (inputs['mask-aws-account-id'] === true) {
-    runner.conceal(identity.account);
-    runner.conceal(identity.arn);
+    identities.forEach(({ account, arn }) => {
+      runner.conceal(account);
+      runner.conceal(arn);
+    });
   }
-  const result = login.kind === 'chain' ? login.result : undefined;
-  const delivered = result !== undefined && bringsCredentials(request, result) ? result : undefined;
-  const outputs: ReadonlyMap<string, Value> =
-    result === undefined
-      ? new Map([
-          ['aws-account-id', identity.account],
-          ['authenticated-arn', identity.arn],
-          ['chain', '[]'],
-        ])
-      : outputValues(result, inputs['output-credentials'] === true && delivered !== undefined);
-  const variables = variablesOf(request, delivered, runner);
-  const profiles = profileOf(request, delivered, runner);
-  await handOver({ outputs, variables, endsAt, ...(profiles === undefined ? {} : { profiles }) }, runner);
+  const variables = variablesOf(request, goods, runner);
+  const profiles = entries.length === 0 ? {} : { profiles: { entries, ...profileOptions(inputs) } };
+  await handOver({ outputs, variables, endsAt, ...profiles }, runner);
+}
+
+function goodsOf(request: StepRequest, login: LoginResult, runner: StepRunner): Goods {
+  const { inputs, plan } = request;
+  const outputCredentials = inputs['output-credentials'] === true;
+  switch (login.kind) {
+    case 'existing':
+      warnOfNoProfile(inputs, runner);
+      return {
+        outputs: existingOutputs(login.identity),
+        region: plan.region,
+        entries: [],
+        identities: [login.identity],
+      };
+    case 'chain': {
+      const { result } = login;
+      const brings = bringsCredentials(request, result);
+      const profile = inputs['aws-profile'];
+      if (!brings) {
+        warnOfNoProfile(inputs, runner);
+      }
+      return {
+        outputs: outputValues(result, outputCredentials && brings),
+        region: plan.region,
+        entries: brings && profile !== undefined ? [entryOf(profile, plan.region, result)] : [],
+        identities: [result.identity],
+        ...(brings ? { credentials: result.credentials } : {}),
+      };
+    }
+    case 'targets':
+      return goodsOfTargets(login, outputCredentials);
+  }
+}
+
+function goodsOfTargets({ outcomes }: Extract<LoginResult, { kind: 'targets' }>, outputCredentials: boolean): Goods {
+  const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
+  const [only] = outcomes.length === 1 ? reached : [];
+  return {
+    outputs: targetOutputs(outcomes, outputCredentials),
+    entries: reached.map(({ target, result }) => entryOf(target.name, target.region, result)),
+    identities: reached.map(({ result }) => result.identity),
+    ...(only === undefined ? {} : { region: only.target.region, credentials: only.result.credentials }),
+  };
 }
 
 /** Credentials that the job has anyway (ambient, environment) are not exported a second time, as in v6.2. */
@@ -73,20 +144,25 @@ function bringsCredentials({ source }: StepRequest, { hops }: ChainResult): bool
 }
 
 function variablesOf(
-  { inputs, plan }: StepRequest,
-  delivered: ChainResult | undefined,
+  request: StepRequest,
+  { credentials, region }: Pick<Goods, 'credentials' | 'region'>,
   runner: StepRunner,
 ): ReadonlyMap<string, Value> {
-  if (!exportsEnvironment(inputs)) {
-    return new Map();
+  const { inputs, plan } = request;
+  const clearOthers = inputs['unset-current-credentials'] === true;
+  if (!exportsEnvironment(request)) {
+    warnOfOtherRegion(plan, runner);
+    return plan.targets.length > 0 && clearOthers
+      ? environmentVariables({ clearOthers }, runner.environment)
+      : new Map<string, Value>();
   }
   const profile = inputs['aws-profile'];
   const variables = environmentVariables(
     {
-      region: plan.region,
-      clearOthers: inputs['unset-current-credentials'] === true,
-      ...(delivered === undefined ? {} : { credentials: delivered.credentials }),
-      ...(profile === undefined || delivered === undefined ? {} : { profile }),
+      clearOthers,
+      ...(region === undefined ? {} : { region }),
+      ...(credentials === undefined ? {} : { credentials }),
+      ...(profile === undefined || credentials === undefined ? {} : { profile }),
     },
     runner.environment,
   );
@@ -98,31 +174,35 @@ function variablesOf(
   return variables;
 }
 
-/** The profile is written only with credentials that this step brings; without, a warning says so. */
-function profileOf(
-  { inputs, plan }: StepRequest,
-  delivered: ChainResult | undefined,
-  runner: StepRunner,
-): Handover['profiles'] {
-  const name = inputs['aws-profile'];
-  if (name === undefined) {
-    return undefined;
+/** AWS's tools prefer the variables to the region of a profile, whichever profile it is. */
+function warnOfOtherRegion({ targets }: Plan, { environment, log }: StepRunner): void {
+  for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+    const region = environment[variable] ?? '';
+    const others = targets.filter((target) => target.region !== region).length;
+    if (region !== '' && others > 0) {
+      log.warning(
+        `${variable} is ${region} in this job, and goes before the Region of a profile: that of ${others} of ${targets.length} profiles is another. Leave the variable out of this job, or say --region.`,
+      );
+    }
   }
-  if (delivered === undefined) {
-    runner.log.warning(
-      `aws-profile: profile ${name} is not written, since this step brings no credentials of its own.`,
-    );
-    return undefined;
+}
+
+/** The profile is written only with credentials that this step brings. */
+function warnOfNoProfile({ 'aws-profile': name }: InputValues, { log }: StepRunner): void {
+  if (name !== undefined) {
+    log.warning(`aws-profile: profile ${name} is not written, since this step brings no credentials of its own.`);
   }
-  const { accessKeyId, secretAccessKey, sessionToken } = delivered.credentials;
-  const credentials = {
-    accessKeyId: accessKeyId.reveal(),
-    secretAccessKey,
-    ...(sessionToken === undefined ? {} : { sessionToken }),
-  };
+}
+
+function entryOf(name: string, region: string, { credentials }: Pick<ChainResult, 'credentials'>): ProfileEntry {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   return {
-    entries: [{ name, region: plan.region, credentials }],
-    overwrite: inputs['overwrite-aws-profile'] === true,
-    files: 'home',
+    name,
+    region,
+    credentials: {
+      accessKeyId: accessKeyId.reveal(),
+      secretAccessKey,
+      ...(sessionToken === undefined ? {} : { sessionToken }),
+    },
   };
 }

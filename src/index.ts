@@ -1,5 +1,5 @@
 /**
- * The root of the bundle. The three programs share its chunks, and each loads only what it needs; the files in `dist/`
+ * The root of the bundle. The programs share its chunks, and each loads only what it needs; the files in `dist/`
  * that users and runners start call one of these.
  */
 
@@ -9,6 +9,10 @@ export async function main(): Promise<void> {
 
 export async function post(): Promise<void> {
   await (await import('./post.ts')).post();
+}
+
+export async function plan(): Promise<void> {
+  await (await import('./plan.ts')).plan();
 }
 
 export async function cli(): Promise<void> {

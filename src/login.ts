@@ -1,27 +1,34 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { existingSession } from './existing-session.ts';
-import { runChain, type ChainResult, type TakenHop } from './chain/run.ts';
-import { explainHopFailure, explainIdentityFailure } from './explain/hop-failure.ts';
-import { RoleChainError } from './errors.ts';
+import type { ChainResult, TargetOutcome } from './chain/run.ts';
+import { chainWorld, checkAccount, reachEnd, reachTargets } from './reach.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
+import { withNetwork, type Network } from './network.ts';
 import { openSource } from './source/open-source.ts';
 import type { IdTokenEndpoint } from './source/github-oidc.ts';
 import type { IdentitySource } from './source/source.ts';
-import { Deadline } from './sts/deadline.ts';
+import { CallLimiter } from './sts/call-limiter.ts';
 import { stsEndpoint } from './sts/endpoint.ts';
-import { Http } from './sts/http.ts';
+import type { Http } from './sts/http.ts';
 import { StsClient, loadSdk } from './sts/sts-client.ts';
 import type { RetrySettings } from './sts/retry.ts';
 import { VERSION } from './version.ts';
 
-/** What a login brings: a chain that was run, or the news that the credentials in the environment will do. */
+/**
+ * What a login brings: a chain that was run, where the chains to targets ended (one of them at least was reached), or the
+ * news that the credentials in the environment will do.
+ */
 export type LoginResult =
   | { readonly kind: 'chain'; readonly result: ChainResult }
+  | { readonly kind: 'targets'; readonly outcomes: readonly TargetOutcome[] }
   | { readonly kind: 'existing'; readonly identity: ChainResult['identity'] };
 
-/** The watch over everything leaves the word to the one over the request that was under way. */
-const GRACE_MILLISECONDS = 250;
+/** What a login starts with. */
+export interface LoginStart {
+  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  /** When the step began, in the milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+}
 
 /**
  * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
@@ -31,7 +38,7 @@ const GRACE_MILLISECONDS = 250;
 export async function login(
   request: StepRequest,
   runner: Runner,
-  idTokenEndpoint: IdTokenEndpoint | undefined,
+  { idTokenEndpoint, startedAt }: LoginStart,
 ): Promise<LoginResult> {
   const { network, plan } = request;
   maskWhatWasAskedFor(request, runner);
@@ -44,42 +51,21 @@ export async function login(
   plan.notices.forEach((message) => {
     runner.log.notice(message);
   });
-  const deadline = new Deadline(network.deadlineSeconds);
-  let http: Http | undefined;
-  try {
-    http = await deadline.guard(Http.create(network.http), () => 'reading the CA bundle');
-    const retry = {
-      maxAttempts: network.maxAttempts,
-      deadline,
-      random: Math.random,
-      report: (message: string) => {
-        runner.log.info(message);
-      },
-    };
-    return await deadline.guard(
-      connect({ request, runner, idTokenEndpoint, http, retry }),
-      () => 'logging in',
-      GRACE_MILLISECONDS,
-    );
-  } finally {
-    deadline.stop();
-    http?.close();
-  }
+  return withNetwork(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) =>
+    connect({ ...open, request, runner, idTokenEndpoint }),
+  );
 }
 
-interface Connection {
+interface Connection extends Network {
   readonly request: StepRequest;
   readonly runner: Runner;
   readonly idTokenEndpoint: IdTokenEndpoint | undefined;
-  readonly http: Http;
-  readonly retry: RetrySettings;
 }
 
 async function connect({ request, runner, idTokenEndpoint, http, retry }: Connection): Promise<LoginResult> {
   const { plan, inputs, network } = request;
-  const { log } = runner;
   const ignoreEnvironment = inputs['unset-current-credentials'] === true;
-  const useExisting = wantsExisting(request, log);
+  const useExisting = wantsExisting(request, runner.log);
   const source = openSource(request.source, {
     runner,
     idTokenEndpoint,
@@ -91,33 +77,32 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
     now: Date.now,
   });
   getReady(source, request, http, useExisting);
-  const sts = new StsClient({ http, endpoints: network.endpoints, retry, conceal: runner.conceal, version: VERSION });
+  const sts = new StsClient({
+    http,
+    endpoints: network.endpoints,
+    retry: { ...retry, ...limiterFor(request, runner) },
+    conceal: runner.conceal,
+    version: VERSION,
+  });
   const existing = useExisting ? await existingSession(request, runner, sts) : undefined;
   if (existing !== undefined) {
     checkAccount(existing.account, inputs['allowed-account-ids']);
     return { kind: 'existing', identity: existing };
   }
-  const result = await runChain(plan, {
-    sts,
-    source,
-    now: Date.now,
-    sleep: (milliseconds) => sleep(milliseconds),
-    explainHop: explainHopFailure,
-    explainIdentity: explainIdentityFailure,
-    onHop: (taken, of) => {
-      log.info(describeHop(taken, of));
-    },
-    warn: (message) => {
-      log.warning(message);
-    },
-    notice: (message) => {
-      log.notice(message);
-    },
-    accepts: ({ secretAccessKey }) =>
-      inputs['special-characters-workaround'] !== true || /^[A-Za-z0-9]*$/.test(secretAccessKey.reveal()),
-  });
-  checkAccount(result.identity.account, inputs['allowed-account-ids']);
-  return { kind: 'chain', result };
+  const world = chainWorld(request, runner, { sts, source });
+  return plan.targets.length === 0
+    ? { kind: 'chain', result: await reachEnd(request, world) }
+    : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };
+}
+
+/** One call after the other needs no limit; many at once do. */
+function limiterFor({ plan, network }: StepRequest, { log }: Runner): Pick<RetrySettings, 'limiter'> {
+  const report = (message: string): void => {
+    log.info(message);
+  };
+  return plan.targets.length < 2
+    ? {}
+    : { limiter: new CallLimiter({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
@@ -141,7 +126,9 @@ function getReady(source: IdentitySource, request: StepRequest, http: Http, useE
   if (source.kind === 'token' && !useExisting) {
     source.token().catch(ignore);
   }
-  const region = request.plan.hops[0]?.region ?? request.plan.region;
+  const { plan } = request;
+  const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
+  const region = first?.region ?? plan.region;
   http.warmUp(stsEndpoint(region, request.network.endpoints));
   setImmediate(() => {
     loadSdk().catch(ignore);
@@ -156,23 +143,8 @@ function maskWhatWasAskedFor({ inputs, plan, network }: StepRequest, runner: Run
     runner.conceal(proxy.proxy.password);
   }
   if (inputs['mask-aws-account-id'] === true) {
-    const accounts = plan.hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
+    const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+    const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
     new Set(accounts).forEach((account) => runner.conceal(account));
   }
-}
-
-function checkAccount(account: string, allowed: readonly string[]): void {
-  if (allowed.length > 0 && !allowed.includes(account)) {
-    throw new RoleChainError({
-      code: 'account',
-      message: `allowed-account-ids: the credentials are of account ${account}, which is not one of ${allowed.join(', ')}.`,
-      hint: 'Nothing was exported. Correct the role or the keys, or add the account to the list.',
-    });
-  }
-}
-
-function describeHop({ hop, roleArn, session }: TakenHop, of: number): string {
-  const until = session.credentials.expiration.toISOString().replace(/\.\d+/, '');
-  const packed = session.packedPolicySize === undefined ? '' : `, ${session.packedPolicySize} % packed`;
-  return `Hop ${hop.number} of ${of}: ${roleArn} until ${until} (${session.assumedRoleId}${packed})`;
 }

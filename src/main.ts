@@ -1,31 +1,26 @@
 import { checkDelivery, checkDeliveryInputs, deliver } from './deliver.ts';
 import { login } from './login.ts';
+import { inputsOf } from './request/inputs.ts';
 import { readStepRequest } from './request/step-request.ts';
 import { currentRunner, leave, reportFailure } from './runner/current.ts';
+import { readingOn } from './step-reading.ts';
 
 /** The action's main step. */
 export async function main(): Promise<void> {
+  const startedAt = performance.now();
   const runner = currentRunner();
   try {
-    runner.warnOfUnknownInputs();
+    runner.warnOfUnknownInputs(inputsOf('login'));
     const idTokenEndpoint = runner.idTokenEndpoint();
     const request = await readStepRequest({
-      raw: (name) => runner.input(name),
-      environment: runner.environment,
-      conceal: runner.conceal,
-      facts: runner.facts,
+      ...readingOn(runner, startedAt),
       unknownVariables: 'problem',
       surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
-      check: (inputs, problems) => {
-        if (inputs['mask-aws-account-id'] === true) {
-          runner.maskAccountsInLog();
-        }
-        checkDeliveryInputs(inputs, problems);
-      },
+      check: checkDeliveryInputs,
     });
     await checkDelivery(request, runner);
-    const endsAt = performance.now() + request.network.deadlineSeconds * 1000;
-    await deliver({ request, login: await login(request, runner, idTokenEndpoint), endsAt }, runner);
+    const endsAt = startedAt + request.network.deadlineSeconds * 1000;
+    await deliver({ request, login: await login(request, runner, { idTokenEndpoint, startedAt }), endsAt }, runner);
   } catch (error) {
     reportFailure(error, runner.log);
   }

@@ -1,6 +1,6 @@
 import { constants, open } from 'node:fs/promises';
 
-/** The largest file that is read: bundles of certificate authorities are a few hundred kilobytes. */
+/** The largest file that is read, unless said otherwise: bundles of certificate authorities are a few hundred kilobytes. */
 const MOST_BYTES = 10_000_000;
 
 /**
@@ -10,6 +10,15 @@ const MOST_BYTES = 10_000_000;
  * @throws Error of the system, or one that says what the file is not
  */
 export async function readRegularFile(path: string): Promise<string> {
+  return Buffer.from(await readRegularBytes(path)).toString('utf8');
+}
+
+/**
+ * Reads a file as {@link readRegularFile} does, whatever is in it.
+ *
+ * @throws Error of the system, or one that says what the file is not
+ */
+export async function readRegularBytes(path: string, mostBytes = MOST_BYTES): Promise<Uint8Array> {
   // Opening a pipe waits for somebody to write, but for this flag. Windows has neither.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
@@ -17,10 +26,10 @@ export async function readRegularFile(path: string): Promise<string> {
     if (!status.isFile()) {
       throw new Error(`${path} is not a regular file`);
     }
-    if (status.size > MOST_BYTES) {
-      throw new Error(`${path} is larger than ${MOST_BYTES} bytes`);
+    if (status.size > mostBytes) {
+      throw new Error(`${path} is larger than ${mostBytes} bytes`);
     }
-    return await handle.readFile('utf8');
+    return await handle.readFile();
   } finally {
     await handle.close();
   }

@@ -38,6 +38,7 @@ export function request(
     region: 'eu-central-1',
     source: 'keys',
     sourceIsTemporary: false,
+    targets: [],
     hops: hops.map((each, index) => ({ ...each, number: index + 1 })),
     sessionName: 'GitHubActions',
     durationSeconds: undefined,

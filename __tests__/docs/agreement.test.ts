@@ -4,6 +4,7 @@ import {
   INPUTS,
   INPUT_NAMES,
   fallbackVariables,
+  inputsOf,
   variableName,
   type InputDefinition,
   type InputName,
@@ -63,7 +64,7 @@ const readme = read('README.md');
 describe('action.yml', () => {
   test('has the inputs that the code reads, in the words that --help prints', () => {
     const described = Object.entries(action.inputs).map(([name, { description }]) => [name, description]);
-    expect(described).toEqual(INPUT_NAMES.map((name) => [name, INPUTS[name].description]));
+    expect(described).toEqual(inputsOf('login').map((name) => [name, INPUTS[name].description]));
   });
 
   test('has the outputs that the code sets', () => {
@@ -78,11 +79,14 @@ describe('action.yml', () => {
     expect(fallbackVariables('aws-region')).toEqual(['AWS_REGION']);
   });
 
-  test('has no default but that of configure-aws-credentials: any other would hide whether an input was given', () => {
+  test('has no default but that of configure-aws-credentials, and the token of the job: others would hide what was given', () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
       input.default === undefined ? [] : [[name, input.default]],
     );
-    expect(defaults).toEqual([['audience', 'sts.amazonaws.com']]);
+    expect(defaults).toEqual([
+      ['audience', 'sts.amazonaws.com'],
+      ['github-token', '${{ github.token }}'],
+    ]);
   });
 
   test('starts files that are there, and cleans up after a failure too', () => {
@@ -125,7 +129,7 @@ describe('a workflow of configure-aws-credentials v6.2', () => {
 
 describe('the README', () => {
   test('has every input and every output in its tables', () => {
-    expect([...firstCells(readme, 'Inputs')].sort()).toEqual([...INPUT_NAMES].sort());
+    expect([...firstCells(readme, 'Inputs')].sort()).toEqual([...inputsOf('login')].sort());
     expect(firstCells(readme, 'Outputs')).toEqual(Object.keys(OUTPUTS));
   });
 

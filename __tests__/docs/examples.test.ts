@@ -54,6 +54,7 @@ function plan(inputs: Readonly<Record<string, string>>, idTokenAvailable: boolea
     conceal: (value) => new Secret(value),
     facts: factsOf({ GITHUB_TRIGGERING_ACTOR: 'mona', GITHUB_REF_NAME: 'main', ...DEMO_VARIABLES }),
     unknownVariables: 'problem',
+    readFile: (path) => Promise.reject(new Error(`no example is ${path}`)),
     surroundings: { idTokenAvailable },
   });
 }

@@ -16,7 +16,7 @@ describe('the name that was meant', () => {
     expect(nearest(typed, INPUT_NAMES)).toBe(meant);
   });
 
-  test.each(['colour', 'github-token', 'x', ''])('by %j is not guessed', (typed) => {
+  test.each(['colour', 'kubernetes-token', 'x', ''])('by %j is not guessed', (typed) => {
     expect(nearest(typed, INPUT_NAMES)).toBeUndefined();
     expect(suggestion(typed, INPUT_NAMES)).toBe('');
   });

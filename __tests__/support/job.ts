@@ -160,6 +160,11 @@ export class Job {
     return { 'aws-region': 'eu-central-1', audience: 'sts.amazonaws.com', ...usual, ...inputs };
   }
 
+  /** The step of the second action, plan. */
+  plan(inputs: Inputs, env: Readonly<Record<string, string | undefined>> = {}): Promise<StepResult> {
+    return this.#step('plan', this.#withUsual(inputs), env);
+  }
+
   /** The post step of a main step. */
   post(main: StepResult, inputs: Inputs = {}): Promise<StepResult> {
     return this.#step(
@@ -170,7 +175,7 @@ export class Job {
   }
 
   async #step(
-    program: 'main' | 'post',
+    program: 'main' | 'post' | 'plan',
     inputs: Inputs,
     extra: Readonly<Record<string, string | undefined>>,
   ): Promise<StepResult> {

@@ -1,29 +1,43 @@
-/** `action.yml`, made from the tables of inputs and outputs, so that it cannot say anything else than the code does. */
+/** `action.yml` and `plan/action.yml`, made from the tables of inputs and outputs, so that it cannot say anything else than the code does. */
 import { stringify } from 'yaml';
-import { INPUTS, INPUT_NAMES, type InputDefinition } from '../../src/request/inputs.ts';
-import { OUTPUTS } from '../../src/sink/outputs.ts';
+import { INPUTS, inputsOf, type ActionName, type InputDefinition } from '../../src/request/inputs.ts';
+import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
 
-const HEADER = '# Made from src/request/inputs.ts and src/sink/outputs.ts by `npm run docs`. Edit those.\n\n';
+const HEADER = '# Made from src/request/input-table.ts and src/sink/outputs.ts by `npm run docs`. Edit those.\n\n';
 
-/** What the runner reads of the action. */
-const ACTION = {
-  name: 'AWS role chain',
-  description: "Turns a CI job's identity into AWS credentials, through as many role assumptions as it takes",
-  branding: { icon: 'link', color: 'orange' },
+/** What a runner reads of an action beside its inputs and outputs. */
+const ACTIONS = {
+  login: {
+    name: 'AWS role chain',
+    description: "Turns a CI job's identity into AWS credentials, through as many role assumptions as it takes",
+    branding: { icon: 'link', color: 'orange' },
+    outputs: OUTPUTS,
+    runs: {
+      using: 'node24',
+      main: 'dist/main.js',
+      post: 'dist/post.js',
+      // Without always(), a condition of one's own would be left out after a failure, when cleaning up matters most.
+      'post-if': "always() && env.AWS_SKIP_CLEANUP_STEP != 'true'",
+    },
+  },
+  plan: {
+    name: 'AWS role chain: plan',
+    description: 'Makes a matrix of jobs from targets in a file or the accounts of AWS Organizations',
+    branding: { icon: 'grid', color: 'orange' },
+    outputs: PLAN_OUTPUTS,
+    runs: { using: 'node24', main: '../dist/plan.js' },
+  },
 } as const;
 
-const RUNS = {
-  using: 'node24',
-  main: 'dist/main.js',
-  post: 'dist/post.js',
-  // Without always(), a condition of one's own would be left out after a failure, when cleaning up matters most.
-  'post-if': "always() && env.AWS_SKIP_CLEANUP_STEP != 'true'",
-} as const;
-
-/** The text of action.yml, not yet in the formatter's style. */
-export function actionYml(): string {
-  const action = { ...ACTION, inputs: inputs(), outputs: outputs(), runs: RUNS };
-  return HEADER + stringify(action, { lineWidth: 0 });
+/** The text of an action's action.yml, not yet in the formatter's style. */
+export function actionYml(action: ActionName): string {
+  const { name, description, branding, outputs, runs } = ACTIONS[action];
+  const described = Object.entries(outputs).map(([output, text]) => [output, { description: text }] as const);
+  const inputs = Object.fromEntries(inputsOf(action).map(inputEntry));
+  return (
+    HEADER +
+    stringify({ name, description, branding, inputs, outputs: Object.fromEntries(described), runs }, { lineWidth: 0 })
+  );
 }
 
 /**
@@ -34,18 +48,11 @@ export function isRequired({ required, fallback }: InputDefinition): boolean {
   return required === true && fallback === undefined;
 }
 
-function inputs(): Readonly<Record<string, unknown>> {
-  const entries = INPUT_NAMES.map((name) => {
-    const definition: InputDefinition = INPUTS[name];
-    const { description, default: preset } = definition;
-    return [
-      name,
-      { description, required: isRequired(definition), ...(preset === undefined ? {} : { default: preset }) },
-    ];
-  });
-  return Object.fromEntries(entries) as Readonly<Record<string, unknown>>;
-}
-
-function outputs(): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(OUTPUTS).map(([name, description]) => [name, { description }]));
+function inputEntry(name: keyof typeof INPUTS): readonly [string, unknown] {
+  const definition: InputDefinition = INPUTS[name];
+  const { description, default: preset } = definition;
+  return [
+    name,
+    { description, required: isRequired(definition), ...(preset === undefined ? {} : { default: preset }) },
+  ];
 }

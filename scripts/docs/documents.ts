@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { actionYml } from './action-yml.ts';
+import { CONFIG_SCHEMA_PATH, configSchema } from './config-schema.ts';
 import { readmeSections, replaceSection } from './readme-tables.ts';
 
 /** The directory of the repository. */
@@ -18,9 +19,16 @@ export interface GeneratedFile {
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const readme = read('README.md');
   return [
-    { path: 'action.yml', current: read('action.yml'), wanted: await formatted('action.yml', actionYml()) },
+    await generated('action.yml', actionYml('login')),
+    await generated('plan/action.yml', actionYml('plan')),
+    await generated(CONFIG_SCHEMA_PATH, JSON.stringify(configSchema())),
     { path: 'README.md', current: readme, wanted: readmeSections().reduce(replaceSection, readme) },
   ];
+}
+
+/** A file that is generated whole. */
+async function generated(path: string, text: string): Promise<GeneratedFile> {
+  return { path, current: read(path), wanted: await formatted(path, text) };
 }
 
 function read(path: string): string {

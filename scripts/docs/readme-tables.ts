@@ -1,13 +1,15 @@
 /** The tables of the README, made from the same lists as action.yml. */
 import {
+  ACTION_GROUPS,
   INPUTS,
   INPUT_GROUPS,
-  INPUT_NAMES,
+  inputsOf,
   fallbackVariables,
+  type ActionName,
   type InputDefinition,
   type InputName,
 } from '../../src/request/inputs.ts';
-import { OUTPUTS } from '../../src/sink/outputs.ts';
+import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
 
 /** A part of a document that is generated. */
 interface Section {
@@ -18,8 +20,10 @@ interface Section {
 /** The generated sections of the README, by the names of their markers. */
 export function readmeSections(): readonly Section[] {
   return [
-    { name: 'inputs', text: inputTables() },
-    { name: 'outputs', text: outputTable() },
+    { name: 'inputs', text: inputTables('login') },
+    { name: 'outputs', text: outputTable(OUTPUTS) },
+    { name: 'plan-inputs', text: inputRows(inputsOf('plan').filter((name) => INPUTS[name].group === 'matrix')) },
+    { name: 'plan-outputs', text: outputTable(PLAN_OUTPUTS) },
   ];
 }
 
@@ -37,13 +41,18 @@ export function replaceSection(document: string, { name, text }: Section): strin
   return document.replace(pattern, (_all, begin: string, end: string) => `${begin}\n${text}\n${end}`);
 }
 
-function inputTables(): string {
-  return Object.entries(INPUT_GROUPS)
-    .map(([group, heading]) => {
-      const rows = INPUT_NAMES.filter((name) => INPUTS[name].group === group).map(inputRow);
-      return `### ${heading}\n\n${table(['Input', 'What it says', 'If empty'], rows)}`;
+/** The inputs of an action, by purpose. */
+function inputTables(action: ActionName): string {
+  return ACTION_GROUPS[action]
+    .map((group) => {
+      const names = inputsOf(action).filter((name) => INPUTS[name].group === group);
+      return `### ${INPUT_GROUPS[group]}\n\n${inputRows(names)}`;
     })
     .join('\n');
+}
+
+function inputRows(names: readonly InputName[]): string {
+  return table(['Input', 'What it says', 'If empty'], names.map(inputRow));
 }
 
 function inputRow(name: InputName): readonly string[] {
@@ -62,10 +71,10 @@ function ifEmpty(name: InputName, { default: preset, required, kind }: InputDefi
   return standIns.join(', ');
 }
 
-function outputTable(): string {
+function outputTable(outputs: Readonly<Record<string, string>>): string {
   return table(
     ['Output', 'What it is'],
-    Object.entries(OUTPUTS).map(([name, description]) => [code(name), prose(description)]),
+    Object.entries(outputs).map(([name, description]) => [code(name), prose(description)]),
   );
 }
 

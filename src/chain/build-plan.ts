@@ -1,12 +1,13 @@
 import { partitionOfRegion } from '../request/arn.ts';
+import type { HopRequest } from '../request/hop-request.ts';
 import { DURATION_LIMITS } from '../request/limits.ts';
 import { quote, type Problems } from '../request/problems.ts';
 import { yieldsToken } from '../source/choice.ts';
-import { checkReach, noticesOf, warningsOf } from './plan-advice.ts';
-import { REGION, planText, type HopComplaint } from './plan-fields.ts';
+import { checkReach, checkTargets, noticesOf, warningsOf } from './plan-advice.ts';
+import { REGION, checkRegionOfChain, planText, type HopComplaint } from './plan-fields.ts';
 import { carryOn, planSignedHop, type Travelling } from './plan-signed-hop.ts';
 import { planWebIdentityHop } from './plan-web-identity-hop.ts';
-import type { Plan, PlannedHop } from './plan.ts';
+import type { Plan, PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './request.ts';
 
 /**
@@ -17,15 +18,26 @@ export function buildPlan(request: ChainRequest, problems: Problems): Plan {
   checkRegion(request, problems);
   checkDefaults(request, problems);
   const hops = planHops(request, problems);
-  checkReach(request, hops, problems);
+  const targets = request.targets.map((target) => planTarget(request, target, problems));
+  const chains = targets.length === 0 ? [{ request, hops }] : targets;
+  chains.forEach((chain) => {
+    checkReach(chain.request, chain.hops, problems);
+  });
+  const planned = targets.map(({ target }) => target);
+  checkTargets(planned, problems);
   return {
     source: request.source,
     region: request.region ?? '',
     partition: partitionOfRegion(request.region ?? '').name,
     hops,
-    warnings: warningsOf(request, hops),
-    notices: noticesOf(request, hops),
+    targets: planned,
+    warnings: distinct(chains.flatMap((chain) => warningsOf(chain.request, chain.hops))),
+    notices: distinct(chains.flatMap((chain) => noticesOf(chain.request, chain.hops))),
   };
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
 }
 
 function checkRegion({ region }: ChainRequest, problems: Problems): void {
@@ -47,13 +59,36 @@ function checkDefaults(request: ChainRequest, problems: Problems): void {
   });
 }
 
+/** A target with its whole chain, and the request of that chain alone. */
+interface TargetChain {
+  readonly request: ChainRequest;
+  readonly hops: readonly PlannedHop[];
+  readonly target: PlannedTarget;
+}
+
+function planTarget(
+  request: ChainRequest,
+  { name, place, region, labels, hops: own }: ChainRequest['targets'][number],
+  problems: Problems,
+): TargetChain {
+  const chain = { ...request, hops: [...request.hops, ...own] };
+  if (region !== undefined) {
+    checkRegionOfChain(region, request, (message) => {
+      problems.add(place, message);
+    });
+  }
+  if (chain.hops.length === 0) {
+    problems.add(place, 'has no role: its chain is empty, and so is the one that it goes on from');
+  }
+  const hops = planHops(chain, problems);
+  return { request: chain, hops, target: { name, place, region: region ?? request.region ?? '', labels, hops } };
+}
+
 function planHops(request: ChainRequest, problems: Problems): readonly PlannedHop[] {
   const hops: PlannedHop[] = [];
   let travelling: Travelling = { tags: [] };
   for (const hop of request.hops) {
-    const complain: HopComplaint = (message, place) => {
-      problems.add(place ?? hop.place, message, hop.number);
-    };
+    const complain = complaintOf(hop, problems);
     if (hop.number === 1 && yieldsToken(request.source)) {
       hops.push(planWebIdentityHop(hop, request, complain));
       continue;
@@ -64,4 +99,10 @@ function planHops(request: ChainRequest, problems: Problems): readonly PlannedHo
     travelling = carryOn(travelling, planned);
   }
   return hops;
+}
+
+function complaintOf(hop: HopRequest, problems: Problems): HopComplaint {
+  return (message, place) => {
+    problems.add(place ?? hop.place, message, hop.number);
+  };
 }

@@ -2,8 +2,9 @@ import { isDefaultTagKey } from '../request/job-facts.ts';
 import { CHAINED_SESSION_SECONDS } from '../request/limits.ts';
 import { quote, type Problems } from '../request/problems.ts';
 import { findTag } from './plan-tags.ts';
-import type { PlannedHop } from './plan.ts';
+import type { PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './request.ts';
+import { nodesOf, treesOf } from './tree.ts';
 
 /** What the chain as a whole cannot do. */
 export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
@@ -33,6 +34,25 @@ export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], p
     problems.add(
       'allowed-account-ids',
       `the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(', ')}`,
+    );
+  }
+}
+
+/** What targets cannot do together: have one name, or share a code that AWS takes once. */
+export function checkTargets(targets: readonly PlannedTarget[], problems: Problems): void {
+  const places = new Map<string, string>();
+  for (const { name, place } of targets) {
+    const other = places.get(name);
+    if (other !== undefined) {
+      problems.add(place, `there is another target called ${quote(name)}: ${other}`);
+    }
+    places.set(name, place);
+  }
+  const proofs = nodesOf(treesOf(targets)).filter(({ hop }) => hop.kind === 'signed' && hop.mfa !== undefined);
+  if (proofs.length > 1) {
+    problems.add(
+      'mfa-serial',
+      `${proofs.length} hops would prove MFA, and AWS takes a code once. Prove it on a hop that all targets share: role-to-assume, or the first of role-chain`,
     );
   }
 }

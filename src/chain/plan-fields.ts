@@ -72,6 +72,17 @@ export function checkPartition(arn: string, request: ChainRequest, complain: Hop
   }
 }
 
+/** Complains about a region that is none, or that is in another partition than the chain. */
+export function checkRegionOfChain(region: string, request: ChainRequest, complain: HopComplaint): void {
+  if (!REGION.test(region)) {
+    complain(`${quote(region)} is not a Region name; one looks like eu-central-1`);
+  } else if (partitionOfRegion(region).name !== partitionOf(request)) {
+    complain(
+      `the Region ${quote(region)} is in partition ${partitionOfRegion(region).name}, but aws-region is in ${partitionOf(request)}; a chain cannot leave its partition`,
+    );
+  }
+}
+
 /** Reads the role of a hop. */
 export function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint): PlannedRole {
   const partition = partitionOf(request);
@@ -138,12 +149,8 @@ export function planCommon(
   request: ChainRequest,
   complain: HopComplaint,
 ): Pick<SignedHop, 'place' | 'role' | 'sessionName' | 'region' | 'policyArns'> {
-  if (hop.region !== undefined && !REGION.test(hop.region)) {
-    complain(`${quote(hop.region)} is not a Region name; one looks like eu-central-1`);
-  } else if (hop.region !== undefined && partitionOfRegion(hop.region).name !== partitionOf(request)) {
-    complain(
-      `the Region ${quote(hop.region)} is in partition ${partitionOfRegion(hop.region).name}, but aws-region is in ${partitionOf(request)}; a chain cannot leave its partition`,
-    );
+  if (hop.region !== undefined) {
+    checkRegionOfChain(hop.region, request, complain);
   }
   return {
     place: hop.place,

@@ -60,12 +60,26 @@ export interface SignedHop extends HopBase {
 
 export type PlannedHop = WebIdentityHop | SignedHop;
 
+/** A named end of a chain: what becomes a profile, or a job of a matrix. */
+export interface PlannedTarget {
+  readonly name: string;
+  /** What the user would edit. */
+  readonly place: string;
+  /** What the profile names as its region. */
+  readonly region: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The whole chain, beginning with the hops of the plan. */
+  readonly hops: readonly PlannedHop[];
+}
+
 /** Everything that is settled before the first network call. Plain and immutable: printed, tested and run alike. */
 export interface Plan {
   readonly source: SourceKind;
   readonly region: string;
   readonly partition: string;
+  /** The whole chain; or, where there are targets, what all of theirs begin with. */
   readonly hops: readonly PlannedHop[];
+  readonly targets: readonly PlannedTarget[];
   /** Things the user should know that are no reason to stop. */
   readonly warnings: readonly string[];
   readonly notices: readonly string[];

@@ -1,6 +1,7 @@
 import type { HopRequest, MfaRequest } from '../request/hop-request.ts';
 import type { JobFacts } from '../request/job-facts.ts';
 import type { TagRequest } from '../request/session-tags.ts';
+import type { TargetRequest } from '../request/target-request.ts';
 import type { SourceKind } from '../source/choice.ts';
 
 /** What the inputs say about the first hop that can carry it. */
@@ -19,7 +20,9 @@ export interface ChainRequest {
   readonly source: SourceKind;
   /** Whether the source's credentials are temporary; undefined where that shows only later. */
   readonly sourceIsTemporary: boolean | undefined;
+  /** The chain; or, where there are targets, what theirs begin with. */
   readonly hops: readonly HopRequest[];
+  readonly targets: readonly TargetRequest[];
   /** Default session name; may be a template. */
   readonly sessionName: string;
   /** `role-duration-seconds`, if given. */

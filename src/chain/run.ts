@@ -1,12 +1,13 @@
 import type { Credentials } from '../credentials.ts';
 import { RoleChainError } from '../errors.ts';
 import { accountOfArn } from '../request/arn.ts';
-import type { Claims, IdentitySource } from '../source/source.ts';
+import type { Claims, IdentitySource, TokenSource } from '../source/source.ts';
 import type { Clock } from './mfa-code.ts';
-import type { Plan, PlannedHop } from './plan.ts';
+import type { Plan, PlannedHop, PlannedTarget } from './plan.ts';
 import type { CallerIdentity, Session, Sts } from './session.ts';
 import { checkClaims } from './settle.ts';
-import { takeSigned, takeWebIdentity } from './take-hop.ts';
+import { takeSigned, takeWebIdentity, type Caller } from './take-hop.ts';
+import { nodesOf, pathOf, targetsBelow, treesOf, type HopNode } from './tree.ts';
 
 /** A hop that was made. */
 export interface TakenHop {
@@ -23,6 +24,11 @@ export interface ChainResult {
   readonly identity: CallerIdentity;
   readonly credentials: Credentials;
 }
+
+/** Where the chain of a target ended. */
+export type TargetOutcome =
+  | { readonly kind: 'reached'; readonly target: PlannedTarget; readonly result: ChainResult }
+  | { readonly kind: 'failed'; readonly target: PlannedTarget; readonly error: unknown };
 
 /** What is known of a request when it fails: enough to say from whom to whom, and why. */
 export interface HopAttempt {
@@ -46,51 +52,97 @@ export interface ChainWorld extends Clock {
   readonly explainHop: (failure: unknown, attempt: HopAttempt) => unknown;
   /** Puts into words that AWS does not tell whose the credentials of a source are. */
   readonly explainIdentity: (failure: unknown, source: string) => unknown;
-  readonly onHop: (taken: TakenHop, of: number) => void;
+  readonly onHop: (taken: TakenHop, node: HopNode) => void;
+  /** Told of each target when its chain has ended, well or not. */
+  readonly onTarget: (outcome: TargetOutcome) => void;
   readonly warn: (message: string) => void;
   readonly notice: (message: string) => void;
   /** Whether the final session's secret key is of use (`special-characters-workaround`). */
   readonly accepts: (credentials: Credentials) => boolean;
 }
 
-/** What all hops of one run share. */
+/** A hop in the course of a run. */
 export interface Step {
   readonly world: ChainWorld;
-  /** How many hops the chain has. */
-  readonly of: number;
+  readonly node: HopNode;
   /** Of the web identity token that the chain starts from; empty if from none. */
   readonly claims: Claims;
 }
 
-/** Takes the hops of a plan one after the other. Intermediate credentials stay inside. */
+/** Where a chain starts: from a token, or from credentials. */
+type Start =
+  | { readonly kind: 'token'; readonly source: TokenSource; readonly claims: Claims }
+  | { readonly kind: 'caller'; readonly caller: Caller; readonly claims: Claims };
+
+/** Takes the hops of a plan without targets one after the other. Intermediate credentials stay inside. */
 export async function runChain(plan: Plan, world: ChainWorld): Promise<ChainResult> {
   const { source } = world;
-  const of = plan.hops.length;
-  const [first, ...rest] = plan.hops;
-  if (source.kind === 'credentials') {
-    return runFromCredentials(plan, world, await source.credentials());
-  }
-  if (first?.kind !== 'web-identity') {
-    throw new RoleChainError({ code: 'source', message: `${source.name} needs a role to assume.` });
-  }
-  const { claims } = await source.token();
-  const step = { world, of, claims };
-  checkClaims(plan.hops, step);
-  return runRest([await takeWebIdentity(first, source, step)], rest, step);
-}
-
-async function runFromCredentials(plan: Plan, world: ChainWorld, credentials: Credentials): Promise<ChainResult> {
-  const [first, ...rest] = plan.hops;
-  const { source } = world;
-  const step = { world, of: plan.hops.length, claims: {} };
-  if (first === undefined) {
+  const path = pathOf(plan.hops);
+  if (path === undefined) {
+    if (source.kind === 'token') {
+      throw new RoleChainError({ code: 'source', message: `${source.name} needs a role to assume.` });
+    }
+    const credentials = await source.credentials();
     return { hops: [], identity: await identify(plan, world, credentials), credentials };
   }
+  let from = await start(plan, [path], world);
+  const hops: TakenHop[] = [];
+  for (let node: HopNode | undefined = path; node !== undefined; [node] = node.children) {
+    const taken = await take(node, from, world);
+    hops.push(taken);
+    from = goOn(taken, from.claims);
+  }
+  return resultOf(hops);
+}
+
+/**
+ * Takes the hops to all targets of a plan: what they share once, branches at the same time. A hop that fails is the
+ * failure of every target beyond it, and of no other.
+ *
+ * @throws RoleChainError if the identity source fails, or does not bear out the plan
+ */
+export async function runTargets(plan: Plan, world: ChainWorld): Promise<readonly TargetOutcome[]> {
+  const trees = treesOf(plan.targets);
+  const from = await start(plan, trees, world);
+  const outcomes = new Map<PlannedTarget, TargetOutcome>();
+  const settle = (outcome: TargetOutcome): void => {
+    outcomes.set(outcome.target, outcome);
+    world.onTarget(outcome);
+  };
+  const descend = async (node: HopNode, origin: Start, before: readonly TakenHop[]): Promise<void> => {
+    let taken: TakenHop;
+    try {
+      taken = await take(node, origin, world);
+    } catch (error) {
+      targetsBelow(node).forEach((target) => {
+        settle({ kind: 'failed', target, error });
+      });
+      return;
+    }
+    const hops = [...before, taken];
+    node.ends.forEach((target) => {
+      settle({ kind: 'reached', target, result: resultOf(hops) });
+    });
+    await Promise.all(node.children.map((child) => descend(child, goOn(taken, origin.claims), hops)));
+  };
+  await Promise.all(trees.map((tree) => descend(tree, from, [])));
+  return plan.targets.flatMap((target) => outcomes.get(target) ?? []);
+}
+
+async function start(plan: Plan, trees: readonly HopNode[], world: ChainWorld): Promise<Start> {
+  const { source } = world;
+  if (source.kind === 'token') {
+    const { claims } = await source.token();
+    checkClaims(nodesOf(trees), claims);
+    return { kind: 'token', source, claims };
+  }
+  const credentials = await source.credentials();
   // A bare role name is expanded with the account of the caller, the one thing that has to be asked for.
-  const identity = first.role.kind === 'name' ? await identify(plan, world, credentials) : undefined;
+  const isNamed = trees.some(({ hop }) => hop.role.kind === 'name');
+  const identity = isNamed ? await identify(plan, world, credentials) : undefined;
   const name = identity?.arn ?? source.name;
   const caller = { name, principal: name, account: identity?.account ?? '', credentials };
-  return runRest([await takeSigned(asSigned(first), caller, step)], rest, step);
+  return { kind: 'caller', caller, claims: {} };
 }
 
 async function identify(plan: Plan, world: ChainWorld, credentials: Credentials): Promise<CallerIdentity> {
@@ -101,23 +153,29 @@ async function identify(plan: Plan, world: ChainWorld, credentials: Credentials)
   }
 }
 
-async function runRest(taken: readonly [TakenHop], rest: readonly PlannedHop[], step: Step): Promise<ChainResult> {
-  const hops = [...taken];
-  let [last] = taken;
-  for (const hop of rest) {
-    const { roleArn: principal, session } = last;
-    const { assumedRoleArn: name, credentials } = session;
-    const caller = { name, principal, account: accountOfArn(name) ?? '', credentials };
-    last = await takeSigned(asSigned(hop), caller, step);
-    hops.push(last);
+function take(node: HopNode, from: Start, world: ChainWorld): Promise<TakenHop> {
+  const { hop } = node;
+  const step = { world, node, claims: from.claims };
+  if (hop.kind === 'web-identity' && from.kind === 'token') {
+    return takeWebIdentity(hop, from.source, step);
+  }
+  if (hop.kind === 'signed' && from.kind === 'caller') {
+    return takeSigned(hop, from.caller, step);
+  }
+  throw new Error(`hop ${hop.number} is ${hop.kind}, but it starts from a ${from.kind}`);
+}
+
+/** From the session of a hop on. */
+function goOn({ roleArn: principal, session }: TakenHop, claims: Claims): Start {
+  const { assumedRoleArn: name, credentials } = session;
+  return { kind: 'caller', caller: { name, principal, account: accountOfArn(name) ?? '', credentials }, claims };
+}
+
+function resultOf(hops: readonly TakenHop[]): ChainResult {
+  const last = hops.at(-1);
+  if (last === undefined) {
+    throw new Error('a chain without hops has no session');
   }
   const { credentials, assumedRoleArn: arn } = last.session;
   return { hops, identity: { account: accountOfArn(arn) ?? '', arn }, credentials };
-}
-
-function asSigned(hop: PlannedHop): Extract<PlannedHop, { kind: 'signed' }> {
-  if (hop.kind !== 'signed') {
-    throw new Error(`hop ${hop.number} cannot be by web identity: only the first hop from a token is`);
-  }
-  return hop;
 }

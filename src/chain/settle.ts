@@ -1,29 +1,37 @@
 import { RoleChainError } from '../errors.ts';
 import { TEXT_LIMITS, violationOf } from '../request/limits.ts';
 import { fillClaims, type Text } from '../request/templates.ts';
-import type { PlannedHop } from './plan.ts';
-import type { Step } from './run.ts';
+import type { Claims } from '../source/source.ts';
+import type { HopNode } from './tree.ts';
+
+/** A hop's place in its chain, and the claims that its texts may ask for. */
+export interface Settling {
+  readonly node: Pick<HopNode, 'hop' | 'of'>;
+  readonly claims: Claims;
+}
 
 /**
- * Settles every text of every hop, so that a claim which is missing or does not fit stops the chain before its first
+ * Settles every text of every hop, so that a claim which is missing or does not fit stops the run before its first
  * hop is taken.
  *
  * @throws RoleChainError `source`
  */
-export function checkClaims(hops: readonly PlannedHop[], step: Step): void {
-  for (const hop of hops) {
-    settle(hop.sessionName, 'the session name', hop, step);
+export function checkClaims(nodes: readonly HopNode[], claims: Claims): void {
+  for (const node of nodes) {
+    const { hop } = node;
+    const settling = { node, claims };
+    settle(hop.sessionName, 'the session name', settling);
     if (hop.kind === 'signed') {
-      hop.tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, hop, step));
+      hop.tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, settling));
       if (hop.sourceIdentity !== undefined) {
-        settle(hop.sourceIdentity, 'the source identity', hop, step);
+        settle(hop.sourceIdentity, 'the source identity', settling);
       }
     }
   }
 }
 
 /** The final text of a field, now that the claims are known. */
-export function settle(text: Text, name: string, hop: PlannedHop, { of, claims }: Step): string {
+export function settle(text: Text, name: string, { node, claims }: Settling): string {
   if (typeof text === 'string') {
     return text;
   }
@@ -36,6 +44,7 @@ export function settle(text: Text, name: string, hop: PlannedHop, { of, claims }
     typeof filled === 'string'
       ? `${name} becomes '${filled}', which ${violation ?? ''}`
       : `${name} wants {claim:${filled.missing}}, and the token has no such claim with a plain value`;
+  const { hop, of } = node;
   throw new RoleChainError({
     code: 'source',
     hop: { number: hop.number, of },

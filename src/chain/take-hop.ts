@@ -7,8 +7,9 @@ import type { TokenSource } from '../source/source.ts';
 import { mfaCodes } from './mfa-code.ts';
 import { settle } from './settle.ts';
 import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from './plan.ts';
-import type { ChainWorld, HopAttempt, Step, TakenHop } from './run.ts';
+import type { HopAttempt, Step, TakenHop } from './run.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
+import { targetsBelow } from './tree.ts';
 
 /** Whose credentials sign a hop. */
 export interface Caller {
@@ -29,21 +30,21 @@ const MOST_KEYS_ASKED = 100;
 /** Takes a hop by the token of a source. */
 export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, step: Step): Promise<TakenHop> {
   const roleArn = roleArnOf(hop, '');
-  const sessionName = settle(hop.sessionName, 'the session name', hop, step);
+  const sessionName = settle(hop.sessionName, 'the session name', step);
   const call = { ...commonCall(hop), roleArn, sessionName };
   const { name } = source;
-  const attempt = { hop, of: step.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
+  const attempt = { hop, of: step.node.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
   return take(attempt, step, () => step.world.sts.assumeRoleWithWebIdentity(call, source));
 }
 
 /** Takes a hop that its caller signs. */
 export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Promise<TakenHop> {
   const roleArn = roleArnOf(hop, caller.account);
-  const sessionName = settle(hop.sessionName, 'the session name', hop, step);
+  const sessionName = settle(hop.sessionName, 'the session name', step);
   const { name, principal } = caller;
-  const attempt = { hop, of: step.of, caller: name, principal, roleArn, sessionName };
+  const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName };
   const call = signedCall(attempt, hop, step);
-  return take(attempt, step, () => assumeOrLess(hop, call, caller.credentials, step.world));
+  return take(attempt, step, () => assumeOrLess(hop, call, caller.credentials, step));
 }
 
 function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: Step): AssumeRoleCall {
@@ -52,7 +53,7 @@ function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: 
     ...commonCall(hop),
     roleArn,
     sessionName,
-    tags: hop.tags.map(({ key, value }) => ({ key, value: settle(value, `the tag '${key}'`, hop, step) })),
+    tags: hop.tags.map(({ key, value }) => ({ key, value: settle(value, `the tag '${key}'`, step) })),
     transitiveTagKeys: hop.transitiveTagKeys,
     providedContexts: hop.providedContexts.map(({ providerArn, contextAssertion }) => ({
       providerArn,
@@ -60,20 +61,15 @@ function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: 
     })),
     ...withoutUndefined({
       externalId: hop.externalId,
-      sourceIdentity:
-        sourceIdentity === undefined ? undefined : settle(sourceIdentity, 'the source identity', hop, step),
+      sourceIdentity: sourceIdentity === undefined ? undefined : settle(sourceIdentity, 'the source identity', step),
       mfa: mfa === undefined ? undefined : { serial: mfa.serial, nextCode: mfaCodes(mfa, step.world) },
     }),
   };
 }
 
 /** Two refusals of AWS can be met by asking for less, once each. */
-async function assumeOrLess(
-  hop: SignedHop,
-  call: AssumeRoleCall,
-  caller: Credentials,
-  world: ChainWorld,
-): Promise<Session> {
+async function assumeOrLess(hop: SignedHop, call: AssumeRoleCall, caller: Credentials, step: Step): Promise<Session> {
+  const { world } = step;
   try {
     return await world.sts.assumeRole(call, caller);
   } catch (error) {
@@ -81,38 +77,46 @@ async function assumeOrLess(
     const droppable = hop.tags.filter((tag) => tag.droppable && call.tags.some(({ key }) => key === tag.key));
     if (kind === 'packed-policy' && droppable.length > 0) {
       world.warn(
-        `Hop ${hop.number}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(', ')} and trying once more.`,
+        `${subjectOf(step)}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(', ')} and trying once more.`,
       );
-      return assumeOrLess(hop, withoutTags(call, droppable), caller, world);
+      return assumeOrLess(hop, withoutTags(call, droppable), caller, step);
     }
     if (kind === 'chaining-cap' && hop.chained === 'unknown' && call.durationSeconds > CHAINED_SESSION_SECONDS) {
       world.notice(
-        `Hop ${hop.number}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${CHAINED_SESSION_SECONDS} instead of ${call.durationSeconds} seconds.`,
+        `${subjectOf(step)}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${CHAINED_SESSION_SECONDS} instead of ${call.durationSeconds} seconds.`,
       );
-      return assumeOrLess(hop, { ...call, durationSeconds: CHAINED_SESSION_SECONDS }, caller, world);
+      return assumeOrLess(hop, { ...call, durationSeconds: CHAINED_SESSION_SECONDS }, caller, step);
     }
     throw error;
   }
 }
 
-async function take(attempt: HopAttempt, { world }: Step, assume: () => Promise<Session>): Promise<TakenHop> {
-  const { hop, of, roleArn, sessionName } = attempt;
-  const isLast = hop.number === of;
-  const session = await assumeUntil(assume, (made) => !isLast || world.accepts(made.credentials)).catch(
+async function take(attempt: HopAttempt, step: Step, assume: () => Promise<Session>): Promise<TakenHop> {
+  const { world, node } = step;
+  const { hop, roleArn, sessionName } = attempt;
+  const isEnd = node.ends.length > 0 || node.children.length === 0;
+  const session = await assumeUntil(assume, (made) => !isEnd || world.accepts(made.credentials)).catch(
     (error: unknown) => {
       throw world.explainHop(error, attempt);
     },
   );
   checkSession(session, attempt);
   const taken = { hop, roleArn, sessionName, session };
-  world.onHop(taken, of);
+  world.onHop(taken, node);
   const { packedPolicySize = 0 } = session;
   if (packedPolicySize >= NEARLY_FULL) {
     world.warn(
-      `Hop ${hop.number}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`,
+      `${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`,
     );
   }
   return taken;
+}
+
+/** A hop as messages name it: with its target, where one is beyond it; one hop may be many targets'. */
+function subjectOf({ node }: Step): string {
+  const [target, ...others] = targetsBelow(node);
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `Hop ${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
 }
 
 /** Whatever answers for STS: its session is of the role that was asked for, or it is not used. */

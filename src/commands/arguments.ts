@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { INPUTS, INPUT_NAMES, isInputName, type InputDefinition, type InputName } from '../request/inputs.ts';
+import { INPUTS, inputsOf, isInputName, type InputDefinition, type InputName } from '../request/inputs.ts';
 import { suggestion } from '../request/nearest.ts';
 import { Problems, quote } from '../request/problems.ts';
 import { parseBoolean } from '../request/values.ts';
@@ -7,12 +7,13 @@ import type { Arguments, Command, FlagDefinition } from './command.ts';
 
 /** The flags of a command: its own, and the inputs where it takes them. */
 export function flagsOf(command: Command): readonly FlagDefinition[] {
-  return [...command.flags, ...(command.takesInputs ? INPUT_NAMES.map(inputFlag) : [])];
+  return [...command.flags, ...(command.inputsOf === undefined ? [] : inputsOf(command.inputsOf).map(inputFlag))];
 }
 
 function inputFlag(name: InputName): FlagDefinition {
-  const { kind, description }: InputDefinition = INPUTS[name];
-  return { name, description, ...(kind === 'boolean' ? {} : { value: kind === 'text' ? 'TEXT' : kind.toUpperCase() }) };
+  const { kind, description, choices = [] }: InputDefinition = INPUTS[name];
+  const value = kind === 'choice' ? choices.join('|') : kind.toUpperCase();
+  return { name, description, ...(kind === 'boolean' ? {} : { value }) };
 }
 
 /**

@@ -4,6 +4,8 @@ import { RoleChainError } from '../errors.ts';
 import { quote } from '../request/problems.ts';
 import { readStepRequest } from '../request/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
+import { inputsOf } from '../request/inputs.ts';
+import { readingOn } from '../step-reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 
@@ -26,7 +28,7 @@ export const check: Command = {
     },
   ],
   positionals: 0,
-  takesInputs: true,
+  inputsOf: 'login',
   run,
 };
 
@@ -39,13 +41,12 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     });
   }
   const runner = new ShellRunner(process, inputFlags(given));
-  runner.warnOfUnknownVariables();
+  runner.warnOfUnknownVariables(inputsOf('login'));
   const { plan } = await readStepRequest({
-    raw: (name) => runner.input(name),
-    environment: runner.environment,
-    conceal: runner.conceal,
-    facts: runner.facts,
+    ...readingOn(runner, performance.now()),
+    readFile: async (path) => (await import('../repository-file.ts')).readWorkspaceFile(path, runner),
     unknownVariables: 'keep',
+    selectsAllTargets: true,
     surroundings: { idTokenAvailable: identity === 'oidc' },
     check: checkDeliveryInputs,
   });

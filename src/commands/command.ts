@@ -1,3 +1,4 @@
+import type { ActionName } from '../request/inputs.ts';
 import type { ShellProcess } from '../runner/shell.ts';
 
 /** The process that a command runs in. */
@@ -43,8 +44,8 @@ export interface Command {
   readonly flags: readonly FlagDefinition[];
   /** How many arguments it takes that are no flags. */
   readonly positionals: number;
-  /** Whether the inputs of the action are flags too. */
-  readonly takesInputs: boolean;
+  /** The action whose inputs are flags too, if one's are. */
+  readonly inputsOf?: ActionName;
   /** @returns the exit status */
   run(given: Arguments, process: CommandProcess): Promise<number>;
 }

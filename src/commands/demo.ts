@@ -13,6 +13,5 @@ export const demo: Command = {
   ].join(' '),
   flags: [],
   positionals: 0,
-  takesInputs: false,
   run: (_given, process) => runDemo(process),
 };

@@ -30,7 +30,6 @@ export const emulate: Command = {
     { name: 'example', description: 'Print a world file to begin with, and end.' },
   ],
   positionals: 1,
-  takesInputs: false,
   run,
 };
 

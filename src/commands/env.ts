@@ -1,17 +1,27 @@
 import { RoleChainError } from '../errors.ts';
-import { login } from '../login.ts';
+import type { Credentials } from '../credentials.ts';
+import { login, type LoginResult } from '../login.ts';
 import { suggestion } from '../request/nearest.ts';
 import { quote } from '../request/problems.ts';
-import { readStepRequest } from '../request/step-request.ts';
+import { readStepRequest, type StepRequest } from '../request/step-request.ts';
 import { plainValue } from '../runner/runner.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { environmentVariables } from '../sink/environment.ts';
 import { SHELLS } from '../sink/shell-syntax.ts';
+import { inputsOf } from '../request/inputs.ts';
+import { readingOn } from '../step-reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 
 /** Inputs that say where the action delivers to: here the answer is always standard output. */
-const NOT_HERE = ['aws-profile', 'overwrite-aws-profile', 'output-credentials', 'output-env-credentials'] as const;
+const NOT_HERE = [
+  'aws-profile',
+  'overwrite-aws-profile',
+  'profile-files',
+  'output-credentials',
+  'output-env-credentials',
+  'on-target-failure',
+] as const;
 
 /** `role-chain env`: prints the credentials as commands of a shell. */
 export const env: Command = {
@@ -35,33 +45,34 @@ export const env: Command = {
     },
   ],
   positionals: 0,
-  takesInputs: true,
+  inputsOf: 'login',
   run,
 };
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  const startedAt = performance.now();
   const render = readShell(given.flags.get('shell') ?? 'bash');
   const runner = new ShellRunner(process, inputFlags(given));
-  runner.warnOfUnknownVariables();
+  runner.warnOfUnknownVariables(inputsOf('login'));
   const idTokenEndpoint = runner.idTokenEndpoint();
   const request = await readStepRequest({
-    raw: (name) => runner.input(name),
-    environment: runner.environment,
-    conceal: runner.conceal,
-    facts: runner.facts,
+    ...readingOn(runner, startedAt),
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
-    check: (_inputs, problems) => {
+    check: ({ plan }, problems) => {
+      if (plan.targets.length > 1) {
+        problems.add('targets', `env prints the credentials of one, and these are ${plan.targets.length}`);
+      }
       for (const name of NOT_HERE.filter((each) => runner.input(each) !== '')) {
         problems.add(name, 'has no meaning for env, which prints the credentials');
       }
     },
   });
-  const outcome = await login(request, runner, idTokenEndpoint);
-  const credentials = outcome.kind === 'chain' ? outcome.result.credentials : undefined;
+  const outcome = await login(request, runner, { idTokenEndpoint, startedAt });
+  const { credentials, region } = printedOf(request, outcome);
   const variables = environmentVariables(
     {
-      region: request.plan.region,
+      region,
       clearOthers: request.inputs['unset-current-credentials'] === true,
       ...(credentials === undefined ? {} : { credentials }),
     },
@@ -73,6 +84,22 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   }
   process.print(render(plain));
   return 0;
+}
+
+/** What is printed of a login: the credentials of its chain or of its one target, if it brings any. */
+function printedOf(
+  { plan }: StepRequest,
+  outcome: LoginResult,
+): { readonly credentials?: Credentials; readonly region: string } {
+  if (outcome.kind === 'targets') {
+    const [only] = outcome.outcomes.filter(({ kind }) => kind === 'reached');
+    return only?.kind === 'reached'
+      ? { credentials: only.result.credentials, region: only.target.region }
+      : { region: plan.region };
+  }
+  return outcome.kind === 'chain'
+    ? { credentials: outcome.result.credentials, region: plan.region }
+    : { region: plan.region };
 }
 
 function readShell(typed: string): (variables: ReadonlyMap<string, string>) => string {

@@ -24,14 +24,15 @@ export function commandHelp(command: Command): string {
   const flags = flagsOf(command).flatMap(({ name, value, description }) =>
     entry(`  --${name}${value === undefined ? '' : ` ${value}`}`, description),
   );
-  const inputs = command.takesInputs
-    ? [
-        '',
-        'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
-        'Flags of yes or no stand alone, or with true or false: --role-chaining false, --role-chaining=false.',
-        'Secrets belong into variables: everybody on the machine can see a command line.',
-      ]
-    : [];
+  const inputs =
+    command.inputsOf !== undefined
+      ? [
+          '',
+          'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
+          'Flags of yes or no stand alone, or with true or false: --role-chaining false, --role-chaining=false.',
+          'Secrets belong into variables: everybody on the machine can see a command line.',
+        ]
+      : [];
   return [
     `Usage: role-chain ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}`,
     '',

@@ -8,12 +8,16 @@ interface FaultTarget {
   readonly operation?: string | undefined;
   /** Which calls of that operation, counted from 1 since the emulator started; all of them by default. */
   readonly calls?: 'all' | readonly number[] | undefined;
+  /** Of those calls every so-manieth: 7 strikes the calls 7, 14, 21, ... */
+  readonly every?: number | undefined;
+  /** Of those calls about this part, from 0 to 1, chosen by chance: by the same chance on every start. */
+  readonly ratio?: number | undefined;
 }
 
 /**
  * What happens instead of, or on the way to, the answer:
  * - `error`: an error of this status; the code defaults to what AWS uses with it
- * - `throttle`: `Throttling` 400 `Rate exceeded`
+ * - `throttle`: what the service says to whoever asks too often; for STS `Throttling` 400 `Rate exceeded`
  * - `body`: this text instead of the answer, with status 200 unless said
  * - `delay`: the right answer, later
  * - `reset`: the connection is reset (RST) before the answer
@@ -37,11 +41,21 @@ export type Fault = FaultTarget & FaultEffect;
 
 /** Whether this fault strikes the `call`-th call of an operation. */
 function strikes(fault: Fault, operation: string, call: CallNumber): boolean {
-  const { operation: wanted = '*', calls = 'all' } = fault;
+  const { operation: wanted = '*', calls = 'all', every = 1, ratio = 1 } = fault;
   if (wanted !== '*' && wanted !== operation) {
     return false;
   }
-  return calls === 'all' || calls.includes(wanted === '*' ? call.ofAll : call.ofOperation);
+  const number = wanted === '*' ? call.ofAll : call.ofOperation;
+  return (calls === 'all' || calls.includes(number)) && number % every === 0 && chanceOf(number) < ratio;
+}
+
+/** A number from 0 up to but not including 1 that looks random, and is the same for the same call on every start. */
+function chanceOf(call: number): number {
+  // Mixes bits as the end of MurmurHash3 does: neighbours come out far apart.
+  let bits = Math.imul(call, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return ((bits ^ (bits >>> 16)) >>> 0) / 2 ** 32;
 }
 
 /** The number of a call, from 1. */

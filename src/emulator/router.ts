@@ -1,8 +1,9 @@
-/** Which service a request is for, by its path. */
+/** Which service a request is for, by its path; those of AWS that share one are told apart by their protocol. */
 
 import { containerRequest } from './container-credentials.ts';
 import { jsonAnswer } from './http/message.ts';
 import type { HttpAnswer, HttpRequest } from './http/message.ts';
+import { isOrganizationsRequest, organizationsRequest } from './organizations/service.ts';
 import { publishedRequest, tokenRequest } from './oidc/service.ts';
 import type { OidcServices } from './oidc/service.ts';
 import type { NamedRequest, ServiceError } from './service.ts';
@@ -25,7 +26,7 @@ export function nameRequest(request: HttpRequest, services: Services): NamedRequ
   const { path } = request;
   switch (path) {
     case '/':
-      return stsRequest(request, services);
+      return isOrganizationsRequest(request) ? organizationsRequest(request, services) : stsRequest(request, services);
     case '/oidc/token':
       return tokenRequest(request, services);
     case '/health':

@@ -16,6 +16,8 @@ export interface NamedRequest extends Pick<CallRecord, 'operation' | 'parameters
   readonly answer: () => Promise<Answered>;
   /** An error in the form that this service answers errors in. */
   readonly error: (error: ServiceError) => HttpAnswer;
+  /** What this service says to whoever asks too often; `Throttling`, `Rate exceeded` by default. */
+  readonly throttled?: Pick<ServiceError, 'code' | 'message'>;
 }
 
 /** An error that a fault asks for, before it has the service's form. */

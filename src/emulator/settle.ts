@@ -30,6 +30,9 @@ const DEFAULT_CODES: ReadonlyMap<number, string> = new Map([
   [503, 'ServiceUnavailable'],
 ]);
 
+/** STS's words for too many calls. */
+const THROTTLED = { code: 'Throttling', message: 'Rate exceeded' } as const;
+
 function send(answer: HttpAnswer): Settled['deliver'] {
   return (reply) => {
     reply.send(answer);
@@ -111,7 +114,7 @@ export async function settle(request: NamedRequest, fault: SpoilingFault | undef
     case 'error':
       return failing(request, 'error', fault);
     case 'throttle':
-      return failing(request, 'throttle', { status: 400, code: 'Throttling', message: 'Rate exceeded' });
+      return failing(request, 'throttle', { status: 400, ...(request.throttled ?? THROTTLED) });
     case 'body': {
       const { status = 200, body } = fault;
       const answer = { status, headers: { 'content-type': 'text/plain' }, body };

@@ -47,7 +47,8 @@ export function explainIdentityFailure(failure: unknown, source: string): unknow
   });
 }
 
-function requestOf({ requestId }: CallFailure): string {
+/** ` (request id ...)`, or nothing: the end of a message about a failed request. */
+export function requestOf({ requestId }: CallFailure): string {
   return requestId === undefined ? '' : ` (request id ${requestId})`;
 }
 
@@ -84,14 +85,15 @@ function explanationOf(failure: CallFailure, attempt: HopAttempt): Explanation {
 }
 
 /** Failures that may pass. */
-type PassingKind = Extract<FailureKind, 'throttled' | 'clock-skew' | 'unresolved' | 'tls' | 'transient'>;
+export type PassingKind = Extract<FailureKind, 'throttled' | 'clock-skew' | 'unresolved' | 'tls' | 'transient'>;
 
-function isPassing(kind: FailureKind): kind is PassingKind {
+/** See {@link PassingKind}. */
+export function isPassing(kind: FailureKind): kind is PassingKind {
   return ['throttled', 'clock-skew', 'unresolved', 'tls', 'transient'].includes(kind);
 }
 
 /** What to do about a failure that may pass, after all attempts. */
-function passingHint(kind: PassingKind, region: string | undefined): string {
+export function passingHint(kind: PassingKind, region: string | undefined): string {
   switch (kind) {
     case 'throttled':
       return 'AWS asked for fewer requests at once, and still did after all attempts. Run the job again later, or let fewer jobs log in at the same moment.';

@@ -1,44 +1,76 @@
 import { showRole, type Plan, type PlannedHop, type PlannedTag, type SignedHop } from '../chain/plan.ts';
+import { nodesOf, pathOf, targetsBelow, treesOf, type HopNode } from '../chain/tree.ts';
 import { oneLine } from '../request/problems.ts';
 import { showText } from '../request/templates.ts';
 import { formatDuration } from '../request/values.ts';
 import { SOURCE_NAMES } from '../source/choice.ts';
+import { table } from './table.ts';
 
-/** A plan as a person reads it: the hops, then what travels along them. */
+/** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
 export function renderPlan(plan: Plan): string {
+  const path = pathOf(plan.hops);
+  const trees = plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
+  const nodes = nodesOf(trees);
   const blocks = [
     `From    ${SOURCE_NAMES[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
-    plan.hops.length === 0
-      ? 'No role is assumed.'
-      : table(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow)),
-    ...tagBlock(plan.hops),
-    ...plan.hops.flatMap(detailBlock),
+    hopBlock(plan, trees),
+    ...tagBlock(nodes),
+    ...nodes.flatMap(detailBlock),
     ...plan.notices,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
+function hopBlock(plan: Plan, trees: readonly HopNode[]): string {
+  if (trees.length === 0) {
+    return 'No role is assumed.';
+  }
+  if (plan.targets.length === 0) {
+    return table(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow));
+  }
+  const rows = trees.flatMap((tree) => treeRows(tree, '', ''));
+  return table(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows);
+}
+
 function hopRow(hop: PlannedHop): readonly string[] {
+  return [String(hop.number), showRole(hop.role), ...settingsOf(hop)];
+}
+
+function settingsOf(hop: PlannedHop): readonly string[] {
   const api = hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole';
+  return [api, formatDuration(hop.durationSeconds), showText(hop.sessionName), hop.place];
+}
+
+/** A node and those below it, drawn as branches of a tree. */
+function treeRows(node: HopNode, lead: string, below: string): readonly (readonly string[])[] {
+  const { hop, ends, children } = node;
+  const names = ends.map(({ name }) => name).join(', ');
+  const regions = [...new Set(ends.map(({ region }) => region))].join(', ');
+  const last = children.length - 1;
   return [
-    String(hop.number),
-    showRole(hop.role),
-    api,
-    formatDuration(hop.durationSeconds),
-    showText(hop.sessionName),
-    hop.place,
+    [`${lead}${showRole(hop.role)}`, names, regions, ...settingsOf(hop)],
+    ...children.flatMap((child, index) =>
+      treeRows(child, `${below}${index === last ? '└─ ' : '├─ '}`, `${below}${index === last ? '   ' : '│  '}`),
+    ),
   ];
 }
 
+/** A hop as the lines below the table name it: by its number, and its target where there are some. */
+function nameOf(node: HopNode): string {
+  const [target, ...others] = targetsBelow(node);
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
+}
+
 /** Every tag in force on a hop, with where it was said and whether it goes on. */
-function tagBlock(hops: readonly PlannedHop[]): readonly string[] {
-  const rows = hops.flatMap((hop) => (hop.kind === 'signed' ? tagRows(hop) : []));
+function tagBlock(nodes: readonly HopNode[]): readonly string[] {
+  const rows = nodes.flatMap((node) => (node.hop.kind === 'signed' ? tagRows(nameOf(node), node.hop) : []));
   return rows.length === 0 ? [] : [table(['hop', 'tag', 'value', 'from', 'then'], rows)];
 }
 
-function tagRows(hop: SignedHop): readonly (readonly string[])[] {
+function tagRows(name: string, hop: SignedHop): readonly (readonly string[])[] {
   const row = (tag: PlannedTag, then: string): readonly string[] => [
-    String(hop.number),
+    name,
     tag.key,
     showText(tag.value),
     tag.origin,
@@ -50,7 +82,8 @@ function tagRows(hop: SignedHop): readonly (readonly string[])[] {
   ];
 }
 
-function detailBlock(hop: PlannedHop): readonly string[] {
+function detailBlock(node: HopNode): readonly string[] {
+  const { hop } = node;
   const details = [
     ...(hop.kind === 'signed' && hop.sourceIdentity !== undefined
       ? [`sets the source identity ${showText(hop.sourceIdentity)}, in force from here on`]
@@ -60,19 +93,5 @@ function detailBlock(hop: PlannedHop): readonly string[] {
     ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
     ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
   ];
-  return details.length === 0 ? [] : [oneLine(`Hop ${hop.number} ${details.join('; ')}.`)];
-}
-
-/** Columns as wide as their widest cell. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(oneLine))];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+  return details.length === 0 ? [] : [oneLine(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
 }

@@ -67,7 +67,8 @@ export interface RoleArn {
   readonly name: string;
 }
 
-const ROLE_ARN =
+/** What the ARN of a role looks like; whether its partition exists is another question. */
+export const ROLE_ARN =
   /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
 
 /** Reads a role's ARN; undefined when it is none. */

@@ -17,7 +17,7 @@ export interface ProvidedContextRequest {
 export interface HopRequest {
   /** Counted from 1 over the whole chain; items that could not be read keep theirs. */
   readonly number: number;
-  /** What the user would edit: `role-to-assume` or `role-chain item 2`. */
+  /** What the user would edit: `role-to-assume`, `role-chain item 2` or `role-chain.yml:7:3 (hop hub)`. */
   readonly place: string;
   /** An ARN or, in `role-to-assume` only, a bare name. */
   readonly role: string;

@@ -1,8 +1,20 @@
+/** No name that a person types is longer; comparing takes time by the product of the lengths. */
+const LONGEST = 200;
+
+/** As many suggestions as are printed; comparing each of thousands of names with thousands takes minutes. */
+const MOST_SUGGESTIONS = 50;
+
 /** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+  if (typed.length > LONGEST) {
+    return undefined;
+  }
   const furthest = Math.max(1, Math.floor(typed.length / 3));
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
+    if (candidate.length > LONGEST) {
+      continue;
+    }
     const distance = editDistance(normalise(typed), normalise(candidate));
     if (distance <= furthest && distance < (best?.distance ?? Infinity)) {
       best = { candidate, distance };
@@ -15,6 +27,12 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
 export function suggestion(typed: string, candidates: Iterable<string>): string {
   const candidate = nearest(typed, candidates);
   return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
+}
+
+/** {@link suggestion}, for long lists of names to be held against long lists: in the end it suggests nothing more. */
+export function limitedSuggestion(): typeof suggestion {
+  let made = 0;
+  return (typed, candidates) => (++made > MOST_SUGGESTIONS ? '' : suggestion(typed, candidates));
 }
 
 /** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */

@@ -10,6 +10,8 @@ export interface NetworkRequest {
   readonly http: HttpSettings;
   readonly endpoints: EndpointSettings;
   readonly maxAttempts: number;
+  /** How many calls to AWS may be under way at once. */
+  readonly maxConcurrency: number;
   readonly deadlineSeconds: number;
   /** What comes from variables that an earlier step may have set: shown, so that nobody is sent elsewhere unawares. */
   readonly notes: readonly string[];
@@ -18,22 +20,20 @@ export interface NetworkRequest {
 /** Longer than any job; and what Node.js can time ends at 24 days. */
 const MOST_SECONDS = 86_400;
 
+/** AWS throttles long before, and each call under way holds a connection. */
+const MOST_CALLS = 1000;
+
 const DEFAULTS = {
   attempts: 12,
+  concurrency: 16,
   deadlineSeconds: 120,
   'connect-timeout-seconds': 5,
   'request-timeout-seconds': 15,
 } as const;
 
-/** Reads the network inputs, checks them, and checks that every hop has an endpoint. */
-export function networkRequest(
-  inputs: InputValues,
-  source: InputSource,
-  plan: Plan,
-  problems: Problems,
-): NetworkRequest {
+/** Reads the network inputs and checks them. */
+export function networkRequest(inputs: InputValues, source: InputSource, problems: Problems): NetworkRequest {
   const endpoints = readEndpoints(inputs, source, problems);
-  checkEndpoints(plan, endpoints, source, problems);
   const attempts = inputs['retry-max-attempts'];
   if (attempts !== undefined && attempts < 1) {
     problems.add('retry-max-attempts', `${attempts} is less than one attempt; disable-retry: true makes exactly one`);
@@ -42,6 +42,7 @@ export function networkRequest(
     http: readHttp(inputs, source, problems),
     endpoints,
     maxAttempts: readAttempts(inputs),
+    maxConcurrency: readConcurrency(inputs, problems),
     deadlineSeconds: readDeadline(inputs, source, problems),
     notes: notesOf(inputs, source),
   };
@@ -63,6 +64,13 @@ function readAttempts(inputs: InputValues): number {
   return inputs['disable-retry'] === true ? 1 : (inputs['retry-max-attempts'] ?? DEFAULTS.attempts);
 }
 
+function readConcurrency({ 'max-concurrency': calls = DEFAULTS.concurrency }: InputValues, problems: Problems): number {
+  if (calls < 1 || calls > MOST_CALLS) {
+    problems.add('max-concurrency', `${calls} is outside of 1 to ${MOST_CALLS} calls at once`);
+  }
+  return calls;
+}
+
 function readEndpoints(inputs: InputValues, source: InputSource, problems: Problems): EndpointSettings {
   const flags = { fips: inputs['use-fips-endpoint'] === true, dualStack: inputs['use-dualstack-endpoint'] === true };
   const override = readUrl('sts-endpoint', inputs, source, problems);
@@ -79,9 +87,11 @@ function readEndpoints(inputs: InputValues, source: InputSource, problems: Probl
   return { ...flags, override };
 }
 
-function checkEndpoints(plan: Plan, endpoints: EndpointSettings, source: InputSource, problems: Problems): void {
+/** Checks that every hop of a plan has an endpoint. */
+export function checkEndpoints(plan: Plan, endpoints: EndpointSettings, source: InputSource, problems: Problems): void {
+  const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
   const regions = new Set(
-    [plan.region, ...plan.hops.map((hop) => hop.region)].filter((region) => /^[a-z0-9-]+$/.test(region)),
+    [plan.region, ...hops.map((hop) => hop.region)].filter((region) => /^[a-z0-9-]+$/.test(region)),
   );
   const found = new Map(
     [...regions].flatMap((region) => {

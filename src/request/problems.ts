@@ -10,9 +10,13 @@ export interface Problem {
   readonly message: string;
 }
 
+/** As many as a person works through in one go; a log has no use for thousands. */
+const MOST_PRINTED = 50;
+
 /** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
 export class Problems {
   readonly #list: Problem[] = [];
+  readonly #said = new Set<string>();
 
   get list(): readonly Problem[] {
     return this.#list;
@@ -27,11 +31,20 @@ export class Problems {
     return this.#list.some(({ place }) => place.split(' ')[0] === input);
   }
 
+  /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
   add(place: string, message: string, hop?: number): void {
-    this.#list.push(hop === undefined ? { place, message } : { place, message, hop });
+    const problem = hop === undefined ? { place, message } : { place, message, hop };
+    const line = lineOf(problem);
+    if (!this.#said.has(line)) {
+      this.#said.add(line);
+      this.#list.push(problem);
+    }
   }
 
-  /** @throws RoleChainError `invalid-request`, with all the problems as a list, if there is any. */
+  /**
+   * @throws RoleChainError `invalid-request`, with the problems as a list (the first fifty, and how many more there
+   * are), if there is any.
+   */
   throwIfAny(): void {
     const [first, ...others] = this.#list;
     if (first === undefined) {
@@ -39,12 +52,15 @@ export class Problems {
     }
     throw new RoleChainError({
       code: 'invalid-request',
-      message:
-        others.length === 0
-          ? lineOf(first)
-          : [`${this.#list.length} problems:`, ...this.#list.map((problem) => `  - ${lineOf(problem)}`)].join('\n'),
+      message: others.length === 0 ? lineOf(first) : this.#asList(),
       hint: 'Nothing was sent to AWS and nothing was exported.',
     });
+  }
+
+  #asList(): string {
+    const printed = this.#list.slice(0, MOST_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
+    const left = this.#list.length - printed.length;
+    return [`${this.#list.length} problems:`, ...printed, ...(left > 0 ? [`  ... and ${left} more`] : [])].join('\n');
   }
 }
 

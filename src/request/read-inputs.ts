@@ -1,5 +1,13 @@
 import type { Conceal, Secret } from '../secret.ts';
-import { INPUTS, INPUT_NAMES, fallbackVariables, type InputKind, type InputName } from './inputs.ts';
+import {
+  INPUTS,
+  INPUT_NAMES,
+  fallbackVariables,
+  type InputDefinition,
+  type InputKind,
+  type InputName,
+} from './inputs.ts';
+import { suggestion } from './nearest.ts';
 import { quote, type Problems } from './problems.ts';
 import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines } from './values.ts';
 
@@ -12,10 +20,15 @@ interface ValueOfKind {
   readonly seconds: number | undefined;
   readonly lines: readonly string[];
   readonly commas: readonly string[];
+  readonly choice: string | undefined;
 }
 
-/** The typed value of every input, by its name. */
-export type InputValues = { readonly [Name in InputName]: ValueOfKind[(typeof INPUTS)[Name]['kind']] };
+/** The typed value of every input, by its name; that of an input which the action does not take is never given. */
+export type InputValues = { readonly [Name in InputName]: ValueOf<(typeof INPUTS)[Name]> };
+
+type ValueOf<Definition extends InputDefinition> = Definition extends { readonly choices: readonly (infer Choice)[] }
+  ? Choice | undefined
+  : ValueOfKind[Definition['kind']];
 
 /** Where the raw text of inputs comes from: action inputs, flags, variables. Empty text means not given. */
 export interface InputSource {
@@ -30,7 +43,7 @@ export function readInputs(source: InputSource, conceal: Conceal, problems: Prob
     const text = rawText(name, source);
     return [
       name,
-      readValue(INPUTS[name].kind, text, conceal, (message) => {
+      readValue(INPUTS[name], text, conceal, (message) => {
         problems.add(placeOf(name, source), message);
       }),
     ];
@@ -51,7 +64,7 @@ export function placeOf(name: InputName, source: InputSource): string {
 }
 
 function readValue(
-  kind: InputKind,
+  { kind, choices = [] }: InputDefinition,
   text: string,
   conceal: Conceal,
   complain: (message: string) => void,
@@ -61,6 +74,14 @@ function readValue(
       return splitLines(text);
     case 'commas':
       return readItems(text, complain);
+    case 'choice':
+      return readOr(
+        text,
+        (typed) => choices.find((choice) => choice === typed),
+        () => {
+          complain(`${quote(text)} is not one of ${choices.join(', ')}${suggestion(text, choices)}`);
+        },
+      );
     case 'text':
       return text === '' ? undefined : text;
     case 'secret':

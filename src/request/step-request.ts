@@ -7,17 +7,26 @@ import { chooseSource, warningsOfKeys, type SourceChoice, type Surroundings } fr
 import type { HopRequest } from './hop-request.ts';
 import type { JobFacts } from './job-facts.ts';
 import { readMfa } from './mfa.ts';
-import { networkRequest, type NetworkRequest } from './network-request.ts';
+import { checkEndpoints, networkRequest, type NetworkRequest } from './network-request.ts';
 import { Problems } from './problems.ts';
 import { readInputs, type InputSource, type InputValues } from './read-inputs.ts';
 import { parseRoleChain } from './role-chain.ts';
 import { isKeyValueLines, parseCustomTags, parseKeyValueLines, type TagRequest } from './session-tags.ts';
+import type { TargetRequest } from './target-request.ts';
 
 /** What a step was asked to do, all of it read, checked and settled before the network. */
 export interface StepRequest {
   readonly inputs: InputValues;
   readonly source: SourceChoice;
   readonly plan: Plan;
+  /** The targets as they were asked for, in the order of those of the plan. */
+  readonly targets: readonly TargetRequest[];
+  readonly network: NetworkRequest;
+}
+
+/** What a file of the repository is read with, if it has to be asked for. */
+export interface FileReading {
+  readonly inputs: InputValues;
   readonly network: NetworkRequest;
 }
 
@@ -27,26 +36,36 @@ export interface StepReading extends InputSource {
   readonly facts: JobFacts;
   readonly unknownVariables: ChainRequest['unknownVariables'];
   readonly surroundings: Surroundings;
+  /** Whether no `targets` means all of `config-file`, as where a plan is only shown. */
+  readonly selectsAllTargets?: boolean;
+  /** The text of a file of the repository: the only thing that may be asked for before the request is settled. */
+  readonly readFile: (path: string, reading: FileReading) => Promise<string>;
+  /** Told of the inputs as soon as they are read, before anything is said of them. */
+  readonly onInputs?: (inputs: InputValues) => void;
   /** Checks that belong to where the result goes; they add to the same list of problems. */
-  readonly check?: (inputs: InputValues, problems: Problems) => void;
+  readonly check?: (request: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems) => void;
 }
 
 /**
  * Reads and plans a step.
  *
- * @throws RoleChainError `invalid-request` with every problem of the request.
+ * @throws RoleChainError `invalid-request` with every problem of the request; what reading a file throws
  */
 export async function readStepRequest(reading: StepReading): Promise<StepRequest> {
   const problems = new Problems();
   const inputs = readInputs(reading, reading.conceal, problems);
+  reading.onInputs?.(inputs);
   const source = chooseSource(inputs, reading.surroundings, problems);
+  const network = networkRequest(inputs, reading, problems);
   const hops = await readHops(inputs, reading.conceal, problems);
+  const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
   const plan = buildPlan(
     {
       region: inputs['aws-region'],
       source: source.kind,
       sourceIsTemporary: source.kind === 'keys' ? source.credentials.sessionToken !== undefined : undefined,
       hops,
+      targets,
       sessionName: inputs['role-session-name'] ?? 'GitHubActions',
       durationSeconds: inputs['role-duration-seconds'],
       firstSignedHop: await readFirstSignedHop(inputs, problems),
@@ -56,11 +75,27 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
     },
     problems,
   );
-  const network = networkRequest(inputs, reading, plan, problems);
-  reading.check?.(inputs, problems);
+  checkEndpoints(plan, network.endpoints, reading, problems);
+  reading.check?.({ inputs, plan }, problems);
   problems.throwIfAny();
   const warnings = [...warningsOfKeys(inputs), ...plan.warnings];
-  return { inputs, source, plan: { ...plan, warnings }, network };
+  return { inputs, source, plan: { ...plan, warnings }, targets, network };
+}
+
+async function readTargetsOf(
+  inputs: InputValues,
+  network: NetworkRequest,
+  reading: StepReading & { readonly firstHop: number; readonly problems: Problems },
+): Promise<readonly TargetRequest[]> {
+  if (inputs.profiles === undefined && inputs['config-file'] === undefined && inputs.targets === undefined) {
+    return [];
+  }
+  const { readTargets } = await import('./targets.ts');
+  return readTargets(inputs, {
+    ...reading,
+    selectsAll: reading.selectsAllTargets === true,
+    configText: (path) => reading.readFile(path, { inputs, network }),
+  });
 }
 
 async function readHops(inputs: InputValues, conceal: Conceal, problems: Problems): Promise<readonly HopRequest[]> {
@@ -72,14 +107,12 @@ async function readHops(inputs: InputValues, conceal: Conceal, problems: Problem
   if (role === undefined && chain !== undefined && rest.length === 0 && !problems.isAbout('role-chain')) {
     problems.add('role-chain', 'holds no role');
   }
-  if (role === undefined && rest.length > 0) {
+  const assumesOthers = rest.length > 0 || inputs.profiles !== undefined || inputs['config-file'] !== undefined;
+  if (role === undefined && assumesOthers) {
     for (const name of ['role-external-id', 'inline-session-policy', 'managed-session-policies'] as const) {
       const value = inputs[name];
       if (value !== undefined && value.length > 0) {
-        problems.add(
-          name,
-          'describes the hop of role-to-assume, which is empty; say it on a hop of role-chain instead',
-        );
+        problems.add(name, 'describes the hop of role-to-assume, which is empty; say it on the hop that it is for');
       }
     }
   }

@@ -15,9 +15,12 @@ export function parseWholeNumber(text: string): number | undefined {
 
 const SECONDS_OF_UNIT: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600 };
 
+/** A duration as it is typed; the empty text is none, though it has this form. */
+export const DURATION = /^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/;
+
 /** Seconds out of `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
 export function parseDuration(text: string): number | undefined {
-  if (!/^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/.test(text) || text === '') {
+  if (!DURATION.test(text) || text === '') {
     return undefined;
   }
   return [...text.matchAll(/(\d+)([hms]?)/g)].reduce(

@@ -1,5 +1,6 @@
 import type { Problems } from './problems.ts';
 import type { TagRequest } from './session-tags.ts';
+import { inInput } from './yaml-places.ts';
 import { YamlText, type Complain } from './yaml.ts';
 
 /** Reads a mapping of tags. */
@@ -10,7 +11,7 @@ export function readTags(
   place: string,
   complain: Complain,
 ): readonly TagRequest[] {
-  return yaml.pairs(node, name, complain).flatMap(([key, valueNode]) => {
+  return yaml.entries(node, name, complain).flatMap(({ key, value: valueNode }) => {
     const value = yaml.text(valueNode, `the tag '${key}'`, complain);
     return value === undefined ? [] : [{ key, value, place }];
   });
@@ -18,7 +19,7 @@ export function readTags(
 
 /** Reads `session-tags` written as a YAML or JSON mapping. */
 export function parseYamlTags(text: string, place: string, problems: Problems): readonly TagRequest[] {
-  const yaml = new YamlText(text, place, problems);
+  const yaml = new YamlText(text, inInput(place), problems);
   const root = yaml.root();
-  return root === undefined ? [] : readTags(yaml, root, place, place, yaml.complainer(place));
+  return root === undefined ? [] : readTags(yaml, root, place, place, yaml.complainer());
 }

@@ -1,102 +1,116 @@
-import {
-  LineCounter,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  parseDocument,
-  visit,
-  type Alias,
-  type Document,
-  type Node,
-  type YAMLMap,
-} from 'yaml';
-import { suggestion } from './nearest.ts';
-import { quote, type Problems } from './problems.ts';
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import type { Problems } from './problems.ts';
+import { inWords } from './yaml-mistakes.ts';
+import type { Locate, Mark } from './yaml-places.ts';
+import { findBadAlias } from './yaml-aliases.ts';
+import { survey, textOfScalar, type Survey } from './yaml-survey.ts';
 
 /** Enough for anchors that share a few hops; far too little for a document that explodes. */
 const MOST_ALIASES = 100;
 
-/** One slip makes the parser stumble over much that follows. */
-const MOST_MISTAKES = 3;
-
-/** A problem as the end of a sentence; the reader adds the place and the line. */
+/** A problem as the end of a sentence, and the node that it is about; the reader adds the place, line and column. */
 export type Complain = (message: string, node?: unknown) => void;
 
+/** A key and its value in a mapping. */
+export interface Entry {
+  readonly key: string;
+  readonly keyNode: unknown;
+  readonly value: unknown;
+}
+
 /**
- * Reads YAML typed by a person. Every problem carries the line; scalars are given as they were written (`0123` stays
- * `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
+ * Reads YAML typed by a person. Every problem carries line and column; scalars are given as they were written (`0123`
+ * stays `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
  */
 export class YamlText {
   readonly #lines = new LineCounter();
   readonly #document: Document.Parsed;
   readonly #problems: Problems;
-  readonly #place: string;
-  /** What each alias stands for: found in one pass, since the parser's own search begins anew for every alias. */
-  readonly #targets = new Map<Alias, Node>();
+  readonly #locate: Locate;
+  #survey: Survey | undefined;
 
-  constructor(text: string, place: string, problems: Problems) {
+  constructor(text: string, locate: Locate, problems: Problems) {
     this.#problems = problems;
-    this.#place = place;
+    this.#locate = locate;
     this.#document = parseDocument(text, {
       lineCounter: this.#lines,
       schema: 'core',
       prettyErrors: false,
       logLevel: 'error',
+      // Found by the survey instead, in one pass.
+      uniqueKeys: false,
     });
-    const mistakes = [...this.#document.errors, ...this.#document.warnings];
-    for (const { message, pos } of mistakes.slice(0, MOST_MISTAKES)) {
-      const { line, col } = this.#lines.linePos(pos[0]);
-      problems.add(place, `line ${line}, column ${col}: ${inWords(message, text.split('\n')[line - 1] ?? '')}`);
-    }
-    if (mistakes.length === 0) {
-      this.#findTargets();
-    }
+    this.#survey = this.#inspect(text);
   }
 
-  /** An alias stands for the last node before it that has its anchor (YAML 1.2, 7.1). */
-  #findTargets(): void {
-    const anchors = new Map<string, Node>();
-    // The parser goes deeper for each level than this does: what it has got through fits the stack.
-    visit(this.#document, {
-      Alias: (_, alias) => {
-        const target = anchors.get(alias.source);
-        if (target !== undefined) {
-          this.#targets.set(alias, target);
-        }
-      },
-      Value: (_, node) => {
-        if (node.anchor !== undefined) {
-          anchors.set(node.anchor, node);
-        }
-      },
-    });
+  /** Looks for what makes the text no YAML. The parser stumbles over much that follows a slip: the first is said. */
+  #inspect(text: string): Survey | undefined {
+    const [mistake] = [...this.#document.errors, ...this.#document.warnings];
+    if (mistake !== undefined) {
+      const mark = this.#markAt(mistake.pos[0]);
+      this.#add(inWords(mistake.message, text.split('\n')[mark.line - 1] ?? ''), mark);
+      return undefined;
+    }
+    const found = survey(this.#document);
+    const fatal = found.oddities.find((oddity) => oddity.fatal);
+    for (const { message, node } of fatal === undefined ? found.oddities : [fatal]) {
+      this.#add(message, this.#markOf(node));
+    }
+    return fatal === undefined ? found : undefined;
   }
 
   /** The root node; undefined when the text is empty or no YAML (problems are then added). */
   root(): Node | undefined {
-    return this.#document.errors.length + this.#document.warnings.length > 0
-      ? undefined
-      : (this.#document.contents ?? undefined);
+    return this.#survey === undefined ? undefined : (this.#document.contents ?? undefined);
+  }
+
+  /** The root node of a text whose aliases must not make it explode; undefined as for {@link root}, or when they do. */
+  boundedRoot(): Node | undefined {
+    const root = this.root();
+    const bad = root === undefined || this.#survey === undefined ? undefined : findBadAlias(root, this.#survey.targets);
+    if (bad === undefined) {
+      return root;
+    }
+    this.#add(bad.message, this.#markOf(bad.alias));
+    this.#survey = undefined;
+    return undefined;
+  }
+
+  /** Whether the text was no YAML, or explodes; its problems are then added. */
+  get isBroken(): boolean {
+    return this.#survey === undefined;
   }
 
   /** Follows an alias to what it stands for. */
   resolve(node: unknown): unknown {
-    return isAlias(node) ? this.#targets.get(node) : node;
+    return isAlias(node) ? this.#survey?.targets.get(node) : node;
   }
 
-  /** Adds problems about nodes of `place`, with the line of the node. */
-  complainer(place: string, hop?: number): Complain {
+  /** Adds problems about parts of `owner`, with line and column of the node, or else of `fallback`. */
+  complainer(owner?: string, hop?: number, fallback?: unknown): Complain {
     return (message, node) => {
-      const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
-      const line = range ? `line ${this.#lines.linePos(range[0]).line}: ` : '';
-      this.#problems.add(place, `${line}${message}`, hop);
+      this.#add(message, this.#markOf(node) ?? this.#markOf(fallback), owner, hop);
     };
   }
 
-  /** The place that this text was typed in. */
-  get place(): string {
-    return this.#place;
+  /** The place of a node that belongs to `owner`. */
+  placeOf(node: unknown, owner: string): string {
+    return this.#locate(this.#markOf(node), owner).place;
+  }
+
+  #add(message: string, mark: Mark | undefined, owner?: string, hop?: number): void {
+    const { place, lead } = this.#locate(mark, owner);
+    this.#problems.add(place, `${lead}${message}`, hop);
+  }
+
+  #markOf(node: unknown): Mark | undefined {
+    const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
+    return range ? this.#markAt(range[0]) : undefined;
+  }
+
+  #markAt(offset: number): Mark {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line, column: col };
   }
 
   /** A scalar as it was written; undefined (and a complaint) for anything else. */
@@ -110,53 +124,35 @@ export class YamlText {
       complain(`${name} must be a text, not a ${isMap(node) ? 'mapping' : 'list'}`, node);
       return undefined;
     }
-    if (!isScalar(node) || node.value === null) {
+    const text = isScalar(node) ? textOfScalar(node) : undefined;
+    if (text === undefined) {
       complain(`${name} has no value`, node);
-      return undefined;
     }
-    return typeof node.value === 'string' ? node.value : (node.source ?? JSON.stringify(node.value));
+    return text;
   }
 
   /** A list of texts; a single text counts as a list of one. */
   texts(given: unknown, name: string, complain: Complain): readonly string[] {
     const node = this.resolve(given);
-    const items: readonly unknown[] = isSeq(node) ? node.items : [node];
+    const items: readonly unknown[] = isSeq(node) ? node.items : [given];
     return items.flatMap((item) => this.text(item, name, complain) ?? []);
   }
 
-  /** The pairs of a mapping whose keys are texts; empty (and a complaint) for anything else. */
-  pairs(given: unknown, name: string, complain: Complain): readonly (readonly [string, unknown])[] {
+  /** The entries of a mapping whose keys are texts, the first of each; none (and a complaint) for anything else. */
+  entries(given: unknown, name: string, complain: Complain): readonly Entry[] {
     const node = this.resolve(given);
     if (!isMap(node)) {
-      complain(`${name} must be a mapping (key: value)`, node);
+      complain(`${name} must be a mapping (key: value)`, node ?? given);
       return [];
     }
-    return mapPairs(node).flatMap(([keyNode, value]) => {
+    const found = new Map<string, Entry>();
+    for (const { key: keyNode, value } of node.items) {
       const key = this.text(keyNode, `a key of ${name}`, complain);
-      return key === undefined ? [] : [[key, value] as const];
-    });
-  }
-
-  /** The pairs of a mapping that may only have `known` keys; others are complained about, with the nearest right one. */
-  knownPairs<Key extends string>(
-    given: unknown,
-    name: string,
-    known: readonly Key[],
-    complain: Complain,
-  ): ReadonlyMap<Key, unknown> {
-    const found = new Map<Key, unknown>();
-    for (const [typed, value] of this.pairs(given, name, complain)) {
-      const key = known.find((candidate) => candidate === typed);
-      if (key === undefined) {
-        complain(
-          `${quote(typed)} is not a key of ${name}${suggestion(typed, known) || `; known are ${known.join(', ')}`}`,
-          value,
-        );
-      } else {
-        found.set(key, value);
+      if (key !== undefined && !found.has(key)) {
+        found.set(key, { key, keyNode, value });
       }
     }
-    return found;
+    return [...found.values()];
   }
 
   /** A node as JSON, aliases written out; undefined (and a complaint) where they stand for themselves or for too much. */
@@ -171,19 +167,4 @@ export class YamlText {
       return undefined;
     }
   }
-}
-
-function mapPairs(node: YAMLMap): readonly (readonly [unknown, unknown])[] {
-  return node.items.map((pair) => [pair.key, pair.value]);
-}
-
-/**
- * The parser's words, with what they lack for the commonest slip, and without the text that they quote: it may be a
- * secret.
- */
-function inWords(message: string, line: string): string {
-  const words = message
-    .replace(/(in YAML stream): .*/s, '$1')
-    .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted');
-  return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
 }

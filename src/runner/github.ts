@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { KEY_VARIABLES } from '../credentials.ts';
 import type { JobFacts } from '../request/job-facts.ts';
-import { INPUT_NAMES, isInputName, type InputName } from '../request/inputs.ts';
+import type { InputName } from '../request/inputs.ts';
 import { nearest } from '../request/nearest.ts';
 import { Secret } from '../secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
@@ -135,10 +135,10 @@ export class GitHubRunner implements StepRunner {
   }
 
   /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
-  warnOfUnknownInputs(): void {
+  warnOfUnknownInputs(known: readonly string[]): void {
     for (const variable of Object.keys(this.#process.env)) {
       const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
-      const meant = typed === undefined || isInputName(typed) ? undefined : nearest(typed, INPUT_NAMES);
+      const meant = typed === undefined || known.includes(typed) ? undefined : nearest(typed, known);
       if (typed !== undefined && meant !== undefined) {
         this.log.warning(`'${typed}' is not an input of this action; did you mean '${meant}'?`);
       }

@@ -28,6 +28,8 @@ export interface Runner {
   readonly workspace: string;
   /** An absolute path: a directory that lives as long as the job; files of this program go into a private one below it. */
   readonly temporaryDirectory: string;
+  /** From now on, masks every account id before the first message that names it, where the log can be masked. */
+  maskAccountsInLog(): void;
   /** The raw text of an input; empty if it was not given. */
   input(name: InputName): string;
   /** Takes AWS credentials out of this process's environment, so that no SDK in it finds them. The job keeps them. */

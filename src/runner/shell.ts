@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import type { JobFacts } from '../request/job-facts.ts';
-import { INPUT_NAMES, variableName, type InputName } from '../request/inputs.ts';
+import { variableName, type InputName } from '../request/inputs.ts';
 import { nearest } from '../request/nearest.ts';
 import { quote } from '../request/problems.ts';
 import { Secret } from '../secret.ts';
@@ -76,16 +76,19 @@ export class ShellRunner implements Runner {
   }
 
   /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
-  warnOfUnknownVariables(): void {
-    const known = INPUT_NAMES.map((name) => `${PREFIX}${variableName(name)}`);
+  warnOfUnknownVariables(inputs: readonly InputName[]): void {
+    const names = inputs.map(variableName);
+    const known = names.map((name) => `${PREFIX}${name}`);
     for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
-      const meant = known.includes(variable)
-        ? undefined
-        : nearest(variable.slice(PREFIX.length), INPUT_NAMES.map(variableName));
+      const meant = known.includes(variable) ? undefined : nearest(variable.slice(PREFIX.length), names);
       if (meant !== undefined) {
         this.log.warning(`${quote(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
       }
     }
+  }
+
+  maskAccountsInLog(): void {
+    // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
   }
 
   hideCredentials(): void {

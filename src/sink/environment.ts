@@ -3,8 +3,9 @@ import type { Value } from '../runner/runner.ts';
 
 /** What the job environment is to hold. */
 export interface EnvironmentDelivery {
-  readonly region: string;
-  /** Absent where only the region is exported. */
+  /** Absent where no region is exported, as with several targets. */
+  readonly region?: string;
+  /** Absent where none are exported. */
   readonly credentials?: Credentials;
   /** The profile that the user named, which holds the same credentials. */
   readonly profile?: string;
@@ -48,7 +49,9 @@ export function environmentVariables(
   if (delivery.clearOthers) {
     KEY_VARIABLES.forEach(clear);
   }
-  variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
+  if (region !== undefined) {
+    variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
+  }
   if (profile !== undefined) {
     variables.set('AWS_PROFILE', profile);
   }

@@ -1,9 +1,10 @@
-import type { ChainResult, TakenHop } from '../chain/run.ts';
+import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run.ts';
+import { messageOf } from '../errors.ts';
 import type { Value } from '../runner/runner.ts';
 
 /** The outputs of action.yml, with what each is. */
 export const OUTPUTS = {
-  'aws-account-id': 'Account of the final credentials.',
+  'aws-account-id': 'Account of the final credentials. Not set where there are several targets, nor are the next five.',
   'authenticated-arn':
     'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
   'aws-access-key-id': 'Access key id, with output-credentials.',
@@ -12,10 +13,30 @@ export const OUTPUTS = {
   'aws-expiration': 'When the credentials expire, with output-credentials: a time in JSON, quotes included.',
   'session-expiration': 'When the first of the delivered sessions expires, ISO 8601.',
   chain:
-    'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each.',
+    'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each; and target, for the last hop of one.',
+  profiles:
+    'The targets as JSON, in their order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
+} as const;
+
+/** The outputs of plan/action.yml, with what each is. */
+export const PLAN_OUTPUTS = {
+  matrix:
+    'For strategy.matrix, by fromJSON: {"include": [...]}, with target, account, name, role, region and the labels of each row, and what its job hands on: targets and profiles.',
+  count:
+    'How many rows the matrix has. 0 if nothing is selected: skip the job then, since GitHub takes no empty matrix.',
+  targets: 'How many targets the rows have together.',
 } as const;
 
 type OutputName = keyof typeof OUTPUTS;
+
+/** The outputs of a step that keeps the credentials which the job has. */
+export function existingOutputs({ account, arn }: ChainResult['identity']): ReadonlyMap<OutputName, Value> {
+  return new Map<OutputName, Value>([
+    ['aws-account-id', account],
+    ['authenticated-arn', arn],
+    ['chain', '[]'],
+  ]);
+}
 
 /** The outputs to set. */
 export function outputValues(result: ChainResult, outputCredentials: boolean): ReadonlyMap<OutputName, Value> {
@@ -39,6 +60,38 @@ export function outputValues(result: ChainResult, outputCredentials: boolean): R
   }
   // v6.2 hands the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
   return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
+}
+
+/** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
+export function targetOutputs(
+  outcomes: readonly TargetOutcome[],
+  outputCredentials: boolean,
+): ReadonlyMap<OutputName, Value> {
+  const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
+  const ends = new Map(reached.map(({ target, result }) => [result.hops.at(-1), target.name]));
+  const hops = [...new Set(reached.flatMap(({ result }) => result.hops))];
+  const expirations = reached.flatMap(({ result }) => result.credentials.expiration?.getTime() ?? []);
+  const [only] = outcomes.length === 1 ? reached : [];
+  const outputs = new Map<OutputName, Value>(only === undefined ? [] : outputValues(only.result, outputCredentials));
+  outputs.set('chain', JSON.stringify(hops.map((taken) => ({ ...describeHop(taken), target: ends.get(taken) }))));
+  outputs.set('profiles', JSON.stringify(outcomes.map(describeTarget)));
+  return expirations.length === 0
+    ? outputs
+    : outputs.set('session-expiration', new Date(Math.min(...expirations)).toISOString());
+}
+
+function describeTarget(outcome: TargetOutcome): Readonly<Record<string, unknown>> {
+  const { target, kind } = outcome;
+  const role = target.hops.at(-1)?.role;
+  const planned = { name: target.name, region: target.region };
+  if (kind === 'failed') {
+    const [error] = messageOf(outcome.error).split('\n');
+    const where = role?.kind === 'arn' ? { account: role.account, role: role.arn } : { role: role?.name };
+    return { ...planned, ...where, ok: false, error };
+  }
+  const { identity, credentials, hops } = outcome.result;
+  const { account } = identity;
+  return { ...planned, account, role: hops.at(-1)?.roleArn, expiration: credentials.expiration, ok: true };
 }
 
 function describeHop({ hop, roleArn, sessionName, session }: TakenHop): Readonly<Record<string, unknown>> {

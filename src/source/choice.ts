@@ -45,7 +45,9 @@ export function chooseSource(inputs: InputValues, surroundings: Surroundings, pr
   if (keys !== undefined) {
     return { kind: 'keys', credentials: keys };
   }
-  const assumesRole = inputs['role-to-assume'] !== undefined || inputs['role-chain'] !== undefined;
+  const assumesRole = (['role-to-assume', 'role-chain', 'profiles', 'config-file'] as const).some(
+    (name) => inputs[name] !== undefined,
+  );
   const path = inputs['web-identity-token-file'];
   if (path !== undefined && assumesRole) {
     return { kind: 'token-file', path };

@@ -34,8 +34,12 @@ export class GitHubOidc implements TokenSource {
   async token(renew = false): Promise<WebIdentityToken> {
     const { now } = this.#settings;
     const last = this.#last;
-    if (!renew && last !== undefined && !isPastHalfLife(await last.token, last.mintedAt, now())) {
-      return last.token;
+    if (!renew && last !== undefined) {
+      const isFresh = !isPastHalfLife(await last.token, last.mintedAt, now());
+      // Of several that find it too old at once, the first mints the next one.
+      if (isFresh || this.#last !== last) {
+        return this.#last?.token ?? last.token;
+      }
     }
     const token = this.#mint();
     this.#last = { token, mintedAt: now() };

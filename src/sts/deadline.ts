@@ -7,13 +7,13 @@ export class Deadline {
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
 
-  /** @param seconds from now on */
-  constructor(seconds: number) {
+  /** @param startedAt from when on the seconds count, in the milliseconds of `performance.now()` */
+  constructor(seconds: number, startedAt = performance.now()) {
     this.#seconds = seconds;
-    this.#end = performance.now() + seconds * 1000;
+    this.#end = startedAt + seconds * 1000;
     this.#timer = setTimeout(() => {
       this.#controller.abort();
-    }, seconds * 1000);
+    }, this.remainingMilliseconds());
   }
 
   /** Aborted when the time is over. */

@@ -39,6 +39,8 @@ export class CallFailure extends Error {
   readonly code: string;
   readonly requestId: string | undefined;
   readonly status: number | undefined;
+  /** How long the service wants to be left alone, where it says so; else undefined. */
+  readonly retryAfterMilliseconds: number | undefined;
 
   constructor(details: {
     readonly kind: FailureKind;
@@ -46,6 +48,7 @@ export class CallFailure extends Error {
     readonly message: string;
     readonly requestId?: string | undefined;
     readonly status?: number | undefined;
+    readonly retryAfterMilliseconds?: number | undefined;
     readonly cause?: unknown;
   }) {
     super(details.message, { cause: details.cause });
@@ -54,10 +57,11 @@ export class CallFailure extends Error {
     this.code = details.code;
     this.requestId = details.requestId;
     this.status = details.status;
+    this.retryAfterMilliseconds = details.retryAfterMilliseconds;
   }
 }
 
-/** STS's code of each kind, where the code alone decides. */
+/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
 const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   AccessDenied: 'denied',
   AccessDeniedException: 'denied',
@@ -67,11 +71,14 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   InvalidClientTokenId: 'credentials',
   UnrecognizedClientException: 'credentials',
   MissingAuthenticationToken: 'credentials',
+  MissingAuthenticationTokenException: 'credentials',
   ExpiredTokenException: 'credentials',
   PackedPolicyTooLarge: 'packed-policy',
   IDPCommunicationError: 'transient',
   InternalFailure: 'transient',
   InternalError: 'transient',
+  ServiceException: 'transient',
+  ConcurrentModificationException: 'transient',
   ServiceUnavailable: 'transient',
   RequestTimeout: 'transient',
   RequestTimeTooSkewed: 'clock-skew',
@@ -94,7 +101,8 @@ export function kindOfAnswer(code: string, message: string, status: number | und
   if (THROTTLING.test(code) || status === 429) {
     return 'throttled';
   }
-  if (code === 'SignatureDoesNotMatch') {
+  // STS says the one, services of the JSON protocol say the other.
+  if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
     return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
   }
   if (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)) {
@@ -113,7 +121,9 @@ const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE
 
 /** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
 function failureWithoutCode(error: unknown, host: string): CallFailure | undefined {
-  const { name, message } = error instanceof Error ? error : { name: '', message: '' };
+  // By shape, not by class: see systemCodeOf.
+  const { name = '', message = '' }: { name?: unknown; message?: unknown } =
+    typeof error === 'object' && error !== null ? error : {};
   if (name === 'TimeoutError' || name === 'AbortError') {
     return new CallFailure({
       kind: 'transient',
@@ -122,7 +132,7 @@ function failureWithoutCode(error: unknown, host: string): CallFailure | undefin
       cause: error,
     });
   }
-  return /^Proxy connection ended|^No header received from proxy/.test(message)
+  return /^Proxy connection ended|^No header received from proxy/.test(String(message))
     ? new CallFailure({
         kind: 'transient',
         code: 'ProxyClosed',

@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http';
-import type { Agent as HttpAgent, ClientRequest, IncomingMessage } from 'node:http';
+import type { Agent as HttpAgent, ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { Readable } from 'node:stream';
 import { request as httpsRequest, type Agent as HttpsAgent } from 'node:https';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
@@ -23,13 +23,21 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
+/** The answer to a request whose headers matter, or whose body is no text. */
+export interface HttpBytes {
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: Readonly<IncomingHttpHeaders>;
+  readonly bytes: Uint8Array;
+}
+
 /** Kept-alive connections by one way, direct or through the proxy. */
 interface Route {
   readonly httpAgent: HttpAgent;
   readonly httpsAgent: HttpsAgent;
 }
 
-/** The largest answer that is read; those of STS and of OIDC endpoints are a few kilobytes. */
+/** The largest answer that is read, unless more is expected; those of STS and of OIDC endpoints are a few kilobytes. */
 const MOST_BYTES = 1_000_000;
 
 /** The one place where connections are made: proxy, certificate authorities and time-outs are the same for all. */
@@ -87,13 +95,28 @@ export class Http {
    * @throws CallFailure for network errors and time-outs; any status is an answer.
    */
   async get(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpAnswer> {
+    const { status, bytes } = await this.getBytes(url, headers, signal);
+    return { status, body: Buffer.from(bytes).toString('utf8') };
+  }
+
+  /**
+   * Like {@link Http.get}, for answers whose headers matter, that are larger, or that need not be text.
+   *
+   * @throws CallFailure for network errors and time-outs, and `rejected` for an answer of more than `mostBytes`
+   */
+  async getBytes(
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+    signal: AbortSignal,
+    mostBytes = MOST_BYTES,
+  ): Promise<HttpBytes> {
     const { httpAgent, httpsAgent } = await this.#routeTo(url);
     const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
     const options = { headers, signal: AbortSignal.any([signal, timeout]) };
     try {
-      return await new Promise<HttpAnswer>((resolve, reject) => {
+      return await new Promise<HttpBytes>((resolve, reject) => {
         const answer = (response: IncomingMessage): void => {
-          readAnswer(response).then(resolve, reject);
+          readAnswer(response, mostBytes).then(resolve, reject);
         };
         const request =
           url.protocol === 'https:'
@@ -151,13 +174,13 @@ function limitConnecting(request: ClientRequest, milliseconds: number): void {
   });
 }
 
-async function readAnswer(response: IncomingMessage): Promise<HttpAnswer> {
-  const body = await collect(response);
-  return { status: response.statusCode ?? 0, body: Buffer.from(body).toString('utf8') };
+async function readAnswer(response: IncomingMessage, mostBytes: number): Promise<HttpBytes> {
+  const bytes = await collect(response, mostBytes);
+  return { status: response.statusCode ?? 0, headers: response.headers, bytes };
 }
 
 /** Reads the body of an answer, up to a size beyond which it is none of the services that are asked here. */
-export async function collect(stream: unknown): Promise<Uint8Array> {
+export async function collect(stream: unknown, mostBytes = MOST_BYTES): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream instanceof Readable ? stream : []) {
@@ -166,11 +189,11 @@ export async function collect(stream: unknown): Promise<Uint8Array> {
       chunks.push(bytes);
       size += bytes.length;
     }
-    if (size > MOST_BYTES) {
+    if (size > mostBytes) {
       throw new CallFailure({
         kind: 'rejected',
         code: 'TooLarge',
-        message: `the answer is larger than ${MOST_BYTES} bytes`,
+        message: `the answer is larger than ${mostBytes} bytes`,
       });
     }
   }

@@ -37,7 +37,8 @@ const FEW: Readonly<Partial<Record<FailureKind, number>>> = { unresolved: 4, 'cl
 
 /**
  * Runs `attempt` until it succeeds, fails for good, or there are no attempts or no time left. Waits a random time
- * between attempts (full jitter), so that jobs which fail together do not come back together.
+ * between attempts (full jitter), so that jobs which fail together do not come back together; or as long as the service
+ * asked for.
  *
  * @throws CallFailure the last one, or RoleChainError `deadline`.
  */
@@ -69,7 +70,8 @@ export async function withRetry<Value>(
       if (pace === undefined || made >= most) {
         throw error;
       }
-      await pause(`${doing}: attempt ${made} of ${most} failed`, error, waitFor(pace, made, settings), {
+      const milliseconds = error.retryAfterMilliseconds ?? waitFor(pace, made, settings);
+      await pause(`${doing}: attempt ${made} of ${most} failed`, error, milliseconds, {
         ...settings,
         doing,
       });

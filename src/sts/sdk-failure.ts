@@ -1,12 +1,20 @@
 import { messageOf } from '../errors.ts';
 import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type FailureKind } from './failure.ts';
 
-/** An answer that is not one of STS: cut short, or from something between. */
-export function garbledAnswer(way: string, cause?: unknown): CallFailure {
+/** Who was asked, for messages. */
+export interface Peer {
+  /** As AWS calls it: `STS`. */
+  readonly service: string;
+  /** The host, and what is on the way there. */
+  readonly way: string;
+}
+
+/** An answer that is not one of the service's: cut short, or from something between. */
+export function garbledAnswer({ service, way }: Peer, cause?: unknown): CallFailure {
   return new CallFailure({
     kind: 'transient',
     code: 'UnreadableAnswer',
-    message: `${way} sent an answer that is not one of STS; is there something between?`,
+    message: `${way} sent an answer that is not one of ${service}; is there something between?`,
     cause,
   });
 }
@@ -31,21 +39,21 @@ function metadataOf(error: unknown): { readonly status?: number; readonly reques
 }
 
 /** What the SDK threw as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
-export function toCallFailure(error: unknown, way: string, kind?: FailureKind): unknown {
+export function toCallFailure(error: unknown, peer: Peer, kind?: FailureKind): unknown {
   if (error instanceof CallFailure) {
     return error;
   }
-  const network = networkFailure(error, way);
+  const network = networkFailure(error, peer.way);
   if (network !== undefined) {
     return network;
   }
   const { status, requestId } = metadataOf(error);
   const isAnswer = status !== undefined && status >= 300 && error instanceof Error;
   if (!isAnswer) {
-    return isUnreadable(error, status) ? garbledAnswer(way, error) : error;
+    return isUnreadable(error, status) ? garbledAnswer(peer, error) : error;
   }
-  if (!isOfSts(error)) {
-    return foreignAnswer(way, status, error);
+  if (!isOfService(error)) {
+    return foreignAnswer(peer, status, error);
   }
   const code = error.name.replace(SUFFIXED, '$1');
   const message = messageOf(error);
@@ -59,17 +67,17 @@ export function toCallFailure(error: unknown, way: string, kind?: FailureKind): 
   });
 }
 
-/** Whether an error answer is in the words of STS; what proxies and firewalls send is not, and is no error of AWS. */
-function isOfSts(error: Error): boolean {
+/** Whether an error answer is in the words of the service; what proxies and firewalls send is not, and is no error of AWS. */
+function isOfService(error: Error): boolean {
   return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
 }
 
 /** An error answer of which nothing but the status is of use. Its text is not shown: it may be a whole page. */
-function foreignAnswer(way: string, status: number, cause: unknown): CallFailure {
+function foreignAnswer({ service, way }: Peer, status: number, cause: unknown): CallFailure {
   return new CallFailure({
     kind: kindOfStatus(status),
     code: `HTTP ${status}`,
-    message: `the answer for ${way} is not one of STS`,
+    message: `the answer for ${way} is not one of ${service}`,
     status,
     cause,
   });

@@ -1,15 +1,5 @@
-import type { AssumeRoleCommandInput, STSClientConfig } from '@aws-sdk/client-sts';
+import type { AssumeRoleCommandInput } from '@aws-sdk/client-sts';
 import type { AssumeRoleCall, WebIdentityCall } from '../chain/session.ts';
-import type { Credentials } from '../credentials.ts';
-
-/** Credentials as the SDK takes them: here a secret leaves its wrapper. */
-export function sdkCredentials(caller: Credentials): NonNullable<STSClientConfig['credentials']> {
-  return {
-    accessKeyId: caller.accessKeyId.reveal(),
-    secretAccessKey: caller.secretAccessKey.reveal(),
-    ...(caller.sessionToken === undefined ? {} : { sessionToken: caller.sessionToken.reveal() }),
-  };
-}
 
 /** The parameters that both kinds of hop have; empty ones are left out. */
 export function commonInput(call: WebIdentityCall): {

@@ -7,10 +7,11 @@ import type { Conceal } from '../secret.ts';
 import type { TokenSource } from '../source/source.ts';
 import { stsEndpoint, type EndpointSettings } from './endpoint.ts';
 import type { FailureKind } from './failure.ts';
-import { collect, type Http } from './http.ts';
+import type { Http } from './http.ts';
 import { withRetry, type RetrySettings } from './retry.ts';
-import { garbledAnswer, toCallFailure } from './sdk-failure.ts';
-import { assumeRoleInput, commonInput, sdkCredentials } from './sdk-input.ts';
+import { allowAnyNode, sdkConfig, signalFor } from './sdk-config.ts';
+import { garbledAnswer, toCallFailure, type Peer } from './sdk-failure.ts';
+import { assumeRoleInput, commonInput } from './sdk-input.ts';
 
 /** What an STS client of a step stands on. */
 export interface StsSettings {
@@ -24,8 +25,7 @@ export interface StsSettings {
 
 /** The SDK is the largest thing that a run loads: asked for while the network is busy with something else. */
 export function loadSdk(): Promise<typeof Sdk> {
-  // Which Node.js runs this is the runner's choice, and which SDK is in it is ours: the user can act on neither.
-  process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
+  allowAnyNode();
   return import('@aws-sdk/client-sts');
 }
 
@@ -92,9 +92,7 @@ export class StsClient implements Sts {
         const client = await this.#client(region, endpoint, caller);
         try {
           // The time for the request begins when it is sent: a token or an MFA code may have to be waited for before.
-          return await send(client, () =>
-            AbortSignal.any([retry.deadline.signal, AbortSignal.timeout(http.requestTimeoutMilliseconds)]),
-          );
+          return await send(client, () => signalFor(http, retry.deadline));
         } catch (error) {
           throw this.#failure(error, region);
         } finally {
@@ -109,22 +107,10 @@ export class StsClient implements Sts {
     const { STSClient } = await loadSdk();
     const { http, version } = this.#settings;
     const config: STSClientConfig = {
+      ...(await sdkConfig({ http, version, endpoint, caller })),
       region: region === 'aws-global' ? 'us-east-1' : region,
-      endpoint: endpoint.href,
-      requestHandler: await http.handlerFor(endpoint),
-      streamCollector: collect,
       systemClockOffset: this.#clockOffset,
-      maxAttempts: 1,
-      // Said here so that the SDK does not look for them in the user's configuration files.
-      retryMode: 'standard',
-      defaultsMode: 'standard',
-      useFipsEndpoint: false,
-      useDualstackEndpoint: false,
-      userAgentAppId: '',
-      authSchemePreference: [],
       sigv4aSigningRegionSet: [],
-      customUserAgent: [['aws-role-chain', version]],
-      ...(caller === undefined ? {} : { credentials: sdkCredentials(caller) }),
     };
     return new STSClient(config);
   }
@@ -170,7 +156,11 @@ export class StsClient implements Sts {
   }
 
   #failure(error: unknown, region: string, kind?: FailureKind): unknown {
-    return toCallFailure(error, this.#settings.http.wayTo(this.#endpoint(region)), kind);
+    return toCallFailure(error, this.#peer(region), kind);
+  }
+
+  #peer(region: string): Peer {
+    return { service: 'STS', way: this.#settings.http.wayTo(this.#endpoint(region)) };
   }
 
   #endpoint(region: string): URL {
@@ -178,6 +168,6 @@ export class StsClient implements Sts {
   }
 
   #garbled(region: string): never {
-    throw garbledAnswer(this.#settings.http.wayTo(this.#endpoint(region)));
+    throw garbledAnswer(this.#peer(region));
   }
 }

@@ -54,7 +54,8 @@ function hmac(key: string | Uint8Array, text: string): Uint8Array {
   return createHmac('sha256', key).update(text).digest();
 }
 
-function sign(
+/** Signs by hand: the headers to send. */
+export function sign(
   url: URL,
   request: { readonly method: string; readonly body: string; readonly credentials: RawCredentials },
   quirks: SigningQuirks,

@@ -1,7 +1,7 @@
 /** Asks the caller's own policies about an action that no role's trust policy has a say in. */
 
 import { authorizeAction } from '../policy/authorize.ts';
-import type { SignedCall } from '../sts/call.ts';
+import type { SignedCallFacts } from '../sts/call.ts';
 import { signedContext } from '../sts/context-keys.ts';
 import type { SessionRequestKeys } from '../sts/context-keys.ts';
 import { accessDenied } from '../sts/sts-error.ts';
@@ -15,7 +15,7 @@ const NOTHING_ASKED: SessionRequestKeys = { tags: NO_TAGS, transitiveTagKeys: []
  * @throws {StsError} `AccessDenied` for the first that it may not
  */
 export function requirePermission(
-  call: SignedCall,
+  call: SignedCallFacts,
   actions: readonly string[],
   resource: string,
   asked: SessionRequestKeys = NOTHING_ASKED,

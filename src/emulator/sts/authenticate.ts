@@ -16,6 +16,8 @@ export interface Authenticated {
 }
 
 interface Authority {
+  /** As in the scope of the signature: `sts`. */
+  readonly service: string;
   readonly world: World;
   readonly sessions: SessionStore;
   /** Milliseconds. */
@@ -27,9 +29,9 @@ interface Authority {
  *
  * @throws {StsError} 403 (400 for a header that cannot be read), as AWS would
  */
-export function authenticate(request: SignedRequest, { world, sessions, now }: Authority): Authenticated {
+export function authenticate(request: SignedRequest, { service, world, sessions, now }: Authority): Authenticated {
   const authorization = parseAuthorization(request.headers);
-  checkScope(authorization, request, now);
+  checkScope(authorization, request, { service, now });
   const caller = findCaller(world, sessions, authorization.accessKeyId);
   const token = request.headers.get('x-amz-security-token');
   if (caller === undefined || token !== caller.session?.credentials.sessionToken) {

@@ -19,11 +19,8 @@ export interface StsServices {
   readonly now: () => number;
 }
 
-/** A call as it arrived. */
-export interface Call {
-  readonly services: StsServices;
-  readonly world: World;
-  readonly parameters: Parameters;
+/** What is known of any call, whichever service it is for: what conditions of policies go by. */
+export interface CallFacts {
   /** Milliseconds. */
   readonly now: number;
   /** Of the signature's scope, or of the host name; undefined when neither tells. */
@@ -33,10 +30,20 @@ export interface Call {
   readonly userAgent: string | undefined;
 }
 
-/** A call whose signature has been verified. */
-export interface SignedCall extends Call {
+/** A call as it arrived. */
+export interface Call extends CallFacts {
+  readonly services: StsServices;
+  readonly world: World;
+  readonly parameters: Parameters;
+}
+
+/** What is known of a call whose signature has been verified. */
+export interface SignedCallFacts extends CallFacts {
   readonly caller: Caller;
 }
+
+/** A call of STS whose signature has been verified. */
+export type SignedCall = Call & SignedCallFacts;
 
 /** The answer to a call that succeeds. */
 export interface OperationResult {

@@ -7,7 +7,7 @@ import { RequestContext, tagKeys } from '../policy/context.ts';
 import type { ContextValues } from '../policy/context.ts';
 import type { Session } from '../session-store.ts';
 import type { Tags } from '../world/world.ts';
-import type { Call, SignedCall } from './call.ts';
+import type { CallFacts, SignedCallFacts } from './call.ts';
 import type { Caller } from './caller.ts';
 
 const PRINCIPAL_TYPES = {
@@ -19,7 +19,7 @@ const PRINCIPAL_TYPES = {
 } as const;
 
 /** Keys that every call has. */
-function callKeys(call: Call): ContextValues {
+function callKeys(call: CallFacts): ContextValues {
   return {
     'aws:RequestedRegion': call.region,
     'aws:CurrentTime': new Date(call.now).toISOString(),
@@ -93,7 +93,7 @@ function requestKeys(request: SessionRequestKeys): ContextValues {
 }
 
 /** The context of a signed call. `mfaAt` is when the call itself proved MFA. */
-export function signedContext(call: SignedCall, request: SessionRequestKeys, mfaAt?: number): RequestContext {
+export function signedContext(call: SignedCallFacts, request: SessionRequestKeys, mfaAt?: number): RequestContext {
   const { caller, now } = call;
   return new RequestContext({
     ...callKeys(call),
@@ -105,7 +105,7 @@ export function signedContext(call: SignedCall, request: SessionRequestKeys, mfa
 }
 
 /** The context of a call by web identity or SAML; `claims` are the keys that come from the proof. */
-export function federatedContext(call: Call, request: SessionRequestKeys, claims: ContextValues): RequestContext {
+export function federatedContext(call: CallFacts, request: SessionRequestKeys, claims: ContextValues): RequestContext {
   return new RequestContext({
     ...callKeys(call),
     'aws:PrincipalType': PRINCIPAL_TYPES.federated,

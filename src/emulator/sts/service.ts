@@ -82,7 +82,7 @@ async function run(
   if (!operation.signed) {
     return operation.run(call);
   }
-  const { caller, region } = authenticate(request, { world, sessions: services.sessions, now });
+  const { caller, region } = authenticate(request, { service: 'sts', world, sessions: services.sessions, now });
   progress.caller = caller;
   const signedCall = { ...call, caller, region };
   if (operation.everyRegion !== true) {

@@ -43,7 +43,11 @@ function amzDate(milliseconds: number): string {
  *
  * @throws {StsError} `SignatureDoesNotMatch`, or `IncompleteSignature` without a date.
  */
-export function checkScope(authorization: Authorization, request: SignedRequest, now: number): void {
+export function checkScope(
+  authorization: Authorization,
+  request: SignedRequest,
+  { service: wanted, now }: { readonly service: string; readonly now: number },
+): void {
   const { date, region, service, signedHeaders } = authorization;
   const sent = request.headers.get('x-amz-date') ?? '';
   const time = parseAmzDate(sent);
@@ -58,8 +62,8 @@ export function checkScope(authorization: Authorization, request: SignedRequest,
   if (unsigned !== undefined) {
     throw mismatch(`'${unsigned}' must be a 'SignedHeader' in the AWS Authorization.`);
   }
-  if (service !== 'sts') {
-    throw mismatch(`Credential should be scoped to correct service: 'sts'. `);
+  if (service !== wanted) {
+    throw mismatch(`Credential should be scoped to correct service: '${wanted}'. `);
   }
   if (!/^[a-z]{2,5}(?:-[a-z]+)+-\d$/.test(region)) {
     throw mismatch(`Credential should be scoped to a valid region. `);

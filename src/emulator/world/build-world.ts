@@ -2,6 +2,7 @@
 
 import { derivedId, derivedSecretKey } from '../identifiers.ts';
 import { defaultClaims } from '../oidc/claims.ts';
+import { buildOrganization } from '../organizations/build-organization.ts';
 import type { WorldFile } from './schema.ts';
 import type { Account, Role, User, World } from './world.ts';
 
@@ -23,6 +24,7 @@ export function buildWorld(file: WorldFile): World {
       tokenLifetimeSeconds: file.issuer['token-lifetime-seconds'],
     },
     accounts: new Map(Object.entries(file.accounts).map(([id, account]) => [id, buildAccount(id, account)])),
+    organization: buildOrganization(file),
     sessionSeconds: file['session-seconds'],
     containerAuthorizationToken: file['container-authorization-token'],
     faults: file.faults,

@@ -5,11 +5,20 @@ import type { Fault } from '../faults.ts';
 import { section } from './section.ts';
 
 const CALL_NUMBER = 'must be a call number, counted from 1';
-const callNumber = v.pipe(v.number(CALL_NUMBER), v.integer(CALL_NUMBER), v.minValue(1, CALL_NUMBER));
+const EVERY = 'must be a whole number from 1: 7 for every seventh call';
+const RATIO = 'must be a number from 0 to 1';
+
+function wholeNumber(message: string): v.GenericSchema<unknown, number> {
+  return v.pipe(v.number(message), v.integer(message), v.minValue(1, message));
+}
 
 const target = {
   operation: v.optional(v.string('must be the name of an operation')),
-  calls: v.optional(v.union([v.literal('all'), v.array(callNumber)], 'must be "all", or a list of call numbers')),
+  calls: v.optional(
+    v.union([v.literal('all'), v.array(wholeNumber(CALL_NUMBER))], 'must be "all", or a list of call numbers'),
+  ),
+  every: v.optional(wholeNumber(EVERY)),
+  ratio: v.optional(v.pipe(v.number(RATIO), v.minValue(0, RATIO), v.maxValue(1, RATIO))),
 } as const;
 
 const status = v.pipe(

@@ -2,11 +2,13 @@
 
 import * as v from 'valibot';
 import { isPartition } from '../../request/arn.ts';
-import { DURATION_LIMITS, TEXT_LIMITS, violationOf } from '../../request/limits.ts';
+import { DURATION_LIMITS } from '../../request/limits.ts';
+import { organizationSchema } from '../organizations/schema.ts';
 import type { PolicyDocument, PolicyUse } from '../policy/document.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import { isMapping } from '../policy/problems.ts';
 import { faultSchema } from './fault-schema.ts';
+import { tags, text } from './fields.ts';
 import { section } from './section.ts';
 
 function policy(use: PolicyUse): v.GenericSchema<unknown, PolicyDocument> {
@@ -39,11 +41,6 @@ function pathItems(root: unknown, path: readonly (string | number)[]): PathItems
   return first === undefined ? undefined : [first, ...others];
 }
 
-const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
-const scalar = v.pipe(
-  v.union([v.string(), v.number(), v.boolean()], 'must be a text'),
-  v.transform((value) => String(value)),
-);
 const url = v.pipe(
   text,
   v.regex(/^https:\/\/[^?#]+$/, 'must be an https URL'),
@@ -55,15 +52,6 @@ function seconds(min: number, max: number): v.GenericSchema<unknown, number> {
   const range = `must be a whole number of seconds from ${min} to ${max}`;
   return v.pipe(v.number(range), v.integer(range), v.minValue(min, range), v.maxValue(max, range));
 }
-
-const tags = v.pipe(
-  v.record(v.string(), scalar, 'must be a mapping of tag keys to values'),
-  v.check(
-    (value) => Object.keys(value).every((key) => violationOf(key, TEXT_LIMITS.tagKey) === undefined),
-    `has a key that is no tag key: allowed are 1 to 128 ${TEXT_LIMITS.tagKey.alphabet}`,
-  ),
-  v.transform((value): ReadonlyMap<string, string> => new Map(Object.entries(value))),
-);
 
 const names = v.array(text, 'must be a list');
 const holder = {
@@ -130,6 +118,7 @@ export const worldSchema = section({
     v.nullish(account, {}),
     'must be a mapping of account ids',
   ),
+  organization: v.optional(organizationSchema),
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
   'container-authorization-token': v.optional(text),
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),

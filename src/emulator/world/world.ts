@@ -37,10 +37,12 @@
  *
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
  * `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
- * `session-seconds` (sessions really live that long, whatever was asked) and `faults` (see `faults.ts`).
+ * `session-seconds` (sessions really live that long, whatever was asked), `faults` (see `faults.ts`) and an `organization`
+ * (see `organizations/organization.ts`).
  */
 
 import type { Fault } from '../faults.ts';
+import type { Organization } from '../organizations/organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 
 /** Tags as written: keys keep their case, and no two differ only in case. */
@@ -50,6 +52,8 @@ export type Tags = ReadonlyMap<string, string>;
 export interface World {
   readonly issuer: IssuerSettings;
   readonly accounts: ReadonlyMap<string, Account>;
+  /** Undefined: none of the accounts is in one. */
+  readonly organization: Organization | undefined;
   /** How long sessions really live, in seconds, whatever their answer says; undefined: as long as they say. */
   readonly sessionSeconds: number | undefined;
   /** What `Authorization` must be on the container credentials endpoint; undefined: anything. */

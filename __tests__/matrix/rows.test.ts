@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { matrixOf, MOST_JOBS, type MatrixTarget } from '../../src/matrix/rows.ts';
+
+function target(number: number, parts: Partial<MatrixTarget> = {}): MatrixTarget {
+  const account = String(400_000_000_000 + number);
+  const name = `account-${number}`;
+  const role = `arn:aws:iam::${account}:role/deploy`;
+  return { target: name, account, name, role, region: 'eu-central-1', labels: {}, from: 'config-file', ...parts };
+}
+
+/** The names of all targets of a row, wherever a job finds them. */
+function namesIn(row: Readonly<Record<string, string>> | undefined): readonly string[] {
+  const { targets = '', profiles = '' } = row ?? {};
+  return [...targets.split(','), ...profiles.split('\n').map((line) => line.split(': ')[0] ?? '')].filter(
+    (name) => name !== '',
+  );
+}
+
+describe('a matrix', () => {
+  test('has a row for each target, with its labels as fields', () => {
+    expect(matrixOf([target(1, { labels: { stage: 'prod' } }), target(2, { from: 'row' })], MOST_JOBS)).toEqual({
+      include: [
+        {
+          target: 'account-1',
+          account: '400000000001',
+          name: 'account-1',
+          role: 'arn:aws:iam::400000000001:role/deploy',
+          region: 'eu-central-1',
+          stage: 'prod',
+          targets: 'account-1',
+          profiles: '',
+        },
+        {
+          target: 'account-2',
+          account: '400000000002',
+          name: 'account-2',
+          role: 'arn:aws:iam::400000000002:role/deploy',
+          region: 'eu-central-1',
+          targets: '',
+          profiles: 'account-2: arn:aws:iam::400000000002:role/deploy',
+        },
+      ],
+    });
+  });
+
+  test('of nothing is empty', () => {
+    expect(matrixOf([], MOST_JOBS)).toEqual({ include: [] });
+  });
+
+  test('has rows of several targets beyond the jobs that there may be, with what they share', () => {
+    const labels = { stage: 'prod' };
+    const { include } = matrixOf(
+      [
+        target(1, { labels }),
+        target(2, { labels }),
+        target(3, { labels: { stage: 'dev' } }),
+        target(4, { from: 'row' }),
+      ],
+      2,
+    );
+    expect(include).toEqual([
+      {
+        target: 'account-1 and 1 more',
+        region: 'eu-central-1',
+        stage: 'prod',
+        targets: 'account-1,account-2',
+        profiles: '',
+      },
+      {
+        target: 'account-3 and 1 more',
+        region: 'eu-central-1',
+        targets: 'account-3',
+        profiles: 'account-4: arn:aws:iam::400000000004:role/deploy',
+      },
+    ]);
+  });
+
+  test('has every target exactly once and in order, in rows that are as even as can be', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 1, max: MOST_JOBS }), (count, jobs) => {
+        const targets = Array.from({ length: count }, (_, number) =>
+          target(number, { from: number % 3 === 0 ? 'row' : 'config-file' }),
+        );
+        const { include } = matrixOf(targets, jobs);
+        const named = include.map(namesIn);
+        expect(named.flat().sort()).toEqual(targets.map((each) => each.target).sort());
+        expect(include).toHaveLength(Math.min(count, jobs));
+        const sizes = named.map(({ length }) => length);
+        expect(Math.max(0, ...sizes) - Math.min(...sizes, Math.max(0, ...sizes))).toBeLessThanOrEqual(1);
+        expect(include.map((row) => row['target']?.split(' ')[0])).toEqual(
+          include.map((_, job) => targets[Math.floor((job * count) / include.length)]?.target),
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('of 5,000 accounts of an organization fits into the output of a job', () => {
+    const targets = Array.from({ length: 5000 }, (_, number) =>
+      target(number, {
+        from: 'row',
+        role: `arn:aws:iam::${400_000_000_000 + number}:role/OrganizationAccountAccessRole`,
+      }),
+    );
+    const matrix = matrixOf(targets, MOST_JOBS);
+    expect(matrix.include).toHaveLength(256);
+    expect(JSON.stringify(matrix).length * 2).toBeLessThan(1024 * 1024);
+  });
+
+  test('that is larger than an output may be is an error with a way out', () => {
+    const targets = Array.from({ length: 5000 }, (_, number) =>
+      target(number, { target: `${'x'.repeat(90)}-${number}` }),
+    );
+    expect(() => matrixOf(targets, MOST_JOBS)).toThrow(/The matrix of 5000 targets has \d+ characters/);
+  });
+});

@@ -1,0 +1,76 @@
+/** Organizations whose accounts a hub reaches: what matrices are made of. */
+
+const OIDC = 'arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com';
+const TRUST = [{ Effect: 'Allow', Principal: { Federated: OIDC }, Action: 'sts:AssumeRoleWithWebIdentity' }];
+
+/** The role of the management account that may list the accounts, and the hub that may go on to each. */
+export const READER = 'arn:aws:iam::111111111111:role/organization-reader';
+export const ORGANIZATION_HUB = 'arn:aws:iam::111111111111:role/hub';
+
+/** An account of an organization. */
+export interface Member {
+  readonly id: string;
+  readonly name: string;
+  readonly status?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** A unit of an organization. */
+export interface Unit {
+  readonly name: string;
+  readonly accounts?: readonly Member[];
+  readonly units?: readonly Unit[];
+}
+
+/** What a world of an organization is to have otherwise than usual. */
+export interface OrganizationOptions {
+  /** What the reader may do. */
+  readonly actions?: readonly string[];
+  readonly faults?: readonly object[];
+  /** Accounts that have a role `audit` which trusts the hub. */
+  readonly reachable?: readonly string[];
+}
+
+/** An organization whose root holds these units, as the text of a world file. */
+export function organizationOf(units: readonly Unit[], options: OrganizationOptions = {}): string {
+  const { actions = ['organizations:*'], faults = [], reachable = [] } = options;
+  const audit = { trust: [{ Effect: 'Allow', Principal: { AWS: ORGANIZATION_HUB }, Action: 'sts:AssumeRole' }] };
+  const management = {
+    'oidc-providers': [{ url: 'https://token.actions.githubusercontent.com', audiences: ['sts.amazonaws.com'] }],
+    roles: {
+      'organization-reader': { trust: TRUST, policy: [{ Effect: 'Allow', Action: actions, Resource: '*' }] },
+      hub: { trust: TRUST, policy: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }] },
+    },
+  };
+  return JSON.stringify({
+    version: 1,
+    accounts: {
+      '111111111111': management,
+      ...Object.fromEntries(reachable.map((account) => [account, { roles: { audit } }])),
+    },
+    organization: {
+      'management-account': '111111111111',
+      root: { accounts: [{ id: '111111111111', name: 'management' }], units },
+    },
+    faults,
+  });
+}
+
+/** So many accounts spread over so many units, four of which hold the others. */
+export function largeOrganization(accounts: number, units: number): readonly Unit[] {
+  const each = Math.ceil(accounts / units);
+  const membersOf = (unit: number): readonly Member[] =>
+    Array.from({ length: Math.max(0, Math.min(each, accounts - unit * each)) }, (_, at) => {
+      const number = unit * each + at;
+      return { id: String(400_000_000_000 + number), name: `account ${String(number).padStart(4, '0')}` };
+    });
+  const below = Math.ceil((units - 4) / 4);
+  return Array.from({ length: 4 }, (_, branch) => ({
+    name: `Branch ${branch}`,
+    accounts: membersOf(branch),
+    units: Array.from({ length: below }, (_unused, leaf) => ({
+      name: `Leaf ${leaf}`,
+      accounts: membersOf(4 + branch * below + leaf),
+    })),
+  }));
+}

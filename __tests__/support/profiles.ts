@@ -1,0 +1,39 @@
+/** The profiles that a job finds, and whose they are. */
+import { readFileSync } from 'node:fs';
+import type { Emulator } from '../../src/emulator/emulator.ts';
+import { readLikePython } from '../sink/readers.ts';
+import { whoAmI } from './identity.ts';
+import type { Job } from './job.ts';
+
+/** What a profile of a job holds. */
+export interface FoundProfile {
+  readonly name: string;
+  readonly region: string | undefined;
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+/** The profiles of a job's credentials file, with the region that its config file has for each. */
+export function profilesOf(job: Job): readonly FoundProfile[] {
+  const files = job.profileFiles;
+  const credentials = readLikePython(
+    readFileSync(job.environment['AWS_SHARED_CREDENTIALS_FILE'] ?? files.credentials, 'utf8'),
+  );
+  const config = readLikePython(readFileSync(job.environment['AWS_CONFIG_FILE'] ?? files.config, 'utf8'));
+  return [...credentials].map(([name, section]) => ({
+    name,
+    region: config.get(name === 'default' ? name : `profile ${name}`)?.get('region'),
+    keys: new Map([...section].map(([key, value]) => [key.toUpperCase(), value])),
+  }));
+}
+
+/** Whose session each profile is, by a signed call with its keys. */
+export async function sessionsOf(emulator: Emulator, profiles: readonly FoundProfile[]): Promise<readonly string[]> {
+  const arns: string[] = [];
+  for (let start = 0; start < profiles.length; start += AT_ONCE) {
+    const some = profiles.slice(start, start + AT_ONCE).map(({ keys }) => whoAmI(emulator, keys));
+    arns.push(...(await Promise.all(some)).map((arn) => arn ?? ''));
+  }
+  return arns;
+}
+
+const AT_ONCE = 20;

@@ -1,0 +1,12 @@
+/**
+ * Whose credentials the AWS SDK for JavaScript finds by profiles, run as a program of its own, as a later step of a job
+ * would: `node sdk-who-am-i.ts ENDPOINT PROFILE...` prints one ARN a line.
+ */
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+
+const [endpoint = '', ...profiles] = process.argv.slice(2);
+for (const profile of profiles) {
+  const client = new STSClient({ endpoint, profile, maxAttempts: 1 });
+  const { Arn } = await client.send(new GetCallerIdentityCommand({}));
+  console.log(`${Arn ?? ''} ${await client.config.region()}`);
+}

@@ -1,0 +1,129 @@
+export const id = 2011;
+export const ids = [2011];
+export const modules = {
+
+/***/ 2011:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   emulate: () => (/* binding */ emulate)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
+/* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7149);
+/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(671);
+
+
+
+
+
+
+const HIGHEST_PORT = 65_535;
+/** Why a port cannot be had, by the code of the system's error. */
+const REASONS = {
+    EADDRINUSE: 'another program is listening there',
+    EACCES: 'this user may not',
+};
+/** `role-chain emulate`: a local STS and OIDC issuer to try a chain on. */
+const emulate = {
+    name: 'emulate',
+    summary: 'run a local, strict STS and OIDC issuer from a world file',
+    usage: 'WORLD.yml [--port N]',
+    details: [
+        'Serves the accounts, roles and policies of a world file on 127.0.0.1, until interrupted. Prints the variables with which role-chain, the AWS CLI and the SDKs reach it, and writes every call with its answer to standard error.',
+        '',
+        '  role-chain emulate --example > world.yml',
+        '  role-chain emulate world.yml',
+    ].join('\n'),
+    flags: [
+        { name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' },
+        { name: 'example', description: 'Print a world file to begin with, and end.' },
+    ],
+    positionals: 1,
+    run,
+};
+async function run({ positionals, flags }, process) {
+    if (flags.get('example') === 'true') {
+        process.print(_demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__/* .DEMO_WORLD */ .$f);
+        return 0;
+    }
+    const [file] = positionals;
+    if (file === undefined) {
+        throw invalid('emulate takes one world file; role-chain emulate --example prints one to begin with');
+    }
+    const port = readPort(flags.get('port'));
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
+        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+    });
+    const emulator = await start((0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorld */ .y)(text), port);
+    try {
+        process.print(howToReach(emulator));
+        await follow(emulator, process);
+    }
+    finally {
+        await emulator.close();
+    }
+    return 0;
+}
+/** @throws RoleChainError `network` if the port is taken, or not for this user */
+async function start(world, port) {
+    try {
+        return await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({ world, ...(port === undefined ? {} : { port }) });
+    }
+    catch (error) {
+        const reason = REASONS[(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCodeOf */ .c7)(error) ?? ''];
+        throw reason === undefined
+            ? error
+            : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({
+                code: 'network',
+                message: `--port: cannot listen on 127.0.0.1:${port ?? 0}: ${reason}.`,
+                hint: 'Choose another port, or leave --port out for any free one.',
+                cause: error,
+            });
+    }
+}
+function readPort(typed) {
+    const port = typed === undefined ? undefined : (0,_request_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWholeNumber */ .oA)(typed);
+    if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
+        throw invalid(`--port: ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`);
+    }
+    return port;
+}
+function howToReach({ url, idToken }) {
+    return [
+        `export AWS_ENDPOINT_URL_STS=${url}`,
+        `export ACTIONS_ID_TOKEN_REQUEST_URL='${idToken.requestUrl}'`,
+        `export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${idToken.requestToken}`,
+        '',
+    ].join('\n');
+}
+const LOG_INTERVAL_MILLISECONDS = 200;
+/** Writes each call as it comes, until the process is asked to end. */
+async function follow(emulator, process) {
+    let shown = 0;
+    const show = () => {
+        for (const { operation, caller, outcome } of emulator.log.slice(shown)) {
+            const what = outcome.code === undefined
+                ? (outcome.session?.assumedRoleArn ?? '')
+                : `${outcome.code}: ${outcome.reason ?? outcome.message ?? ''}`;
+            process.write(`${operation} ${caller ?? '-'} -> ${outcome.status ?? '-'} ${what}\n`);
+        }
+        shown = emulator.log.length;
+    };
+    const timer = setInterval(show, LOG_INTERVAL_MILLISECONDS);
+    await process.interrupted();
+    clearInterval(timer);
+    show();
+}
+function invalid(message) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({ code: 'invalid-request', message });
+}
+
+
+/***/ })
+
+};

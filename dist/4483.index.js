@@ -1,0 +1,618 @@
+export const id = 4483;
+export const ids = [4483,3159];
+export const modules = {
+
+/***/ 4483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   plan: () => (/* binding */ plan)
+/* harmony export */ });
+/* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
+/* harmony import */ var _matrix_plan_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2498);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+
+
+
+
+
+
+/** `role-chain plan`: prints the matrix of jobs that the action plan would make. */
+const plan = {
+    name: 'plan',
+    summary: 'print a matrix of jobs, of targets in a file or of the accounts of AWS Organizations',
+    usage: '[INPUTS]',
+    details: [
+        'Prints a matrix of jobs as JSON, {"include": [...]}: a row for each target of the config file that is selected, or for each account of AWS Organizations that the filters let pass, or for several where there are more than jobs.',
+        '',
+        '  role-chain plan --aws-region eu-central-1 --config-file role-chain.yml --targets stage=prod',
+        '',
+        'Messages go to standard error. If anything fails, nothing is printed to standard output.',
+    ].join('\n'),
+    flags: [],
+    positionals: 0,
+    inputsOf: 'plan',
+    run,
+};
+async function run(given, process) {
+    const startedAt = performance.now();
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)('plan'));
+    const idTokenEndpoint = runner.idTokenEndpoint();
+    const request = await (0,_matrix_plan_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanRequest */ .V)({
+        ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOn */ .M)(runner, startedAt),
+        unknownVariables: 'problem',
+        surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+    });
+    const { matrix } = await (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatrix */ .T)(request, runner, { idTokenEndpoint, startedAt });
+    process.print(process.guard(`${JSON.stringify(matrix)}\n`));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 1581:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bt: () => (/* binding */ targetOfFile),
+/* harmony export */   Lw: () => (/* binding */ overlay),
+/* harmony export */   q0: () => (/* binding */ targetsOfAccounts)
+/* harmony export */ });
+/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
+
+
+/** A target for each account, in their order; named as the account where that can be a profile's name, and no other's. */
+function targetsOfAccounts(accounts, { roleName, partition, region }) {
+    const names = accounts.map(profileNameOf);
+    const times = new Map();
+    names.forEach((name) => times.set(name, (times.get(name) ?? 0) + 1));
+    return accounts.map(({ id, name }, index) => {
+        const plain = names[index] ?? id;
+        return {
+            target: times.get(plain) === 1 ? plain : `${plain}-${id}`,
+            account: id,
+            name,
+            role: `arn:${partition}:iam::${id}:role/${roleName}`,
+            region,
+            labels: {},
+            from: 'row',
+        };
+    });
+}
+/** Account names are free text; a profile's is not. */
+function profileNameOf({ id, name }) {
+    const plain = name
+        .replace(/[^A-Za-z0-9_.@+-]+/g, '-')
+        .replace(/^-+/, '')
+        .replace(/-+$/, '');
+    return plain === '' || (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_1__/* .validateProfileName */ .d)(plain) !== undefined ? id : plain;
+}
+/** A target of the config file. */
+function targetOfFile({ name, hops, region, labels }, defaultRegion) {
+    const role = (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRoleArn */ .DM)(hops.at(-1)?.role ?? '');
+    return {
+        target: name,
+        account: role?.account ?? '',
+        name,
+        role: role?.arn ?? '',
+        region: region ?? defaultRegion,
+        labels,
+        from: 'config-file',
+    };
+}
+/** Puts the targets of a file in the place of those of the same account: the file says what is special about it. */
+function overlay(accounts, file) {
+    const byAccount = new Map();
+    for (const target of file) {
+        byAccount.set(target.account, [...(byAccount.get(target.account) ?? []), target]);
+    }
+    const known = new Set(accounts.map(({ account }) => account));
+    return {
+        targets: accounts.flatMap((target) => byAccount.get(target.account) ?? [target]),
+        beside: file.filter(({ account }) => !known.has(account)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4574:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readPlanRequest)
+/* harmony export */ });
+/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
+/* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6837);
+/* harmony import */ var _request_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3159);
+/* harmony import */ var _organization_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1581);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9068);
+
+
+
+
+
+
+
+
+/** Inputs that say which accounts of an organization are wanted. */
+const ORGANIZATION_INPUTS = [
+    'role-name',
+    'organizational-units',
+    'account-names',
+    'account-tags',
+    'account-statuses',
+];
+/** The inputs that are about the targets of the matrix, and not about the login of the step that makes it. */
+const OF_TARGETS = ['config-file', 'targets', 'profiles'];
+const ROLE_NAME = /^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/;
+/**
+ * Reads what a matrix is to be made of.
+ *
+ * @throws RoleChainError `invalid-request` with every problem; what reading the config file throws
+ */
+async function readPlanRequest(given) {
+    const reading = { ...given, environment: withoutForeignVariables(given.environment) };
+    // What is wrong with them is told by the reading for the login, which sees the same.
+    const inputs = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(reading, reading.conceal, new _request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw());
+    const login = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepRequest */ .I)({
+        ...reading,
+        raw: (name) => (OF_TARGETS.includes(name) ? '' : reading.raw(name)),
+        check: (_request, problems) => {
+            checkPlanInputs(inputs, problems);
+        },
+    });
+    const problems = new _request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+    const targets = await (0,_request_targets_js__WEBPACK_IMPORTED_MODULE_7__.readTargets)(inputs, {
+        conceal: reading.conceal,
+        problems,
+        // What the jobs put before the chain of a target is theirs to say; that there is something lets a chain be empty.
+        firstHop: 2,
+        selectsAll: true,
+        configText: (path) => reading.readFile(path, { inputs, network: login.network }),
+    });
+    targets.forEach((target) => {
+        checkRole(target, problems);
+    });
+    problems.throwIfAny();
+    const region = login.plan.region;
+    const role = { roleName: inputs['role-name'] ?? '', partition: (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name, region };
+    return {
+        inputs,
+        login,
+        targets,
+        mostJobs: inputs['max-jobs'] ?? _rows_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_JOBS */ .r,
+        ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
+    };
+}
+/** The environment without the variables that stand in for inputs which this action does not have. */
+function withoutForeignVariables(environment) {
+    const own = (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('plan');
+    const foreign = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((name) => {
+        const { fallback } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+        return fallback === true && !own.includes(name);
+    }).map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !foreign.includes(name)));
+}
+function checkPlanInputs(inputs, problems) {
+    const { organization, 'config-file': file, 'max-jobs': jobs } = inputs;
+    if (organization !== true && file === undefined) {
+        problems.add('config-file', 'is empty, and organization is not true: there is nothing to make a matrix of');
+    }
+    if (organization === true) {
+        checkOrganizationInputs(inputs, problems);
+    }
+    else {
+        for (const name of ORGANIZATION_INPUTS.filter((each) => inputs[each] !== undefined && inputs[each].length > 0)) {
+            problems.add(name, 'is about the accounts of an organization; say organization: true, or leave it out');
+        }
+    }
+    if (inputs['only-changed'] === true && file === undefined) {
+        problems.add('only-changed', 'goes by the paths of targets in a config-file, and there is none');
+    }
+    if (jobs !== undefined && (jobs < 1 || jobs > _rows_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_JOBS */ .r)) {
+        problems.add('max-jobs', `${jobs} is outside of 1 to ${_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_JOBS */ .r} jobs, the most that GitHub runs of a matrix`);
+    }
+}
+function checkOrganizationInputs(inputs, problems) {
+    const role = inputs['role-name'];
+    if (role === undefined) {
+        problems.add('role-name', 'is needed with organization: true: the name of the role that each account has');
+    }
+    else if (!ROLE_NAME.test(role) || role.startsWith('arn:')) {
+        problems.add('role-name', `${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(role)} is not the name of a role; one looks like deploy, or ops/deploy with a path`);
+    }
+    for (const line of inputs['account-tags'].filter((each) => !/^[^=]+=/.test(each))) {
+        problems.add('account-tags', `${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(line)} is not of the form Key=Value`);
+    }
+}
+/** A row tells the account: the last role has to be one. */
+function checkRole(target, problems) {
+    const last = target.hops.at(-1);
+    if (last !== undefined && (0,_organization_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetOfFile */ .Bt)(target, '').role === '') {
+        problems.add(last.place, `${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(last.role)} is not the ARN of a role`);
+    }
+}
+function filterOf(inputs) {
+    const statuses = inputs['account-statuses'];
+    return {
+        organizationalUnits: inputs['organizational-units'],
+        names: inputs['account-names'],
+        tags: inputs['account-tags'].map((line) => {
+            const separator = line.indexOf('=');
+            return { key: line.slice(0, separator).trim(), value: line.slice(separator + 1).trim() };
+        }),
+        ...(statuses.length === 0 ? {} : { statuses: statuses.map((status) => status.toUpperCase()) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 9068:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ matrixOf),
+/* harmony export */   r: () => (/* binding */ MOST_JOBS)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+
+/** GitHub runs so many jobs of one matrix. */
+const MOST_JOBS = 256;
+/** Outputs of a job may have 1 MB together, counted in UTF-16; some room is left for `count` and for others. */
+const MOST_CHARACTERS = 500_000;
+/**
+ * A row for each target or, where there are more of them than jobs, rows of as many targets as it takes, as even as can
+ * be, in the order of the targets.
+ *
+ * @throws RoleChainError `delivery` if the matrix is larger than an output may be
+ * @see https://docs.github.com/en/actions/reference/limits
+ */
+function matrixOf(targets, mostJobs) {
+    const jobs = Math.min(targets.length, mostJobs);
+    const start = (job) => Math.floor((job * targets.length) / jobs);
+    const include = Array.from({ length: jobs }, (_, job) => rowOf(targets.slice(start(job), start(job + 1))));
+    const { length } = JSON.stringify({ include });
+    if (length > MOST_CHARACTERS) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `The matrix of ${targets.length} targets has ${length} characters, and an output of GitHub Actions has room for about ${MOST_CHARACTERS}.`,
+            hint: 'Split it: several plan steps in jobs of their own, each for a part (organizational-units, account-names, targets), each with a matrix.',
+        });
+    }
+    return { include };
+}
+function rowOf(targets) {
+    const [first, ...others] = targets.map(fieldsOf);
+    const shared = Object.entries(first ?? {}).filter(([field, value]) => others.every((other) => other[field] === value));
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    const listed = targets.filter(({ from }) => from === 'config-file').map(({ target }) => target);
+    const written = targets.filter(({ from }) => from === 'row').map(({ target, role }) => `${target}: ${role}`);
+    return {
+        ...Object.fromEntries(shared),
+        target: `${first?.['target'] ?? ''}${more}`,
+        targets: listed.join(','),
+        profiles: written.join('\n'),
+    };
+}
+function fieldsOf({ target, account, name, role, region, labels }) {
+    return { ...labels, target, account, name, role, region };
+}
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ planMatrix)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7843);
+/* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
+/* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9068);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
+/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1675);
+/* harmony import */ var _source_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9880);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1013);
+
+
+
+
+
+
+
+
+/**
+ * Makes the matrix that was asked for: the targets of the file, or the accounts of the organization with those of the
+ * file in the place of theirs; without those that nothing changed for.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+async function planMatrix(request, runner, start) {
+    const { login: step, mostJobs } = request;
+    const fromFile = request.targets.map((target) => (0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetOfFile */ .Bt)(target, step.plan.region));
+    const all = await withOrganization(fromFile, request, runner, start);
+    const targets = await withoutUnchanged(all, request, runner, start);
+    const matrix = (0,_matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .matrixOf */ .l)(targets, mostJobs);
+    if (targets.length > matrix.include.length) {
+        runner.log.notice(`${targets.length} targets share the ${matrix.include.length} rows of the matrix.`);
+    }
+    return { matrix, targets: targets.length };
+}
+async function withOrganization(fromFile, { organization, login: step, inputs }, runner, start) {
+    if (organization === undefined) {
+        return fromFile;
+    }
+    const identity = identityOf(await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .i)(step, runner, start), runner);
+    const { startedAt } = start;
+    const accounts = await (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing: 'listing the accounts of the organization' }, async ({ http, retry }) => {
+        const { OrganizationsClient } = await __webpack_require__.e(/* import() */ 3763).then(__webpack_require__.bind(__webpack_require__, 3763));
+        const { endpointFromEnvironment, organizationsEndpoint } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 618));
+        const override = endpointFromEnvironment(runner.environment);
+        const { fips, dualStack } = step.network.endpoints;
+        const endpoints = { fips, dualStack, ...(override === undefined ? {} : { override: override.url }) };
+        if (override !== undefined) {
+            runner.log.info(`AWS Organizations is reached at ${override.url.host}, as ${override.variable} says.`);
+        }
+        const maxConcurrency = inputs['max-concurrency'];
+        const client = new OrganizationsClient({
+            http,
+            retry,
+            endpoint: organizationsEndpoint(step.plan.region, endpoints),
+            ...identity,
+            version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
+            ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
+        });
+        const { listAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3614)]).then(__webpack_require__.bind(__webpack_require__, 3614));
+        const listing = await listAccounts(organization.filter, client);
+        tellUnmatched(listing.unmatched, runner);
+        return listing.accounts;
+    });
+    return laidOver(accounts, fromFile, organization, runner);
+}
+function laidOver(accounts, fromFile, { role }, { log }) {
+    const { targets, beside } = (0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .overlay */ .Lw)((0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOfAccounts */ .q0)(accounts, role), fromFile);
+    if (beside.length > 0) {
+        log.notice(`config-file: left out, since their accounts are not among those of the organization that were asked for: ${beside.map(({ target }) => target).join(', ')}.`);
+    }
+    return targets;
+}
+/** A unit that is not there is a slip that would leave out accounts unseen; other filters may well match nothing today. */
+function tellUnmatched(unmatched, { log }) {
+    const units = unmatched.filter(({ field }) => field === 'organizationalUnits');
+    if (units.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'invalid-request',
+            message: `organizational-units: ${units.map(({ message }) => message).join('; ')}`,
+            hint: 'Paths are the names of the units from the root down, with / between: Workloads/Prod.',
+        });
+    }
+    unmatched.forEach(({ message }) => {
+        log.warning(`No account is selected by this: ${message}`);
+    });
+}
+/** Whose credentials a login brought. */
+function identityOf(outcome, runner) {
+    if (outcome.kind === 'chain') {
+        return { credentials: outcome.result.credentials, caller: outcome.result.identity.arn };
+    }
+    const credentials = (0,_source_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentCredentials */ .S)(runner.environment, runner.conceal);
+    if (outcome.kind === 'targets' || credentials === undefined) {
+        throw new Error('a plan logs in without targets, and keeps only credentials that are there');
+    }
+    return { credentials, caller: outcome.identity.arn };
+}
+async function withoutUnchanged(targets, request, runner, { startedAt }) {
+    const { inputs, login: step } = request;
+    const paths = new Map(request.targets.map((target) => [target.name, target.paths]));
+    const pathsOf = ({ target, from }) => from === 'config-file' ? (paths.get(target) ?? []) : [];
+    if (inputs['only-changed'] !== true || targets.every((target) => pathsOf(target).length === 0)) {
+        return targets;
+    }
+    const doing = 'finding out what has changed';
+    const changed = await (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing }, (open) => changedFilesOf(request, runner, open));
+    runner.log.info(changed.kind === 'some'
+        ? `only-changed: ${changed.files.length} files changed.`
+        : `only-changed: every target is taken. ${changed.reason}`);
+    const { touches } = await __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027));
+    return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));
+}
+async function changedFilesOf({ inputs }, runner, open) {
+    const { changedFiles } = await __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027));
+    const { repositoryFactsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5759));
+    const { readEventFile } = await __webpack_require__.e(/* import() */ 8551).then(__webpack_require__.bind(__webpack_require__, 8551));
+    const { GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path } = repositoryFactsOf(runner.environment);
+    return changedFiles({
+        eventName,
+        payload: path === undefined ? undefined : await readEventFile(path),
+        api: () => (0,_repository_file_js__WEBPACK_IMPORTED_MODULE_5__.gitHubApiOf)(inputs, runner, open),
+    });
+}
+
+
+/***/ }),
+
+/***/ 6578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ validateProfileName)
+/* harmony export */ });
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+function validateProfileName(name) {
+    if (name.trim() === '')
+        return 'a profile name must not be empty';
+    if (/\s/.test(name))
+        return 'a profile name must not contain white space';
+    if (/\p{Cc}/u.test(name))
+        return 'a profile name must not contain control characters';
+    if (/[[\]]/.test(name))
+        return 'a profile name must not contain brackets';
+    if (/[/\\]/.test(name))
+        return 'a profile name must not contain slashes';
+    if (/["']/.test(name))
+        return 'a profile name must not contain quotes: the AWS CLI drops them';
+    if (/^[#;]/.test(name))
+        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+    // The JavaScript SDK treats a file with such a section as if it were empty.
+    if (name === '__proto__')
+        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+    // Python's configparser gives the values of [DEFAULT] to every other section.
+    if (name === 'DEFAULT')
+        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 3159:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTargets: () => (/* binding */ readTargets)
+/* harmony export */ });
+/** The targets of a step: those of `config-file` that `targets` selects, then those of `profiles`. */
+async function readTargets(inputs, reading) {
+    return [...(await fromFile(inputs, reading)), ...(await fromProfiles(inputs, reading))];
+}
+async function fromFile(inputs, reading) {
+    const { 'config-file': file, profiles } = inputs;
+    const { problems, selectsAll, firstHop } = reading;
+    const selection = inputs.targets ?? (selectsAll ? '*' : undefined);
+    if (file === undefined) {
+        if (inputs.targets !== undefined) {
+            problems.add('targets', 'selects from a config-file, and there is none; profiles says targets in the step itself');
+        }
+        return [];
+    }
+    if (selection === undefined) {
+        if (profiles === undefined) {
+            problems.add('targets', `is needed with config-file: names, globs or labels of targets in ${file}; * for all`);
+        }
+        return [];
+    }
+    // What is wrong with the inputs is told before the network may be asked for the file.
+    problems.throwIfAny();
+    const text = await reading.configText(file);
+    const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
+    const { targets } = await parseConfigFile(text, { file, problems, firstHop });
+    const { selectTargets } = await __webpack_require__.e(/* import() */ 7102).then(__webpack_require__.bind(__webpack_require__, 7102));
+    return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets') : targets;
+}
+async function fromProfiles({ profiles }, reading) {
+    if (profiles === undefined) {
+        return [];
+    }
+    const { parseProfiles } = await __webpack_require__.e(/* import() */ 5659).then(__webpack_require__.bind(__webpack_require__, 5659));
+    return parseProfiles(profiles, reading);
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ShellRunner)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3029);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+
+
+
+
+
+
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    facts;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[`${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    }
+    hideCredentials() {
+        this.#process.unset(_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLES */ .A);
+    }
+    idTokenEndpoint() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    }
+}
+
+
+/***/ })
+
+};

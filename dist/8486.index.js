@@ -1,0 +1,403 @@
+export const id = 8486;
+export const ids = [8486];
+export const modules = {
+
+/***/ 9178:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+/**
+ * The YAML parser's words for a mistake, with what they lack for the commonest slips, and without the text that they
+ * quote: it may be a secret.
+ */
+function inWords(message, line) {
+    const words = message
+        .replace(/(in YAML stream): .*/s, '$1')
+        .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted')
+        .replace(/^Unresolved tag: .*/, '$&; tags have no meaning here')
+        .replace('tag:yaml.org,2002:', '!!')
+        .replace(/^Maximum call stack.*/, 'brackets or lists are nested too deeply here');
+    return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
+}
+
+
+/***/ }),
+
+/***/ 9207:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ markAt),
+/* harmony export */   MO: () => (/* binding */ inInput),
+/* harmony export */   kH: () => (/* binding */ inMapping),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/** How messages name a place in a text that was typed into an input, or kept in a file. */
+/** Places of an input whose parts have names of their own: `role-chain item 2: line 3, column 5: ...`. */
+function inInput(input) {
+    return (mark, owner = input) => ({ place: owner, lead: mark === undefined ? '' : `${lineAndColumn(mark)}: ` });
+}
+/** Places of an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
+function inMapping(input) {
+    return (mark, owner) => {
+        const parts = [...(owner === undefined ? [] : [owner]), ...(mark === undefined ? [] : [lineAndColumn(mark)])];
+        return { place: parts.length === 0 ? input : `${input} (${parts.join(', ')})`, lead: '' };
+    };
+}
+/** Places of a file, as compilers name them: `role-chain.yml:3:5 (target dev): ...`. */
+function inFile(file) {
+    return (mark, owner) => {
+        const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;
+        return { place: owner === undefined ? position : `${position} (${owner})`, lead: '' };
+    };
+}
+/** Where the character at `offset` of a text is. */
+function markAt(text, offset) {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+function lineAndColumn({ line, column }) {
+    return `line ${line}, column ${column}`;
+}
+
+
+/***/ }),
+
+/***/ 6689:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey),
+/* harmony export */   J: () => (/* binding */ textOfScalar)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
+/* harmony import */ var _yaml_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9178);
+
+
+
+/** Tags that say what a value is anyway. */
+const PLAIN_TAGS = new Set([
+    '!',
+    ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+]);
+/** Walks over a document once: resolves its aliases, and finds tags that are not read and keys that are there twice. */
+function survey(document) {
+    const anchors = new Map();
+    const targets = new Map();
+    const oddities = [];
+    const walk = (node) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            // An alias stands for the last node before it that has its anchor (YAML 1.2, 7.1).
+            const target = anchors.get(node.source);
+            if (target !== undefined) {
+                targets.set(node, target);
+            }
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) {
+            if (node.anchor !== undefined) {
+                anchors.set(node.anchor, node);
+            }
+            oddities.push(...oddTag(node), ...((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKeys(node) : []));
+            // The parser goes deeper for each level than this does: what it has got through fits the stack.
+            childrenOf(node).forEach(walk);
+        }
+    };
+    walk(document.contents);
+    return { targets, oddities };
+}
+/** Keys, values and items of a node, in the order of the text. */
+function childrenOf(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        return node.items.flatMap(({ key, value }) => [key, value]);
+    }
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [];
+}
+function oddTag(node) {
+    if (node.tag === undefined || PLAIN_TAGS.has(node.tag)) {
+        return [];
+    }
+    return [{ node, message: (0,_yaml_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(`Unresolved tag: ${node.tag}`, ''), fatal: true }];
+}
+/** Keys that a mapping has twice. The parser's own search compares every key with every other. */
+function repeatedKeys(map) {
+    const seen = new Set();
+    return map.items.flatMap(({ key }) => {
+        const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? textOfScalar(key) : undefined;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || text === undefined) {
+            return [];
+        }
+        if (seen.has(text)) {
+            return [{ node: key, message: `Map keys must be unique, and ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is here twice`, fatal: false }];
+        }
+        seen.add(text);
+        return [];
+    });
+}
+/** A scalar as it was written; undefined if it is empty. */
+function textOfScalar(scalar) {
+    if (scalar.value === null) {
+        return undefined;
+    }
+    return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? JSON.stringify(scalar.value));
+}
+
+
+/***/ }),
+
+/***/ 8486:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTags),
+/* harmony export */   parseYamlTags: () => (/* binding */ parseYamlTags)
+/* harmony export */ });
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
+
+
+/** Reads a mapping of tags. */
+function readTags(yaml, node, name, place, complain) {
+    return yaml.entries(node, name, complain).flatMap(({ key, value: valueNode }) => {
+        const value = yaml.text(valueNode, `the tag '${key}'`, complain);
+        return value === undefined ? [] : [{ key, value, place }];
+    });
+}
+/** Reads `session-tags` written as a YAML or JSON mapping. */
+function parseYamlTags(text, place, problems) {
+    const yaml = new _yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inInput */ .MO)(place), problems);
+    const root = yaml.root();
+    return root === undefined ? [] : readTags(yaml, root, place, place, yaml.complainer());
+}
+
+
+/***/ }),
+
+/***/ 1067:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ YamlText)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/request/yaml-mistakes.ts
+var yaml_mistakes = __webpack_require__(9178);
+;// CONCATENATED MODULE: ./src/request/yaml-aliases.ts
+
+/** Far more than a file of thousands of targets gains by its aliases; far too little for one that explodes. */
+const MOST_REPEATED = 200_000;
+/**
+ * The first alias that stands for something it is part of, or that makes the document explode: written out, all
+ * aliases together may add no more than so many values.
+ *
+ * @param targets what each alias stands for
+ */
+function findBadAlias(root, targets) {
+    if (targets.size === 0) {
+        return undefined;
+    }
+    const measure = new Measure(targets);
+    measure.sizeOf(root);
+    return measure.bad;
+}
+/** Counts values as if aliases were written out. */
+class Measure {
+    #targets;
+    #sizes = new Map();
+    /** The nodes that the one at hand is part of. */
+    #open = new Set();
+    #repeated = 0;
+    bad;
+    constructor(targets) {
+        this.#targets = targets;
+    }
+    sizeOf(node) {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            return this.#sizeOfAlias(node);
+        }
+        if (!(0,dist/* isCollection */.P3)(node)) {
+            return 1;
+        }
+        let size = this.#sizes.get(node);
+        if (size === undefined) {
+            this.#open.add(node);
+            size = 1;
+            for (const item of node.items) {
+                size += (0,dist/* isPair */.tO)(item) ? this.sizeOf(item.key) + this.sizeOf(item.value) : this.sizeOf(item);
+            }
+            this.#open.delete(node);
+            this.#sizes.set(node, size);
+        }
+        return size;
+    }
+    #sizeOfAlias(alias) {
+        const target = this.#targets.get(alias);
+        if (this.#open.has(target)) {
+            this.bad ??= { alias, message: `*${alias.source} stands for something that it is part of` };
+            return 1;
+        }
+        const size = this.sizeOf(target);
+        this.#repeated += size - 1;
+        if (this.#repeated > MOST_REPEATED) {
+            this.bad ??= { alias, message: `*${alias.source} is one alias too many: written out, the text would be huge` };
+        }
+        return size;
+    }
+}
+
+// EXTERNAL MODULE: ./src/request/yaml-survey.ts
+var yaml_survey = __webpack_require__(6689);
+;// CONCATENATED MODULE: ./src/request/yaml.ts
+
+
+
+
+/** Enough for anchors that share a few hops; far too little for a document that explodes. */
+const MOST_ALIASES = 100;
+/**
+ * Reads YAML typed by a person. Every problem carries line and column; scalars are given as they were written (`0123`
+ * stays `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
+ */
+class YamlText {
+    #lines = new dist/* LineCounter */.HN();
+    #document;
+    #problems;
+    #locate;
+    #survey;
+    constructor(text, locate, problems) {
+        this.#problems = problems;
+        this.#locate = locate;
+        this.#document = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: this.#lines,
+            schema: 'core',
+            prettyErrors: false,
+            logLevel: 'error',
+            // Found by the survey instead, in one pass.
+            uniqueKeys: false,
+        });
+        this.#survey = this.#inspect(text);
+    }
+    /** Looks for what makes the text no YAML. The parser stumbles over much that follows a slip: the first is said. */
+    #inspect(text) {
+        const [mistake] = [...this.#document.errors, ...this.#document.warnings];
+        if (mistake !== undefined) {
+            const mark = this.#markAt(mistake.pos[0]);
+            this.#add((0,yaml_mistakes/* inWords */.r)(mistake.message, text.split('\n')[mark.line - 1] ?? ''), mark);
+            return undefined;
+        }
+        const found = (0,yaml_survey/* survey */.F)(this.#document);
+        const fatal = found.oddities.find((oddity) => oddity.fatal);
+        for (const { message, node } of fatal === undefined ? found.oddities : [fatal]) {
+            this.#add(message, this.#markOf(node));
+        }
+        return fatal === undefined ? found : undefined;
+    }
+    /** The root node; undefined when the text is empty or no YAML (problems are then added). */
+    root() {
+        return this.#survey === undefined ? undefined : (this.#document.contents ?? undefined);
+    }
+    /** The root node of a text whose aliases must not make it explode; undefined as for {@link root}, or when they do. */
+    boundedRoot() {
+        const root = this.root();
+        const bad = root === undefined || this.#survey === undefined ? undefined : findBadAlias(root, this.#survey.targets);
+        if (bad === undefined) {
+            return root;
+        }
+        this.#add(bad.message, this.#markOf(bad.alias));
+        this.#survey = undefined;
+        return undefined;
+    }
+    /** Whether the text was no YAML, or explodes; its problems are then added. */
+    get isBroken() {
+        return this.#survey === undefined;
+    }
+    /** Follows an alias to what it stands for. */
+    resolve(node) {
+        return (0,dist/* isAlias */.Vj)(node) ? this.#survey?.targets.get(node) : node;
+    }
+    /** Adds problems about parts of `owner`, with line and column of the node, or else of `fallback`. */
+    complainer(owner, hop, fallback) {
+        return (message, node) => {
+            this.#add(message, this.#markOf(node) ?? this.#markOf(fallback), owner, hop);
+        };
+    }
+    /** The place of a node that belongs to `owner`. */
+    placeOf(node, owner) {
+        return this.#locate(this.#markOf(node), owner).place;
+    }
+    #add(message, mark, owner, hop) {
+        const { place, lead } = this.#locate(mark, owner);
+        this.#problems.add(place, `${lead}${message}`, hop);
+    }
+    #markOf(node) {
+        const range = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node) ? node.range : undefined;
+        return range ? this.#markAt(range[0]) : undefined;
+    }
+    #markAt(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return { line, column: col };
+    }
+    /** A scalar as it was written; undefined (and a complaint) for anything else. */
+    text(given, name, complain) {
+        const node = this.resolve(given);
+        if ((0,dist/* isAlias */.Vj)(given) && node === undefined) {
+            complain(`${name} is the alias *${given.source}, and no anchor &${given.source} is before it`, given);
+            return undefined;
+        }
+        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
+            complain(`${name} must be a text, not a ${(0,dist/* isMap */.jh)(node) ? 'mapping' : 'list'}`, node);
+            return undefined;
+        }
+        const text = (0,dist/* isScalar */.jn)(node) ? (0,yaml_survey/* textOfScalar */.J)(node) : undefined;
+        if (text === undefined) {
+            complain(`${name} has no value`, node);
+        }
+        return text;
+    }
+    /** A list of texts; a single text counts as a list of one. */
+    texts(given, name, complain) {
+        const node = this.resolve(given);
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [given];
+        return items.flatMap((item) => this.text(item, name, complain) ?? []);
+    }
+    /** The entries of a mapping whose keys are texts, the first of each; none (and a complaint) for anything else. */
+    entries(given, name, complain) {
+        const node = this.resolve(given);
+        if (!(0,dist/* isMap */.jh)(node)) {
+            complain(`${name} must be a mapping (key: value)`, node ?? given);
+            return [];
+        }
+        const found = new Map();
+        for (const { key: keyNode, value } of node.items) {
+            const key = this.text(keyNode, `a key of ${name}`, complain);
+            if (key !== undefined && !found.has(key)) {
+                found.set(key, { key, keyNode, value });
+            }
+        }
+        return [...found.values()];
+    }
+    /** A node as JSON, aliases written out; undefined (and a complaint) where they stand for themselves or for too much. */
+    json(given, name, complain) {
+        const node = this.resolve(given);
+        try {
+            return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)
+                ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MOST_ALIASES }))
+                : undefined;
+        }
+        catch {
+            complain(`${name} cannot be written out: its aliases stand for themselves or for too much`, node);
+            return undefined;
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,340 @@
+export const id = 9433;
+export const ids = [9433];
+export const modules = {
+
+/***/ 9433:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/commands.ts
+/** The commands by name, each loaded when it is wanted. */
+const COMMANDS = {
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(7843), __webpack_require__.e(9638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3283), __webpack_require__.e(6744), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 846))).check,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(7843), __webpack_require__.e(1675), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
+    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9528), __webpack_require__.e(4798), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9528), __webpack_require__.e(2826), __webpack_require__.e(4798), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
+};
+
+;// CONCATENATED MODULE: ./src/commands/help.ts
+
+const WIDTH = 100;
+const INDENT = 34;
+/** What `role-chain --help` prints. */
+function programHelp(commands) {
+    const list = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+    return [
+        'role-chain: from the identity of a CI job to AWS credentials, through as many roles as it takes',
+        '',
+        'Usage: role-chain COMMAND [FLAGS]',
+        '',
+        ...list,
+        '',
+        'role-chain COMMAND --help tells more of a command; role-chain --version, the version.',
+        '',
+    ].join('\n');
+}
+/** What `role-chain COMMAND --help` prints. */
+function commandHelp(command) {
+    const flags = (0,commands_arguments/* flagsOf */.Zo)(command).flatMap(({ name, value, description }) => entry(`  --${name}${value === undefined ? '' : ` ${value}`}`, description));
+    const inputs = command.inputsOf !== undefined
+        ? [
+            '',
+            'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
+            'Flags of yes or no stand alone, or with true or false: --role-chaining false, --role-chaining=false.',
+            'Secrets belong into variables: everybody on the machine can see a command line.',
+        ]
+        : [];
+    return [
+        `Usage: role-chain ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}`,
+        '',
+        ...wrap(command.details, WIDTH),
+        ...inputs,
+        ...(flags.length === 0 ? [] : ['', ...flags]),
+        '',
+    ].join('\n');
+}
+function entry(head, description) {
+    const [first = '', ...rest] = wrap(description, WIDTH - INDENT);
+    const pad = ' '.repeat(INDENT);
+    return head.length < INDENT
+        ? [head.padEnd(INDENT) + first, ...rest.map((line) => pad + line)]
+        : [head, ...[first, ...rest].map((line) => pad + line)];
+}
+/** Breaks paragraphs into lines; lines that begin with white space stay as they are. */
+function wrap(text, width) {
+    return text.split('\n').flatMap((line) => {
+        if (line === '' || line.startsWith(' ')) {
+            return [line];
+        }
+        return line.split(' ').reduce((lines, word) => {
+            const last = lines.at(-1);
+            return last === undefined || last.length + word.length + 1 > width
+                ? [...lines, word]
+                : [...lines.slice(0, -1), `${last} ${word}`];
+        }, []);
+    });
+}
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/runner/current.ts
+var current = __webpack_require__(2623);
+// EXTERNAL MODULE: ./src/runner/workflow-commands.ts
+var workflow_commands = __webpack_require__(1520);
+;// CONCATENATED MODULE: ./src/runner/guarded-output.ts
+
+const HIDDEN = '***';
+/**
+ * What the command line writes for people. In what is written no concealed value shows (an answer of AWS may echo one),
+ * and no line is a command for a runner. Where there is a runner that masks, it is told of each value too.
+ */
+class GuardedOutput {
+    #output;
+    #concealed = new Set();
+    constructor(output) {
+        this.#output = output;
+    }
+    /** Never shows a value, or a line of it, from now on. */
+    conceal = (value) => {
+        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+            this.#concealed.add(line);
+            this.#concealed.add(encodeURIComponent(Buffer.from(line).toString()));
+        }
+        if (this.#output.takesMasks) {
+            this.#output.write((0,workflow_commands/* maskCommands */.vu)(value));
+        }
+    };
+    /** Writes whole lines. */
+    write = (text) => {
+        this.#output.write(this.guard(text));
+    };
+    /** The text as it may be shown. */
+    guard = (text) => {
+        const longestFirst = [...this.#concealed].sort((one, other) => other.length - one.length);
+        return (0,workflow_commands/* plainLines */.y1)(longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text));
+    };
+}
+
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/request/nearest.ts
+var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/version.ts + 1 modules
+var version = __webpack_require__(1013);
+;// CONCATENATED MODULE: ./src/cli.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Exit status for a mistake of the caller, and for a failure. */
+const MISTAKE = 2;
+const FAILURE = 1;
+/** The program `role-chain`. Results go to standard output, everything else to standard error. */
+async function cli() {
+    const [name, ...args] = process.argv.slice(2);
+    const world = commandProcess();
+    try {
+        process.exitCode = await dispatch(name, args, world);
+    }
+    catch (error) {
+        const isMistake = error instanceof errors/* RoleChainError */._G && error.code === 'invalid-request';
+        const text = error instanceof errors/* RoleChainError */._G ? error.describe() : `unexpected error: ${(0,errors/* messageOf */.bD)(error)}`;
+        world.write(`role-chain: ${text}\n`);
+        process.exitCode = isMistake ? MISTAKE : FAILURE;
+    }
+    (0,current/* leave */.qG)();
+}
+async function dispatch(name, args, world) {
+    const all = async () => Promise.all(Object.values(COMMANDS).map((load) => load()));
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+        (name === undefined ? world.write : world.print)(programHelp(await all()));
+        return name === undefined ? MISTAKE : 0;
+    }
+    if (name === '--version') {
+        world.print(`${version/* VERSION */.x}\n`);
+        return 0;
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) {
+        const hint = (0,nearest/* suggestion */.h)(name, Object.keys(COMMANDS)) || '; role-chain --help lists them';
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `${(0,problems/* quote */.hD)(name)} is not a command${hint}` });
+    }
+    const command = await load();
+    if (args.includes('--help') || args.includes('-h')) {
+        world.print(commandHelp(command));
+        return 0;
+    }
+    return command.run((0,commands_arguments/* readArguments */.lR)(command, args), world);
+}
+function commandProcess() {
+    const errors = new GuardedOutput({
+        write: (text) => {
+            process.stderr.write(text);
+        },
+        takesMasks: process.env['GITHUB_ACTIONS'] === 'true',
+    });
+    return {
+        env: { ...process.env },
+        cwd: () => process.cwd(),
+        unset: (names) => {
+            for (const name of names) {
+                Reflect.deleteProperty(process.env, name);
+            }
+        },
+        write: errors.write,
+        conceal: errors.conceal,
+        guard: errors.guard,
+        print: (text) => {
+            process.stdout.write(text);
+        },
+        isTerminal: process.stderr.isTTY,
+        printsToTerminal: process.stdout.isTTY,
+        programDirectory: (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')),
+        node: process.execPath,
+        interrupted: () => new Promise((resolve) => {
+            for (const signal of ['SIGINT', 'SIGTERM']) {
+                process.once(signal, () => {
+                    resolve();
+                });
+            }
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   eJ: () => (/* binding */ inputFlags),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6171);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
+/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(671);
+
+
+
+
+
+/** The flags of a command: its own, and the inputs where it takes them. */
+function flagsOf(command) {
+    return [...command.flags, ...(command.inputsOf === undefined ? [] : (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command.inputsOf).map(inputFlag))];
+}
+function inputFlag(name) {
+    const { kind, description, choices = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    const value = kind === 'choice' ? choices.join('|') : kind.toUpperCase();
+    return { name, description, ...(kind === 'boolean' ? {} : { value }) };
+}
+/**
+ * Reads the arguments of a command: `--flag value`, `--flag=value`, and for booleans `--flag` alone, too. What the
+ * command does not know of is an error, never dropped.
+ *
+ * @throws RoleChainError `invalid-request` with everything that is wrong with them
+ */
+function readArguments(command, args) {
+    const problems = new _request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw();
+    const flags = new Map();
+    const positionals = [];
+    const tokens = tokensOf(command, args);
+    const known = new Map(flagsOf(command).map((flag) => [flag.name, flag]));
+    for (let next = tokens.shift(); next !== undefined; next = tokens.shift()) {
+        if (next.kind === 'positional') {
+            positionals.push(next.value);
+        }
+        else if (next.kind === 'option') {
+            const flag = known.get(next.name);
+            if (flag === undefined) {
+                problems.add(next.rawName, `is not a flag of ${command.name}${hintFor(next.name, known.keys(), command)}`);
+            }
+            else if (flags.has(flag.name)) {
+                problems.add(next.rawName, 'is given more than once');
+            }
+            else {
+                const value = flag.value === undefined ? booleanOf(next, tokens) : next.value;
+                const problem = problemOf(flag, next, value);
+                flags.set(flag.name, value ?? '');
+                if (problem !== undefined) {
+                    problems.add(next.rawName, problem);
+                }
+            }
+        }
+    }
+    for (const extra of positionals.slice(command.positionals)) {
+        problems.add((0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(extra), `belongs to no flag; role-chain ${command.name} --help lists them`);
+    }
+    problems.throwIfAny();
+    return { positionals, flags };
+}
+function tokensOf(command, args) {
+    const options = Object.fromEntries(flagsOf(command).map(({ name, value }) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+    ]));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+/** The value of a boolean flag: behind `=`, or `true` or `false` as the next argument, or `true`. Takes what it reads. */
+function booleanOf(flag, rest) {
+    const [following] = rest;
+    if (flag.value !== undefined) {
+        return flag.value;
+    }
+    if (following?.kind === 'positional' && (0,_request_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(following.value) !== undefined) {
+        rest.shift();
+        return following.value;
+    }
+    return 'true';
+}
+function problemOf(flag, token, value) {
+    if (flag.value === undefined) {
+        return value === undefined || value === '' || (0,_request_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(value) !== undefined
+            ? undefined
+            : `${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} is not a boolean; write true or false`;
+    }
+    if (value === undefined) {
+        return `needs a value: ${token.rawName} ${flag.value}`;
+    }
+    return token.inlineValue !== true && /^--[a-z]/.test(value)
+        ? `needs a value; one that begins with -- is written ${token.rawName}=${flag.value}`
+        : undefined;
+}
+function hintFor(typed, known, command) {
+    return (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(typed, known) || `; see role-chain ${command.name} --help`;
+}
+/** The flags that are inputs. */
+function inputFlags({ flags }) {
+    return new Map([...flags].flatMap(([name, value]) => ((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name) ? [[name, value]] : [])));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,308 @@
+export const id = 9638;
+export const ids = [9638];
+export const modules = {
+
+/***/ 9638:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  env: () => (/* binding */ env)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/login.ts + 13 modules
+var login = __webpack_require__(7843);
+// EXTERNAL MODULE: ./src/request/nearest.ts
+var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
+var step_request = __webpack_require__(6837);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner_runner = __webpack_require__(1814);
+// EXTERNAL MODULE: ./src/runner/shell.ts
+var shell = __webpack_require__(924);
+// EXTERNAL MODULE: ./src/sink/environment.ts
+var environment = __webpack_require__(2670);
+;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+function lines(set, unset) {
+    return (variables) => [...variables]
+        .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+/** What `role-chain env` can write for. */
+const SHELLS = {
+    bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
+    fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
+    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${value}`),
+    json: (variables) => {
+        const set = [...variables].filter(([, value]) => value !== '');
+        return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
+    },
+};
+
+// EXTERNAL MODULE: ./src/request/inputs.ts + 1 modules
+var inputs = __webpack_require__(2498);
+// EXTERNAL MODULE: ./src/step-reading.ts
+var step_reading = __webpack_require__(4);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/env.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Inputs that say where the action delivers to: here the answer is always standard output. */
+const NOT_HERE = [
+    'aws-profile',
+    'overwrite-aws-profile',
+    'profile-files',
+    'output-credentials',
+    'output-env-credentials',
+    'on-target-failure',
+];
+/** `role-chain env`: prints the credentials as commands of a shell. */
+const env = {
+    name: 'env',
+    summary: 'log in and print the credentials as commands for a shell',
+    usage: '[--shell SHELL] [INPUTS]',
+    details: [
+        'Logs in as the action would, and prints the credentials of the last role to standard output:',
+        '',
+        '  credentials="$(role-chain env --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy)"',
+        '  eval "$credentials"',
+        '',
+        'Two lines, since eval of nothing succeeds: so a failed login ends a script that stops at errors (set -e).',
+        'Messages go to standard error. If anything fails, nothing is printed to standard output.',
+    ].join('\n'),
+    flags: [
+        {
+            name: 'shell',
+            value: 'SHELL',
+            description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
+        },
+    ],
+    positionals: 0,
+    inputsOf: 'login',
+    run,
+};
+async function run(given, process) {
+    const startedAt = performance.now();
+    const render = readShell(given.flags.get('shell') ?? 'bash');
+    const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
+    runner.warnOfUnknownVariables((0,inputs/* inputsOf */.Vc)('login'));
+    const idTokenEndpoint = runner.idTokenEndpoint();
+    const request = await (0,step_request/* readStepRequest */.I)({
+        ...(0,step_reading/* readingOn */.M)(runner, startedAt),
+        unknownVariables: 'problem',
+        surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+        check: ({ plan }, problems) => {
+            if (plan.targets.length > 1) {
+                problems.add('targets', `env prints the credentials of one, and these are ${plan.targets.length}`);
+            }
+            for (const name of NOT_HERE.filter((each) => runner.input(each) !== '')) {
+                problems.add(name, 'has no meaning for env, which prints the credentials');
+            }
+        },
+    });
+    const outcome = await (0,login/* login */.i)(request, runner, { idTokenEndpoint, startedAt });
+    const { credentials, region } = printedOf(request, outcome);
+    const variables = (0,environment/* environmentVariables */.r)({
+        region,
+        clearOthers: request.inputs['unset-current-credentials'] === true,
+        ...(credentials === undefined ? {} : { credentials }),
+    }, runner.environment);
+    const plain = new Map([...variables].map(([name, value]) => [name, (0,runner_runner/* plainValue */._)(value)]));
+    if (credentials?.expiration !== undefined) {
+        plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
+    }
+    process.print(render(plain));
+    return 0;
+}
+/** What is printed of a login: the credentials of its chain or of its one target, if it brings any. */
+function printedOf({ plan }, outcome) {
+    if (outcome.kind === 'targets') {
+        const [only] = outcome.outcomes.filter(({ kind }) => kind === 'reached');
+        return only?.kind === 'reached'
+            ? { credentials: only.result.credentials, region: only.target.region }
+            : { region: plan.region };
+    }
+    return outcome.kind === 'chain'
+        ? { credentials: outcome.result.credentials, region: plan.region }
+        : { region: plan.region };
+}
+function readShell(typed) {
+    const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
+    if (render === undefined) {
+        const known = Object.keys(SHELLS);
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--shell: ${(0,problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+        });
+    }
+    return render;
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ShellRunner)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3029);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+
+
+
+
+
+
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    facts;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[`${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    }
+    hideCredentials() {
+        this.#process.unset(_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLES */ .A);
+    }
+    idTokenEndpoint() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ DELIVERED_VARIABLES),
+/* harmony export */   r: () => (/* binding */ environmentVariables)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
+
+/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+const DELIVERED_VARIABLES = [
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION',
+    ..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A,
+    ...CONFLICTING,
+];
+/**
+ * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
+ * SDK, for one, prefers `AWS_PROFILE` to keys.
+ */
+function environmentVariables(delivery, current) {
+    const { region, credentials, profile } = delivery;
+    const variables = new Map();
+    const clear = (name) => {
+        if ((current[name] ?? '') !== '') {
+            variables.set(name, '');
+        }
+    };
+    if (delivery.clearOthers) {
+        _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
+    }
+    if (region !== undefined) {
+        variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
+    }
+    if (profile !== undefined) {
+        variables.set('AWS_PROFILE', profile);
+    }
+    if (credentials === undefined) {
+        return variables;
+    }
+    CONFLICTING.filter((name) => !variables.has(name)).forEach(clear);
+    clear('AWS_SESSION_TOKEN');
+    variables.set('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
+    variables.set('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
+    if (credentials.sessionToken !== undefined) {
+        variables.set('AWS_SESSION_TOKEN', credentials.sessionToken);
+    }
+    return variables;
+}
+
+
+/***/ })
+
+};

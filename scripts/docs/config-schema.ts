@@ -1,0 +1,141 @@
+/** The JSON Schema of the config file, made from the tables of keys that the file is read by. */
+import { REGION } from '../../src/chain/plan-fields.ts';
+import { ROLE_ARN } from '../../src/request/arn.ts';
+import {
+  FILE_KEYS,
+  HOP_NAME,
+  LABEL_KEY,
+  RESERVED_LABEL_KEYS,
+  TARGET_KEYS,
+  type FileValues,
+  type TargetValues,
+} from '../../src/request/config-keys.ts';
+import { HOP_KEYS, type HopValues } from '../../src/request/hop-keys.ts';
+import type { KeyDefinition, KeyTable } from '../../src/request/key-table.ts';
+import { DURATION_LIMITS, TEXT_LIMITS } from '../../src/request/limits.ts';
+import { DURATION } from '../../src/request/values.ts';
+
+/** Where the schema is kept. */
+export const CONFIG_SCHEMA_PATH = 'schema/role-chain.schema.json';
+
+/** A JSON Schema, or a part of one. */
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Whatever a key of the file, of a target or of a hop can be. */
+type Values = FileValues & TargetValues & HopValues;
+
+/** What texts of YAML may look like to a parser that does not know that they are to be texts. */
+const TEXT = { type: ['string', 'number'] };
+const SCALAR = { type: ['string', 'number', 'boolean'] };
+
+/** One form for each kind of value, as there is one reader. */
+const FORMS: { readonly [Kind in keyof Values]: (definition: KeyDefinition<Kind>) => Schema } = {
+  version: () => ({ enum: [1, '1'] }),
+  hops: () => mapping({ pattern: source(HOP_NAME) }, ref('namedHop')),
+  targets: () => ({ ...mapping({ pattern: targetName() }, ref('target')), minProperties: 1 }),
+  chain: () => ref('chain'),
+  labels: () => mapping({ pattern: labelKey() }, SCALAR),
+  globs: listOr({ type: 'string', minLength: 1 }),
+  roleArn: () => ref('roleArn'),
+  text: ({ limit }) => ({
+    ...TEXT,
+    ...(limit && { minLength: limit.min, maxLength: limit.max, pattern: source(limit.pattern) }),
+  }),
+  template: () => ({ ...TEXT, minLength: 1 }),
+  region: () => ({ type: 'string', pattern: source(REGION) }),
+  texts: listOr({ ...TEXT, minLength: 1 }),
+  arns: listOr({ type: 'string', pattern: '^arn:' }),
+  duration: () => ({
+    anyOf: [
+      { type: 'integer', minimum: DURATION_LIMITS.role.min, maximum: DURATION_LIMITS.role.max },
+      { type: 'string', minLength: 1, pattern: source(DURATION) },
+    ],
+  }),
+  tags: ({ most }) => ({
+    ...mapping({ minLength: TEXT_LIMITS.tagKey.min, maxLength: TEXT_LIMITS.tagKey.max }, SCALAR),
+    ...(most !== undefined && { maxProperties: most }),
+  }),
+  policy: () => ({ anyOf: [{ type: 'object' }, { type: 'string', minLength: 1 }] }),
+};
+
+/** The schema of the config file (draft 7, which editors know best). */
+export function configSchema(): Schema {
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: `https://raw.githubusercontent.com/OWNER/aws-role-chain/v1/${CONFIG_SCHEMA_PATH}`,
+    $comment: 'Made from src/request/hop-keys.ts and src/request/config-keys.ts by `npm run docs`. Edit those.',
+    title: 'aws-role-chain config file',
+    description: 'Role chains kept in a file: hops by name, and the targets whose chains use them.',
+    ...keys(FILE_KEYS),
+    definitions: {
+      roleArn: {
+        description: "A role's ARN.",
+        type: 'string',
+        pattern: source(ROLE_ARN).replaceAll(/\?<\w+>/g, '?:'),
+        maxLength: TEXT_LIMITS.arn.max,
+      },
+      hopName: { description: 'The name of one of the hops of this file.', type: 'string', pattern: source(HOP_NAME) },
+      hop: { description: 'A role, and what is to be said when it is assumed.', ...keys(HOP_KEYS) },
+      namedHop: anyOf('roleArn', 'hopName', 'hop'),
+      chain: { anyOf: [ref('roleArn'), ref('hopName'), { type: 'array', items: ref('namedHop') }] },
+      target: { anyOf: [ref('chain'), { description: 'A chain, and more about its end.', ...keys(TARGET_KEYS) }] },
+    },
+  };
+}
+
+function keys(table: KeyTable<keyof Values>): Schema {
+  const entries = Object.entries(table);
+  const required = entries.flatMap(([key, definition]) => (definition.required === true ? [key] : []));
+  return {
+    type: 'object',
+    properties: Object.fromEntries(entries.map(([key, definition]) => [key, property(definition)])),
+    ...(required.length > 0 && { required }),
+    additionalProperties: false,
+  };
+}
+
+function property<Kind extends keyof Values>(definition: KeyDefinition<Kind>): Schema {
+  const form = FORMS[definition.kind](definition);
+  // In draft 7, what stands beside a $ref is not read.
+  return {
+    description: definition.description,
+    ...('$ref' in form ? { allOf: [form] } : form),
+    examples: [definition.example],
+  };
+}
+
+/** A list, or one of its items instead. */
+function listOr(item: Schema): (definition: Pick<KeyDefinition<never>, 'most'>) => Schema {
+  return ({ most }) => ({
+    anyOf: [item, { type: 'array', items: item, ...(most !== undefined && { maxItems: most }) }],
+  });
+}
+
+function mapping(propertyNames: Schema, values: Schema): Schema {
+  return { type: 'object', propertyNames, additionalProperties: values };
+}
+
+function ref(name: string): Schema {
+  return { $ref: `#/definitions/${name}` };
+}
+
+function anyOf(...names: readonly string[]): Schema {
+  return { anyOf: names.map(ref) };
+}
+
+function source(pattern: RegExp): string {
+  return pattern.source.replaceAll('\\/', '/');
+}
+
+/** What validateTargetName lets pass, as a pattern. */
+function targetName(): string {
+  return String.raw`^(?!(?:__proto__|DEFAULT)$)(?![#;!])[^\s\u0000-\u001f\u007f-\u009f\[\]/\\"',=]+$`;
+}
+
+/** What validateLabelKey lets pass, as a pattern; patterns cannot be told to disregard case. */
+function labelKey(): string {
+  const reserved = RESERVED_LABEL_KEYS.map((key) =>
+    key.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`),
+  );
+  return `^(?!(?:${reserved.join('|')})$)${source(LABEL_KEY).slice(1)}`;
+}

@@ -1,0 +1,40 @@
+import { planMatrix } from '../plan-matrix.ts';
+import { readPlanRequest } from '../matrix/plan-request.ts';
+import { inputsOf } from '../request/inputs.ts';
+import { ShellRunner } from '../runner/shell.ts';
+import { readingOn } from '../step-reading.ts';
+import { inputFlags } from './arguments.ts';
+import type { Arguments, Command, CommandProcess } from './command.ts';
+
+/** `role-chain plan`: prints the matrix of jobs that the action plan would make. */
+export const plan: Command = {
+  name: 'plan',
+  summary: 'print a matrix of jobs, of targets in a file or of the accounts of AWS Organizations',
+  usage: '[INPUTS]',
+  details: [
+    'Prints a matrix of jobs as JSON, {"include": [...]}: a row for each target of the config file that is selected, or for each account of AWS Organizations that the filters let pass, or for several where there are more than jobs.',
+    '',
+    '  role-chain plan --aws-region eu-central-1 --config-file role-chain.yml --targets stage=prod',
+    '',
+    'Messages go to standard error. If anything fails, nothing is printed to standard output.',
+  ].join('\n'),
+  flags: [],
+  positionals: 0,
+  inputsOf: 'plan',
+  run,
+};
+
+async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  const startedAt = performance.now();
+  const runner = new ShellRunner(process, inputFlags(given));
+  runner.warnOfUnknownVariables(inputsOf('plan'));
+  const idTokenEndpoint = runner.idTokenEndpoint();
+  const request = await readPlanRequest({
+    ...readingOn(runner, startedAt),
+    unknownVariables: 'problem',
+    surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+  });
+  const { matrix } = await planMatrix(request, runner, { idTokenEndpoint, startedAt });
+  process.print(process.guard(`${JSON.stringify(matrix)}\n`));
+  return 0;
+}

@@ -1,0 +1,94 @@
+/** Turns the organization of a checked world file into the organization: ids and ARNs filled in. */
+
+import { createHash } from 'node:crypto';
+import type { Organization, OrganizationMember, OrganizationUnit } from './organization.ts';
+import type { MemberFile, OrganizationFile, UnitFile } from './schema.ts';
+
+interface Place {
+  readonly partition: string;
+  readonly managementAccount: string;
+  readonly organizationId: string;
+  /** `abcd` of `r-abcd`: the beginning of every unit's id. */
+  readonly rootKey: string;
+}
+
+/** The organization of a file that the grammar has accepted; undefined if it has none. */
+export function buildOrganization({
+  organization: file,
+  accounts,
+}: {
+  readonly organization?: OrganizationFile | undefined;
+  readonly accounts: Readonly<Record<string, { readonly partition: string }>>;
+}): Organization | undefined {
+  if (file === undefined) {
+    return undefined;
+  }
+  const managementAccount = file['management-account'];
+  const organizationId = file.id ?? `o-${derived(managementAccount, 10)}`;
+  const partition = accounts[managementAccount]?.partition ?? 'aws';
+  const rootKey = file.root.id?.slice('r-'.length) ?? derived(`${organizationId} root`, 4);
+  const place = { partition, managementAccount, organizationId, rootKey };
+  const root = buildUnit(file.root, place, undefined);
+  const units = withAllBelow(root);
+  const members = new Map(units.flatMap((unit) => unit.members.map((member) => [member.id, member] as const)));
+  return {
+    id: organizationId,
+    arn: arnOf(place, 'organization', organizationId),
+    partition,
+    managementAccount: members.get(managementAccount) ?? fail(managementAccount),
+    delegatedAdministrators: file['delegated-administrators'],
+    pageSize: file['page-size'],
+    root,
+    units: new Map(units.map((unit) => [unit.id, unit])),
+    members,
+  };
+}
+
+function fail(account: string): never {
+  throw new TypeError(`The grammar lets no organization pass without its management account, ${account}.`);
+}
+
+/** Source: Service Authorization Reference, "Resource types defined by AWS Organizations". */
+function arnOf({ partition, managementAccount }: Place, kind: string, ...ids: readonly string[]): string {
+  return `arn:${partition}:organizations::${managementAccount}:${[kind, ...ids].join('/')}`;
+}
+
+type AnyUnitFile = Omit<UnitFile, 'id'> & { readonly id?: string | undefined };
+
+/** Names in a path may hold anything, so paths to derive ids from are lists. */
+function buildUnit(
+  file: AnyUnitFile,
+  place: Place,
+  above: { readonly id: string; readonly path: readonly string[] } | undefined,
+): OrganizationUnit {
+  const { organizationId, rootKey } = place;
+  const path = [...(above?.path ?? []), file.name];
+  const ownId =
+    above === undefined ? `r-${rootKey}` : `ou-${rootKey}-${derived(JSON.stringify([organizationId, path]), 8)}`;
+  const id = file.id ?? ownId;
+  return {
+    id,
+    arn: arnOf(place, above === undefined ? 'root' : 'ou', organizationId, id),
+    name: file.name,
+    kind: above === undefined ? 'ROOT' : 'ORGANIZATIONAL_UNIT',
+    parentId: above?.id,
+    tags: file.tags,
+    members: file.accounts.map((account) => buildMember(account, place, id)),
+    units: file.units.map((unit) => buildUnit(unit, place, { id, path })),
+  };
+}
+
+function buildMember(file: MemberFile, place: Place, parentId: string): OrganizationMember {
+  const { id, name, status: state, email = `account-${id}@example.com`, tags } = file;
+  return { id, arn: arnOf(place, 'account', place.organizationId, id), name, email, state, parentId, tags };
+}
+
+function withAllBelow(unit: OrganizationUnit): readonly OrganizationUnit[] {
+  return [unit, ...unit.units.flatMap(withAllBelow)];
+}
+
+/** Lower-case letters and digits, the same for the same text on every start. */
+function derived(text: string, length: number): string {
+  const digits = BigInt(`0x${createHash('sha256').update(text).digest('hex')}`).toString(36);
+  return digits.slice(-length);
+}

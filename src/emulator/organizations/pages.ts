@@ -1,0 +1,73 @@
+/** Listings by pages. */
+
+import { isMapping } from '../policy/problems.ts';
+import type { OrganizationsCall } from './call.ts';
+import { invalidInput } from './errors.ts';
+import type { Organization } from './organization.ts';
+
+/** Source: API Reference, ListAccounts: MaxResults. */
+const MAX_RESULTS = { min: 1, max: 20 } as const;
+
+/** Where a listing goes on. */
+interface Position {
+  readonly offset: number;
+  /** How many pages there were before. */
+  readonly page: number;
+}
+
+/** A page, and the token for the next one; without a token it was the last. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  readonly NextToken: string | undefined;
+}
+
+/**
+ * The page of a listing that a call asks for. A listing of more than one page has an empty second page, and every third
+ * page is a short one, so that no client gets by which stops at such a page: "These operations can occasionally return
+ * an empty set of results even when there are more results available" (API Reference, every List operation).
+ *
+ * @param subject what is listed: a token is good for nothing else
+ * @throws {StsError} `InvalidInputException` for a token that this listing did not give
+ */
+export function pageOf<Item>(
+  items: readonly Item[],
+  { input, operation }: OrganizationsCall,
+  { pageSize }: Organization,
+  subject = '',
+): Page<Item> {
+  const asked = input.optionalInteger('MaxResults', MAX_RESULTS) ?? MAX_RESULTS.max;
+  const token = input.optionalText('NextToken');
+  const { offset, page } = token === undefined ? { offset: 0, page: 0 } : read(token, operation, subject);
+  const end = offset + sizeOf(page, Math.min(asked, pageSize));
+  const next = { offset: end, page: page + 1 };
+  return {
+    items: items.slice(offset, end),
+    NextToken: end < items.length ? write(next, operation, subject) : undefined,
+  };
+}
+
+function sizeOf(page: number, most: number): number {
+  if (page === 1) {
+    return 0;
+  }
+  return page % 3 === 2 ? Math.ceil(most / 2) : most;
+}
+
+function write(next: Position, operation: string, subject: string): string {
+  return Buffer.from(JSON.stringify({ operation, subject, ...next })).toString('base64url');
+}
+
+function read(token: string, operation: string, subject: string): Position {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(token, 'base64url').toString('utf8'));
+    if (isMapping(parts) && parts['operation'] === operation && parts['subject'] === subject) {
+      const { offset, page } = parts;
+      if (typeof offset === 'number' && typeof page === 'number') {
+        return { offset, page };
+      }
+    }
+  } catch {
+    // No token of ours.
+  }
+  throw invalidInput('INVALID_NEXT_TOKEN', 'You specified an invalid value for NextToken.');
+}

@@ -1,0 +1,72 @@
+import type { TakenHop, TargetOutcome } from '../chain/run.ts';
+import { targetsBelow, type HopNode } from '../chain/tree.ts';
+import { showRole } from '../chain/plan.ts';
+import { messageOf } from '../errors.ts';
+import { table } from './table.ts';
+
+/** What is told of a run while it goes on: lines for the log, empty for none. */
+export interface Progress {
+  onHop(taken: TakenHop, node: HopNode): readonly string[];
+  onTarget(outcome: TargetOutcome): readonly string[];
+}
+
+/** Up to so many targets get a line each; more get a counter. */
+const MOST_LINES = 10;
+
+/** Follows a run to so many targets; 0 for a chain without. */
+export function progressTo(targets: number): Progress {
+  let done = 0;
+  let failed = 0;
+  const isCounted = targets > MOST_LINES;
+  return {
+    // Where chains branch, a hop of one target alone is told by the line of the target.
+    onHop: (taken, node) => (targets > 1 && targetsBelow(node).length < 2 ? [] : [hopLine(taken, node, targets > 1)]),
+    onTarget: (outcome) => {
+      done += 1;
+      failed += outcome.kind === 'failed' ? 1 : 0;
+      if (!isCounted) {
+        return [targetLine(outcome)];
+      }
+      const isTold = done === targets || Math.floor((done * 10) / targets) > Math.floor(((done - 1) * 10) / targets);
+      return isTold ? [`${done} of ${targets} targets${failed === 0 ? '' : `, ${failed} failed`}.`] : [];
+    },
+  };
+}
+
+function hopLine({ hop, roleArn, session }: TakenHop, node: HopNode, isShared: boolean): string {
+  const until = timeOf(session.credentials.expiration);
+  const packed = session.packedPolicySize === undefined ? '' : `, ${session.packedPolicySize} % packed`;
+  const shared = isShared ? `, for ${targetsBelow(node).length} targets` : '';
+  return `Hop ${hop.number} of ${node.of}: ${roleArn} until ${until} (${session.assumedRoleId}${packed})${shared}`;
+}
+
+function targetLine(outcome: TargetOutcome): string {
+  const { target } = outcome;
+  return outcome.kind === 'reached'
+    ? `Target ${target.name}: ${outcome.result.hops.at(-1)?.roleArn ?? ''} until ${untilOf(outcome)}`
+    : `Target ${target.name}: failed: ${firstLine(outcome.error)}`;
+}
+
+/** All targets of a run, one a line. */
+export function targetTable(outcomes: readonly TargetOutcome[]): string {
+  const rows = outcomes.map((outcome) => {
+    const { target } = outcome;
+    const role = target.hops.at(-1)?.role;
+    const end = outcome.kind === 'reached' ? `until ${untilOf(outcome)}` : 'failed';
+    return [target.name, role === undefined ? '' : showRole(role), target.region, end];
+  });
+  return table(['target', 'role', 'region', 'session'], rows);
+}
+
+function untilOf({ result }: Extract<TargetOutcome, { kind: 'reached' }>): string {
+  const { expiration } = result.credentials;
+  return expiration === undefined ? 'it is withdrawn' : timeOf(expiration);
+}
+
+function timeOf(time: Date): string {
+  return time.toISOString().replace(/\.\d+/, '');
+}
+
+function firstLine(error: unknown): string {
+  return messageOf(error).split('\n')[0] ?? '';
+}

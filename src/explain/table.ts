@@ -1,0 +1,15 @@
+import { oneLine } from '../request/problems.ts';
+
+/** Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(oneLine))];
+  const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

@@ -1,0 +1,70 @@
+import type { TargetOutcome } from '../chain/run.ts';
+import { RoleChainError, messageOf } from '../errors.ts';
+
+type Failure = Extract<TargetOutcome, { kind: 'failed' }>;
+
+/** Targets that failed for one and the same reason: a hop that they share, say. */
+interface Cause {
+  readonly error: unknown;
+  readonly names: readonly string[];
+}
+
+/** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
+const TOLD_WHOLE = 3;
+const TOLD_IN_A_LINE = 40;
+const MOST_NAMES = 20;
+
+/** Why targets failed, for a person: by cause, with what to do about the first ones. */
+export function describeFailures(failures: readonly Failure[]): string {
+  const causes = causesOf(failures);
+  const whole = causes
+    .slice(0, TOLD_WHOLE)
+    .map((cause) => `- ${listOf(cause.names)}: ${indented(wholeTextOf(cause.error))}`);
+  const lines = causes
+    .slice(TOLD_WHOLE, TOLD_WHOLE + TOLD_IN_A_LINE)
+    .map((cause) => `- ${listOf(cause.names)}: ${messageOf(cause.error).split('\n')[0] ?? ''}`);
+  const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names }) => names);
+  return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${listOf(rest)}`])].join('\n');
+}
+
+/**
+ * The error of a step some of whose targets failed. If all of them did for one reason, it is that reason.
+ *
+ * @param failures at least one
+ */
+export function targetsError(failures: readonly Failure[], of: number): unknown {
+  const [first] = failures;
+  const causes = causesOf(failures);
+  if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof RoleChainError)) {
+    return first?.error;
+  }
+  return new RoleChainError({
+    code: first?.error instanceof RoleChainError ? first.error.code : 'rejected',
+    message: `${failures.length} of ${of} targets failed:\n${describeFailures(failures)}`,
+    hint: `Nothing was exported.${failures.length < of ? ' on-target-failure: warn delivers the targets that worked.' : ''}`,
+    cause: first?.error,
+  });
+}
+
+function causesOf(failures: readonly Failure[]): readonly Cause[] {
+  const names = new Map<unknown, string[]>();
+  for (const { error, target } of failures) {
+    const known = names.get(error) ?? [];
+    known.push(target.name);
+    names.set(error, known);
+  }
+  return [...names].map(([error, all]) => ({ error, names: all }));
+}
+
+function listOf(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+function wholeTextOf(error: unknown): string {
+  return error instanceof RoleChainError ? error.describe() : `unexpected error: ${messageOf(error)}`;
+}
+
+function indented(text: string): string {
+  return text.replaceAll('\n', '\n  ');
+}

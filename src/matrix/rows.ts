@@ -1,0 +1,75 @@
+import { RoleChainError } from '../errors.ts';
+
+/** A target as a matrix knows it. */
+export interface MatrixTarget {
+  readonly target: string;
+  /** Twelve digits; empty where only the job knows, since the target is the end of the chain that the job says. */
+  readonly account: string;
+  /** What people call it: the account's own name, where it is one of an organization. */
+  readonly name: string;
+  /** ARN of the last role; empty where only the job knows. */
+  readonly role: string;
+  readonly region: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** Where the job finds it: by its name in the config file, or in the row itself. */
+  readonly from: 'config-file' | 'row';
+}
+
+/**
+ * A row of a matrix: one target, or several with the fields that they share. `targets` and `profiles` are for the inputs
+ * of these names; together they name every target of the row.
+ */
+export type MatrixRow = Readonly<Record<string, string>>;
+
+/** What `strategy.matrix` takes. */
+export interface Matrix {
+  readonly include: readonly MatrixRow[];
+}
+
+/** GitHub runs so many jobs of one matrix. */
+export const MOST_JOBS = 256;
+
+/** Outputs of a job may have 1 MB together, counted in UTF-16; some room is left for `count` and for others. */
+const MOST_CHARACTERS = 500_000;
+
+/**
+ * A row for each target or, where there are more of them than jobs, rows of as many targets as it takes, as even as can
+ * be, in the order of the targets.
+ *
+ * @throws RoleChainError `delivery` if the matrix is larger than an output may be
+ * @see https://docs.github.com/en/actions/reference/limits
+ */
+export function matrixOf(targets: readonly MatrixTarget[], mostJobs: number): Matrix {
+  const jobs = Math.min(targets.length, mostJobs);
+  const start = (job: number): number => Math.floor((job * targets.length) / jobs);
+  const include = Array.from({ length: jobs }, (_, job) => rowOf(targets.slice(start(job), start(job + 1))));
+  const { length } = JSON.stringify({ include });
+  if (length > MOST_CHARACTERS) {
+    throw new RoleChainError({
+      code: 'delivery',
+      message: `The matrix of ${targets.length} targets has ${length} characters, and an output of GitHub Actions has room for about ${MOST_CHARACTERS}.`,
+      hint: 'Split it: several plan steps in jobs of their own, each for a part (organizational-units, account-names, targets), each with a matrix.',
+    });
+  }
+  return { include };
+}
+
+function rowOf(targets: readonly MatrixTarget[]): MatrixRow {
+  const [first, ...others] = targets.map(fieldsOf);
+  const shared = Object.entries(first ?? {}).filter(([field, value]) =>
+    others.every((other) => other[field] === value),
+  );
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  const listed = targets.filter(({ from }) => from === 'config-file').map(({ target }) => target);
+  const written = targets.filter(({ from }) => from === 'row').map(({ target, role }) => `${target}: ${role}`);
+  return {
+    ...Object.fromEntries(shared),
+    target: `${first?.['target'] ?? ''}${more}`,
+    targets: listed.join(','),
+    profiles: written.join('\n'),
+  };
+}
+
+function fieldsOf({ target, account, name, role, region, labels }: MatrixTarget): MatrixRow {
+  return { ...labels, target, account, name, role, region };
+}

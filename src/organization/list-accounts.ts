@@ -1,0 +1,94 @@
+import { globMatcher, passesGlobs, readGlobs } from './glob.ts';
+import { inParallel } from './in-parallel.ts';
+import type { AccountFilter, AccountListing, OrganizationAccount, Organizations, TagFilter } from './organization.ts';
+import { unmatchedAccounts, unmatchedTags, unmatchedUnits } from './unmatched.ts';
+import { walkUnits, type Walk } from './walk.ts';
+
+/** What the rows need beside what the filter does. */
+export interface ListingNeeds {
+  /** Every account with its tags: a call for each. */
+  readonly tags?: boolean;
+}
+
+/** In accounts of any other status no role can be assumed. */
+const DEFAULT_STATUSES: readonly string[] = ['ACTIVE'];
+
+/**
+ * The accounts of an organization that pass a filter, asking for as little as possible: without a filter on units, just
+ * the list; with one, only the parts of the tree that can match; tags only where they are wanted, and only of accounts
+ * that passed everything else.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+export async function listAccounts(
+  filter: AccountFilter,
+  client: Organizations,
+  needs: ListingNeeds = {},
+): Promise<AccountListing> {
+  const walk = await find(filter.organizationalUnits, client);
+  const found = eachOnce(walk.accounts);
+  const candidates = found.filter(ownFilters(filter));
+  const wantsTags = filter.tags.length > 0 || needs.tags === true;
+  const tagged = wantsTags ? await withTags(candidates, client) : candidates;
+  const tests = filter.tags.map(readTagFilter);
+  return {
+    accounts: tagged.filter(({ tags = {} }) => tests.every((passes) => passes(tags))).sort(byNameThenId),
+    unmatched: [...unmatchedUnits(walk), ...unmatchedTags(filter, tagged), ...unmatchedAccounts(filter, found)],
+  };
+}
+
+/** Where no unit is asked for, one list of all accounts is the shortest way. */
+async function find(
+  units: readonly string[],
+  client: Organizations,
+): Promise<Omit<Walk, 'accounts'> & { readonly accounts: readonly OrganizationAccount[] }> {
+  return units.length === 0
+    ? { accounts: await client.listAccounts(), unmatched: [], seen: [] }
+    : walkUnits(units, client);
+}
+
+/** AWS may repeat an account, where the organization changes between two pages. */
+function eachOnce(accounts: readonly OrganizationAccount[]): readonly OrganizationAccount[] {
+  const byId = new Map<string, OrganizationAccount>();
+  for (const account of accounts) {
+    byId.set(account.id, byId.get(account.id) ?? account);
+  }
+  return Array.from(byId.values());
+}
+
+/** Tells whether an account passes what can be told without its tags. */
+function ownFilters(filter: AccountFilter): (account: OrganizationAccount) => boolean {
+  const { statuses = DEFAULT_STATUSES, ids = [] } = filter;
+  const names = readGlobs(filter.names);
+  return ({ id, name, status }) =>
+    (statuses.length === 0 || statuses.includes(status)) &&
+    (ids.length === 0 || ids.includes(id)) &&
+    passesGlobs(name, names);
+}
+
+function withTags(
+  accounts: readonly OrganizationAccount[],
+  client: Organizations,
+): Promise<readonly OrganizationAccount[]> {
+  return inParallel(accounts, client.maxConcurrency, async (account) => ({
+    ...account,
+    tags: await client.listTags(account.id),
+  }));
+}
+
+function readTagFilter({ key, value }: TagFilter): (tags: Readonly<Record<string, string>>) => boolean {
+  const matches = globMatcher(value);
+  return (tags) => {
+    const has = Object.hasOwn(tags, key) ? tags[key] : undefined;
+    return has !== undefined && matches(has);
+  };
+}
+
+/** By code units, so that the order is the same wherever this runs. */
+function byNameThenId(left: OrganizationAccount, right: OrganizationAccount): number {
+  return compare(left.name, right.name) || compare(left.id, right.id);
+}
+
+function compare(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}

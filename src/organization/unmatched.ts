@@ -1,0 +1,100 @@
+/** The parts of a filter that nothing has matched, each with what may have been meant. */
+
+import { suggestion } from '../request/nearest.ts';
+import { globMatcher, readGlobs } from './glob.ts';
+import type { AccountFilter, OrganizationAccount, TagFilter, UnmatchedFilter } from './organization.ts';
+import { readUnitPattern } from './unit-filter.ts';
+import type { Walk } from './walk.ts';
+
+/** What AWS knows. Source: AWS Organizations API Reference, Account: State. */
+const STATUSES: readonly string[] = ['ACTIVE', 'CLOSED', 'PENDING_ACTIVATION', 'PENDING_CLOSURE', 'SUSPENDED'];
+
+/** Entries that mean no organizational unit. */
+export function unmatchedUnits({ unmatched, seen }: Pick<Walk, 'unmatched' | 'seen'>): readonly UnmatchedFilter[] {
+  return unmatched.map((value) => ({
+    field: 'organizationalUnits',
+    value,
+    message: `no organizational unit ${verbFor(value)} '${value}'${suggestion(value, unitsLike(value, seen))}`,
+  }));
+}
+
+function verbFor(value: string): string {
+  if (readUnitPattern(value).id !== undefined) {
+    return 'has the id';
+  }
+  return isGlob(value) ? 'matches' : 'is called';
+}
+
+/** Paths in the form in which this one was written: from the root, from any level, or its last name alone. */
+function unitsLike(value: string, seen: readonly string[]): readonly string[] {
+  if (!value.startsWith('**/')) {
+    const root = /^\/?Root\//.exec(value)?.[0] ?? '';
+    return seen.map((path) => root + path);
+  }
+  return seen.map((path) => `**/${path.split(/(?<!\\)\//).at(-1) ?? path}`);
+}
+
+function isGlob(text: string): boolean {
+  return /[*?[\]{}()]/.test(text);
+}
+
+/** Name globs, account ids and statuses that no account has: of those in the wanted units, whatever else is asked. */
+export function unmatchedAccounts(
+  filter: AccountFilter,
+  accounts: readonly OrganizationAccount[],
+): readonly UnmatchedFilter[] {
+  const { ids = [], statuses = [] } = filter;
+  const names = readGlobs(filter.names).wanted.filter(({ matches }) => !accounts.some(({ name }) => matches(name)));
+  const listed = new Set(accounts.map(({ id }) => id));
+  return [
+    ...names.map(({ glob: value }): UnmatchedFilter => {
+      const meant = suggestion(
+        value,
+        accounts.map(({ name }) => name),
+      );
+      return {
+        field: 'names',
+        value,
+        message: `no account ${isGlob(value) ? 'matches' : 'is called'} '${value}'${meant}`,
+      };
+    }),
+    ...statuses
+      .filter((value) => !STATUSES.includes(value) && !accounts.some(({ status }) => status === value))
+      .map((value): UnmatchedFilter => {
+        return {
+          field: 'statuses',
+          value,
+          message: `no account has the status '${value}'${suggestion(value, STATUSES)}`,
+        };
+      }),
+    ...ids
+      .filter((value) => !listed.has(value))
+      .map((value): UnmatchedFilter => ({ field: 'ids', value, message: `no account has the id '${value}'` })),
+  ];
+}
+
+/** Tag filters that none of the accounts passes whose tags were read; nothing is known where there are none. */
+export function unmatchedTags(
+  { tags }: AccountFilter,
+  accounts: readonly OrganizationAccount[],
+): readonly UnmatchedFilter[] {
+  return accounts.length === 0 ? [] : tags.flatMap((filter) => unmatchedTag(filter, accounts));
+}
+
+function unmatchedTag({ key, value }: TagFilter, accounts: readonly OrganizationAccount[]): readonly UnmatchedFilter[] {
+  const keys = new Set(accounts.flatMap(({ tags = {} }) => Object.keys(tags)));
+  const written = { field: 'tags', value: `${key}=${value}` } as const;
+  if (!keys.has(key)) {
+    return [{ ...written, message: `no account has the tag '${key}'${suggestion(key, keys)}` }];
+  }
+  const values = new Set(accounts.flatMap(({ tags = {} }) => (Object.hasOwn(tags, key) ? [tags[key] ?? ''] : [])));
+  const matches = globMatcher(value);
+  return Array.from(values).some(matches)
+    ? []
+    : [
+        {
+          ...written,
+          message: `no account has the tag '${key}' with the value '${value}'${suggestion(value, values)}`,
+        },
+      ];
+}

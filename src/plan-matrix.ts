@@ -1,0 +1,164 @@
+import type { Credentials } from './credentials.ts';
+import { RoleChainError } from './errors.ts';
+import { login, type LoginResult, type LoginStart } from './login.ts';
+import { overlay, targetOfFile, targetsOfAccounts } from './matrix/organization-targets.ts';
+import type { PlanRequest } from './matrix/plan-request.ts';
+import { matrixOf, type Matrix, type MatrixTarget } from './matrix/rows.ts';
+import { withNetwork, type Network } from './network.ts';
+import type { OrganizationAccount } from './organization/organization.ts';
+import { gitHubApiOf } from './repository-file.ts';
+import type { ChangedFiles } from './repository/changed-files.ts';
+import type { Runner } from './runner/runner.ts';
+import { environmentCredentials } from './source/environment.ts';
+import { VERSION } from './version.ts';
+
+/** A matrix, and how many targets its rows have together. */
+export interface PlannedMatrix {
+  readonly matrix: Matrix;
+  readonly targets: number;
+}
+
+/**
+ * Makes the matrix that was asked for: the targets of the file, or the accounts of the organization with those of the
+ * file in the place of theirs; without those that nothing changed for.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+export async function planMatrix(request: PlanRequest, runner: Runner, start: LoginStart): Promise<PlannedMatrix> {
+  const { login: step, mostJobs } = request;
+  const fromFile = request.targets.map((target) => targetOfFile(target, step.plan.region));
+  const all = await withOrganization(fromFile, request, runner, start);
+  const targets = await withoutUnchanged(all, request, runner, start);
+  const matrix = matrixOf(targets, mostJobs);
+  if (targets.length > matrix.include.length) {
+    runner.log.notice(`${targets.length} targets share the ${matrix.include.length} rows of the matrix.`);
+  }
+  return { matrix, targets: targets.length };
+}
+
+async function withOrganization(
+  fromFile: readonly MatrixTarget[],
+  { organization, login: step, inputs }: PlanRequest,
+  runner: Runner,
+  start: LoginStart,
+): Promise<readonly MatrixTarget[]> {
+  if (organization === undefined) {
+    return fromFile;
+  }
+  const identity = identityOf(await login(step, runner, start), runner);
+  const { startedAt } = start;
+  const accounts = await withNetwork(
+    step.network,
+    { log: runner.log, startedAt, doing: 'listing the accounts of the organization' },
+    async ({ http, retry }) => {
+      const { OrganizationsClient } = await import('./organization/organizations-client.ts');
+      const { endpointFromEnvironment, organizationsEndpoint } = await import('./organization/endpoint.ts');
+      const override = endpointFromEnvironment(runner.environment);
+      const { fips, dualStack } = step.network.endpoints;
+      const endpoints = { fips, dualStack, ...(override === undefined ? {} : { override: override.url }) };
+      if (override !== undefined) {
+        runner.log.info(`AWS Organizations is reached at ${override.url.host}, as ${override.variable} says.`);
+      }
+      const maxConcurrency = inputs['max-concurrency'];
+      const client = new OrganizationsClient({
+        http,
+        retry,
+        endpoint: organizationsEndpoint(step.plan.region, endpoints),
+        ...identity,
+        version: VERSION,
+        ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
+      });
+      const { listAccounts } = await import('./organization/list-accounts.ts');
+      const listing = await listAccounts(organization.filter, client);
+      tellUnmatched(listing.unmatched, runner);
+      return listing.accounts;
+    },
+  );
+  return laidOver(accounts, fromFile, organization, runner);
+}
+
+function laidOver(
+  accounts: readonly OrganizationAccount[],
+  fromFile: readonly MatrixTarget[],
+  { role }: NonNullable<PlanRequest['organization']>,
+  { log }: Runner,
+): readonly MatrixTarget[] {
+  const { targets, beside } = overlay(targetsOfAccounts(accounts, role), fromFile);
+  if (beside.length > 0) {
+    log.notice(
+      `config-file: left out, since their accounts are not among those of the organization that were asked for: ${beside.map(({ target }) => target).join(', ')}.`,
+    );
+  }
+  return targets;
+}
+
+/** A unit that is not there is a slip that would leave out accounts unseen; other filters may well match nothing today. */
+function tellUnmatched(
+  unmatched: readonly { readonly field: string; readonly message: string }[],
+  { log }: Runner,
+): void {
+  const units = unmatched.filter(({ field }) => field === 'organizationalUnits');
+  if (units.length > 0) {
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `organizational-units: ${units.map(({ message }) => message).join('; ')}`,
+      hint: 'Paths are the names of the units from the root down, with / between: Workloads/Prod.',
+    });
+  }
+  unmatched.forEach(({ message }) => {
+    log.warning(`No account is selected by this: ${message}`);
+  });
+}
+
+/** Whose credentials a login brought. */
+function identityOf(
+  outcome: LoginResult,
+  runner: Runner,
+): { readonly credentials: Credentials; readonly caller: string } {
+  if (outcome.kind === 'chain') {
+    return { credentials: outcome.result.credentials, caller: outcome.result.identity.arn };
+  }
+  const credentials = environmentCredentials(runner.environment, runner.conceal);
+  if (outcome.kind === 'targets' || credentials === undefined) {
+    throw new Error('a plan logs in without targets, and keeps only credentials that are there');
+  }
+  return { credentials, caller: outcome.identity.arn };
+}
+
+async function withoutUnchanged(
+  targets: readonly MatrixTarget[],
+  request: PlanRequest,
+  runner: Runner,
+  { startedAt }: LoginStart,
+): Promise<readonly MatrixTarget[]> {
+  const { inputs, login: step } = request;
+  const paths = new Map(request.targets.map((target) => [target.name, target.paths]));
+  const pathsOf = ({ target, from }: MatrixTarget): readonly string[] =>
+    from === 'config-file' ? (paths.get(target) ?? []) : [];
+  if (inputs['only-changed'] !== true || targets.every((target) => pathsOf(target).length === 0)) {
+    return targets;
+  }
+  const doing = 'finding out what has changed';
+  const changed = await withNetwork(step.network, { log: runner.log, startedAt, doing }, (open) =>
+    changedFilesOf(request, runner, open),
+  );
+  runner.log.info(
+    changed.kind === 'some'
+      ? `only-changed: ${changed.files.length} files changed.`
+      : `only-changed: every target is taken. ${changed.reason}`,
+  );
+  const { touches } = await import('./repository/changed-files.ts');
+  return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));
+}
+
+async function changedFilesOf({ inputs }: PlanRequest, runner: Runner, open: Network): Promise<ChangedFiles> {
+  const { changedFiles } = await import('./repository/changed-files.ts');
+  const { repositoryFactsOf } = await import('./repository/facts.ts');
+  const { readEventFile } = await import('./repository/event-file.ts');
+  const { GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path } = repositoryFactsOf(runner.environment);
+  return changedFiles({
+    eventName,
+    payload: path === undefined ? undefined : await readEventFile(path),
+    api: () => gitHubApiOf(inputs, runner, open),
+  });
+}

@@ -1,0 +1,33 @@
+import { matrixTable } from './explain/matrix-table.ts';
+import { planMatrix } from './plan-matrix.ts';
+import { readPlanRequest } from './matrix/plan-request.ts';
+import { inputsOf } from './request/inputs.ts';
+import { currentRunner, leave, reportFailure } from './runner/current.ts';
+import { readingOn } from './step-reading.ts';
+
+/** The step of the second action, plan/action.yml: makes a matrix of jobs. */
+export async function plan(): Promise<void> {
+  const startedAt = performance.now();
+  const runner = currentRunner();
+  try {
+    runner.warnOfUnknownInputs(inputsOf('plan'));
+    const idTokenEndpoint = runner.idTokenEndpoint();
+    const request = await readPlanRequest({
+      ...readingOn(runner, startedAt),
+      unknownVariables: 'problem',
+      surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+    });
+    const { matrix, targets } = await planMatrix(request, runner, { idTokenEndpoint, startedAt });
+    runner.log.info(matrixTable(matrix));
+    await runner.setOutputs(
+      new Map([
+        ['matrix', JSON.stringify(matrix)],
+        ['count', String(matrix.include.length)],
+        ['targets', String(targets)],
+      ]),
+    );
+  } catch (error) {
+    reportFailure(error, runner.log);
+  }
+  leave();
+}

@@ -1,0 +1,55 @@
+import { RoleChainError } from './errors.ts';
+import { withNetwork } from './network.ts';
+import { readConfigText } from './repository/config-text.ts';
+import { repositoryFactsOf } from './repository/facts.ts';
+import { openGitHubApi, type GitHubApi } from './repository/github-api.ts';
+import type { FileReading } from './request/step-request.ts';
+import type { Runner } from './runner/runner.ts';
+import type { Network } from './network.ts';
+
+/** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
+export function gitHubApiOf(inputs: FileReading['inputs'], runner: Runner, { http, retry }: Network): GitHubApi {
+  const facts = repositoryFactsOf(runner.environment);
+  return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
+}
+
+/** Reads `config-file` from the workspace and nowhere else, for what uses no network. @throws RoleChainError */
+export function readWorkspaceFile(path: string, { workspace, environment, log }: Runner): Promise<string> {
+  return readConfigText({
+    path,
+    workspace,
+    facts: repositoryFactsOf(environment),
+    api: () => {
+      throw new RoleChainError({ code: 'source', message: 'nothing is asked of the network here' });
+    },
+    report: (message) => {
+      log.info(message);
+    },
+  });
+}
+
+/**
+ * Reads `config-file`: from the workspace or, where that has no such file, through GitHub's API.
+ *
+ * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @throws RoleChainError if it is in neither place
+ */
+export async function readRepositoryFile(
+  path: string,
+  { inputs, network }: FileReading,
+  runner: Runner,
+  startedAt: number,
+): Promise<string> {
+  const { workspace, environment, log } = runner;
+  return withNetwork(network, { log, startedAt, doing: 'reading config-file' }, (open) =>
+    readConfigText({
+      path,
+      workspace,
+      facts: repositoryFactsOf(environment),
+      api: () => gitHubApiOf(inputs, runner, open),
+      report: (message) => {
+        log.info(message);
+      },
+    }),
+  );
+}

@@ -1,0 +1,28 @@
+import type { ChainReading } from './role-chain.ts';
+import type { TargetRequest } from './target-request.ts';
+import { isReadableText } from './text-checks.ts';
+import { inFile } from './yaml-places.ts';
+
+/** What reading a config file needs to know of its surroundings. */
+export interface ConfigReading extends Pick<ChainReading, 'problems' | 'firstHop'> {
+  /** The file's name, as messages shall show it. */
+  readonly file: string;
+}
+
+/** What a config file says. */
+export interface ConfigFile {
+  /** In the order of the file. One with a mistake is among them, without the hops that could not be read. */
+  readonly targets: readonly TargetRequest[];
+}
+
+/**
+ * Reads the text of a config file: named hops, and the targets whose chains use them. Problems name file, line and
+ * column; so do the places of the hops and targets, for those problems that only planning can find.
+ */
+export async function parseConfigFile(text: string, reading: ConfigReading): Promise<ConfigFile> {
+  if (!isReadableText(text, inFile(reading.file), reading.problems)) {
+    return { targets: [] };
+  }
+  const { parseYamlConfig } = await import('./yaml-config.ts');
+  return { targets: parseYamlConfig(text, reading) };
+}

@@ -1,0 +1,73 @@
+import { isAlias, isCollection, isPair, type Alias, type Node } from 'yaml';
+
+/** An alias that cannot be followed, and why. */
+export interface BadAlias {
+  readonly alias: Alias;
+  readonly message: string;
+}
+
+/** Far more than a file of thousands of targets gains by its aliases; far too little for one that explodes. */
+const MOST_REPEATED = 200_000;
+
+/**
+ * The first alias that stands for something it is part of, or that makes the document explode: written out, all
+ * aliases together may add no more than so many values.
+ *
+ * @param targets what each alias stands for
+ */
+export function findBadAlias(root: Node, targets: ReadonlyMap<Alias, Node>): BadAlias | undefined {
+  if (targets.size === 0) {
+    return undefined;
+  }
+  const measure = new Measure(targets);
+  measure.sizeOf(root);
+  return measure.bad;
+}
+
+/** Counts values as if aliases were written out. */
+class Measure {
+  readonly #targets: ReadonlyMap<Alias, Node>;
+  readonly #sizes = new Map<unknown, number>();
+  /** The nodes that the one at hand is part of. */
+  readonly #open = new Set<unknown>();
+  #repeated = 0;
+  bad: BadAlias | undefined;
+
+  constructor(targets: ReadonlyMap<Alias, Node>) {
+    this.#targets = targets;
+  }
+
+  sizeOf(node: unknown): number {
+    if (isAlias(node)) {
+      return this.#sizeOfAlias(node);
+    }
+    if (!isCollection(node)) {
+      return 1;
+    }
+    let size = this.#sizes.get(node);
+    if (size === undefined) {
+      this.#open.add(node);
+      size = 1;
+      for (const item of node.items) {
+        size += isPair(item) ? this.sizeOf(item.key) + this.sizeOf(item.value) : this.sizeOf(item);
+      }
+      this.#open.delete(node);
+      this.#sizes.set(node, size);
+    }
+    return size;
+  }
+
+  #sizeOfAlias(alias: Alias): number {
+    const target = this.#targets.get(alias);
+    if (this.#open.has(target)) {
+      this.bad ??= { alias, message: `*${alias.source} stands for something that it is part of` };
+      return 1;
+    }
+    const size = this.sizeOf(target);
+    this.#repeated += size - 1;
+    if (this.#repeated > MOST_REPEATED) {
+      this.bad ??= { alias, message: `*${alias.source} is one alias too many: written out, the text would be huge` };
+    }
+    return size;
+  }
+}

@@ -1,0 +1,82 @@
+import type { KeyDefinition, Readers } from './key-table.ts';
+import { nearest } from './nearest.ts';
+import { quote } from './problems.ts';
+import type { Complain, YamlText } from './yaml.ts';
+
+/** Keys that a text may not use although others may, and what to say to someone who did. */
+export interface Refusal {
+  readonly keys: readonly string[];
+  readonly advise: (keys: readonly string[]) => string;
+}
+
+/** A mapping that is to be read by a table of keys. */
+export interface Mapping {
+  readonly yaml: YamlText;
+  readonly node: unknown;
+  /** What messages call it: `a hop`. */
+  readonly name: string;
+  readonly complain: Complain;
+  readonly refusal?: Refusal | undefined;
+}
+
+/** The values of a mapping, each read by the reader of its kind when it is asked for. */
+export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefinition<keyof Values>>>> {
+  readonly #table: Table;
+  readonly #readers: Readers<Values>;
+  readonly #values = new Map<string, unknown>();
+  /** Keys that are not there because something like them is, and has a problem already. */
+  readonly #mistyped = new Set<string>();
+
+  /** Complains about keys that the table does not know, with the nearest right one. */
+  constructor(table: Table, readers: Readers<Values>, mapping: Mapping) {
+    this.#table = table;
+    this.#readers = readers;
+    const { yaml, node, name, complain, refusal } = mapping;
+    const refused = new Map<string, unknown>();
+    for (const { key, keyNode, value } of yaml.entries(node, name, complain)) {
+      if (refusal?.keys.includes(key) === true) {
+        refused.set(key, keyNode);
+      } else if (Object.hasOwn(table, key)) {
+        this.#values.set(key, value);
+      } else {
+        this.#complainOfUnknown(key, keyNode, mapping);
+      }
+    }
+    if (refusal !== undefined && refused.size > 0) {
+      const [first] = refused.values();
+      complain(refusal.advise([...refused.keys()]), first);
+    }
+  }
+
+  #complainOfUnknown(key: string, keyNode: unknown, { name, complain, refusal }: Mapping): void {
+    const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
+    const meant = nearest(key, known);
+    const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
+    complain(`${quote(key)} is not a key of ${name}${advice}`, keyNode);
+    // YAML 1.1's way to take over the keys of another mapping.
+    for (const each of key === '<<' ? known : [meant ?? '']) {
+      this.#mistyped.add(each);
+    }
+  }
+
+  /** Whether the mapping has the key. */
+  has(key: keyof Table & string): boolean {
+    return this.#values.has(key);
+  }
+
+  /** Whether the mapping neither has the key nor something that was meant for it. */
+  lacks(key: keyof Table & string): boolean {
+    return !this.#values.has(key) && !this.#mistyped.has(key);
+  }
+
+  /** The node of a key's value, for complaints about it. */
+  node(key: keyof Table & string): unknown {
+    return this.#values.get(key);
+  }
+
+  /** The value of a key; undefined if there is none, or (with a complaint) none that can be read. */
+  value<Key extends keyof Table & string>(key: Key): Values[Table[Key]['kind']] | undefined {
+    const kind: Table[Key]['kind'] = this.#table[key].kind;
+    return this.#values.has(key) ? this.#readers[kind](this.#values.get(key), key) : undefined;
+  }
+}

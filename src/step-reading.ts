@@ -1,0 +1,28 @@
+import type { StepReading } from './request/step-request.ts';
+import type { Runner } from './runner/runner.ts';
+
+/**
+ * What a step is read with on a runner, whatever the step is for.
+ *
+ * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ */
+export function readingOn(
+  runner: Runner,
+  startedAt: number,
+): Pick<StepReading, 'raw' | 'environment' | 'conceal' | 'facts' | 'onInputs' | 'readFile'> {
+  return {
+    raw: (name) => runner.input(name),
+    environment: runner.environment,
+    conceal: runner.conceal,
+    facts: runner.facts,
+    onInputs: (inputs) => {
+      if (inputs['mask-aws-account-id'] === true) {
+        runner.maskAccountsInLog();
+      }
+    },
+    readFile: async (path, reading) => {
+      const { readRepositoryFile } = await import('./repository-file.ts');
+      return readRepositoryFile(path, reading, runner, startedAt);
+    },
+  };
+}
