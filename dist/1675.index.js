@@ -162,8 +162,8 @@ function leaves(path) {
  * have put into the workspace, so that a checkout makes no difference. That is: for a push, the commit that was pushed;
  * for pull_request, the merge of the pull request into its base, whose author may have changed the file as the workflow
  * itself (OIDC conditions on `sub` are what holds them); for pull_request_target, a commit of the base branch, which the
- * author of the pull request has no say in. For a reusable workflow both are the caller's: it is the caller's file, too,
- * and `GITHUB_WORKFLOW_SHA` would only be the same commit or one of another repository.
+ * author of the pull request has no say in. In a reusable workflow both are the caller's, and so is the file;
+ * `GITHUB_WORKFLOW_SHA` says where a workflow's own file comes from, which is not what is checked out.
  *
  * @throws RoleChainError `invalid-request` if the file is in neither place, is not UTF-8 or too large, or leads out of
  *   the workspace; else as {@link GitHubApi} does
@@ -334,6 +334,8 @@ function openGitHubApi({ facts, token, http, retry, now }) {
 /** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
 function gitHubApiOf(inputs, runner, { http, retry }) {
     const facts = (0,repository_facts.repositoryFactsOf)(runner.environment);
+    // @actions/github reads the event when it is loaded, and says on standard output, the result's, that it is not there.
+    runner.hide(['GITHUB_EVENT_PATH']);
     return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
 }
 /** Reads `config-file` from the workspace and nowhere else, for what uses no network. @throws RoleChainError */

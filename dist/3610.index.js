@@ -373,11 +373,11 @@ async function withoutUnchanged(targets, request, runner, { startedAt }) {
     runner.log.info(changed.kind === 'some'
         ? `only-changed: ${changed.files.length} files changed.`
         : `only-changed: every target is taken. ${changed.reason}`);
-    const { touches } = await __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027));
+    const { touches } = await __webpack_require__.e(/* import() */ 4586).then(__webpack_require__.bind(__webpack_require__, 4586));
     return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));
 }
 async function changedFilesOf({ inputs }, runner, open) {
-    const { changedFiles } = await __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027));
+    const { changedFiles } = await __webpack_require__.e(/* import() */ 4586).then(__webpack_require__.bind(__webpack_require__, 4586));
     const { repositoryFactsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5759));
     const { readEventFile } = await __webpack_require__.e(/* import() */ 8551).then(__webpack_require__.bind(__webpack_require__, 8551));
     const { GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path } = repositoryFactsOf(runner.environment);

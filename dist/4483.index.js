@@ -427,11 +427,11 @@ async function withoutUnchanged(targets, request, runner, { startedAt }) {
     runner.log.info(changed.kind === 'some'
         ? `only-changed: ${changed.files.length} files changed.`
         : `only-changed: every target is taken. ${changed.reason}`);
-    const { touches } = await __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027));
+    const { touches } = await __webpack_require__.e(/* import() */ 4586).then(__webpack_require__.bind(__webpack_require__, 4586));
     return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));
 }
 async function changedFilesOf({ inputs }, runner, open) {
-    const { changedFiles } = await __webpack_require__.e(/* import() */ 5027).then(__webpack_require__.bind(__webpack_require__, 5027));
+    const { changedFiles } = await __webpack_require__.e(/* import() */ 4586).then(__webpack_require__.bind(__webpack_require__, 4586));
     const { repositoryFactsOf } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5759));
     const { readEventFile } = await __webpack_require__.e(/* import() */ 8551).then(__webpack_require__.bind(__webpack_require__, 8551));
     const { GITHUB_EVENT_NAME: eventName, GITHUB_EVENT_PATH: path } = repositoryFactsOf(runner.environment);
@@ -539,9 +539,7 @@ async function fromProfiles({ profiles }, reading) {
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3029);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
-
 
 
 
@@ -604,8 +602,8 @@ class ShellRunner {
     maskAccountsInLog() {
         // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
     }
-    hideCredentials() {
-        this.#process.unset(_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLES */ .A);
+    hide(variables) {
+        this.#process.unset(variables);
     }
     idTokenEndpoint() {
         return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);

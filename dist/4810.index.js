@@ -2,18 +2,6 @@ export const id = 4810;
 export const ids = [4810];
 export const modules = {
 
-/***/ 3029:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ KEY_VARIABLES)
-/* harmony export */ });
-/** The variables in which SDKs look for keys. */
-const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-
-
-/***/ }),
-
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -706,8 +694,6 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/credentials.ts
-var credentials = __webpack_require__(3029);
 // EXTERNAL MODULE: ./src/request/nearest.ts
 var nearest = __webpack_require__(6171);
 // EXTERNAL MODULE: ./src/secret.ts
@@ -814,7 +800,6 @@ function unusable(variable, cause) {
 }
 
 ;// CONCATENATED MODULE: ./src/runner/github.ts
-
 
 
 
@@ -929,8 +914,8 @@ class GitHubRunner {
             }
         }
     }
-    hideCredentials() {
-        this.#process.unset(credentials/* KEY_VARIABLES */.A);
+    hide(variables) {
+        this.#process.unset(variables);
     }
     idTokenEndpoint() {
         return idTokenEndpointOf(this.#process.env, this.conceal);

@@ -112,6 +112,166 @@ function validateLabelKey(key) {
 
 /***/ }),
 
+/***/ 9044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ pathsProblem),
+/* harmony export */   w: () => (/* binding */ matchesPaths)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
+
+
+/**
+ * Whether any of the files is named by the patterns, which are those of `on.push.paths` of a workflow: a pattern has to
+ * match the whole path from the root of the repository; `*` stands for any characters but `/`, `**` for any characters,
+ * `?` and `+` for none or one, and one or more, of the character before, `[a-z]` for one of a set; case counts, and a
+ * name may begin with a dot. A pattern after `!` takes away what those before it have named; the last one that matches
+ * decides. Without patterns, the answer is yes.
+ *
+ * Written by hand, since these are not the globs of shells and of libraries: there, `**.js` is not in every directory,
+ * and `?` is a character of its own.
+ *
+ * @param files paths as git has them: relative to the root of the repository, with `/`
+ * @throws RoleChainError `invalid-request` for what {@link pathsProblem} finds
+ * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
+ */
+function matchesPaths(paths, files) {
+    const problem = pathsProblem(paths);
+    if (problem !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message: `paths: ${problem}.` });
+    }
+    const rules = paths.map((path) => ({ takesAway: path.startsWith('!'), steps: stepsOf(positive(path)) }));
+    const isNamed = (file) => {
+        const last = rules.findLast(({ steps }) => takesAll(steps, file));
+        return last?.takesAway === false;
+    };
+    return rules.length === 0 || files.some(isNamed);
+}
+/** What is wrong with patterns, as the end of a sentence about the list; undefined if nothing is. */
+function pathsProblem(paths) {
+    const first = paths.map((path) => ({ path, problem: patternProblem(positive(path)) })).find(({ problem }) => problem);
+    if (first?.problem !== undefined) {
+        return `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.path)} ${first.problem}`;
+    }
+    return paths.length > 0 && paths.every((path) => path.startsWith('!'))
+        ? "has only patterns that take away ('!'), so that no file is named; begin with '**' to name all others"
+        : undefined;
+}
+function positive(path) {
+    return path.replace(/^!/, '');
+}
+/** One thing that a pattern is made of. */
+const PART = /\*\*\/|\*\*|\*|\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9_. -])+\]|\\.|[?+]|[^]/gu;
+const LONGEST_PATTERN = 1000;
+function patternProblem(pattern) {
+    const parts = pattern.match(PART) ?? [];
+    if (parts.length === 0) {
+        return 'is empty';
+    }
+    if (pattern.length > LONGEST_PATTERN) {
+        return `is longer than ${LONGEST_PATTERN} characters`;
+    }
+    if (/^\.{0,2}\//.test(pattern)) {
+        return "never matches: paths begin at the root of the repository, without './' or '/'";
+    }
+    if (pattern.endsWith('/')) {
+        return `never matches: it is files that change; write ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${pattern}**`)}`;
+    }
+    if (parts.some((part) => /^[{}]$/.test(part))) {
+        return "has braces, which the filters of GitHub do not know; write one pattern for each, or '\\{' for a brace in a name";
+    }
+    const unclosed = parts.some((part) => part === '[' || part === ']' || part === '\\');
+    const misplaced = parts.some((part, place) => /^[?+]$/.test(part) && /^(?:[?+*].*)?$/.test(parts[place - 1] ?? ''));
+    const reversed = parts.some((part) => part.length > 3 && hasReversedRange(part));
+    if (unclosed || reversed) {
+        return "has a '[', ']' or '\\' that means nothing; '\\[' is one in a name";
+    }
+    return misplaced
+        ? "has a '?' or '+' with nothing before it that could be there or not; '*' stands for any characters"
+        : undefined;
+}
+function hasReversedRange(part) {
+    return [...part.matchAll(/([a-zA-Z0-9])-([a-zA-Z0-9])/g)].some(([, from = '', to = '']) => from > to);
+}
+const ANY = { takes: () => true, loops: true, skips: [1] };
+const ANY_IN_SEGMENT = { takes: (character) => character !== '/', loops: true, skips: [1] };
+const SLASH = { takes: (character) => character === '/' };
+function stepsOf(pattern) {
+    const steps = [];
+    let previous;
+    for (const part of pattern.match(PART) ?? []) {
+        const last = steps.at(-1);
+        if ((part === '?' || part === '+') && last !== undefined) {
+            steps.splice(-1, 1, part === '?' ? { ...last, skips: [1] } : { ...last, loops: true });
+        }
+        else {
+            // In the middle of a name it is no directory that may be missing: `a**/b` does not name `ab`.
+            const beginsSegment = previous === undefined || previous.endsWith('/');
+            steps.push(...stepsOfPart(part, beginsSegment));
+        }
+        previous = part;
+    }
+    return steps;
+}
+function stepsOfPart(part, beginsSegment) {
+    switch (part) {
+        case '**/':
+            return beginsSegment ? [{ takes: () => false, skips: [1, 3] }, ANY, SLASH] : [ANY, SLASH];
+        case '**':
+            return [ANY];
+        case '*':
+            return [ANY_IN_SEGMENT];
+        default:
+            return [{ takes: characterTest(part) }];
+    }
+}
+function characterTest(part) {
+    if (part.startsWith('[') && part.length > 1) {
+        const set = new RegExp(`^${part}$`, 'u');
+        return (character) => set.test(character);
+    }
+    const literal = part.replace(/^\\/u, '');
+    return (character) => character === literal;
+}
+/**
+ * Whether the steps take the whole of a path. All ways are followed at once, a character at a time: a regular expression
+ * would try one after the other, which takes years for a few `+` on a long name.
+ */
+function takesAll(steps, path) {
+    let places = [];
+    reach(steps, 0, places);
+    for (const character of path) {
+        const next = [];
+        for (const place of places) {
+            const step = steps[place];
+            if (step?.takes(character) === true) {
+                reach(steps, step.loops === true ? place : place + 1, next);
+                reach(steps, place + 1, next);
+            }
+        }
+        if (next.length === 0) {
+            return false;
+        }
+        places = next;
+    }
+    return places.includes(steps.length);
+}
+/** Adds a place, and those behind steps that may be passed over from there. */
+function reach(steps, place, places) {
+    if (places.includes(place)) {
+        return;
+    }
+    places.push(place);
+    for (const skips of steps[place]?.skips ?? []) {
+        reach(steps, place + skips, places);
+    }
+}
+
+
+/***/ }),
+
 /***/ 6578:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -409,10 +569,12 @@ function fileReaders(yaml, complain) {
 /* harmony export */   _: () => (/* binding */ readTarget)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1383);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1383);
 /* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
 /* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
-/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1731);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9044);
+/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1731);
+
 
 
 
@@ -440,7 +602,7 @@ function readMapping(node, current, reading) {
         complain(`'role' is not a key of a ${noun}; a hop stands in its chain: [{role: ...}]`, node);
         return { hops: [], labels: {}, paths: [] };
     }
-    const fields = new _yaml_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .Fields */ .C(_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5, targetReaders(current, reading), {
+    const fields = new _yaml_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C(_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5, targetReaders(current, reading), {
         yaml,
         node,
         name: `a ${noun}`,
@@ -454,7 +616,7 @@ function readMapping(node, current, reading) {
         hops: fields.value('chain') ?? [],
         labels: fields.value('labels') ?? {},
         paths: fields.value('paths') ?? [],
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUndefined */ .r)({ region: fields.value('region') }),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutUndefined */ .r)({ region: fields.value('region') }),
     };
 }
 function targetReaders(current, reading) {
@@ -464,7 +626,14 @@ function targetReaders(current, reading) {
         chain: (node) => readChain(node, current, reading),
         region: (node, key) => yaml.text(node, key, complain),
         labels: (node, key) => readLabels(yaml, node, key, complain),
-        globs: (node, key) => yaml.texts(node, key, complain),
+        globs: (node, key) => {
+            const globs = yaml.texts(node, key, complain);
+            const problem = (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .pathsProblem */ .s)(globs);
+            if (problem !== undefined) {
+                complain(`${key}: ${problem}`, node);
+            }
+            return globs;
+        },
     };
 }
 function readChain(value, current, reading) {

@@ -808,6 +808,8 @@ function checkAccount(account, allowed) {
 var src_network = __webpack_require__(9473);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/credentials.ts
+var credentials = __webpack_require__(3029);
 // EXTERNAL MODULE: ./src/regular-file.ts
 var regular_file = __webpack_require__(702);
 // EXTERNAL MODULE: ./src/sts/retry.ts
@@ -984,6 +986,7 @@ class TokenFile {
 
 
 
+
 /** Makes the source of a choice. Nothing is asked of it yet. */
 function openSource(choice, world) {
     const { runner } = world;
@@ -1060,7 +1063,7 @@ function tokenHint({ kind, status }) {
 function openAmbient(world, hint) {
     const provide = async () => {
         if (world.ignoreEnvironment) {
-            world.runner.hideCredentials();
+            world.runner.hide(credentials/* KEY_VARIABLES */.A);
         }
         const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(9882)]).then(__webpack_require__.bind(__webpack_require__, 9882));
         const requestHandler = await world.http.handlerFor(world.stsEndpoint);

@@ -588,9 +588,7 @@ function validateProfileName(name) {
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3029);
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
-
 
 
 
@@ -653,8 +651,8 @@ class ShellRunner {
     maskAccountsInLog() {
         // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
     }
-    hideCredentials() {
-        this.#process.unset(_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_VARIABLES */ .A);
+    hide(variables) {
+        this.#process.unset(variables);
     }
     idTokenEndpoint() {
         return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);

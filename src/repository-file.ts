@@ -10,6 +10,8 @@ import type { Network } from './network.ts';
 /** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
 export function gitHubApiOf(inputs: FileReading['inputs'], runner: Runner, { http, retry }: Network): GitHubApi {
   const facts = repositoryFactsOf(runner.environment);
+  // @actions/github reads the event when it is loaded, and says on standard output, the result's, that it is not there.
+  runner.hide(['GITHUB_EVENT_PATH']);
   return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
 }
 

@@ -164,6 +164,11 @@ const BROKEN: readonly (readonly [what: string, text: string, message: RegExp])[
   ['a custom tag', `version: 1\ntargets: {one: !!js/function "x"}\n`, /role-chain\.yml:2:.*tag/],
   ['no version', `targets: {one: ${HUB}}\n`, /version/],
   ['another version', `version: 2\ntargets: {one: ${HUB}}\n`, /role-chain\.yml:1:.*version/],
+  [
+    'paths that name nothing',
+    `version: 1\ntargets: {one: {chain: [${HUB}], paths: ["!docs/**"]}}\n`,
+    /role-chain\.yml:2:\d+.*paths: has only patterns that take away/,
+  ],
   ['no targets', 'version: 1\n', /targets/],
   ['a list', '- a\n- b\n', /role-chain\.yml/],
   [

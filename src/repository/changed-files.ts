@@ -4,7 +4,7 @@ import { brief, compare, MOST_COMPARED_FILES, type Comparison } from './comparis
 import { readEvent, type MergeGroupEvent, type PullRequestEvent, type PushEvent } from './event.ts';
 import { fileNamesOf } from './file-names.ts';
 import type { ApiRead, GitHubApi } from './github-api.ts';
-import { matchesPaths } from './path-patterns.ts';
+import { matchesPaths } from '../request/path-patterns.ts';
 
 /** The files that the event of this run changed. Unknown means that each may have changed. */
 export type ChangedFiles =

@@ -4,6 +4,7 @@ import { TARGET_KEYS, type TargetValues } from './config-keys.ts';
 import { validateLabelKey } from './config-names.ts';
 import type { HopRequest } from './hop-request.ts';
 import type { Readers } from './key-table.ts';
+import { pathsProblem } from './path-patterns.ts';
 import type { TargetRequest } from './target-request.ts';
 import type { ReadHop } from './yaml-hop.ts';
 import { Fields, type Refusal } from './yaml-keys.ts';
@@ -78,7 +79,14 @@ function targetReaders(current: Current, reading: TargetReading): Readers<Target
     chain: (node) => readChain(node, current, reading),
     region: (node, key) => yaml.text(node, key, complain),
     labels: (node, key) => readLabels(yaml, node, key, complain),
-    globs: (node, key) => yaml.texts(node, key, complain),
+    globs: (node, key) => {
+      const globs = yaml.texts(node, key, complain);
+      const problem = pathsProblem(globs);
+      if (problem !== undefined) {
+        complain(`${key}: ${problem}`, node);
+      }
+      return globs;
+    },
   };
 }
 

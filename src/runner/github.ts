@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import { KEY_VARIABLES } from '../credentials.ts';
 import type { JobFacts } from '../request/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
 import { nearest } from '../request/nearest.ts';
@@ -145,8 +144,8 @@ export class GitHubRunner implements StepRunner {
     }
   }
 
-  hideCredentials(): void {
-    this.#process.unset(KEY_VARIABLES);
+  hide(variables: readonly string[]): void {
+    this.#process.unset(variables);
   }
 
   idTokenEndpoint(): IdTokenEndpoint | undefined {

@@ -32,8 +32,8 @@ export interface Runner {
   maskAccountsInLog(): void;
   /** The raw text of an input; empty if it was not given. */
   input(name: InputName): string;
-  /** Takes AWS credentials out of this process's environment, so that no SDK in it finds them. The job keeps them. */
-  hideCredentials(): void;
+  /** Takes variables out of this process's environment, so that no library in it finds them. The job keeps them. */
+  hide(variables: readonly string[]): void;
   /** Where OIDC tokens are to be had, if the job may have them. */
   idTokenEndpoint(): IdTokenEndpoint | undefined;
 }

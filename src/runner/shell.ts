@@ -5,7 +5,6 @@ import { nearest } from '../request/nearest.ts';
 import { quote } from '../request/problems.ts';
 import { Secret } from '../secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
-import { KEY_VARIABLES } from '../credentials.ts';
 import { factsOf, idTokenEndpointOf } from './github.ts';
 import type { Log, Runner } from './runner.ts';
 
@@ -91,8 +90,8 @@ export class ShellRunner implements Runner {
     // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
   }
 
-  hideCredentials(): void {
-    this.#process.unset(KEY_VARIABLES);
+  hide(variables: readonly string[]): void {
+    this.#process.unset(variables);
   }
 
   idTokenEndpoint(): IdTokenEndpoint | undefined {

@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { KEY_VARIABLES } from '../credentials.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
 import { readRegularFile } from '../regular-file.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -119,7 +120,7 @@ function tokenHint({ kind, status }: CallFailure): string {
 function openAmbient(world: SourceWorld, hint: string): IdentitySource {
   const provide = async (): ReturnType<Parameters<typeof ambient>[0]> => {
     if (world.ignoreEnvironment) {
-      world.runner.hideCredentials();
+      world.runner.hide(KEY_VARIABLES);
     }
     const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
     const requestHandler = await world.http.handlerFor(world.stsEndpoint);

@@ -1,5 +1,5 @@
 import { RoleChainError } from '../errors.ts';
-import { quote } from '../request/problems.ts';
+import { quote } from './problems.ts';
 
 /**
  * Whether any of the files is named by the patterns, which are those of `on.push.paths` of a workflow: a pattern has to

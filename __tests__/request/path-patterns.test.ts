@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
-import { matchesPaths, pathsProblem } from '../../src/repository/path-patterns.ts';
+import { matchesPaths, pathsProblem } from '../../src/request/path-patterns.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#patterns-to-match-file-paths */
 describe('the examples of GitHub:', () => {
