@@ -7,12 +7,16 @@ import { parseWorld } from '../../src/emulator/emulator.ts';
 import { INPUT_NAMES, variableName } from '../../src/request/inputs.ts';
 import { Problems } from '../../src/request/problems.ts';
 import { parseRoleChain } from '../../src/request/role-chain.ts';
-import { readStepRequest, type StepRequest } from '../../src/request/step-request.ts';
+import { readPlanRequest } from '../../src/matrix/plan-request.ts';
+import { readStepRequest } from '../../src/request/step-request.ts';
 import { TEMPLATE_VARIABLES } from '../../src/request/templates.ts';
 import { factsOf } from '../../src/runner/github.ts';
 import { Secret } from '../../src/secret.ts';
 import { codeBlocks, firstCells, type CodeBlock } from './support/markdown.ts';
 import { documents, isMapping, mappingsIn, read, readAction } from './support/repository.ts';
+
+const LOGIN = /^(?:\.\/|OWNER\/aws-role-chain@)/;
+const PLAN = /^OWNER\/aws-role-chain\/plan@/;
 
 interface Example extends CodeBlock {
   readonly place: string;
@@ -28,16 +32,29 @@ function examplesIn(...languages: readonly string[]): readonly Example[] {
 
 const YAML = examplesIn('yaml', 'yml');
 
-/** What a runner would put in the place of an expression: any text that a key, a secret or a seed may be. */
+/** What a row of the README's matrices has. */
+const ROW: Readonly<Record<string, string>> = {
+  targets: 'prod-eu',
+  profiles: 'shop: arn:aws:iam::333333333333:role/audit',
+  region: 'eu-central-1',
+};
+
+/** What a runner would put in the place of an expression: a field of a row, or any text that a secret may be. */
 function evaluated(value: unknown): string {
-  return String(value).replace(/\$\{\{.*?\}\}/g, 'JBSWY3DPEHPK3PXP');
+  return String(value).replace(
+    /\$\{\{ *(?:matrix\.(\w+))?.*?\}\}/g,
+    (_all, field?: string) => ROW[field ?? ''] ?? 'JBSWY3DPEHPK3PXP',
+  );
 }
+
+/** The config file that the documents show. */
+const CONFIG_FILE = YAML.find(({ text }) => text.startsWith('# .github/role-chain.yml'))?.text ?? '';
 
 /** The inputs of all steps and jobs of an example: `with:` of this action, and variables of the command line. */
 function inputsIn(example: Example): readonly Readonly<Record<string, string>>[] {
   return mappingsIn(parse(example.text)).flatMap((mapping) => {
     const { uses, with: given } = mapping;
-    if (typeof uses === 'string' && /^(?:\.\/|OWNER\/aws-role-chain@)/.test(uses)) {
+    if (typeof uses === 'string' && LOGIN.test(uses)) {
       return [Object.fromEntries(Object.entries(isMapping(given) ? given : {}).map(([k, v]) => [k, evaluated(v)]))];
     }
     const variables = INPUT_NAMES.map((name) => [name, mapping[`ROLE_CHAIN_${variableName(name)}`]] as const);
@@ -46,17 +63,31 @@ function inputsIn(example: Example): readonly Readonly<Record<string, string>>[]
   });
 }
 
-/** Plans a step as the action does. */
-function plan(inputs: Readonly<Record<string, string>>, idTokenAvailable: boolean): Promise<StepRequest> {
-  return readStepRequest({
+type Reading = Parameters<typeof readPlanRequest>[0];
+
+/** What a step of the documents is read with. */
+function readingOf(inputs: Readonly<Record<string, string>>, idTokenAvailable: boolean): Reading {
+  return {
     raw: (name) => inputs[name] ?? '',
     environment: {},
     conceal: (value) => new Secret(value),
     facts: factsOf({ GITHUB_TRIGGERING_ACTOR: 'mona', GITHUB_REF_NAME: 'main', ...DEMO_VARIABLES }),
     unknownVariables: 'problem',
-    readFile: (path) => Promise.reject(new Error(`no example is ${path}`)),
+    readFile: (path) =>
+      path === '.github/role-chain.yml'
+        ? Promise.resolve(CONFIG_FILE)
+        : Promise.reject(new Error(`no example is ${path}`)),
     surroundings: { idTokenAvailable },
-  });
+  };
+}
+
+/** The inputs of the steps of an example that plan a matrix. */
+function plansIn(example: Example): readonly Readonly<Record<string, string>>[] {
+  return mappingsIn(parse(example.text)).flatMap(({ uses, with: given }) =>
+    typeof uses === 'string' && PLAN.test(uses) && isMapping(given)
+      ? [Object.fromEntries(Object.entries(given).map(([name, value]) => [name, evaluated(value)]))]
+      : [],
+  );
 }
 
 describe('the YAML example at', () => {
@@ -72,9 +103,19 @@ describe('the YAML example at', () => {
     async (example) => {
       const asksForToken = mappingsIn(parse(example.text)).some((mapping) => mapping['id-token'] === 'write');
       for (const inputs of inputsIn(example)) {
-        const { plan: made } = await plan(inputs, asksForToken);
-        expect(made.hops.length).toBeGreaterThan(0);
+        const { plan: made } = await readStepRequest(readingOf(inputs, asksForToken));
+        expect(made.hops.length + made.targets.length).toBeGreaterThan(0);
         expect(made.warnings).toEqual([]);
+      }
+    },
+  );
+
+  test.each(YAML.filter((example) => plansIn(example).length > 0))(
+    '$place plans a matrix that the action takes',
+    async (example) => {
+      for (const inputs of plansIn(example)) {
+        const { targets, organization } = await readPlanRequest(readingOf(inputs, true));
+        expect(targets.length > 0 || organization !== undefined).toBe(true);
       }
     },
   );

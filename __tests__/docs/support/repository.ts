@@ -43,8 +43,8 @@ export interface Action {
   readonly runs: Readonly<Record<string, string>>;
 }
 
-export function readAction(): Action {
-  return parse(read('action.yml')) as Action;
+export function readAction(path = 'action.yml'): Action {
+  return parse(read(path)) as Action;
 }
 
 export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
