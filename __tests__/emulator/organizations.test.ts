@@ -224,23 +224,27 @@ describe('a listing', () => {
 
   test('of more than a page has short and empty pages before its end', async () => {
     const { sizes, ids } = await pages({ MaxResults: 4 });
-    expect(sizes).toEqual([4, 0, 2, 3]);
-    expect(new Set(ids).size).toBe(9);
+    expect(sizes).toEqual([4, 0, 2, 4]);
+    expect(new Set(ids).size).toBe(10);
   });
 
   test('has no larger pages than the world says', async () => {
     emulator = await emulate(organizationWorld(TREE, { 'page-size': 1 }));
-    expect((await pages({ MaxResults: 20 })).sizes).toEqual([1, 0, 1, 1, 1, 1, 1, 1, 1, 1]);
+    expect((await pages({ MaxResults: 20 })).sizes).toEqual([1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
   });
 
   test('of one page has no token', async () => {
-    expect((await pages()).sizes).toEqual([9]);
+    expect((await pages()).sizes).toEqual([10]);
   });
 
   test('goes on with no other token than its own', async () => {
     const { body } = await call('ListAccounts', { MaxResults: 1 });
-    const answer = await call('ListAccountsForParent', { ParentId: 'ou-root-prod0000', NextToken: body['NextToken'] });
-    expect(error(answer)).toEqual([400, 'InvalidInputException', 'INVALID_NEXT_TOKEN']);
+    const refusal = [400, 'InvalidInputException', 'INVALID_NEXT_TOKEN'];
+    expect(error(await call('ListRoots', { NextToken: body['NextToken'] }))).toEqual(refusal);
+    const unit = { MaxResults: 1, ParentId: 'ou-root-prod0000' };
+    const { NextToken } = (await call('ListAccountsForParent', unit)).body;
+    expect((await call('ListAccountsForParent', { ...unit, NextToken })).status).toBe(200);
+    expect(error(await call('ListAccountsForParent', { ParentId: 'ou-root-pci00000', NextToken }))).toEqual(refusal);
   });
 });
 

@@ -48,6 +48,7 @@ describe('without a filter', () => {
     expect(accounts.map(({ name }) => name)).toEqual([
       'audit',
       'lab',
+      'lake [1]',
       'management',
       'payments',
       'sandbox 1',
@@ -83,6 +84,7 @@ describe('a filter on organizational units', () => {
     [['**/P*'], PROD],
     [['Workloads/**/PCI*'], ['payments']],
     [['Workloads/Prod/PCI (EU)'], ['payments']],
+    [['data [1]'], ['lake [1]']],
     [['*/Prod'], PROD],
     [['*/PCI*'], []],
     [['R\\/D'], ['lab']],
@@ -98,7 +100,7 @@ describe('a filter on organizational units', () => {
     ],
     [
       ['!Workloads', '!R*'],
-      ['audit', 'management', 'sandbox 1'],
+      ['audit', 'lake [1]', 'management', 'sandbox 1'],
     ],
     [['workloads'], []],
     [[''], []],
@@ -130,10 +132,16 @@ describe('a filter on organizational units', () => {
   test('asks about no unit that cannot match', async () => {
     expect(await calls(() => list({ organizationalUnits: ['Workloads/Prod'] }))).toEqual({
       ListRoots: 1,
-      // Of the root, Workloads, Prod and PCI (EU); not of Dev, Old and R/D.
+      // Of the root, Workloads, Prod and PCI (EU); not of Dev, Old, R/D and data [1].
       ListOrganizationalUnitsForParent: 4,
       ListAccountsForParent: 2,
     });
+  });
+
+  test('asks about no unit for the sake of what is left out of it', async () => {
+    const made = await calls(() => list({ organizationalUnits: ['Workloads/Dev', '!Old/*'] }));
+    // Of the root, Workloads and Dev.
+    expect(made['ListOrganizationalUnitsForParent']).toBe(3);
   });
 
   test('asks the way up from an id, and walks down no other way', async () => {
@@ -150,8 +158,9 @@ describe('a filter on accounts', () => {
   test.each<readonly [Partial<AccountFilter>, readonly string[]]>([
     [{ names: ['shop *'] }, ['shop dev', ...SHOP_PROD]],
     [{ names: ['shop *', '!* us'] }, ['shop dev', 'shop prod eu']],
-    [{ names: ['!shop *', '!management'] }, ['audit', 'lab', 'payments', 'sandbox 1']],
+    [{ names: ['!shop *', '!management'] }, ['audit', 'lab', 'lake [1]', 'payments', 'sandbox 1']],
     [{ names: ['lab'], statuses: ['SUSPENDED'] }, []],
+    [{ names: ['lake [1]'] }, ['lake [1]']],
     [{ statuses: ['CLOSED'] }, ['shop old']],
     [{ names: ['shop old'], statuses: [] }, ['shop old']],
     [{ names: ['shop old'] }, []],
@@ -204,6 +213,7 @@ describe('a part of a filter that matches nothing', () => {
     [{ organizationalUnits: ['!Nowhere'] }, []],
     [{ names: ['shop prod ue', '!nobody'] }, ["no account is called 'shop prod ue'; did you mean 'shop prod eu'?"]],
     [{ names: ['x*'] }, ["no account matches 'x*'"]],
+    [{ names: ['x*'], tags: [{ key: 'stag', value: '*' }] }, ["no account matches 'x*'"]],
     [{ names: ['shop old'] }, []],
     [{ ids: ['999999999999'] }, ["no account has the id '999999999999'"]],
     [{ statuses: ['ACTVE'] }, ["no account has the status 'ACTVE'; did you mean 'ACTIVE'?"]],
@@ -232,7 +242,7 @@ describe('a part of a filter that matches nothing', () => {
 
 test('an account that is on two pages is listed once', async () => {
   const account = { Id: '444444444444', Name: 'twice', State: 'ACTIVE' };
-  const pages = [{ Accounts: [account], NextToken: 'more' }, { Accounts: [account] }];
+  const pages = [{ Accounts: [account], NextToken: 'more' }, { Accounts: [{ ...account, Name: 'renamed' }] }];
   const other = await emulate(organizationWorld(TREE), {
     faults: pages.map((page, at) => ({
       kind: 'body',
@@ -261,4 +271,11 @@ test('the status is read from State, and from Status where there is no State', a
     'new ACTIVE',
     'old ACTIVE',
   ]);
+});
+
+test('a client has no more calls under way than it may, however many are asked of it', async () => {
+  const other = await emulate(organizationWorld(TREE), { latencyMilliseconds: 5 });
+  const client = await clientOf(other, { maxConcurrency: 3 });
+  await Promise.all(Array.from({ length: 12 }, () => client.listTags('444444444444')));
+  expect(other.connections.maximumInFlight()).toBe(3);
 });

@@ -46,9 +46,10 @@ async function run({ positionals, flags }: Arguments, process: CommandProcess): 
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw invalid(messageOf(error));
   });
-  const emulator = await start(parseWorld(text), port);
+  const world = parseWorld(text);
+  const emulator = await start(world, port);
   try {
-    process.print(howToReach(emulator));
+    process.print(howToReach(emulator, world));
     await follow(emulator, process);
   } finally {
     await emulator.close();
@@ -81,9 +82,10 @@ function readPort(typed: string | undefined): number | undefined {
   return port;
 }
 
-function howToReach({ url, idToken }: Emulator): string {
+function howToReach({ url, idToken }: Emulator, { organization }: World): string {
   return [
     `export AWS_ENDPOINT_URL_STS=${url}`,
+    ...(organization === undefined ? [] : [`export AWS_ENDPOINT_URL_ORGANIZATIONS=${url}`]),
     `export ACTIONS_ID_TOKEN_REQUEST_URL='${idToken.requestUrl}'`,
     `export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${idToken.requestToken}`,
     '',

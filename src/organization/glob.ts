@@ -7,17 +7,16 @@ const SLASH = '\u0000';
 export type Matcher = (text: string) => boolean;
 
 /**
- * A glob for one name or value. Names may hold any character, those of globs too, so the same text always matches; a
- * `*` stands for slashes and for nothing as well. Case counts.
+ * A glob for one name or value. Names may hold any character, those of globs too, so the same text always
+ * matches (picomatch sees to that); a `*` stands for slashes and for nothing as well. Case counts.
  */
 export function globMatcher(glob: string): Matcher {
-  const literal = glob.replaceAll('\\/', '/');
   if (/^\**$/.test(glob)) {
     return (text) => glob !== '' || text === '';
   }
-  const pattern = literal.replaceAll('/', SLASH);
+  const pattern = glob.replace(/\\?\//g, SLASH);
   const matches = picomatch(pattern, { dot: true, nonegate: true, windows: false });
-  return (text) => text === literal || matches(text.replaceAll('/', SLASH));
+  return (text) => matches(text.replaceAll('/', SLASH));
 }
 
 /** What is wanted, and what is not: a list of globs of which some begin with `!`. */

@@ -90,6 +90,7 @@ export const TREE: Omit<UnitText, 'name'> = {
     },
     { name: 'Old', accounts: [{ id: '888888888888', name: 'shop old', status: 'CLOSED' }] },
     { name: 'R/D', accounts: [{ id: '121212121212', name: 'lab' }] },
+    { name: 'data [1]', accounts: [{ id: '131313131313', name: 'lake [1]' }] },
   ],
 };
 
