@@ -1,10 +1,7 @@
-import { suggestion } from './nearest.ts';
-import { quote, type Problems } from './problems.ts';
-import { parseSelection, showCriterion, type Criterion, type LabelCondition } from './selection.ts';
+import type { Problems } from './problems.ts';
+import { isGlob, parseSelection, type Criterion, type LabelCondition } from './selection.ts';
 import type { TargetRequest } from './target-request.ts';
-
-/** Enough of a list of names to see what they look like. */
-const MOST_NAMED = 10;
+import { Vocabulary } from './vocabulary.ts';
 
 /** Whether a text matches a pattern. */
 type Match = (text: string) => boolean;
@@ -37,11 +34,20 @@ export async function selectTargets(
     return [];
   }
   const matcher = await matcherFor([...include, ...exclude]);
-  const find = (criteria: readonly Criterion[]): ReadonlySet<TargetRequest> =>
-    new Set(criteria.flatMap((criterion) => findTargets(criterion, targets, matcher, problems, place)));
+  const vocabulary = new Vocabulary(targets);
+  const byName = new Map(targets.map((target) => [target.name, target]));
+  const find = (criterion: Criterion): readonly TargetRequest[] => {
+    const named = criterion.kind === 'name' ? byName.get(criterion.pattern) : undefined;
+    const found = named === undefined ? targets.filter(answersTo(criterion, matcher)) : [named];
+    if (found.length === 0) {
+      const unmet = (condition: LabelCondition): boolean => !targets.some(byLabels([condition], matcher));
+      problems.add(place, vocabulary.whyNone(criterion, unmet));
+    }
+    return found;
+  };
   const before = problems.list.length;
-  const wanted = include.length === 0 ? new Set(targets) : find(include);
-  const unwanted = find(exclude);
+  const wanted = new Set(include.length === 0 ? targets : include.flatMap(find));
+  const unwanted = new Set(exclude.flatMap(find));
   const selected = targets.filter((target) => wanted.has(target) && !unwanted.has(target));
   if (selected.length === 0 && problems.list.length === before) {
     problems.add(place, 'selects nothing: all that it names is left out again');
@@ -49,24 +55,11 @@ export async function selectTargets(
   return selected;
 }
 
-/** What a criterion finds; a problem if that is nothing. */
-function findTargets(
-  criterion: Criterion,
-  targets: readonly TargetRequest[],
-  matcher: Matcher,
-  problems: Problems,
-  place: string,
-): readonly TargetRequest[] {
-  const answers =
-    criterion.kind === 'name' ? byName(criterion.pattern, matcher) : byLabels(criterion.conditions, matcher);
-  const found = targets.filter(answers);
-  if (found.length === 0) {
-    problems.add(place, whyNone(criterion, targets, matcher));
-  }
-  return found;
+function answersTo(criterion: Criterion, matcher: Matcher): (target: TargetRequest) => boolean {
+  return criterion.kind === 'name' ? byPattern(criterion.pattern, matcher) : byLabels(criterion.conditions, matcher);
 }
 
-function byName(pattern: string, matcher: Matcher): (target: TargetRequest) => boolean {
+function byPattern(pattern: string, matcher: Matcher): (target: TargetRequest) => boolean {
   const match = matcher(pattern);
   return ({ name }) => match(name);
 }
@@ -74,38 +67,6 @@ function byName(pattern: string, matcher: Matcher): (target: TargetRequest) => b
 function byLabels(conditions: readonly LabelCondition[], matcher: Matcher): (target: TargetRequest) => boolean {
   const tests = conditions.map(({ key, pattern }) => ({ key, match: matcher(pattern) }));
   return ({ labels }) => tests.every(({ key, match }) => Object.hasOwn(labels, key) && match(labels[key] ?? ''));
-}
-
-function whyNone(criterion: Criterion, targets: readonly TargetRequest[], matcher: Matcher): string {
-  if (criterion.kind === 'name') {
-    const names = targets.map(({ name }) => name);
-    return isGlob(criterion.pattern)
-      ? `no target matches ${quote(criterion.pattern)}; there are ${some(names)}`
-      : `${quote(criterion.pattern)} is no target${suggestion(criterion.pattern, names) || `; there are ${some(names)}`}`;
-  }
-  const unknown = criterion.conditions.find(({ key }) => !targets.some(({ labels }) => Object.hasOwn(labels, key)));
-  if (unknown !== undefined) {
-    const keys = [...new Set(targets.flatMap(({ labels }) => Object.keys(labels)))];
-    const known = keys.length === 0 ? '; the targets have no labels' : `; labels are ${some(keys)}`;
-    return `no target has the label ${quote(unknown.key)}${suggestion(unknown.key, keys) || known}`;
-  }
-  const unmet = criterion.conditions.find((condition) => !targets.some(byLabels([condition], matcher)));
-  if (unmet === undefined) {
-    return `no target has all of ${quote(showCriterion(criterion))}`;
-  }
-  const { key, pattern } = unmet;
-  const values = [...new Set(targets.flatMap(({ labels }) => (Object.hasOwn(labels, key) ? [labels[key] ?? ''] : [])))];
-  return `no target has ${quote(`${key}=${pattern}`)}${suggestion(pattern, values) || `; ${key} is ${some(values)}`}`;
-}
-
-/** Some of the names of a list, quoted where they are not plain. */
-function some(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).map((name) => (/^[\w.+@:-]+$/.test(name) ? name : quote(name)));
-  return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ');
-}
-
-function isGlob(pattern: string): boolean {
-  return /[*?[\]{}]/.test(pattern);
 }
 
 /** Loads the library of globs only where there is one to match by it: most selections are names. */

@@ -20,17 +20,14 @@ export interface Selection {
   readonly exclude: readonly Criterion[];
 }
 
-/** Commas inside braces belong to a glob: `prod-{eu,us}`. */
-const COMMA = /,(?![^{}]*\})/;
+/** What stands between commas, but for those inside braces: they belong to a glob, `prod-{eu,us}`. */
+const ITEM = /(?:\{[^{}]*\}|[^,])+/g;
 
 /** Reads a selection; every text is one. */
 export function parseSelection(text: string): Selection {
-  const lines = text.split('\n').map((line) =>
-    line
-      .split(COMMA)
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  );
+  const lines = text
+    .split('\n')
+    .map((line) => [...line.matchAll(ITEM)].map(([item]) => item.trim()).filter((item) => item !== ''));
   return {
     include: lines.flatMap(readLine),
     exclude: lines.flat().flatMap((item) => (item.startsWith('!') ? [readItem(item.slice(1).trim())] : [])),
@@ -68,4 +65,9 @@ function readItem(item: string): Criterion {
         kind: 'labels',
         conditions: [{ key: item.slice(0, separator).trim(), pattern: item.slice(separator + 1).trim() }],
       };
+}
+
+/** Whether a pattern may match texts other than itself. */
+export function isGlob(pattern: string): boolean {
+  return /[*?[\]{}]/.test(pattern);
 }
