@@ -59,9 +59,10 @@ async function run({ positionals, flags }, process) {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
         throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
     });
-    const emulator = await start((0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorld */ .y)(text), port);
+    const world = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorld */ .y)(text);
+    const emulator = await start(world, port);
     try {
-        process.print(howToReach(emulator));
+        process.print(howToReach(emulator, world));
         await follow(emulator, process);
     }
     finally {
@@ -93,9 +94,10 @@ function readPort(typed) {
     }
     return port;
 }
-function howToReach({ url, idToken }) {
+function howToReach({ url, idToken }, { organization }) {
     return [
         `export AWS_ENDPOINT_URL_STS=${url}`,
+        ...(organization === undefined ? [] : [`export AWS_ENDPOINT_URL_ORGANIZATIONS=${url}`]),
         `export ACTIONS_ID_TOKEN_REQUEST_URL='${idToken.requestUrl}'`,
         `export ACTIONS_ID_TOKEN_REQUEST_TOKEN=${idToken.requestToken}`,
         '',

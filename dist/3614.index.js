@@ -19,17 +19,16 @@ var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 /** Stands for a slash within a name: to picomatch a slash ends a level, but names and values have no levels. */
 const SLASH = '\u0000';
 /**
- * A glob for one name or value. Names may hold any character, those of globs too, so the same text always matches; a
- * `*` stands for slashes and for nothing as well. Case counts.
+ * A glob for one name or value. Names may hold any character, those of globs too, so the same text always
+ * matches (picomatch sees to that); a `*` stands for slashes and for nothing as well. Case counts.
  */
 function globMatcher(glob) {
-    const literal = glob.replaceAll('\\/', '/');
     if (/^\**$/.test(glob)) {
         return (text) => glob !== '' || text === '';
     }
-    const pattern = literal.replaceAll('/', SLASH);
+    const pattern = glob.replace(/\\?\//g, SLASH);
     const matches = picomatch_default()(pattern, { dot: true, nonegate: true, windows: false });
-    return (text) => text === literal || matches(text.replaceAll('/', SLASH));
+    return (text) => matches(text.replaceAll('/', SLASH));
 }
 /** Reads a list of globs. */
 function readGlobs(globs) {

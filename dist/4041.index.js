@@ -98,20 +98,23 @@ async function post() {
 /* harmony export */ });
 /** No name that a person types is longer; comparing takes time by the product of the lengths. */
 const LONGEST = 200;
-/** As many suggestions as are printed; comparing each of thousands of names with thousands takes minutes. */
-const MOST_SUGGESTIONS = 50;
+/** As many suggestions as anyone reads; comparing each of thousands of names with thousands takes minutes. */
+const MOST_SUGGESTIONS = 20;
 /** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
 function nearest(typed, candidates) {
     if (typed.length > LONGEST) {
         return undefined;
     }
     const furthest = Math.max(1, Math.floor(typed.length / 3));
+    const wanted = normalise(typed);
     let best;
     for (const candidate of candidates) {
-        if (candidate.length > LONGEST) {
+        const name = normalise(candidate);
+        // It takes at least as many edits as the lengths differ.
+        if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
             continue;
         }
-        const distance = editDistance(normalise(typed), normalise(candidate));
+        const distance = editDistance(wanted, name);
         if (distance <= furthest && distance < (best?.distance ?? Infinity)) {
             best = { candidate, distance };
         }

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { run } from '../../src/demo/fake-runner.ts';
+import { fanOutWorld, HUB, profilesInput, worldTargets } from '../support/fan-out-world.ts';
 import type { Job } from '../support/job.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES } from '../support/world.ts';
@@ -79,5 +81,50 @@ describe.each(CLIENTS)('$name', (client) => {
     const job = on.job({ env: { ...keys, AWS_SESSION_TOKEN: sessionToken, AWS_DEFAULT_REGION: 'us-east-1' } });
     await job.post(await job.main(CHAIN));
     expect(await whoAmI(job)).toBe('arn:aws:sts::222222222222:assumed-role/spoke/earlier');
+  });
+});
+
+describe('ten profiles of one step', () => {
+  const targets = worldTargets(10);
+  const on = stage(fanOutWorld(targets));
+  const SDK = [process.execPath, join(import.meta.dirname, '..', 'support', 'sdk-who-am-i.ts')];
+
+  async function take(): Promise<Job> {
+    const job = on.job();
+    const profiles = profilesInput(targets).replace(/^t003: (.*)$/m, 't003: {chain: [$1], region: us-west-2}');
+    const step = await job.main({ 'role-to-assume': HUB, profiles, 'profile-files': 'job' });
+    expect(step.status).toBe(0);
+    return job;
+  }
+
+  test('are read by the AWS SDK for JavaScript, each with its Region', async () => {
+    const job = await take();
+    const names = targets.map(({ name }) => name);
+    const [node = '', ...program] = SDK;
+    const { stdout, stderr } = await run(node, [...program, on.emulator.url, ...names], job.environment);
+    const regionOf = (name: string): string => (name === 't003' ? 'us-west-2' : 'eu-central-1');
+    expect({ found: stdout.trim().split('\n'), stderr }).toEqual({
+      found: targets.map(({ name, session }) => `${session} ${regionOf(name)}`),
+      stderr: '',
+    });
+  });
+
+  describe.each(CLIENTS)('$name', (client) => {
+    const found = isThere(client.probe);
+    const testHere = found ? test : test.skip;
+
+    testHere(
+      `reads them${found ? '' : ` (skipped: this machine has no ${client.name})`}`,
+      async () => {
+        const job = await take();
+        const env = { ...job.environment, AWS_ENDPOINT_URL_STS: on.emulator.url, AWS_PAGER: '' };
+        for (const { name, session } of targets) {
+          const [program, ...args] = client.ask(name);
+          const { status, stdout, stderr } = await run(program, args, env);
+          expect({ name, status, arn: stdout.trim(), stderr }).toEqual({ name, status: 0, arn: session, stderr: '' });
+        }
+      },
+      60_000,
+    );
   });
 });
