@@ -5,7 +5,7 @@
  *
  *   npm run bench -- [--runs N] [--against DIR]
  */
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -13,10 +13,13 @@ import { generate } from 'selfsigned';
 import { run, runStep } from '../src/demo/fake-runner.ts';
 import { parseWorld, startEmulator, type Emulator } from '../src/emulator/emulator.ts';
 import { slowRoute } from './bench/slow-network.ts';
-import { BENCH_ROLES, BENCH_WORLD } from './bench/world.ts';
+import { BENCH_ROLES, BENCH_WORLD, benchProfiles, fanOutRole } from './bench/world.ts';
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, against: { type: 'string' } } });
 const RUNS = Number(values.runs);
+/** Milliseconds that a request takes, and calls at once: the default of max-concurrency. */
+const LATENCY = 60;
+const CONCURRENCY = 16;
 const ROOT = join(import.meta.dirname, '..');
 const directory = mkdtempSync(join(tmpdir(), 'role-chain-bench-'));
 let steps = 0;
@@ -199,6 +202,67 @@ async function requests(): Promise<void> {
   });
 }
 
+/** Accounts by fan-out, at 60 ms a request. */
+async function fanOut(against: string | undefined): Promise<void> {
+  await onLoopback(LATENCY, async (place) => {
+    const take = (count: number, more: Environment = {}): Promise<unknown> =>
+      step(
+        join(ROOT, 'dist', 'main.js'),
+        place,
+        { 'role-to-assume': first, profiles: benchProfiles(count), 'profile-files': 'job' },
+        more,
+      );
+    if (against !== undefined) {
+      await compare({
+        name: '20 accounts by fan-out, 60 ms a request',
+        limit: 0.06,
+        unit: 'twenty-one steps of v6.2.3',
+        what: () => take(20),
+        against: () => theirsOneByOne(against, place, 20),
+      });
+    }
+    await measureMany(500, take);
+  });
+}
+
+/** A step of its own for the hub, and for each account. */
+async function theirsOneByOne(dist: string, place: Place, accounts: number): Promise<void> {
+  const program = join(dist, 'index.js');
+  const hub = await step(program, place, { 'role-to-assume': first });
+  for (let index = 0; index < accounts; index++) {
+    const inputs = {
+      'role-to-assume': fanOutRole(index),
+      'role-chaining': 'true',
+      'role-skip-session-tagging': 'true',
+    };
+    await step(program, place, inputs, hub);
+  }
+}
+
+/** Wall time of many targets against what they may take, and the most memory that a step had. */
+async function measureMany(
+  targets: number,
+  take: (count: number, more: Environment) => Promise<unknown>,
+): Promise<void> {
+  const memory = join(directory, 'memory');
+  const preload = {
+    NODE_OPTIONS: `--import=${join(ROOT, 'scripts', 'bench', 'peak-memory.ts')}`,
+    PEAK_MEMORY_FILE: memory,
+  };
+  const times: number[] = [];
+  const peaks: number[] = [];
+  for (let round = 0; round < Math.max(3, Math.ceil(RUNS / 5)); round++) {
+    times.push(await time(() => take(targets, preload)));
+    peaks.push(Number(readFileSync(memory, 'utf8')) / 1024);
+  }
+  const limit = 1.6 * (targets / CONCURRENCY) * LATENCY + 1000;
+  const verdict = (isFine: boolean): string => (isFine ? 'ok' : 'OVER');
+  const [wall, peak] = [median(times), Math.max(...peaks)];
+  console.log(
+    `\n${targets} targets, 60 ms a request: ${wall.toFixed(0)} ms (limit ${limit.toFixed(0)} ms) ${verdict(wall <= limit)}; at most ${peak.toFixed(0)} MiB (limit 200 MiB) ${verdict(peak <= 200)}`,
+  );
+}
+
 function bytes(dist: string): void {
   const total = readdirSync(dist, { recursive: true, encoding: 'utf8' }).reduce(
     (sum, file) => sum + statSync(join(dist, file)).size,
@@ -261,6 +325,7 @@ try {
       });
     });
   }
+  await fanOut(against);
   await requests();
   bytes(join(ROOT, 'dist'));
 } finally {

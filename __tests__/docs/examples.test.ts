@@ -16,7 +16,6 @@ import { codeBlocks, firstCells, type CodeBlock } from './support/markdown.ts';
 import { documents, isMapping, mappingsIn, read, readAction } from './support/repository.ts';
 
 const LOGIN = /^(?:\.\/|OWNER\/aws-role-chain@)/;
-const PLAN = /^OWNER\/aws-role-chain\/plan@/;
 
 interface Example extends CodeBlock {
   readonly place: string;
@@ -84,7 +83,7 @@ function readingOf(inputs: Readonly<Record<string, string>>, idTokenAvailable: b
 /** The inputs of the steps of an example that plan a matrix. */
 function plansIn(example: Example): readonly Readonly<Record<string, string>>[] {
   return mappingsIn(parse(example.text)).flatMap(({ uses, with: given }) =>
-    typeof uses === 'string' && PLAN.test(uses) && isMapping(given)
+    typeof uses === 'string' && uses.startsWith('OWNER/aws-role-chain/plan@') && isMapping(given)
       ? [Object.fromEntries(Object.entries(given).map(([name, value]) => [name, evaluated(value)]))]
       : [],
   );

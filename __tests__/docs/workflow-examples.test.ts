@@ -22,13 +22,13 @@ function whole(text: string): string {
   const parsed: unknown = parse(text);
   const given = isMapping(parsed) ? parsed : {};
   const jobs = given['jobs'] ?? { job: { 'runs-on': 'ubuntu-latest', steps: given['steps'] } };
-  const { steps: _steps, ...rest } = given;
-  return stringify({ on: 'push', ...rest, jobs });
+  const rest = Object.entries(given).filter(([key]) => key !== 'steps');
+  return stringify({ on: 'push', ...Object.fromEntries(rest), jobs });
 }
 
 function examplesIn(text: string, path: string): readonly Example[] {
   return codeBlocks(text)
-    .filter((block) => ['yaml', 'yml'].includes(block.language) && /uses: OWNER\/aws-role-chain/.test(block.text))
+    .filter((block) => ['yaml', 'yml'].includes(block.language) && block.text.includes('uses: OWNER/aws-role-chain'))
     .map((block) => ({ place: `${path}:${block.line}`, text: whole(block.text) }));
 }
 
@@ -90,7 +90,7 @@ function danglingIn(job: Job, jobs: ReadonlyMap<string, Job>): readonly string[]
     (text) => text.match(/\b(?:steps|needs|matrix|secrets|github|env)\.[\w.-]+/g) ?? [],
   );
   return references.filter((reference) => {
-    const [context, name = '', kind, field = ''] = reference.split('.');
+    const [context = '', name = '', kind = '', field = ''] = reference.split('.');
     switch (context) {
       case 'steps': {
         const step = job.steps.find(({ id }) => id === name);

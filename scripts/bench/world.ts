@@ -8,6 +8,25 @@ export const BENCH_ROLES = [
 const [one, two] = BENCH_ROLES;
 const ALL = '[{Effect: Allow, Action: "sts:*", Resource: "*"}]';
 
+/** How many accounts there are for fan-out; a step takes some of them. */
+const ACCOUNTS = 500;
+
+/** So many targets of fan-out, as the input `profiles`; each role is trusted by the first of {@link BENCH_ROLES}. */
+export function benchProfiles(count: number): string {
+  return Array.from({ length: count }, (_, index) => `account-${index}: ${fanOutRole(index)}`).join('\n');
+}
+
+/** The roles of {@link benchProfiles}, one by one. */
+export function fanOutRole(index: number): string {
+  return `arn:aws:iam::${500_000_000_000 + index}:role/deploy`;
+}
+
+const FAN_OUT = Array.from(
+  { length: ACCOUNTS },
+  (_, index) =>
+    `  "${500_000_000_000 + index}": {roles: {deploy: {trust: [{Effect: Allow, Principal: {AWS: "${one}"}, Action: sts:AssumeRole}]}}}`,
+);
+
 export const BENCH_WORLD = `
 version: 1
 accounts:
@@ -26,4 +45,5 @@ accounts:
   "333333333333":
     roles:
       three: {policy: ${ALL}, trust: [{Effect: Allow, Principal: {AWS: "${two}"}, Action: sts:AssumeRole}]}
+${FAN_OUT.join('\n')}
 `;
