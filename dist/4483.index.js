@@ -320,7 +320,7 @@ function fieldsOf({ target, account, name, role, region, labels }) {
 /* harmony export */   T: () => (/* binding */ planMatrix)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7843);
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6457);
 /* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
 /* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9068);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/login.ts + 13 modules
-var login = __webpack_require__(7843);
+// EXTERNAL MODULE: ./src/login.ts + 12 modules
+var login = __webpack_require__(6457);
 // EXTERNAL MODULE: ./src/request/nearest.ts
 var nearest = __webpack_require__(6171);
 // EXTERNAL MODULE: ./src/request/problems.ts

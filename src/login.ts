@@ -1,4 +1,4 @@
-import { existingSession } from './existing-session.ts';
+import type { existingSession } from './existing-session.ts';
 import type { ChainResult, TargetOutcome } from './chain/run.ts';
 import { chainWorld, checkAccount, reachEnd, reachTargets } from './reach.ts';
 import type { StepRequest } from './request/step-request.ts';
@@ -84,7 +84,7 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
     conceal: runner.conceal,
     version: VERSION,
   });
-  const existing = useExisting ? await existingSession(request, runner, sts) : undefined;
+  const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
   if (existing !== undefined) {
     checkAccount(existing.account, inputs['allowed-account-ids']);
     return { kind: 'existing', identity: existing };
@@ -103,6 +103,10 @@ function limiterFor({ plan, network }: StepRequest, { log }: Runner): Pick<Retry
   return plan.targets.length < 2
     ? {}
     : { limiter: new CallLimiter({ most: network.maxConcurrency, random: Math.random, report }) };
+}
+
+async function findExisting(...of: Parameters<typeof existingSession>): ReturnType<typeof existingSession> {
+  return (await import('./existing-session.ts')).existingSession(...of);
 }
 
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */

@@ -1,6 +1,6 @@
 import { messageOf } from './errors.ts';
 import { currentRunner } from './runner/current.ts';
-import { undoRecorded } from './sink/undo.ts';
+import { undoRecorded } from './sink/take-back.ts';
 
 /** The action's post step: takes back what main recorded. Never fails the job. */
 export async function post(): Promise<void> {

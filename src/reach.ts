@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runChain, runTargets, type ChainResult, type ChainWorld, type TargetOutcome } from './chain/run.ts';
 import { RoleChainError } from './errors.ts';
-import { explainHopFailure, explainIdentityFailure } from './explain/hop-failure.ts';
 import { progressTo, targetTable } from './explain/progress.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
@@ -22,8 +21,11 @@ export function chainWorld(
     ...parts,
     now: Date.now,
     sleep: (milliseconds) => sleep(milliseconds),
-    explainHop: explainHopFailure,
-    explainIdentity: explainIdentityFailure,
+    // Words are loaded when there is something to explain.
+    explainHop: async (failure, attempt) =>
+      (await import('./explain/hop-failure.ts')).explainHopFailure(failure, attempt),
+    explainIdentity: async (failure, name) =>
+      (await import('./explain/hop-failure.ts')).explainIdentityFailure(failure, name),
     onHop: (taken, node) => {
       tell(progress.onHop(taken, node));
     },

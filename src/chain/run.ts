@@ -49,9 +49,9 @@ export interface ChainWorld extends Clock {
   readonly sts: Sts;
   readonly source: IdentitySource;
   /** Puts the failure of a hop into words; called once. */
-  readonly explainHop: (failure: unknown, attempt: HopAttempt) => unknown;
+  readonly explainHop: (failure: unknown, attempt: HopAttempt) => Promise<unknown>;
   /** Puts into words that AWS does not tell whose the credentials of a source are. */
-  readonly explainIdentity: (failure: unknown, source: string) => unknown;
+  readonly explainIdentity: (failure: unknown, source: string) => Promise<unknown>;
   readonly onHop: (taken: TakenHop, node: HopNode) => void;
   /** Told of each target when its chain has ended, well or not. */
   readonly onTarget: (outcome: TargetOutcome) => void;
@@ -149,7 +149,7 @@ async function identify(plan: Plan, world: ChainWorld, credentials: Credentials)
   try {
     return await world.sts.getCallerIdentity(plan.region, credentials);
   } catch (error) {
-    throw world.explainIdentity(error, world.source.name);
+    throw await world.explainIdentity(error, world.source.name);
   }
 }
 

@@ -96,8 +96,8 @@ async function take(attempt: HopAttempt, step: Step, assume: () => Promise<Sessi
   const { hop, roleArn, sessionName } = attempt;
   const isEnd = node.ends.length > 0 || node.children.length === 0;
   const session = await assumeUntil(assume, (made) => !isEnd || world.accepts(made.credentials)).catch(
-    (error: unknown) => {
-      throw world.explainHop(error, attempt);
+    async (error: unknown) => {
+      throw await world.explainHop(error, attempt);
     },
   );
   checkSession(session, attempt);

@@ -3,7 +3,7 @@ import type { StepRunner, Value } from '../runner/runner.ts';
 import type { ProfileDelivery, ProfileRecord } from './profile-delivery.ts';
 import { holdingSignals } from './signals.ts';
 import { removeRecord } from './undo-record.ts';
-import { recordUndo, undoFiles, variableUndo, type Undo } from './undo.ts';
+import { recordUndo, variableUndo, type Undo } from './undo.ts';
 
 /** Everything that a step hands to the job. */
 export interface Handover {
@@ -56,6 +56,7 @@ async function handOverWhole(handover: Handover, runner: StepRunner, stop: Abort
 }
 
 async function takeBack(undo: Undo, path: string, runner: StepRunner): Promise<void> {
+  const { undoFiles } = await import('./take-back.ts');
   if (await undoFiles(undo, runner)) {
     await removeRecord(path).catch((error: unknown) => {
       runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${messageOf(error)}`);
