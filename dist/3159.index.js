@@ -34,7 +34,7 @@ async function fromFile(inputs, reading) {
     const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
     const { targets } = await parseConfigFile(text, { file, problems, firstHop });
     const { selectTargets } = await __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 7468));
-    return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets') : targets;
+    return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets', reading.tellOfNone) : targets;
 }
 async function fromProfiles({ profiles }, reading) {
     if (profiles === undefined) {

@@ -812,7 +812,18 @@ function warningsOf(request, hops) {
     if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
         warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
     }
-    return [...warnings, ...largePolicies(hops)];
+    return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops)];
+}
+/** A chain that goes on from a role and begins with it again: a slip, as a rule, that AWS answers with a denial. */
+function repeatedRoles(hops) {
+    return hops.flatMap(({ role, place }, index) => {
+        const before = hops[index - 1]?.role;
+        return role.kind === 'arn' && before?.kind === 'arn' && before.arn === role.arn
+            ? [
+                `${place}: assumes ${role.arn}, which the hop before it has assumed already; a role may do that only if its trust policy names itself. A chain of profiles or of a config file goes on from the end of role-to-assume and role-chain.`,
+            ]
+            : [];
+    });
 }
 /** AWS documents this limit for both kinds of session policies together, and its service model does not have it. */
 const DOCUMENTED_POLICY_CHARACTERS = 2048;

@@ -22,7 +22,7 @@ const TARGET_KEYS = {
     },
     region: {
         kind: 'region',
-        description: 'The region of the target, and of its hops. Default: the input aws-region.',
+        description: 'The region that the profile or the environment names. Hops call the endpoint of their own region, else that of aws-region. Default: the input aws-region.',
         example: 'eu-central-1',
     },
     labels: {

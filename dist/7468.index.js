@@ -130,9 +130,12 @@ function some(names) {
  * An item that no target answers to is a problem of `place`. Without any targets there is none to choose from, and
  * whoever found none has said so: then nothing is selected, without a problem.
  *
+ * @param tellOfNone told of a glob or label that no target answers to, though it could: a problem unless said otherwise
  * @returns each target once, in the order of `targets`.
  */
-async function selectTargets(selection, targets, problems, place) {
+async function selectTargets(selection, targets, problems, place, tellOfNone = (message) => {
+    problems.add(place, message);
+}) {
     const { include, exclude } = parseSelection(selection);
     if (targets.length === 0) {
         return [];
@@ -149,7 +152,13 @@ async function selectTargets(selection, targets, problems, place) {
         const found = named === undefined ? targets.filter(answersTo(criterion, matcher)) : [named];
         if (found.length === 0) {
             const unmet = (condition) => !targets.some(byLabels([condition], matcher));
-            problems.add(place, vocabulary.whyNone(criterion, unmet));
+            const why = vocabulary.whyNone(criterion, unmet);
+            if (mayBeOfNone(criterion, targets)) {
+                tellOfNone(why);
+            }
+            else {
+                problems.add(place, why);
+            }
         }
         return found;
     };
@@ -157,10 +166,16 @@ async function selectTargets(selection, targets, problems, place) {
     const wanted = new Set(include.length === 0 ? targets : include.flatMap(find));
     const unwanted = new Set(exclude.flatMap(find));
     const selected = targets.filter((target) => wanted.has(target) && !unwanted.has(target));
-    if (selected.length === 0 && problems.list.length === before) {
-        problems.add(place, 'selects nothing: all that it names is left out again');
+    if (selected.length === 0 && wanted.size > 0 && problems.list.length === before) {
+        tellOfNone('selects nothing: all that it names is left out again');
     }
     return selected;
+}
+/** Whether no target may answer to a criterion today without anybody having mistyped it. */
+function mayBeOfNone(criterion, targets) {
+    return criterion.kind === 'name'
+        ? isGlob(criterion.pattern)
+        : criterion.conditions.every(({ key }) => targets.some(({ labels }) => Object.hasOwn(labels, key)));
 }
 function answersTo(criterion, matcher) {
     return criterion.kind === 'name' ? byPattern(criterion.pattern, matcher) : byLabels(criterion.conditions, matcher);

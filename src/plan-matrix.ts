@@ -1,11 +1,18 @@
 import type { Credentials } from './credentials.ts';
 import { RoleChainError } from './errors.ts';
 import { login, type LoginResult, type LoginStart } from './login.ts';
-import { overlay, targetOfFile, targetsOfAccounts } from './matrix/organization-targets.ts';
+import { namedById, overlay, targetOfFile, targetsOfAccounts } from './matrix/organization-targets.ts';
 import type { PlanRequest } from './matrix/plan-request.ts';
-import { matrixOf, type Matrix, type MatrixTarget } from './matrix/rows.ts';
+import {
+  fitsOutput,
+  matrixOf,
+  requireFit,
+  type Matrix,
+  type MatrixSettings,
+  type MatrixTarget,
+} from './matrix/rows.ts';
 import { withNetwork, type Network } from './network.ts';
-import type { OrganizationAccount } from './organization/organization.ts';
+import type { OrganizationAccount, UnmatchedFilter } from './organization/organization.ts';
 import { gitHubApiOf } from './repository-file.ts';
 import type { ChangedFiles } from './repository/changed-files.ts';
 import type { Runner } from './runner/runner.ts';
@@ -26,19 +33,32 @@ export interface PlannedMatrix {
  */
 export async function planMatrix(request: PlanRequest, runner: Runner, start: LoginStart): Promise<PlannedMatrix> {
   const { login: step, mostJobs } = request;
+  request.warnings.forEach((message) => {
+    runner.log.warning(message);
+  });
   const fromFile = request.targets.map((target) => targetOfFile(target, step.plan.region));
   const all = await withOrganization(fromFile, request, runner, start);
   const targets = await withoutUnchanged(all, request, runner, start);
-  const matrix = matrixOf(targets, mostJobs);
+  return fit(targets, { mostJobs, region: step.plan.region }, runner);
+}
+
+/** The matrix of targets; of their account ids in the place of names, where it would else be too large for an output. */
+function fit(targets: readonly MatrixTarget[], settings: MatrixSettings, { log }: Runner): PlannedMatrix {
+  let matrix = matrixOf(targets, settings);
+  if (!fitsOutput(matrix)) {
+    matrix = matrixOf(namedById(targets), settings);
+    log.notice('The matrix is too large with the names of accounts, so their ids are the names of targets in it.');
+  }
+  requireFit(matrix, targets.length);
   if (targets.length > matrix.include.length) {
-    runner.log.notice(`${targets.length} targets share the ${matrix.include.length} rows of the matrix.`);
+    log.notice(`The matrix has ${targets.length} targets in ${matrix.include.length} rows.`);
   }
   return { matrix, targets: targets.length };
 }
 
 async function withOrganization(
   fromFile: readonly MatrixTarget[],
-  { organization, login: step, inputs }: PlanRequest,
+  { organization, login: step }: PlanRequest,
   runner: Runner,
   start: LoginStart,
 ): Promise<readonly MatrixTarget[]> {
@@ -59,14 +79,13 @@ async function withOrganization(
       if (override !== undefined) {
         runner.log.info(`AWS Organizations is reached at ${override.url.host}, as ${override.variable} says.`);
       }
-      const maxConcurrency = inputs['max-concurrency'];
       const client = new OrganizationsClient({
         http,
         retry,
         endpoint: organizationsEndpoint(step.plan.region, endpoints),
         ...identity,
         version: VERSION,
-        ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
+        maxConcurrency: step.network.maxConcurrency,
       });
       const { listAccounts } = await import('./organization/list-accounts.ts');
       const listing = await listAccounts(organization.filter, client);
@@ -92,17 +111,23 @@ function laidOver(
   return targets;
 }
 
-/** A unit that is not there is a slip that would leave out accounts unseen; other filters may well match nothing today. */
-function tellUnmatched(
-  unmatched: readonly { readonly field: string; readonly message: string }[],
-  { log }: Runner,
-): void {
-  const units = unmatched.filter(({ field }) => field === 'organizationalUnits');
-  if (units.length > 0) {
+/**
+ * A unit or a name that is not there is a slip that would leave out accounts unseen; a glob or a tag may well match
+ * nothing today.
+ */
+function tellUnmatched(unmatched: readonly UnmatchedFilter[], { log }: Runner): void {
+  const slips = unmatched.filter(
+    ({ field, value }) => field === 'organizationalUnits' || (field === 'names' && !/[*?[\]{}]/.test(value)),
+  );
+  const [first] = slips;
+  if (first !== undefined) {
+    const hasComma = slips.some(({ field, value }) => field === 'names' && value.includes(','));
     throw new RoleChainError({
       code: 'invalid-request',
-      message: `organizational-units: ${units.map(({ message }) => message).join('; ')}`,
-      hint: 'Paths are the names of the units from the root down, with / between: Workloads/Prod.',
+      message: `${first.field === 'names' ? 'account-names' : 'organizational-units'}: ${slips.map(({ message }) => message).join('; ')}`,
+      hint: hasComma
+        ? 'There is one a line, without commas.'
+        : 'Units are paths of names from the root down, with / between: Workloads/Prod. Nothing was handed on.',
     });
   }
   unmatched.forEach(({ message }) => {
@@ -144,7 +169,7 @@ async function withoutUnchanged(
   );
   runner.log.info(
     changed.kind === 'some'
-      ? `only-changed: ${changed.files.length} files changed.`
+      ? `only-changed: files that changed: ${changed.files.length}.`
       : `only-changed: every target is taken. ${changed.reason}`,
   );
   const { touches } = await import('./repository/changed-files.ts');

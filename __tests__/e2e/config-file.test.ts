@@ -74,6 +74,13 @@ describe('a step that names a file and a target of it', () => {
     expect(step.outputs.get('aws-account-id')).toBe(ONE?.account);
   });
 
+  test('warns where a chain begins with the role that the step has taken already', async () => {
+    const step = await take('staging', { 'role-to-assume': HUB });
+    expect(step.log).toMatch(
+      /::warning::role-chain\.yml:4:3 \(hop hub\): assumes .*role\/hub, which the hop before it has assumed already/,
+    );
+  });
+
   test('may have further targets in profiles', async () => {
     const step = await take('staging', { profiles: `{also: ["${HUB}"]}` });
     expect(errorOf(step)).toBe('');

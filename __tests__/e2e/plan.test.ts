@@ -127,6 +127,9 @@ describe('a matrix of the targets of a file', () => {
     [{ ...FILE, 'role-name': 'audit' }, 'role-name: is about the accounts of an organization'],
     [{ organization: 'true' }, 'role-name: is needed with organization: true'],
     [{ organization: 'true', 'role-name': 'arn:aws:iam::1:role/x' }, 'is not the name of a role'],
+    [{ ...ORGANIZATION, 'role-name': 'role/audit' }, 'is not the name of a role'],
+    [{ ...ORGANIZATION, 'account-statuses': 'ACTVE' }, "did you mean 'ACTIVE'?"],
+    [{ ...FILE, targets: 'stag=prod' }, 'targets: '],
     [{ ...ORGANIZATION, 'account-tags': 'stage' }, "account-tags: 'stage' is not of the form Key=Value"],
     [{ ...ORGANIZATION, 'only-changed': 'true' }, 'only-changed: goes by the paths of targets in a config-file'],
   ])('is refused: %j', async (inputs, message) => {
@@ -137,6 +140,27 @@ describe('a matrix of the targets of a file', () => {
     expect([...step.outputs]).toEqual([]);
     expect(operationsOf(on.emulator)).toEqual([]);
   });
+
+  test('does not see inputs of the other action, given or in variables', async () => {
+    const env = { ALLOWED_ACCOUNT_IDS: '1', ROLE_CHAIN_PROFILES: 'zed: arn:aws:iam::999999999999:role/x' };
+    const step = await withConfig(on.job({ env })).plan({
+      ...FILE,
+      profiles: 'zed: arn:aws:iam::999999999999:role/x',
+      'profile-files': 'nonsense',
+      'allowed-account-ids': '000000000000',
+    });
+    expect(names(step)).toEqual(['staging', 'prod-eu', 'prod-us']);
+  });
+
+  test.each(['stage=dev', 'dev-*', '!*'])(
+    'is empty, with a warning, where no target answers to %s',
+    async (targets) => {
+      const step = await withConfig(on.job()).plan({ ...FILE, targets });
+      expect(rowsOf(step)).toEqual([]);
+      expect(warningsOf(step)).toContain('targets: ');
+      expect(step.log).toContain("if: needs.plan.outputs.count != '0'");
+    },
+  );
 
   test('names the input that was meant by one that there is not', async () => {
     const step = await withConfig(on.job()).plan({ ...FILE, 'organisational-units': 'x' });
@@ -268,6 +292,41 @@ describe('a matrix of the accounts of an organization', () => {
       ['shop-staging', '', 'shop-staging: arn:aws:iam::222222222222:role/audit'],
     ]);
   });
+
+  test('of a file and an organization is taken by a job that says both, as the README has it', async () => {
+    const text = CONFIG.replaceAll('[hub, ', '[');
+    const planned = await withConfig(on.job({ env: { AWS_ENDPOINT_URL_ORGANIZATIONS: on.emulator.url } }), text).plan({
+      ...ORGANIZATION,
+      ...FILE,
+      'account-names': 'shop*',
+      'max-jobs': '1',
+    });
+    const [row] = rowsOf(planned);
+    const job = withConfig(on.job(), text);
+    const step = await job.main({
+      'aws-region': row?.['region'] ?? '',
+      'role-to-assume': ORGANIZATION_HUB,
+      ...FILE,
+      targets: row?.['targets'] ?? '',
+      profiles: row?.['profiles'] ?? '',
+    });
+    expect(errorOf(step)).toBe('');
+    expect([...(await sessionsOf(on.emulator, profilesOf(job)))].sort()).toEqual([
+      'arn:aws:sts::222222222222:assumed-role/audit/GitHubActions',
+      'arn:aws:sts::333333333333:assumed-role/audit/from-the-file',
+      'arn:aws:sts::444444444444:assumed-role/audit/GitHubActions',
+    ]);
+  });
+
+  test.each(['shop staging,shop prod eu', 'shop stagin'])(
+    'is refused for the name %s, which no account has',
+    async (name) => {
+      const step = await plan({ 'account-names': name });
+      expect(step.status).toBe(1);
+      expect(errorOf(step)).toContain('account-names: no account is called');
+      expect([...step.outputs]).toEqual([]);
+    },
+  );
 
   test('says which permission is missing', async () => {
     const step = await plan({ 'role-to-assume': ORGANIZATION_HUB });

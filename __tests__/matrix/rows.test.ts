@@ -1,11 +1,17 @@
 import fc from 'fast-check';
-import { matrixOf, MOST_JOBS, type MatrixTarget } from '../../src/matrix/rows.ts';
+import { namedById, overlay, targetsOfAccounts } from '../../src/matrix/organization-targets.ts';
+import { fitsOutput, matrixOf, MOST_JOBS, requireFit, type MatrixTarget } from '../../src/matrix/rows.ts';
 
 function target(number: number, parts: Partial<MatrixTarget> = {}): MatrixTarget {
   const account = String(400_000_000_000 + number);
   const name = `account-${number}`;
   const role = `arn:aws:iam::${account}:role/deploy`;
   return { target: name, account, name, role, region: 'eu-central-1', labels: {}, from: 'config-file', ...parts };
+}
+
+/** What matrices of these tests are made with. */
+function settings(mostJobs: number = MOST_JOBS): { readonly mostJobs: number; readonly region: string } {
+  return { mostJobs, region: 'eu-central-1' };
 }
 
 /** The names of all targets of a row, wherever a job finds them. */
@@ -18,7 +24,7 @@ function namesIn(row: Readonly<Record<string, string>> | undefined): readonly st
 
 describe('a matrix', () => {
   test('has a row for each target, with its labels as fields', () => {
-    expect(matrixOf([target(1, { labels: { stage: 'prod' } }), target(2, { from: 'row' })], MOST_JOBS)).toEqual({
+    expect(matrixOf([target(1, { labels: { stage: 'prod' } }), target(2, { from: 'row' })], settings())).toEqual({
       include: [
         {
           target: 'account-1',
@@ -44,7 +50,7 @@ describe('a matrix', () => {
   });
 
   test('of nothing is empty', () => {
-    expect(matrixOf([], MOST_JOBS)).toEqual({ include: [] });
+    expect(matrixOf([], settings())).toEqual({ include: [] });
   });
 
   test('has rows of several targets beyond the jobs that there may be, with what they share', () => {
@@ -56,7 +62,7 @@ describe('a matrix', () => {
         target(3, { labels: { stage: 'dev' } }),
         target(4, { from: 'row' }),
       ],
-      2,
+      settings(2),
     );
     expect(include).toEqual([
       {
@@ -81,7 +87,7 @@ describe('a matrix', () => {
         const targets = Array.from({ length: count }, (_, number) =>
           target(number, { from: number % 3 === 0 ? 'row' : 'config-file' }),
         );
-        const { include } = matrixOf(targets, jobs);
+        const { include } = matrixOf(targets, settings(jobs));
         const named = include.map(namesIn);
         expect(named.flat().sort()).toEqual(targets.map((each) => each.target).sort());
         expect(include).toHaveLength(Math.min(count, jobs));
@@ -102,7 +108,7 @@ describe('a matrix', () => {
         role: `arn:aws:iam::${400_000_000_000 + number}:role/OrganizationAccountAccessRole`,
       }),
     );
-    const matrix = matrixOf(targets, MOST_JOBS);
+    const matrix = matrixOf(targets, settings());
     expect(matrix.include).toHaveLength(256);
     expect(JSON.stringify(matrix).length * 2).toBeLessThan(1024 * 1024);
   });
@@ -111,6 +117,66 @@ describe('a matrix', () => {
     const targets = Array.from({ length: 5000 }, (_, number) =>
       target(number, { target: `${'x'.repeat(90)}-${number}` }),
     );
-    expect(() => matrixOf(targets, MOST_JOBS)).toThrow(/The matrix of 5000 targets has \d+ characters/);
+    const matrix = matrixOf(targets, settings());
+    expect(fitsOutput(matrix)).toBe(false);
+    expect(() => {
+      requireFit(matrix, targets.length);
+    }).toThrow(/The matrix of 5000 targets has \d+ characters/);
+  });
+
+  test('has a region in every row, which is that of the plan where its targets differ', () => {
+    const { include } = matrixOf([target(1), target(2, { region: 'us-east-1' }), target(3, { region: 'us-west-2' })], {
+      mostJobs: 2,
+      region: 'eu-west-1',
+    });
+    expect(include.map(({ region }) => region)).toEqual(['eu-central-1', 'eu-west-1']);
+  });
+});
+
+describe('targets of accounts', () => {
+  const role = { roleName: 'audit', partition: 'aws', region: 'eu-central-1' };
+  const named = (...names: readonly string[]): readonly MatrixTarget[] =>
+    targetsOfAccounts(
+      names.map((name, index) => ({ id: String(100_000_000_000 + index), name, status: 'ACTIVE' })),
+      role,
+    );
+  const namesOf = (targets: readonly MatrixTarget[]): readonly string[] => targets.map((each) => each.target);
+
+  test('have names that profiles can have', () => {
+    expect(namesOf(named('shop prod (eu)', 'DEFAULT', '店', "a'b", '-x-', '__proto__'))).toEqual([
+      'shop-prod-eu',
+      '100000000001',
+      '100000000002',
+      'a-b',
+      'x',
+      '100000000005',
+    ]);
+  });
+
+  test('have names of their own, whatever accounts and targets of the file are called', () => {
+    const file = [target(0, { target: 'shop', account: '100000000003' })];
+    const accounts = named('shop', 'Shop', 'dev', 'old shop', 'dev', 'dev-100000000002');
+    const { targets } = overlay(accounts, file);
+    expect(namesOf(targets)).toEqual([
+      'shop-100000000000',
+      'Shop-100000000001',
+      'dev-100000000002',
+      'shop',
+      'dev-100000000004',
+      'dev-100000000002-100000000005',
+    ]);
+  });
+
+  test('are called by their ids where names would be too much, so that 5,000 fit into an output', () => {
+    const accounts = named(...Array.from({ length: 5000 }, (_, number) => `${'x'.repeat(45)} ${number}`)).map(
+      (each) => ({
+        ...each,
+        role: `arn:aws:iam::${each.account}:role/AWSReservedSSO/OrganizationAccountAccessRole`,
+      }),
+    );
+    expect(fitsOutput(matrixOf(accounts, settings()))).toBe(false);
+    const byId = namedById(accounts);
+    expect(fitsOutput(matrixOf(byId, settings()))).toBe(true);
+    expect(new Set(namesOf(byId)).size).toBe(5000);
   });
 });

@@ -12,26 +12,53 @@ export interface OrganizationRole {
   readonly region: string;
 }
 
-/** A target for each account, in their order; named as the account where that can be a profile's name, and no other's. */
+/** A target for each account, in their order, with the account's name as far as that can be a profile's. */
 export function targetsOfAccounts(
   accounts: readonly OrganizationAccount[],
   { roleName, partition, region }: OrganizationRole,
 ): readonly MatrixTarget[] {
-  const names = accounts.map(profileNameOf);
+  return accounts.map((account) => ({
+    target: profileNameOf(account),
+    account: account.id,
+    name: account.name,
+    role: `arn:${partition}:iam::${account.id}:role/${roleName}`,
+    region,
+    labels: {},
+    from: 'row',
+  }));
+}
+
+/**
+ * Gives each target a name that no other has: accounts may be called alike, or as a target of the file. Names that are
+ * compared without case, as some systems do, stay different.
+ */
+function eachNamedOnce(targets: readonly MatrixTarget[]): readonly MatrixTarget[] {
   const times = new Map<string, number>();
-  names.forEach((name) => times.set(name, (times.get(name) ?? 0) + 1));
-  return accounts.map(({ id, name }, index) => {
-    const plain = names[index] ?? id;
-    return {
-      target: times.get(plain) === 1 ? plain : `${plain}-${id}`,
-      account: id,
-      name,
-      role: `arn:${partition}:iam::${id}:role/${roleName}`,
-      region,
-      labels: {},
-      from: 'row',
-    };
+  targets.forEach(({ target }) => times.set(target.toLowerCase(), (times.get(target.toLowerCase()) ?? 0) + 1));
+  const taken = new Set(targets.filter(({ from }) => from === 'config-file').map(({ target }) => target.toLowerCase()));
+  return targets.map((target) => {
+    if (target.from === 'config-file') {
+      return target;
+    }
+    const isOnly = times.get(target.target.toLowerCase()) === 1;
+    const { account } = target;
+    const candidates = [
+      ...(isOnly ? [target.target] : []),
+      `${target.target}-${account}`,
+      account,
+      `account-${account}`,
+    ];
+    const name = candidates.find((candidate) => !taken.has(candidate.toLowerCase())) ?? account;
+    taken.add(name.toLowerCase());
+    return { ...target, target: name };
   });
+}
+
+/** Targets of an organization by their account ids, which are shorter than most names. */
+export function namedById(targets: readonly MatrixTarget[]): readonly MatrixTarget[] {
+  return eachNamedOnce(
+    targets.map((target) => (target.from === 'row' ? { ...target, target: target.account } : target)),
+  );
 }
 
 /** Account names are free text; a profile's is not. */
@@ -72,7 +99,7 @@ export function overlay(accounts: readonly MatrixTarget[], file: readonly Matrix
   }
   const known = new Set(accounts.map(({ account }) => account));
   return {
-    targets: accounts.flatMap((target) => byAccount.get(target.account) ?? [target]),
+    targets: eachNamedOnce(accounts.flatMap((target) => byAccount.get(target.account) ?? [target])),
     beside: file.filter(({ account }) => !known.has(account)),
   };
 }

@@ -1,6 +1,14 @@
 import type { AccountFilter } from '../organization/organization.ts';
 import { partitionOfRegion } from '../request/arn.ts';
-import { INPUTS, INPUT_NAMES, inputsOf, variableName, type InputDefinition } from '../request/inputs.ts';
+import {
+  INPUTS,
+  INPUT_NAMES,
+  inputsOf,
+  variableName,
+  type InputDefinition,
+  type InputName,
+} from '../request/inputs.ts';
+import { suggestion } from '../request/nearest.ts';
 import { Problems, quote } from '../request/problems.ts';
 import { readInputs, type InputValues } from '../request/read-inputs.ts';
 import { readStepRequest, type StepReading, type StepRequest } from '../request/step-request.ts';
@@ -16,6 +24,8 @@ export interface PlanRequest {
   readonly login: StepRequest;
   /** The targets of the config file that were selected. */
   readonly targets: readonly TargetRequest[];
+  /** What was asked for and is not there, but could be. */
+  readonly warnings: readonly string[];
   /** Absent where no organization is to be asked. */
   readonly organization?: { readonly filter: AccountFilter; readonly role: OrganizationRole };
   readonly mostJobs: number;
@@ -31,7 +41,10 @@ const ORGANIZATION_INPUTS = [
 ] as const;
 
 /** The inputs that are about the targets of the matrix, and not about the login of the step that makes it. */
-const OF_TARGETS: readonly string[] = ['config-file', 'targets', 'profiles'];
+const OF_TARGETS: readonly InputName[] = ['config-file', 'targets'];
+
+/** What AWS knows. Source: AWS Organizations API Reference, Account: State. */
+const STATUSES: readonly string[] = ['ACTIVE', 'CLOSED', 'PENDING_ACTIVATION', 'PENDING_CLOSURE', 'SUSPENDED'];
 
 const ROLE_NAME = /^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/;
 
@@ -41,7 +54,12 @@ const ROLE_NAME = /^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/;
  * @throws RoleChainError `invalid-request` with every problem; what reading the config file throws
  */
 export async function readPlanRequest(given: Omit<StepReading, 'check' | 'selectsAllTargets'>): Promise<PlanRequest> {
-  const reading = { ...given, environment: withoutForeignVariables(given.environment) };
+  const own = inputsOf('plan');
+  const reading = {
+    ...given,
+    environment: withoutForeignVariables(given.environment),
+    raw: (name: InputName) => (own.includes(name) ? given.raw(name) : ''),
+  };
   // What is wrong with them is told by the reading for the login, which sees the same.
   const inputs = readInputs(reading, reading.conceal, new Problems());
   const login = await readStepRequest({
@@ -52,12 +70,16 @@ export async function readPlanRequest(given: Omit<StepReading, 'check' | 'select
     },
   });
   const problems = new Problems();
+  const warnings: string[] = [];
   const targets = await readTargets(inputs, {
     conceal: reading.conceal,
     problems,
     // What the jobs put before the chain of a target is theirs to say; that there is something lets a chain be empty.
     firstHop: 2,
     selectsAll: true,
+    tellOfNone: (message) => {
+      warnings.push(`targets: ${message}`);
+    },
     configText: (path) => reading.readFile(path, { inputs, network: login.network }),
   });
   targets.forEach((target) => {
@@ -70,6 +92,7 @@ export async function readPlanRequest(given: Omit<StepReading, 'check' | 'select
     inputs,
     login,
     targets,
+    warnings,
     mostJobs: inputs['max-jobs'] ?? MOST_JOBS,
     ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
   };
@@ -109,10 +132,16 @@ function checkOrganizationInputs(inputs: InputValues, problems: Problems): void 
   const role = inputs['role-name'];
   if (role === undefined) {
     problems.add('role-name', 'is needed with organization: true: the name of the role that each account has');
-  } else if (!ROLE_NAME.test(role) || role.startsWith('arn:')) {
+  } else if (!ROLE_NAME.test(role) || /^(?:arn:|role\/)/.test(role)) {
     problems.add(
       'role-name',
       `${quote(role)} is not the name of a role; one looks like deploy, or ops/deploy with a path`,
+    );
+  }
+  for (const status of inputs['account-statuses'].filter((each) => !STATUSES.includes(each.toUpperCase()))) {
+    problems.add(
+      'account-statuses',
+      `${quote(status)} is not one of ${STATUSES.join(', ')}${suggestion(status, STATUSES)}`,
     );
   }
   for (const line of inputs['account-tags'].filter((each) => !/^[^=]+=/.test(each))) {

@@ -30,31 +30,46 @@ export interface Matrix {
 export const MOST_JOBS = 256;
 
 /** Outputs of a job may have 1 MB together, counted in UTF-16; some room is left for `count` and for others. */
-const MOST_CHARACTERS = 500_000;
+const MOST_CHARACTERS = 510_000;
+
+/** What a matrix is made with. */
+export interface MatrixSettings {
+  readonly mostJobs: number;
+  /** The region of rows whose targets have several. */
+  readonly region: string;
+}
 
 /**
  * A row for each target or, where there are more of them than jobs, rows of as many targets as it takes, as even as can
  * be, in the order of the targets.
- *
+ */
+export function matrixOf(targets: readonly MatrixTarget[], { mostJobs, region }: MatrixSettings): Matrix {
+  const jobs = Math.min(targets.length, mostJobs);
+  const start = (job: number): number => Math.floor((job * targets.length) / jobs);
+  const rows = Array.from({ length: jobs }, (_, job) => targets.slice(start(job), start(job + 1)));
+  return { include: rows.map((row) => rowOf(row, region)) };
+}
+
+/** Whether an output of a job has room for a matrix. */
+export function fitsOutput(matrix: Matrix): boolean {
+  return JSON.stringify(matrix).length <= MOST_CHARACTERS;
+}
+
+/**
  * @throws RoleChainError `delivery` if the matrix is larger than an output may be
  * @see https://docs.github.com/en/actions/reference/limits
  */
-export function matrixOf(targets: readonly MatrixTarget[], mostJobs: number): Matrix {
-  const jobs = Math.min(targets.length, mostJobs);
-  const start = (job: number): number => Math.floor((job * targets.length) / jobs);
-  const include = Array.from({ length: jobs }, (_, job) => rowOf(targets.slice(start(job), start(job + 1))));
-  const { length } = JSON.stringify({ include });
-  if (length > MOST_CHARACTERS) {
+export function requireFit(matrix: Matrix, targets: number): void {
+  if (!fitsOutput(matrix)) {
     throw new RoleChainError({
       code: 'delivery',
-      message: `The matrix of ${targets.length} targets has ${length} characters, and an output of GitHub Actions has room for about ${MOST_CHARACTERS}.`,
+      message: `The matrix of ${targets} targets has ${JSON.stringify(matrix).length} characters, and an output of GitHub Actions has room for about ${MOST_CHARACTERS}.`,
       hint: 'Split it: several plan steps in jobs of their own, each for a part (organizational-units, account-names, targets), each with a matrix.',
     });
   }
-  return { include };
 }
 
-function rowOf(targets: readonly MatrixTarget[]): MatrixRow {
+function rowOf(targets: readonly MatrixTarget[], region: string): MatrixRow {
   const [first, ...others] = targets.map(fieldsOf);
   const shared = Object.entries(first ?? {}).filter(([field, value]) =>
     others.every((other) => other[field] === value),
@@ -63,6 +78,7 @@ function rowOf(targets: readonly MatrixTarget[]): MatrixRow {
   const listed = targets.filter(({ from }) => from === 'config-file').map(({ target }) => target);
   const written = targets.filter(({ from }) => from === 'row').map(({ target, role }) => `${target}: ${role}`);
   return {
+    region,
     ...Object.fromEntries(shared),
     target: `${first?.['target'] ?? ''}${more}`,
     targets: listed.join(','),

@@ -17,6 +17,7 @@ type Matcher = (pattern: string) => Match;
  * An item that no target answers to is a problem of `place`. Without any targets there is none to choose from, and
  * whoever found none has said so: then nothing is selected, without a problem.
  *
+ * @param tellOfNone told of a glob or label that no target answers to, though it could: a problem unless said otherwise
  * @returns each target once, in the order of `targets`.
  */
 export async function selectTargets(
@@ -24,6 +25,9 @@ export async function selectTargets(
   targets: readonly TargetRequest[],
   problems: Problems,
   place: string,
+  tellOfNone = (message: string): void => {
+    problems.add(place, message);
+  },
 ): Promise<readonly TargetRequest[]> {
   const { include, exclude } = parseSelection(selection);
   if (targets.length === 0) {
@@ -41,7 +45,12 @@ export async function selectTargets(
     const found = named === undefined ? targets.filter(answersTo(criterion, matcher)) : [named];
     if (found.length === 0) {
       const unmet = (condition: LabelCondition): boolean => !targets.some(byLabels([condition], matcher));
-      problems.add(place, vocabulary.whyNone(criterion, unmet));
+      const why = vocabulary.whyNone(criterion, unmet);
+      if (mayBeOfNone(criterion, targets)) {
+        tellOfNone(why);
+      } else {
+        problems.add(place, why);
+      }
     }
     return found;
   };
@@ -49,10 +58,17 @@ export async function selectTargets(
   const wanted = new Set(include.length === 0 ? targets : include.flatMap(find));
   const unwanted = new Set(exclude.flatMap(find));
   const selected = targets.filter((target) => wanted.has(target) && !unwanted.has(target));
-  if (selected.length === 0 && problems.list.length === before) {
-    problems.add(place, 'selects nothing: all that it names is left out again');
+  if (selected.length === 0 && wanted.size > 0 && problems.list.length === before) {
+    tellOfNone('selects nothing: all that it names is left out again');
   }
   return selected;
+}
+
+/** Whether no target may answer to a criterion today without anybody having mistyped it. */
+function mayBeOfNone(criterion: Criterion, targets: readonly TargetRequest[]): boolean {
+  return criterion.kind === 'name'
+    ? isGlob(criterion.pattern)
+    : criterion.conditions.every(({ key }) => targets.some(({ labels }) => Object.hasOwn(labels, key)));
 }
 
 function answersTo(criterion: Criterion, matcher: Matcher): (target: TargetRequest) => boolean {

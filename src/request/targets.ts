@@ -11,6 +11,8 @@ export interface TargetReading {
   readonly firstHop: number;
   /** Whether no `targets` means all of the file, as where it is only looked at; else the step has to say. */
   readonly selectsAll: boolean;
+  /** Told of a selection that no target answers to, though it could; a problem where it is absent. */
+  readonly tellOfNone?: (message: string) => void;
   /** The text of `config-file`. */
   readonly configText: (path: string) => Promise<string>;
 }
@@ -45,7 +47,7 @@ async function fromFile(inputs: InputValues, reading: TargetReading): Promise<re
   const { parseConfigFile } = await import('./config-file.ts');
   const { targets } = await parseConfigFile(text, { file, problems, firstHop });
   const { selectTargets } = await import('./select-targets.ts');
-  return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets') : targets;
+  return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets', reading.tellOfNone) : targets;
 }
 
 async function fromProfiles({ profiles }: InputValues, reading: TargetReading): Promise<readonly TargetRequest[]> {
