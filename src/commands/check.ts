@@ -17,6 +17,8 @@ export const check: Command = {
   details: [
     'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Ends with status 2 if the request has problems, all of which are listed.',
     '',
+    'With config-file, checks all of its targets (or those of --targets) and shows the tree that their chains make. The file is read from this machine only.',
+    '',
     'Templates that only a job can fill in stay open ({repository}).',
   ].join('\n'),
   flags: [

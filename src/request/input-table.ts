@@ -157,7 +157,7 @@ export const INPUTS = {
     group: 'targets',
     kind: 'text',
     description:
-      'YAML file of hops and targets, relative to the workspace. Where the repository is not checked out it is read through the GitHub API, at the commit of the workflow.',
+      'YAML file of hops and targets, relative to the workspace. Where the repository is not checked out it is read through the GitHub API, at the commit of the run.',
   },
   targets: {
     group: 'targets',
@@ -170,7 +170,8 @@ export const INPUTS = {
     kind: 'secret',
     fallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
     default: '${{ github.token }}',
-    description: 'Token for the GitHub API. Needs contents: read to read config-file where it is not checked out.',
+    description:
+      'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which needs pull-requests: read besides in a pull request.',
   },
   'max-concurrency': {
     group: 'targets',
@@ -289,7 +290,8 @@ export const INPUTS = {
     group: 'network',
     kind: 'count',
     fallback: true,
-    description: 'How often a request is tried when the failure may pass. Default 12.',
+    description:
+      'How often a request is tried when the failure may pass. Default 12. With several targets, being throttled does not count.',
   },
   'action-timeout-s': {
     group: 'network',

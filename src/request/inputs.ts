@@ -11,7 +11,7 @@ export const INPUT_GROUPS = {
   chain: 'Which roles it takes',
   tags: 'Tags and source identity',
   targets: 'Many accounts',
-  'fan-out': 'Many accounts in one step',
+  'fan-out': 'Several targets in one step',
   matrix: 'Which jobs a matrix has',
   delivery: 'Where the credentials go',
   safety: 'What must hold',

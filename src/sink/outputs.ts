@@ -4,7 +4,8 @@ import type { Value } from '../runner/runner.ts';
 
 /** The outputs of action.yml, with what each is. */
 export const OUTPUTS = {
-  'aws-account-id': 'Account of the final credentials. Not set where there are several targets, nor are the next five.',
+  'aws-account-id':
+    'Account of the final credentials. Like the other outputs of one account, not set where there are several targets.',
   'authenticated-arn':
     'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
   'aws-access-key-id': 'Access key id, with output-credentials.',
