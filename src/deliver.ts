@@ -7,7 +7,7 @@ import type { Problems } from './request/problems.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
 import { environmentVariables } from './sink/environment.ts';
-import { existingOutputs, outputValues, targetOutputs } from './sink/outputs.ts';
+import { existingOutputs, outputValues, targetOutputs, type TargetOutputSettings } from './sink/outputs.ts';
 import { handOver } from './sink/hand-over.ts';
 import type { ProfileDelivery } from './sink/profile-delivery.ts';
 import type { ProfileEntry } from './sink/profile-sections.ts';
@@ -123,15 +123,18 @@ function goodsOf(request: StepRequest, login: LoginResult, runner: StepRunner): 
       };
     }
     case 'targets':
-      return goodsOfTargets(login, outputCredentials);
+      return goodsOfTargets(login, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
   }
 }
 
-function goodsOfTargets({ outcomes }: Extract<LoginResult, { kind: 'targets' }>, outputCredentials: boolean): Goods {
+function goodsOfTargets(
+  { outcomes }: Extract<LoginResult, { kind: 'targets' }>,
+  settings: TargetOutputSettings,
+): Goods {
   const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
   const [only] = outcomes.length === 1 ? reached : [];
   return {
-    outputs: targetOutputs(outcomes, outputCredentials),
+    outputs: targetOutputs(outcomes, settings),
     entries: reached.map(({ target, result }) => entryOf(target.name, target.region, result)),
     identities: reached.map(({ result }) => result.identity),
     ...(only === undefined ? {} : { region: only.target.region, credentials: only.result.credentials }),

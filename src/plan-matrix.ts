@@ -167,11 +167,11 @@ async function withoutUnchanged(
   const changed = await withNetwork(step.network, { log: runner.log, startedAt, doing }, (open) =>
     changedFilesOf(request, runner, open),
   );
-  runner.log.info(
-    changed.kind === 'some'
-      ? `only-changed: files that changed: ${changed.files.length}.`
-      : `only-changed: every target is taken. ${changed.reason}`,
-  );
+  if (changed.kind === 'some') {
+    runner.log.info(`only-changed: files that changed: ${changed.files.length}.`);
+  } else {
+    runner.log.warning(`only-changed: every target is taken. ${changed.reason}`);
+  }
   const { touches } = await import('./repository/changed-files.ts');
   return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));
 }

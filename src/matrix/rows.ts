@@ -76,7 +76,7 @@ function rowOf(targets: readonly MatrixTarget[], region: string): MatrixRow {
   );
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   const listed = targets.filter(({ from }) => from === 'config-file').map(({ target }) => target);
-  const written = targets.filter(({ from }) => from === 'row').map(({ target, role }) => `${target}: ${role}`);
+  const written = targets.filter(({ from }) => from === 'row').map(({ target, role }) => `${keyOf(target)}: ${role}`);
   return {
     region,
     ...Object.fromEntries(shared),
@@ -84,6 +84,13 @@ function rowOf(targets: readonly MatrixTarget[], region: string): MatrixRow {
     targets: listed.join(','),
     profiles: written.join('\n'),
   };
+}
+
+/** A name as a key of YAML: plain where that is sure to be read as the text that it is, else in quotes. */
+function keyOf(name: string): string {
+  return /^[A-Za-z_][\w.+-]*$/.test(name) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(name)
+    ? name
+    : JSON.stringify(name);
 }
 
 function fieldsOf({ target, account, name, role, region, labels }: MatrixTarget): MatrixRow {

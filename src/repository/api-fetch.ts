@@ -46,6 +46,9 @@ export function apiFetch(connection: ApiConnection): ApiFetch {
     const url = new URL(address);
     const doing = `asking ${url.host} for ${url.pathname}`;
     const answer = await withRetry(doing, () => attempt(connection, url, headers), connection.retry);
+    if (headers['accept']?.includes('raw') !== true) {
+      requireJson(answer);
+    }
     return new Response(answer.status === 204 ? null : Buffer.from(answer.bytes), {
       status: answer.status,
       headers: Object.entries(answer.headers).flatMap(([name, value]) =>
@@ -53,6 +56,25 @@ export function apiFetch(connection: ApiConnection): ApiFetch {
       ),
     });
   };
+}
+
+/**
+ * Octokit takes an empty answer for an empty list, and so for news that nothing has changed. Whatever is asked for here is
+ * an object or a list.
+ */
+function requireJson({ bytes }: HttpBytes): void {
+  if (!isObjectText(Buffer.from(bytes).toString('utf8'))) {
+    throw new TypeError('it is empty, or neither a JSON object nor a list');
+  }
+}
+
+function isObjectText(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** GitHub redirects what is asked of a repository that was renamed. */

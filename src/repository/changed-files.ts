@@ -68,8 +68,10 @@ async function filesOfPush(event: PushEvent, api: () => GitHubApi): Promise<Chan
   }
   // What a forced push has dropped is no longer there: that, too, is a change.
   const isForced = event.isForced || forth.relation === 'diverged' || forth.relation === 'behind';
-  const back = isForced ? await compare(api(), after, before) : undefined;
-  return union(back === undefined ? [forth] : [forth, back]);
+  const back = isForced ? await compare(api(), after, before) : forth;
+  return back === undefined
+    ? unknown(`What this forced push has dropped from ${quote(branch)} cannot be told.`)
+    : union([forth, back]);
 }
 
 /** A new branch has no commit before; what it changes is what it has that the default branch has not. */
@@ -106,7 +108,10 @@ function union(comparisons: readonly Comparison[]): ChangedFiles {
  */
 const MOST_PULL_REQUEST_FILES = 3000;
 
-async function filesOfPullRequest({ number }: PullRequestEvent, api: GitHubApi): Promise<ChangedFiles> {
+async function filesOfPullRequest(
+  { number, changedFiles: known }: PullRequestEvent,
+  api: GitHubApi,
+): Promise<ChangedFiles> {
   const read: ApiRead = {
     route: '/pulls/{number}/files',
     parameters: { number },
@@ -117,6 +122,11 @@ async function filesOfPullRequest({ number }: PullRequestEvent, api: GitHubApi):
   if (entries.length >= MOST_PULL_REQUEST_FILES) {
     return unknown(
       `Pull request ${number} changes ${MOST_PULL_REQUEST_FILES} files or more; GitHub's API does not name further ones.`,
+    );
+  }
+  if (entries.length < known) {
+    return unknown(
+      `Pull request ${number} changed ${known} files when this run began, and GitHub's API names ${entries.length} now.`,
     );
   }
   const files = fileNamesOf(entries);

@@ -18,6 +18,8 @@ export interface PushEvent {
 export interface PullRequestEvent {
   readonly kind: 'pull-request';
   readonly number: number;
+  /** How many files it changed when the event happened; 0 where the payload does not say. */
+  readonly changedFiles: number;
 }
 
 /** A merge queue tests what its branch would be. */
@@ -91,8 +93,9 @@ function isNoCommit(id: string): boolean {
 
 function readPullRequest(name: string, payload: unknown): PullRequestEvent | OtherEvent {
   const number = fieldOf(payload, 'number') ?? fieldOf(fieldOf(payload, 'pull_request'), 'number');
+  const changedFiles = fieldOf(fieldOf(payload, 'pull_request'), 'changed_files');
   return typeof number === 'number' && Number.isSafeInteger(number)
-    ? { kind: 'pull-request', number }
+    ? { kind: 'pull-request', number, changedFiles: typeof changedFiles === 'number' ? changedFiles : 0 }
     : other(`The payload of this ${name} event does not say which pull request it is about.`);
 }
 

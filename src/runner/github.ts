@@ -6,6 +6,7 @@ import { nearest } from '../request/nearest.ts';
 import { Secret } from '../secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import { CommandFiles } from './command-files.ts';
+import { Concealed } from './concealed.ts';
 import type { Log, StepRunner, Value } from './runner.ts';
 import { maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
 
@@ -62,6 +63,7 @@ export function idTokenEndpointOf(
 export class GitHubRunner implements StepRunner {
   readonly #process: ActionProcess;
   readonly #files: CommandFiles;
+  readonly #concealed = new Concealed();
   /** The accounts that were masked for a message; undefined while accounts may be seen. */
   #maskedAccounts: Set<string> | undefined;
   readonly log: Log;
@@ -95,6 +97,7 @@ export class GitHubRunner implements StepRunner {
   }
 
   readonly conceal = (value: string): Secret => {
+    this.#concealed.add(value);
     this.#process.write(maskCommands(value));
     return new Secret(value);
   };
@@ -158,6 +161,10 @@ export class GitHubRunner implements StepRunner {
 
   checkpoint(): Promise<() => Promise<void>> {
     return this.#files.checkpoint();
+  }
+
+  withoutSecrets(text: string): string {
+    return this.#concealed.hideIn(text);
   }
 
   exportVariables(variables: ReadonlyMap<string, Value>): Promise<void> {

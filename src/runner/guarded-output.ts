@@ -1,6 +1,5 @@
+import { Concealed } from './concealed.ts';
 import { maskCommands, plainLines } from './workflow-commands.ts';
-
-const HIDDEN = '***';
 
 /** What a {@link GuardedOutput} writes to. */
 export interface Output {
@@ -15,7 +14,7 @@ export interface Output {
  */
 export class GuardedOutput {
   readonly #output: Output;
-  readonly #concealed = new Set<string>();
+  readonly #concealed = new Concealed();
 
   constructor(output: Output) {
     this.#output = output;
@@ -23,11 +22,7 @@ export class GuardedOutput {
 
   /** Never shows a value, or a line of it, from now on. */
   readonly conceal = (value: string): void => {
-    const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-    for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
-      this.#concealed.add(line);
-      this.#concealed.add(encodeURIComponent(Buffer.from(line).toString()));
-    }
+    this.#concealed.add(value);
     if (this.#output.takesMasks) {
       this.#output.write(maskCommands(value));
     }
@@ -39,8 +34,5 @@ export class GuardedOutput {
   };
 
   /** The text as it may be shown. */
-  readonly guard = (text: string): string => {
-    const longestFirst = [...this.#concealed].sort((one, other) => other.length - one.length);
-    return plainLines(longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text));
-  };
+  readonly guard = (text: string): string => plainLines(this.#concealed.hideIn(text));
 }

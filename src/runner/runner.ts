@@ -46,6 +46,8 @@ export interface StepRunner extends Runner {
   checkpoint(): Promise<() => Promise<void>>;
   /** Sets environment variables of later steps, in one write. */
   exportVariables(variables: ReadonlyMap<string, Value>): Promise<void>;
+  /** A text as an output may hold it: a runner masks its log, and an output is not the log. */
+  withoutSecrets(text: string): string;
   setOutputs(outputs: ReadonlyMap<string, Value>): Promise<void>;
   /** Keeps a value for the post step. Never a secret. */
   saveState(name: string, value: string): Promise<void>;

@@ -63,30 +63,45 @@ export function outputValues(result: ChainResult, outputCredentials: boolean): R
   return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
 }
 
+/** How the outputs of targets are written. */
+export interface TargetOutputSettings {
+  readonly outputCredentials: boolean;
+  /** Takes what must not show out of a message: AWS may echo a token in one. */
+  readonly guard: (text: string) => string;
+}
+
 /** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
 export function targetOutputs(
   outcomes: readonly TargetOutcome[],
-  outputCredentials: boolean,
+  { outputCredentials, guard }: TargetOutputSettings,
 ): ReadonlyMap<OutputName, Value> {
   const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
-  const ends = new Map(reached.map(({ target, result }) => [result.hops.at(-1), target.name]));
+  const ends = new Map<TakenHop | undefined, string>();
+  for (const { target, result } of reached) {
+    const last = result.hops.at(-1);
+    const others = ends.get(last);
+    ends.set(last, others === undefined ? target.name : `${others}, ${target.name}`);
+  }
   const hops = [...new Set(reached.flatMap(({ result }) => result.hops))];
   const expirations = reached.flatMap(({ result }) => result.credentials.expiration?.getTime() ?? []);
   const [only] = outcomes.length === 1 ? reached : [];
   const outputs = new Map<OutputName, Value>(only === undefined ? [] : outputValues(only.result, outputCredentials));
   outputs.set('chain', JSON.stringify(hops.map((taken) => ({ ...describeHop(taken), target: ends.get(taken) }))));
-  outputs.set('profiles', JSON.stringify(outcomes.map(describeTarget)));
+  outputs.set('profiles', JSON.stringify(outcomes.map((outcome) => describeTarget(outcome, guard))));
   return expirations.length === 0
     ? outputs
     : outputs.set('session-expiration', new Date(Math.min(...expirations)).toISOString());
 }
 
-function describeTarget(outcome: TargetOutcome): Readonly<Record<string, unknown>> {
+function describeTarget(
+  outcome: TargetOutcome,
+  guard: TargetOutputSettings['guard'],
+): Readonly<Record<string, unknown>> {
   const { target, kind } = outcome;
   const role = target.hops.at(-1)?.role;
   const planned = { name: target.name, region: target.region };
   if (kind === 'failed') {
-    const [error] = messageOf(outcome.error).split('\n');
+    const [error] = guard(messageOf(outcome.error)).split('\n');
     const where = role?.kind === 'arn' ? { account: role.account, role: role.arn } : { role: role?.name };
     return { ...planned, ...where, ok: false, error };
   }

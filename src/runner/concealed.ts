@@ -1,0 +1,21 @@
+const HIDDEN = '***';
+
+/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+export class Concealed {
+  readonly #values = new Set<string>();
+
+  /** Adds a value, each line of it, and both as they stand in a URL. */
+  add(value: string): void {
+    const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+    for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+      this.#values.add(line);
+      this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+    }
+  }
+
+  /** The text with `***` in place of every value that was added. */
+  hideIn(text: string): string {
+    const longestFirst = [...this.#values].sort((one, other) => other.length - one.length);
+    return longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+  }
+}
