@@ -13,7 +13,7 @@ import {
 } from './matrix/rows.ts';
 import { withNetwork, type Network } from './network.ts';
 import type { OrganizationAccount, UnmatchedFilter } from './organization/organization.ts';
-import { gitHubApiOf } from './repository-file.ts';
+import { gitHubApiOf } from './config-source.ts';
 import type { ChangedFiles } from './repository/changed-files.ts';
 import type { Runner } from './runner/runner.ts';
 import { environmentCredentials } from './source/environment.ts';

@@ -21,8 +21,8 @@ export function readingOn(
       }
     },
     readFile: async (path, reading) => {
-      const { readRepositoryFile } = await import('./repository-file.ts');
-      return readRepositoryFile(path, reading, runner, startedAt);
+      const { readConfigFile } = await import('./config-source.ts');
+      return readConfigFile(path, reading, runner, startedAt);
     },
   };
 }

@@ -146,6 +146,20 @@ describe('a step that names a file and a target of it', () => {
   });
 });
 
+describe('role-chain check of a file that is not there', () => {
+  test.each([
+    ['typo.yml', `'typo.yml' in ${process.cwd()}`],
+    ['/nowhere/typo.yml', "'/nowhere/typo.yml'"],
+  ])('is a mistake of the caller, and says where it was looked for: %s', async (file, place) => {
+    const args = ['check', '--aws-region', 'eu-central-1', '--config-file', file];
+    expect(await roleChain(args)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `role-chain: config-file: there is no file ${place}.\n`,
+    });
+  });
+});
+
 /** Files that are broken, each with the place and the words of its one message. */
 const BROKEN: readonly (readonly [what: string, text: string, message: RegExp])[] = [
   ['tabs', 'version: 1\ntargets:\n\tone: x\n', /role-chain\.yml:3:\d+.*tab/i],

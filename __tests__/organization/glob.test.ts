@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { globMatcher, passesGlobs, readGlobs } from '../../src/organization/glob.ts';
 import { isMatch, pathOf, readUnitPattern, startAt, stepInto } from '../../src/organization/unit-filter.ts';
+import { Problems } from '../../src/request/problems.ts';
+import { selectTargets } from '../../src/request/select-targets.ts';
+import { target } from '../request/support/targets.ts';
 
 describe('a glob', () => {
   test('matches the same text, whatever is in it', () => {
@@ -22,10 +25,22 @@ describe('a glob', () => {
     ['', 'a', false],
     ['{a,b}-[0-9]', 'b-7', true],
     ['Prod', 'prod', false],
+    ['@(prod|test)-*', 'prod-eu', false],
+    ['!(prod)*', 'dev', false],
+    ['*+(x)', 'ax', false],
     ['prod', 'prod eu', false],
   ])('%j matches %j: %j', (glob, text, expected) => {
     expect(globMatcher(glob)(text)).toBe(expected);
   });
+
+  test.each([
+    'a*', '?rod-eu', '[pt]*', '{prod,test}-*', '*/1', '.*', '@(prod|test)-*', '+(a)*', '*(a)?', '\\**', '(a|aa)', 'a\\a', '(a|aa)*',
+  ])('%j means the same for the names of accounts and those of targets', async (glob) => {
+    const names = ['a', 'aa', 'prod-eu', 'test-us', 'dev', 'release/1', '.hidden', '@prod-eu', '+a', '*x'];
+    const problems = new Problems();
+    const selected = await selectTargets(glob, names.map((name) => target(name)), problems, 'x');
+    expect(names.filter(globMatcher(glob))).toEqual(selected.map(({ name }) => name));
+  }); // prettier-ignore
 
   test('that begins with ! leaves out, wherever it stands', () => {
     const list = readGlobs(['!*-old', 'prod-*']);

@@ -65,7 +65,6 @@ describe('of an organization of 5,000 accounts in 40 units', () => {
     const client = await clientOf(emulator, { seconds: 60 });
     const { accounts, unmatched } = await listAccounts({ ...ALL, organizationalUnits: ['**'] }, client);
     expect(accounts.map(({ name }) => name)).toEqual(expected);
-    expect(accounts[0]?.organizationalUnit).toBe('Root/Branch 0');
     expect(unmatched).toEqual([]);
     expect(refusals()).toBeGreaterThan(10);
   });

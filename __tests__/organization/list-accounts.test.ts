@@ -1,10 +1,9 @@
 import { listAccounts } from '../../src/organization/list-accounts.ts';
-import type { ListingNeeds } from '../../src/organization/list-accounts.ts';
 import type { AccountFilter, AccountListing } from '../../src/organization/organization.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { organizationWorld, TREE } from '../emulator/support/organization.ts';
 import { closeAll, emulate } from '../emulator/support/running.ts';
-import { callsOf, clientOf, closeClients, type ClientOptions } from './support.ts';
+import { callsOf, clientOf, closeClients } from './support.ts';
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -15,12 +14,8 @@ afterAll(closeAll);
 
 const ALL: AccountFilter = { organizationalUnits: [], tags: [], names: [] };
 
-async function list(
-  filter: Partial<AccountFilter> = {},
-  needs: ListingNeeds = {},
-  options: ClientOptions = {},
-): Promise<AccountListing> {
-  return listAccounts({ ...ALL, ...filter }, await clientOf(emulator, options), needs);
+async function list(filter: Partial<AccountFilter> = {}): Promise<AccountListing> {
+  return listAccounts({ ...ALL, ...filter }, await clientOf(emulator));
 }
 
 async function names(filter: Partial<AccountFilter>): Promise<readonly string[]> {
@@ -84,6 +79,7 @@ describe('a filter on organizational units', () => {
     [['**/P*'], PROD],
     [['Workloads/**/PCI*'], ['payments']],
     [['Workloads/Prod/PCI (EU)'], ['payments']],
+    [['Root/Workloads/Prod/PCI (EU)'], ['payments']],
     [['data [1]'], ['lake [1]']],
     [['*/Prod'], PROD],
     [['*/PCI*'], []],
@@ -118,15 +114,8 @@ describe('a filter on organizational units', () => {
     expect(await names({ organizationalUnits: [root?.id ?? ''] })).toEqual(await names({}));
   });
 
-  test('tells where each account is, in a form that is a filter again', async () => {
-    const { accounts } = await list({ organizationalUnits: ['**'] });
-    const places = new Map(accounts.map(({ name, organizationalUnit }) => [name, organizationalUnit]));
-    expect(places.get('payments')).toBe('Root/Workloads/Prod/PCI (EU)');
-    expect(places.get('audit')).toBe('Root');
-    expect(places.get('lab')).toBe('Root/R\\/D');
-    for (const place of ['Root/Workloads/Prod/PCI (EU)', 'Root/R\\/D']) {
-      expect((await list({ organizationalUnits: [place] })).accounts).toHaveLength(1);
-    }
+  test('tells of each account what the list without a filter tells', async () => {
+    expect((await list({ organizationalUnits: ['**'] })).accounts).toEqual((await list()).accounts);
   });
 
   test('asks about no unit that cannot match', async () => {
@@ -164,7 +153,6 @@ describe('a filter on accounts', () => {
     [{ statuses: ['CLOSED'] }, ['shop old']],
     [{ names: ['shop old'], statuses: [] }, ['shop old']],
     [{ names: ['shop old'] }, []],
-    [{ ids: ['444444444444', '121212121212'] }, ['lab', 'shop prod eu']],
     [{ tags: [{ key: 'stage', value: 'prod' }] }, PROD],
     [
       {
@@ -190,10 +178,8 @@ describe('a filter on accounts', () => {
     expect(made).toEqual({ ListAccounts: 1, ListTagsForResource: 3 });
   });
 
-  test('leaves tags out, unless the rows need them', async () => {
+  test('leaves tags out, unless it is by tags', async () => {
     expect((await list({ names: ['lab', 'audit'] })).accounts[0]?.tags).toBeUndefined();
-    const { accounts } = await list({ names: ['lab', 'audit'] }, { tags: true });
-    expect(accounts.map(({ tags }) => tags)).toEqual([{ stage: 'shared' }, {}]);
   });
 });
 
@@ -215,7 +201,6 @@ describe('a part of a filter that matches nothing', () => {
     [{ names: ['x*'] }, ["no account matches 'x*'"]],
     [{ names: ['x*'], tags: [{ key: 'stag', value: '*' }] }, ["no account matches 'x*'"]],
     [{ names: ['shop old'] }, []],
-    [{ ids: ['999999999999'] }, ["no account has the id '999999999999'"]],
     [{ statuses: ['ACTVE'] }, ["no account has the status 'ACTVE'; did you mean 'ACTIVE'?"]],
     [{ statuses: ['SUSPENDED'] }, []],
     [

@@ -5,6 +5,9 @@ function more(lines: string): string {
   return `version: 1\nhops:\n  hub: ${HUB}\ntargets:\n  right: hub\n${lines}`;
 }
 
+const NO_MERGE =
+  'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
+
 /** One slip, one message: the whole message. */
 const MISTAKES: readonly (readonly [string, string, string])[] = [
   ['no version', `targets: {a: "${HUB}"}`, 'c.yml:1:1: version is missing; write version: 1 at the top'],
@@ -77,10 +80,24 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     more('  x: {chian: [hub]}'),
     "c.yml:6:7 (target x): 'chian' is not a key of a target; did you mean 'chain'?",
   ],
+  ['a merge key', more('  x: {<<: {chain: [hub]}}'), `c.yml:6:7 (target x): ${NO_MERGE}`],
   [
-    'a merge key',
-    more('  x: {<<: {chain: [hub]}}'),
-    "c.yml:6:7 (target x): '<<' is not a key of a target; known are chain, region, labels, paths",
+    'a merge key in a hop',
+    `version: 1\nhops:\n  a: &base {role: "${HUB}"}\n  b:\n    <<: *base\n    duration: 15m\ntargets: {x: [a, b]}`,
+    `c.yml:5:5 (hop b): ${NO_MERGE}`,
+  ],
+  ['a merge key at the top', `<<: {version: 1}\ntargets: {x: "${HUB}"}`, `c.yml:1:1: ${NO_MERGE}`],
+  [
+    'a merge key among hops',
+    `version: 1\nhops: {<<: {hub: "${HUB}"}, other: "${HUB}"}\ntargets: {x: other}`,
+    `c.yml:2:8: ${NO_MERGE}`,
+  ],
+  ['a merge key among targets', more('  <<: {x: hub}'), `c.yml:6:3: ${NO_MERGE}`],
+  ['a merge key among labels', more('  x: {chain: hub, labels: {<<: {a: b}}}'), `c.yml:6:28 (target x): ${NO_MERGE}`],
+  [
+    'a merge key among tags',
+    more(`  x: [{role: "${HUB}", tags: {<<: {a: b}}}]`),
+    `c.yml:6:59 (target x) (hop 1): ${NO_MERGE}`,
   ],
   [
     'a region that is a list',
@@ -106,6 +123,11 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     'a label that a matrix has already',
     more('  x: {chain: hub, labels: {Region: c}}'),
     "c.yml:6:28 (target x): 'Region' cannot be the key of a label: rows of a matrix have that already",
+  ],
+  [
+    'labels that differ in nothing but case',
+    more('  x: {chain: hub, labels: {Stage: prod, geo: eu, stage: dev}}\n  y: {chain: hub, labels: {stage: dev}}'),
+    "c.yml:6:50 (target x): 'stage' cannot be the key of a label: 'Stage' is one already, and the columns of a matrix are looked up without regard to case",
   ],
   ['a hop in a hop', more('  x: [[hub]]'), 'c.yml:6:7 (target x) (hop 1): a hop is an ARN or a mapping with a role'],
   ['a hop without a role', more('  x: [hub, {external-id: y}]'), 'c.yml:6:12 (target x) (hop 2): a hop needs a role'],

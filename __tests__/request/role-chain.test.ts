@@ -152,7 +152,8 @@ describe('a hop mapping', () => {
     ],
     ['a text for contexts', 'provided-contexts: abcd', 'provided-contexts must be a list of mappings'],
     ['an alias to nothing', 'region: *east', 'region is the alias *east, and no anchor &east is before it'],
-    ['a merge key', '<<: {duration: 15m}', "'<<' is not a key of a hop"],
+    ['a merge key', '<<: {duration: 15m}', 'merge keys (<<) are not read; '],
+    ['a merge key among tags', 'tags: {<<: {a: b}}', 'merge keys (<<) are not read; '],
   ])('with %s is refused', async (_name, line, problem) => {
     const { problems } = await read(`- role: ${HUB}\n  ${line}`);
     expect(problems).toHaveLength(1);

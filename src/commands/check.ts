@@ -46,7 +46,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   runner.warnOfUnknownVariables(inputsOf('login'));
   const { plan } = await readStepRequest({
     ...readingOn(runner, performance.now()),
-    readFile: async (path) => (await import('../repository-file.ts')).readWorkspaceFile(path, runner),
+    readFile: async (path) => (await import('../config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',
     selectsAllTargets: true,
     surroundings: { idTokenAvailable: identity === 'oidc' },

@@ -1,5 +1,6 @@
 import type { TargetOutcome } from '../chain/run.ts';
 import { RoleChainError, messageOf } from '../errors.ts';
+import { listed } from '../listed.ts';
 
 type Failure = Extract<TargetOutcome, { kind: 'failed' }>;
 
@@ -12,19 +13,19 @@ interface Cause {
 /** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
 const TOLD_WHOLE = 3;
 const TOLD_IN_A_LINE = 40;
-const MOST_NAMES = 20;
 
-/** Why targets failed, for a person: by cause, with what to do about the first ones. */
+/** Why targets failed, for a person: by cause, with what to do about the first ones, each advice once. */
 export function describeFailures(failures: readonly Failure[]): string {
   const causes = causesOf(failures);
+  const hints = new Set<string>();
   const whole = causes
     .slice(0, TOLD_WHOLE)
-    .map((cause) => `- ${listOf(cause.names)}: ${indented(wholeTextOf(cause.error))}`);
+    .map((cause) => `- ${listed(cause.names)}: ${indented(textOf(cause.error, hints))}`);
   const lines = causes
     .slice(TOLD_WHOLE, TOLD_WHOLE + TOLD_IN_A_LINE)
-    .map((cause) => `- ${listOf(cause.names)}: ${messageOf(cause.error).split('\n')[0] ?? ''}`);
+    .map((cause) => `- ${listed(cause.names)}: ${messageOf(cause.error).split('\n')[0] ?? ''}`);
   const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names }) => names);
-  return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${listOf(rest)}`])].join('\n');
+  return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${listed(rest)}`])].join('\n');
 }
 
 /**
@@ -56,13 +57,21 @@ function causesOf(failures: readonly Failure[]): readonly Cause[] {
   return [...names].map(([error, all]) => ({ error, names: all }));
 }
 
-function listOf(names: readonly string[]): string {
-  const more = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function wholeTextOf(error: unknown): string {
-  return error instanceof RoleChainError ? error.describe() : `unexpected error: ${messageOf(error)}`;
+/**
+ * Message and hint, or the message alone where that hint has been told.
+ *
+ * @param hints those that have been told; this one is added
+ */
+function textOf(error: unknown, hints: Set<string>): string {
+  if (!(error instanceof RoleChainError)) {
+    return `unexpected error: ${messageOf(error)}`;
+  }
+  const { hint, message } = error;
+  if (hint === undefined || hints.has(hint)) {
+    return message;
+  }
+  hints.add(hint);
+  return error.describe();
 }
 
 function indented(text: string): string {

@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import { GLOB_OPTIONS } from '../glob-options.ts';
+import { isGlob } from '../request/selection.ts';
 
 /** Stands for a slash within a name: to picomatch a slash ends a level, but names and values have no levels. */
 const SLASH = '\u0000';
@@ -15,7 +17,7 @@ export function globMatcher(glob: string): Matcher {
     return (text) => glob !== '' || text === '';
   }
   const pattern = glob.replace(/\\?\//g, SLASH);
-  const matches = picomatch(pattern, { dot: true, nonegate: true, windows: false });
+  const matches = isGlob(pattern) ? picomatch(pattern, GLOB_OPTIONS) : (text: string) => text === pattern;
   return (text) => matches(text.replaceAll('/', SLASH));
 }
 

@@ -1,14 +1,15 @@
 import { globMatcher, passesGlobs, readGlobs } from './glob.ts';
 import { inParallel } from './in-parallel.ts';
-import type { AccountFilter, AccountListing, OrganizationAccount, Organizations, TagFilter } from './organization.ts';
+import type {
+  AccountFilter,
+  AccountListing,
+  ListedAccount,
+  OrganizationAccount,
+  Organizations,
+  TagFilter,
+} from './organization.ts';
 import { unmatchedAccounts, unmatchedTags, unmatchedUnits } from './unmatched.ts';
 import { walkUnits, type Walk } from './walk.ts';
-
-/** What the rows need beside what the filter does. */
-export interface ListingNeeds {
-  /** Every account with its tags: a call for each. */
-  readonly tags?: boolean;
-}
 
 /** In accounts of any other status no role can be assumed. */
 const DEFAULT_STATUSES: readonly string[] = ['ACTIVE'];
@@ -20,16 +21,11 @@ const DEFAULT_STATUSES: readonly string[] = ['ACTIVE'];
  *
  * @throws RoleChainError which says what failed, why, and what to do
  */
-export async function listAccounts(
-  filter: AccountFilter,
-  client: Organizations,
-  needs: ListingNeeds = {},
-): Promise<AccountListing> {
+export async function listAccounts(filter: AccountFilter, client: Organizations): Promise<AccountListing> {
   const walk = await find(filter.organizationalUnits, client);
   const found = eachOnce(walk.accounts);
-  const candidates = found.filter(ownFilters(filter));
-  const wantsTags = filter.tags.length > 0 || needs.tags === true;
-  const tagged = wantsTags ? await withTags(candidates, client) : candidates;
+  const candidates: readonly OrganizationAccount[] = found.filter(ownFilters(filter));
+  const tagged = filter.tags.length > 0 ? await withTags(candidates, client) : candidates;
   const tests = filter.tags.map(readTagFilter);
   return {
     accounts: tagged.filter(({ tags = {} }) => tests.every((passes) => passes(tags))).sort(byNameThenId),
@@ -38,18 +34,15 @@ export async function listAccounts(
 }
 
 /** Where no unit is asked for, one list of all accounts is the shortest way. */
-async function find(
-  units: readonly string[],
-  client: Organizations,
-): Promise<Omit<Walk, 'accounts'> & { readonly accounts: readonly OrganizationAccount[] }> {
+async function find(units: readonly string[], client: Organizations): Promise<Walk> {
   return units.length === 0
     ? { accounts: await client.listAccounts(), unmatched: [], seen: [] }
     : walkUnits(units, client);
 }
 
 /** AWS may repeat an account, where the organization changes between two pages. */
-function eachOnce(accounts: readonly OrganizationAccount[]): readonly OrganizationAccount[] {
-  const byId = new Map<string, OrganizationAccount>();
+function eachOnce(accounts: readonly ListedAccount[]): readonly ListedAccount[] {
+  const byId = new Map<string, ListedAccount>();
   for (const account of accounts) {
     byId.set(account.id, byId.get(account.id) ?? account);
   }
@@ -57,19 +50,13 @@ function eachOnce(accounts: readonly OrganizationAccount[]): readonly Organizati
 }
 
 /** Tells whether an account passes what can be told without its tags. */
-function ownFilters(filter: AccountFilter): (account: OrganizationAccount) => boolean {
-  const { statuses = DEFAULT_STATUSES, ids = [] } = filter;
+function ownFilters(filter: AccountFilter): (account: ListedAccount) => boolean {
+  const { statuses = DEFAULT_STATUSES } = filter;
   const names = readGlobs(filter.names);
-  return ({ id, name, status }) =>
-    (statuses.length === 0 || statuses.includes(status)) &&
-    (ids.length === 0 || ids.includes(id)) &&
-    passesGlobs(name, names);
+  return ({ name, status }) => (statuses.length === 0 || statuses.includes(status)) && passesGlobs(name, names);
 }
 
-function withTags(
-  accounts: readonly OrganizationAccount[],
-  client: Organizations,
-): Promise<readonly OrganizationAccount[]> {
+function withTags(accounts: readonly ListedAccount[], client: Organizations): Promise<readonly OrganizationAccount[]> {
   return inParallel(accounts, client.maxConcurrency, async (account) => ({
     ...account,
     tags: await client.listTags(account.id),

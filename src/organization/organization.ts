@@ -7,12 +7,7 @@ export interface OrganizationAccount {
   readonly name: string;
   /** `ACTIVE`, `SUSPENDED`, `PENDING_CLOSURE`, `CLOSED`, `PENDING_ACTIVATION`: AWS's `State`, or the older `Status`. */
   readonly status: string;
-  /**
-   * Where it is: the names from the root down, `Root/Workloads/Prod`; a slash that belongs to a name is `\/`. Only there
-   * where the tree had to be walked: with a filter on organizational units.
-   */
-  readonly organizationalUnit?: string;
-  /** Only there with a filter on tags, or where they were wanted. */
+  /** Only there with a filter on tags. */
   readonly tags?: Readonly<Record<string, string>>;
 }
 
@@ -25,8 +20,8 @@ export interface TagFilter {
 }
 
 /**
- * Which accounts are wanted: those that pass all of it. An empty list lets all accounts pass. Globs are those of
- * picomatch; what follows a `!` at the beginning is left out, and a list of nothing but these begins with all.
+ * Which accounts are wanted: those that pass all of it. An empty list lets all accounts pass. Globs are those of the
+ * input `targets`; what follows a `!` at the beginning is left out, and a list of nothing but these begins with all.
  */
 export interface AccountFilter {
   /**
@@ -41,8 +36,6 @@ export interface AccountFilter {
   readonly names: readonly string[];
   /** `['ACTIVE']` by default: roles in accounts of another status cannot be assumed. */
   readonly statuses?: readonly string[];
-  /** Account ids. */
-  readonly ids?: readonly string[];
 }
 
 /** A part of a filter that no account has passed: a typing mistake, as likely as not. */

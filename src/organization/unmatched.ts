@@ -1,6 +1,7 @@
 /** The parts of a filter that nothing has matched, each with what may have been meant. */
 
 import { suggestion } from '../request/nearest.ts';
+import { isGlob } from '../request/selection.ts';
 import { globMatcher, readGlobs } from './glob.ts';
 import type { AccountFilter, OrganizationAccount, TagFilter, UnmatchedFilter } from './organization.ts';
 import { readUnitPattern } from './unit-filter.ts';
@@ -34,18 +35,13 @@ function unitsLike(value: string, seen: readonly string[]): readonly string[] {
   return seen.map((path) => `**/${path.split(/(?<!\\)\//).at(-1) ?? path}`);
 }
 
-function isGlob(text: string): boolean {
-  return /[*?[\]{}()]/.test(text);
-}
-
-/** Name globs, account ids and statuses that no account has: of those in the wanted units, whatever else is asked. */
+/** Name globs and statuses that no account has: of those in the wanted units, whatever else is asked. */
 export function unmatchedAccounts(
   filter: AccountFilter,
   accounts: readonly OrganizationAccount[],
 ): readonly UnmatchedFilter[] {
-  const { ids = [], statuses = [] } = filter;
+  const { statuses = [] } = filter;
   const names = readGlobs(filter.names).wanted.filter(({ matches }) => !accounts.some(({ name }) => matches(name)));
-  const listed = new Set(accounts.map(({ id }) => id));
   return [
     ...names.map(({ glob: value }): UnmatchedFilter => {
       const meant = suggestion(
@@ -67,9 +63,6 @@ export function unmatchedAccounts(
           message: `no account has the status '${value}'${suggestion(value, STATUSES)}`,
         };
       }),
-    ...ids
-      .filter((value) => !listed.has(value))
-      .map((value): UnmatchedFilter => ({ field: 'ids', value, message: `no account has the id '${value}'` })),
   ];
 }
 

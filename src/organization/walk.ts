@@ -2,14 +2,9 @@ import { inParallel } from './in-parallel.ts';
 import type { ListedAccount, OrganizationNode, Organizations } from './organization.ts';
 import { isMatch, pathOf, readUnitPattern, startAt, stepInto, type Progress, type UnitPattern } from './unit-filter.ts';
 
-/** An account, and where it is. */
-export interface PlacedAccount extends ListedAccount {
-  readonly organizationalUnit: string;
-}
-
 /** What a walk through the tree of units has found. */
 export interface Walk {
-  readonly accounts: readonly PlacedAccount[];
+  readonly accounts: readonly ListedAccount[];
   /** The entries of the filter that meant no unit. */
   readonly unmatched: readonly string[];
   /** The paths of the units that were seen, without the root: what a misspelt one may have meant. */
@@ -19,7 +14,7 @@ export interface Walk {
 /** A unit on the way. */
 interface Place {
   readonly node: OrganizationNode;
-  /** From the root, which is the first. */
+  /** From below the root. */
   readonly names: readonly string[];
   readonly progress: ReadonlyMap<UnitPattern, Progress>;
   /** Whether its accounts are wanted, and those of all below it that is not excluded. */
@@ -33,10 +28,7 @@ export async function walkUnits(filter: readonly string[], client: Organizations
   const listed = await inParallel(
     places.filter(({ isWanted }) => isWanted),
     client.maxConcurrency,
-    async ({ node, names }) => {
-      const accounts = await client.listAccountsIn(node.id);
-      return accounts.map((account) => ({ ...account, organizationalUnit: pathOf(names) }));
-    },
+    ({ node }) => client.listAccountsIn(node.id),
   );
   return {
     accounts: listed.flat(),
@@ -97,12 +89,12 @@ class Walker {
   #begin(root: OrganizationNode): readonly Place[] {
     const progress = new Map(this.#patterns.map((pattern) => [pattern, startAt(root, pattern)] as const));
     const wantsAll = this.#patterns.every(({ isExclusion }) => isExclusion);
-    return this.#place(root, [root.name], { progress, isWanted: wantsAll });
+    return this.#place(root, [], { progress, isWanted: wantsAll });
   }
 
   #enter(unit: OrganizationNode, above: Place): readonly Place[] {
     const names = [...above.names, unit.name];
-    this.seen.push(pathOf(names.slice(1)));
+    this.seen.push(pathOf(names));
     const progress = new Map(
       Array.from(above.progress, ([pattern, at]) => [pattern, stepInto(unit, at, pattern)] as const),
     );

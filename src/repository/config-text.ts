@@ -36,11 +36,10 @@ export interface ConfigTextRequest {
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export async function readConfigText(request: ConfigTextRequest): Promise<string> {
-  const { path, workspace, report } = request;
-  const found = await readWorkspaceFile(path, workspace);
-  if (found !== undefined) {
-    report(`config-file: ${quote(path)}, from ${isAbsolute(path) ? 'this machine' : 'the workspace'}.`);
-    return textOf(found, path);
+  const { path } = request;
+  const local = await readLocalConfigText(request);
+  if (local !== undefined) {
+    return local;
   }
   if (isAbsolute(path)) {
     throw new RoleChainError({
@@ -50,6 +49,24 @@ export async function readConfigText(request: ConfigTextRequest): Promise<string
     });
   }
   return readFromRepository(request);
+}
+
+/**
+ * The text of the config file as this machine has it; undefined if it has no such file.
+ *
+ * @throws RoleChainError `invalid-request` as {@link readConfigText} does
+ */
+export async function readLocalConfigText({
+  path,
+  workspace,
+  report,
+}: Pick<ConfigTextRequest, 'path' | 'workspace' | 'report'>): Promise<string | undefined> {
+  const bytes = await readWorkspaceFile(path, workspace);
+  if (bytes === undefined) {
+    return undefined;
+  }
+  report(`config-file: ${quote(path)}, from ${isAbsolute(path) ? 'this machine' : 'the workspace'}.`);
+  return textOf(bytes, path);
 }
 
 async function readFromRepository({ path, workspace, facts, api, report }: ConfigTextRequest): Promise<string> {

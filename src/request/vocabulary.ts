@@ -1,3 +1,4 @@
+import { listed } from '../listed.ts';
 import { limitedSuggestion } from './nearest.ts';
 import { quote } from './problems.ts';
 import { isGlob, showCriterion, type Criterion, type LabelCondition } from './selection.ts';
@@ -55,6 +56,5 @@ export class Vocabulary {
 
 /** Some of the names of a list, quoted where they are not plain. */
 function some(names: readonly string[]): string {
-  const shown = names.slice(0, MOST_NAMED).map((name) => (/^[\w.+@:-]+$/.test(name) ? name : quote(name)));
-  return names.length > shown.length ? `${shown.join(', ')} and ${names.length - shown.length} more` : shown.join(', ');
+  return listed(names, { most: MOST_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : quote(name)) });
 }

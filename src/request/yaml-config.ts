@@ -7,7 +7,7 @@ import { SECRET_HOP_KEYS } from './hop-keys.ts';
 import type { Readers } from './key-table.ts';
 import { oneLine, quote } from './problems.ts';
 import type { TargetRequest } from './target-request.ts';
-import { Fields, type Refusal } from './yaml-keys.ts';
+import { Fields, ownEntries, type Refusal } from './yaml-keys.ts';
 import { NamedHops } from './yaml-named-hops.ts';
 import { inFile } from './yaml-places.ts';
 import { readTarget, type TargetReading } from './yaml-targets.ts';
@@ -96,13 +96,13 @@ function isConfig(root: unknown, yaml: YamlText, complain: Complain): root is YA
 function fileReaders(yaml: YamlText, complain: Complain): Readers<FileValues> {
   return {
     version: (node, key) => yaml.text(node, key, complain),
-    hops: (node, key) => yaml.entries(node, key, complain),
+    hops: (node, key) => ownEntries(yaml, node, key, complain),
     targets: (node, key) => {
       const mapping = yaml.resolve(node);
       if (isMap(mapping) && mapping.items.length === 0) {
         complain('targets is empty; a config file has at least one', mapping);
       }
-      return yaml.entries(node, key, complain);
+      return ownEntries(yaml, node, key, complain);
     },
   };
 }

@@ -1,7 +1,22 @@
 import type { KeyDefinition, Readers } from './key-table.ts';
 import { nearest } from './nearest.ts';
 import { quote } from './problems.ts';
-import type { Complain, YamlText } from './yaml.ts';
+import type { Complain, Entry, YamlText } from './yaml.ts';
+
+/** YAML 1.1's way to take over the keys of another mapping; YAML 1.2 has none. */
+const MERGE_KEY = '<<';
+const NO_MERGE =
+  'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
+
+/** The entries of a mapping whose keys anybody may choose, without (and with a complaint about) merge keys. */
+export function ownEntries(yaml: YamlText, node: unknown, name: string, complain: Complain): readonly Entry[] {
+  return yaml.entries(node, name, complain).filter(({ key, keyNode }) => {
+    if (key === MERGE_KEY) {
+      complain(NO_MERGE, keyNode);
+    }
+    return key !== MERGE_KEY;
+  });
+}
 
 /** Keys that a text may not use although others may, and what to say to someone who did. */
 export interface Refusal {
@@ -50,12 +65,17 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
 
   #complainOfUnknown(key: string, keyNode: unknown, { name, complain, refusal }: Mapping): void {
     const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
+    if (key === MERGE_KEY) {
+      complain(NO_MERGE, keyNode);
+      // Any of them may be what it stands for.
+      known.forEach((each) => this.#mistyped.add(each));
+      return;
+    }
     const meant = nearest(key, known);
     const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
     complain(`${quote(key)} is not a key of ${name}${advice}`, keyNode);
-    // YAML 1.1's way to take over the keys of another mapping.
-    for (const each of key === '<<' ? known : [meant ?? '']) {
-      this.#mistyped.add(each);
+    if (meant !== undefined) {
+      this.#mistyped.add(meant);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Problems } from './problems.ts';
 import type { TagRequest } from './session-tags.ts';
+import { ownEntries } from './yaml-keys.ts';
 import { inInput } from './yaml-places.ts';
 import { YamlText, type Complain } from './yaml.ts';
 
@@ -11,7 +12,7 @@ export function readTags(
   place: string,
   complain: Complain,
 ): readonly TagRequest[] {
-  return yaml.entries(node, name, complain).flatMap(({ key, value: valueNode }) => {
+  return ownEntries(yaml, node, name, complain).flatMap(({ key, value: valueNode }) => {
     const value = yaml.text(valueNode, `the tag '${key}'`, complain);
     return value === undefined ? [] : [{ key, value, place }];
   });

@@ -5,9 +5,10 @@ import { validateLabelKey } from './config-names.ts';
 import type { HopRequest } from './hop-request.ts';
 import type { Readers } from './key-table.ts';
 import { pathsProblem } from './path-patterns.ts';
+import { quote } from './problems.ts';
 import type { TargetRequest } from './target-request.ts';
 import type { ReadHop } from './yaml-hop.ts';
-import { Fields, type Refusal } from './yaml-keys.ts';
+import { Fields, ownEntries, type Refusal } from './yaml-keys.ts';
 import type { Complain, Entry, YamlText } from './yaml.ts';
 
 /** What reading targets needs. */
@@ -120,8 +121,11 @@ function complainOfNothing({ complain }: Current, { firstHop, noun }: TargetRead
 }
 
 function readLabels(yaml: YamlText, node: unknown, name: string, complain: Complain): Readonly<Record<string, string>> {
-  const pairs = yaml.entries(node, name, complain).flatMap(({ key, keyNode, value }): [string, string][] => {
-    const problem = validateLabelKey(key);
+  const known = new Map<string, string>();
+  const pairs = ownEntries(yaml, node, name, complain).flatMap(({ key, keyNode, value }): [string, string][] => {
+    const twin = known.get(key.toLowerCase());
+    known.set(key.toLowerCase(), twin ?? key);
+    const problem = validateLabelKey(key) ?? twinProblem(key, twin);
     if (problem !== undefined) {
       complain(problem, keyNode);
     }
@@ -129,4 +133,11 @@ function readLabels(yaml: YamlText, node: unknown, name: string, complain: Compl
     return text === undefined || problem !== undefined ? [] : [[key, text]];
   });
   return Object.fromEntries(pairs);
+}
+
+/** Why a label cannot stand beside one that is spelt alike, if there is such a one. */
+function twinProblem(key: string, twin: string | undefined): string | undefined {
+  return twin === undefined
+    ? undefined
+    : `${quote(key)} cannot be the key of a label: ${quote(twin)} is one already, and the columns of a matrix are looked up without regard to case`;
 }

@@ -3,7 +3,7 @@ import { validateProfileName } from '../request/profile-name.ts';
 import type { Secret } from '../secret.ts';
 import { writeSections, type SectionContent } from './ini-edit.ts';
 import { headerOf, Sections, type ProfileSection } from './ini.ts';
-import { listed } from './listed.ts';
+import { listed } from '../listed.ts';
 import type { ProfileFiles } from './profile-location.ts';
 import { inFile, sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
 

@@ -1,7 +1,7 @@
 import { lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf } from '../errors.ts';
-import { listed } from './listed.ts';
+import { listed } from '../listed.ts';
 import { acquireFileLock, type FileLock } from './file-lock.ts';
 import { hashOf, type SectionUndo } from './profile-undo-section.ts';
 import { changedProfiles, restoreSections, rewind, type TakenOver } from './profile-restore.ts';

@@ -1,8 +1,10 @@
+import { isAbsolute } from 'node:path';
 import { RoleChainError } from './errors.ts';
 import { withNetwork } from './network.ts';
-import { readConfigText } from './repository/config-text.ts';
+import { readConfigText, readLocalConfigText } from './repository/config-text.ts';
 import { repositoryFactsOf } from './repository/facts.ts';
 import { openGitHubApi, type GitHubApi } from './repository/github-api.ts';
+import { quote } from './request/problems.ts';
 import type { FileReading } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
 import type { Network } from './network.ts';
@@ -15,19 +17,27 @@ export function gitHubApiOf(inputs: FileReading['inputs'], runner: Runner, { htt
   return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
 }
 
-/** Reads `config-file` from the workspace and nowhere else, for what uses no network. @throws RoleChainError */
-export function readWorkspaceFile(path: string, { workspace, environment, log }: Runner): Promise<string> {
-  return readConfigText({
+/**
+ * Reads `config-file` from this machine and nowhere else, for what uses no network.
+ *
+ * @throws RoleChainError `invalid-request` if it is not there, or cannot be read
+ */
+export async function readConfigFileOffline(path: string, { workspace, log }: Runner): Promise<string> {
+  const text = await readLocalConfigText({
     path,
     workspace,
-    facts: repositoryFactsOf(environment),
-    api: () => {
-      throw new RoleChainError({ code: 'source', message: 'nothing is asked of the network here' });
-    },
     report: (message) => {
       log.info(message);
     },
   });
+  if (text === undefined) {
+    const directory = isAbsolute(path) ? '' : ` in ${workspace}`;
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `config-file: there is no file ${quote(path)}${directory}.`,
+    });
+  }
+  return text;
 }
 
 /**
@@ -36,7 +46,7 @@ export function readWorkspaceFile(path: string, { workspace, environment, log }:
  * @param startedAt when the step began, in the milliseconds of `performance.now()`
  * @throws RoleChainError if it is in neither place
  */
-export async function readRepositoryFile(
+export async function readConfigFile(
   path: string,
   { inputs, network }: FileReading,
   runner: Runner,

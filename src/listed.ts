@@ -1,0 +1,18 @@
+/** As many as a person reads. */
+const SHOWN = 20;
+
+/** How {@link listed} shows names. */
+export interface Listing {
+  readonly most?: number;
+  readonly show?: (name: string) => string;
+}
+
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+export function listed(names: readonly string[], { most = SHOWN, show = (name) => name }: Listing = {}): string {
+  const shown = names.length > most + 1 ? names.slice(0, most) : names;
+  const more = names.length - shown.length;
+  return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
