@@ -34,7 +34,7 @@ const emulate = {
     summary: 'run a local, strict STS and OIDC issuer from a world file',
     usage: 'WORLD.yml [--port N]',
     details: [
-        'Serves the accounts, roles and policies of a world file on 127.0.0.1, until interrupted. Prints the variables with which role-chain, the AWS CLI and the SDKs reach it, and writes every call with its answer to standard error.',
+        'Serves the accounts, roles and policies of a world file, and its organization if it has one, on 127.0.0.1, until interrupted. Prints the variables with which role-chain, the AWS CLI and the SDKs reach it, and writes every call with its answer to standard error.',
         '',
         '  role-chain emulate --example > world.yml',
         '  role-chain emulate world.yml',

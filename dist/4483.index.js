@@ -49,8 +49,14 @@ async function run(given, process) {
         surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
     });
     const { matrix } = await (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatrix */ .T)(request, runner, { idTokenEndpoint, startedAt });
-    process.print(process.guard(`${JSON.stringify(matrix)}\n`));
+    process.print(process.guard(`${asciiJson(matrix)}\n`));
     return 0;
+}
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value) {
+    return JSON.stringify(value)
+        .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##', '#\\u0023');
 }
 
 

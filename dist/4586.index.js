@@ -74,8 +74,9 @@ function isNoCommit(id) {
 }
 function readPullRequest(name, payload) {
     const number = (0,json/* fieldOf */._)(payload, 'number') ?? (0,json/* fieldOf */._)((0,json/* fieldOf */._)(payload, 'pull_request'), 'number');
+    const changedFiles = (0,json/* fieldOf */._)((0,json/* fieldOf */._)(payload, 'pull_request'), 'changed_files');
     return typeof number === 'number' && Number.isSafeInteger(number)
-        ? { kind: 'pull-request', number }
+        ? { kind: 'pull-request', number, changedFiles: typeof changedFiles === 'number' ? changedFiles : 0 }
         : other(`The payload of this ${name} event does not say which pull request it is about.`);
 }
 function readMergeGroup(payload) {
@@ -142,8 +143,10 @@ async function filesOfPush(event, api) {
     }
     // What a forced push has dropped is no longer there: that, too, is a change.
     const isForced = event.isForced || forth.relation === 'diverged' || forth.relation === 'behind';
-    const back = isForced ? await (0,repository_comparison/* compare */.UD)(api(), after, before) : undefined;
-    return union(back === undefined ? [forth] : [forth, back]);
+    const back = isForced ? await (0,repository_comparison/* compare */.UD)(api(), after, before) : forth;
+    return back === undefined
+        ? unknown(`What this forced push has dropped from ${(0,problems/* quote */.hD)(branch)} cannot be told.`)
+        : union([forth, back]);
 }
 /** A new branch has no commit before; what it changes is what it has that the default branch has not. */
 async function filesOfNewBranch({ branch, after, defaultBranch }, api) {
@@ -172,7 +175,7 @@ function union(comparisons) {
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
 const MOST_PULL_REQUEST_FILES = 3000;
-async function filesOfPullRequest({ number }, api) {
+async function filesOfPullRequest({ number, changedFiles: known }, api) {
     const read = {
         route: '/pulls/{number}/files',
         parameters: { number },
@@ -182,6 +185,9 @@ async function filesOfPullRequest({ number }, api) {
     const entries = await api.list(read, MOST_PULL_REQUEST_FILES);
     if (entries.length >= MOST_PULL_REQUEST_FILES) {
         return unknown(`Pull request ${number} changes ${MOST_PULL_REQUEST_FILES} files or more; GitHub's API does not name further ones.`);
+    }
+    if (entries.length < known) {
+        return unknown(`Pull request ${number} changed ${known} files when this run began, and GitHub's API names ${entries.length} now.`);
     }
     const files = (0,file_names/* fileNamesOf */.S)(entries);
     if (files === undefined) {

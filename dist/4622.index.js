@@ -2,6 +2,27 @@ export const id = 4622;
 export const ids = [4622];
 export const modules = {
 
+/***/ 7014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 8349:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -505,23 +526,6 @@ async function removeJobDirectory(temporaryDirectory, directory) {
 
 /***/ }),
 
-/***/ 9982:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-/** As many as a person reads. */
-const SHOWN = 20;
-/** Names in a message: all of them, or the first and how many more there are. */
-function listed(names) {
-    const more = names.length - SHOWN;
-    return more > 1 ? `${names.slice(0, SHOWN).join(', ')} and ${more} more` : names.join(', ');
-}
-
-
-/***/ }),
-
 /***/ 1983:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -631,8 +635,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/sink/listed.ts
-var listed = __webpack_require__(9982);
+// EXTERNAL MODULE: ./src/listed.ts
+var listed = __webpack_require__(7014);
 // EXTERNAL MODULE: ./src/sink/file-lock.ts
 var file_lock = __webpack_require__(8349);
 // EXTERNAL MODULE: ./src/sink/profile-undo-section.ts

@@ -208,7 +208,7 @@ const INPUTS = {
     'config-file': {
         group: 'targets',
         kind: 'text',
-        description: 'YAML file of hops and targets, relative to the workspace. Where the repository is not checked out it is read through the GitHub API, at the commit of the workflow.',
+        description: 'YAML file of hops and targets, relative to the workspace. Where the repository is not checked out it is read through the GitHub API, at the commit of the run.',
     },
     targets: {
         group: 'targets',
@@ -220,7 +220,7 @@ const INPUTS = {
         kind: 'secret',
         fallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
         default: '${{ github.token }}',
-        description: 'Token for the GitHub API. Needs contents: read to read config-file where it is not checked out.',
+        description: 'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which needs pull-requests: read besides in a pull request.',
     },
     'max-concurrency': {
         group: 'targets',
@@ -333,7 +333,7 @@ const INPUTS = {
         group: 'network',
         kind: 'count',
         fallback: true,
-        description: 'How often a request is tried when the failure may pass. Default 12.',
+        description: 'How often a request is tried when the failure may pass. Default 12. With several targets, being throttled does not count.',
     },
     'action-timeout-s': {
         group: 'network',
@@ -398,7 +398,7 @@ const INPUT_GROUPS = {
     chain: 'Which roles it takes',
     tags: 'Tags and source identity',
     targets: 'Many accounts',
-    'fan-out': 'Many accounts in one step',
+    'fan-out': 'Several targets in one step',
     matrix: 'Which jobs a matrix has',
     delivery: 'Where the credentials go',
     safety: 'What must hold',
@@ -637,6 +637,36 @@ function splitCommas(text) {
 
 /***/ }),
 
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Concealed)
+/* harmony export */ });
+const HIDDEN = '***';
+/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+class Concealed {
+    #values = new Set();
+    #longestFirst;
+    /** Adds a value, each line of it, and both as they stand in a URL. */
+    add(value) {
+        this.#longestFirst = undefined;
+        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+            this.#values.add(line);
+            this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+        }
+    }
+    /** The text with `***` in place of every value that was added. */
+    hideIn(text) {
+        this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
+        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -802,7 +832,10 @@ function unusable(variable, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./src/runner/github.ts
+
 
 
 
@@ -845,6 +878,7 @@ function idTokenEndpointOf(env, conceal) {
 class GitHubRunner {
     #process;
     #files;
+    #concealed = new concealed/* Concealed */.P();
     /** The accounts that were masked for a message; undefined while accounts may be seen. */
     #maskedAccounts;
     log;
@@ -853,9 +887,10 @@ class GitHubRunner {
         this.#process = process;
         this.#files = new CommandFiles(process.env);
         this.facts = factsOf(process.env);
+        // A runner masks what it is told to; what AWS echoes need not get so far.
         const write = (text) => {
             this.#maskAccountsOf(text);
-            process.write(text);
+            process.write(this.#concealed.hideIn(text));
         };
         this.log = {
             debug: (message) => {
@@ -876,6 +911,7 @@ class GitHubRunner {
         };
     }
     conceal = (value) => {
+        this.#concealed.add(value);
         this.#process.write((0,workflow_commands/* maskCommands */.vu)(value));
         return new secret/* Secret */.z(value);
     };
@@ -928,6 +964,9 @@ class GitHubRunner {
     }
     checkpoint() {
         return this.#files.checkpoint();
+    }
+    withoutSecrets(text) {
+        return this.#concealed.hideIn(text);
     }
     exportVariables(variables) {
         return this.#files.append('GITHUB_ENV', variables);

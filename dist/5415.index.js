@@ -1697,8 +1697,8 @@ function readingOn(runner, startedAt) {
             }
         },
         readFile: async (path, reading) => {
-            const { readRepositoryFile } = await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(1675), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 1675));
-            return readRepositoryFile(path, reading, runner, startedAt);
+            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3010), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 3010));
+            return readConfigFile(path, reading, runner, startedAt);
         },
     };
 }

@@ -263,12 +263,25 @@ function readFields(fields, complain) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ Fields)
+/* harmony export */   C: () => (/* binding */ Fields),
+/* harmony export */   x: () => (/* binding */ ownEntries)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
 
 
+/** YAML 1.1's way to take over the keys of another mapping; YAML 1.2 has none. */
+const MERGE_KEY = '<<';
+const NO_MERGE = 'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
+/** The entries of a mapping whose keys anybody may choose, without (and with a complaint about) merge keys. */
+function ownEntries(yaml, node, name, complain) {
+    return yaml.entries(node, name, complain).filter(({ key, keyNode }) => {
+        if (key === MERGE_KEY) {
+            complain(NO_MERGE, keyNode);
+        }
+        return key !== MERGE_KEY;
+    });
+}
 /** The values of a mapping, each read by the reader of its kind when it is asked for. */
 class Fields {
     #table;
@@ -300,12 +313,17 @@ class Fields {
     }
     #complainOfUnknown(key, keyNode, { name, complain, refusal }) {
         const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
+        if (key === MERGE_KEY) {
+            complain(NO_MERGE, keyNode);
+            // Any of them may be what it stands for.
+            known.forEach((each) => this.#mistyped.add(each));
+            return;
+        }
         const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, known);
         const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
         complain(`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not a key of ${name}${advice}`, keyNode);
-        // YAML 1.1's way to take over the keys of another mapping.
-        for (const each of key === '<<' ? known : [meant ?? '']) {
-            this.#mistyped.add(each);
+        if (meant !== undefined) {
+            this.#mistyped.add(meant);
         }
     }
     /** Whether the mapping has the key. */
@@ -442,20 +460,22 @@ function textOfScalar(scalar) {
 /* harmony export */   g: () => (/* binding */ readTags),
 /* harmony export */   parseYamlTags: () => (/* binding */ parseYamlTags)
 /* harmony export */ });
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1067);
+/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1731);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9207);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1067);
+
 
 
 /** Reads a mapping of tags. */
 function readTags(yaml, node, name, place, complain) {
-    return yaml.entries(node, name, complain).flatMap(({ key, value: valueNode }) => {
+    return (0,_yaml_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntries */ .x)(yaml, node, name, complain).flatMap(({ key, value: valueNode }) => {
         const value = yaml.text(valueNode, `the tag '${key}'`, complain);
         return value === undefined ? [] : [{ key, value, place }];
     });
 }
 /** Reads `session-tags` written as a YAML or JSON mapping. */
 function parseYamlTags(text, place, problems) {
-    const yaml = new _yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .YamlText */ .Z(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inInput */ .MO)(place), problems);
+    const yaml = new _yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlText */ .Z(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_2__/* .inInput */ .MO)(place), problems);
     const root = yaml.root();
     return root === undefined ? [] : readTags(yaml, root, place, place, yaml.complainer());
 }

@@ -10,22 +10,24 @@ export const modules = {
 /* harmony export */   targetsError: () => (/* binding */ targetsError)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+
 
 /** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
 const TOLD_WHOLE = 3;
 const TOLD_IN_A_LINE = 40;
-const MOST_NAMES = 20;
-/** Why targets failed, for a person: by cause, with what to do about the first ones. */
+/** Why targets failed, for a person: by cause, with what to do about the first ones, each advice once. */
 function describeFailures(failures) {
     const causes = causesOf(failures);
+    const hints = new Set();
     const whole = causes
         .slice(0, TOLD_WHOLE)
-        .map((cause) => `- ${listOf(cause.names)}: ${indented(wholeTextOf(cause.error))}`);
+        .map((cause) => `- ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${indented(textOf(cause.error, hints))}`);
     const lines = causes
         .slice(TOLD_WHOLE, TOLD_WHOLE + TOLD_IN_A_LINE)
-        .map((cause) => `- ${listOf(cause.names)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause.error).split('\n')[0] ?? ''}`);
+        .map((cause) => `- ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause.error).split('\n')[0] ?? ''}`);
     const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names }) => names);
-    return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${listOf(rest)}`])].join('\n');
+    return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
 }
 /**
  * The error of a step some of whose targets failed. If all of them did for one reason, it is that reason.
@@ -54,15 +56,45 @@ function causesOf(failures) {
     }
     return [...names].map(([error, all]) => ({ error, names: all }));
 }
-function listOf(names) {
-    const more = names.length - MOST_NAMES;
-    return `${names.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-function wholeTextOf(error) {
-    return error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? error.describe() : `unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+/**
+ * Message and hint, or the message alone where that hint has been told.
+ *
+ * @param hints those that have been told; this one is added
+ */
+function textOf(error, hints) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return `unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+    const { hint, message } = error;
+    if (hint === undefined || hints.has(hint)) {
+        return message;
+    }
+    hints.add(hint);
+    return error.describe();
 }
 function indented(text) {
     return text.replaceAll('\n', '\n  ');
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 

@@ -156,6 +156,36 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Concealed)
+/* harmony export */ });
+const HIDDEN = '***';
+/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+class Concealed {
+    #values = new Set();
+    #longestFirst;
+    /** Adds a value, each line of it, and both as they stand in a URL. */
+    add(value) {
+        this.#longestFirst = undefined;
+        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+            this.#values.add(line);
+            this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+        }
+    }
+    /** The text with `***` in place of every value that was added. */
+    hideIn(text) {
+        this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
+        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -321,7 +351,10 @@ function unusable(variable, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
 ;// CONCATENATED MODULE: ./src/runner/github.ts
+
 
 
 
@@ -364,6 +397,7 @@ function idTokenEndpointOf(env, conceal) {
 class GitHubRunner {
     #process;
     #files;
+    #concealed = new concealed/* Concealed */.P();
     /** The accounts that were masked for a message; undefined while accounts may be seen. */
     #maskedAccounts;
     log;
@@ -372,9 +406,10 @@ class GitHubRunner {
         this.#process = process;
         this.#files = new CommandFiles(process.env);
         this.facts = factsOf(process.env);
+        // A runner masks what it is told to; what AWS echoes need not get so far.
         const write = (text) => {
             this.#maskAccountsOf(text);
-            process.write(text);
+            process.write(this.#concealed.hideIn(text));
         };
         this.log = {
             debug: (message) => {
@@ -395,6 +430,7 @@ class GitHubRunner {
         };
     }
     conceal = (value) => {
+        this.#concealed.add(value);
         this.#process.write((0,workflow_commands/* maskCommands */.vu)(value));
         return new secret/* Secret */.z(value);
     };
@@ -447,6 +483,9 @@ class GitHubRunner {
     }
     checkpoint() {
         return this.#files.checkpoint();
+    }
+    withoutSecrets(text) {
+        return this.#concealed.hideIn(text);
     }
     exportVariables(variables) {
         return this.#files.append('GITHUB_ENV', variables);

@@ -332,11 +332,13 @@ function targetReading(yaml, { firstHop, conceal }) {
 /* harmony export */   _: () => (/* binding */ readTarget)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1383);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1383);
 /* harmony import */ var _config_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9504);
 /* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
 /* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9044);
-/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1731);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7149);
+/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1731);
+
 
 
 
@@ -365,7 +367,7 @@ function readMapping(node, current, reading) {
         complain(`'role' is not a key of a ${noun}; a hop stands in its chain: [{role: ...}]`, node);
         return { hops: [], labels: {}, paths: [] };
     }
-    const fields = new _yaml_keys_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C(_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5, targetReaders(current, reading), {
+    const fields = new _yaml_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .Fields */ .C(_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5, targetReaders(current, reading), {
         yaml,
         node,
         name: `a ${noun}`,
@@ -379,7 +381,7 @@ function readMapping(node, current, reading) {
         hops: fields.value('chain') ?? [],
         labels: fields.value('labels') ?? {},
         paths: fields.value('paths') ?? [],
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutUndefined */ .r)({ region: fields.value('region') }),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ region: fields.value('region') }),
     };
 }
 function targetReaders(current, reading) {
@@ -427,8 +429,11 @@ function complainOfNothing({ complain }, { firstHop, noun }, node) {
     }
 }
 function readLabels(yaml, node, name, complain) {
-    const pairs = yaml.entries(node, name, complain).flatMap(({ key, keyNode, value }) => {
-        const problem = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateLabelKey */ .KN)(key);
+    const known = new Map();
+    const pairs = (0,_yaml_keys_js__WEBPACK_IMPORTED_MODULE_5__/* .ownEntries */ .x)(yaml, node, name, complain).flatMap(({ key, keyNode, value }) => {
+        const twin = known.get(key.toLowerCase());
+        known.set(key.toLowerCase(), twin ?? key);
+        const problem = (0,_config_names_js__WEBPACK_IMPORTED_MODULE_2__/* .validateLabelKey */ .KN)(key) ?? twinProblem(key, twin);
         if (problem !== undefined) {
             complain(problem, keyNode);
         }
@@ -436,6 +441,12 @@ function readLabels(yaml, node, name, complain) {
         return text === undefined || problem !== undefined ? [] : [[key, text]];
     });
     return Object.fromEntries(pairs);
+}
+/** Why a label cannot stand beside one that is spelt alike, if there is such a one. */
+function twinProblem(key, twin) {
+    return twin === undefined
+        ? undefined
+        : `${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(key)} cannot be the key of a label: ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(twin)} is one already, and the columns of a matrix are looked up without regard to case`;
 }
 
 

@@ -23,7 +23,7 @@ var errors = __webpack_require__(3916);
 
 /** The outputs of action.yml, with what each is. */
 const OUTPUTS = {
-    'aws-account-id': 'Account of the final credentials. Not set where there are several targets, nor are the next five.',
+    'aws-account-id': 'Account of the final credentials. Like the other outputs of one account, not set where there are several targets.',
     'authenticated-arn': 'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
     'aws-access-key-id': 'Access key id, with output-credentials.',
     'aws-secret-access-key': 'Secret access key, with output-credentials.',
@@ -71,25 +71,30 @@ function outputValues(result, outputCredentials) {
     return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
 }
 /** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
-function targetOutputs(outcomes, outputCredentials) {
+function targetOutputs(outcomes, { outputCredentials, guard }) {
     const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
-    const ends = new Map(reached.map(({ target, result }) => [result.hops.at(-1), target.name]));
+    const ends = new Map();
+    for (const { target, result } of reached) {
+        const last = result.hops.at(-1);
+        const others = ends.get(last);
+        ends.set(last, others === undefined ? target.name : `${others}, ${target.name}`);
+    }
     const hops = [...new Set(reached.flatMap(({ result }) => result.hops))];
     const expirations = reached.flatMap(({ result }) => result.credentials.expiration?.getTime() ?? []);
     const [only] = outcomes.length === 1 ? reached : [];
     const outputs = new Map(only === undefined ? [] : outputValues(only.result, outputCredentials));
     outputs.set('chain', JSON.stringify(hops.map((taken) => ({ ...describeHop(taken), target: ends.get(taken) }))));
-    outputs.set('profiles', JSON.stringify(outcomes.map(describeTarget)));
+    outputs.set('profiles', JSON.stringify(outcomes.map((outcome) => describeTarget(outcome, guard))));
     return expirations.length === 0
         ? outputs
         : outputs.set('session-expiration', new Date(Math.min(...expirations)).toISOString());
 }
-function describeTarget(outcome) {
+function describeTarget(outcome, guard) {
     const { target, kind } = outcome;
     const role = target.hops.at(-1)?.role;
     const planned = { name: target.name, region: target.region };
     if (kind === 'failed') {
-        const [error] = (0,errors/* messageOf */.bD)(outcome.error).split('\n');
+        const [error] = guard((0,errors/* messageOf */.bD)(outcome.error)).split('\n');
         const where = role?.kind === 'arn' ? { account: role.account, role: role.arn } : { role: role?.name };
         return { ...planned, ...where, ok: false, error };
     }
@@ -284,14 +289,14 @@ function goodsOf(request, login, runner) {
             };
         }
         case 'targets':
-            return goodsOfTargets(login, outputCredentials);
+            return goodsOfTargets(login, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
     }
 }
-function goodsOfTargets({ outcomes }, outputCredentials) {
+function goodsOfTargets({ outcomes }, settings) {
     const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
     const [only] = outcomes.length === 1 ? reached : [];
     return {
-        outputs: targetOutputs(outcomes, outputCredentials),
+        outputs: targetOutputs(outcomes, settings),
         entries: reached.map(({ target, result }) => entryOf(target.name, target.region, result)),
         identities: reached.map(({ result }) => result.identity),
         ...(only === undefined ? {} : { region: only.target.region, credentials: only.result.credentials }),

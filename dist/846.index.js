@@ -147,6 +147,8 @@ const check = {
     details: [
         'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Ends with status 2 if the request has problems, all of which are listed.',
         '',
+        'With config-file, checks all of its targets (or those of --targets) and shows the tree that their chains make. The file is read from this machine only.',
+        '',
         'Templates that only a job can fill in stay open ({repository}).',
     ].join('\n'),
     flags: [
@@ -172,7 +174,7 @@ async function run(given, process) {
     runner.warnOfUnknownVariables((0,inputs/* inputsOf */.Vc)('login'));
     const { plan } = await (0,step_request/* readStepRequest */.I)({
         ...(0,step_reading/* readingOn */.M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(1675), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 1675))).readWorkspaceFile(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3010), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 3010))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },

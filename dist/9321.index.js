@@ -122,8 +122,8 @@ var profile_name = __webpack_require__(6578);
 var ini_edit = __webpack_require__(6030);
 // EXTERNAL MODULE: ./src/sink/ini.ts
 var ini = __webpack_require__(5253);
-// EXTERNAL MODULE: ./src/sink/listed.ts
-var listed = __webpack_require__(9982);
+// EXTERNAL MODULE: ./src/listed.ts
+var listed = __webpack_require__(7014);
 // EXTERNAL MODULE: ./src/sink/profile-undo-section.ts
 var profile_undo_section = __webpack_require__(4383);
 ;// CONCATENATED MODULE: ./src/sink/profile-sections.ts

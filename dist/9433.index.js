@@ -24,7 +24,7 @@ var commands_arguments = __webpack_require__(3502);
 const COMMANDS = {
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(5415), __webpack_require__.e(6457), __webpack_require__.e(9638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(5415), __webpack_require__.e(7986), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 846))).check,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(5415), __webpack_require__.e(6457), __webpack_require__.e(1675), __webpack_require__.e(975), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(5415), __webpack_require__.e(6457), __webpack_require__.e(3010), __webpack_require__.e(975), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9528), __webpack_require__.e(4798), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9528), __webpack_require__.e(2826), __webpack_require__.e(4798), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };
@@ -93,28 +93,26 @@ function wrap(text, width) {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/runner/current.ts
 var current = __webpack_require__(2623);
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
 // EXTERNAL MODULE: ./src/runner/workflow-commands.ts
 var workflow_commands = __webpack_require__(1520);
 ;// CONCATENATED MODULE: ./src/runner/guarded-output.ts
 
-const HIDDEN = '***';
+
 /**
  * What the command line writes for people. In what is written no concealed value shows (an answer of AWS may echo one),
  * and no line is a command for a runner. Where there is a runner that masks, it is told of each value too.
  */
 class GuardedOutput {
     #output;
-    #concealed = new Set();
+    #concealed = new concealed/* Concealed */.P();
     constructor(output) {
         this.#output = output;
     }
     /** Never shows a value, or a line of it, from now on. */
     conceal = (value) => {
-        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
-            this.#concealed.add(line);
-            this.#concealed.add(encodeURIComponent(Buffer.from(line).toString()));
-        }
+        this.#concealed.add(value);
         if (this.#output.takesMasks) {
             this.#output.write((0,workflow_commands/* maskCommands */.vu)(value));
         }
@@ -124,10 +122,7 @@ class GuardedOutput {
         this.#output.write(this.guard(text));
     };
     /** The text as it may be shown. */
-    guard = (text) => {
-        const longestFirst = [...this.#concealed].sort((one, other) => other.length - one.length);
-        return (0,workflow_commands/* plainLines */.y1)(longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text));
-    };
+    guard = (text) => (0,workflow_commands/* plainLines */.y1)(this.#concealed.hideIn(text));
 }
 
 // EXTERNAL MODULE: ./src/request/problems.ts

@@ -261,6 +261,8 @@ function filterOf(inputs) {
 const MOST_JOBS = 256;
 /** Outputs of a job may have 1 MB together, counted in UTF-16; some room is left for `count` and for others. */
 const MOST_CHARACTERS = 510_000;
+/** Linux starts no program with a variable of 128 KiB or more, and inputs are variables (execve(2), MAX_ARG_STRLEN). */
+const MOST_INPUT_BYTES = 120_000;
 /**
  * A row for each target or, where there are more of them than jobs, rows of as many targets as it takes, as even as can
  * be, in the order of the targets.
@@ -280,6 +282,14 @@ function fitsOutput(matrix) {
  * @see https://docs.github.com/en/actions/reference/limits
  */
 function requireFit(matrix, targets) {
+    const longest = Math.max(0, ...matrix.include.flatMap((row) => Object.values(row)).map((text) => Buffer.byteLength(text)));
+    if (longest > MOST_INPUT_BYTES) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `A row of the matrix has ${longest} bytes in one field, for ${targets} targets in ${matrix.include.length} rows; an input of a step has room for about ${MOST_INPUT_BYTES}.`,
+            hint: `Allow more rows: max-jobs, up to ${MOST_JOBS}.`,
+        });
+    }
     if (!fitsOutput(matrix)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'delivery',
@@ -293,7 +303,7 @@ function rowOf(targets, region) {
     const shared = Object.entries(first ?? {}).filter(([field, value]) => others.every((other) => other[field] === value));
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     const listed = targets.filter(({ from }) => from === 'config-file').map(({ target }) => target);
-    const written = targets.filter(({ from }) => from === 'row').map(({ target, role }) => `${target}: ${role}`);
+    const written = targets.filter(({ from }) => from === 'row').map(({ target, role }) => `${keyOf(target)}: ${role}`);
     return {
         region,
         ...Object.fromEntries(shared),
@@ -301,6 +311,12 @@ function rowOf(targets, region) {
         targets: listed.join(','),
         profiles: written.join('\n'),
     };
+}
+/** A name as a key of YAML: plain where that is sure to be read as the text that it is, else in quotes. */
+function keyOf(name) {
+    return /^[A-Za-z_][\w.+-]*$/.test(name) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(name)
+        ? name
+        : JSON.stringify(name);
 }
 function fieldsOf({ target, account, name, role, region, labels }) {
     return { ...labels, target, account, name, role, region };
@@ -320,7 +336,7 @@ function fieldsOf({ target, account, name, role, region, labels }) {
 /* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1581);
 /* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9068);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
-/* harmony import */ var _repository_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1675);
+/* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3010);
 /* harmony import */ var _source_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9880);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1013);
 
@@ -383,7 +399,7 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
             version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
             maxConcurrency: step.network.maxConcurrency,
         });
-        const { listAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3614)]).then(__webpack_require__.bind(__webpack_require__, 3614));
+        const { listAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 9589));
         const listing = await listAccounts(organization.filter, client);
         tellUnmatched(listing.unmatched, runner);
         return listing.accounts;
@@ -438,9 +454,12 @@ async function withoutUnchanged(targets, request, runner, { startedAt }) {
     }
     const doing = 'finding out what has changed';
     const changed = await (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing }, (open) => changedFilesOf(request, runner, open));
-    runner.log.info(changed.kind === 'some'
-        ? `only-changed: files that changed: ${changed.files.length}.`
-        : `only-changed: every target is taken. ${changed.reason}`);
+    if (changed.kind === 'some') {
+        runner.log.info(`only-changed: files that changed: ${changed.files.length}.`);
+    }
+    else {
+        runner.log.warning(`only-changed: every target is taken. ${changed.reason}`);
+    }
     const { touches } = await __webpack_require__.e(/* import() */ 4586).then(__webpack_require__.bind(__webpack_require__, 4586));
     return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));
 }
@@ -452,7 +471,7 @@ async function changedFilesOf({ inputs }, runner, open) {
     return changedFiles({
         eventName,
         payload: path === undefined ? undefined : await readEventFile(path),
-        api: () => (0,_repository_file_js__WEBPACK_IMPORTED_MODULE_5__.gitHubApiOf)(inputs, runner, open),
+        api: () => (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__.gitHubApiOf)(inputs, runner, open),
     });
 }
 
@@ -527,7 +546,7 @@ async function fromFile(inputs, reading) {
     const text = await reading.configText(file);
     const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
     const { targets } = await parseConfigFile(text, { file, problems, firstHop });
-    const { selectTargets } = await __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 7468));
+    const { selectTargets } = await __webpack_require__.e(/* import() */ 4843).then(__webpack_require__.bind(__webpack_require__, 4843));
     return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets', reading.tellOfNone) : targets;
 }
 async function fromProfiles({ profiles }, reading) {

@@ -431,7 +431,7 @@ async function post() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(4622), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(5415), __nccwpck_require__.e(6457), __nccwpck_require__.e(4810), __nccwpck_require__.e(1675), __nccwpck_require__.e(975), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(5415), __nccwpck_require__.e(6457), __nccwpck_require__.e(4810), __nccwpck_require__.e(3010), __nccwpck_require__.e(975), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610))).plan();
 }
 async function cli() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(4810), __nccwpck_require__.e(9433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).cli();

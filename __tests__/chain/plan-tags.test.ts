@@ -10,6 +10,7 @@ function tagsOf({ plan: { hops, ...rest } }: Planned): readonly (readonly [strin
     inheritedTags.map(({ key }) => key).join(' '),
   ]);
 }
+const OTHER = 'arn:aws:iam::333333333333:role/deploy';
 
 describe('default tags', () => {
   test('ride on a signed role-to-assume hop, and the later ones may be dropped', () => {
@@ -37,7 +38,7 @@ describe('default tags', () => {
   });
 
   test('ride on no hop with role-skip-session-tagging, nor do those of the inputs', () => {
-    const skipped = plan([ROLE_TO_ASSUME, hop({ tags: [tag('Stage', 'prod', 'role-chain item 1')] })], {
+    const skipped = plan([ROLE_TO_ASSUME, hop({ role: OTHER, tags: [tag('Stage', 'prod', 'role-chain item 1')] })], {
       firstSignedHop: { skipTagging: true, tags: [tag('Team', 'a')], transitiveTagKeys: ['Team'] },
     });
     expect(skipped.problems).toEqual([]);

@@ -1,3 +1,4 @@
+import { echoingSts } from '../support/echoing-sts.ts';
 import { inputTest } from '../support/input-test.ts';
 import { fanOutWorld, HUB, profilesInput, worldTargets } from '../support/fan-out-world.ts';
 import { countOf, errorOf, expectNothingDelivered, operationsOf, warningsOf } from '../support/outcome.ts';
@@ -225,6 +226,18 @@ describe('a step one of whose 50 targets is denied', () => {
     expect(step.log).toMatch(/^t017 .* failed$/m);
     await job.post(step);
     expect([...job.files().keys()]).toEqual([]);
+  });
+
+  test('shows in no output what AWS echoes of the session that the step goes on from', async () => {
+    const sts = await echoingSts(on.emulator.url, '500000000005');
+    try {
+      const step = await on.job().main({ ...inputs, 'sts-endpoint': sts.url, 'on-target-failure': 'warn' });
+      expect({ status: step.status, error: errorOf(step) }).toEqual({ status: 0, error: '' });
+      const errors = listed(step).flatMap(({ name, error }) => (name === 't005' ? [String(error)] : []));
+      expect(errors).toEqual([expect.stringContaining('AccessDenied: The token *** of ') as unknown]);
+    } finally {
+      sts.close();
+    }
   });
 
   test('is an error even with warn if that is all there is', async () => {

@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { StepResult } from '../../src/demo/fake-runner.ts';
 import { roleChain } from '../support/cli.ts';
@@ -185,6 +186,22 @@ describe('a matrix of the targets of a file', () => {
     const { include } = JSON.parse(stdout) as { readonly include: readonly Row[] };
     expect(include.map(({ target }) => target)).toEqual(['prod-eu', 'prod-us']);
   });
+});
+
+test('role-chain plan prints JSON that stays what it is, whatever the labels are', async () => {
+  const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
+  try {
+    const labels = { a: 'x\u2028y', b: 'p\u0085q', c: '##[group]z', d: '::set-env name=A::b' };
+    const file = join(directory, 'role-chain.yml');
+    const target = { chain: [ORGANIZATION_HUB], labels };
+    const text = JSON.stringify({ version: 1, targets: { one: target } });
+    writeFileSync(file, text.replace('\u2028', '\\u2028').replace('\u0085', '\\u0085'));
+    const { stdout } = await roleChain(['plan', '--aws-region', 'eu-central-1', '--config-file', file]);
+    const { include } = JSON.parse(stdout) as { readonly include: readonly Row[] };
+    expect(include[0]).toMatchObject(labels);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
 });
 
 describe('a matrix of the accounts of an organization', () => {

@@ -124,6 +124,28 @@ describe('a matrix', () => {
     }).toThrow(/The matrix of 5000 targets has \d+ characters/);
   });
 
+  test('quotes names that YAML would not read as the texts that they are', () => {
+    const [row] = matrixOf(
+      ['@home', 'null', 'No', '1e3', 'a.b'].map((name) => target(1, { target: name, from: 'row', role: 'arn' })),
+      settings(1),
+    ).include;
+    expect(row?.['profiles']?.split('\n')).toEqual([
+      '"@home": arn',
+      '"null": arn',
+      '"No": arn',
+      '"1e3": arn',
+      'a.b: arn',
+    ]);
+  });
+
+  test('with rows that no step could be given is an error that names max-jobs', () => {
+    const targets = Array.from({ length: 2400 }, (_, number) => target(number, { from: 'row' }));
+    expect(() => {
+      requireFit(matrixOf(targets, settings(1)), targets.length);
+    }).toThrow(/has \d+ bytes in one field/);
+    requireFit(matrixOf(targets, settings(2)), targets.length);
+  });
+
   test('has a region in every row, which is that of the plan where its targets differ', () => {
     const { include } = matrixOf([target(1), target(2, { region: 'us-east-1' }), target(3, { region: 'us-west-2' })], {
       mostJobs: 2,

@@ -205,6 +205,39 @@ describe('a pull request changes', () => {
   });
 });
 
+describe('a pull request is not taken for one that changes nothing', () => {
+  test.each([
+    ['nothing', 200, ''],
+    ['no content', 204, ''],
+    ['null', 200, 'null'],
+    ['a page', 200, '<html>sign in</html>'],
+    ['false', 200, 'false'],
+  ])('by an answer of %s', async (_what, status, body) => {
+    github().get(FILES).query(true).reply(status, body, { 'content-type': 'application/json' });
+    const error = await errorOf(changedBy('pull_request', { number: 7 }));
+    expect(error.message).toContain('not as documented');
+    expect(error.message).not.toContain('html');
+  });
+
+  test('by an empty second page', async () => {
+    const next = 'https://api.github.com/repositories/1/pulls/7/files?per_page=100&page=2';
+    github()
+      .get(FILES)
+      .query(true)
+      .reply(200, entries(100), { link: `<${next}>; rel="next"` });
+    github().get('/repositories/1/pulls/7/files').query(true).reply(200, '');
+    const error = await errorOf(changedBy('pull_request', { number: 7 }));
+    expect(error.message).toContain('not as documented');
+  });
+
+  test('by fewer files than the event has', async () => {
+    github().get(FILES).query(true).reply(200, entries(1));
+    expect(await changedBy('pull_request', { number: 7, pull_request: { changed_files: 5 } })).toEqual(
+      unknown('changed 5 files when this run began'),
+    );
+  });
+});
+
 describe('a merge queue changes', () => {
   const payload = { merge_group: { base_sha: BEFORE, head_sha: AFTER } };
 

@@ -32,6 +32,9 @@ export const MOST_JOBS = 256;
 /** Outputs of a job may have 1 MB together, counted in UTF-16; some room is left for `count` and for others. */
 const MOST_CHARACTERS = 510_000;
 
+/** Linux starts no program with a variable of 128 KiB or more, and inputs are variables (execve(2), MAX_ARG_STRLEN). */
+const MOST_INPUT_BYTES = 120_000;
+
 /** What a matrix is made with. */
 export interface MatrixSettings {
   readonly mostJobs: number;
@@ -60,6 +63,17 @@ export function fitsOutput(matrix: Matrix): boolean {
  * @see https://docs.github.com/en/actions/reference/limits
  */
 export function requireFit(matrix: Matrix, targets: number): void {
+  const longest = Math.max(
+    0,
+    ...matrix.include.flatMap((row) => Object.values(row)).map((text) => Buffer.byteLength(text)),
+  );
+  if (longest > MOST_INPUT_BYTES) {
+    throw new RoleChainError({
+      code: 'delivery',
+      message: `A row of the matrix has ${longest} bytes in one field, for ${targets} targets in ${matrix.include.length} rows; an input of a step has room for about ${MOST_INPUT_BYTES}.`,
+      hint: `Allow more rows: max-jobs, up to ${MOST_JOBS}.`,
+    });
+  }
   if (!fitsOutput(matrix)) {
     throw new RoleChainError({
       code: 'delivery',

@@ -3,9 +3,11 @@ const HIDDEN = '***';
 /** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
 export class Concealed {
   readonly #values = new Set<string>();
+  #longestFirst: readonly string[] | undefined;
 
   /** Adds a value, each line of it, and both as they stand in a URL. */
   add(value: string): void {
+    this.#longestFirst = undefined;
     const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
     for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
       this.#values.add(line);
@@ -15,7 +17,7 @@ export class Concealed {
 
   /** The text with `***` in place of every value that was added. */
   hideIn(text: string): string {
-    const longestFirst = [...this.#values].sort((one, other) => other.length - one.length);
-    return longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
+    return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
   }
 }

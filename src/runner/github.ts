@@ -73,9 +73,10 @@ export class GitHubRunner implements StepRunner {
     this.#process = process;
     this.#files = new CommandFiles(process.env);
     this.facts = factsOf(process.env);
+    // A runner masks what it is told to; what AWS echoes need not get so far.
     const write = (text: string): void => {
       this.#maskAccountsOf(text);
-      process.write(text);
+      process.write(this.#concealed.hideIn(text));
     };
     this.log = {
       debug: (message) => {
