@@ -589,14 +589,17 @@ const FEW = { unresolved: 4, 'clock-skew': 3, 'token-expired': 2 };
 async function withRetry(doing, attempt, settings) {
     const { limiter } = settings;
     const failed = new Map();
+    let last;
+    const underWay = () => last === undefined ? doing : `${doing} (the last answer: ${last.code}: ${last.message})`;
     for (let made = 1;; made++) {
         try {
-            return await settings.deadline.guard(limiter === undefined ? attempt() : limiter.run(attempt), () => doing);
+            return await settings.deadline.guard(limiter === undefined ? attempt() : limiter.run(attempt), underWay);
         }
         catch (error) {
             if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk)) {
                 throw error;
             }
+            last = error;
             if (settings.deadline.signal.aborted) {
                 throw settings.deadline.error(doing, error);
             }

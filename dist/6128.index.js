@@ -48,13 +48,15 @@ function targetsError(failures, of) {
     });
 }
 function causesOf(failures) {
-    const names = new Map();
+    const causes = new Map();
     for (const { error, target } of failures) {
-        const known = names.get(error) ?? [];
-        known.push(target.name);
-        names.set(error, known);
+        // The end of the step's time is one cause, whichever hop it found under way.
+        const key = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
+        const cause = causes.get(key) ?? { error, names: [] };
+        cause.names.push(target.name);
+        causes.set(key, cause);
     }
-    return [...names].map(([error, all]) => ({ error, names: all }));
+    return [...causes.values()];
 }
 /**
  * Message and hint, or the message alone where that hint has been told.

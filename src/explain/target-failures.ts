@@ -48,13 +48,15 @@ export function targetsError(failures: readonly Failure[], of: number): unknown 
 }
 
 function causesOf(failures: readonly Failure[]): readonly Cause[] {
-  const names = new Map<unknown, string[]>();
+  const causes = new Map<unknown, { readonly error: unknown; readonly names: string[] }>();
   for (const { error, target } of failures) {
-    const known = names.get(error) ?? [];
-    known.push(target.name);
-    names.set(error, known);
+    // The end of the step's time is one cause, whichever hop it found under way.
+    const key = error instanceof RoleChainError && error.code === 'deadline' ? 'deadline' : error;
+    const cause = causes.get(key) ?? { error, names: [] };
+    cause.names.push(target.name);
+    causes.set(key, cause);
   }
-  return [...names].map(([error, all]) => ({ error, names: all }));
+  return [...causes.values()];
 }
 
 /**

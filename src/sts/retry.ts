@@ -49,13 +49,17 @@ export async function withRetry<Value>(
 ): Promise<Value> {
   const { limiter } = settings;
   const failed = new Map<FailureKind, number>();
+  let last: CallFailure | undefined;
+  const underWay = (): string =>
+    last === undefined ? doing : `${doing} (the last answer: ${last.code}: ${last.message})`;
   for (let made = 1; ; made++) {
     try {
-      return await settings.deadline.guard(limiter === undefined ? attempt() : limiter.run(attempt), () => doing);
+      return await settings.deadline.guard(limiter === undefined ? attempt() : limiter.run(attempt), underWay);
     } catch (error) {
       if (!(error instanceof CallFailure)) {
         throw error;
       }
+      last = error;
       if (settings.deadline.signal.aborted) {
         throw settings.deadline.error(doing, error);
       }
