@@ -41,6 +41,16 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
     "c.yml:6:3 (target !a): the target name '!a' must not contain , or = or start with !: the input targets could not name it",
   ],
   [
+    'a name that selects every target',
+    more('  "*": hub'),
+    "c.yml:6:3 (target *): the target name '*' must not contain * ? [ ] { or }: the input targets would take it for a glob",
+  ],
+  [
+    'a name that selects others',
+    more('  prod-*: hub'),
+    "c.yml:6:3 (target prod-*): the target name 'prod-*' must not contain * ? [ ] { or }: the input targets would take it for a glob",
+  ],
+  [
     'a name with a line end',
     more('  "a\\nb": hub'),
     "c.yml:6:3 (target a\\nb): 'a\\nb' becomes the name of a profile: a profile name must not contain white space",

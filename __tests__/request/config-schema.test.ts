@@ -87,6 +87,10 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['paths that are a mapping', asTarget({ chain: 'hub', paths: { a: 'b' } })],
   ['a name that no profile can have', `version: 1\ntargets: {"a b": "${HUB}"}`],
   ['a name with a comma', `version: 1\ntargets: {"a,b": "${HUB}"}`],
+  ...['*', 'a?', 'a[b', 'a]', '{', 'a}b'].map((name): [string, string] => [
+    `a name with a sign of globs: ${name}`,
+    JSON.stringify({ version: 1, targets: { [name]: HUB } }),
+  ]),
   ['a list in a chain', asHop(['hub'])],
   ['a hop without a value', asHop(null)],
   ['a hop without a role', asHop({ 'external-id': 'acme' })],
@@ -168,7 +172,7 @@ describe('names', () => {
   const texts = fc.oneof(
     fc.string({ maxLength: 8 }),
     fc.string({ unit: 'binary', maxLength: 4 }),
-    fc.stringMatching(/^[A-Za-z0-9_.:!#;,=/\\"' [\]-]{0,6}$/),
+    fc.stringMatching(/^[A-Za-z0-9_.:!#;,=*?{}/\\"' [\]-]{0,6}$/),
     fc.constantFrom('__proto__', 'DEFAULT', 'default', 'Target', 'TARGETS', 'targets1', 'name', 'profiles', '\u0085', '\ufeff'),
   ); // prettier-ignore
 

@@ -129,7 +129,7 @@ function source(pattern: RegExp): string {
 
 /** What validateTargetName lets pass, as a pattern. */
 function targetName(): string {
-  return String.raw`^(?!(?:__proto__|DEFAULT)$)(?![#;!])[^\s\u0000-\u001f\u007f-\u009f\[\]/\\"',=]+$`;
+  return String.raw`^(?!(?:__proto__|DEFAULT)$)(?![#;!])[^\s\u0000-\u001f\u007f-\u009f\[\]{}*?/\\"',=]+$`;
 }
 
 /** What validateLabelKey lets pass, as a pattern; patterns cannot be told to disregard case. */

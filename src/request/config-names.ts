@@ -7,6 +7,9 @@ export function validateTargetName(name: string): string | undefined {
   if (/[,=]|^!/.test(name)) {
     return `the target name ${quote(name)} must not contain , or = or start with !: the input targets could not name it`;
   }
+  if (/[*?[\]{}]/.test(name)) {
+    return `the target name ${quote(name)} must not contain * ? [ ] { or }: the input targets would take it for a glob`;
+  }
   const problem = validateProfileName(name);
   return problem === undefined ? undefined : `${quote(name)} becomes the name of a profile: ${problem}`;
 }
