@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { undoProfiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
+import { mkdir, rename, rmdir } from 'node:fs/promises';
+import fc from 'fast-check';
+import { undoProfiles, writeProfiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
 import { readLikeJavaScript } from './readers.ts';
 import { contentOf, entry, makeWorld, writeAndRecord, type World } from './world.ts';
 
@@ -95,5 +97,118 @@ describe('three jobs that share a home and write the same profiles', () => {
       await posts(await mains(regions), regions, order);
       expect(filesNow()).toEqual(files);
     },
+  );
+});
+
+describe('word of a run that is over', () => {
+  const files = { config: '[profile dev]\nregion = old\n', credentials: '[dev]\nx = 1\n' };
+  const wordFiles = ['config', 'credentials'].map((name) => `${name}.role-chain-superseded`);
+
+  test.each([
+    ['is cut off', (text: string) => text.slice(0, -10)],
+    ['is of another program', () => '{"sections": []}'],
+    ['is not JSON', () => '[profile dev]\nregion = theirs\n'],
+    ['lacks the keys', (text: string) => text.replaceAll('"keys"', '"kyes"')],
+    ['has keys of another kind', (text: string) => text.replaceAll(/"keys":\{[^}]*\}/g, '"keys":["x"]')],
+    ['is of keys that nobody wrote', (text: string) => text.replaceAll(/"written":"[^"]*"/g, '"written":"x"')],
+    ['is empty', () => ''],
+  ])('that %s is ignored, and what the run overwrote is what comes back', async (_, damage) => {
+    given(files);
+    const [first, second] = await mains(['a', 'a']);
+    const overwritten = filesNow();
+    expect(first && second && (await undoProfiles(first))).toHaveLength(2);
+    for (const name of wordFiles) given({ [name]: damage(filesNow()[name] ?? '') });
+    expect(second && (await undoProfiles(second))).toEqual([]);
+    expect(seen()).toEqual(PROFILES.map(() => ['AKIA-of-0', 'a']));
+    expect(filesNow()).toMatchObject({ config: overwritten['config'] });
+  });
+
+  test('that leads in a circle has an end', async () => {
+    given(files);
+    const undos = await mains(['a', 'a']);
+    const [first, second] = undos;
+    expect(first && (await undoProfiles(first))).toHaveLength(2);
+    const circle = wordFiles.map((name) => {
+      const words = JSON.parse(filesNow()[name] ?? '') as { old: string; keys: { before: string; written: string } }[];
+      const section = second?.files.find(({ path }) => name.startsWith(path.slice(world.directory.length + 1)));
+      const [splice] = section?.sections[0]?.splices ?? [];
+      const again = words.map((word) => ({
+        ...word,
+        old: splice?.removed,
+        keys: { ...word.keys, before: word.keys.written },
+      }));
+      return [name, JSON.stringify([...again, ...again])];
+    });
+    given(Object.fromEntries(circle) as Record<string, string>);
+    expect(second && (await undoProfiles(second))).toEqual([]);
+  });
+
+  test('is not followed by a main that fails over another job which still runs', async () => {
+    given(files);
+    const [first, second] = await mains(['a', 'a']);
+    if (first === undefined || second === undefined) throw new Error('no jobs');
+    await undoProfiles(first);
+    const before = filesNow();
+    const failing = writeProfiles(world, [{ ...entry('dev', 'of-2'), region: 'a' }], {
+      overwrite: true,
+      endsAt: Infinity,
+      record: async () => {
+        await rename(world.credentialsFile, `${world.home}/aside`);
+        await mkdir(world.credentialsFile);
+      },
+    });
+    await expect(failing).rejects.toThrow('not a regular file');
+    await rmdir(world.credentialsFile);
+    await rename(`${world.home}/aside`, world.credentialsFile);
+    expect(filesNow()).toEqual(before);
+    expect(await undoProfiles(second)).toEqual([]);
+    expect(filesNow()).toEqual(files);
+  });
+});
+
+/** A main or a post of some job, in the order in which they happen. */
+interface Happening {
+  readonly job: number;
+  readonly what: 'main' | 'post';
+}
+
+const someJobs = fc.array(
+  fc.record({ region: fc.constantFrom('a', 'b'), profiles: fc.subarray(PROFILES, { minLength: 1 }) }),
+  { minLength: 2, maxLength: 5 },
+);
+/** Each job twice; the second time is its post. */
+const someOrder = (count: number): fc.Arbitrary<readonly Happening[]> => {
+  const twice = Array.from({ length: 2 * count }, (_, index) => index % count);
+  return fc
+    .shuffledSubarray(twice, { minLength: twice.length })
+    .map((order) => order.map((job, at) => ({ job, what: order.indexOf(job) === at ? 'main' : 'post' })));
+};
+
+test('jobs that come and go as they like have their own keys and Region until they end', async () => {
+  const plan = someJobs.chain((jobs) => fc.tuple(fc.constant(jobs), someOrder(jobs.length)));
+  await fc.assert(
+    fc.asyncProperty(plan, fc.constantFrom(...BEFORE), async ([jobs, order], [, files]) => {
+      given(files);
+      const usersOwn = seen();
+      const running = new Map<number, ProfileUndo>();
+      for (const { job, what } of order) {
+        const { region = '', profiles = [] } = jobs[job] ?? {};
+        const undo = running.get(job);
+        if (what === 'main') {
+          const entries = profiles.map((name) => ({ ...entry(name, `of-${job}`), region }));
+          running.set(job, await writeAndRecord(world, entries, { overwrite: true }));
+        } else if (undo !== undefined) {
+          await undoProfiles(undo);
+          running.delete(job);
+        }
+        const expected = PROFILES.map((name, index) => {
+          const latest = [...running.keys()].findLast((one) => jobs[one]?.profiles.includes(name));
+          return latest === undefined ? usersOwn[index] : [`AKIA-of-${latest}`, jobs[latest]?.region];
+        });
+        expect(seen()).toEqual(expected);
+      }
+      expect(filesNow()).toEqual(files);
+    }),
+    { numRuns: 60 },
   );
 });
