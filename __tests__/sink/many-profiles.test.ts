@@ -3,7 +3,7 @@ import { dominantLineEnding, writeSections, type SectionContent } from '../../sr
 import { Sections } from '../../src/sink/ini.ts';
 import { restoreSections, rewind } from '../../src/sink/profile-restore.ts';
 import { editSections } from '../../src/sink/profile-sections.ts';
-import { hashOf, type SectionUndo } from '../../src/sink/profile-undo-section.ts';
+import { hashOf, RunKeys, type SectionUndo } from '../../src/sink/profile-undo-section.ts';
 import { Word } from '../../src/sink/superseded.ts';
 import { anyFile, textOf } from './any-file.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
@@ -29,7 +29,8 @@ function inTurn(text: string, profiles: readonly string[]): readonly SectionCont
 
 function restore(text: string, sections: readonly SectionUndo[]): string {
   const undo = { path: '', writtenHash: '', sections };
-  const { text: restored, changed } = restoreSections(text, undo, { takenOver: new Set(), left: new Word([]) });
+  const run = { keys: new RunKeys(sections), takenOver: new Set<string>(), left: new Word([]) };
+  const { text: restored, changed } = restoreSections(text, undo, run);
   expect(changed).toEqual([]);
   return restored;
 }

@@ -15,7 +15,7 @@ import type { ProfileFiles } from './profile-location.ts';
 import { editSections, planFileEdits, refusePresent } from './profile-sections.ts';
 import type { FileEdit, ProfileEntry } from './profile-sections.ts';
 import { undoFile, type FileUndo, type ProfileUndo } from './profile-undo.ts';
-import { hashOf } from './profile-undo-section.ts';
+import { hashOf, RunKeys } from './profile-undo-section.ts';
 
 export { locateProfileFiles, type ProfileFiles } from './profile-location.ts';
 export type { ProfileEntry } from './profile-sections.ts';
@@ -116,10 +116,10 @@ async function prepare({ path, sections, lock }: LockedEdit): Promise<PreparedEd
 }
 
 /** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
-async function putBack(written: readonly PreparedEdit[], reason: unknown): Promise<never> {
+async function putBack(written: readonly PreparedEdit[], keys: RunKeys, reason: unknown): Promise<never> {
   const failures: string[] = [];
   for (const { undo, lock } of [...written].reverse()) {
-    await undoFile(undo, lock).catch((error: unknown) => failures.push(messageOf(error)));
+    await undoFile(undo, lock, keys).catch((error: unknown) => failures.push(messageOf(error)));
   }
   if (failures.length === 0) throw reason;
   throw deliveryError(`${messageOf(reason)}; and what was written before stays`, new Error(failures.join('; ')));
@@ -134,7 +134,7 @@ async function writeAll(edits: readonly PreparedEdit[]): Promise<void> {
       written.push(edit);
     }
   } catch (error) {
-    await putBack(written, error);
+    await putBack(written, new RunKeys(edits.flatMap(({ undo }) => undo.sections)), error);
   }
 }
 

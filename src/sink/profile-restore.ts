@@ -1,8 +1,8 @@
 import { replaceExactly, replaceSpans, type Replacement } from './ini-edit.ts';
 import { Sections } from './ini.ts';
 import type { FileUndo } from './profile-undo.ts';
-import { inFile, sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
-import { supersededBy, textBefore, textToRestore, type Superseded, type Word } from './superseded.ts';
+import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo } from './profile-undo-section.ts';
+import { supersededBy, textToRestore, type Superseded, type Word } from './superseded.ts';
 
 /** Profiles whose keys somebody else has written since: these are theirs now, with their settings. */
 export type TakenOver = ReadonlySet<string>;
@@ -65,7 +65,7 @@ function withLeads(text: string, restorations: readonly Restoration[]): readonly
 export function restoreSections(
   text: string,
   undo: FileUndo,
-  { takenOver, left }: { readonly takenOver: TakenOver; readonly left: Word },
+  { keys, takenOver, left }: { readonly keys: RunKeys; readonly takenOver: TakenOver; readonly left: Word },
 ): { readonly text: string; readonly changed: readonly string[]; readonly stillLeft: readonly Superseded[] } {
   const sections = new Sections(text);
   const restorations: Restoration[] = [];
@@ -74,7 +74,7 @@ export function restoreSections(
   const added: Superseded[] = [];
   for (const section of undo.sections) {
     const present = textOf(text, sections, section);
-    const toRestore = textToRestore(section, left);
+    const toRestore = textToRestore(section, keys.of(section), left);
     for (const one of toRestore.used) used.add(one);
     const state = takenOver.has(section.profile) ? 'changed' : stateOf(present, section, toRestore.old);
     if (state === 'written') {

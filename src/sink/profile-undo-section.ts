@@ -29,3 +29,35 @@ export function hashOf(text: string): string {
 export function sectionHashOf(text: string): string {
   return hashOf(text.replace(/[\r\n]+$/, ''));
 }
+
+/** What stood in place of the section before, and of others of the same profile. */
+export function textBefore({ splices }: SectionUndo): string {
+  return splices.map(({ removed }) => removed).join('');
+}
+
+/** The fingerprints of a profile's credentials section as a run wrote it, and of what stood there before. */
+export interface KeysUndo {
+  readonly written: string;
+  readonly before: string;
+}
+
+/** Which keys a run wrote, and over which, by profile. */
+export class RunKeys {
+  readonly #byProfile = new Map<string, KeysUndo>();
+
+  /** @param sections those of all files that the run wrote to */
+  constructor(sections: readonly SectionUndo[]) {
+    for (const section of sections) {
+      if (section.dialect === 'credentials') this.#byProfile.set(section.profile, ownKeys(section));
+    }
+  }
+
+  /** Those that were written with a section; the section itself where its profile has no other. */
+  of(section: SectionUndo): KeysUndo {
+    return this.#byProfile.get(section.profile) ?? ownKeys(section);
+  }
+}
+
+function ownKeys(section: SectionUndo): KeysUndo {
+  return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
+}

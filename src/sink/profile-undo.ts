@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { listed } from '../listed.ts';
 import { acquireFileLock, type FileLock } from './file-lock.ts';
-import { hashOf, type SectionUndo } from './profile-undo-section.ts';
+import { hashOf, RunKeys, type SectionUndo } from './profile-undo-section.ts';
 import { changedProfiles, restoreSections, rewind, type TakenOver } from './profile-restore.ts';
 import { readSuperseded, textToRestore, Word, writeSuperseded } from './superseded.ts';
 import { readPrivateFile, removeEmptyDirectories, removeLeftovers, writePrivateFile } from './private-file.ts';
@@ -54,18 +54,19 @@ function gone({ path, mode }: FileUndo): readonly UndoTrouble[] {
 export async function undoFile(
   undo: FileUndo,
   lock: FileLock,
+  keys: RunKeys,
   takenOver: TakenOver = new Set(),
 ): Promise<readonly UndoTrouble[]> {
   const current = await readPrivateFile(undo.path);
   if (current === undefined) return gone(undo);
   const left = new Word(await readSuperseded(undo.path));
   const isWhollyOurs = undo.sections.every(
-    (section) => !takenOver.has(section.profile) && textToRestore(section, left).used.length === 0,
+    (section) => !takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0,
   );
   const isOurs = isWhollyOurs && hashOf(current.text) === undo.writtenHash;
   const { text, changed, stillLeft } = isOurs
     ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
-    : restoreSections(current.text, undo, { takenOver, left });
+    : restoreSections(current.text, undo, { keys, takenOver, left });
   // While others' profiles may be in it, the file stays private.
   const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
   await lock.confirm();
@@ -127,8 +128,9 @@ export async function undoProfiles(undo: ProfileUndo): Promise<readonly UndoTrou
     }
   }
   const takenOver = await profilesTakenOver([...locks.keys()]);
+  const keys = new RunKeys(undo.files.flatMap(({ sections }) => sections));
   for (const [file, lock] of [...locks].reverse()) {
-    const left = await undoFile(file, lock, takenOver).catch((error: unknown) => [failure(file.path, error)]);
+    const left = await undoFile(file, lock, keys, takenOver).catch((error: unknown) => [failure(file.path, error)]);
     troubles.push(...left);
   }
   for (const lock of locks.values()) await lock.release().catch(() => undefined);

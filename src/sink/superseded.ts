@@ -2,12 +2,15 @@ import { rm } from 'node:fs/promises';
 import type { ProfileSection } from './ini.ts';
 import { readPrivateFile, writePrivateFile } from './private-file.ts';
 import { isRecordOf, isCount, isDialect, isString } from './profile-undo-parse.ts';
-import { hashOf, sectionHashOf, type SectionUndo } from './profile-undo-section.ts';
+import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo } from './profile-undo-section.ts';
 
 /*
  * Two jobs that share a home and write the same profile: the later one overwrites the earlier one's keys and remembers
  * them as what to put back. If the earlier one is over first, those keys are dead by then, and what it had overwritten
  * itself is what has to come back. It leaves word of that for the later one, in a private file beside the profile file.
+ *
+ * Config sections hold nothing but a Region, so those of all jobs may be alike. What tells the runs apart is the keys: a
+ * word is of a section only together with the keys that were written with it.
  */
 
 /** What a run that was overwritten, and is over, would have put back. */
@@ -19,6 +22,8 @@ export interface Superseded {
   /** What comes in its stead. May hold someone's keys. */
   readonly old: string;
   readonly lead: string;
+  /** The keys that go with the one and with the other. */
+  readonly keys: KeysUndo;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
@@ -36,6 +41,7 @@ const isSuperseded = isRecordOf<Superseded>({
   writtenHash: isString,
   old: isString,
   lead: isString,
+  keys: isRecordOf<KeysUndo>({ written: isString, before: isString }),
   at: isCount,
 });
 
@@ -60,33 +66,31 @@ function keyOf({ dialect, profile }: ProfileSection): string {
   return `${dialect} ${profile}`;
 }
 
-/** What stood in place of the section before, and of others of the same profile. */
-export function textBefore({ splices }: SectionUndo): string {
-  return splices.map(({ removed }) => removed).join('');
-}
-
-/** What to put in place of a section, and the word of earlier runs that says so. */
+/** What to put in place of a section, the keys that go with it, and the word of earlier runs that says so. */
 export interface ToRestore {
   readonly old: string;
   readonly lead: string;
+  readonly keys: KeysUndo;
   readonly used: readonly Superseded[];
 }
 
-/** What to put in place of a section, given the word that earlier runs have left. */
-export function textToRestore(undo: SectionUndo, left: Word): ToRestore {
+/** What to put in place of a section that was written with these keys, given the word that earlier runs have left. */
+export function textToRestore(undo: SectionUndo, keys: KeysUndo, left: Word): ToRestore {
   const about = left.about(undo);
   const used: Superseded[] = [];
-  let [old, lead] = [textBefore(undo), undo.lead];
-  for (let next = superseding(old); next !== undefined; next = superseding(old)) {
+  let [old, lead, keysBefore] = [textBefore(undo), undo.lead, keys.before];
+  for (let next = superseding(); next !== undefined; next = superseding()) {
     used.push(next);
     ({ old, lead } = next);
+    keysBefore = next.keys.before;
   }
-  return { old, lead, used };
+  return { old, lead, keys: { written: keys.written, before: keysBefore }, used };
 
-  function superseding(text: string): Superseded | undefined {
+  function superseding(): Superseded | undefined {
     if (about.length === used.length) return undefined;
-    const hash = sectionHashOf(text);
-    return about.find((one) => !used.includes(one) && one.writtenHash === hash);
+    const hash = sectionHashOf(old);
+    const isOfOld = (one: Superseded): boolean => one.writtenHash === hash && one.keys.written === keysBefore;
+    return about.find((one) => !used.includes(one) && isOfOld(one));
   }
 }
 
@@ -94,9 +98,9 @@ export function textToRestore(undo: SectionUndo, left: Word): ToRestore {
 export function supersededBy(
   { dialect, profile, writtenHash }: SectionUndo,
   present: string,
-  { old, lead }: ToRestore,
+  { old, lead, keys }: ToRestore,
 ): readonly Superseded[] {
-  return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, at: Date.now() }] : [];
+  return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, keys, at: Date.now() }] : [];
 }
 
 function placeOf(path: string): string {
