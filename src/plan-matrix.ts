@@ -15,6 +15,7 @@ import { withNetwork, type Network } from './network.ts';
 import type { OrganizationAccount, UnmatchedFilter } from './organization/organization.ts';
 import { gitHubApiOf } from './config-source.ts';
 import type { ChangedFiles } from './repository/changed-files.ts';
+import { isGlob } from './request/globs.ts';
 import type { Runner } from './runner/runner.ts';
 import { environmentCredentials } from './source/environment.ts';
 import { VERSION } from './version.ts';
@@ -117,7 +118,7 @@ function laidOver(
  */
 function tellUnmatched(unmatched: readonly UnmatchedFilter[], { log }: Runner): void {
   const slips = unmatched.filter(
-    ({ field, value }) => field === 'organizationalUnits' || (field === 'names' && !/[*?[\]{}]/.test(value)),
+    ({ field, value }) => field === 'organizationalUnits' || (field === 'names' && !isGlob(value)),
   );
   const [first] = slips;
   if (first !== undefined) {

@@ -12,12 +12,12 @@ const TARGETS = [
   target('audit', { kind: 'audit' }),
 ];
 
-async function select(
+function select(
   selection: string,
   targets: readonly TargetRequest[] = TARGETS,
-): Promise<{ readonly names: readonly string[]; readonly problems: readonly string[] }> {
+): { readonly names: readonly string[]; readonly problems: readonly string[] } {
   const problems = new Problems();
-  const selected = await selectTargets(selection, targets, problems, 'targets');
+  const selected = selectTargets(selection, targets, problems, 'targets');
   return {
     names: selected.map(({ name }) => name),
     problems: problems.list.map(({ place, message }) => `${place}: ${message}`),
@@ -53,16 +53,16 @@ describe('a selection takes', () => {
     ['a label but another', 'stage=prod,!geo=us', ['prod-eu']],
     ['labels around what is left out', 'stage=prod,!audit,geo=eu', ['prod-eu']],
     ['what remains, if what is left out was not in it', 'dev,!audit', ['dev']],
-  ])('%s', async (_name, selection, names) => {
-    expect(await select(selection)).toEqual({ names, problems: [] });
+  ])('%s', (_name, selection, names) => {
+    expect(select(selection)).toEqual({ names, problems: [] });
   }); // prettier-ignore
 
-  test('a target whose name is a glob, by that name', async () => {
-    expect((await select('a*', [target('a*'), target('b')])).names).toEqual(['a*']);
+  test('a target whose name is a glob, by that name', () => {
+    expect(select('a*', [target('a*'), target('b')]).names).toEqual(['a*']);
   });
 
-  test('nothing where there is nothing, without a word: whoever read the targets has said why', async () => {
-    expect(await select('dev', [])).toEqual({ names: [], problems: [] });
+  test('nothing where there is nothing, without a word: whoever read the targets has said why', () => {
+    expect(select('dev', [])).toEqual({ names: [], problems: [] });
   });
 });
 
@@ -85,28 +85,28 @@ describe('an item that selects nothing is a problem that helps:', () => {
     ['a mark without a name', '!', "targets: '' is no target; there are dev, prod-eu, prod-us, .hidden, audit"],
     ['names that every object has', 'constructor', "targets: 'constructor' is no target; there are dev, prod-eu, prod-us, .hidden, audit"],
     ['labels that every object has', 'constructor=*', "targets: no target has the label 'constructor'; labels are stage, geo, branch, kind"],
-  ])('%s', async (_name, selection, problem) => {
-    expect((await select(selection)).problems).toEqual([problem]);
+  ])('%s', (_name, selection, problem) => {
+    expect((select(selection)).problems).toEqual([problem]);
   }); // prettier-ignore
 
-  test('each of several, and the others select', async () => {
-    expect(await select('dev,mars,prod-ue')).toMatchObject({ names: ['dev'], problems: [{}, {}].map(() => expect.any(String) as string) });
+  test('each of several, and the others select', () => {
+    expect(select('dev,mars,prod-ue')).toMatchObject({ names: ['dev'], problems: [{}, {}].map(() => expect.any(String) as string) });
   }); // prettier-ignore
 
-  test('without labels', async () => {
-    expect((await select('stage=prod', [target('a')])).problems).toEqual([
+  test('without labels', () => {
+    expect(select('stage=prod', [target('a')]).problems).toEqual([
       "targets: no target has the label 'stage'; the targets have no labels",
     ]);
   });
 
-  test('among many targets, some of which are named', async () => {
+  test('among many targets, some of which are named', () => {
     const many = Array.from({ length: 30 }, (_, index) => target(`t-${index}`));
-    const { problems } = await select('something', many);
+    const { problems } = select('something', many);
     expect(problems[0]).toContain('there are t-0, t-1, t-2, t-3, t-4, t-5, t-6, t-7, t-8, t-9 and 20 more');
   });
 });
 
-test('thousands of names out of thousands of targets are selected in no more than seconds', async () => {
+test('thousands of names out of thousands of targets are selected in no more than seconds', () => {
   const many = Array.from({ length: 5000 }, (_, index) => target(`target-${index}`, { stage: `s${index}` }));
   const names = many.map(({ name }) => name);
   expect(await millisecondsOf(() => select(names.join('\n'), many))).toBeLessThan(5000);
@@ -129,62 +129,62 @@ describe('whatever the targets', () => {
   );
   const selection = fc.array(item, { minLength: 1, maxLength: 4 });
 
-  test('a selection keeps their order and repeats none', async () => {
+  test('a selection keeps their order and repeats none', () => {
     await fc.assert(
-      fc.asyncProperty(targets, selection, async (all, items) => {
-        const { names } = await select(items.join('\n'), all);
+      fc.asyncProperty(targets, selection, (all, items) => {
+        const { names } = select(items.join('\n'), all);
         const chosen = new Set(names);
         expect(names).toEqual(all.map(({ name }) => name).filter((name) => chosen.has(name)));
       }),
     );
   });
 
-  test('lines add up, in any order', async () => {
+  test('lines add up, in any order', () => {
     await fc.assert(
-      fc.asyncProperty(targets, selection, async (all, items) => {
+      fc.asyncProperty(targets, selection, (all, items) => {
         const each = await Promise.all(items.map((one) => select(one, all)));
         const union = new Set(each.flatMap(({ names }) => names));
-        const { names } = await select(items.join('\n'), all);
+        const { names } = select(items.join('\n'), all);
         expect(new Set(names)).toEqual(union);
-        expect((await select([...items].reverse().join('\n'), all)).names).toEqual(names);
+        expect(select([...items].reverse().join('\n'), all).names).toEqual(names);
       }),
     );
   });
 
-  test('what is left out and what is taken make up the whole', async () => {
+  test('what is left out and what is taken make up the whole', () => {
     await fc.assert(
-      fc.asyncProperty(targets, selection, async (all, items) => {
-        const { names: taken } = await select(items.join('\n'), all);
-        const { names: rest } = await select(items.map((one) => `!${one}`).join('\n'), all);
+      fc.asyncProperty(targets, selection, (all, items) => {
+        const { names: taken } = select(items.join('\n'), all);
+        const { names: rest } = select(items.map((one) => `!${one}`).join('\n'), all);
         expect([...taken, ...rest].sort()).toEqual(all.map(({ name }) => name).sort());
       }),
     );
   });
 
-  test('conditions on a line narrow, as on lines of their own they add', async () => {
+  test('conditions on a line narrow, as on lines of their own they add', () => {
     await fc.assert(
-      fc.asyncProperty(targets, label, label, label, label, async (all, key, value, other, otherValue) => {
-        const one = await select(`${key}=${value}`, all);
-        const two = await select(`${other}=${otherValue}`, all);
-        const both = await select(`${key}=${value},${other}=${otherValue}`, all);
+      fc.asyncProperty(targets, label, label, label, label, (all, key, value, other, otherValue) => {
+        const one = select(`${key}=${value}`, all);
+        const two = select(`${other}=${otherValue}`, all);
+        const both = select(`${key}=${value},${other}=${otherValue}`, all);
         expect(both.names).toEqual(one.names.filter((name) => two.names.includes(name)));
       }),
     );
   });
 
-  test('an item is a problem exactly if it selects nothing', async () => {
+  test('an item is a problem exactly if it selects nothing', () => {
     await fc.assert(
-      fc.asyncProperty(targets, item, async (all, one) => {
-        const { names, problems } = await select(one, all);
+      fc.asyncProperty(targets, item, (all, one) => {
+        const { names, problems } = select(one, all);
         expect(problems.length).toBe(names.length === 0 ? 1 : 0);
       }),
     );
   });
 
-  test('any text at all is a selection', async () => {
+  test('any text at all is a selection', () => {
     await fc.assert(
-      fc.asyncProperty(targets, fc.oneof(fc.string(), fc.stringMatching(/^[ab*?![\]{}(),=|\\^$+\n]{0,20}$/)), async (all, text) => {
-        const { names, problems } = await select(text, all);
+      fc.asyncProperty(targets, fc.oneof(fc.string(), fc.stringMatching(/^[ab*?![\]{}(),=|\\^$+\n]{0,20}$/)), (all, text) => {
+        const { names, problems } = select(text, all);
         expect(names.length + problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 1000 },

@@ -1,7 +1,7 @@
 /** The parts of a filter that nothing has matched, each with what may have been meant. */
 
 import { suggestion } from '../request/nearest.ts';
-import { isGlob } from '../request/selection.ts';
+import { isGlob } from '../request/globs.ts';
 import { globMatcher, readGlobs } from './glob.ts';
 import type { AccountFilter, OrganizationAccount, TagFilter, UnmatchedFilter } from './organization.ts';
 import { readUnitPattern } from './unit-filter.ts';

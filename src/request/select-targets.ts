@@ -1,13 +1,8 @@
+import { globMatcher, isGlob } from './globs.ts';
 import type { Problems } from './problems.ts';
-import { isGlob, parseSelection, type Criterion, type LabelCondition } from './selection.ts';
+import { parseSelection, type Criterion, type LabelCondition } from './selection.ts';
 import type { TargetRequest } from './target-request.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-/** Whether a text matches a pattern. */
-type Match = (text: string) => boolean;
-
-/** Makes the test for a pattern. */
-type Matcher = (pattern: string) => Match;
 
 /**
  * The targets that a selection (the input `targets`) asks for: names, globs (`prod-*`) and labels (`stage=prod`),
@@ -20,7 +15,7 @@ type Matcher = (pattern: string) => Match;
  * @param tellOfNone told of a glob or label that no target answers to, though it could: a problem unless said otherwise
  * @returns each target once, in the order of `targets`.
  */
-export async function selectTargets(
+export function selectTargets(
   selection: string,
   targets: readonly TargetRequest[],
   problems: Problems,
@@ -28,7 +23,7 @@ export async function selectTargets(
   tellOfNone = (message: string): void => {
     problems.add(place, message);
   },
-): Promise<readonly TargetRequest[]> {
+): readonly TargetRequest[] {
   const { include, exclude } = parseSelection(selection);
   if (targets.length === 0) {
     return [];
@@ -37,14 +32,13 @@ export async function selectTargets(
     problems.add(place, 'names no target');
     return [];
   }
-  const matcher = await matcherFor([...include, ...exclude]);
   const vocabulary = new Vocabulary(targets);
   const byName = new Map(targets.map((target) => [target.name, target]));
   const find = (criterion: Criterion): readonly TargetRequest[] => {
     const named = criterion.kind === 'name' ? byName.get(criterion.pattern) : undefined;
-    const found = named === undefined ? targets.filter(answersTo(criterion, matcher)) : [named];
+    const found = named === undefined ? targets.filter(answersTo(criterion)) : [named];
     if (found.length === 0) {
-      const unmet = (condition: LabelCondition): boolean => !targets.some(byLabels([condition], matcher));
+      const unmet = (condition: LabelCondition): boolean => !targets.some(byLabels([condition]));
       const why = vocabulary.whyNone(criterion, unmet);
       if (mayBeOfNone(criterion, targets)) {
         tellOfNone(why);
@@ -71,31 +65,16 @@ function mayBeOfNone(criterion: Criterion, targets: readonly TargetRequest[]): b
     : criterion.conditions.every(({ key }) => targets.some(({ labels }) => Object.hasOwn(labels, key)));
 }
 
-function answersTo(criterion: Criterion, matcher: Matcher): (target: TargetRequest) => boolean {
-  return criterion.kind === 'name' ? byPattern(criterion.pattern, matcher) : byLabels(criterion.conditions, matcher);
+function answersTo(criterion: Criterion): (target: TargetRequest) => boolean {
+  return criterion.kind === 'name' ? byPattern(criterion.pattern) : byLabels(criterion.conditions);
 }
 
-function byPattern(pattern: string, matcher: Matcher): (target: TargetRequest) => boolean {
-  const match = matcher(pattern);
+function byPattern(pattern: string): (target: TargetRequest) => boolean {
+  const match = globMatcher(pattern);
   return ({ name }) => match(name);
 }
 
-function byLabels(conditions: readonly LabelCondition[], matcher: Matcher): (target: TargetRequest) => boolean {
-  const tests = conditions.map(({ key, pattern }) => ({ key, match: matcher(pattern) }));
+function byLabels(conditions: readonly LabelCondition[]): (target: TargetRequest) => boolean {
+  const tests = conditions.map(({ key, pattern }) => ({ key, match: globMatcher(pattern) }));
   return ({ labels }) => tests.every(({ key, match }) => Object.hasOwn(labels, key) && match(labels[key] ?? ''));
-}
-
-/** Loads the library of globs only where there is one to match by it: most selections are names. */
-async function matcherFor(criteria: readonly Criterion[]): Promise<Matcher> {
-  const plain: Matcher = (pattern) => (pattern === '*' ? () => true : (text) => text === pattern);
-  const patterns = criteria.flatMap((each) =>
-    each.kind === 'name' ? [each.pattern] : each.conditions.map(({ pattern }) => pattern),
-  );
-  if (!patterns.some((pattern) => pattern !== '*' && isGlob(pattern))) {
-    return plain;
-  }
-  const { default: picomatch } = await import('picomatch');
-  // Names and labels are no paths: neither a slash nor a dot at the beginning is special, and ! is ours.
-  const options = { bash: true, dot: true, nonegate: true, noextglob: true };
-  return (pattern) => (pattern !== '*' && isGlob(pattern) ? picomatch(pattern, options) : plain(pattern));
 }

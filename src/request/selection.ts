@@ -66,8 +66,3 @@ function readItem(item: string): Criterion {
         conditions: [{ key: item.slice(0, separator).trim(), pattern: item.slice(separator + 1).trim() }],
       };
 }
-
-/** Whether a pattern may match texts other than itself. */
-export function isGlob(pattern: string): boolean {
-  return /[*?[\]{}]/.test(pattern);
-}

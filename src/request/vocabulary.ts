@@ -1,7 +1,8 @@
+import { isGlob } from './globs.ts';
 import { listed } from '../listed.ts';
 import { limitedSuggestion } from './nearest.ts';
 import { quote } from './problems.ts';
-import { isGlob, showCriterion, type Criterion, type LabelCondition } from './selection.ts';
+import { showCriterion, type Criterion, type LabelCondition } from './selection.ts';
 import type { TargetRequest } from './target-request.ts';
 
 /** Enough of a list of names to see what they look like. */
