@@ -1,7 +1,7 @@
 import type { KeyDefinition, Readers } from './key-table.ts';
 import { nearest } from './nearest.ts';
-import { quote } from './problems.ts';
-import type { Complain, YamlText } from './yaml.ts';
+import { keyName, quoteKey } from './yaml-secrets.ts';
+import type { Complain, Entry, YamlText } from './yaml.ts';
 
 /** Keys that a text may not use although others may, and what to say to someone who did. */
 export interface Refusal {
@@ -33,13 +33,14 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     this.#readers = readers;
     const { yaml, node, name, complain, refusal } = mapping;
     const refused = new Map<string, unknown>();
-    for (const { key, keyNode, value } of yaml.entries(node, name, complain)) {
-      if (refusal?.keys.includes(key) === true) {
-        refused.set(key, keyNode);
+    for (const entry of yaml.entries(node, name, complain)) {
+      const { key, keyNode, value } = entry;
+      if (refusal?.keys.includes(keyName(key)) === true) {
+        refused.set(keyName(key), keyNode);
       } else if (Object.hasOwn(table, key)) {
         this.#values.set(key, value);
       } else {
-        this.#complainOfUnknown(key, keyNode, mapping);
+        this.#complainOfUnknown(entry, mapping);
       }
     }
     if (refusal !== undefined && refused.size > 0) {
@@ -48,11 +49,13 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     }
   }
 
-  #complainOfUnknown(key: string, keyNode: unknown, { name, complain, refusal }: Mapping): void {
+  #complainOfUnknown({ key, keyNode, value }: Entry, { name, complain, refusal }: Mapping): void {
     const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
-    const meant = nearest(key, known);
+    const meant = nearest(keyName(key), known);
     const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
-    complain(`${quote(key)} is not a key of ${name}${advice}`, keyNode);
+    // What is like no key and has no value may be one: a secret after a comma instead of a colon.
+    const what = meant === undefined && value === null ? 'this' : quoteKey(key);
+    complain(`${what} is not a key of ${name}${advice}`, keyNode);
     // YAML 1.1's way to take over the keys of another mapping.
     for (const each of key === '<<' ? known : [meant ?? '']) {
       this.#mistyped.add(each);
