@@ -30,16 +30,20 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
     `${HEAD}  a: ${HUB}\n---\nversion: 1`,
     'c.yml:4:1: a second document begins here, and one is wanted',
   ],
-  ['a tag', `${HEAD}  a: !foo ${HUB}`, 'c.yml:3:6: Unresolved tag: !foo; tags have no meaning here'],
+  [
+    'a tag',
+    `${HEAD}  a: !foo ${HUB}`,
+    'c.yml:3:6: Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes',
+  ],
   [
     'a tag that runs code elsewhere',
     `${HEAD}  a: !!js/function "x"`,
-    'c.yml:3:6: Unresolved tag: !!js/function; tags have no meaning here',
+    'c.yml:3:6: Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes',
   ],
   [
     'a tag of YAML that is no text',
     `${HEAD}  a: !!binary aGVsbG8=`,
-    'c.yml:3:15: Unresolved tag: !!binary; tags have no meaning here',
+    'c.yml:3:15: Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes',
   ],
   [
     'NUL',
@@ -57,24 +61,28 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
   [
     'an alias to nothing',
     `${HEAD}  a: *b`,
-    'c.yml:3:6 (target a) (hop 1): a hop is the alias *b, and no anchor &b is before it',
+    'c.yml:3:6 (target a) (hop 1): a hop is an alias, and no anchor of its name is before it; a text that begins with * has to be in quotes',
   ],
-  ['an alias that is part of itself', `${HEAD}  a: &a [*a]`, 'c.yml:3:10: *a stands for something that it is part of'],
+  [
+    'an alias that is part of itself',
+    `${HEAD}  a: &a [*a]`,
+    'c.yml:3:10: the alias here stands for something that it is part of',
+  ],
   [
     'an alias of the whole',
     'version: 1\ntargets: &t\n  a: *t',
-    'c.yml:3:6: *t stands for something that it is part of',
+    'c.yml:3:6: the alias here stands for something that it is part of',
   ],
   [
     'an alias in a policy that is part of it',
     `${HEAD}  a: [{role: "${HUB}", policy: &p {a: [*p]}}]`,
-    'c.yml:3:68: *p stands for something that it is part of',
+    'c.yml:3:68: the alias here stands for something that it is part of',
   ],
-  ['aliases that multiply', bomb(), 'c.yml:8:42: *e is one alias too many: written out, the text would be huge'],
+  ['aliases that multiply', bomb(), 'c.yml:8:42: here is one alias too many: written out, the text would be huge'],
   [
     'a long list by many aliases',
     `${HEAD}  a: &a [${Array<string>(20_000).fill('x:y').join(', ')}]\n${Array.from({ length: 2000 }, (_, index) => `  t${index}: *a\n`).join('')}`,
-    'c.yml:14:8: *a is one alias too many: written out, the text would be huge',
+    'c.yml:14:8: here is one alias too many: written out, the text would be huge',
   ],
 ];
 

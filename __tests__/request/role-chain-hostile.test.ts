@@ -24,7 +24,10 @@ describe('text that is no chain gets a problem', () => {
     ['a key twice', `- role: ${HUB}\n  role: ${HUB}`, 'line 2, column 3: Map keys must be unique'],
     ['a tab for indentation', `- role: ${HUB}\n\tduration: 15m`, 'YAML is indented with spaces, not tabs'],
     ['a tab after the dash', `-\trole: ${HUB}`, 'YAML is indented with spaces, not tabs'],
-    ['a tag of YAML that is unknown', `- !role ${HUB}`, 'Unresolved tag: !role'],
+    ['a tag of YAML that is unknown', `- !role ${HUB}`, 'line 1, column 3: Unresolved tag: tags have no meaning here'],
+    ['a seed without a colon', `- {role: "${HUB}", mfa-secret X}`, "line 1, column 48: 'mfa-secret' is part of a text here: a key begins a line, in line with the others (or follows a comma), and has ': ' after it"],
+    ['a seed in a line too far in', `- role: ${HUB}\n    mfa-secret X`, "line 1, column 9: 'mfa-secret' is part of a text here"],
+    ['a word that is no key and has no value', `- {role: "${HUB}", JBSWY3DP}`, 'line 1, column 48: this is not a key of a hop; known are role, '],
     ['a key that is a list', '- ? [a]\n  : b', 'a key of a hop must be a text, not a list'],
     ['two documents', `- role: ${HUB}\n---\n- ${HUB}`, 'a second document begins here, and one is wanted'],
     ['a quote without its partner', `- role: "${HUB}`, 'Missing closing "quote'],
@@ -32,6 +35,15 @@ describe('text that is no chain gets a problem', () => {
   ])('%s', async (_name, text, problem) => {
     const { problems } = await read(text);
     expect(problems).toContain(problem);
+  }); // prettier-ignore
+
+  test.each([
+    ['in quotes', `tags: {Note: "the mfa-code is gone"}`],
+    ['a word of its own', 'tags: {Note: mfa-code}'],
+    ['part of a name', 'session-name: x-mfa-code'],
+    ['in a text of many lines', `policy: |\n    {"Sid": "mfa-code x"}`],
+  ])('but not for a key of a secret that is %s', async (_name, line) => {
+    expect((await read(`- role: ${HUB}\n  ${line}`)).problems).toBe('');
   });
 
   test('a slip that makes the parser stumble over much gets no more than three', async () => {

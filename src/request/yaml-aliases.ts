@@ -60,13 +60,13 @@ class Measure {
   #sizeOfAlias(alias: Alias): number {
     const target = this.#targets.get(alias);
     if (this.#open.has(target)) {
-      this.bad ??= { alias, message: `*${alias.source} stands for something that it is part of` };
+      this.bad ??= { alias, message: 'the alias here stands for something that it is part of' };
       return 1;
     }
     const size = this.sizeOf(target);
     this.#repeated += size - 1;
     if (this.#repeated > MOST_REPEATED) {
-      this.bad ??= { alias, message: `*${alias.source} is one alias too many: written out, the text would be huge` };
+      this.bad ??= { alias, message: 'here is one alias too many: written out, the text would be huge' };
     }
     return size;
   }

@@ -1,5 +1,6 @@
 import type { KeyDefinition, Readers } from './key-table.ts';
 import { nearest } from './nearest.ts';
+<<<<<<< HEAD
 import { quote } from './problems.ts';
 import type { Complain, Entry, YamlText } from './yaml.ts';
 
@@ -17,6 +18,10 @@ export function ownEntries(yaml: YamlText, node: unknown, name: string, complain
     return key !== MERGE_KEY;
   });
 }
+=======
+import { keyName, quoteKey } from './yaml-secrets.ts';
+import type { Complain, Entry, YamlText } from './yaml.ts';
+>>>>>>> h-d
 
 /** Keys that a text may not use although others may, and what to say to someone who did. */
 export interface Refusal {
@@ -48,13 +53,14 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     this.#readers = readers;
     const { yaml, node, name, complain, refusal } = mapping;
     const refused = new Map<string, unknown>();
-    for (const { key, keyNode, value } of yaml.entries(node, name, complain)) {
-      if (refusal?.keys.includes(key) === true) {
-        refused.set(key, keyNode);
+    for (const entry of yaml.entries(node, name, complain)) {
+      const { key, keyNode, value } = entry;
+      if (refusal?.keys.includes(keyName(key)) === true) {
+        refused.set(keyName(key), keyNode);
       } else if (Object.hasOwn(table, key)) {
         this.#values.set(key, value);
       } else {
-        this.#complainOfUnknown(key, keyNode, mapping);
+        this.#complainOfUnknown(entry, mapping);
       }
     }
     if (refusal !== undefined && refused.size > 0) {
@@ -63,8 +69,9 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     }
   }
 
-  #complainOfUnknown(key: string, keyNode: unknown, { name, complain, refusal }: Mapping): void {
+  #complainOfUnknown({ key, keyNode, value }: Entry, { name, complain, refusal }: Mapping): void {
     const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
+<<<<<<< HEAD
     if (key === MERGE_KEY) {
       complain(NO_MERGE, keyNode);
       // Any of them may be what it stands for.
@@ -76,6 +83,16 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     complain(`${quote(key)} is not a key of ${name}${advice}`, keyNode);
     if (meant !== undefined) {
       this.#mistyped.add(meant);
+=======
+    const meant = nearest(keyName(key), known);
+    const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
+    // What is like no key and has no value may be one: a secret after a comma instead of a colon.
+    const what = meant === undefined && value === null ? 'this' : quoteKey(key);
+    complain(`${what} is not a key of ${name}${advice}`, keyNode);
+    // YAML 1.1's way to take over the keys of another mapping.
+    for (const each of key === '<<' ? known : [meant ?? '']) {
+      this.#mistyped.add(each);
+>>>>>>> h-d
     }
   }
 

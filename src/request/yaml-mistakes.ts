@@ -1,12 +1,22 @@
+/** Of a tag, no more is said: what begins with ! may have been meant to be a secret. */
+export const UNRESOLVED_TAG =
+  'Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes';
+
+/** The parser's messages that are about tags, each with the tag in it. */
+const ABOUT_TAG = /^(?:Unresolved tag|Could not resolve tag|Not a valid tag|Verbatim tags|The .* tag has|URIError)/s;
+
 /**
  * The YAML parser's words for a mistake, with what they lack for the commonest slips, and without the text that they
  * quote: it may be a secret.
  */
 export function inWords(message: string, line: string): string {
+  if (ABOUT_TAG.test(message)) {
+    return UNRESOLVED_TAG;
+  }
   const words = message
-    .replace(/(in YAML stream): .*/s, '$1')
+    .replace(/(?<=\w): .*/s, '')
+    .replace(/^(Invalid escape sequence|Unknown directive) .*/s, '$1')
     .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted')
-    .replace(/^Unresolved tag: .*/, '$&; tags have no meaning here')
     .replace('tag:yaml.org,2002:', '!!')
     .replace(/^Maximum call stack.*/, 'brackets or lists are nested too deeply here');
   return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;

@@ -2,8 +2,9 @@ import { isScalar } from 'yaml';
 import { validateHopName } from './config-names.ts';
 import type { HopRequest } from './hop-request.ts';
 import { limitedSuggestion } from './nearest.ts';
-import { oneLine, quote } from './problems.ts';
+import { oneLine } from './problems.ts';
 import { readOnce, type HopPosition, type HopReading, type ReadHop } from './yaml-hop.ts';
+import { quoteKey } from './yaml-secrets.ts';
 import { textOfScalar } from './yaml-survey.ts';
 import type { Complain, Entry, YamlText } from './yaml.ts';
 
@@ -117,7 +118,7 @@ export class NamedHops {
     for (const [name, { count, complain, node }] of this.#unknown) {
       const often = count === 1 ? '' : ` (used ${count} times)`;
       const advice = this.#suggest(name, known) || list;
-      complain(`${quote(name)}${often} is neither an ARN nor the name of a hop${advice}`, node);
+      complain(`${quoteKey(name)}${often} is neither an ARN nor the name of a hop${advice}`, node);
     }
   }
 }

@@ -9,8 +9,8 @@ import {
   type Node,
   type YAMLMap,
 } from 'yaml';
-import { quote } from './problems.ts';
-import { inWords } from './yaml-mistakes.ts';
+import { UNRESOLVED_TAG } from './yaml-mistakes.ts';
+import { quoteKey, secretKeyIn } from './yaml-secrets.ts';
 
 /** Tags that say what a value is anyway. */
 const PLAIN_TAGS = new Set([
@@ -49,7 +49,7 @@ export function survey(document: Document.Parsed): Survey {
       if (node.anchor !== undefined) {
         anchors.set(node.anchor, node);
       }
-      oddities.push(...oddTag(node), ...(isMap(node) ? repeatedKeys(node) : []));
+      oddities.push(...oddTag(node), ...secretInText(node), ...(isMap(node) ? repeatedKeys(node) : []));
       // The parser goes deeper for each level than this does: what it has got through fits the stack.
       childrenOf(node).forEach(walk);
     }
@@ -70,19 +70,41 @@ function oddTag(node: Node): readonly Oddity[] {
   if (node.tag === undefined || PLAIN_TAGS.has(node.tag)) {
     return [];
   }
-  return [{ node, message: inWords(`Unresolved tag: ${node.tag}`, ''), fatal: true }];
+  return [{ node, message: UNRESOLVED_TAG, fatal: true }];
+}
+
+/**
+ * Text without quotes that the key of a secret is a part of, for want of a colon, a comma or the right indentation:
+ * whatever is wrong with the text, no message is to quote it.
+ */
+function secretInText(node: Node): readonly Oddity[] {
+  const text = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
+  const key = secretKeyIn(text);
+  if (key === undefined) {
+    return [];
+  }
+  const advice = "a key begins a line, in line with the others (or follows a comma), and has ': ' after it";
+  return [
+    {
+      node,
+      message: `'${key}' is part of a text here: ${advice}; a text that holds it has to be in quotes`,
+      fatal: true,
+    },
+  ];
 }
 
 /** Keys that a mapping has twice. The parser's own search compares every key with every other. */
 function repeatedKeys(map: YAMLMap): readonly Oddity[] {
   const seen = new Set<string>();
-  return map.items.flatMap(({ key }) => {
+  return map.items.flatMap(({ key, value }) => {
     const text = isScalar(key) ? textOfScalar(key) : undefined;
     if (!isScalar(key) || text === undefined) {
       return [];
     }
     if (seen.has(text)) {
-      return [{ node: key, message: `Map keys must be unique, and ${quote(text)} is here twice`, fatal: false }];
+      // What has no value may be one.
+      const which = value === null ? 'this one' : quoteKey(text);
+      return [{ node: key, message: `Map keys must be unique, and ${which} is here twice`, fatal: false }];
     }
     seen.add(text);
     return [];

@@ -117,7 +117,9 @@ export class YamlText {
   text(given: unknown, name: string, complain: Complain): string | undefined {
     const node = this.resolve(given);
     if (isAlias(given) && node === undefined) {
-      complain(`${name} is the alias *${given.source}, and no anchor &${given.source} is before it`, given);
+      // The name of the alias may be a secret that begins with a star.
+      const advice = 'no anchor of its name is before it; a text that begins with * has to be in quotes';
+      complain(`${name} is an alias, and ${advice}`, given);
       return undefined;
     }
     if (isMap(node) || isSeq(node)) {
