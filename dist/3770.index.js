@@ -1,5 +1,5 @@
 export const id = 3770;
-export const ids = [3770];
+export const ids = [3770,9207];
 export const modules = {
 
 /***/ 3770:
@@ -36,6 +36,161 @@ function parseYamlChain(text, { problems, firstHop, conceal }) {
         const complain = yaml.complainer(place, number, item);
         return (0,_yaml_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .readHop */ .I)(item, { number, place, complain }, { yaml, conceal }) ?? [];
     });
+}
+
+
+/***/ }),
+
+/***/ 5627:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ readHop),
+  W: () => (/* binding */ readOnce)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/objects.ts
+var objects = __webpack_require__(1383);
+// EXTERNAL MODULE: ./src/request/hop-keys.ts
+var hop_keys = __webpack_require__(4803);
+// EXTERNAL MODULE: ./src/request/hop-request.ts
+var hop_request = __webpack_require__(3698);
+// EXTERNAL MODULE: ./src/request/mfa.ts
+var mfa = __webpack_require__(5199);
+// EXTERNAL MODULE: ./src/request/yaml-keys.ts
+var yaml_keys = __webpack_require__(1731);
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/request/values.ts
+var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/request/yaml-tags.ts
+var yaml_tags = __webpack_require__(8486);
+;// CONCATENATED MODULE: ./src/request/yaml-values.ts
+
+
+
+
+
+
+/** The readers of a hop's values. */
+function hopReaders(reading) {
+    const { yaml, complain, place, conceal } = reading;
+    const text = (node, key) => yaml.text(node, key, complain);
+    const texts = (node, key) => yaml.texts(node, key, complain);
+    return {
+        roleArn: text,
+        text,
+        template: text,
+        region: text,
+        texts,
+        arns: texts,
+        duration: (node, key) => readDuration(text(node, key), node, complain),
+        tags: (node, key) => (0,yaml_tags/* readTags */.g)(yaml, node, key, place, complain),
+        policy: (node, key) => ((0,dist/* isMap */.jh)(yaml.resolve(node)) ? yaml.json(node, key, complain) : text(node, key)),
+        secret: (node, key) => {
+            const value = text(node, key);
+            return value === undefined ? undefined : conceal(value);
+        },
+        contexts: (node, key) => readContexts(node, key, reading),
+    };
+}
+function readDuration(text, node, complain) {
+    const seconds = text === undefined ? undefined : (0,values/* parseDuration */.E9)(text);
+    if (text !== undefined && seconds === undefined) {
+        complain(`duration ${(0,problems/* quote */.hD)(text)} is not a time; write seconds (3600), or 15m, 1h`, node);
+    }
+    return seconds;
+}
+function readContexts(given, key, reading) {
+    const node = reading.yaml.resolve(given);
+    if (!(0,dist/* isSeq */.oP)(node)) {
+        reading.complain(`${key} must be a list of mappings`, node);
+        return [];
+    }
+    return node.items.flatMap((item) => readContext(item, key, reading) ?? []);
+}
+function readContext(item, name, reading) {
+    const { yaml, complain } = reading;
+    const fields = new yaml_keys/* Fields */.C(hop_keys/* CONTEXT_KEYS */.xo, hopReaders(reading), { yaml, node: item, name, complain });
+    if (fields.lacks('provider-arn') || fields.lacks('context-assertion')) {
+        complain(`each of ${name} needs provider-arn and context-assertion`, item);
+    }
+    const providerArn = fields.value('provider-arn');
+    const contextAssertion = fields.value('context-assertion');
+    return providerArn === undefined || contextAssertion === undefined ? undefined : { providerArn, contextAssertion };
+}
+
+;// CONCATENATED MODULE: ./src/request/yaml-hop.ts
+
+
+
+
+
+
+
+/**
+ * A reader of hops that reads each mapping once: one that several chains share by an alias is one hop, and what is
+ * wrong with it is said once.
+ */
+function readOnce(reading) {
+    const known = new Map();
+    return (given, position) => {
+        const node = reading.yaml.resolve(given);
+        if (!(0,dist/* isMap */.jh)(node)) {
+            return readHop(given, position, reading);
+        }
+        if (!known.has(node)) {
+            known.set(node, readHop(given, position, reading));
+        }
+        const hop = known.get(node);
+        return hop === undefined ? undefined : { ...hop, number: position.number };
+    };
+}
+/** Reads a hop: the ARN of a role, or a mapping with a role; undefined (and a complaint) if it is neither. */
+function readHop(given, position, reading) {
+    const { number, place, complain } = position;
+    const { yaml, refusal } = reading;
+    const node = yaml.resolve(given);
+    if (!(0,dist/* isMap */.jh)(node)) {
+        return readRole(given, position, yaml);
+    }
+    const readers = hopReaders({ yaml, complain, place, conceal: reading.conceal });
+    const fields = new yaml_keys/* Fields */.C(hop_keys/* INPUT_HOP_KEYS */.SA, readers, { yaml, node, name: 'a hop', complain, refusal });
+    if (fields.lacks('role')) {
+        complain('a hop needs a role', node);
+    }
+    const role = fields.value('role');
+    return role === undefined ? undefined : { number, place, role, ...readFields(fields, complain) };
+}
+function readRole(given, { number, place, complain }, yaml) {
+    if ((0,dist/* isSeq */.oP)(yaml.resolve(given))) {
+        complain('a hop is an ARN or a mapping with a role', given);
+        return undefined;
+    }
+    const role = yaml.text(given, 'a hop', complain);
+    return role === undefined ? undefined : (0,hop_request/* plainHop */.C)(number, place, role);
+}
+/** Everything of a hop but its role. */
+function readFields(fields, complain) {
+    return {
+        tags: fields.value('tags') ?? [],
+        transitiveTagKeys: fields.value('transitive-tag-keys') ?? [],
+        policyArns: fields.value('policy-arns') ?? [],
+        providedContexts: fields.value('provided-contexts') ?? [],
+        ...(0,objects/* withoutUndefined */.r)({
+            externalId: fields.value('external-id'),
+            sessionName: fields.value('session-name'),
+            durationSeconds: fields.value('duration'),
+            sourceIdentity: fields.value('source-identity'),
+            policy: fields.value('policy'),
+            region: fields.value('region'),
+            mfa: (0,mfa/* readMfa */.d)({ serial: fields.value('mfa-serial'), code: fields.value('mfa-code'), seed: fields.value('mfa-secret') }, complain),
+        }),
+    };
 }
 
 

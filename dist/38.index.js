@@ -1,5 +1,5 @@
 export const id = 38;
-export const ids = [38];
+export const ids = [38,9207];
 export const modules = {
 
 /***/ 38:
@@ -20,7 +20,7 @@ async function parseConfigFile(text, reading) {
     if (!(0,_text_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableText */ .a)(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5)(reading.file), reading.problems)) {
         return { targets: [] };
     }
-    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5627), __webpack_require__.e(5452)]).then(__webpack_require__.bind(__webpack_require__, 5452));
+    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8486), __webpack_require__.e(2043), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 5452));
     return { targets: parseYamlConfig(text, reading) };
 }
 

@@ -594,6 +594,8 @@ const isProfileUndo = isRecordOf({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ textBefore),
+/* harmony export */   QS: () => (/* binding */ RunKeys),
 /* harmony export */   Rk: () => (/* binding */ sectionHashOf),
 /* harmony export */   qQ: () => (/* binding */ hashOf),
 /* harmony export */   s5: () => (/* binding */ inFile)
@@ -614,6 +616,28 @@ function hashOf(text) {
 /** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
 function sectionHashOf(text) {
     return hashOf(text.replace(/[\r\n]+$/, ''));
+}
+/** What stood in place of the section before, and of others of the same profile. */
+function textBefore({ splices }) {
+    return splices.map(({ removed }) => removed).join('');
+}
+/** Which keys a run wrote, and over which, by profile. */
+class RunKeys {
+    #byProfile = new Map();
+    /** @param sections those of all files that the run wrote to */
+    constructor(sections) {
+        for (const section of sections) {
+            if (section.dialect === 'credentials')
+                this.#byProfile.set(section.profile, ownKeys(section));
+        }
+    }
+    /** Those that were written with a section; the section itself where its profile has no other. */
+    of(section) {
+        return this.#byProfile.get(section.profile) ?? ownKeys(section);
+    }
+}
+function ownKeys(section) {
+    return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
 }
 
 
@@ -664,6 +688,7 @@ const isSuperseded = (0,profile_undo_parse/* isRecordOf */.vJ)({
     writtenHash: profile_undo_parse/* isString */.Kg,
     old: profile_undo_parse/* isString */.Kg,
     lead: profile_undo_parse/* isString */.Kg,
+    keys: (0,profile_undo_parse/* isRecordOf */.vJ)({ written: profile_undo_parse/* isString */.Kg, before: profile_undo_parse/* isString */.Kg }),
     at: profile_undo_parse/* isCount */.my,
 });
 /** All the word that was left, in a form in which what concerns a section is found at once. */
@@ -683,30 +708,28 @@ class Word {
 function keyOf({ dialect, profile }) {
     return `${dialect} ${profile}`;
 }
-/** What stood in place of the section before, and of others of the same profile. */
-function textBefore({ splices }) {
-    return splices.map(({ removed }) => removed).join('');
-}
-/** What to put in place of a section, given the word that earlier runs have left. */
-function textToRestore(undo, left) {
+/** What to put in place of a section that was written with these keys, given the word that earlier runs have left. */
+function textToRestore(undo, keys, left) {
     const about = left.about(undo);
     const used = [];
-    let [old, lead] = [textBefore(undo), undo.lead];
-    for (let next = superseding(old); next !== undefined; next = superseding(old)) {
+    let [old, lead, keysBefore] = [(0,profile_undo_section/* textBefore */.$H)(undo), undo.lead, keys.before];
+    for (let next = superseding(); next !== undefined; next = superseding()) {
         used.push(next);
         ({ old, lead } = next);
+        keysBefore = next.keys.before;
     }
-    return { old, lead, used };
-    function superseding(text) {
+    return { old, lead, keys: { written: keys.written, before: keysBefore }, used };
+    function superseding() {
         if (about.length === used.length)
             return undefined;
-        const hash = (0,profile_undo_section/* sectionHashOf */.Rk)(text);
-        return about.find((one) => !used.includes(one) && one.writtenHash === hash);
+        const hash = (0,profile_undo_section/* sectionHashOf */.Rk)(old);
+        const isOfOld = (one) => one.writtenHash === hash && one.keys.written === keysBefore;
+        return about.find((one) => !used.includes(one) && isOfOld(one));
     }
 }
 /** The word to leave for the run that overwrote a section; none if it was somebody else. */
-function supersededBy({ dialect, profile, writtenHash }, present, { old, lead }) {
-    return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, at: Date.now() }] : [];
+function supersededBy({ dialect, profile, writtenHash }, present, { old, lead, keys }) {
+    return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, keys, at: Date.now() }] : [];
 }
 function placeOf(path) {
     return `${path}.role-chain-superseded`;
@@ -771,7 +794,7 @@ function changedProfiles(text, undo) {
     const sections = new ini/* Sections */.Z_(text);
     const isChanged = (section) => {
         const present = textOf(text, sections, section);
-        return present !== '' && stateOf(present, section, textBefore(section)) === 'changed';
+        return present !== '' && stateOf(present, section, (0,profile_undo_section/* textBefore */.$H)(section)) === 'changed';
     };
     return undo.filter(isChanged).map(({ profile }) => profile);
 }
@@ -787,7 +810,7 @@ function withLeads(text, restorations) {
     });
 }
 /** Puts back those sections that are still as they were written, and leaves word of the others for their new owners. */
-function restoreSections(text, undo, { takenOver, left }) {
+function restoreSections(text, undo, { keys, takenOver, left }) {
     const sections = new ini/* Sections */.Z_(text);
     const restorations = [];
     const changed = [];
@@ -795,7 +818,7 @@ function restoreSections(text, undo, { takenOver, left }) {
     const added = [];
     for (const section of undo.sections) {
         const present = textOf(text, sections, section);
-        const toRestore = textToRestore(section, left);
+        const toRestore = textToRestore(section, keys.of(section), left);
         for (const one of toRestore.used)
             used.add(one);
         const state = takenOver.has(section.profile) ? 'changed' : stateOf(present, section, toRestore.old);
@@ -843,16 +866,16 @@ function gone({ path, mode }) {
  * Takes back the edit of one file, whose lock the caller holds; returns what was left alone.
  * If nobody else wrote to it, the old bytes and mode come back exactly; else the recorded sections alone do.
  */
-async function undoFile(undo, lock, takenOver = new Set()) {
+async function undoFile(undo, lock, keys, takenOver = new Set()) {
     const current = await (0,private_file/* readPrivateFile */.q1)(undo.path);
     if (current === undefined)
         return gone(undo);
     const left = new Word(await readSuperseded(undo.path));
-    const isWhollyOurs = undo.sections.every((section) => !takenOver.has(section.profile) && textToRestore(section, left).used.length === 0);
+    const isWhollyOurs = undo.sections.every((section) => !takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0);
     const isOurs = isWhollyOurs && (0,profile_undo_section/* hashOf */.qQ)(current.text) === undo.writtenHash;
     const { text, changed, stillLeft } = isOurs
         ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
-        : restoreSections(current.text, undo, { takenOver, left });
+        : restoreSections(current.text, undo, { keys, takenOver, left });
     // While others' profiles may be in it, the file stays private.
     const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
     await lock.confirm();
@@ -912,8 +935,9 @@ async function undoProfiles(undo) {
         }
     }
     const takenOver = await profilesTakenOver([...locks.keys()]);
+    const keys = new profile_undo_section/* RunKeys */.QS(undo.files.flatMap(({ sections }) => sections));
     for (const [file, lock] of [...locks].reverse()) {
-        const left = await undoFile(file, lock, takenOver).catch((error) => [failure(file.path, error)]);
+        const left = await undoFile(file, lock, keys, takenOver).catch((error) => [failure(file.path, error)]);
         troubles.push(...left);
     }
     for (const lock of locks.values())

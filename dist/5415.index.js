@@ -465,7 +465,7 @@ async function parseRoleChain(text, reading) {
     if (arns.length === lines.length) {
         return arns.map((arn, index) => (0,_hop_request_js__WEBPACK_IMPORTED_MODULE_0__/* .plainHop */ .C)(reading.firstHop + index, placeOfItem(index), arn));
     }
-    const { parseYamlChain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5627), __webpack_require__.e(3770)]).then(__webpack_require__.bind(__webpack_require__, 3770));
+    const { parseYamlChain } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8486), __webpack_require__.e(3770)]).then(__webpack_require__.bind(__webpack_require__, 3770));
     return parseYamlChain(text, reading);
 }
 
@@ -1433,7 +1433,7 @@ async function readSessionTags(text, problems) {
     if (isKeyValueLines(text)) {
         return parseKeyValueLines(text, place);
     }
-    const { parseYamlTags } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8486)]).then(__webpack_require__.bind(__webpack_require__, 8486));
+    const { parseYamlTags } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8486), __webpack_require__.e(9207)]).then(__webpack_require__.bind(__webpack_require__, 8486));
     return parseYamlTags(text, place, problems);
 }
 

@@ -1,5 +1,5 @@
 export const id = 5659;
-export const ids = [5659];
+export const ids = [5659,9207];
 export const modules = {
 
 /***/ 6578:
@@ -76,7 +76,7 @@ async function parseProfiles(text, reading) {
     if (plain !== undefined) {
         return plain;
     }
-    const { parseYamlProfiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5627), __webpack_require__.e(6921)]).then(__webpack_require__.bind(__webpack_require__, 6921));
+    const { parseYamlProfiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8486), __webpack_require__.e(2043), __webpack_require__.e(6921)]).then(__webpack_require__.bind(__webpack_require__, 6921));
     return parseYamlProfiles(text, reading);
 }
 /** The profiles of a text that has nothing but lines of `name: ARN`, and no mistake; else undefined. */

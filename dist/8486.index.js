@@ -2,6 +2,108 @@ export const id = 8486;
 export const ids = [8486];
 export const modules = {
 
+/***/ 4803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ SECRET_HOP_KEYS),
+/* harmony export */   SA: () => (/* binding */ INPUT_HOP_KEYS),
+/* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
+/* harmony export */ });
+/* unused harmony export HOP_KEYS */
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(961);
+
+/** What a hop may say wherever it is written, in an input or a file. */
+const HOP_KEYS = {
+    role: {
+        kind: 'roleArn',
+        required: true,
+        description: "The role's ARN.",
+        example: 'arn:aws:iam::111122223333:role/deploy',
+    },
+    'external-id': {
+        kind: 'text',
+        description: "The external id that the role's trust policy wants.",
+        limit: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.externalId,
+        example: 'acme-42',
+    },
+    'session-name': {
+        kind: 'template',
+        description: 'Instead of the input role-session-name. Takes templates.',
+        example: '{repository}-{run_id}',
+    },
+    duration: {
+        kind: 'duration',
+        description: 'Seconds, or 15m, 1h. At most one hour where a role assumes the role: AWS allows no more.',
+        example: '45m',
+    },
+    tags: {
+        kind: 'tags',
+        description: 'Session tags. Values take templates.',
+        most: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        example: { Team: 'payments', Stage: 'prod' },
+    },
+    'transitive-tag-keys': {
+        kind: 'texts',
+        description: 'Which of this hop\'s tags travel on to the hops after it; "*" for all.',
+        most: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        example: ['Team'],
+    },
+    'source-identity': {
+        kind: 'template',
+        description: 'Set once, it stays for the rest of the chain. Takes templates.',
+        example: '{actor}',
+    },
+    policy: {
+        kind: 'policy',
+        description: 'A session policy, which narrows the session: a mapping, or JSON text.',
+        example: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] },
+    },
+    'policy-arns': {
+        kind: 'arns',
+        description: 'ARNs of managed policies that narrow the session.',
+        most: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+    },
+    region: {
+        kind: 'region',
+        description: 'Whose STS endpoint is called for this hop. Default: the input aws-region.',
+        example: 'eu-central-1',
+    },
+};
+/** What a hop may say in an input only: secrets, and what is of no use without them. */
+const SECRET_HOP_KEYS = {
+    'mfa-serial': {
+        kind: 'text',
+        description: 'The MFA device, with mfa-code or mfa-secret.',
+        limit: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.serialNumber,
+        example: 'arn:aws:iam::111122223333:mfa/ci',
+    },
+    'mfa-code': { kind: 'secret', description: 'The six digits that the device shows.', example: '123456' },
+    'mfa-secret': { kind: 'secret', description: "The device's TOTP seed (Base32).", example: 'JBSWY3DPEHPK3PXP' },
+    'provided-contexts': {
+        kind: 'contexts',
+        description: 'Assertions of context providers, such as IAM Identity Center.',
+        most: _limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
+    },
+};
+/** What a hop may say in an input. */
+const INPUT_HOP_KEYS = { ...HOP_KEYS, ...SECRET_HOP_KEYS };
+/** One of `provided-contexts`. */
+const CONTEXT_KEYS = {
+    'provider-arn': {
+        kind: 'text',
+        required: true,
+        description: "The provider's ARN.",
+        example: 'arn:aws:iam::aws:contextProvider/IdentityCenter',
+    },
+    'context-assertion': { kind: 'secret', required: true, description: 'What it asserts.', example: 'eyJ...' },
+};
+
+
+/***/ }),
+
 /***/ 1731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +112,7 @@ export const modules = {
 /* harmony export */   x: () => (/* binding */ ownEntries)
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6171);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+/* harmony import */ var _yaml_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6894);
 
 
 /** YAML 1.1's way to take over the keys of another mapping; YAML 1.2 has none. */
@@ -38,15 +140,16 @@ class Fields {
         this.#readers = readers;
         const { yaml, node, name, complain, refusal } = mapping;
         const refused = new Map();
-        for (const { key, keyNode, value } of yaml.entries(node, name, complain)) {
-            if (refusal?.keys.includes(key) === true) {
-                refused.set(key, keyNode);
+        for (const entry of yaml.entries(node, name, complain)) {
+            const { key, keyNode, value } = entry;
+            if (refusal?.keys.includes((0,_yaml_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(key)) === true) {
+                refused.set((0,_yaml_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(key), keyNode);
             }
             else if (Object.hasOwn(table, key)) {
                 this.#values.set(key, value);
             }
             else {
-                this.#complainOfUnknown(key, keyNode, mapping);
+                this.#complainOfUnknown(entry, mapping);
             }
         }
         if (refusal !== undefined && refused.size > 0) {
@@ -54,7 +157,7 @@ class Fields {
             complain(refusal.advise([...refused.keys()]), first);
         }
     }
-    #complainOfUnknown(key, keyNode, { name, complain, refusal }) {
+    #complainOfUnknown({ key, keyNode, value }, { name, complain, refusal }) {
         const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
         if (key === MERGE_KEY) {
             complain(NO_MERGE, keyNode);
@@ -62,9 +165,11 @@ class Fields {
             known.forEach((each) => this.#mistyped.add(each));
             return;
         }
-        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(key, known);
+        const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)((0,_yaml_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(key), known);
         const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
-        complain(`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not a key of ${name}${advice}`, keyNode);
+        // What is like no key and has no value may be one: a secret after a comma instead of a colon.
+        const what = meant === undefined && value === null ? 'this' : (0,_yaml_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteKey */ ._z)(key);
+        complain(`${what} is not a key of ${name}${advice}`, keyNode);
         if (meant !== undefined) {
             this.#mistyped.add(meant);
         }
@@ -95,17 +200,25 @@ class Fields {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ UNRESOLVED_TAG),
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
+/** Of a tag, no more is said: what begins with ! may have been meant to be a secret. */
+const UNRESOLVED_TAG = 'Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes';
+/** The parser's messages that are about tags, each with the tag in it. */
+const ABOUT_TAG = /^(?:Unresolved tag|Could not resolve tag|Not a valid tag|Verbatim tags|The .* tag has|URIError)/s;
 /**
  * The YAML parser's words for a mistake, with what they lack for the commonest slips, and without the text that they
  * quote: it may be a secret.
  */
 function inWords(message, line) {
+    if (ABOUT_TAG.test(message)) {
+        return UNRESOLVED_TAG;
+    }
     const words = message
-        .replace(/(in YAML stream): .*/s, '$1')
+        .replace(/(?<=\w): .*/s, '')
+        .replace(/^(Invalid escape sequence|Unknown directive) .*/s, '$1')
         .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted')
-        .replace(/^Unresolved tag: .*/, '$&; tags have no meaning here')
         .replace('tag:yaml.org,2002:', '!!')
         .replace(/^Maximum call stack.*/, 'brackets or lists are nested too deeply here');
     return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
@@ -114,41 +227,39 @@ function inWords(message, line) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 6894:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ markAt),
-/* harmony export */   MO: () => (/* binding */ inInput),
-/* harmony export */   kH: () => (/* binding */ inMapping),
-/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */   D8: () => (/* binding */ secretKeyIn),
+/* harmony export */   _z: () => (/* binding */ quoteKey),
+/* harmony export */   xT: () => (/* binding */ keyName)
 /* harmony export */ });
-/** How messages name a place in a text that was typed into an input, or kept in a file. */
-/** Places of an input whose parts have names of their own: `role-chain item 2: line 3, column 5: ...`. */
-function inInput(input) {
-    return (mark, owner = input) => ({ place: owner, lead: mark === undefined ? '' : `${lineAndColumn(mark)}: ` });
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
+/** What messages may show of a text in which a secret may stand at the wrong place. */
+
+
+const SECRET_KEYS = Object.entries({ ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_HOP_KEYS */ .SA, ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KEYS */ .xo }).flatMap(([key, { kind }]) => kind === 'secret' ? [key] : []);
+/** The key of a secret in any style: mfa-secret, mfa_secret, mfaSecret. */
+const SECRET_KEY = SECRET_KEYS.map((key) => key.replaceAll('-', '[-_]?')).join('|');
+const SECRET_NAME = new RegExp(SECRET_KEY, 'i');
+/** Such a key as a word of its own, and what may be its value. */
+const SECRET_IN_TEXT = new RegExp(`(?<![\\w./-])(?<key>${SECRET_KEY})[\\s:=]+[^\\s:=]`, 'i');
+/** What a key is up to white space, `:` or `=`, or to the end of a secret's name: its value may follow by mistake. */
+function keyName(key) {
+    const head = key.replace(/[\s:=].*/s, '');
+    const secret = SECRET_NAME.exec(head);
+    return secret === null ? head : head.slice(0, secret.index + secret[0].length);
 }
-/** Places of an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
-function inMapping(input) {
-    return (mark, owner) => {
-        const parts = [...(owner === undefined ? [] : [owner]), ...(mark === undefined ? [] : [lineAndColumn(mark)])];
-        return { place: parts.length === 0 ? input : `${input} (${parts.join(', ')})`, lead: '' };
-    };
+/** Quotes as much of a key as cannot be a secret. */
+function quoteKey(key) {
+    const name = keyName(key);
+    return (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name === key ? key : `${name}...`);
 }
-/** Places of a file, as compilers name them: `role-chain.yml:3:5 (target dev): ...`. */
-function inFile(file) {
-    return (mark, owner) => {
-        const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;
-        return { place: owner === undefined ? position : `${position} (${owner})`, lead: '' };
-    };
-}
-/** Where the character at `offset` of a text is. */
-function markAt(text, offset) {
-    const before = text.slice(0, offset);
-    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-function lineAndColumn({ line, column }) {
-    return `line ${line}, column ${column}`;
+/** The key of a secret that is a part of a text, with something after it; undefined if there is none. */
+function secretKeyIn(text) {
+    return SECRET_IN_TEXT.exec(text)?.groups?.['key'];
 }
 
 
@@ -162,8 +273,8 @@ function lineAndColumn({ line, column }) {
 /* harmony export */   J: () => (/* binding */ textOfScalar)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
 /* harmony import */ var _yaml_mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9178);
+/* harmony import */ var _yaml_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6894);
 
 
 
@@ -189,7 +300,7 @@ function survey(document) {
             if (node.anchor !== undefined) {
                 anchors.set(node.anchor, node);
             }
-            oddities.push(...oddTag(node), ...((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKeys(node) : []));
+            oddities.push(...oddTag(node), ...secretInText(node), ...((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKeys(node) : []));
             // The parser goes deeper for each level than this does: what it has got through fits the stack.
             childrenOf(node).forEach(walk);
         }
@@ -208,18 +319,39 @@ function oddTag(node) {
     if (node.tag === undefined || PLAIN_TAGS.has(node.tag)) {
         return [];
     }
-    return [{ node, message: (0,_yaml_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .inWords */ .r)(`Unresolved tag: ${node.tag}`, ''), fatal: true }];
+    return [{ node, message: _yaml_mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .UNRESOLVED_TAG */ .n, fatal: true }];
+}
+/**
+ * Text without quotes that the key of a secret is a part of, for want of a colon, a comma or the right indentation:
+ * whatever is wrong with the text, no message is to quote it.
+ */
+function secretInText(node) {
+    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
+    const key = (0,_yaml_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretKeyIn */ .D8)(text);
+    if (key === undefined) {
+        return [];
+    }
+    const advice = "a key begins a line, in line with the others (or follows a comma), and has ': ' after it";
+    return [
+        {
+            node,
+            message: `'${key}' is part of a text here: ${advice}; a text that holds it has to be in quotes`,
+            fatal: true,
+        },
+    ];
 }
 /** Keys that a mapping has twice. The parser's own search compares every key with every other. */
 function repeatedKeys(map) {
     const seen = new Set();
-    return map.items.flatMap(({ key }) => {
+    return map.items.flatMap(({ key, value }) => {
         const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? textOfScalar(key) : undefined;
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || text === undefined) {
             return [];
         }
         if (seen.has(text)) {
-            return [{ node: key, message: `Map keys must be unique, and ${(0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(text)} is here twice`, fatal: false }];
+            // What has no value may be one.
+            const which = value === null ? 'this one' : (0,_yaml_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteKey */ ._z)(text);
+            return [{ node: key, message: `Map keys must be unique, and ${which} is here twice`, fatal: false }];
         }
         seen.add(text);
         return [];
@@ -330,13 +462,13 @@ class Measure {
     #sizeOfAlias(alias) {
         const target = this.#targets.get(alias);
         if (this.#open.has(target)) {
-            this.bad ??= { alias, message: `*${alias.source} stands for something that it is part of` };
+            this.bad ??= { alias, message: 'the alias here stands for something that it is part of' };
             return 1;
         }
         const size = this.sizeOf(target);
         this.#repeated += size - 1;
         if (this.#repeated > MOST_REPEATED) {
-            this.bad ??= { alias, message: `*${alias.source} is one alias too many: written out, the text would be huge` };
+            this.bad ??= { alias, message: 'here is one alias too many: written out, the text would be huge' };
         }
         return size;
     }
@@ -438,7 +570,9 @@ class YamlText {
     text(given, name, complain) {
         const node = this.resolve(given);
         if ((0,dist/* isAlias */.Vj)(given) && node === undefined) {
-            complain(`${name} is the alias *${given.source}, and no anchor &${given.source} is before it`, given);
+            // The name of the alias may be a secret that begins with a star.
+            const advice = 'no anchor of its name is before it; a text that begins with * has to be in quotes';
+            complain(`${name} is an alias, and ${advice}`, given);
             return undefined;
         }
         if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {

@@ -449,10 +449,10 @@ async function prepare({ path, sections, lock }) {
     return { lock, before, text, mode, undo: { path, writtenHash: (0,profile_undo_section/* hashOf */.qQ)(text), ...modes, sections: undo } };
 }
 /** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
-async function putBack(written, reason) {
+async function putBack(written, keys, reason) {
     const failures = [];
     for (const { undo, lock } of [...written].reverse()) {
-        await (0,profile_undo/* undoFile */.H)(undo, lock).catch((error) => failures.push((0,errors/* messageOf */.bD)(error)));
+        await (0,profile_undo/* undoFile */.H)(undo, lock, keys).catch((error) => failures.push((0,errors/* messageOf */.bD)(error)));
     }
     if (failures.length === 0)
         throw reason;
@@ -468,7 +468,7 @@ async function writeAll(edits) {
         }
     }
     catch (error) {
-        await putBack(written, error);
+        await putBack(written, new profile_undo_section/* RunKeys */.QS(edits.flatMap(({ undo }) => undo.sections)), error);
     }
 }
 /**

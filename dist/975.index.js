@@ -337,8 +337,10 @@ function fieldsOf({ target, account, name, role, region, labels }) {
 /* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9068);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9473);
 /* harmony import */ var _config_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3010);
-/* harmony import */ var _source_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9880);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1013);
+/* harmony import */ var _request_globs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9778);
+/* harmony import */ var _source_environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9880);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1013);
+
 
 
 
@@ -396,10 +398,10 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
             retry,
             endpoint: organizationsEndpoint(step.plan.region, endpoints),
             ...identity,
-            version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x,
+            version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
             maxConcurrency: step.network.maxConcurrency,
         });
-        const { listAccounts } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(9589)]).then(__webpack_require__.bind(__webpack_require__, 9589));
+        const { listAccounts } = await __webpack_require__.e(/* import() */ 3614).then(__webpack_require__.bind(__webpack_require__, 3614));
         const listing = await listAccounts(organization.filter, client);
         tellUnmatched(listing.unmatched, runner);
         return listing.accounts;
@@ -418,7 +420,7 @@ function laidOver(accounts, fromFile, { role }, { log }) {
  * nothing today.
  */
 function tellUnmatched(unmatched, { log }) {
-    const slips = unmatched.filter(({ field, value }) => field === 'organizationalUnits' || (field === 'names' && !/[*?[\]{}]/.test(value)));
+    const slips = unmatched.filter(({ field, value }) => field === 'organizationalUnits' || (field === 'names' && !(0,_request_globs_js__WEBPACK_IMPORTED_MODULE_6__/* .isGlob */ .y)(value)));
     const [first] = slips;
     if (first !== undefined) {
         const hasComma = slips.some(({ field, value }) => field === 'names' && value.includes(','));
@@ -439,7 +441,7 @@ function identityOf(outcome, runner) {
     if (outcome.kind === 'chain') {
         return { credentials: outcome.result.credentials, caller: outcome.result.identity.arn };
     }
-    const credentials = (0,_source_environment_js__WEBPACK_IMPORTED_MODULE_6__/* .environmentCredentials */ .S)(runner.environment, runner.conceal);
+    const credentials = (0,_source_environment_js__WEBPACK_IMPORTED_MODULE_7__/* .environmentCredentials */ .S)(runner.environment, runner.conceal);
     if (outcome.kind === 'targets' || credentials === undefined) {
         throw new Error('a plan logs in without targets, and keeps only credentials that are there');
     }
@@ -473,6 +475,207 @@ async function changedFilesOf({ inputs }, runner, open) {
         payload: path === undefined ? undefined : await readEventFile(path),
         api: () => (0,_config_source_js__WEBPACK_IMPORTED_MODULE_5__.gitHubApiOf)(inputs, runner, open),
     });
+}
+
+
+/***/ }),
+
+/***/ 9778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ globMatcher),
+/* harmony export */   y: () => (/* binding */ isGlob)
+/* harmony export */ });
+/**
+ * Globs of names and labels. These are no paths: `*` is any characters, slashes and none as well. Whatever the pattern,
+ * a text is matched in steps of no more than the product of both lengths, since patterns come from whoever may start a
+ * job, and nothing interrupts a match.
+ */
+const SIGNS = {
+    '*': { kind: 'star' },
+    '?': { kind: 'set', test: () => true },
+    '{': { kind: 'open' },
+    ',': { kind: 'comma' },
+    '}': { kind: 'close' },
+};
+/**
+ * Makes the test for a pattern: `*` is any characters, `?` is one, `[abc]`, `[a-z]` and `[!a]` are one of a set,
+ * `{a,b}` are alternatives, and a backslash takes the meaning of what follows. All else is itself, and so is what has
+ * no partner; the pattern itself always matches. Case counts.
+ */
+function globMatcher(pattern) {
+    const tokens = tokensOf(pattern);
+    const literal = literalOf(tokens);
+    if (literal !== undefined) {
+        return (text) => text === literal || text === pattern;
+    }
+    const steps = compile(tokens);
+    return (text) => text === pattern || run(steps, text);
+}
+/** Whether a pattern may match more than one text (but for the pattern itself). */
+function isGlob(pattern) {
+    return literalOf(tokensOf(pattern)) === undefined;
+}
+/** The only text that the tokens stand for; undefined if there may be more. */
+function literalOf(tokens) {
+    const characters = tokens.flatMap((token) => (token.kind === 'character' ? [token.character] : []));
+    return characters.length === tokens.length ? characters.join('') : undefined;
+}
+/** Reads a pattern. Braces and commas among the tokens are those of alternatives; others are characters. */
+function tokensOf(pattern) {
+    const characters = Array.from(pattern);
+    const tokens = [];
+    let setsMayEnd = true;
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        const set = character === '[' && setsMayEnd ? readSet(characters, at) : undefined;
+        // A bracket that nothing closes is followed by none that something closes: none needs to look again.
+        setsMayEnd &&= character !== '[' || set !== undefined;
+        if (set !== undefined) {
+            tokens.push({ kind: 'set', test: set.test });
+            at = set.end;
+        }
+        else if (character === '\\' && at + 1 < characters.length) {
+            at++;
+            tokens.push({ kind: 'character', character: characters[at] ?? '' });
+        }
+        else {
+            tokens.push(SIGNS[character] ?? { kind: 'character', character });
+        }
+    }
+    return withoutLoneBraces(tokens);
+}
+/** Reads a set that begins at a position; undefined if nothing closes it. */
+function readSet(characters, start) {
+    const negated = characters[start + 1] === '!' || characters[start + 1] === '^';
+    const first = start + (negated ? 2 : 1);
+    const members = [];
+    for (let at = first; at < characters.length; at++) {
+        const character = characters[at] ?? '';
+        if (character === ']' && at > first) {
+            const includes = membership(members);
+            return { test: (one) => includes(one) !== negated, end: at };
+        }
+        const escaped = character === '\\' && at + 1 < characters.length;
+        at += escaped ? 1 : 0;
+        members.push({ character: characters[at] ?? '', escaped });
+    }
+    return undefined;
+}
+/** The test for the members of a set; `-` between two of them is a range. */
+function membership(members) {
+    const singles = new Set();
+    const ranges = [];
+    for (let at = 0; at < members.length; at++) {
+        const [from, dash, to] = members.slice(at, at + 3);
+        if (from !== undefined && dash?.character === '-' && !dash.escaped && to !== undefined) {
+            ranges.push([codeOf(from.character), codeOf(to.character)]);
+            at += 2;
+        }
+        else if (from !== undefined) {
+            singles.add(from.character);
+        }
+    }
+    return (character) => {
+        const code = codeOf(character);
+        return singles.has(character) || ranges.some(([from, to]) => from <= code && code <= to);
+    };
+}
+function codeOf(character) {
+    return character.codePointAt(0) ?? 0;
+}
+/** Makes characters of braces that have no partner or no comma, and of commas that are in no alternatives. */
+function withoutLoneBraces(tokens) {
+    const kept = new Set();
+    const open = [];
+    for (const [at, { kind }] of tokens.entries()) {
+        if (kind === 'open') {
+            open.push({ start: at, commas: [] });
+        }
+        else if (kind === 'comma') {
+            open.at(-1)?.commas.push(at);
+        }
+        else if (kind === 'close') {
+            const group = open.pop();
+            if (group !== undefined && group.commas.length > 0) {
+                [group.start, ...group.commas, at].forEach((each) => kept.add(each));
+            }
+        }
+    }
+    const texts = { open: '{', comma: ',', close: '}' };
+    return tokens.map((token, at) => {
+        const character = kept.has(at) ? undefined : texts[token.kind];
+        return character === undefined ? token : { kind: 'character', character };
+    });
+}
+/** Makes steps of tokens; a text matches if they come to their end with it. */
+function compile(tokens) {
+    const steps = [];
+    /** For each of the alternatives at hand: where they begin, and what goes on after their end. */
+    const open = [];
+    for (const token of tokens) {
+        if (token.kind === 'character') {
+            steps.push({ kind: 'one', test: (character) => character === token.character });
+        }
+        else if (token.kind === 'set') {
+            steps.push({ kind: 'one', test: token.test });
+        }
+        else if (token.kind === 'star') {
+            steps.push({ kind: 'any' });
+        }
+        else if (token.kind === 'open') {
+            const starts = [steps.length + 1];
+            steps.push({ kind: 'go', to: starts });
+            open.push({ starts, ends: [] });
+        }
+        else if (token.kind === 'comma') {
+            const end = [];
+            steps.push({ kind: 'go', to: end });
+            open.at(-1)?.starts.push(steps.length);
+            open.at(-1)?.ends.push(end);
+        }
+        else {
+            open.pop()?.ends.forEach((end) => end.push(steps.length));
+        }
+    }
+    return steps;
+}
+/** Goes all ways at once, one character after the other: so no way is gone twice. */
+function run(steps, text) {
+    let places = reach(steps, [0]);
+    for (const character of text) {
+        const next = [];
+        for (const place of places) {
+            const step = steps[place];
+            if (step?.kind === 'any') {
+                next.push(place);
+            }
+            else if (step?.kind === 'one' && step.test(character)) {
+                next.push(place + 1);
+            }
+        }
+        if (next.length === 0) {
+            return false;
+        }
+        places = reach(steps, next);
+    }
+    return places.has(steps.length);
+}
+/** The places themselves, and all that can be come to from them without a character. */
+function reach(steps, places) {
+    const reached = new Set(places);
+    // A set is walked with what is added meanwhile.
+    for (const place of reached) {
+        const step = steps[place];
+        if (step?.kind === 'any') {
+            reached.add(place + 1);
+        }
+        else if (step?.kind === 'go') {
+            step.to.forEach((each) => reached.add(each));
+        }
+    }
+    return reached;
 }
 
 
@@ -546,7 +749,7 @@ async function fromFile(inputs, reading) {
     const text = await reading.configText(file);
     const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
     const { targets } = await parseConfigFile(text, { file, problems, firstHop });
-    const { selectTargets } = await __webpack_require__.e(/* import() */ 4843).then(__webpack_require__.bind(__webpack_require__, 4843));
+    const { selectTargets } = await __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 7468));
     return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets', reading.tellOfNone) : targets;
 }
 async function fromProfiles({ profiles }, reading) {

@@ -130,8 +130,8 @@ describe('whatever the targets', () => {
   const selection = fc.array(item, { minLength: 1, maxLength: 4 });
 
   test('a selection keeps their order and repeats none', () => {
-    await fc.assert(
-      fc.asyncProperty(targets, selection, (all, items) => {
+    fc.assert(
+      fc.property(targets, selection, (all, items) => {
         const { names } = select(items.join('\n'), all);
         const chosen = new Set(names);
         expect(names).toEqual(all.map(({ name }) => name).filter((name) => chosen.has(name)));
@@ -140,9 +140,9 @@ describe('whatever the targets', () => {
   });
 
   test('lines add up, in any order', () => {
-    await fc.assert(
-      fc.asyncProperty(targets, selection, (all, items) => {
-        const each = await Promise.all(items.map((one) => select(one, all)));
+    fc.assert(
+      fc.property(targets, selection, (all, items) => {
+        const each = items.map((one) => select(one, all));
         const union = new Set(each.flatMap(({ names }) => names));
         const { names } = select(items.join('\n'), all);
         expect(new Set(names)).toEqual(union);
@@ -152,8 +152,8 @@ describe('whatever the targets', () => {
   });
 
   test('what is left out and what is taken make up the whole', () => {
-    await fc.assert(
-      fc.asyncProperty(targets, selection, (all, items) => {
+    fc.assert(
+      fc.property(targets, selection, (all, items) => {
         const { names: taken } = select(items.join('\n'), all);
         const { names: rest } = select(items.map((one) => `!${one}`).join('\n'), all);
         expect([...taken, ...rest].sort()).toEqual(all.map(({ name }) => name).sort());
@@ -162,8 +162,8 @@ describe('whatever the targets', () => {
   });
 
   test('conditions on a line narrow, as on lines of their own they add', () => {
-    await fc.assert(
-      fc.asyncProperty(targets, label, label, label, label, (all, key, value, other, otherValue) => {
+    fc.assert(
+      fc.property(targets, label, label, label, label, (all, key, value, other, otherValue) => {
         const one = select(`${key}=${value}`, all);
         const two = select(`${other}=${otherValue}`, all);
         const both = select(`${key}=${value},${other}=${otherValue}`, all);
@@ -173,8 +173,8 @@ describe('whatever the targets', () => {
   });
 
   test('an item is a problem exactly if it selects nothing', () => {
-    await fc.assert(
-      fc.asyncProperty(targets, item, (all, one) => {
+    fc.assert(
+      fc.property(targets, item, (all, one) => {
         const { names, problems } = select(one, all);
         expect(problems.length).toBe(names.length === 0 ? 1 : 0);
       }),
@@ -182,8 +182,8 @@ describe('whatever the targets', () => {
   });
 
   test('any text at all is a selection', () => {
-    await fc.assert(
-      fc.asyncProperty(targets, fc.oneof(fc.string(), fc.stringMatching(/^[ab*?![\]{}(),=|\\^$+\n]{0,20}$/)), (all, text) => {
+    fc.assert(
+      fc.property(targets, fc.oneof(fc.string(), fc.stringMatching(/^[ab*?![\]{}(),=|\\^$+\n]{0,20}$/)), (all, text) => {
         const { names, problems } = select(text, all);
         expect(names.length + problems.length).toBeGreaterThan(0);
       }),

@@ -1,7 +1,6 @@
 import type { KeyDefinition, Readers } from './key-table.ts';
 import { nearest } from './nearest.ts';
-<<<<<<< HEAD
-import { quote } from './problems.ts';
+import { keyName, quoteKey } from './yaml-secrets.ts';
 import type { Complain, Entry, YamlText } from './yaml.ts';
 
 /** YAML 1.1's way to take over the keys of another mapping; YAML 1.2 has none. */
@@ -18,10 +17,6 @@ export function ownEntries(yaml: YamlText, node: unknown, name: string, complain
     return key !== MERGE_KEY;
   });
 }
-=======
-import { keyName, quoteKey } from './yaml-secrets.ts';
-import type { Complain, Entry, YamlText } from './yaml.ts';
->>>>>>> h-d
 
 /** Keys that a text may not use although others may, and what to say to someone who did. */
 export interface Refusal {
@@ -71,28 +66,19 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
 
   #complainOfUnknown({ key, keyNode, value }: Entry, { name, complain, refusal }: Mapping): void {
     const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
-<<<<<<< HEAD
     if (key === MERGE_KEY) {
       complain(NO_MERGE, keyNode);
       // Any of them may be what it stands for.
       known.forEach((each) => this.#mistyped.add(each));
       return;
     }
-    const meant = nearest(key, known);
-    const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
-    complain(`${quote(key)} is not a key of ${name}${advice}`, keyNode);
-    if (meant !== undefined) {
-      this.#mistyped.add(meant);
-=======
     const meant = nearest(keyName(key), known);
     const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
     // What is like no key and has no value may be one: a secret after a comma instead of a colon.
     const what = meant === undefined && value === null ? 'this' : quoteKey(key);
     complain(`${what} is not a key of ${name}${advice}`, keyNode);
-    // YAML 1.1's way to take over the keys of another mapping.
-    for (const each of key === '<<' ? known : [meant ?? '']) {
-      this.#mistyped.add(each);
->>>>>>> h-d
+    if (meant !== undefined) {
+      this.#mistyped.add(meant);
     }
   }
 
