@@ -106,11 +106,13 @@ describe('an item that selects nothing is a problem that helps:', () => {
   });
 });
 
-test('thousands of names out of thousands of targets are selected in no more than seconds', () => {
+test('thousands of names out of thousands of targets are selected in no more than seconds', async () => {
   const many = Array.from({ length: 5000 }, (_, index) => target(`target-${index}`, { stage: `s${index}` }));
   const names = many.map(({ name }) => name);
-  expect(await millisecondsOf(() => select(names.join('\n'), many))).toBeLessThan(5000);
-  expect(await millisecondsOf(() => select(names.map((name) => `${name}x`).join(','), many))).toBeLessThan(5000);
+  expect(await millisecondsOf(() => Promise.resolve(select(names.join('\n'), many)))).toBeLessThan(5000);
+  expect(
+    await millisecondsOf(() => Promise.resolve(select(names.map((name) => `${name}x`).join(','), many))),
+  ).toBeLessThan(5000);
 });
 
 describe('whatever the targets', () => {
