@@ -22,6 +22,7 @@ const LATENCY = 60;
 const CONCURRENCY = 16;
 const ROOT = join(import.meta.dirname, '..');
 const directory = mkdtempSync(join(tmpdir(), 'role-chain-bench-'));
+mkdirSync(join(directory, 'workspace'));
 let steps = 0;
 
 /** Where a step finds its services, and what it must trust. */
@@ -39,7 +40,8 @@ function environment(place: Place): Environment {
     PATH: process.env['PATH'],
     HOME: directory,
     RUNNER_TEMP: directory,
-    GITHUB_WORKSPACE: directory,
+    // Not the directory above: private profile files keep out of the workspace.
+    GITHUB_WORKSPACE: join(directory, 'workspace'),
     GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: 'octo/app',
     GITHUB_WORKFLOW: 'bench',
