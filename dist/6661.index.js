@@ -406,27 +406,18 @@ class GitHubRunner {
         this.#process = process;
         this.#files = new CommandFiles(process.env);
         this.facts = factsOf(process.env);
-        // A runner masks what it is told to; what AWS echoes need not get so far.
-        const write = (text) => {
-            this.#maskAccountsOf(text);
-            process.write(this.#concealed.hideIn(text));
+        const say = (form) => (message) => {
+            this.#maskAccountsOf(message);
+            // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
+            // a secret may be a word of that.
+            process.write(form(this.#concealed.hideIn(message)));
         };
         this.log = {
-            debug: (message) => {
-                write((0,workflow_commands/* workflowCommand */.NA)('debug', message));
-            },
-            info: (message) => {
-                write(`${(0,workflow_commands/* plainLines */.y1)(message)}\n`);
-            },
-            notice: (message) => {
-                write((0,workflow_commands/* workflowCommand */.NA)('notice', message));
-            },
-            warning: (message) => {
-                write((0,workflow_commands/* workflowCommand */.NA)('warning', message));
-            },
-            error: (message) => {
-                write((0,workflow_commands/* workflowCommand */.NA)('error', message));
-            },
+            debug: say((message) => (0,workflow_commands/* workflowCommand */.NA)('debug', message)),
+            info: say((message) => `${(0,workflow_commands/* plainLines */.y1)(message)}\n`),
+            notice: say((message) => (0,workflow_commands/* workflowCommand */.NA)('notice', message)),
+            warning: say((message) => (0,workflow_commands/* workflowCommand */.NA)('warning', message)),
+            error: say((message) => (0,workflow_commands/* workflowCommand */.NA)('error', message)),
         };
     }
     conceal = (value) => {

@@ -73,27 +73,20 @@ export class GitHubRunner implements StepRunner {
     this.#process = process;
     this.#files = new CommandFiles(process.env);
     this.facts = factsOf(process.env);
-    // A runner masks what it is told to; what AWS echoes need not get so far.
-    const write = (text: string): void => {
-      this.#maskAccountsOf(text);
-      process.write(this.#concealed.hideIn(text));
-    };
+    const say =
+      (form: (message: string) => string) =>
+      (message: string): void => {
+        this.#maskAccountsOf(message);
+        // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
+        // a secret may be a word of that.
+        process.write(form(this.#concealed.hideIn(message)));
+      };
     this.log = {
-      debug: (message) => {
-        write(workflowCommand('debug', message));
-      },
-      info: (message) => {
-        write(`${plainLines(message)}\n`);
-      },
-      notice: (message) => {
-        write(workflowCommand('notice', message));
-      },
-      warning: (message) => {
-        write(workflowCommand('warning', message));
-      },
-      error: (message) => {
-        write(workflowCommand('error', message));
-      },
+      debug: say((message) => workflowCommand('debug', message)),
+      info: say((message) => `${plainLines(message)}\n`),
+      notice: say((message) => workflowCommand('notice', message)),
+      warning: say((message) => workflowCommand('warning', message)),
+      error: say((message) => workflowCommand('error', message)),
     };
   }
 
