@@ -33,8 +33,8 @@ function matrixTable({ include }) {
 var plan_matrix = __webpack_require__(4140);
 // EXTERNAL MODULE: ./src/matrix/plan-request.ts
 var plan_request = __webpack_require__(4574);
-// EXTERNAL MODULE: ./src/request/inputs.ts + 1 modules
-var inputs = __webpack_require__(2498);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 9 modules
+var inputs = __webpack_require__(7545);
 // EXTERNAL MODULE: ./src/runner/current.ts
 var current = __webpack_require__(2623);
 // EXTERNAL MODULE: ./src/step-reading.ts

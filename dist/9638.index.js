@@ -49,8 +49,8 @@ const SHELLS = {
     },
 };
 
-// EXTERNAL MODULE: ./src/request/inputs.ts + 1 modules
-var inputs = __webpack_require__(2498);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 9 modules
+var inputs = __webpack_require__(7545);
 // EXTERNAL MODULE: ./src/step-reading.ts
 var step_reading = __webpack_require__(4);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
@@ -170,7 +170,7 @@ function readShell(typed) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2498);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);

@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import { INPUTS, inputsOf, type ActionName, type InputDefinition } from '../../src/request/inputs.ts';
 import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
 
-const HEADER = '# Made from src/request/input-table.ts and src/sink/outputs.ts by `npm run docs`. Edit those.\n\n';
+const HEADER = '# Made from src/request/inputs/ and src/sink/outputs.ts by `npm run docs`. Edit those.\n\n';
 
 /** What a runner reads of an action beside its inputs and outputs. */
 const ACTIONS = {

@@ -4,6 +4,7 @@ import {
   INPUTS,
   INPUT_GROUPS,
   inputsOf,
+  isOfGroup,
   fallbackVariables,
   type ActionName,
   type InputDefinition,
@@ -22,7 +23,7 @@ export function readmeSections(): readonly Section[] {
   return [
     { name: 'inputs', text: inputTables('login') },
     { name: 'outputs', text: outputTable(OUTPUTS) },
-    { name: 'plan-inputs', text: inputRows(inputsOf('plan').filter((name) => INPUTS[name].group === 'matrix')) },
+    { name: 'plan-inputs', text: inputRows(inputsOf('plan').filter((name) => isOfGroup(name, 'matrix'))) },
     { name: 'plan-outputs', text: outputTable(PLAN_OUTPUTS) },
   ];
 }
@@ -45,7 +46,7 @@ export function replaceSection(document: string, { name, text }: Section): strin
 function inputTables(action: ActionName): string {
   return ACTION_GROUPS[action]
     .map((group) => {
-      const names = inputsOf(action).filter((name) => INPUTS[name].group === group);
+      const names = inputsOf(action).filter((name) => isOfGroup(name, group));
       return `### ${INPUT_GROUPS[group]}\n\n${inputRows(names)}`;
     })
     .join('\n');

@@ -1,6 +1,41 @@
-import { INPUTS } from './input-table.ts';
+import { CHAIN } from './inputs/chain.ts';
+import { DELIVERY } from './inputs/delivery.ts';
+import { FAN_OUT } from './inputs/fan-out.ts';
+import { IDENTITY } from './inputs/identity.ts';
+import { MATRIX } from './inputs/matrix.ts';
+import { NETWORK } from './inputs/network.ts';
+import { SAFETY } from './inputs/safety.ts';
+import { TAGS } from './inputs/tags.ts';
+import { TARGETS } from './inputs/targets.ts';
 
-export { INPUTS };
+/**
+ * Every input of both actions, once: action.yml and plan/action.yml, the flags of the command line, the tables of the
+ * README and the typed values that the rest of the program sees are all made from these.
+ */
+export const INPUTS = {
+  ...CHAIN,
+  ...IDENTITY,
+  ...TAGS,
+  ...TARGETS,
+  ...FAN_OUT,
+  ...MATRIX,
+  ...DELIVERY,
+  ...SAFETY,
+  ...NETWORK,
+} as const;
+
+/** The inputs by group. */
+const GROUPS = {
+  chain: CHAIN,
+  identity: IDENTITY,
+  tags: TAGS,
+  targets: TARGETS,
+  'fan-out': FAN_OUT,
+  matrix: MATRIX,
+  delivery: DELIVERY,
+  safety: SAFETY,
+  network: NETWORK,
+} as const satisfies Record<InputGroup, Readonly<Record<string, InputDefinition>>>;
 
 /** How the text of an input is read; see {@link InputValues} for the type that each becomes. */
 export type InputKind = 'text' | 'secret' | 'boolean' | 'count' | 'seconds' | 'lines' | 'commas' | 'choice';
@@ -18,16 +53,17 @@ export const INPUT_GROUPS = {
   network: 'Network and time',
 } as const;
 
+export type InputGroup = keyof typeof INPUT_GROUPS;
+
 /** The actions of this repository, and the groups of inputs that each takes. */
 export const ACTION_GROUPS = {
   login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'network'],
   plan: ['identity', 'chain', 'tags', 'targets', 'matrix', 'network'],
-} as const satisfies Record<string, readonly (keyof typeof INPUT_GROUPS)[]>;
+} as const satisfies Record<string, readonly InputGroup[]>;
 
 export type ActionName = keyof typeof ACTION_GROUPS;
 
 export interface InputDefinition {
-  readonly group: keyof typeof INPUT_GROUPS;
   readonly kind: InputKind;
   /** One or two sentences, for action.yml, `--help` and the README. */
   readonly description: string;
@@ -50,8 +86,13 @@ export const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
 
 /** The names of the inputs that an action takes. */
 export function inputsOf(action: ActionName): readonly InputName[] {
-  const groups: readonly string[] = ACTION_GROUPS[action];
-  return INPUT_NAMES.filter((name) => groups.includes(INPUTS[name].group));
+  const groups: readonly InputGroup[] = ACTION_GROUPS[action];
+  return INPUT_NAMES.filter((name) => groups.some((group) => isOfGroup(name, group)));
+}
+
+/** Whether an input is of a group. */
+export function isOfGroup(name: InputName, group: InputGroup): boolean {
+  return Object.hasOwn(GROUPS[group], name);
 }
 
 export function isInputName(name: string): name is InputName {

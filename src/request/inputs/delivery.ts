@@ -1,0 +1,34 @@
+import type { InputDefinition } from '../inputs.ts';
+
+/** Where the credentials go. */
+export const DELIVERY = {
+  'aws-profile': {
+    kind: 'text',
+    description: 'Write the credentials to this profile instead of to environment variables.',
+  },
+  'overwrite-aws-profile': {
+    kind: 'boolean',
+    fallback: true,
+    description: 'Replace the profile of aws-profile if there is one.',
+  },
+  'output-credentials': {
+    kind: 'boolean',
+    fallback: true,
+    description: 'Set the credentials as step outputs.',
+  },
+  'output-env-credentials': {
+    kind: 'boolean',
+    description: 'Set the credentials as environment variables of the job. Default true, or false with aws-profile.',
+  },
+  'mask-aws-account-id': {
+    kind: 'boolean',
+    fallback: true,
+    description:
+      'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
+  },
+  'special-characters-workaround': {
+    kind: 'boolean',
+    fallback: true,
+    description: 'Ask for new credentials until the secret access key holds no special character.',
+  },
+} as const satisfies Record<string, InputDefinition>;

@@ -1,0 +1,22 @@
+import type { InputDefinition } from '../inputs.ts';
+
+/** Many accounts in one step. */
+export const FAN_OUT = {
+  profiles: {
+    kind: 'text',
+    description:
+      'Further targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain goes on from the end of role-chain.',
+  },
+  'profile-files': {
+    kind: 'choice',
+    choices: ['home', 'job'],
+    description:
+      'home: write profiles where the AWS CLI and SDKs look. job: into private files of this job, which AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. Default home.',
+  },
+  'on-target-failure': {
+    kind: 'choice',
+    choices: ['fail', 'warn'],
+    description:
+      'fail: if one target fails, nothing is delivered. warn: deliver the targets that worked, and name the others in a warning. Default fail.',
+  },
+} as const satisfies Record<string, InputDefinition>;

@@ -1,0 +1,47 @@
+import type { InputDefinition } from '../inputs.ts';
+
+/** Who the job is. */
+export const IDENTITY = {
+  'aws-access-key-id': {
+    kind: 'secret',
+    description: 'Access key ID, to start from keys rather than from a web identity token.',
+  },
+  'aws-secret-access-key': {
+    kind: 'secret',
+    description: 'Secret access key. Needed with aws-access-key-id.',
+  },
+  'aws-session-token': {
+    kind: 'secret',
+    description: 'Session token, if the keys are temporary.',
+  },
+  'web-identity-token-file': {
+    kind: 'text',
+    fallback: true,
+    description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
+  },
+  'role-chaining': {
+    kind: 'boolean',
+    fallback: true,
+    description: 'Start from the credentials that the job environment already has.',
+  },
+  audience: {
+    kind: 'text',
+    fallback: true,
+    default: 'sts.amazonaws.com',
+    description: 'Audience of the OIDC token.',
+  },
+  'force-skip-oidc': {
+    kind: 'boolean',
+    description: 'Do not use the OIDC token even if the job has id-token: write.',
+  },
+  'use-existing-credentials': {
+    kind: 'boolean',
+    fallback: true,
+    description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
+  },
+  'unset-current-credentials': {
+    kind: 'boolean',
+    fallback: true,
+    description: 'Ignore AWS credentials in the environment, and clear those that this step does not replace.',
+  },
+} as const satisfies Record<string, InputDefinition>;

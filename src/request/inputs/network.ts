@@ -1,0 +1,59 @@
+import type { InputDefinition } from '../inputs.ts';
+
+/** Network and time. */
+export const NETWORK = {
+  'disable-retry': {
+    kind: 'boolean',
+    fallback: true,
+    description: 'Try every request once only.',
+  },
+  'retry-max-attempts': {
+    kind: 'count',
+    fallback: true,
+    description:
+      'How often a request is tried when the failure may pass. Default 12. With several targets, being throttled does not count.',
+  },
+  'action-timeout-s': {
+    kind: 'seconds',
+    description: 'Seconds that the whole step may take. Default 120.',
+  },
+  'connect-timeout-seconds': {
+    kind: 'seconds',
+    description: 'Seconds to open a connection. Default 5.',
+  },
+  'request-timeout-seconds': {
+    kind: 'seconds',
+    description: 'Seconds to wait for the answer to one request. Default 15.',
+  },
+  // No fallback of the common kind, which would put HTTP_PROXY before HTTPS_PROXY: see network-request.ts.
+  'http-proxy': {
+    kind: 'text',
+    fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+    description: 'Proxy for all requests, http://[user:password@]host:port. Default: HTTPS_PROXY, then HTTP_PROXY.',
+  },
+  'no-proxy': {
+    kind: 'text',
+    fallback: ['NO_PROXY', 'no_proxy'],
+    description: 'Hosts that are reached without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
+  },
+  'ca-bundle': {
+    kind: 'text',
+    fallback: ['AWS_CA_BUNDLE'],
+    description: 'File of further certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
+  },
+  'sts-endpoint': {
+    kind: 'text',
+    fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
+    description: 'STS endpoint to call instead of the one of the region. Must be https unless it is on this machine.',
+  },
+  'use-fips-endpoint': {
+    kind: 'boolean',
+    fallback: ['AWS_USE_FIPS_ENDPOINT'],
+    description: 'Call the FIPS endpoint of STS.',
+  },
+  'use-dualstack-endpoint': {
+    kind: 'boolean',
+    fallback: ['AWS_USE_DUALSTACK_ENDPOINT'],
+    description: 'Call the dual-stack (IPv4 and IPv6) endpoint of STS.',
+  },
+} as const satisfies Record<string, InputDefinition>;

@@ -1,0 +1,28 @@
+import type { InputDefinition } from '../inputs.ts';
+
+/** Tags and source identity. */
+export const TAGS = {
+  'session-tags': {
+    kind: 'text',
+    description: 'Tags for the first hop that can carry them: a YAML or JSON mapping, or Key=Value lines.',
+  },
+  'custom-tags': {
+    kind: 'text',
+    description: 'Tags for the first hop that can carry them, as a JSON object.',
+  },
+  'transitive-tag-keys': {
+    kind: 'lines',
+    fallback: true,
+    description: 'Keys, one a line, of tags that shall travel along the rest of the chain. * for all.',
+  },
+  'role-skip-session-tagging': {
+    kind: 'boolean',
+    fallback: true,
+    description:
+      'Send none of the tags of session-tags and custom-tags, nor the default ones. What a hop of role-chain names itself is sent.',
+  },
+  'source-identity': {
+    kind: 'text',
+    description: 'Source identity, set on the first hop that can carry it; AWS keeps it for the whole chain.',
+  },
+} as const satisfies Record<string, InputDefinition>;
