@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7986);
+/* harmony import */ var _deliver_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(712);
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6457);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7545);
 /* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6837);

@@ -65,6 +65,8 @@ async function inParallel(items, most, run) {
 
 // EXTERNAL MODULE: ./src/request/nearest.ts
 var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/organization/organization.ts
+var organization = __webpack_require__(4952);
 ;// CONCATENATED MODULE: ./src/organization/unit-filter.ts
 
 /** Source: AWS Organizations API Reference, the patterns of OrganizationalUnitId and RootId. */
@@ -136,8 +138,7 @@ function isMatch(node, progress, pattern) {
 
 
 
-/** What AWS knows. Source: AWS Organizations API Reference, Account: State. */
-const STATUSES = ['ACTIVE', 'CLOSED', 'PENDING_ACTIVATION', 'PENDING_CLOSURE', 'SUSPENDED'];
+
 /** Entries that mean no organizational unit. */
 function unmatchedUnits({ unmatched, seen }) {
     return unmatched.map((value) => ({
@@ -174,12 +175,12 @@ function unmatchedAccounts(filter, accounts) {
             };
         }),
         ...statuses
-            .filter((value) => !STATUSES.includes(value) && !accounts.some(({ status }) => status === value))
+            .filter((value) => !organization/* ACCOUNT_STATUSES */.f.includes(value) && !accounts.some(({ status }) => status === value))
             .map((value) => {
             return {
                 field: 'statuses',
                 value,
-                message: `no account has the status '${value}'${(0,nearest/* suggestion */.h)(value, STATUSES)}`,
+                message: `no account has the status '${value}'${(0,nearest/* suggestion */.h)(value, organization/* ACCOUNT_STATUSES */.f)}`,
             };
         }),
     ];

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./src/deliver.ts + 3 modules
-var deliver = __webpack_require__(7986);
+// EXTERNAL MODULE: ./src/deliver.ts + 2 modules
+var deliver = __webpack_require__(712);
 // EXTERNAL MODULE: ./src/chain/plan.ts
 var plan = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/chain/tree.ts

@@ -23,7 +23,7 @@ var commands_arguments = __webpack_require__(3502);
 /** The commands by name, each loaded when it is wanted. */
 const COMMANDS = {
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(5415), __webpack_require__.e(6457), __webpack_require__.e(9638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(5415), __webpack_require__.e(7986), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 846))).check,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(5415), __webpack_require__.e(712), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 846))).check,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(5415), __webpack_require__.e(6457), __webpack_require__.e(3010), __webpack_require__.e(975), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9528), __webpack_require__.e(4798), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9528), __webpack_require__.e(2826), __webpack_require__.e(4798), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,

@@ -99,15 +99,17 @@ function overlay(accounts, file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ readPlanRequest)
 /* harmony export */ });
+/* harmony import */ var _organization_organization_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4952);
 /* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
-/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6171);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
 /* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6837);
 /* harmony import */ var _request_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3159);
 /* harmony import */ var _organization_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1581);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9068);
+
 
 
 
@@ -127,8 +129,6 @@ const ORGANIZATION_INPUTS = [
 ];
 /** The inputs that are about the targets of the matrix, and not about the login of the step that makes it. */
 const OF_TARGETS = ['config-file', 'targets'];
-/** What AWS knows. Source: AWS Organizations API Reference, Account: State. */
-const STATUSES = ['ACTIVE', 'CLOSED', 'PENDING_ACTIVATION', 'PENDING_CLOSURE', 'SUSPENDED'];
 const ROLE_NAME = /^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/;
 /**
  * Reads what a matrix is to be made of.
@@ -216,8 +216,8 @@ function checkOrganizationInputs(inputs, problems) {
     else if (!ROLE_NAME.test(role) || /^(?:arn:|role\/)/.test(role)) {
         problems.add('role-name', `${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(role)} is not the name of a role; one looks like deploy, or ops/deploy with a path`);
     }
-    for (const status of inputs['account-statuses'].filter((each) => !STATUSES.includes(each.toUpperCase()))) {
-        problems.add('account-statuses', `${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(status)} is not one of ${STATUSES.join(', ')}${(0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestion */ .h)(status, STATUSES)}`);
+    for (const status of inputs['account-statuses'].filter((each) => !_organization_organization_js__WEBPACK_IMPORTED_MODULE_8__/* .ACCOUNT_STATUSES */ .f.includes(each.toUpperCase()))) {
+        problems.add('account-statuses', `${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(status)} is not one of ${_organization_organization_js__WEBPACK_IMPORTED_MODULE_8__/* .ACCOUNT_STATUSES */ .f.join(', ')}${(0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestion */ .h)(status, _organization_organization_js__WEBPACK_IMPORTED_MODULE_8__/* .ACCOUNT_STATUSES */ .f)}`);
     }
     for (const line of inputs['account-tags'].filter((each) => !/^[^=]+=/.test(each))) {
         problems.add('account-tags', `${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(line)} is not of the form Key=Value`);
@@ -321,6 +321,25 @@ function keyOf(name) {
 function fieldsOf({ target, account, name, role, region, labels }) {
     return { ...labels, target, account, name, role, region };
 }
+
+
+/***/ }),
+
+/***/ 4952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ ACCOUNT_STATUSES)
+/* harmony export */ });
+/** What is asked of AWS Organizations here: the accounts of an organization, where they are in it, and their tags. */
+/** What an account may be in. Source: AWS Organizations API Reference, Account: State. */
+const ACCOUNT_STATUSES = [
+    'ACTIVE',
+    'CLOSED',
+    'PENDING_ACTIVATION',
+    'PENDING_CLOSURE',
+    'SUSPENDED',
+];
 
 
 /***/ }),

@@ -425,7 +425,7 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(5415), __nccwpck_require__.e(6457), __nccwpck_require__.e(4629), __nccwpck_require__.e(7986), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(5415), __nccwpck_require__.e(6457), __nccwpck_require__.e(4629), __nccwpck_require__.e(712), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
 }
 async function post() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(4622), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();

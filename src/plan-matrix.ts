@@ -7,9 +7,9 @@ import {
   fitsOutput,
   matrixOf,
   requireFit,
-  type Matrix,
   type MatrixSettings,
   type MatrixTarget,
+  type PlannedMatrix,
 } from './matrix/rows.ts';
 import { withNetwork, type Network } from './network.ts';
 import type { OrganizationAccount, UnmatchedFilter } from './organization/organization.ts';
@@ -19,12 +19,6 @@ import { isGlob } from './request/globs.ts';
 import type { Runner } from './runner/runner.ts';
 import { environmentCredentials } from './source/environment.ts';
 import { VERSION } from './version.ts';
-
-/** A matrix, and how many targets its rows have together. */
-export interface PlannedMatrix {
-  readonly matrix: Matrix;
-  readonly targets: number;
-}
 
 /**
  * Makes the matrix that was asked for: the targets of the file, or the accounts of the organization with those of the

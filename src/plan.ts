@@ -3,6 +3,7 @@ import { planMatrix } from './plan-matrix.ts';
 import { readPlanRequest } from './matrix/plan-request.ts';
 import { inputsOf } from './request/inputs.ts';
 import { currentRunner, leave, reportFailure } from './runner/current.ts';
+import { planOutputs } from './sink/outputs.ts';
 import { readingOn } from './step-reading.ts';
 
 /** The step of the second action, plan/action.yml: makes a matrix of jobs. */
@@ -17,15 +18,9 @@ export async function plan(): Promise<void> {
       unknownVariables: 'problem',
       surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
     });
-    const { matrix, targets } = await planMatrix(request, runner, { idTokenEndpoint, startedAt });
-    runner.log.info(matrixTable(matrix));
-    await runner.setOutputs(
-      new Map([
-        ['matrix', JSON.stringify(matrix)],
-        ['count', String(matrix.include.length)],
-        ['targets', String(targets)],
-      ]),
-    );
+    const planned = await planMatrix(request, runner, { idTokenEndpoint, startedAt });
+    runner.log.info(matrixTable(planned.matrix));
+    await runner.setOutputs(planOutputs(planned));
   } catch (error) {
     reportFailure(error, runner.log);
   }

@@ -1,4 +1,4 @@
-import type { AccountFilter } from '../organization/organization.ts';
+import { ACCOUNT_STATUSES, type AccountFilter } from '../organization/organization.ts';
 import { partitionOfRegion } from '../request/arn.ts';
 import {
   INPUTS,
@@ -42,9 +42,6 @@ const ORGANIZATION_INPUTS = [
 
 /** The inputs that are about the targets of the matrix, and not about the login of the step that makes it. */
 const OF_TARGETS: readonly InputName[] = ['config-file', 'targets'];
-
-/** What AWS knows. Source: AWS Organizations API Reference, Account: State. */
-const STATUSES: readonly string[] = ['ACTIVE', 'CLOSED', 'PENDING_ACTIVATION', 'PENDING_CLOSURE', 'SUSPENDED'];
 
 const ROLE_NAME = /^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/;
 
@@ -138,10 +135,10 @@ function checkOrganizationInputs(inputs: InputValues, problems: Problems): void 
       `${quote(role)} is not the name of a role; one looks like deploy, or ops/deploy with a path`,
     );
   }
-  for (const status of inputs['account-statuses'].filter((each) => !STATUSES.includes(each.toUpperCase()))) {
+  for (const status of inputs['account-statuses'].filter((each) => !ACCOUNT_STATUSES.includes(each.toUpperCase()))) {
     problems.add(
       'account-statuses',
-      `${quote(status)} is not one of ${STATUSES.join(', ')}${suggestion(status, STATUSES)}`,
+      `${quote(status)} is not one of ${ACCOUNT_STATUSES.join(', ')}${suggestion(status, ACCOUNT_STATUSES)}`,
     );
   }
   for (const line of inputs['account-tags'].filter((each) => !/^[^=]+=/.test(each))) {

@@ -26,6 +26,12 @@ export interface Matrix {
   readonly include: readonly MatrixRow[];
 }
 
+/** A matrix, and how many targets its rows have together. */
+export interface PlannedMatrix {
+  readonly matrix: Matrix;
+  readonly targets: number;
+}
+
 /** GitHub runs so many jobs of one matrix. */
 export const MOST_JOBS = 256;
 

@@ -1,5 +1,14 @@
 /** What is asked of AWS Organizations here: the accounts of an organization, where they are in it, and their tags. */
 
+/** What an account may be in. Source: AWS Organizations API Reference, Account: State. */
+export const ACCOUNT_STATUSES: readonly string[] = [
+  'ACTIVE',
+  'CLOSED',
+  'PENDING_ACTIVATION',
+  'PENDING_CLOSURE',
+  'SUSPENDED',
+];
+
 /** An account of the organization. Its e-mail address, which AWS tells too, is left out: nothing here needs it. */
 export interface OrganizationAccount {
   /** Twelve digits. */

@@ -3,12 +3,15 @@
 import { suggestion } from '../request/nearest.ts';
 import { isGlob } from '../request/globs.ts';
 import { globMatcher, readGlobs } from './glob.ts';
-import type { AccountFilter, OrganizationAccount, TagFilter, UnmatchedFilter } from './organization.ts';
+import {
+  ACCOUNT_STATUSES,
+  type AccountFilter,
+  type OrganizationAccount,
+  type TagFilter,
+  type UnmatchedFilter,
+} from './organization.ts';
 import { readUnitPattern } from './unit-filter.ts';
 import type { Walk } from './walk.ts';
-
-/** What AWS knows. Source: AWS Organizations API Reference, Account: State. */
-const STATUSES: readonly string[] = ['ACTIVE', 'CLOSED', 'PENDING_ACTIVATION', 'PENDING_CLOSURE', 'SUSPENDED'];
 
 /** Entries that mean no organizational unit. */
 export function unmatchedUnits({ unmatched, seen }: Pick<Walk, 'unmatched' | 'seen'>): readonly UnmatchedFilter[] {
@@ -55,12 +58,12 @@ export function unmatchedAccounts(
       };
     }),
     ...statuses
-      .filter((value) => !STATUSES.includes(value) && !accounts.some(({ status }) => status === value))
+      .filter((value) => !ACCOUNT_STATUSES.includes(value) && !accounts.some(({ status }) => status === value))
       .map((value): UnmatchedFilter => {
         return {
           field: 'statuses',
           value,
-          message: `no account has the status '${value}'${suggestion(value, STATUSES)}`,
+          message: `no account has the status '${value}'${suggestion(value, ACCOUNT_STATUSES)}`,
         };
       }),
   ];

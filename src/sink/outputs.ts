@@ -1,3 +1,4 @@
+import type { PlannedMatrix } from '../matrix/rows.ts';
 import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run.ts';
 import { messageOf } from '../errors.ts';
 import type { Value } from '../runner/runner.ts';
@@ -27,6 +28,17 @@ export const PLAN_OUTPUTS = {
     'How many rows the matrix has. 0 if nothing is selected: skip the job then, since GitHub takes no empty matrix.',
   targets: 'How many targets the rows have together.',
 } as const;
+
+type PlanOutputName = keyof typeof PLAN_OUTPUTS;
+
+/** The outputs of a plan. */
+export function planOutputs({ matrix, targets }: PlannedMatrix): ReadonlyMap<PlanOutputName, string> {
+  return new Map<PlanOutputName, string>([
+    ['matrix', JSON.stringify(matrix)],
+    ['count', String(matrix.include.length)],
+    ['targets', String(targets)],
+  ]);
+}
 
 type OutputName = keyof typeof OUTPUTS;
 
