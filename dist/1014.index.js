@@ -105,7 +105,7 @@ async function undoRecorded(runner, path) {
 async function undoFiles({ profiles, jobFiles }, runner) {
     const troubles = profiles === undefined ? [] : [...(await (0,profile_undo/* undoProfiles */.J)(profiles))];
     if (jobFiles !== undefined) {
-        await (0,job_directory/* removeJobDirectory */.HY)(runner.temporaryDirectory, jobFiles).catch((error) => {
+        await (0,job_directory/* removeJobFiles */.H0)(runner.temporaryDirectory, jobFiles).catch((error) => {
             troubles.push({ kind: 'failed', message: (0,errors/* messageOf */.bD)(error) });
         });
     }

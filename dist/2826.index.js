@@ -2,7 +2,7 @@ export const id = 2826;
 export const ids = [2826];
 export const modules = {
 
-/***/ 702:
+/***/ 5354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -272,8 +272,8 @@ var external_node_stream_ = __webpack_require__(7075);
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/regular-file.ts
-var regular_file = __webpack_require__(702);
+// EXTERNAL MODULE: ./src/files/regular-file.ts
+var regular_file = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./src/sts/authorities.ts
 
 

@@ -2,28 +2,7 @@ export const id = 4622;
 export const ids = [4622];
 export const modules = {
 
-/***/ 7014:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-/** As many as a person reads. */
-const SHOWN = 20;
-/**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
- */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
-    const more = names.length - shown.length;
-    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-
-/***/ }),
-
-/***/ 8349:
+/***/ 9481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,7 +21,7 @@ function listed(names, { most = SHOWN, show = (name) => name } = {}) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3923);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
 
 
 
@@ -208,6 +187,154 @@ async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEmptyDirectories */ .f1)([...createdDirectories]);
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 9462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ checkJobPlace),
+/* harmony export */   HY: () => (/* binding */ removeJobDirectory),
+/* harmony export */   VX: () => (/* binding */ isJobDirectory),
+/* harmony export */   Wr: () => (/* binding */ isNamedAs),
+/* harmony export */   pZ: () => (/* binding */ newJobDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3853);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7775);
+
+
+
+
+
+
+
+const NAMES = {
+    files: /^aws-role-chain-files-[0-9a-f]{32}$/,
+    refresh: /^aws-role-chain-refresh-[0-9a-f]{32}$/,
+};
+/** Where such a directory may be, in order of preference. */
+function parentsOf(temporaryDirectory) {
+    return [temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())];
+}
+function kindBelow(temporaryDirectory, place) {
+    return { parents: parentsOf(temporaryDirectory), name: NAMES[place] };
+}
+/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
+async function isWithin(directory, workspace) {
+    const identityOf = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
+    const [start, outer] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined), await identityOf(workspace)];
+    if (start === undefined || outer === undefined)
+        return false;
+    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        if ((await identityOf(path)) === outer)
+            return true;
+        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            return false;
+    }
+}
+/** A directory to keep keys in: never the workspace, which later steps pack, upload, cache and build images from. */
+async function parentFor({ temporaryDirectory, workspace }, { what, otherwise }) {
+    const parents = parentsOf(temporaryDirectory);
+    for (const parent of parents) {
+        if (!(await isWithin(parent, workspace)))
+            return parent;
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} will not do`,
+        hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
+    });
+}
+/**
+ * The path of a directory that is not there yet, and that nobody else makes.
+ *
+ * @throws RoleChainError `delivery` if there is no place outside of the workspace
+ */
+async function newJobDirectory(ground, place, wanted) {
+    const parent = await parentFor(ground, wanted);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
+}
+/**
+ * Finds out, by trying, whether a directory could be made where {@link newJobDirectory} says; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function checkJobPlace(ground, wanted) {
+    const parent = await parentFor(ground, wanted);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt)));
+    }
+    catch (error) {
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
+    }
+}
+/** Whether a directory is one of this user's that {@link newJobDirectory} named, and still there. */
+async function isJobDirectory(temporaryDirectory, place, directory) {
+    const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place)).catch(() => 'gone');
+    return fault === undefined;
+}
+/** Whether a directory has the name of one that {@link newJobDirectory} gives. */
+function isNamedAs(place, directory) {
+    return NAMES[place].test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(directory));
+}
+/**
+ * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
+ * it is gone.
+ *
+ * @param first files to remove before all others: the keys, since what else a tool has put there may be what cannot be
+ *   removed
+ * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
+ */
+async function removeJobDirectory(temporaryDirectory, place, directory, first) {
+    try {
+        if ((await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place))) !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `${directory} is not removed: it is not a directory that this action made there for this user`,
+            });
+        }
+        for (const name of first)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return;
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`the private files of this job in ${directory} could not be removed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7014:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 
@@ -442,85 +569,36 @@ function headerOf({ dialect, profile }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HY: () => (/* binding */ removeJobDirectory),
+/* harmony export */   H0: () => (/* binding */ removeJobFiles),
 /* harmony export */   W4: () => (/* binding */ JOB_FILE_NAMES),
 /* harmony export */   ZB: () => (/* binding */ isOfRemovedDirectory),
-/* harmony export */   i6: () => (/* binding */ isInJobDirectory),
-/* harmony export */   mK: () => (/* binding */ jobDirectoryParents),
-/* harmony export */   pZ: () => (/* binding */ newJobDirectory)
+/* harmony export */   i6: () => (/* binding */ isInJobDirectory)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8577);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3923);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
 
 
 
 
-
-
-
-/*
- * The private directory in which the profile files of one job stand (`profile-files: job`). Its name is chosen before it
- * is made, so that post knows of it even if the process is killed right after.
- */
-const PREFIX = `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}files-`;
-const NAME = /^aws-role-chain-files-[0-9a-f]{32}$/;
-/** The files in it. */
+/** The files in the private directory of one job's profile files (`profile-files: job`). */
 const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
-/** Where such a directory may be, in order of preference. */
-function jobDirectoryParents(temporaryDirectory) {
-    return [temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())];
-}
-function kindBelow(temporaryDirectory) {
-    return { parents: jobDirectoryParents(temporaryDirectory), name: NAME };
-}
-/** The path of a directory that is not there yet, and that nobody else makes. */
-function newJobDirectory(parent) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${PREFIX}${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
-}
 /** Whether a path is of a file that such a directory holds: one of ours, and still there. */
 async function isInJobDirectory(temporaryDirectory, path) {
-    const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), kindBelow(temporaryDirectory)).catch(() => 'gone');
-    return fault === undefined;
+    return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
 /** Whether a path is of a file in such a directory that has been removed. */
 async function isOfRemovedDirectory(path) {
-    if (!NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))))
+    if (!(0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAs */ .Wr)('files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
         return false;
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)).then(() => false, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT');
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).then(() => false, (error) => (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT');
 }
-/**
- * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
- * it is gone.
- *
- * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
- */
-async function removeJobDirectory(temporaryDirectory, directory) {
-    try {
-        if ((await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory))) !== undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
-                code: 'delivery',
-                message: `${directory} is not removed: it is not a directory that this action made there for this user`,
-            });
-        }
-        // The keys first, and by name: whatever else a tool has put there may be what cannot be removed.
-        for (const name of Object.values(JOB_FILE_NAMES))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
-            return;
-        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`the profile files of this job in ${directory} could not be removed`, error);
-    }
+/** Removes such a directory. @throws RoleChainError `delivery`, see {@link removeJobDirectory} */
+function removeJobFiles(temporaryDirectory, directory) {
+    return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'files', directory, Object.values(JOB_FILE_NAMES));
 }
 
 
@@ -602,12 +680,12 @@ const isProfileUndo = isRecordOf({
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3923);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
 
 
 /** A section as its name stands in a file: in UTF-8, one character a byte. */
 function inFile({ dialect, profile }) {
-    return { dialect, profile: (0,_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .toByteText */ .pe)(profile) };
+    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .toByteText */ .pe)(profile) };
 }
 /** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
 function hashOf(text) {
@@ -661,16 +739,16 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/listed.ts
 var listed = __webpack_require__(7014);
-// EXTERNAL MODULE: ./src/sink/file-lock.ts
-var file_lock = __webpack_require__(8349);
+// EXTERNAL MODULE: ./src/files/file-lock.ts
+var file_lock = __webpack_require__(9481);
 // EXTERNAL MODULE: ./src/sink/profile-undo-section.ts
 var profile_undo_section = __webpack_require__(4383);
 // EXTERNAL MODULE: ./src/sink/ini-edit.ts
 var ini_edit = __webpack_require__(6030);
 // EXTERNAL MODULE: ./src/sink/ini.ts
 var ini = __webpack_require__(5253);
-// EXTERNAL MODULE: ./src/sink/private-file.ts
-var private_file = __webpack_require__(3923);
+// EXTERNAL MODULE: ./src/files/private-file.ts
+var private_file = __webpack_require__(7775);
 // EXTERNAL MODULE: ./src/sink/profile-undo-parse.ts
 var profile_undo_parse = __webpack_require__(1983);
 ;// CONCATENATED MODULE: ./src/sink/superseded.ts

@@ -485,8 +485,8 @@ var src_network = __webpack_require__(9473);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/credentials.ts
 var credentials = __webpack_require__(3029);
-// EXTERNAL MODULE: ./src/regular-file.ts
-var regular_file = __webpack_require__(702);
+// EXTERNAL MODULE: ./src/files/regular-file.ts
+var regular_file = __webpack_require__(5354);
 // EXTERNAL MODULE: ./src/sts/failure.ts
 var failure = __webpack_require__(2310);
 // EXTERNAL MODULE: ./src/sts/retry.ts

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readEventFile: () => (/* binding */ readEventFile)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(702);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5354);
 
 
 /** GitHub caps payloads at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
@@ -21,7 +21,7 @@ const MOST_BYTES = 30_000_000;
  * @throws RoleChainError `source` if it cannot be read, or is no JSON
  */
 async function readEventFile(path) {
-    const text = await (0,_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularBytes */ .O)(path, MOST_BYTES).catch((error) => {
+    const text = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularBytes */ .O)(path, MOST_BYTES).catch((error) => {
         throw unreadable((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
     });
     try {

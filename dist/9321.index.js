@@ -22,6 +22,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/sink/environment.ts
 var environment = __webpack_require__(2670);
+// EXTERNAL MODULE: ./src/files/job-place.ts
+var job_place = __webpack_require__(9462);
 // EXTERNAL MODULE: ./src/sink/job-directory.ts
 var job_directory = __webpack_require__(3706);
 // EXTERNAL MODULE: ./src/sink/profile-undo-parse.ts
@@ -62,10 +64,8 @@ async function readNote(directory) {
     }
 }
 
-// EXTERNAL MODULE: ./src/sink/own-directory.ts
-var own_directory = __webpack_require__(8577);
-// EXTERNAL MODULE: ./src/sink/private-file.ts
-var private_file = __webpack_require__(3923);
+// EXTERNAL MODULE: ./src/files/private-file.ts
+var private_file = __webpack_require__(7775);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./src/sink/profile-location.ts
@@ -243,32 +243,7 @@ function editSections(text, contents) {
  * replaces them whole, and also through a symbolic link, which decides nothing about where keys are written to.
  */
 const KINDS = ['credentialsFile', 'configFile'];
-/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
-async function isWithin(directory, workspace) {
-    const identityOf = async (path) => (0,promises_.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
-    const [start, outer] = [await (0,promises_.realpath)(directory).catch(() => undefined), await identityOf(workspace)];
-    if (start === undefined || outer === undefined)
-        return false;
-    for (let path = start;; path = (0,external_node_path_.dirname)(path)) {
-        if ((await identityOf(path)) === outer)
-            return true;
-        if (path === (0,external_node_path_.dirname)(path))
-            return false;
-    }
-}
-/** A directory to keep keys in: never the workspace, which later steps pack, upload, cache and build images from. */
-async function parentFor({ temporaryDirectory, workspace }) {
-    const parents = (0,job_directory/* jobDirectoryParents */.mK)(temporaryDirectory);
-    for (const parent of parents) {
-        if (!(await isWithin(parent, workspace)))
-            return parent;
-    }
-    throw new errors/* RoleChainError */._G({
-        code: 'delivery',
-        message: `there is no place outside of the workspace ${workspace} for the profile files of this job: ${[...new Set(parents)].join(' and ')} will not do`,
-        hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or set profile-files to home.`,
-    });
-}
+const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' };
 /** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
 async function contentOf(path) {
     let handle;
@@ -322,14 +297,8 @@ function filesIn(directory) {
  * @throws RoleChainError `delivery`
  */
 async function checkJobFiles(runner, names, overwrite) {
-    const parent = await parentFor(runner);
-    try {
-        await (0,promises_.rmdir)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, own_directory/* DIRECTORY_PREFIX */.Pt)));
-    }
-    catch (error) {
-        throw (0,private_file/* deliveryError */.LT)(`cannot make a directory for the profile files of this job in ${parent}`, error);
-    }
-    const { files, texts } = await originalsOf(runner, filesIn((0,job_directory/* newJobDirectory */.pZ)(parent)));
+    await (0,job_place/* checkJobPlace */.B8)(runner, PLACE);
+    const { files, texts } = await originalsOf(runner, filesIn(await (0,job_place/* newJobDirectory */.pZ)(runner, 'files', PLACE)));
     if (!overwrite)
         refusePresent(files, texts, names);
 }
@@ -340,7 +309,7 @@ async function checkJobFiles(runner, names, overwrite) {
  * @throws RoleChainError `delivery`
  */
 async function prepareJobFiles(runner, entries, overwrite) {
-    const directory = (0,job_directory/* newJobDirectory */.pZ)(await parentFor(runner));
+    const directory = await (0,job_place/* newJobDirectory */.pZ)(runner, 'files', PLACE);
     const own = filesIn(directory);
     const edits = planFileEdits(own, entries);
     const { files, texts } = await originalsOf(runner, own);
@@ -369,8 +338,8 @@ async function writeJobFiles(directory, contents) {
         await (0,private_file/* writePrivateFile */.Pl)(path, text);
 }
 
-// EXTERNAL MODULE: ./src/sink/file-lock.ts
-var file_lock = __webpack_require__(8349);
+// EXTERNAL MODULE: ./src/files/file-lock.ts
+var file_lock = __webpack_require__(9481);
 // EXTERNAL MODULE: ./src/sink/profile-undo.ts + 2 modules
 var profile_undo = __webpack_require__(4943);
 ;// CONCATENATED MODULE: ./src/sink/profile-file.ts

@@ -1,6 +1,6 @@
 /** A process that adds one to the number in a file, many times, each time under the lock. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { acquireFileLock } from '../../src/sink/file-lock.ts';
+import { acquireFileLock } from '../../src/files/file-lock.ts';
 
 const [path = '', times = '1'] = process.argv.slice(2);
 for (let count = 0; count < Number(times); count++) {

@@ -1,5 +1,5 @@
 import { RoleChainError, messageOf } from '../errors.ts';
-import { readRegularBytes } from '../regular-file.ts';
+import { readRegularBytes } from '../files/regular-file.ts';
 
 /** GitHub caps payloads at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
 const MOST_BYTES = 30_000_000;

@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
 import { quote } from '../request/problems.ts';
-import { readRegularBytes } from '../regular-file.ts';
+import { readRegularBytes } from '../files/regular-file.ts';
 
 /** More than a thousand targets fit into a tenth of that. */
 export const MOST_CONFIG_BYTES = 1_000_000;

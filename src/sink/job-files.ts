@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
-import { mkdir, mkdtemp, open, realpath, rmdir, stat, type FileHandle } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
 import { RoleChainError, systemCodeOf } from '../errors.ts';
 import type { Runner } from '../runner/runner.ts';
 import { PROFILE_FILE_VARIABLES } from './environment.ts';
-import { JOB_FILE_NAMES, jobDirectoryParents, newJobDirectory } from './job-directory.ts';
+import { checkJobPlace, newJobDirectory } from '../files/job-place.ts';
+import { JOB_FILE_NAMES } from './job-directory.ts';
 import { noteOf, valuesBefore, type ValuesBefore } from './job-files-before.ts';
-import { DIRECTORY_PREFIX } from './own-directory.ts';
-import { deliveryError, toByteText, writePrivateFile } from './private-file.ts';
+import { deliveryError, toByteText, writePrivateFile } from '../files/private-file.ts';
 import { locateProfileFile, type ProfileFiles } from './profile-location.ts';
 import { editSections, planFileEdits, refusePresent, type ProfileEntry } from './profile-sections.ts';
 
@@ -18,6 +18,7 @@ import { editSections, planFileEdits, refusePresent, type ProfileEntry } from '.
  */
 
 const KINDS = ['credentialsFile', 'configFile'] as const;
+const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' } as const;
 
 /** Files that are ready to be written. */
 export interface JobFiles {
@@ -29,34 +30,6 @@ export interface JobFiles {
   readonly variables: ReadonlyMap<string, string>;
   /** What these variables held before, and before that. */
   readonly before: ValuesBefore;
-}
-
-/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
-async function isWithin(directory: string, workspace: string): Promise<boolean> {
-  const identityOf = async (path: string): Promise<string | undefined> =>
-    stat(path, { bigint: true }).then(
-      ({ dev, ino }) => `${dev} ${ino}`,
-      () => undefined,
-    );
-  const [start, outer] = [await realpath(directory).catch(() => undefined), await identityOf(workspace)];
-  if (start === undefined || outer === undefined) return false;
-  for (let path = start; ; path = dirname(path)) {
-    if ((await identityOf(path)) === outer) return true;
-    if (path === dirname(path)) return false;
-  }
-}
-
-/** A directory to keep keys in: never the workspace, which later steps pack, upload, cache and build images from. */
-async function parentFor({ temporaryDirectory, workspace }: Runner): Promise<string> {
-  const parents = jobDirectoryParents(temporaryDirectory);
-  for (const parent of parents) {
-    if (!(await isWithin(parent, workspace))) return parent;
-  }
-  throw new RoleChainError({
-    code: 'delivery',
-    message: `there is no place outside of the workspace ${workspace} for the profile files of this job: ${[...new Set(parents)].join(' and ')} will not do`,
-    hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or set profile-files to home.`,
-  });
 }
 
 /** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
@@ -115,13 +88,8 @@ function filesIn(directory: string): ProfileFiles {
  * @throws RoleChainError `delivery`
  */
 export async function checkJobFiles(runner: Runner, names: readonly string[], overwrite: boolean): Promise<void> {
-  const parent = await parentFor(runner);
-  try {
-    await rmdir(await mkdtemp(join(parent, DIRECTORY_PREFIX)));
-  } catch (error) {
-    throw deliveryError(`cannot make a directory for the profile files of this job in ${parent}`, error);
-  }
-  const { files, texts } = await originalsOf(runner, filesIn(newJobDirectory(parent)));
+  await checkJobPlace(runner, PLACE);
+  const { files, texts } = await originalsOf(runner, filesIn(await newJobDirectory(runner, 'files', PLACE)));
   if (!overwrite) refusePresent(files, texts, names);
 }
 
@@ -136,7 +104,7 @@ export async function prepareJobFiles(
   entries: readonly ProfileEntry[],
   overwrite: boolean,
 ): Promise<JobFiles> {
-  const directory = newJobDirectory(await parentFor(runner));
+  const directory = await newJobDirectory(runner, 'files', PLACE);
   const own = filesIn(directory);
   const edits = planFileEdits(own, entries);
   const { files, texts } = await originalsOf(runner, own);

@@ -1,7 +1,7 @@
 import { access, constants } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf, systemCodeOf } from '../errors.ts';
-import { acquireFileLock, type FileLock } from './file-lock.ts';
+import { acquireFileLock, type FileLock } from '../files/file-lock.ts';
 import {
   deliveryError,
   PRIVATE_MODE,
@@ -9,8 +9,8 @@ import {
   removeEmptyDirectories,
   removeLeftovers,
   writePrivateFile,
-} from './private-file.ts';
-import type { PrivateFile } from './private-file.ts';
+} from '../files/private-file.ts';
+import type { PrivateFile } from '../files/private-file.ts';
 import type { ProfileFiles } from './profile-location.ts';
 import { editSections, planFileEdits, refusePresent } from './profile-sections.ts';
 import type { FileEdit, ProfileEntry } from './profile-sections.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProfileSection } from './ini.ts';
-import { toByteText } from './private-file.ts';
+import { toByteText } from '../files/private-file.ts';
 
 /** How to take back one section. The texts removed may hold someone's keys: keep this where the credentials may be. */
 export interface SectionUndo extends ProfileSection {

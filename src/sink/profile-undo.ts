@@ -2,11 +2,11 @@ import { lstat, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { messageOf } from '../errors.ts';
 import { listed } from '../listed.ts';
-import { acquireFileLock, type FileLock } from './file-lock.ts';
+import { acquireFileLock, type FileLock } from '../files/file-lock.ts';
 import { hashOf, RunKeys, type SectionUndo } from './profile-undo-section.ts';
 import { changedProfiles, restoreSections, rewind, type TakenOver } from './profile-restore.ts';
 import { readSuperseded, textToRestore, Word, writeSuperseded } from './superseded.ts';
-import { readPrivateFile, removeEmptyDirectories, removeLeftovers, writePrivateFile } from './private-file.ts';
+import { readPrivateFile, removeEmptyDirectories, removeLeftovers, writePrivateFile } from '../files/private-file.ts';
 
 /** How to take back the edit of one file. */
 export interface FileUndo {

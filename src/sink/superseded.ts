@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import type { ProfileSection } from './ini.ts';
-import { readPrivateFile, writePrivateFile } from './private-file.ts';
+import { readPrivateFile, writePrivateFile } from '../files/private-file.ts';
 import { isRecordOf, isCount, isDialect, isString } from './profile-undo-parse.ts';
 import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo } from './profile-undo-section.ts';
 

@@ -1,7 +1,7 @@
 import { messageOf, RoleChainError } from '../errors.ts';
 import type { StepRunner } from '../runner/runner.ts';
 import { KEY_VARIABLES } from '../credentials.ts';
-import { isOfRemovedDirectory, removeJobDirectory } from './job-directory.ts';
+import { isOfRemovedDirectory, removeJobFiles } from './job-directory.ts';
 import { undoProfiles } from './profile-undo.ts';
 import { fingerprint, type Undo, type VariableUndo } from './undo.ts';
 import { parseUndo } from './undo-parse.ts';
@@ -46,7 +46,7 @@ export async function undoRecorded(runner: StepRunner, path: string): Promise<vo
 export async function undoFiles({ profiles, jobFiles }: Undo, runner: StepRunner): Promise<boolean> {
   const troubles = profiles === undefined ? [] : [...(await undoProfiles(profiles))];
   if (jobFiles !== undefined) {
-    await removeJobDirectory(runner.temporaryDirectory, jobFiles).catch((error: unknown) => {
+    await removeJobFiles(runner.temporaryDirectory, jobFiles).catch((error: unknown) => {
       troubles.push({ kind: 'failed', message: messageOf(error) });
     });
   }

@@ -2,8 +2,8 @@ import { constants } from 'node:fs';
 import { mkdtemp, open, rm, rmdir, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
-import { DIRECTORY_PREFIX, faultOf, isOurs } from './own-directory.ts';
-import { PRIVATE_MODE } from './private-file.ts';
+import { DIRECTORY_PREFIX, faultOf, isOurs } from '../files/own-directory.ts';
+import { PRIVATE_MODE } from '../files/private-file.ts';
 
 /*
  * Where the record of what post takes back stands: `undo.json` in a private directory of its own below the job's

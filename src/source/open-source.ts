@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import { KEY_VARIABLES } from '../credentials.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
-import { readRegularFile } from '../regular-file.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import type { Runner } from '../runner/runner.ts';
 import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../sts/failure.ts';
 import type { Http } from '../sts/http.ts';

@@ -1,5 +1,5 @@
 import { RoleChainError, messageOf } from '../errors.ts';
-import { readRegularFile } from '../regular-file.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 
 /**
  * The certificate authorities that Node.js trusts, and those of a bundle: a bundle adds, it does not replace.

@@ -1,14 +1,14 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failureOf } from './failure.ts';
+import { failureOf } from '../sink/failure.ts';
 import {
   ensurePrivateDirectory,
   readPrivateFile,
   removeEmptyDirectories,
   toByteText,
   writePrivateFile,
-} from '../../src/sink/private-file.ts';
-import { makeWorld, modeOf, type World } from './world.ts';
+} from '../../src/files/private-file.ts';
+import { makeWorld, modeOf, type World } from '../sink/world.ts';
 
 let world: World;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { lstat, open, readFile, readlink, rm, type FileHandle } from 'node:fs/promises';
+import { lstat, open, readFile, readlink, rm, utimes, type FileHandle } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -12,11 +12,13 @@ import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE, removeEmptyDirecto
  * - knows an abandoned lock by its age alone, so that one killed process holds up all others for up to ten seconds;
  * - lets two processes that find the same abandoned lock both get it (moxystudio/node-proper-lockfile#121);
  * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
- * Ours is a file that names its owner. It is held for the few milliseconds of an edit, so it needs no heartbeat.
+ * Ours is a file that names its owner, who touches it for as long as it is held.
  */
 
-/** A lock that is older than this was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
-const ABANDONED_AFTER_MS = 10_000;
+/** A lock that nobody has touched for so long was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
+const ABANDONED_AFTER_MS = 8_000;
+/** How often the owner touches it: a loaded machine may be late a few times. */
+const TOUCHED_EVERY_MS = 1_500;
 const WAIT_MS = 30_000;
 /** A pipe does not hold up the process that opens it so. */
 const LOOKING = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
@@ -130,11 +132,19 @@ async function notFree(file: string, path: string, since: number): Promise<RoleC
   });
 }
 
-function heldLock(path: string, text: string, createdDirectories: readonly string[]): FileLock {
+/** A lock that this process made; its timer does not keep the process alive. */
+function heldLock(path: string, text: string): FileLock {
   const isOurs = async (): Promise<boolean> => (await holderOf(path))?.text === text;
+  const touch = async (): Promise<void> => {
+    if (await isOurs()) await utimes(path, new Date(), new Date());
+  };
+  const heart = setInterval(() => {
+    touch().catch(() => undefined);
+  }, TOUCHED_EVERY_MS);
+  heart.unref();
   return {
     path,
-    createdDirectories,
+    createdDirectories: [],
     async confirm() {
       if (await isOurs()) return;
       throw new RoleChainError({
@@ -144,6 +154,7 @@ function heldLock(path: string, text: string, createdDirectories: readonly strin
       });
     },
     async release() {
+      clearInterval(heart);
       if (await isOurs()) await rm(path, { force: true });
     },
   };
@@ -159,7 +170,7 @@ export interface LockPatience {
 /**
  * Locks a file against all other processes of this machine that use this function; the file itself need not exist,
  * and its directory is made (0700) if missing. The lock of a process that died is taken over at once, that of one
- * that cannot be asked (in another container) after ten seconds.
+ * that cannot be asked (in another container) when it has not been touched for eight seconds.
  *
  * @throws RoleChainError `delivery` if the lock is not free within `waitMs` or before `stop`, or cannot be made
  */
@@ -167,21 +178,38 @@ export async function acquireFileLock(
   file: string,
   { waitMs, stop }: LockPatience = { waitMs: WAIT_MS },
 ): Promise<FileLock> {
-  const path = `${file}.role-chain-lock`;
-  const here = await machine();
-  const text = `${process.pid} ${randomUUID()} ${here}`;
   const createdDirectories = new Set<string>();
-  const deadline = performance.now() + waitMs;
+  const since = performance.now();
   try {
     for (;;) {
-      for (const directory of await ensurePrivateDirectory(dirname(path))) createdDirectories.add(directory);
-      if ((await create(path, text)) === 'created') return heldLock(path, text, [...createdDirectories]);
-      await breakAbandoned(path, here);
-      if (performance.now() > deadline || stop?.aborted === true) throw await notFree(file, path, deadline - waitMs);
+      for (const directory of await ensurePrivateDirectory(dirname(file))) createdDirectories.add(directory);
+      const lock = await tryFileLock(file);
+      if (lock !== undefined) return { ...lock, createdDirectories: [...createdDirectories] };
+      const isOver = performance.now() > since + waitMs || stop?.aborted === true;
+      if (isOver) throw await notFree(file, lockOf(file), since);
       await sleep(2 + Math.random() * 20);
     }
   } catch (error) {
     await removeEmptyDirectories([...createdDirectories]);
     throw error;
   }
+}
+
+/**
+ * Takes the lock of a file, in a directory that is there, if it is free; undefined if not. One that was abandoned is
+ * removed, and so is free for the next attempt.
+ *
+ * @throws RoleChainError `delivery` if the lock cannot be made
+ */
+export async function tryFileLock(file: string): Promise<FileLock | undefined> {
+  const path = lockOf(file);
+  const here = await machine();
+  const text = `${process.pid} ${randomUUID()} ${here}`;
+  if ((await create(path, text)) === 'created') return heldLock(path, text);
+  await breakAbandoned(path, here);
+  return undefined;
+}
+
+function lockOf(file: string): string {
+  return `${file}.role-chain-lock`;
 }

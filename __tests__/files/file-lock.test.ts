@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { acquireFileLock } from '../../src/sink/file-lock.ts';
-import { kill, run, start } from './processes.ts';
-import { makeWorld, modeOf, type World } from './world.ts';
+import { acquireFileLock } from '../../src/files/file-lock.ts';
+import { kill, run, start } from '../sink/processes.ts';
+import { makeWorld, modeOf, type World } from '../sink/world.ts';
 
 let world: World;
 beforeEach(() => {
@@ -76,14 +76,22 @@ describe('the lock of a file', () => {
   test.each([
     ['in another container', '1 token elsewhere pid:[1]'],
     ['that died before it wrote its name', ''],
-  ])('of a process %s is kept for ten seconds, then taken over', async (_, text) => {
+  ])('of a process %s is kept for eight seconds, then taken over', async (_, text) => {
     const path = `${world.credentialsFile}.role-chain-lock`;
     mkdirSync(world.directory);
     writeFileSync(path, text);
-    age(path, 8000);
+    age(path, 6000);
     await expect(acquireFileLock(world.credentialsFile, { waitMs: 50 })).rejects.toMatchObject({ code: 'delivery' });
-    age(path, 11_000);
+    age(path, 9000);
     await (await acquireFileLock(world.credentialsFile, { waitMs: 50 })).release();
+  });
+
+  test('is touched by its owner for as long as it is held, so that nobody takes it for abandoned', async () => {
+    const lock = await acquireFileLock(world.credentialsFile);
+    age(lock.path, 6000);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(Date.now() - statSync(lock.path).mtimeMs).toBeLessThan(4000);
+    await lock.release();
   });
 
   test('that another process took over from a suspended owner is lost to it, and is not released by it', async () => {
