@@ -14,16 +14,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/credentials.ts
-var credentials = __webpack_require__(3029);
+// EXTERNAL MODULE: ./src/sink/environment.ts
+var environment = __webpack_require__(2670);
 // EXTERNAL MODULE: ./src/sink/job-directory.ts
 var job_directory = __webpack_require__(3706);
 // EXTERNAL MODULE: ./src/sink/profile-undo.ts + 2 modules
 var profile_undo = __webpack_require__(4943);
 // EXTERNAL MODULE: ./src/sink/undo.ts
 var undo = __webpack_require__(8601);
-// EXTERNAL MODULE: ./src/sink/environment.ts
-var environment = __webpack_require__(2670);
 // EXTERNAL MODULE: ./src/sink/profile-undo-parse.ts
 var profile_undo_parse = __webpack_require__(1983);
 ;// CONCATENATED MODULE: ./src/sink/undo-parse.ts
@@ -40,6 +38,7 @@ const isUndo = (0,profile_undo_parse/* isRecordOf */.vJ)({
     variables: (0,profile_undo_parse/* isListOf */.sh)(isVariable),
     profiles: (0,profile_undo_parse/* isOptional */.dK)(profile_undo_parse/* isProfileUndo */.is),
     jobFiles: (0,profile_undo_parse/* isOptional */.dK)(profile_undo_parse/* isPath */.uf),
+    refresh: (0,profile_undo_parse/* isOptional */.dK)(profile_undo_parse/* isPath */.uf),
 });
 function parsed(text) {
     try {
@@ -99,15 +98,21 @@ async function undoRecorded(runner, path) {
     }
 }
 /**
- * Takes back profiles, leaving alone what somebody else has changed since, and removes the files of this job alone,
- * whoever has changed them. False if that failed, as logged.
+ * Takes back profiles, leaving alone what somebody else has changed since; removes the files of this job alone, whoever
+ * has changed them; and ends what renews its credentials. False if that failed, as logged.
  */
-async function undoFiles({ profiles, jobFiles }, runner) {
+async function undoFiles({ profiles, jobFiles, refresh }, runner) {
+    const { temporaryDirectory } = runner;
     const troubles = profiles === undefined ? [] : [...(await (0,profile_undo/* undoProfiles */.J)(profiles))];
+    const failed = (error) => {
+        troubles.push({ kind: 'failed', message: (0,errors/* messageOf */.bD)(error) });
+    };
     if (jobFiles !== undefined) {
-        await (0,job_directory/* removeJobFiles */.H0)(runner.temporaryDirectory, jobFiles).catch((error) => {
-            troubles.push({ kind: 'failed', message: (0,errors/* messageOf */.bD)(error) });
-        });
+        await (0,job_directory/* removeJobFiles */.H0)(temporaryDirectory, jobFiles).catch(failed);
+    }
+    if (refresh !== undefined) {
+        const { endRefresh } = await __webpack_require__.e(/* import() */ 6612).then(__webpack_require__.bind(__webpack_require__, 6612));
+        await endRefresh(temporaryDirectory, refresh).catch(failed);
     }
     troubles.forEach(({ message }) => {
         runner.log.warning(message);
@@ -135,7 +140,7 @@ async function restoreVariables({ salt, variables }, runner) {
             runner.log.warning(`${name} was changed since this step set it; leaving it alone.`);
         }
     }
-    for (const name of credentials/* KEY_VARIABLES */.A) {
+    for (const name of environment/* SECRET_VARIABLES */.VP) {
         const value = restored.get(name) ?? '';
         if (value !== '') {
             runner.conceal(value);

@@ -57,15 +57,21 @@ async function readRegularBytes(path, mostBytes = MOST_BYTES) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 
+const OF_STEP = {
+    whose: "the step's",
+    hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+};
 /** The end of the step's time: one for everything that it does, so that nothing can hang. */
 class Deadline {
     #seconds;
     #end;
     #controller = new AbortController();
     #timer;
+    #limit;
     /** @param startedAt from when on the seconds count, in the milliseconds of `performance.now()` */
-    constructor(seconds, startedAt = performance.now()) {
+    constructor(seconds, startedAt = performance.now(), limit = OF_STEP) {
         this.#seconds = seconds;
+        this.#limit = limit;
         this.#end = startedAt + seconds * 1000;
         this.#timer = setTimeout(() => {
             this.#controller.abort();
@@ -82,8 +88,8 @@ class Deadline {
     error(doing, cause) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'deadline',
-            message: `Timed out: the step's ${this.#seconds} seconds were over while ${doing}.`,
-            hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+            message: `Timed out: ${this.#limit.whose} ${this.#seconds} seconds were over while ${doing}.`,
+            hint: this.#limit.hint,
             cause,
         });
     }
@@ -207,6 +213,9 @@ function kindOfAnswer(code, message, status) {
     }
     if (code === 'ValidationError' && /1 hour session limit/i.test(message)) {
         return 'chaining-cap';
+    }
+    if (code === 'ValidationError' && message.includes('MaxSessionDuration')) {
+        return 'role-maximum';
     }
     const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
     return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));

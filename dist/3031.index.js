@@ -254,6 +254,8 @@ function explanationOf(failure, attempt) {
                 code: 'rejected',
                 hint: 'AWS ends the session of a role assumed by another role after one hour. Ask for 3600 seconds at most.',
             };
+        case 'role-maximum':
+            return { code: 'rejected', hint: explainMaximum(attempt) };
         case 'rejected':
             return { code: 'rejected', hint: explainRejection(failure, attempt) };
         case 'throttled':
@@ -296,14 +298,14 @@ function explainCredentials(failure, { hop, caller }) {
     return ((Object.hasOwn(reasons, failure.code) ? reasons[failure.code] : undefined) ??
         `AWS does not take the credentials (${whose}).`);
 }
+function explainMaximum({ hop }) {
+    return `The role allows less than ${hop.durationSeconds} seconds. Ask for less (${hop.number === 1 ? 'role-duration-seconds' : 'duration'}), or raise the role's maximum session duration.`;
+}
 function explainRejection(failure, attempt) {
-    const { hop, claims } = attempt;
+    const { claims } = attempt;
     const { code, message, status } = failure;
     if (code === `HTTP ${status ?? ''}`) {
         return explainForeignAnswer(status);
-    }
-    if (message.includes('MaxSessionDuration')) {
-        return `The role allows less than ${hop.durationSeconds} seconds. Ask for less (${hop.number === 1 ? 'role-duration-seconds' : 'duration'}), or raise the role's maximum session duration.`;
     }
     if (code === 'InvalidIdentityToken' && claims !== undefined) {
         return `${describeClaims(claims)}\n${explainToken(message, attempt)}`;

@@ -6,7 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ acquireFileLock)
+/* harmony export */   A: () => (/* binding */ acquireFileLock),
+/* harmony export */   j: () => (/* binding */ tryFileLock)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -35,10 +36,12 @@ export const modules = {
  * - knows an abandoned lock by its age alone, so that one killed process holds up all others for up to ten seconds;
  * - lets two processes that find the same abandoned lock both get it (moxystudio/node-proper-lockfile#121);
  * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
- * Ours is a file that names its owner. It is held for the few milliseconds of an edit, so it needs no heartbeat.
+ * Ours is a file that names its owner, who touches it for as long as it is held.
  */
-/** A lock that is older than this was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
-const ABANDONED_AFTER_MS = 10_000;
+/** A lock that nobody has touched for so long was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
+const ABANDONED_AFTER_MS = 8_000;
+/** How often the owner touches it: a loaded machine may be late a few times. */
+const TOUCHED_EVERY_MS = 1_500;
 const WAIT_MS = 30_000;
 /** A pipe does not hold up the process that opens it so. */
 const LOOKING = process.platform === 'win32' ? node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
@@ -138,11 +141,20 @@ async function notFree(file, path, since) {
         hint: `If no other job is writing that file, delete ${path} and run again.`,
     });
 }
-function heldLock(path, text, createdDirectories) {
+/** A lock that this process made; its timer does not keep the process alive. */
+function heldLock(path, text) {
     const isOurs = async () => (await holderOf(path))?.text === text;
+    const touch = async () => {
+        if (await isOurs())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, new Date(), new Date());
+    };
+    const heart = setInterval(() => {
+        touch().catch(() => undefined);
+    }, TOUCHED_EVERY_MS);
+    heart.unref();
     return {
         path,
-        createdDirectories,
+        createdDirectories: [],
         async confirm() {
             if (await isOurs())
                 return;
@@ -153,6 +165,7 @@ function heldLock(path, text, createdDirectories) {
             });
         },
         async release() {
+            clearInterval(heart);
             if (await isOurs())
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
         },
@@ -161,25 +174,23 @@ function heldLock(path, text, createdDirectories) {
 /**
  * Locks a file against all other processes of this machine that use this function; the file itself need not exist,
  * and its directory is made (0700) if missing. The lock of a process that died is taken over at once, that of one
- * that cannot be asked (in another container) after ten seconds.
+ * that cannot be asked (in another container) when it has not been touched for eight seconds.
  *
  * @throws RoleChainError `delivery` if the lock is not free within `waitMs` or before `stop`, or cannot be made
  */
 async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
-    const path = `${file}.role-chain-lock`;
-    const here = await machine();
-    const text = `${process.pid} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} ${here}`;
     const createdDirectories = new Set();
-    const deadline = performance.now() + waitMs;
+    const since = performance.now();
     try {
         for (;;) {
-            for (const directory of await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ensurePrivateDirectory */ .Vg)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(path)))
+            for (const directory of await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ensurePrivateDirectory */ .Vg)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(file)))
                 createdDirectories.add(directory);
-            if ((await create(path, text)) === 'created')
-                return heldLock(path, text, [...createdDirectories]);
-            await breakAbandoned(path, here);
-            if (performance.now() > deadline || stop?.aborted === true)
-                throw await notFree(file, path, deadline - waitMs);
+            const lock = await tryFileLock(file);
+            if (lock !== undefined)
+                return { ...lock, createdDirectories: [...createdDirectories] };
+            const isOver = performance.now() > since + waitMs || stop?.aborted === true;
+            if (isOver)
+                throw await notFree(file, lockOf(file), since);
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(2 + Math.random() * 20);
         }
     }
@@ -187,6 +198,24 @@ async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
         await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEmptyDirectories */ .f1)([...createdDirectories]);
         throw error;
     }
+}
+/**
+ * Takes the lock of a file, in a directory that is there, if it is free; undefined if not. One that was abandoned is
+ * removed, and so is free for the next attempt.
+ *
+ * @throws RoleChainError `delivery` if the lock cannot be made
+ */
+async function tryFileLock(file) {
+    const path = lockOf(file);
+    const here = await machine();
+    const text = `${process.pid} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} ${here}`;
+    if ((await create(path, text)) === 'created')
+        return heldLock(path, text);
+    await breakAbandoned(path, here);
+    return undefined;
+}
+function lockOf(file) {
+    return `${file}.role-chain-lock`;
 }
 
 
@@ -685,7 +714,7 @@ const isProfileUndo = isRecordOf({
 
 /** A section as its name stands in a file: in UTF-8, one character a byte. */
 function inFile({ dialect, profile }) {
-    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .toByteText */ .pe)(profile) };
+    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
 }
 /** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
 function hashOf(text) {
@@ -834,7 +863,7 @@ async function writeSuperseded(path, before, left) {
     if (left.length === 0)
         await (0,promises_.rm)(placeOf(path), { force: true });
     else
-        await (0,private_file/* writePrivateFile */.Pl)(placeOf(path), Buffer.from(text, 'utf8').toString('latin1'));
+        await (0,private_file.writePrivateFile)(placeOf(path), Buffer.from(text, 'utf8').toString('latin1'));
 }
 
 ;// CONCATENATED MODULE: ./src/sink/profile-restore.ts
@@ -961,7 +990,7 @@ async function undoFile(undo, lock, keys, takenOver = new Set()) {
         if (undo.mode === undefined && text === '')
             await (0,promises_.rm)(undo.path);
         else
-            await (0,private_file/* writePrivateFile */.Pl)(undo.path, text, mode, current);
+            await (0,private_file.writePrivateFile)(undo.path, text, mode, current);
     }
     await writeSuperseded(undo.path, left.all, stillLeft);
     return leftAlone(changed, undo.path);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   check: () => (/* binding */ check)
 });
 
-// EXTERNAL MODULE: ./src/deliver.ts + 2 modules
-var deliver = __webpack_require__(712);
+// EXTERNAL MODULE: ./src/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(9497);
 // EXTERNAL MODULE: ./src/chain/plan.ts
 var plan = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/chain/tree.ts
@@ -66,7 +66,12 @@ function hopRow(hop) {
 }
 function settingsOf(hop) {
     const api = hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole';
-    return [api, (0,values/* formatDuration */.a3)(hop.durationSeconds), (0,templates/* showText */.h$)(hop.sessionName), hop.place];
+    return [
+        api,
+        `${hop.longest === true ? 'up to ' : ''}${(0,values/* formatDuration */.a3)(hop.durationSeconds)}`,
+        (0,templates/* showText */.h$)(hop.sessionName),
+        hop.place,
+    ];
 }
 /** A node and those below it, drawn as branches of a tree. */
 function treeRows(node, lead, below) {
@@ -178,13 +183,119 @@ async function run(given, process) {
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
-        check: deliver/* checkDeliveryInputs */.OD,
+        check: delivery_inputs/* checkDeliveryInputs */.O,
     });
     plan.warnings.forEach((message) => {
         runner.log.warning(message);
     });
     process.print(process.guard(renderPlan(plan)));
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ refreshOf),
+/* harmony export */   O: () => (/* binding */ checkDeliveryInputs)
+/* harmony export */ });
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+/** How the credentials of a step are renewed, if they are. */
+function refreshOf({ refresh = 'none' }) {
+    return refresh;
+}
+/** Problems of the inputs that say where things go. */
+function checkDeliveryInputs({ inputs, plan }, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
+    }
+    if (plan.targets.length > 0) {
+        checkTargetInputs(inputs, plan, problems);
+    }
+    if (refreshOf(inputs) !== 'none') {
+        checkRefreshInputs(inputs, problems);
+    }
+}
+function checkTargetInputs(inputs, { targets }, problems) {
+    if (inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+    }
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+    }
+    for (const name of ['output-credentials', 'output-env-credentials']) {
+        if (inputs[name] === true && targets.length > 1) {
+            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+        }
+    }
+}
+/** What cannot be had together with credentials that renew themselves. */
+function checkRefreshInputs(inputs, problems) {
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
+    }
+    if (inputs['output-env-credentials'] === true) {
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+    }
+    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+    }
+    if (refreshOf(inputs) === 'server') {
+        checkServerInputs(inputs, problems);
+    }
+}
+function checkServerInputs(inputs, problems) {
+    for (const name of ['aws-profile', 'profile-files']) {
+        if (inputs[name] !== undefined) {
+            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+        }
+    }
+    if (inputs['output-env-credentials'] === false) {
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+    }
+}
+
+
+/***/ }),
+
+/***/ 6578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ validateProfileName)
+/* harmony export */ });
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+function validateProfileName(name) {
+    if (name.trim() === '')
+        return 'a profile name must not be empty';
+    if (/\s/.test(name))
+        return 'a profile name must not contain white space';
+    if (/\p{Cc}/u.test(name))
+        return 'a profile name must not contain control characters';
+    if (/[[\]]/.test(name))
+        return 'a profile name must not contain brackets';
+    if (/[/\\]/.test(name))
+        return 'a profile name must not contain slashes';
+    if (/["']/.test(name))
+        return 'a profile name must not contain quotes: the AWS CLI drops them';
+    if (/^[#;]/.test(name))
+        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+    // The JavaScript SDK treats a file with such a section as if it were empty.
+    if (name === '__proto__')
+        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+    // Python's configparser gives the values of [DEFAULT] to every other section.
+    if (name === 'DEFAULT')
+        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+    return undefined;
 }
 
 

@@ -17,11 +17,10 @@ const GRACE_MILLISECONDS = 250;
 /**
  * Does work on the network under the deadline of the step, and closes what it opened.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`: parts of a step share its time
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */
-async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { log, startedAt, doing }, work) {
-    const deadline = new _sts_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(deadlineSeconds, startedAt);
+async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { log, startedAt, doing, limit }, work) {
+    const deadline = new _sts_deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(deadlineSeconds, startedAt, limit);
     let http;
     try {
         http = await deadline.guard(_sts_http_js__WEBPACK_IMPORTED_MODULE_1__/* .Http */ .l.create(settings), () => 'reading the CA bundle');

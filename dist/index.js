@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -415,6 +422,8 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ credentialProcess),
+/* harmony export */   HS: () => (/* binding */ credentialServer),
 /* harmony export */   bE: () => (/* binding */ post),
 /* harmony export */   et: () => (/* binding */ plan),
 /* harmony export */   iW: () => (/* binding */ main),
@@ -425,20 +434,28 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(5415), __nccwpck_require__.e(6457), __nccwpck_require__.e(4629), __nccwpck_require__.e(712), __nccwpck_require__.e(1730)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1730))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(3283), __nccwpck_require__.e(6008), __nccwpck_require__.e(9670), __nccwpck_require__.e(2194), __nccwpck_require__.e(9608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2008))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(4622), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(4622), __nccwpck_require__.e(2194), __nccwpck_require__.e(6696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(5415), __nccwpck_require__.e(6457), __nccwpck_require__.e(4629), __nccwpck_require__.e(3010), __nccwpck_require__.e(975), __nccwpck_require__.e(3610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(3283), __nccwpck_require__.e(6008), __nccwpck_require__.e(9670), __nccwpck_require__.e(3010), __nccwpck_require__.e(975), __nccwpck_require__.e(6542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(4629), __nccwpck_require__.e(9433)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9433))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9670), __nccwpck_require__.e(4576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).cli();
+}
+async function credentialProcess() {
+    await (await __nccwpck_require__.e(/* import() */ 9730).then(__nccwpck_require__.bind(__nccwpck_require__, 9730))).credentialProcess();
+}
+async function credentialServer() {
+    await (await __nccwpck_require__.e(/* import() */ 6066).then(__nccwpck_require__.bind(__nccwpck_require__, 6066))).credentialServer();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
+var __webpack_exports__credentialProcess = __webpack_exports__.DJ;
+var __webpack_exports__credentialServer = __webpack_exports__.HS;
 var __webpack_exports__main = __webpack_exports__.iW;
 var __webpack_exports__plan = __webpack_exports__.et;
 var __webpack_exports__post = __webpack_exports__.bE;
-export { __webpack_exports__cli as cli, __webpack_exports__main as main, __webpack_exports__plan as plan, __webpack_exports__post as post };
+export { __webpack_exports__cli as cli, __webpack_exports__credentialProcess as credentialProcess, __webpack_exports__credentialServer as credentialServer, __webpack_exports__main as main, __webpack_exports__plan as plan, __webpack_exports__post as post };

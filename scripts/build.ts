@@ -18,7 +18,15 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 
 const LARGE_BYTES = 100_000;
-const PROGRAMS = ['main', 'post', 'plan', 'cli'] as const;
+/** The files that users, runners and profiles start, and what each calls. */
+const PROGRAMS = {
+  main: 'main',
+  post: 'post',
+  plan: 'plan',
+  cli: 'cli',
+  'credential-process': 'credentialProcess',
+  'credential-server': 'credentialServer',
+} as const;
 const root = join(import.meta.dirname, '..');
 
 function build(target: string): void {
@@ -40,9 +48,9 @@ function build(target: string): void {
   const env = { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.build.json') };
   execFileSync(process.execPath, [ncc, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   minifyDependencies(target);
-  for (const program of PROGRAMS) {
+  for (const [program, call] of Object.entries(PROGRAMS)) {
     const shebang = program === 'cli' ? '#!/usr/bin/env node\n' : '';
-    const text = `${shebang}import { ${program} } from './index.js';\n\nawait ${program}();\n`;
+    const text = `${shebang}import { ${call} } from './index.js';\n\nawait ${call}();\n`;
     writeFileSync(join(target, `${program}.js`), text, { mode: program === 'cli' ? 0o755 : 0o644 });
   }
 }

@@ -1,12 +1,10 @@
-import { realpathSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { commandProcess } from './command-process.ts';
 import type { Command, CommandProcess } from './commands/command.ts';
 import { readArguments } from './commands/arguments.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { commandHelp, programHelp } from './commands/help.ts';
 import { RoleChainError, messageOf } from './errors.ts';
 import { leave } from './runner/current.ts';
-import { GuardedOutput } from './runner/guarded-output.ts';
 import { quote } from './request/problems.ts';
 import { suggestion } from './request/nearest.ts';
 import { VERSION } from './version.ts';
@@ -51,40 +49,4 @@ async function dispatch(name: string | undefined, args: readonly string[], world
     return 0;
   }
   return command.run(readArguments(command, args), world);
-}
-
-function commandProcess(): CommandProcess {
-  const errors = new GuardedOutput({
-    write: (text) => {
-      process.stderr.write(text);
-    },
-    takesMasks: process.env['GITHUB_ACTIONS'] === 'true',
-  });
-  return {
-    env: { ...process.env },
-    cwd: () => process.cwd(),
-    unset: (names) => {
-      for (const name of names) {
-        Reflect.deleteProperty(process.env, name);
-      }
-    },
-    write: errors.write,
-    conceal: errors.conceal,
-    guard: errors.guard,
-    print: (text) => {
-      process.stdout.write(text);
-    },
-    isTerminal: process.stderr.isTTY,
-    printsToTerminal: process.stdout.isTTY,
-    programDirectory: dirname(realpathSync(process.argv[1] ?? '.')),
-    node: process.execPath,
-    interrupted: () =>
-      new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-          process.once(signal, () => {
-            resolve();
-          });
-        }
-      }),
-  };
 }

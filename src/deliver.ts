@@ -1,14 +1,14 @@
 import type { ChainResult } from './chain/run.ts';
 import type { Plan } from './chain/plan.ts';
+import { refreshOf } from './delivery-inputs.ts';
 import type { LoginResult } from './login.ts';
-import { validateProfileName } from './request/profile-name.ts';
+import { withoutUndefined } from './objects.ts';
 import type { InputValues } from './request/read-inputs.ts';
-import type { Problems } from './request/problems.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
-import { environmentVariables } from './sink/environment.ts';
+import { environmentVariables, type EnvironmentAccess } from './sink/environment.ts';
 import { existingOutputs, outputValues, targetOutputs, type TargetOutputSettings } from './sink/outputs.ts';
-import { handOver } from './sink/hand-over.ts';
+import { handOver, type Handover } from './sink/hand-over.ts';
 import type { ProfileDelivery } from './sink/profile-delivery.ts';
 import type { ProfileEntry } from './sink/profile-sections.ts';
 import { checkRecordable } from './sink/undo-record.ts';
@@ -18,36 +18,16 @@ function exportsEnvironment({ inputs, plan }: Pick<StepRequest, 'inputs' | 'plan
   return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
 }
 
-/** Problems of the inputs that say where things go. */
-export function checkDeliveryInputs({ inputs, plan }: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems): void {
-  const profile = inputs['aws-profile'];
-  const problem = profile === undefined ? undefined : validateProfileName(profile);
-  if (problem !== undefined) {
-    problems.add('aws-profile', problem);
-  }
-  if (plan.targets.length > 0) {
-    checkTargetInputs(inputs, plan, problems);
-  }
-}
-
-function checkTargetInputs(inputs: InputValues, { targets }: Plan, problems: Problems): void {
-  if (inputs['aws-profile'] !== undefined) {
-    problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
-  }
-  if (inputs['use-existing-credentials'] === true) {
-    problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
-  }
-  for (const name of ['output-credentials', 'output-env-credentials'] as const) {
-    if (inputs[name] === true && targets.length > 1) {
-      problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
-    }
-  }
-}
-
 /** Finds out before any network call whether delivery could work, as far as that can be known. */
-export async function checkDelivery({ inputs, plan }: StepRequest, runner: StepRunner): Promise<void> {
+export async function checkDelivery(request: StepRequest, runner: StepRunner): Promise<void> {
+  const { inputs, plan } = request;
   await runner.checkDelivery();
   await checkRecordable(runner.temporaryDirectory);
+  if (refreshOf(inputs) !== 'none') {
+    const { checkRenewing } = await import('./deliver-renewing.ts');
+    await checkRenewing(request, runner);
+    return;
+  }
   const profile = inputs['aws-profile'];
   const names = [...plan.targets.map(({ name }) => name), ...(profile === undefined ? [] : [profile])];
   if (names.length > 0) {
@@ -82,17 +62,33 @@ interface Goods {
 
 /** Hands the result of a login to the job: profiles, outputs, environment; see {@link handOver}. */
 export async function deliver({ request, login, endsAt }: Delivery, runner: StepRunner): Promise<void> {
-  const { inputs } = request;
-  const { outputs, entries, identities, ...goods } = goodsOf(request, login, runner);
+  const { inputs, plan } = request;
+  const goods = goodsOf(request, login, runner);
   if (inputs['mask-aws-account-id'] === true) {
-    identities.forEach(({ account, arn }) => {
+    goods.identities.forEach(({ account, arn }) => {
       runner.conceal(account);
       runner.conceal(arn);
     });
   }
+  if (plan.targets.length > 1) {
+    warnOfOtherRegion(plan, runner);
+  }
+  const way = refreshOf(inputs) === 'none' ? asTheyAre(request, goods, runner) : await renewing(request, login, runner);
+  await handOver({ outputs: goods.outputs, endsAt, ...way }, runner);
+}
+
+/** How credentials reach the job. */
+type Way = Omit<Handover, 'outputs' | 'endsAt'>;
+
+/** Credentials that renew themselves: what that takes is loaded where it is asked for. */
+async function renewing(request: StepRequest, login: LoginResult, runner: StepRunner): Promise<Way> {
+  return (await import('./deliver-renewing.ts')).renewingWay(request, login, runner);
+}
+
+/** Credentials that end with their session: as keys, in profiles and variables. */
+function asTheyAre(request: StepRequest, { entries, ...goods }: Goods, runner: StepRunner): Way {
   const variables = variablesOf(request, goods, runner);
-  const profiles = entries.length === 0 ? {} : { profiles: { entries, ...profileOptions(inputs) } };
-  await handOver({ outputs, variables, endsAt, ...profiles }, runner);
+  return { variables, ...(entries.length === 0 ? {} : { profiles: { entries, ...profileOptions(request.inputs) } }) };
 }
 
 function goodsOf(request: StepRequest, login: LoginResult, runner: StepRunner): Goods {
@@ -154,19 +150,12 @@ function variablesOf(
   const { inputs, plan } = request;
   const clearOthers = inputs['unset-current-credentials'] === true;
   if (!exportsEnvironment(request)) {
-    warnOfOtherRegion(plan, runner);
     return plan.targets.length > 0 && clearOthers
       ? environmentVariables({ clearOthers }, runner.environment)
       : new Map<string, Value>();
   }
-  const profile = inputs['aws-profile'];
   const variables = environmentVariables(
-    {
-      clearOthers,
-      ...(region === undefined ? {} : { region }),
-      ...(credentials === undefined ? {} : { credentials }),
-      ...(profile === undefined || credentials === undefined ? {} : { profile }),
-    },
+    { clearOthers, ...withoutUndefined({ region, access: accessBy(inputs['aws-profile'], credentials) }) },
     runner.environment,
   );
   if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
@@ -175,6 +164,10 @@ function variablesOf(
     );
   }
   return variables;
+}
+
+function accessBy(profile: string | undefined, credentials: Goods['credentials']): EnvironmentAccess | undefined {
+  return credentials === undefined ? undefined : { kind: 'keys', credentials, ...withoutUndefined({ profile }) };
 }
 
 /** AWS's tools prefer the variables to the region of a profile, whichever profile it is. */
@@ -202,7 +195,8 @@ function entryOf(name: string, region: string, { credentials }: Pick<ChainResult
   return {
     name,
     region,
-    credentials: {
+    access: {
+      kind: 'keys',
       accessKeyId: accessKeyId.reveal(),
       secretAccessKey,
       ...(sessionToken === undefined ? {} : { sessionToken }),

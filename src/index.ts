@@ -18,3 +18,11 @@ export async function plan(): Promise<void> {
 export async function cli(): Promise<void> {
   await (await import('./cli.ts')).cli();
 }
+
+export async function credentialProcess(): Promise<void> {
+  await (await import('./credential-process.ts')).credentialProcess();
+}
+
+export async function credentialServer(): Promise<void> {
+  await (await import('./credential-server.ts')).credentialServer();
+}

@@ -1,18 +1,17 @@
 import type { existingSession } from './existing-session.ts';
 import type { ChainResult, TargetOutcome } from './chain/run.ts';
+import { openEnds } from './connection.ts';
 import { chainWorld, checkAccount, reachEnd, reachTargets } from './reach.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
 import { withNetwork, type Network } from './network.ts';
-import { openSource } from './source/open-source.ts';
 import type { IdTokenEndpoint } from './source/github-oidc.ts';
 import type { IdentitySource } from './source/source.ts';
 import { CallLimiter } from './sts/call-limiter.ts';
 import { stsEndpoint } from './sts/endpoint.ts';
 import type { Http } from './sts/http.ts';
-import { StsClient, loadSdk } from './sts/sts-client.ts';
+import { loadSdk } from './sts/sts-client.ts';
 import type { RetrySettings } from './sts/retry.ts';
-import { VERSION } from './version.ts';
 
 /**
  * What a login brings: a chain that was run, where the chains to targets ended (one of them at least was reached), or the
@@ -66,30 +65,26 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
   const { plan, inputs, network } = request;
   const ignoreEnvironment = inputs['unset-current-credentials'] === true;
   const useExisting = wantsExisting(request, runner.log);
-  const source = openSource(request.source, {
+  const { source, sts } = openEnds(
+    {
+      choice: request.source,
+      region: plan.region,
+      endpoints: network.endpoints,
+      idTokenEndpoint,
+      ignoreEnvironment,
+      ...limiterFor(request, runner),
+    },
+    { http, retry },
     runner,
-    idTokenEndpoint,
-    http,
-    retry,
-    region: plan.region,
-    stsEndpoint: stsEndpoint(plan.region, network.endpoints),
-    ignoreEnvironment,
-    now: Date.now,
-  });
+  );
   getReady(source, request, http, useExisting);
-  const sts = new StsClient({
-    http,
-    endpoints: network.endpoints,
-    retry: { ...retry, ...limiterFor(request, runner) },
-    conceal: runner.conceal,
-    version: VERSION,
-  });
   const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
   if (existing !== undefined) {
     checkAccount(existing.account, inputs['allowed-account-ids']);
     return { kind: 'existing', identity: existing };
   }
-  const world = chainWorld(request, runner, { sts, source });
+  const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
+  const world = chainWorld({ plan, avoidsSpecialCharacters }, runner, { sts, source });
   return plan.targets.length === 0
     ? { kind: 'chain', result: await reachEnd(request, world) }
     : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };

@@ -1,4 +1,5 @@
-import { checkDelivery, checkDeliveryInputs, deliver } from './deliver.ts';
+import { checkDelivery, deliver } from './deliver.ts';
+import { checkDeliveryInputs } from './delivery-inputs.ts';
 import { login } from './login.ts';
 import { inputsOf } from './request/inputs.ts';
 import { readStepRequest } from './request/step-request.ts';

@@ -1,6 +1,6 @@
 import type { NetworkRequest } from './request/network-request.ts';
 import type { Log } from './runner/runner.ts';
-import { Deadline } from './sts/deadline.ts';
+import { Deadline, type TimeLimit } from './sts/deadline.ts';
 import { Http } from './sts/http.ts';
 import type { RetrySettings } from './sts/retry.ts';
 
@@ -10,21 +10,31 @@ export interface Network {
   readonly retry: RetrySettings;
 }
 
+/** What the network is used for. */
+export interface NetworkUse {
+  readonly log: Log;
+  /** When the step began, in the milliseconds of `performance.now()`: parts of a step share its time. */
+  readonly startedAt: number;
+  /** In words: `logging in`. */
+  readonly doing: string;
+  /** What the deadline is the end of, if not of a step. */
+  readonly limit?: TimeLimit;
+}
+
 /** The watch over everything leaves the word to the one over the request that was under way. */
 const GRACE_MILLISECONDS = 250;
 
 /**
  * Does work on the network under the deadline of the step, and closes what it opened.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`: parts of a step share its time
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */
 export async function withNetwork<Value>(
-  { http: settings, maxAttempts, deadlineSeconds }: NetworkRequest,
-  { log, startedAt, doing }: { readonly log: Log; readonly startedAt: number; readonly doing: string },
+  { http: settings, maxAttempts, deadlineSeconds }: Pick<NetworkRequest, 'http' | 'maxAttempts' | 'deadlineSeconds'>,
+  { log, startedAt, doing, limit }: NetworkUse,
   work: (network: Network) => Promise<Value>,
 ): Promise<Value> {
-  const deadline = new Deadline(deadlineSeconds, startedAt);
+  const deadline = new Deadline(deadlineSeconds, startedAt, limit);
   let http: Http | undefined;
   try {
     http = await deadline.guard(Http.create(settings), () => 'reading the CA bundle');

@@ -1,13 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runChain, runTargets, type ChainResult, type ChainWorld, type TargetOutcome } from './chain/run.ts';
+import type { Plan } from './chain/plan.ts';
 import { RoleChainError } from './errors.ts';
 import { progressTo, targetTable } from './explain/progress.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
 
+/** What matters of a request where its chains are run. */
+export interface ChainRun {
+  readonly plan: Pick<Plan, 'targets'>;
+  /** Whether keys are asked for until they hold no special character (`special-characters-workaround`). */
+  readonly avoidsSpecialCharacters: boolean;
+}
+
 /** What running the chains of a request needs: told of in the log, explained where it fails. */
 export function chainWorld(
-  { inputs, plan }: StepRequest,
+  { plan, avoidsSpecialCharacters }: ChainRun,
   { log }: Runner,
   parts: Pick<ChainWorld, 'sts' | 'source'>,
 ): ChainWorld {
@@ -38,8 +46,7 @@ export function chainWorld(
     notice: (message) => {
       log.notice(message);
     },
-    accepts: ({ secretAccessKey }) =>
-      inputs['special-characters-workaround'] !== true || /^[A-Za-z0-9]*$/.test(secretAccessKey.reveal()),
+    accepts: ({ secretAccessKey }) => !avoidsSpecialCharacters || /^[A-Za-z0-9]*$/.test(secretAccessKey.reveal()),
   };
 }
 

@@ -42,6 +42,7 @@ export function request(
     hops: hops.map((each, index) => ({ ...each, number: index + 1 })),
     sessionName: 'GitHubActions',
     durationSeconds: undefined,
+    renewed: false,
     allowedAccountIds: [],
     facts: FACTS,
     unknownVariables: 'problem',

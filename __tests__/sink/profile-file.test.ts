@@ -39,8 +39,8 @@ describe('writing profiles', () => {
   });
 
   test('leaves out the session token of keys that have none', async () => {
-    const credentials = { accessKeyId: 'AKIA', secretAccessKey: new Secret('s') };
-    await writeAndRecord(world, [{ name: 'dev', region: 'r', credentials }], strict);
+    const access = { kind: 'keys', accessKeyId: 'AKIA', secretAccessKey: new Secret('s') } as const;
+    await writeAndRecord(world, [{ name: 'dev', region: 'r', access }], strict);
     expect(contentOf(world.credentialsFile)).toBe('[dev]\naws_access_key_id = AKIA\naws_secret_access_key = s\n');
   });
 
@@ -157,7 +157,10 @@ describe('writing profiles', () => {
     ['an empty region', { ...entry('dev'), region: '' }],
     [
       'a line break in a key',
-      { ...entry('dev'), credentials: { accessKeyId: 'A', secretAccessKey: new Secret('hush\r[x]') } },
+      {
+        ...entry('dev'),
+        access: { kind: 'keys', accessKeyId: 'A', secretAccessKey: new Secret('hush\r[x]') } as const,
+      },
     ],
   ])('refuses %s before a file is touched, without showing the value', async (_, bad) => {
     const failure = await failureOf(writeAndRecord(world, [bad], strict));

@@ -30,7 +30,8 @@ export function entry(name: string, version = 'v1'): ProfileEntry {
   return {
     name,
     region: `eu-${version}-1`,
-    credentials: {
+    access: {
+      kind: 'keys',
       accessKeyId: `AKIA-${version}`,
       secretAccessKey: new Secret(`secret+/=${version}`),
       sessionToken: new Secret(`token==${version}`),

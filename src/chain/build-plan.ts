@@ -14,7 +14,8 @@ import type { ChainRequest } from './request.ts';
  * Makes the plan of a request: pure, offline, and complete, so that everything that can be known to fail is found here.
  * What is wrong is added to `problems`; the plan is then only good for being shown.
  */
-export function buildPlan(request: ChainRequest, problems: Problems): Plan {
+export function buildPlan(asked: ChainRequest, problems: Problems): Plan {
+  const request = { ...asked, keepsFirstHopLong: keepsFirstHopLong(asked) };
   checkRegion(request, problems);
   checkDefaults(request, problems);
   const hops = planHops(request, problems);
@@ -34,6 +35,11 @@ export function buildPlan(request: ChainRequest, problems: Problems): Plan {
     warnings: distinct(chains.flatMap((chain) => warningsOf(chain.request, chain.hops))),
     notices: distinct(chains.flatMap((chain) => noticesOf(chain.request, chain.hops))),
   };
+}
+
+/** A token may not be had for as long as a job runs: so that later hops can be renewed all the same. */
+function keepsFirstHopLong({ renewed, hops, targets }: ChainRequest): boolean {
+  return renewed && (hops.length > 1 || targets.some((target) => hops.length + target.hops.length > 1));
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

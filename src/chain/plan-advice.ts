@@ -8,6 +8,9 @@ import { nodesOf, treesOf } from './tree.ts';
 
 /** What the chain as a whole cannot do. */
 export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
+  if (request.renewed && request.hops.length === 0 && problems.isEmpty) {
+    problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or leave refresh out');
+  }
   const { sourceIdentity, mfa } = request.firstSignedHop;
   if (!hops.some((hop) => hop.kind === 'signed')) {
     const why = 'no hop of this chain can carry it: a web identity token has claims instead';
@@ -76,7 +79,7 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
   if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
     warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
   }
-  return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops)];
+  return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops), ...codesOfOneUse(request, hops)];
 }
 
 /** A chain that goes on from a role and begins with it again: a slip, as a rule, that AWS answers with a denial. */
@@ -89,6 +92,15 @@ function repeatedRoles(hops: readonly PlannedHop[]): readonly string[] {
         ]
       : [];
   });
+}
+
+function codesOfOneUse({ renewed }: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  return hops
+    .filter((hop) => renewed && hop.kind === 'signed' && hop.mfa?.proof.kind === 'code')
+    .map(
+      ({ number }) =>
+        `mfa-code: AWS takes a code once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`,
+    );
 }
 
 /** AWS documents this limit for both kinds of session policies together, and its service model does not have it. */

@@ -119,28 +119,31 @@ function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComp
   }
 }
 
-/** How long the hop's session shall live, in seconds. */
+/** How long the hop's session shall live. */
 export function planDuration(
   hop: HopRequest,
   request: ChainRequest,
   chained: 'yes' | 'no' | 'unknown',
   complain: HopComplaint,
-): number {
+): Pick<SignedHop, 'durationSeconds' | 'longest'> {
   const { min, max } = DURATION_LIMITS.role;
   const asked = hop.durationSeconds;
   if (asked === undefined) {
+    if (chained !== 'yes' && request.durationSeconds === undefined && request.keepsFirstHopLong === true) {
+      return { durationSeconds: max, longest: true };
+    }
     const wanted = request.durationSeconds ?? CHAINED_SESSION_SECONDS;
-    return chained === 'yes' ? Math.min(wanted, CHAINED_SESSION_SECONDS) : wanted;
+    return { durationSeconds: chained === 'yes' ? Math.min(wanted, CHAINED_SESSION_SECONDS) : wanted };
   }
   if (asked < min || asked > max) {
     complain(`duration ${asked} is outside of ${min} to ${max} seconds`);
   } else if (chained === 'yes' && asked > CHAINED_SESSION_SECONDS) {
     complain(
       `duration ${formatDuration(asked)}: AWS ends the session of a role assumed by another role after one hour (${CHAINED_SESSION_SECONDS} seconds), ` +
-        'whatever the role allows. Ask for 1h at most; a longer job needs the session renewed (refresh, which this version does not have yet)',
+        'whatever the role allows. Ask for 1h at most; for a longer job, refresh: process or refresh: server renews the session',
     );
   }
-  return asked;
+  return { durationSeconds: asked };
 }
 
 /** What hops of both kinds have. An unset session name is the default one, which is checked once for all hops. */

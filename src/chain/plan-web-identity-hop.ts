@@ -19,7 +19,7 @@ export function planWebIdentityHop(hop: HopRequest, request: ChainRequest, compl
     kind: 'web-identity',
     number: 1,
     ...planCommon(hop, request, complain),
-    durationSeconds: planDuration(hop, request, 'no', complain),
+    ...planDuration(hop, request, 'no', complain),
     ...withoutUndefined({ policy: planPolicies(hop, TEXT_LIMITS.sessionPolicy, request, complain) }),
   };
 }

@@ -25,6 +25,11 @@ interface HopBase {
   readonly role: PlannedRole;
   readonly sessionName: Text;
   readonly durationSeconds: number;
+  /**
+   * Whether the session shall live as long as the role allows: `durationSeconds` is asked for first, and less if the
+   * role does not allow that.
+   */
+  readonly longest?: true;
   /** The region whose STS endpoint is called. */
   readonly region: string;
   /** A session policy as JSON text. */

@@ -27,6 +27,10 @@ export interface ChainRequest {
   readonly sessionName: string;
   /** `role-duration-seconds`, if given. */
   readonly durationSeconds: number | undefined;
+  /** Whether sessions are to be renewed for as long as the job runs (`refresh`). */
+  readonly renewed: boolean;
+  /** Whether the first session is to live as long as its role allows, where nothing else was said. */
+  readonly keepsFirstHopLong?: boolean;
   readonly firstSignedHop: FirstSignedHopRequest;
   readonly allowedAccountIds: readonly string[];
   readonly facts: JobFacts;

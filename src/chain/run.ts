@@ -11,6 +11,7 @@ import { nodesOf, pathOf, targetsBelow, treesOf, type HopNode } from './tree.ts'
 
 /** A hop that was made. */
 export interface TakenHop {
+  /** As it was taken in the end: its texts settled, and without what AWS made it do without. */
   readonly hop: PlannedHop;
   readonly roleArn: string;
   readonly sessionName: string;
@@ -129,6 +130,23 @@ export async function runTargets(plan: Plan, world: ChainWorld): Promise<readonl
   return plan.targets.flatMap((target) => outcomes.get(target) ?? []);
 }
 
+/** Where a chain goes on from: a session that an earlier run has brought. */
+export type Stop = Pick<TakenHop, 'roleArn' | 'session'>;
+
+/**
+ * Takes one hop of a chain.
+ *
+ * @param before the session of the hop before it; undefined for a first hop, which starts from the source
+ * @throws RoleChainError for whatever fails
+ */
+export async function takeNext(
+  node: HopNode,
+  before: Stop | undefined,
+  { plan, world }: { readonly plan: Plan; readonly world: ChainWorld },
+): Promise<TakenHop> {
+  return take(node, before === undefined ? await start(plan, [node], world) : goOn(before, {}), world);
+}
+
 async function start(plan: Plan, trees: readonly HopNode[], world: ChainWorld): Promise<Start> {
   const { source } = world;
   if (source.kind === 'token') {
@@ -166,7 +184,7 @@ function take(node: HopNode, from: Start, world: ChainWorld): Promise<TakenHop> 
 }
 
 /** From the session of a hop on. */
-function goOn({ roleArn: principal, session }: TakenHop, claims: Claims): Start {
+function goOn({ roleArn: principal, session }: Stop, claims: Claims): Start {
   const { assumedRoleArn: name, credentials } = session;
   return { kind: 'caller', caller: { name, principal, account: accountOfArn(name) ?? '', credentials }, claims };
 }

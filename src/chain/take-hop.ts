@@ -1,7 +1,7 @@
 import type { Credentials } from '../credentials.ts';
 import { RoleChainError } from '../errors.ts';
 import { withoutUndefined } from '../objects.ts';
-import { parseAssumedRoleArn } from '../request/arn.ts';
+import { accountOfArn, parseAssumedRoleArn } from '../request/arn.ts';
 import { CHAINED_SESSION_SECONDS } from '../request/limits.ts';
 import type { TokenSource } from '../source/source.ts';
 import { mfaCodes } from './mfa-code.ts';
@@ -34,7 +34,14 @@ export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, 
   const call = { ...commonCall(hop), roleArn, sessionName };
   const { name } = source;
   const attempt = { hop, of: step.node.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
-  return take(attempt, step, () => step.world.sts.assumeRoleWithWebIdentity(call, source));
+  const made = await take(attempt, step, () =>
+    assumeOrLess(
+      call,
+      (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source),
+      (kind, asked) => shorter(kind, hop, asked),
+    ),
+  );
+  return { hop: { ...hop, ...settledBy(made.call) }, roleArn, sessionName, session: made.session };
 }
 
 /** Takes a hop that its caller signs. */
@@ -44,7 +51,44 @@ export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Pr
   const { name, principal } = caller;
   const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName };
   const call = signedCall(attempt, hop, step);
-  return take(attempt, step, () => assumeOrLess(hop, call, caller.credentials, step));
+  const { session, call: sent } = await take(attempt, step, () =>
+    assumeOrLess(
+      call,
+      (asked) => step.world.sts.assumeRole(asked, caller.credentials),
+      (kind, asked) => lessOf(kind, hop, asked, step),
+    ),
+  );
+  return { hop: { ...hop, ...settledBy(sent), ...signedAs(hop, sent) }, roleArn, sessionName, session };
+}
+
+/** What has become of the texts and wishes of a hop. */
+function settledBy({
+  roleArn,
+  sessionName,
+  durationSeconds,
+}: Asked): Pick<PlannedHop, 'role' | 'sessionName' | 'durationSeconds'> {
+  const role = {
+    kind: 'arn',
+    arn: roleArn,
+    account: accountOfArn(roleArn) ?? '',
+    name: roleArn.split('/').at(-1) ?? '',
+  } as const;
+  return { role, sessionName, durationSeconds };
+}
+
+function signedAs(
+  hop: SignedHop,
+  { tags, transitiveTagKeys, sourceIdentity }: AssumeRoleCall,
+): Pick<SignedHop, 'tags' | 'transitiveTagKeys' | 'sourceIdentity'> {
+  const sent = new Map(tags.map(({ key, value }) => [key, value]));
+  return {
+    tags: hop.tags.flatMap((tag) => {
+      const value = sent.get(tag.key);
+      return value === undefined ? [] : [{ ...tag, value }];
+    }),
+    transitiveTagKeys,
+    ...withoutUndefined({ sourceIdentity }),
+  };
 }
 
 function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: Step): AssumeRoleCall {
@@ -67,49 +111,80 @@ function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: 
   };
 }
 
-/** Two refusals of AWS can be met by asking for less, once each. */
-async function assumeOrLess(hop: SignedHop, call: AssumeRoleCall, caller: Credentials, step: Step): Promise<Session> {
-  const { world } = step;
+/** What calls of both kinds say. */
+type Asked = Pick<AssumeRoleCall, 'roleArn' | 'sessionName' | 'durationSeconds'>;
+
+/** A session, and the call that it was the answer to in the end. */
+interface Made<Call> {
+  readonly session: Session;
+  readonly call: Call;
+}
+
+/** Some refusals of AWS can be met by asking for less, once each. */
+async function assumeOrLess<Call>(
+  call: Call,
+  assume: (call: Call) => Promise<Session>,
+  less: (kind: unknown, call: Call) => Call | undefined,
+): Promise<Made<Call>> {
   try {
-    return await world.sts.assumeRole(call, caller);
+    return { session: await assume(call), call };
   } catch (error) {
-    const kind = kindOf(error);
-    const droppable = hop.tags.filter((tag) => tag.droppable && call.tags.some(({ key }) => key === tag.key));
-    if (kind === 'packed-policy' && droppable.length > 0) {
-      world.warn(
-        `${subjectOf(step)}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(', ')} and trying once more.`,
-      );
-      return assumeOrLess(hop, withoutTags(call, droppable), caller, step);
+    const next = less(kindOf(error), call);
+    if (next === undefined) {
+      throw error;
     }
-    if (kind === 'chaining-cap' && hop.chained === 'unknown' && call.durationSeconds > CHAINED_SESSION_SECONDS) {
-      world.notice(
-        `${subjectOf(step)}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${CHAINED_SESSION_SECONDS} instead of ${call.durationSeconds} seconds.`,
-      );
-      return assumeOrLess(hop, { ...call, durationSeconds: CHAINED_SESSION_SECONDS }, caller, step);
-    }
-    throw error;
+    return assumeOrLess(next, assume, less);
   }
 }
 
-async function take(attempt: HopAttempt, step: Step, assume: () => Promise<Session>): Promise<TakenHop> {
+/** What to ask for instead; undefined where AWS would refuse that as well. */
+function lessOf(kind: unknown, hop: SignedHop, call: AssumeRoleCall, step: Step): AssumeRoleCall | undefined {
+  const { world } = step;
+  const droppable = hop.tags.filter((tag) => tag.droppable && call.tags.some(({ key }) => key === tag.key));
+  if (kind === 'packed-policy' && droppable.length > 0) {
+    world.warn(
+      `${subjectOf(step)}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(', ')} and trying once more.`,
+    );
+    return withoutTags(call, droppable);
+  }
+  if (kind === 'chaining-cap' && hop.chained === 'unknown' && call.durationSeconds > CHAINED_SESSION_SECONDS) {
+    world.notice(
+      `${subjectOf(step)}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${CHAINED_SESSION_SECONDS} instead of ${call.durationSeconds} seconds.`,
+    );
+    return { ...call, durationSeconds: CHAINED_SESSION_SECONDS };
+  }
+  return shorter(kind, hop, call);
+}
+
+/** Roles do not tell their maximum to who may only assume them: these are tried one after the other, in seconds. */
+const SHORTER = [21_600, 10_800, CHAINED_SESSION_SECONDS] as const;
+
+function shorter<Call extends Asked>(kind: unknown, { longest }: PlannedHop, call: Call): Call | undefined {
+  const durationSeconds = SHORTER.find((seconds) => seconds < call.durationSeconds);
+  return kind === 'role-maximum' && longest === true && durationSeconds !== undefined
+    ? { ...call, durationSeconds }
+    : undefined;
+}
+
+async function take<Call>(attempt: HopAttempt, step: Step, assume: () => Promise<Made<Call>>): Promise<Made<Call>> {
   const { world, node } = step;
   const { hop, roleArn, sessionName } = attempt;
   const isEnd = node.ends.length > 0 || node.children.length === 0;
-  const session = await assumeUntil(assume, (made) => !isEnd || world.accepts(made.credentials)).catch(
+  const made = await assumeUntil(assume, ({ session }) => !isEnd || world.accepts(session.credentials)).catch(
     async (error: unknown) => {
       throw await world.explainHop(error, attempt);
     },
   );
+  const { session } = made;
   checkSession(session, attempt);
-  const taken = { hop, roleArn, sessionName, session };
-  world.onHop(taken, node);
+  world.onHop({ hop, roleArn, sessionName, session }, node);
   const { packedPolicySize = 0 } = session;
   if (packedPolicySize >= NEARLY_FULL) {
     world.warn(
       `${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`,
     );
   }
-  return taken;
+  return made;
 }
 
 /** A hop as messages name it: with its target, where one is beyond it; one hop may be many targets'. */
@@ -134,11 +209,11 @@ function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: HopAtte
   }
 }
 
-async function assumeUntil(assume: () => Promise<Session>, accepts: (session: Session) => boolean): Promise<Session> {
+async function assumeUntil<Value>(assume: () => Promise<Value>, accepts: (made: Value) => boolean): Promise<Value> {
   for (let asked = 1; asked <= MOST_KEYS_ASKED; asked++) {
-    const session = await assume();
-    if (accepts(session)) {
-      return session;
+    const made = await assume();
+    if (accepts(made)) {
+      return made;
     }
   }
   throw new RoleChainError({

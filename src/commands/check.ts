@@ -1,4 +1,4 @@
-import { checkDeliveryInputs } from '../deliver.ts';
+import { checkDeliveryInputs } from '../delivery-inputs.ts';
 import { renderPlan } from '../explain/plan-table.ts';
 import { RoleChainError } from '../errors.ts';
 import { quote } from '../request/problems.ts';

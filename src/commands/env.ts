@@ -74,7 +74,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     {
       region,
       clearOthers: request.inputs['unset-current-credentials'] === true,
-      ...(credentials === undefined ? {} : { credentials }),
+      ...(credentials === undefined ? {} : { access: { kind: 'keys', credentials } }),
     },
     runner.environment,
   );

@@ -73,6 +73,8 @@ function explanationOf(failure: CallFailure, attempt: HopAttempt): Explanation {
         code: 'rejected',
         hint: 'AWS ends the session of a role assumed by another role after one hour. Ask for 3600 seconds at most.',
       };
+    case 'role-maximum':
+      return { code: 'rejected', hint: explainMaximum(attempt) };
     case 'rejected':
       return { code: 'rejected', hint: explainRejection(failure, attempt) };
     case 'throttled':
@@ -124,14 +126,15 @@ function explainCredentials(failure: CallFailure, { hop, caller }: HopAttempt): 
   );
 }
 
+function explainMaximum({ hop }: HopAttempt): string {
+  return `The role allows less than ${hop.durationSeconds} seconds. Ask for less (${hop.number === 1 ? 'role-duration-seconds' : 'duration'}), or raise the role's maximum session duration.`;
+}
+
 function explainRejection(failure: CallFailure, attempt: HopAttempt): string {
-  const { hop, claims } = attempt;
+  const { claims } = attempt;
   const { code, message, status } = failure;
   if (code === `HTTP ${status ?? ''}`) {
     return explainForeignAnswer(status);
-  }
-  if (message.includes('MaxSessionDuration')) {
-    return `The role allows less than ${hop.durationSeconds} seconds. Ask for less (${hop.number === 1 ? 'role-duration-seconds' : 'duration'}), or raise the role's maximum session duration.`;
   }
   if (code === 'InvalidIdentityToken' && claims !== undefined) {
     return `${describeClaims(claims)}\n${explainToken(message, attempt)}`;

@@ -38,7 +38,12 @@ function hopRow(hop: PlannedHop): readonly string[] {
 
 function settingsOf(hop: PlannedHop): readonly string[] {
   const api = hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole';
-  return [api, formatDuration(hop.durationSeconds), showText(hop.sessionName), hop.place];
+  return [
+    api,
+    `${hop.longest === true ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
+    showText(hop.sessionName),
+    hop.place,
+  ];
 }
 
 /** A node and those below it, drawn as branches of a tree. */

@@ -68,6 +68,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
       targets,
       sessionName: inputs['role-session-name'] ?? 'GitHubActions',
       durationSeconds: inputs['role-duration-seconds'],
+      renewed: (inputs.refresh ?? 'none') !== 'none',
       firstSignedHop: await readFirstSignedHop(inputs, problems),
       allowedAccountIds: inputs['allowed-account-ids'],
       facts: reading.facts,

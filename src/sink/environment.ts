@@ -1,20 +1,45 @@
 import { KEY_VARIABLES, type Credentials } from '../credentials.ts';
 import type { Value } from '../runner/runner.ts';
+import type { Secret } from '../secret.ts';
+
+/** By which way tools find the credentials. */
+export type EnvironmentAccess =
+  /** Keys in variables; and the profile that the user named, if it holds the same. */
+  | { readonly kind: 'keys'; readonly credentials: Credentials; readonly profile?: string }
+  /** A profile whose credentials renew themselves. */
+  | { readonly kind: 'profile'; readonly name: string }
+  /** A server on this machine that hands them out. */
+  | {
+      readonly kind: 'endpoint';
+      /** Absent where there are several, and each step says which it wants. */
+      readonly url?: string;
+      readonly token: Secret;
+      /** A file that holds the token, for SDKs that were told to look into another. */
+      readonly tokenFile: string;
+    };
 
 /** What the job environment is to hold. */
 export interface EnvironmentDelivery {
   /** Absent where no region is exported, as with several targets. */
   readonly region?: string;
-  /** Absent where none are exported. */
-  readonly credentials?: Credentials;
-  /** The profile that the user named, which holds the same credentials. */
-  readonly profile?: string;
+  /** Absent where no credentials are. */
+  readonly access?: EnvironmentAccess;
   /** Clear AWS credentials that are there and are not replaced. */
   readonly clearOthers: boolean;
 }
 
 /** Variables that speak of other credentials than the exported keys, or of another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;
+
+/** The variables by which the SDKs find a server for containers. */
+const ENDPOINT_VARIABLES = {
+  url: 'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  token: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+  tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+} as const;
+
+/** Goes before profiles and servers in some SDKs. */
+const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
 
 /** The variables by which the SDKs find profile files elsewhere than in the home directory. */
 export const PROFILE_FILE_VARIABLES = {
@@ -29,41 +54,75 @@ export const DELIVERED_VARIABLES: readonly string[] = [
   ...KEY_VARIABLES,
   ...CONFLICTING,
   ...Object.values(PROFILE_FILE_VARIABLES),
+  ...Object.values(ENDPOINT_VARIABLES),
+  TOKEN_FILE,
 ];
+
+/** Of these, the ones whose values are secrets. */
+export const SECRET_VARIABLES: readonly string[] = [...KEY_VARIABLES, ENDPOINT_VARIABLES.token];
 
 /**
  * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
  * SDK, for one, prefers `AWS_PROFILE` to keys.
  */
 export function environmentVariables(
-  delivery: EnvironmentDelivery,
+  { region, access, clearOthers }: EnvironmentDelivery,
   current: Readonly<Record<string, string | undefined>>,
 ): ReadonlyMap<string, Value> {
-  const { region, credentials, profile } = delivery;
   const variables = new Map<string, Value>();
+  const isSet = (name: string): boolean => (current[name] ?? '') !== '';
   const clear = (name: string): void => {
-    if ((current[name] ?? '') !== '') {
+    if (isSet(name)) {
       variables.set(name, '');
     }
   };
-  if (delivery.clearOthers) {
+  if (clearOthers) {
     KEY_VARIABLES.forEach(clear);
   }
   if (region !== undefined) {
     variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
   }
-  if (profile !== undefined) {
-    variables.set('AWS_PROFILE', profile);
-  }
-  if (credentials === undefined) {
-    return variables;
-  }
-  CONFLICTING.filter((name) => !variables.has(name)).forEach(clear);
-  clear('AWS_SESSION_TOKEN');
-  variables.set('AWS_ACCESS_KEY_ID', credentials.accessKeyId);
-  variables.set('AWS_SECRET_ACCESS_KEY', credentials.secretAccessKey);
-  if (credentials.sessionToken !== undefined) {
-    variables.set('AWS_SESSION_TOKEN', credentials.sessionToken);
+  switch (access?.kind) {
+    case 'keys':
+      CONFLICTING.forEach(clear);
+      clear('AWS_SESSION_TOKEN');
+      keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
+      if (access.profile !== undefined) {
+        variables.set('AWS_PROFILE', access.profile);
+      }
+      break;
+    case 'profile':
+      [...KEY_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
+      // The AWS CLI and boto3 look there first.
+      if (isSet('AWS_DEFAULT_PROFILE')) {
+        variables.set('AWS_DEFAULT_PROFILE', access.name);
+      }
+      variables.set('AWS_PROFILE', access.name);
+      break;
+    case 'endpoint':
+      [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE].forEach(clear);
+      variables.set(ENDPOINT_VARIABLES.token, access.token);
+      if (access.url !== undefined) {
+        variables.set(ENDPOINT_VARIABLES.url, access.url);
+      }
+      // Emptied, it would be looked for under an empty name.
+      if (isSet(ENDPOINT_VARIABLES.tokenFile)) {
+        variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
+      }
+      break;
+    case undefined:
   }
   return variables;
+}
+
+function keyVariables({
+  accessKeyId,
+  secretAccessKey,
+  sessionToken,
+}: Credentials): readonly (readonly [string, Value])[] {
+  return [
+    ['AWS_ACCESS_KEY_ID', accessKeyId],
+    ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
+    ...(sessionToken === undefined ? [] : [['AWS_SESSION_TOKEN', sessionToken] as const]),
+  ];
 }

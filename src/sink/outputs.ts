@@ -16,6 +16,8 @@ export const OUTPUTS = {
   'session-expiration': 'When the first of the delivered sessions expires, ISO 8601.',
   chain:
     'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each; and target, for the last hop of one.',
+  'credentials-endpoint':
+    'With refresh: server, where the credentials are served: http://127.0.0.1:PORT/credentials, and below it those of each target by its name. For AWS_CONTAINER_CREDENTIALS_FULL_URI of a step.',
   profiles:
     'The targets as JSON, in their order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
 } as const;

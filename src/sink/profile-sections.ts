@@ -1,4 +1,5 @@
 import { RoleChainError } from '../errors.ts';
+import { toByteText } from '../files/private-file.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import type { Secret } from '../secret.ts';
 import { writeSections, type SectionContent } from './ini-edit.ts';
@@ -11,19 +12,31 @@ import { inFile, sectionHashOf, type SectionUndo } from './profile-undo-section.
 export interface ProfileEntry {
   readonly name: string;
   readonly region: string;
-  readonly credentials: {
-    readonly accessKeyId: string;
-    readonly secretAccessKey: Secret;
-    readonly sessionToken?: Secret;
-  };
+  readonly access: ProfileAccess;
 }
+
+/** What a profile's credentials are: keys, or what a program answers when an SDK asks it (`credential_process`). */
+export type ProfileAccess =
+  | {
+      readonly kind: 'keys';
+      readonly accessKeyId: string;
+      readonly secretAccessKey: Secret;
+      readonly sessionToken?: Secret;
+    }
+  | { readonly kind: 'process'; readonly command: string };
 
 type Properties = SectionContent['properties'];
 
 /** The sections that one file shall have. */
 export interface FileEdit {
   readonly path: string;
-  readonly sections: readonly SectionContent[];
+  readonly sections: readonly SectionEdit[];
+}
+
+/** What a section shall hold. */
+export interface SectionEdit extends SectionContent {
+  /** Whether it is written only where there is one: to take what is in it out of the way. */
+  readonly onlyIfThere?: true;
 }
 
 interface Place {
@@ -42,7 +55,8 @@ function placesOf(files: ProfileFiles, profile: string): { readonly keys: Place;
 /** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
 function requirePlainValues(profile: string, properties: Properties): void {
   for (const [key, value] of Object.entries(properties)) {
-    if (/^[!-~]+$/.test(value) && !/^[#;]/.test(value)) continue;
+    const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
+    if (isPlain && !/^[#;]/.test(value)) continue;
     throw new RoleChainError({
       code: 'delivery',
       message: `the ${key} of profile ${profile} cannot be written: it is empty or has characters that no such value has`,
@@ -50,12 +64,19 @@ function requirePlainValues(profile: string, properties: Properties): void {
   }
 }
 
-function keysOf({ credentials }: ProfileEntry): Properties {
-  return {
-    aws_access_key_id: credentials.accessKeyId,
-    aws_secret_access_key: credentials.secretAccessKey.reveal(),
-    ...(credentials.sessionToken && { aws_session_token: credentials.sessionToken.reveal() }),
+const COMMAND = 'credential_process';
+
+/** What belongs into the two sections of a profile. Keys go before a program, wherever they stand: so none stay. */
+function propertiesOf({ region, access }: ProfileEntry): { readonly keys: Properties; readonly settings: Properties } {
+  if (access.kind === 'process') {
+    return { keys: {}, settings: { region, [COMMAND]: access.command } };
+  }
+  const keys = {
+    aws_access_key_id: access.accessKeyId,
+    aws_secret_access_key: access.secretAccessKey.reveal(),
+    ...(access.sessionToken && { aws_session_token: access.sessionToken.reveal() }),
   };
+  return { keys, settings: { region } };
 }
 
 /** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
@@ -75,22 +96,32 @@ function requireUsableNames(entries: readonly ProfileEntry[]): void {
  */
 export function planFileEdits(files: ProfileFiles, entries: readonly ProfileEntry[]): readonly FileEdit[] {
   requireUsableNames(entries);
-  const plan = new Map<string, Map<string, SectionContent>>();
+  const plan = new Map<string, Map<string, SectionEdit>>();
   const add = ({ path, section }: Place, properties: Properties): void => {
-    const sections = plan.get(path) ?? new Map<string, SectionContent>();
+    const sections = plan.get(path) ?? new Map<string, SectionEdit>();
     const header = headerOf(section);
-    sections.set(header, { section, properties: { ...sections.get(header)?.properties, ...properties } });
+    const all = { ...sections.get(header)?.properties, ...properties };
+    sections.set(header, {
+      section,
+      properties: all,
+      ...(Object.keys(all).length === 0 ? { onlyIfThere: true } : {}),
+    });
     plan.set(path, sections);
   };
   for (const entry of entries) {
-    const [keys, settings] = [keysOf(entry), { region: entry.region }];
+    const { keys, settings } = propertiesOf(entry);
     requirePlainValues(entry.name, { ...keys, ...settings });
     const places = placesOf(files, entry.name);
     // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
-    add(places.keys, keys);
-    add(places.settings, settings);
+    add(places.keys, bytesOf(keys));
+    add(places.settings, bytesOf(settings));
   }
   return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
+}
+
+/** Values as they will stand in the file: its text has one character a byte. */
+function bytesOf(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, toByteText(value)]));
 }
 
 /**
@@ -120,11 +151,15 @@ export function refusePresent(
 /** The file's new text, and how to take each section back. */
 export function editSections(
   text: string,
-  contents: readonly SectionContent[],
+  contents: readonly SectionEdit[],
 ): { readonly text: string; readonly undo: readonly SectionUndo[] } {
+  const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new Sections(text) : undefined;
+  const wanted = contents.filter(
+    ({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of(inFile(section)).length ?? 0) > 0,
+  );
   const edit = writeSections(
     text,
-    contents.map(({ section, properties }) => ({ section: inFile(section), properties, named: section })),
+    wanted.map(({ section, properties }) => ({ section: inFile(section), properties, named: section })),
   );
   const undo = edit.changes.map(({ content, written, lead, splices }) => ({
     ...content.named,

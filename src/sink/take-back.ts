@@ -1,6 +1,6 @@
 import { messageOf, RoleChainError } from '../errors.ts';
 import type { StepRunner } from '../runner/runner.ts';
-import { KEY_VARIABLES } from '../credentials.ts';
+import { SECRET_VARIABLES } from './environment.ts';
 import { isOfRemovedDirectory, removeJobFiles } from './job-directory.ts';
 import { undoProfiles } from './profile-undo.ts';
 import { fingerprint, type Undo, type VariableUndo } from './undo.ts';
@@ -40,15 +40,21 @@ export async function undoRecorded(runner: StepRunner, path: string): Promise<vo
 }
 
 /**
- * Takes back profiles, leaving alone what somebody else has changed since, and removes the files of this job alone,
- * whoever has changed them. False if that failed, as logged.
+ * Takes back profiles, leaving alone what somebody else has changed since; removes the files of this job alone, whoever
+ * has changed them; and ends what renews its credentials. False if that failed, as logged.
  */
-export async function undoFiles({ profiles, jobFiles }: Undo, runner: StepRunner): Promise<boolean> {
+export async function undoFiles({ profiles, jobFiles, refresh }: Undo, runner: StepRunner): Promise<boolean> {
+  const { temporaryDirectory } = runner;
   const troubles = profiles === undefined ? [] : [...(await undoProfiles(profiles))];
+  const failed = (error: unknown): void => {
+    troubles.push({ kind: 'failed', message: messageOf(error) });
+  };
   if (jobFiles !== undefined) {
-    await removeJobFiles(runner.temporaryDirectory, jobFiles).catch((error: unknown) => {
-      troubles.push({ kind: 'failed', message: messageOf(error) });
-    });
+    await removeJobFiles(temporaryDirectory, jobFiles).catch(failed);
+  }
+  if (refresh !== undefined) {
+    const { endRefresh } = await import('../refresh/end-refresh.ts');
+    await endRefresh(temporaryDirectory, refresh).catch(failed);
   }
   troubles.forEach(({ message }) => {
     runner.log.warning(message);
@@ -76,7 +82,7 @@ async function restoreVariables({ salt, variables }: Undo, runner: StepRunner): 
       runner.log.warning(`${name} was changed since this step set it; leaving it alone.`);
     }
   }
-  for (const name of KEY_VARIABLES) {
+  for (const name of SECRET_VARIABLES) {
     const value = restored.get(name) ?? '';
     if (value !== '') {
       runner.conceal(value);

@@ -14,6 +14,7 @@ const isUndo = isRecordOf<Undo>({
   variables: isListOf(isVariable),
   profiles: isOptional(isProfileUndo),
   jobFiles: isOptional(isPath),
+  refresh: isOptional(isPath),
 });
 
 function parsed(text: string): unknown {

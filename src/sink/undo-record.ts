@@ -1,8 +1,8 @@
-import { constants } from 'node:fs';
-import { mkdtemp, open, rm, rmdir, writeFile, type FileHandle } from 'node:fs/promises';
+import { mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
-import { DIRECTORY_PREFIX, faultOf, isOurs } from '../files/own-directory.ts';
+import { DIRECTORY_PREFIX, faultOf } from '../files/own-directory.ts';
+import { readOwnFile } from '../files/own-file.ts';
 import { PRIVATE_MODE } from '../files/private-file.ts';
 
 /*
@@ -81,20 +81,13 @@ async function requireOwnPlace(temporaryDirectory: string, path: string): Promis
  * @throws RoleChainError `delivery` if it is not that
  */
 export async function readRecord(temporaryDirectory: string, path: string): Promise<string | undefined> {
-  let handle: FileHandle | undefined;
   try {
     await requireOwnPlace(temporaryDirectory, path);
-    const flags = process.platform === 'win32' ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
-    handle = await open(path, constants.O_RDONLY | flags);
-    const status = await handle.stat();
-    if (!status.isFile() || status.nlink > 1 || !isOurs(status.uid)) {
-      throw refusal(path, 'it is not a plain file that this user made');
-    }
-    return await handle.readFile('utf8');
+    const file = await readOwnFile(path);
+    if (file.kind === 'foreign') throw refusal(path, 'it is not a plain file that this user made');
+    return file.kind === 'own' ? file.text : undefined;
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return undefined;
     throw error instanceof RoleChainError ? error : refusal(path, messageOf(error));
-  } finally {
-    await handle?.close();
   }
 }

@@ -22,6 +22,8 @@ export interface Undo {
   readonly profiles?: ProfileUndo;
   /** The directory with the profile files of this job alone. */
   readonly jobFiles?: string;
+  /** The directory with the sessions that are renewed; what stands in it is what renews them. */
+  readonly refresh?: string;
 }
 
 const STATE = 'undo';

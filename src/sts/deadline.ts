@@ -1,15 +1,30 @@
 import { RoleChainError } from '../errors.ts';
 
+/** What a deadline is the end of, in words. */
+export interface TimeLimit {
+  /** Before the seconds: `the step's`. */
+  readonly whose: string;
+  /** What the user can do when they are over. */
+  readonly hint: string;
+}
+
+const OF_STEP: TimeLimit = {
+  whose: "the step's",
+  hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+};
+
 /** The end of the step's time: one for everything that it does, so that nothing can hang. */
 export class Deadline {
   readonly #seconds: number;
   readonly #end: number;
   readonly #controller = new AbortController();
   readonly #timer: NodeJS.Timeout;
+  readonly #limit: TimeLimit;
 
   /** @param startedAt from when on the seconds count, in the milliseconds of `performance.now()` */
-  constructor(seconds: number, startedAt = performance.now()) {
+  constructor(seconds: number, startedAt = performance.now(), limit = OF_STEP) {
     this.#seconds = seconds;
+    this.#limit = limit;
     this.#end = startedAt + seconds * 1000;
     this.#timer = setTimeout(() => {
       this.#controller.abort();
@@ -29,8 +44,8 @@ export class Deadline {
   error(doing: string, cause?: unknown): RoleChainError {
     return new RoleChainError({
       code: 'deadline',
-      message: `Timed out: the step's ${this.#seconds} seconds were over while ${doing}.`,
-      hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+      message: `Timed out: ${this.#limit.whose} ${this.#seconds} seconds were over while ${doing}.`,
+      hint: this.#limit.hint,
       cause,
     });
   }

@@ -22,6 +22,7 @@ export type FailureKind =
   | 'credentials'
   | 'packed-policy'
   | 'chaining-cap'
+  | 'role-maximum'
   | 'rejected';
 
 /** What to do about a certificate that is not trusted, whoever's it is. */
@@ -110,6 +111,9 @@ export function kindOfAnswer(code: string, message: string, status: number | und
   }
   if (code === 'ValidationError' && /1 hour session limit/i.test(message)) {
     return 'chaining-cap';
+  }
+  if (code === 'ValidationError' && message.includes('MaxSessionDuration')) {
+    return 'role-maximum';
   }
   const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
   return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));

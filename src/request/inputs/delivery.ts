@@ -20,6 +20,12 @@ export const DELIVERY = {
     kind: 'boolean',
     description: 'Set the credentials as environment variables of the job. Default true, or false with aws-profile.',
   },
+  refresh: {
+    kind: 'choice',
+    choices: ['none', 'process', 'server'],
+    description:
+      'Renew the credentials for as long as the job runs. `process`: a profile whose credentials every AWS SDK and the AWS CLI ask a program for. `server`: an endpoint on this machine, as containers have, for what knows no `credential_process`. Neither exports keys. Default `none`.',
+  },
   'mask-aws-account-id': {
     kind: 'boolean',
     fallback: true,

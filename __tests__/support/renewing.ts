@@ -1,0 +1,63 @@
+/** What later steps of a job do with credentials that renew themselves: ask the program of a profile, or the server. */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import type { Job } from './job.ts';
+
+/** What a process said. */
+export interface Said {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** The `credential_process` of a profile of the job; its only one if no name is given. */
+export function commandOf(job: Job, profile?: string): string {
+  const config = readFileSync(job.environment['AWS_CONFIG_FILE'] ?? '', 'utf8');
+  const section = config
+    .split(/^(?=\[)/m)
+    .find((text) => profile === undefined || text.startsWith(`[profile ${profile}]`));
+  const command = /^credential_process = (.*)$/m.exec(section ?? config)?.[1];
+  if (command === undefined) {
+    throw new Error(`profile ${profile ?? ''} has no credential_process`);
+  }
+  return command;
+}
+
+/** Runs a command as an SDK does: by the shell, in the environment of a step of the job. */
+export function runInStep(
+  job: Job,
+  command: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<Said> {
+  const child = spawn('/bin/sh', ['-c', command], {
+    cwd: job.workspace,
+    env: { ...job.environment, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject).on('close', (status) => {
+      resolve({ status, stdout, stderr });
+    });
+  });
+}
+
+/** What a `credential_process` answers. */
+export interface ProcessCredentials {
+  readonly Version: number;
+  readonly AccessKeyId: string;
+  readonly SecretAccessKey: string;
+  readonly SessionToken: string;
+  readonly Expiration: string;
+}
+
+/** Asks the program of a profile for credentials. */
+export async function askProcess(job: Job, profile?: string): Promise<ProcessCredentials> {
+  const said = await runInStep(job, commandOf(job, profile));
+  if (said.status !== 0) {
+    throw new Error(`credential_process ended with ${said.status ?? 'a signal'}: ${said.stderr}`);
+  }
+  return JSON.parse(said.stdout) as ProcessCredentials;
+}

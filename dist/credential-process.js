@@ -1,0 +1,3 @@
+import { credentialProcess } from './index.js';
+
+await credentialProcess();

@@ -1,0 +1,3 @@
+import { credentialServer } from './index.js';
+
+await credentialServer();

@@ -1,0 +1,32 @@
+import { text } from 'node:stream/consumers';
+import { messageOf } from './errors.ts';
+import { ownPrograms } from './refresh/programs.ts';
+import { writeAddress } from './refresh/server/address.ts';
+import { parseServerOrder } from './refresh/server/order.ts';
+import { serveSessions } from './refresh/server/server-process.ts';
+import { watchJob } from './refresh/server/job-watch.ts';
+
+/**
+ * The program that main starts beside a job (`refresh: server`). Takes its order from standard input, answers with
+ * port and token on standard output, and is silent from then on. Ends when post or the end of the job says so.
+ */
+export async function credentialServer(): Promise<void> {
+  // Whoever started it does not listen for long.
+  process.stdout.on('error', () => undefined);
+  process.stderr.on('error', () => undefined);
+  try {
+    const { directory, paths, line } = parseServerOrder(await text(process.stdin));
+    const end = (): void => {
+      server.close();
+      process.exit();
+    };
+    const server = await serveSessions({ port: 0, paths, onStop: end, directory, env: process.env, ...ownPrograms() });
+    const address = { pid: process.pid, port: server.port, token: server.token.reveal() };
+    await writeAddress(directory, address);
+    watchJob(directory, line, end);
+    process.stdout.write(`${JSON.stringify(address)}\n`);
+  } catch (error) {
+    process.stderr.write(messageOf(error));
+    process.exitCode = 1;
+  }
+}

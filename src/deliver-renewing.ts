@@ -1,0 +1,112 @@
+import { refreshOf } from './delivery-inputs.ts';
+import type { LoginResult } from './login.ts';
+import { withoutUndefined } from './objects.ts';
+import { renewableOf } from './refresh/plan-of-step.ts';
+import { profileCommand } from './refresh/profile-command.ts';
+import { ownPrograms } from './refresh/programs.ts';
+import { endsOf, type RefreshedEnd } from './refresh/refresh-plan.ts';
+import { checkPlaceForSessions, placeForSessions, writeRenewable } from './refresh/refresher.ts';
+import type { StepRequest } from './request/step-request.ts';
+import type { StepRunner, Value } from './runner/runner.ts';
+import { environmentVariables, type EnvironmentAccess } from './sink/environment.ts';
+import type { Brought, Handover } from './sink/hand-over.ts';
+import { checkProfileDelivery, type ProfileDelivery } from './sink/profile-delivery.ts';
+
+/** The profile of a chain that the user gave no name. */
+const PROFILE = 'aws-role-chain';
+
+/** Finds out before any network call whether {@link renewingWay} could work, as far as that can be known. */
+export async function checkRenewing(request: StepRequest, runner: StepRunner): Promise<void> {
+  const { inputs, plan } = request;
+  await checkPlaceForSessions(runner);
+  if (refreshOf(inputs) === 'server') {
+    await (await import('./refresh/server/check-server.ts')).checkServer(runner);
+    return;
+  }
+  const names = plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
+  await checkProfileDelivery(runner, names, profileOptions(request));
+}
+
+/** A name that the user did not choose is free to be taken: an earlier step of the job may have had it. */
+function profileOptions({ inputs, plan }: StepRequest): Pick<ProfileDelivery, 'overwrite' | 'files'> {
+  const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
+  return { overwrite: isOurs || inputs['overwrite-aws-profile'] === true, files: 'job' };
+}
+
+/** Credentials that renew themselves for as long as the job runs: by profiles, or by a server. */
+export async function renewingWay(
+  request: StepRequest,
+  login: LoginResult,
+  runner: StepRunner,
+): Promise<Omit<Handover, 'outputs' | 'endsAt'>> {
+  const renewable = renewableOf(request, login, runner, Date.now());
+  const directory = await placeForSessions(runner);
+  const ends = endsOf(renewable.plan);
+  const write = (): Promise<void> => writeRenewable(directory, renewable);
+  if (refreshOf(request.inputs) === 'server') {
+    const serve = async (): Promise<Brought> => {
+      await write();
+      return serverFor(request, { directory, ends }, runner);
+    };
+    return { variables: new Map(), refresher: { directory, begin: serve } };
+  }
+  const begin = async (): Promise<Brought> => {
+    await write();
+    return { variables: new Map(), outputs: new Map() };
+  };
+  const { node, program } = ownPrograms();
+  const entries = ends.map(({ name, region, key }) => ({
+    name: name ?? request.inputs['aws-profile'] ?? PROFILE,
+    region,
+    access: { kind: 'process', command: profileCommand([node, program, directory, key]) } as const,
+  }));
+  return {
+    variables: profileVariables(request, entries, runner),
+    profiles: { entries, ...profileOptions(request) },
+    refresher: { directory, begin },
+  };
+}
+
+function profileVariables(
+  { inputs }: StepRequest,
+  entries: readonly { readonly name: string; readonly region: string }[],
+  { environment, log }: StepRunner,
+): ReadonlyMap<string, Value> {
+  const clearOthers = inputs['unset-current-credentials'] === true;
+  const [only, ...others] = entries;
+  if (only === undefined || others.length > 0 || inputs['output-env-credentials'] === false) {
+    return environmentVariables({ clearOthers }, environment);
+  }
+  log.info(`Credentials renew themselves for as long as this job runs: AWS_PROFILE is ${only.name}.`);
+  const access = { kind: 'profile', name: only.name } as const;
+  return environmentVariables({ clearOthers, region: only.region, access }, environment);
+}
+
+async function serverFor(
+  { inputs }: StepRequest,
+  { directory, ends }: { readonly directory: string; readonly ends: readonly RefreshedEnd[] },
+  runner: StepRunner,
+): Promise<Brought> {
+  const { startForJob } = await import('./refresh/server/start-for-job.ts');
+  const { endpoint, urlOf, token, tokenFile } = await startForJob(directory, ends, runner);
+  const [only, ...others] = ends;
+  const one = others.length === 0 ? only : undefined;
+  const access: EnvironmentAccess = {
+    kind: 'endpoint',
+    token,
+    tokenFile,
+    ...withoutUndefined({ url: one === undefined ? undefined : urlOf(one) }),
+  };
+  runner.log.info(`Credentials renew themselves for as long as this job runs: served at ${endpoint}.`);
+  return {
+    variables: environmentVariables(
+      {
+        clearOthers: inputs['unset-current-credentials'] === true,
+        access,
+        ...withoutUndefined({ region: one?.region }),
+      },
+      runner.environment,
+    ),
+    outputs: new Map([['credentials-endpoint', endpoint]]),
+  };
+}

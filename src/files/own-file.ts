@@ -1,0 +1,37 @@
+import { constants } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { systemCodeOf } from '../errors.ts';
+import { isOurs } from './own-directory.ts';
+
+const isWindows = process.platform === 'win32';
+
+/** What stands where a private file of this program is expected. */
+export type OwnFile =
+  { readonly kind: 'own'; readonly text: string } | { readonly kind: 'absent' } | { readonly kind: 'foreign' };
+
+/**
+ * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
+ * `foreign`: somebody else could have put it there.
+ *
+ * @throws Error of the system, for what is there and cannot be read
+ */
+export async function readOwnFile(path: string): Promise<OwnFile> {
+  let handle: FileHandle | undefined;
+  try {
+    const flags = isWindows ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    handle = await open(path, constants.O_RDONLY | flags);
+    const status = await handle.stat();
+    const isPrivate = isOurs(status.uid) && (isWindows || (status.mode & 0o077) === 0);
+    return status.isFile() && status.nlink === 1 && isPrivate
+      ? { kind: 'own', text: await handle.readFile('utf8') }
+      : { kind: 'foreign' };
+  } catch (error) {
+    const code = systemCodeOf(error);
+    if (code === 'ENOENT') return { kind: 'absent' };
+    // A link, which is not followed.
+    if (code === 'ELOOP' || code === 'EMLINK') return { kind: 'foreign' };
+    throw error;
+  } finally {
+    await handle?.close();
+  }
+}

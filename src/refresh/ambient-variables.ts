@@ -1,0 +1,50 @@
+import { KEY_VARIABLES } from '../credentials.ts';
+import { Secret, type Conceal } from '../secret.ts';
+
+/** Variables whose values are secrets. */
+const SECRET: readonly string[] = [...KEY_VARIABLES, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+
+/**
+ * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so that what
+ * its own chain starts from has to be found by what they were before.
+ */
+export const AMBIENT_VARIABLES: readonly string[] = [
+  ...SECRET,
+  'AWS_PROFILE',
+  'AWS_DEFAULT_PROFILE',
+  'AWS_CONFIG_FILE',
+  'AWS_SHARED_CREDENTIALS_FILE',
+  'AWS_WEB_IDENTITY_TOKEN_FILE',
+  'AWS_ROLE_ARN',
+  'AWS_ROLE_SESSION_NAME',
+  'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+  'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+  'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+];
+
+/** Those that are set, as they are now. */
+export function ambientVariables(
+  environment: Readonly<Record<string, string | undefined>>,
+  conceal: Conceal,
+): Readonly<Record<string, string | Secret>> {
+  const set = AMBIENT_VARIABLES.flatMap((name) => {
+    const value = environment[name] ?? '';
+    return value === '' ? [] : [[name, SECRET.includes(name) ? conceal(value) : value] as const];
+  });
+  return Object.fromEntries(set);
+}
+
+/** Sets the environment of a process back to what {@link ambientVariables} saw. */
+export function restoreAmbientVariables(
+  environment: Record<string, string | undefined>,
+  variables: Readonly<Record<string, string | Secret>>,
+): void {
+  for (const name of AMBIENT_VARIABLES) {
+    const value = variables[name];
+    if (value === undefined) {
+      Reflect.deleteProperty(environment, name);
+    } else {
+      environment[name] = value instanceof Secret ? value.reveal() : value;
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import type { Credentials } from '../credentials.ts';
+import { Secret } from '../secret.ts';
+
+/** A session of a hop as it is kept between renewals. */
+export interface CachedSession {
+  /** Of which hop, see {@link ./session-key.ts}. */
+  readonly key: string;
+  readonly roleArn: string;
+  readonly assumedRoleArn: string;
+  readonly assumedRoleId: string;
+  /** Milliseconds since 1970, by the clock of this machine. */
+  readonly obtainedAt: number;
+  readonly credentials: Required<Credentials>;
+}
+
+/**
+ * - `fresh`: handed out as it is
+ * - `due`: holds, but is to be renewed now; handed out if that is under way or fails
+ * - `over`: not handed out any more
+ */
+export type Standing = 'fresh' | 'due' | 'over';
+
+/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+const MOST_AHEAD_MS = 300_000;
+/** Not handed out in the last moments: whoever gets it still has to send something. */
+const MOST_MARGIN_MS = 10_000;
+
+/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
+export function renewedAheadMs({ obtainedAt, credentials }: CachedSession): number {
+  return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+}
+
+/** How a session stands at a time, in milliseconds since 1970. */
+export function standingOf(session: CachedSession | undefined, now: number): Standing {
+  if (session === undefined) {
+    return 'over';
+  }
+  const { obtainedAt, credentials } = session;
+  const left = credentials.expiration.getTime() - now;
+  if (left > renewedAheadMs(session)) {
+    return 'fresh';
+  }
+  return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+}
+
+function lifeMs(obtainedAt: number, expiration: Date): number {
+  return Math.max(0, expiration.getTime() - obtainedAt);
+}
+
+/** The form of the file: whoever reads another number does not know what it means. */
+const VERSION = 1;
+
+/** A session as the text of its file. */
+export function printSession({ credentials, ...rest }: CachedSession): string {
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+  return JSON.stringify({
+    version: VERSION,
+    ...rest,
+    accessKeyId: accessKeyId.reveal(),
+    secretAccessKey: secretAccessKey.reveal(),
+    sessionToken: sessionToken.reveal(),
+    expiration: expiration.toISOString(),
+  });
+}
+
+const TEXTS = [
+  'key',
+  'roleArn',
+  'assumedRoleArn',
+  'assumedRoleId',
+  'accessKeyId',
+  'secretAccessKey',
+  'sessionToken',
+  'expiration',
+] as const;
+
+/**
+ * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
+ * which is then as if it were not there.
+ */
+export function parseSession(text: string, key: string): CachedSession | undefined {
+  const value = parsed(text);
+  if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
+    return undefined;
+  }
+  const texts = new Map(
+    TEXTS.flatMap((name) => {
+      const part = value[name];
+      return typeof part === 'string' && part !== '' ? [[name, part] as const] : [];
+    }),
+  );
+  const of = (name: (typeof TEXTS)[number]): string => texts.get(name) ?? '';
+  const expiration = new Date(of('expiration'));
+  if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
+    return undefined;
+  }
+  return {
+    key,
+    roleArn: of('roleArn'),
+    assumedRoleArn: of('assumedRoleArn'),
+    assumedRoleId: of('assumedRoleId'),
+    obtainedAt: value['obtainedAt'],
+    credentials: {
+      accessKeyId: new Secret(of('accessKeyId')),
+      secretAccessKey: new Secret(of('secretAccessKey')),
+      sessionToken: new Secret(of('sessionToken')),
+      expiration,
+    },
+  };
+}
+
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    // The message would quote the text, which holds keys.
+    return {};
+  }
+}

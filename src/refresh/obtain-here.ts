@@ -1,0 +1,55 @@
+import { RoleChainError, messageOf } from '../errors.ts';
+import { ShellRunner, type ShellProcess } from '../runner/shell.ts';
+import { restoreAmbientVariables } from './ambient-variables.ts';
+import type { CachedSession } from './cached-session.ts';
+import { obtain } from './obtain.ts';
+import { readPlan } from './plan-file.ts';
+import { Renewer } from './renewer.ts';
+import type { SessionCache } from './session-cache.ts';
+
+/** The process that renews. */
+export interface RenewingProcess extends ShellProcess {
+  /** A text as it may be shown: no concealed value in it. */
+  readonly guard: (text: string) => string;
+  /** The environment itself: what libraries of this process see. */
+  readonly env: Record<string, string | undefined>;
+}
+
+/** SDKs wait for a minute, the AWS SDK for Go for one. */
+const PATIENCE_MS = 50_000;
+
+/** Set while a process of this program asks for the credentials that a chain starts from. */
+const RENEWING = 'ROLE_CHAIN_RENEWING';
+
+/**
+ * A session of the job whose plan stands in a directory, renewed in this process if need be.
+ *
+ * @throws RoleChainError which says why there is none
+ */
+export async function obtainHere(key: string, cache: SessionCache, process: RenewingProcess): Promise<CachedSession> {
+  const { env } = process;
+  if (env[RENEWING] === cache.directory) {
+    throw new RoleChainError({
+      code: 'source',
+      message: 'The chain starts from the very credentials that it is to renew.',
+      hint: 'The profile that the chain starts from has the name of the profile that it ends in. Give aws-profile another name.',
+    });
+  }
+  const runner = new ShellRunner(process, new Map());
+  const plan = await readPlan(cache.directory, runner.conceal);
+  if (plan.source.kind === 'ambient' || plan.source.kind === 'environment') {
+    restoreAmbientVariables(env, plan.environment);
+    env[RENEWING] = cache.directory;
+  }
+  const renewer = new Renewer({ plan, cache, runner, now: Date.now });
+  return obtain(key, {
+    cache,
+    now: Date.now,
+    waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
+    renew: (asked, milliseconds) => renewer.renew(asked, milliseconds),
+    describe: (failure) => process.guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure)),
+    warn: (message) => {
+      runner.log.warning(message);
+    },
+  });
+}

@@ -1,0 +1,140 @@
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RoleChainError, messageOf } from '../errors.ts';
+import { tryFileLock } from '../files/file-lock.ts';
+import { renewedAheadMs, standingOf, type CachedSession } from './cached-session.ts';
+import type { SessionCache } from './session-cache.ts';
+
+/** What obtaining a session needs. */
+export interface Obtaining {
+  readonly cache: SessionCache;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** How long the caller may be kept waiting. */
+  readonly waitMs: number;
+  /**
+   * Takes the hops that have to be taken, and keeps their sessions. Nobody else of this job does at the same time.
+   *
+   * @param milliseconds how long it may take
+   */
+  readonly renew: (key: string, milliseconds: number) => Promise<CachedSession>;
+  /** A failure in words for the user, without secrets. */
+  readonly describe: (failure: unknown) => string;
+  /** Told of failures while there is a session that still holds. */
+  readonly warn: (message: string) => void;
+}
+
+/** How long a renewal ahead of time may take: the caller could have what still holds at once. */
+const MOST_AHEAD_MS = 15_000;
+const POLL_MS = 40;
+
+/**
+ * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
+ * renewed; the others get what still holds, or wait for its result, a failure included.
+ *
+ * @throws RoleChainError which says why there is none: the failure of the renewal, or that the lock was not to be had
+ */
+export async function obtain(key: string, obtaining: Obtaining): Promise<CachedSession> {
+  const { cache, now } = obtaining;
+  const session = await cache.read(key);
+  switch (standingOf(session, now())) {
+    case 'fresh':
+      return session ?? unreachable();
+    case 'due':
+      return renewAhead(session ?? unreachable(), obtaining);
+    case 'over':
+      return renewNow(key, obtaining);
+  }
+}
+
+function unreachable(): never {
+  throw new Error('a session that is not there cannot be in force');
+}
+
+async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise<CachedSession> {
+  const { cache, now, warn } = obtaining;
+  const { key } = session;
+  if (await isPausing(session, cache, now())) {
+    return session;
+  }
+  const lock = await tryFileLock(lockedFile(cache)).catch(() => undefined);
+  if (lock === undefined) {
+    return session;
+  }
+  const leftMs = session.credentials.expiration.getTime() - now();
+  try {
+    return await renewLocked(key, Math.min(MOST_AHEAD_MS, leftMs / 2), obtaining);
+  } catch (error) {
+    const until = session.credentials.expiration.toISOString();
+    warn(`The session holds until ${until}, and could not be renewed ahead of that: ${messageOf(error)}`);
+    return session;
+  } finally {
+    await lock.release();
+  }
+}
+
+/** After a failure, what still holds is handed out for a while before the next attempt: a tenth of the time there is. */
+async function isPausing(session: CachedSession, cache: SessionCache, now: number): Promise<boolean> {
+  const failure = await cache.readFailure(session.key);
+  return failure !== undefined && Math.abs(now - failure.at) < renewedAheadMs(session) / 10;
+}
+
+async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSession> {
+  const { cache, now, waitMs } = obtaining;
+  const [began, end] = [now(), performance.now() + waitMs];
+  for (;;) {
+    const lock = await tryFileLock(lockedFile(cache));
+    if (lock !== undefined) {
+      try {
+        await throwIfFailedSince(key, began, cache);
+        return await renewLocked(key, end - performance.now(), obtaining);
+      } finally {
+        await lock.release();
+      }
+    }
+    await sleep(POLL_MS / 2 + Math.random() * POLL_MS);
+    const session = await cache.read(key);
+    if (session !== undefined && standingOf(session, now()) !== 'over') {
+      return session;
+    }
+    await throwIfFailedSince(key, began, cache);
+    if (performance.now() > end) {
+      throw new RoleChainError({
+        code: 'deadline',
+        message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
+        hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
+      });
+    }
+  }
+}
+
+/** What another process was told in the meantime holds for all that waited. */
+async function throwIfFailedSince(key: string, began: number, cache: SessionCache): Promise<void> {
+  const failure = await cache.readFailure(key);
+  if (failure !== undefined && failure.at >= began) {
+    throw new RoleChainError({ code: 'source', message: failure.text });
+  }
+}
+
+/** Renews, unless somebody has while this process waited for the lock. */
+async function renewLocked(
+  key: string,
+  milliseconds: number,
+  { cache, now, renew, describe }: Obtaining,
+): Promise<CachedSession> {
+  const session = await cache.read(key);
+  if (session !== undefined && standingOf(session, now()) === 'fresh') {
+    return session;
+  }
+  try {
+    return await renew(key, milliseconds);
+  } catch (error) {
+    await cache.writeFailure(key, { at: now(), text: describe(error) });
+    throw error;
+  }
+}
+
+/** One lock for all sessions of a job: its renewals are made one after the other. */
+function lockedFile({ directory }: SessionCache): string {
+  return join(directory, 'renewal');
+}

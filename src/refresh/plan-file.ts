@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { RoleChainError } from '../errors.ts';
+import { readOwnFile } from '../files/own-file.ts';
+import { toByteText, writePrivateFile } from '../files/private-file.ts';
+import type { Conceal } from '../secret.ts';
+import { parseRefreshPlan } from './plan-schema.ts';
+import type { RefreshPlan } from './refresh-plan.ts';
+import { putTogether, takeApart } from './secret-parts.ts';
+
+/*
+ * A plan for renewals, as two private files: `plan.json`, which holds no secret, and `secrets.json`, which is there only
+ * if there are some: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
+ */
+
+/** The files, by what they hold. */
+const FILES = { plan: 'plan.json', secrets: 'secrets.json' } as const;
+
+/** The form of the files: whoever reads another number does not know what it means. */
+const VERSION = 1;
+
+/** Writes a plan into a private directory that is there. @throws RoleChainError `delivery` */
+export async function writePlan(directory: string, plan: RefreshPlan): Promise<void> {
+  const { value, secrets } = takeApart(plan);
+  const write = (name: string, content: unknown): Promise<void> =>
+    writePrivateFile(join(directory, name), toByteText(JSON.stringify({ version: VERSION, content })));
+  if (secrets.length > 0) {
+    await write(FILES.secrets, secrets);
+  }
+  await write(FILES.plan, value);
+}
+
+/**
+ * Reads a plan.
+ *
+ * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writePlan} wrote
+ */
+export async function readPlan(directory: string, conceal: Conceal): Promise<RefreshPlan> {
+  const path = join(directory, FILES.plan);
+  const value = await contentOf(path);
+  const secrets = await contentOf(join(directory, FILES.secrets), []);
+  const texts = Array.isArray(secrets) ? secrets.filter((secret) => typeof secret === 'string') : [];
+  const plan = parseRefreshPlan(putTogether({ value, secrets: texts }, conceal));
+  return plan ?? refuse(path, 'it is damaged, or of another version of this program');
+}
+
+async function contentOf(path: string, absent?: unknown): Promise<unknown> {
+  const file = await readOwnFile(path);
+  if (file.kind !== 'own') {
+    return file.kind === 'absent' && absent !== undefined
+      ? absent
+      : refuse(path, file.kind === 'absent' ? 'it is gone' : 'it is not a private file of this user');
+  }
+  const value = parsed(file.text);
+  const isOurs = typeof value === 'object' && value !== null && 'version' in value && 'content' in value;
+  return isOurs && value.version === VERSION ? value.content : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The message would quote the text, which may hold secrets.
+    return undefined;
+  }
+}
+
+function refuse(path: string, why: string): never {
+  throw new RoleChainError({
+    code: 'delivery',
+    message: `the plan for renewing the credentials, ${path}, is not used: ${why}`,
+    hint: 'Log in again: run the step with refresh once more, in this job.',
+  });
+}

@@ -1,0 +1,109 @@
+import { resolve } from 'node:path';
+import type { ChainResult, TakenHop } from '../chain/run.ts';
+import type { Plan, PlannedHop } from '../chain/plan.ts';
+import type { LoginResult } from '../login.ts';
+import type { StepRequest } from '../request/step-request.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { SourceChoice } from '../source/choice.ts';
+import { KEY_VARIABLES } from '../credentials.ts';
+import { ambientVariables } from './ambient-variables.ts';
+import type { CachedSession } from './cached-session.ts';
+import type { RefreshPlan } from './refresh-plan.ts';
+import { toCached } from './renewer.ts';
+import { sessionKey } from './session-key.ts';
+
+/** What a step leaves to be renewed: the plan, and the sessions that it has made. */
+export interface Renewable {
+  readonly plan: RefreshPlan;
+  readonly sessions: readonly CachedSession[];
+}
+
+/** @param now milliseconds since 1970 */
+export function renewableOf(request: StepRequest, login: LoginResult, runner: Runner, now: number): Renewable {
+  const plan = refreshPlanOf(request, settledPlan(request.plan, login), runner);
+  const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
+  return { plan, sessions: [...sessions.values()] };
+}
+
+function refreshPlanOf({ inputs, source, network }: StepRequest, plan: Plan, runner: Runner): RefreshPlan {
+  const { http, endpoints, maxAttempts, deadlineSeconds } = network;
+  const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
+  return {
+    source: absoluteSource(source, runner.workspace),
+    job: [repository, run, attempt, job].join(' '),
+    plan,
+    network: {
+      // Whoever renews may run in another directory.
+      http: http.caBundle === undefined ? http : { ...http, caBundle: resolve(http.caBundle) },
+      endpoints,
+      maxAttempts,
+      deadlineSeconds,
+    },
+    environment: environmentOf(source, inputs['unset-current-credentials'] === true, runner),
+    avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
+  };
+}
+
+function absoluteSource(source: SourceChoice, workspace: string): SourceChoice {
+  return source.kind === 'token-file' ? { ...source, path: resolve(workspace, source.path) } : source;
+}
+
+/** Only what the chain starts from: other sources look at nothing there. */
+function environmentOf(
+  { kind }: SourceChoice,
+  ignoresKeys: boolean,
+  { environment, conceal }: Runner,
+): RefreshPlan['environment'] {
+  if (kind !== 'ambient' && kind !== 'environment') {
+    return {};
+  }
+  const hidden = ignoresKeys ? Object.fromEntries(KEY_VARIABLES.map((name) => [name, undefined])) : {};
+  return ambientVariables({ ...environment, ...hidden }, conceal);
+}
+
+/** The plan with its hops as they were taken; targets that were not reached are not in it. */
+function settledPlan(plan: Plan, login: LoginResult): Plan {
+  const settled = { ...plan, warnings: [], notices: [] };
+  switch (login.kind) {
+    case 'existing':
+      return { ...settled, hops: [] };
+    case 'chain':
+      return { ...settled, hops: login.result.hops.map(settledHop) };
+    case 'targets':
+      return {
+        ...settled,
+        hops: [],
+        targets: login.outcomes.flatMap((outcome) =>
+          outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(settledHop) }] : [],
+        ),
+      };
+  }
+}
+
+/** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
+function settledHop({ hop }: TakenHop): PlannedHop {
+  return hop.kind === 'signed' ? { ...hop, inheritedTags: [] } : hop;
+}
+
+function resultsOf(login: LoginResult): readonly ChainResult[] {
+  switch (login.kind) {
+    case 'existing':
+      return [];
+    case 'chain':
+      return [login.result];
+    case 'targets':
+      return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result] : []));
+  }
+}
+
+function sessionsOf(
+  plan: RefreshPlan,
+  hops: readonly TakenHop[],
+  now: number,
+): readonly (readonly [string, CachedSession])[] {
+  const settled = hops.map(settledHop);
+  return hops.map((taken, index) => {
+    const key = sessionKey(plan, settled.slice(0, index + 1));
+    return [key, toCached(key, taken, now)];
+  });
+}

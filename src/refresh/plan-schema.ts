@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { Secret } from '../secret.ts';
+import type { RefreshPlan } from './refresh-plan.ts';
+
+/** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
+
+const secret = v.instance(Secret);
+const url = v.instance(URL);
+const texts = v.array(v.string());
+const flag = v.boolean();
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const credentials = v.strictObject({
+  accessKeyId: secret,
+  secretAccessKey: secret,
+  sessionToken: v.exactOptional(secret),
+});
+
+const source = v.variant('kind', [
+  v.strictObject({ kind: v.literal('github-oidc'), audience: v.string() }),
+  v.strictObject({ kind: v.literal('token-file'), path: v.string() }),
+  v.strictObject({ kind: v.literal('keys'), credentials }),
+  v.strictObject({ kind: v.literal('environment') }),
+  v.strictObject({ kind: v.literal('ambient') }),
+]);
+
+const role = v.variant('kind', [
+  v.strictObject({ kind: v.literal('arn'), arn: v.string(), account: v.string(), name: v.string() }),
+  v.strictObject({ kind: v.literal('name'), name: v.string(), partition: v.string() }),
+]);
+
+const tag = v.strictObject({ key: v.string(), value: v.string(), origin: v.string(), droppable: flag });
+
+const common = {
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  place: v.string(),
+  role,
+  sessionName: v.string(),
+  durationSeconds: count,
+  longest: v.exactOptional(v.literal(true)),
+  region: v.string(),
+  policy: v.exactOptional(v.string()),
+  policyArns: texts,
+} as const;
+
+const mfa = v.strictObject({
+  serial: v.string(),
+  proof: v.variant('kind', [
+    v.strictObject({ kind: v.literal('code'), code: secret }),
+    v.strictObject({ kind: v.literal('seed'), seed: secret }),
+  ]),
+});
+
+const hop = v.variant('kind', [
+  v.strictObject({ kind: v.literal('web-identity'), ...common }),
+  v.strictObject({
+    kind: v.literal('signed'),
+    ...common,
+    chained: v.picklist(['yes', 'no', 'unknown']),
+    externalId: v.exactOptional(v.string()),
+    tags: v.array(tag),
+    transitiveTagKeys: texts,
+    inheritedTags: v.array(tag),
+    sourceIdentity: v.exactOptional(v.string()),
+    mfa: v.exactOptional(mfa),
+    providedContexts: v.array(v.strictObject({ providerArn: v.string(), contextAssertion: secret })),
+  }),
+]);
+
+const plan = v.strictObject({
+  source: v.picklist(['github-oidc', 'token-file', 'keys', 'environment', 'ambient']),
+  region: v.string(),
+  partition: v.string(),
+  hops: v.array(hop),
+  targets: v.array(
+    v.strictObject({
+      name: v.string(),
+      place: v.string(),
+      region: v.string(),
+      labels: v.record(v.string(), v.string()),
+      hops: v.array(hop),
+    }),
+  ),
+  warnings: texts,
+  notices: texts,
+});
+
+const network = v.strictObject({
+  http: v.strictObject({
+    proxy: v.exactOptional(v.strictObject({ proxy: url, noProxy: v.string() })),
+    caBundle: v.exactOptional(v.string()),
+    connectTimeoutMilliseconds: count,
+    requestTimeoutMilliseconds: count,
+  }),
+  endpoints: v.strictObject({ override: v.exactOptional(url), fips: flag, dualStack: flag }),
+  maxAttempts: count,
+  deadlineSeconds: count,
+});
+
+const refreshPlan = v.strictObject({
+  source,
+  job: v.string(),
+  plan,
+  network,
+  environment: v.record(v.string(), v.union([v.string(), secret])),
+  avoidsSpecialCharacters: flag,
+});
+
+/** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
+export function parseRefreshPlan(value: unknown): RefreshPlan | undefined {
+  const result = v.safeParse(refreshPlan, value);
+  return result.success ? result.output : undefined;
+}

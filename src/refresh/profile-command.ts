@@ -1,0 +1,34 @@
+import { RoleChainError } from '../errors.ts';
+
+/**
+ * The `credential_process` of a profile. Some SDKs hand it to the shell, others split it themselves, so each word is
+ * quoted such that all of them read the same: single quotes where there is a POSIX shell, double ones on Windows. What
+ * needs no quotes gets none, and the last word never does: an INI reader may take quotes around a whole value for its own.
+ *
+ * @throws RoleChainError `delivery` for a path that no such line can hold
+ */
+export function profileCommand(words: readonly string[], isWindows = process.platform === 'win32'): string {
+  const line = words.map((word) => quoteWord(word, isWindows)).join(' ');
+  if (/\p{Cc}|\s[#;]/u.test(line)) {
+    throw unwritable(words.find((word) => /\p{Cc}|\s[#;]/u.test(word)) ?? line);
+  }
+  return line;
+}
+
+function quoteWord(word: string, isWindows: boolean): string {
+  if (isWindows) {
+    if (/["%]/.test(word)) {
+      throw unwritable(word);
+    }
+    return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}"`;
+  }
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+
+function unwritable(word: string): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message: `the path ${JSON.stringify(word)} cannot stand in the credential_process of a profile, whose readers would each read it otherwise`,
+    hint: 'Let RUNNER_TEMP and the action stand in directories without line breaks, "%" on Windows, and " #" or " ;". Or take refresh: server.',
+  });
+}

@@ -1,0 +1,77 @@
+import type { Plan } from '../chain/plan.ts';
+import { nodesOf, pathOf, treesOf, type HopNode } from '../chain/tree.ts';
+import type { NetworkRequest } from '../request/network-request.ts';
+import type { Secret } from '../secret.ts';
+import type { SourceChoice } from '../source/choice.ts';
+import { sessionKey } from './session-key.ts';
+
+/**
+ * All that it takes to run the chains of a step again, in another process and hours later: what the step had planned and
+ * settled, without what it was given by the process that it ran in.
+ */
+export interface RefreshPlan {
+  readonly source: SourceChoice;
+  /** Of which job the identity is: so that no two jobs take each other's sessions. */
+  readonly job: string;
+  /** The hops as they were taken: no text in them waits for a claim. */
+  readonly plan: Plan;
+  readonly network: Pick<NetworkRequest, 'http' | 'endpoints' | 'maxAttempts' | 'deadlineSeconds'>;
+  /** The variables by which the AWS SDK finds credentials, as they were when the step ran. */
+  readonly environment: Readonly<Record<string, string | Secret>>;
+  /** Whether keys are asked for until they hold no special character (`special-characters-workaround`). */
+  readonly avoidsSpecialCharacters: boolean;
+}
+
+/** A hop of a plan with the key of its session. */
+export interface KeyedHop {
+  readonly key: string;
+  readonly node: HopNode;
+}
+
+/** The hops that lead to an end, in their order, the end included. */
+export type KeyedPath = readonly [...KeyedHop[], KeyedHop];
+
+/** An end that is asked for: the whole chain, or a target. */
+export interface RefreshedEnd {
+  /** The target's name; undefined for the chain of a plan without targets. */
+  readonly name: string | undefined;
+  readonly region: string;
+  readonly key: string;
+}
+
+/** The way to every session of a plan, by key. */
+export function pathsOf(plan: RefreshPlan): ReadonlyMap<string, KeyedPath> {
+  const paths = new Map<string, KeyedPath>();
+  const add = (node: HopNode, before: readonly KeyedHop[]): void => {
+    const key = sessionKey(plan, [...before.map((each) => each.node.hop), node.hop]);
+    const path: KeyedPath = [...before, { key, node }];
+    paths.set(key, path);
+    node.children.forEach((child) => {
+      add(child, path);
+    });
+  };
+  treesOfPlan(plan.plan).forEach((tree) => {
+    add(tree, []);
+  });
+  return paths;
+}
+
+/** What can be asked for. */
+export function endsOf(plan: RefreshPlan): readonly RefreshedEnd[] {
+  const { targets, hops, region } = plan.plan;
+  return targets.length === 0
+    ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
+    : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
+}
+
+/** Names an end in messages. */
+export function nameOfPath(path: KeyedPath): string {
+  const { node } = path[path.length - 1] ?? path[0];
+  const names = nodesOf([node]).flatMap(({ ends }) => ends.map(({ name }) => name));
+  return names.length === 0 ? 'the chain' : names.join(', ');
+}
+
+function treesOfPlan({ hops, targets }: Plan): readonly HopNode[] {
+  const path = pathOf(hops);
+  return targets.length > 0 ? treesOf(targets) : path === undefined ? [] : [path];
+}

@@ -1,0 +1,183 @@
+import { takeNext, type ChainWorld, type Stop, type TakenHop } from '../chain/run.ts';
+import { openEnds } from '../connection.ts';
+import { RoleChainError, messageOf } from '../errors.ts';
+import { withNetwork } from '../network.ts';
+import { chainWorld } from '../reach.ts';
+import type { Runner } from '../runner/runner.ts';
+import { renewedAheadMs, standingOf, type CachedSession } from './cached-session.ts';
+import { pathsOf, type KeyedPath, type RefreshPlan } from './refresh-plan.ts';
+import type { SessionCache } from './session-cache.ts';
+
+/** What renewing takes. */
+export interface Renewing {
+  readonly plan: RefreshPlan;
+  readonly cache: SessionCache;
+  readonly runner: Runner;
+  readonly now: () => number;
+}
+
+/** Where a run along a path starts, and how long it may take. */
+interface Leg {
+  /** How many hops need not be taken. */
+  readonly taken: number;
+  readonly from: CachedSession | undefined;
+  readonly milliseconds: number;
+}
+
+/** For a renewal of what a hop starts from, while that still holds. */
+const MOST_DETOUR_MS = 15_000;
+
+const LIMIT = {
+  whose: 'the',
+  hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
+};
+
+const NO_TOKEN = {
+  code: 'source',
+  message:
+    'The OIDC token that the chain starts from cannot be had here: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process.',
+  hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e). Without them, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.',
+} as const;
+
+/** Takes the hops of a plan that have to be taken again, and no other. Its caller sees to it that nobody else does. */
+export class Renewer {
+  readonly #renewing: Renewing;
+  readonly #paths: ReadonlyMap<string, KeyedPath>;
+
+  constructor(renewing: Renewing) {
+    this.#renewing = renewing;
+    this.#paths = pathsOf(renewing.plan);
+  }
+
+  /**
+   * Renews a session: from the nearest session before it that is fresh, or from the source. What is to be renewed on the
+   * way and cannot be is used for as long as it holds.
+   *
+   * @throws RoleChainError which says which hop failed, and why
+   */
+  async renew(key: string, milliseconds: number): Promise<CachedSession> {
+    const path = this.#paths.get(key);
+    if (path === undefined) {
+      throw new RoleChainError({
+        code: 'delivery',
+        message: 'The credentials that were asked for are not of this job.',
+        hint: 'Is AWS_CONFIG_FILE, or the profile, one of another job? Log in again.',
+      });
+    }
+    const before = await this.#sessionsBefore(path);
+    const now = this.#renewing.now();
+    const fresh = before.findLastIndex((session) => standingOf(session, now) === 'fresh');
+    const holding = before.findLastIndex((session) => standingOf(session, now) !== 'over');
+    const last = before[holding];
+    if (holding > fresh && last !== undefined && !(await this.#isPausing(last))) {
+      const leftMs = last.credentials.expiration.getTime() - now;
+      const detour = {
+        taken: fresh + 1,
+        from: before[fresh],
+        milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
+      };
+      const session = await this.#detour(path, detour, last);
+      if (session !== undefined) {
+        return session;
+      }
+    }
+    return this.#run(path, { taken: holding + 1, from: last, milliseconds });
+  }
+
+  #sessionsBefore(path: KeyedPath): Promise<readonly (CachedSession | undefined)[]> {
+    return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
+  }
+
+  async #isPausing(session: CachedSession): Promise<boolean> {
+    const { cache, now } = this.#renewing;
+    const failure = await cache.readFailure(session.key);
+    return failure !== undefined && Math.abs(now() - failure.at) < renewedAheadMs(session) / 10;
+  }
+
+  /** Renews what comes before as well; undefined if that failed, since what there is can be gone on from. */
+  async #detour(path: KeyedPath, leg: Leg, instead: CachedSession): Promise<CachedSession | undefined> {
+    const { cache, runner, now } = this.#renewing;
+    const mended = path.findIndex(({ key }) => key === instead.key);
+    let reached = leg.taken - 1;
+    try {
+      return await this.#run(path, leg, (index) => {
+        reached = index;
+      });
+    } catch (error) {
+      if (reached >= mended) {
+        throw error;
+      }
+      const until = instead.credentials.expiration.toISOString();
+      runner.log.warning(`${messageOf(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
+      await cache.writeFailure(instead.key, { at: now(), text: messageOf(error) });
+      return undefined;
+    }
+  }
+
+  async #run(
+    path: KeyedPath,
+    { taken, from, milliseconds }: Leg,
+    onHop?: (index: number) => void,
+  ): Promise<CachedSession> {
+    const { plan, runner } = this.#renewing;
+    if (from === undefined && plan.source.kind === 'github-oidc' && runner.idTokenEndpoint() === undefined) {
+      throw new RoleChainError(NO_TOKEN);
+    }
+    return this.#withWorld(milliseconds, async (world) => {
+      let session = from;
+      for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
+        const before = session === undefined ? undefined : stopOf(session);
+        session = await this.#keep(key, await takeNext(node, before, { plan: plan.plan, world }));
+        onHop?.(index);
+      }
+      if (session === undefined) {
+        throw new Error('a path has at least one hop');
+      }
+      return session;
+    });
+  }
+
+  async #keep(key: string, { roleArn, session }: TakenHop): Promise<CachedSession> {
+    const { cache, now } = this.#renewing;
+    const cached = toCached(key, { roleArn, session }, now());
+    await cache.write(cached);
+    return cached;
+  }
+
+  #withWorld<Value>(milliseconds: number, work: (world: ChainWorld) => Promise<Value>): Promise<Value> {
+    const { plan: renewed, runner } = this.#renewing;
+    const { source: choice, plan, network, avoidsSpecialCharacters } = renewed;
+    const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
+    const departure = {
+      choice,
+      region: plan.region,
+      endpoints: network.endpoints,
+      idTokenEndpoint: runner.idTokenEndpoint(),
+      ignoreEnvironment: false,
+    };
+    return withNetwork({ ...network, deadlineSeconds: milliseconds / 1000 }, use, (open) =>
+      work(chainWorld({ plan, avoidsSpecialCharacters }, runner, openEnds(departure, open, runner))),
+    );
+  }
+}
+
+/** A session as it is kept. @param obtainedAt milliseconds since 1970 */
+export function toCached(key: string, { roleArn, session }: Stop, obtainedAt: number): CachedSession {
+  const { assumedRoleArn, assumedRoleId, credentials } = session;
+  const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+  if (sessionToken === undefined) {
+    throw new Error('the session of a role has a session token');
+  }
+  return {
+    key,
+    roleArn,
+    assumedRoleArn,
+    assumedRoleId,
+    obtainedAt,
+    credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+  };
+}
+
+function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }: CachedSession): Stop {
+  return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
+}

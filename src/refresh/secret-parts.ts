@@ -1,0 +1,64 @@
+import { Secret, type Conceal } from '../secret.ts';
+
+/*
+ * A value with secrets in it, as two: one that can be read without harm, in which each secret is a number, and the
+ * secrets. Addresses are kept as such; one that holds a password is a secret.
+ */
+
+/** A value without its secrets, and these. */
+export interface Parts {
+  readonly value: unknown;
+  readonly secrets: readonly string[];
+}
+
+/** Takes secrets out of a value of plain objects, lists, texts, numbers, addresses and {@link Secret}s. */
+export function takeApart(value: unknown): Parts {
+  const secrets: string[] = [];
+  const keep = (secret: string): number => secrets.push(secret) - 1;
+  const apart = (part: unknown): unknown => {
+    if (part instanceof Secret) {
+      return { $secret: keep(part.reveal()) };
+    }
+    if (part instanceof URL) {
+      return part.password === '' ? { $url: part.href } : { $secretUrl: keep(part.href) };
+    }
+    if (Array.isArray(part)) {
+      return part.map(apart);
+    }
+    return typeof part === 'object' && part !== null
+      ? Object.fromEntries(Object.entries(part).map(([name, member]) => [name, apart(member)]))
+      : part;
+  };
+  return { value: apart(value), secrets };
+}
+
+/** Puts together what {@link takeApart} took apart. A secret that is not there becomes undefined. */
+export function putTogether({ value, secrets }: Parts, conceal: Conceal): unknown {
+  const secretAt = (index: unknown): string | undefined => (typeof index === 'number' ? secrets[index] : undefined);
+  const together = (part: unknown): unknown => {
+    if (Array.isArray(part)) {
+      return part.map(together);
+    }
+    if (typeof part !== 'object' || part === null) {
+      return part;
+    }
+    if ('$secret' in part) {
+      const secret = secretAt(part.$secret);
+      return secret === undefined ? undefined : conceal(secret);
+    }
+    const address = '$url' in part ? part.$url : '$secretUrl' in part ? secretAt(part.$secretUrl) : undefined;
+    if (typeof address === 'string') {
+      return URL.canParse(address) ? withConcealed(new URL(address), conceal) : undefined;
+    }
+    return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, together(member)]));
+  };
+  return together(value);
+}
+
+function withConcealed(url: URL, conceal: Conceal): URL {
+  if (url.password !== '') {
+    conceal(url.password);
+    conceal(decodeURIComponent(url.password));
+  }
+  return url;
+}

@@ -1,0 +1,25 @@
+import { RoleChainError } from '../../errors.ts';
+import type { Runner } from '../../runner/runner.ts';
+
+/**
+ * Finds out before any network call what would keep tools from asking a server.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function checkServer({ environment, log }: Runner): Promise<void> {
+  if ((environment['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'] ?? '') !== '') {
+    throw new RoleChainError({
+      code: 'delivery',
+      message:
+        'refresh: server cannot work in this job: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is set (a runner on Amazon ECS has it), AWS SDKs look there first, and a step cannot unset it',
+      hint: 'Take refresh: process.',
+    });
+  }
+  const { defaultProfileFile } = await import('../../sink/default-profile.ts');
+  const file = await defaultProfileFile(environment);
+  if (file !== undefined) {
+    log.warning(
+      `${file} has a profile default with credentials. The AWS CLI and SDKs take that before the server of refresh: server, which is where they look after all profiles. Remove it, or take refresh: process.`,
+    );
+  }
+}

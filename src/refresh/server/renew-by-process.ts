@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { RoleChainError } from '../../errors.ts';
+
+/** How renewals are started. */
+export interface RenewalProgram {
+  readonly node: string;
+  /** `dist/credential-process.js`. */
+  readonly program: string;
+  readonly directory: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** A message is some lines; more is none of this program's. */
+const MOST_CHARACTERS = 20_000;
+/** Longer than the program itself waits. */
+const TIMEOUT_MS = 65_000;
+
+/**
+ * Renews a session in a process of its own: what takes memory (the AWS SDK) is gone again afterwards, and a server that
+ * waits for hours stays small. The result is in the cache; what the process prints is not looked at.
+ *
+ * @throws RoleChainError with what the process said
+ */
+export async function renewByProcess(key: string, { node, program, directory, env }: RenewalProgram): Promise<void> {
+  const child = spawn(node, [program, directory, key], {
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    timeout: TIMEOUT_MS,
+    windowsHide: true,
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    said = `${said}${text}`.slice(0, MOST_CHARACTERS);
+  });
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject).on('close', resolve);
+  });
+  if (status !== 0) {
+    const message = said.trim().replace(/^role-chain: /, '');
+    throw new RoleChainError({
+      code: 'source',
+      message: message === '' ? `the renewal ended with status ${status ?? 'none'}` : message,
+    });
+  }
+}

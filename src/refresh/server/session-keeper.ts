@@ -1,0 +1,103 @@
+import { renewedAheadMs, standingOf, type CachedSession } from '../cached-session.ts';
+import type { SessionCache } from '../session-cache.ts';
+
+/** What keeping sessions needs. */
+export interface Keeping {
+  readonly cache: SessionCache;
+  /** Renews a session in the cache if it is to be renewed. @throws RoleChainError which says why there is none */
+  readonly renew: (key: string) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** After a renewal that brought nothing new. */
+const LEAST_PAUSE_MS = 500;
+
+/**
+ * Has sessions ready for a server: an SDK waits no longer than a second or two for an answer, so what has been asked for
+ * once is renewed ahead of time, whether or not anybody asks again.
+ */
+export class SessionKeeper {
+  readonly #keeping: Keeping;
+  readonly #sessions = new Map<string, CachedSession>();
+  readonly #renewals = new Map<string, Promise<void>>();
+  readonly #timers = new Map<string, NodeJS.Timeout>();
+  #isStopped = false;
+
+  constructor(keeping: Keeping) {
+    this.#keeping = keeping;
+  }
+
+  /** A session that holds: at once where there is one. @throws RoleChainError which says why there is none */
+  async get(key: string): Promise<CachedSession> {
+    const session = await this.#current(key);
+    if (session === undefined || standingOf(session, this.#keeping.now()) === 'over') {
+      await this.#renew(key);
+      const renewed = await this.#current(key);
+      if (renewed === undefined) {
+        throw new Error('the session that was renewed is not there');
+      }
+      this.#watch(renewed);
+      return renewed;
+    }
+    this.#watch(session);
+    return session;
+  }
+
+  /** Renews nothing any more. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#timers.forEach((timer) => {
+      clearTimeout(timer);
+    });
+    this.#timers.clear();
+  }
+
+  /** What is known, or what the cache has where that is better. */
+  async #current(key: string): Promise<CachedSession | undefined> {
+    const known = this.#sessions.get(key);
+    if (known !== undefined && standingOf(known, this.#keeping.now()) === 'fresh') {
+      return known;
+    }
+    const cached = await this.#keeping.cache.read(key);
+    if (cached !== undefined) {
+      this.#sessions.set(key, cached);
+    }
+    return cached ?? known;
+  }
+
+  /** Several that want a session at once share one renewal. */
+  #renew(key: string): Promise<void> {
+    const renewal = this.#renewals.get(key) ?? this.#keeping.renew(key).finally(() => this.#renewals.delete(key));
+    this.#renewals.set(key, renewal);
+    return renewal;
+  }
+
+  /** Sees to it that a session is renewed when it is due. */
+  #watch(session: CachedSession, leastMs = 0): void {
+    const { key, credentials } = session;
+    if (this.#timers.has(key) || this.#isStopped) {
+      return;
+    }
+    const dueInMs = credentials.expiration.getTime() - renewedAheadMs(session) - this.#keeping.now();
+    const timer = setTimeout(
+      () => {
+        this.#timers.delete(key);
+        this.#renewAhead(session).catch(() => undefined);
+      },
+      Math.max(leastMs, dueInMs),
+    );
+    this.#timers.set(key, timer);
+  }
+
+  async #renewAhead(session: CachedSession): Promise<void> {
+    const { key } = session;
+    // What fails is tried again while the session holds; who asks after that is told the reason.
+    await this.#renew(key).catch(() => undefined);
+    const current = await this.#current(key);
+    const standing = standingOf(current, this.#keeping.now());
+    if (current !== undefined && standing !== 'over') {
+      this.#watch(current, standing === 'fresh' ? 0 : Math.max(LEAST_PAUSE_MS, renewedAheadMs(current) / 10));
+    }
+  }
+}

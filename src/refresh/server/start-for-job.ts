@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PRIVATE_MODE } from '../../files/private-file.ts';
+import type { Runner } from '../../runner/runner.ts';
+import type { Secret } from '../../secret.ts';
+import { ownPrograms } from '../programs.ts';
+import type { RefreshedEnd } from '../refresh-plan.ts';
+import { ancestors } from './job-watch.ts';
+import { pathOfEnd, pathsOfEnds } from './paths.ts';
+import { startServer } from './start.ts';
+
+/** A server that runs beside the job. */
+export interface JobServer {
+  /** `http://127.0.0.1:PORT/credentials` */
+  readonly endpoint: string;
+  readonly token: Secret;
+  /** A private file with the token. */
+  readonly tokenFile: string;
+  readonly urlOf: (end: RefreshedEnd) => string;
+}
+
+/** Starts the server for the sessions in a private directory. @throws RoleChainError `delivery` */
+export async function startForJob(
+  directory: string,
+  ends: readonly RefreshedEnd[],
+  { environment, conceal }: Runner,
+): Promise<JobServer> {
+  const order = { directory, paths: pathsOfEnds(ends), line: ancestors() };
+  const { port, token } = await startServer(order, ownPrograms(), environment);
+  const concealed = conceal(token);
+  const tokenFile = join(directory, 'token');
+  await writeFile(tokenFile, token, { mode: PRIVATE_MODE, flag: 'wx' });
+  const origin = `http://127.0.0.1:${port}`;
+  return {
+    endpoint: `${origin}${pathOfEnd()}`,
+    token: concealed,
+    tokenFile,
+    urlOf: (end) => `${origin}${pathOfEnd(end.name)}`,
+  };
+}

@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { RoleChainError, messageOf } from '../../errors.ts';
+import type { Programs } from '../programs.ts';
+import { parseAddress, type ServerAddress } from './address.ts';
+import { printServerOrder, type ServerOrder } from './order.ts';
+
+const PATIENCE_MS = 15_000;
+
+/**
+ * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
+ * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No input of a step is
+ * among it, and no key.
+ */
+const NEEDED =
+  /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!ACCESS_KEY_ID$|SECRET_ACCESS_KEY$|SESSION_TOKEN$|CONTAINER_AUTHORIZATION_TOKEN$)\w+)$/i;
+
+/** Of an environment, what {@link NEEDED} names. */
+export function serverEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const kept = Object.entries(environment).flatMap(([name, value]) =>
+    value !== undefined && value !== '' && NEEDED.test(name) ? [[name, value] as const] : [],
+  );
+  return Object.fromEntries(kept);
+}
+
+/**
+ * Starts a server beside the job. It stays when this process ends.
+ *
+ * @throws RoleChainError `delivery` if it does not come up
+ */
+export async function startServer(
+  order: ServerOrder,
+  { node, server }: Programs,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<ServerAddress> {
+  const child = spawn(node, [server], {
+    detached: true,
+    env: serverEnvironment(environment),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    windowsHide: true,
+  });
+  child.stdin.on('error', () => undefined).end(printServerOrder(order));
+  try {
+    const line = await firstLine(child);
+    const started = parseAddress(line);
+    if (started === undefined) {
+      throw new Error(line === '' ? 'it ended at once' : line);
+    }
+    child.unref();
+    return started;
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw new RoleChainError({
+      code: 'delivery',
+      message: `the server for the credentials did not start: ${messageOf(error)}`,
+      hint: 'May this step start processes, and listen on 127.0.0.1? If not, take refresh: process.',
+      cause: error,
+    });
+  } finally {
+    child.stdout.destroy();
+    child.stderr.destroy();
+  }
+}
+
+/** What it says first: on standard output, or on standard error if it fails. */
+function firstLine(child: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let [said, failed] = ['', ''];
+    const timer = setTimeout(() => {
+      reject(new Error(`it said nothing for ${PATIENCE_MS / 1000} seconds`));
+    }, PATIENCE_MS);
+    const settle = (text: string): void => {
+      clearTimeout(timer);
+      resolve(text);
+    };
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.includes('\n')) {
+        settle(said);
+      }
+    });
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      failed += text;
+    });
+    child.once('error', reject).once('close', () => {
+      settle(failed.slice(0, 2_000));
+    });
+  });
+}

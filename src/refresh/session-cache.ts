@@ -1,0 +1,137 @@
+import { lstat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RoleChainError, systemCodeOf } from '../errors.ts';
+import { isOurs } from '../files/own-directory.ts';
+import { readOwnFile } from '../files/own-file.ts';
+import { parseSession, printSession, type CachedSession } from './cached-session.ts';
+
+/*
+ * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
+ * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ */
+
+const isWindows = process.platform === 'win32';
+
+/** Why the last attempt to renew a session failed. */
+export interface Failure {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** As it is told to the user; no secrets. */
+  readonly text: string;
+}
+
+/** The sessions in a directory. */
+export class SessionCache {
+  readonly directory: string;
+
+  constructor(directory: string) {
+    this.directory = directory;
+  }
+
+  /**
+   * Refuses a directory that is not private to this user.
+   *
+   * @throws RoleChainError `delivery`
+   */
+  async requirePrivate(): Promise<void> {
+    const fault = await faultOf(this.directory);
+    if (fault !== undefined) {
+      throw new RoleChainError({
+        code: 'delivery',
+        message: `the sessions in ${this.directory} are not used: ${fault.what}`,
+        hint: fault.hint,
+      });
+    }
+  }
+
+  /** The session of a hop; undefined if there is none that can be trusted. */
+  async read(key: string): Promise<CachedSession | undefined> {
+    const text = await readTrusted(this.#path(key));
+    return text === undefined ? undefined : parseSession(text, key);
+  }
+
+  /** @throws RoleChainError `delivery` */
+  async write(session: CachedSession): Promise<void> {
+    const { toByteText, writePrivateFile } = await import('../files/private-file.ts');
+    await writePrivateFile(this.#path(session.key), toByteText(printSession(session)));
+  }
+
+  /** The last failure to renew the session of a hop. */
+  async readFailure(key: string): Promise<Failure | undefined> {
+    const text = await readTrusted(this.#failurePath(key));
+    return text === undefined ? undefined : parseFailure(text);
+  }
+
+  /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
+  async writeFailure(key: string, failure: Failure): Promise<void> {
+    const { toByteText, writePrivateFile } = await import('../files/private-file.ts');
+    await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
+  }
+
+  #path(key: string): string {
+    return join(this.directory, `${key}.json`);
+  }
+
+  #failurePath(key: string): string {
+    return join(this.directory, `${key}.failure.json`);
+  }
+}
+
+interface Fault {
+  readonly what: string;
+  readonly hint: string;
+}
+
+async function faultOf(directory: string): Promise<Fault | undefined> {
+  try {
+    const status = await lstat(directory);
+    if (!status.isDirectory()) {
+      return {
+        what: 'it is not a directory',
+        hint: 'This program makes the directory itself; nothing may stand in its place.',
+      };
+    }
+    if (!isOurs(status.uid)) {
+      return {
+        what: 'the directory belongs to another user',
+        hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
+      };
+    }
+    return isWindows || (status.mode & 0o077) === 0
+      ? undefined
+      : {
+          what: 'other users may look into it',
+          hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+        };
+  } catch (error) {
+    const isGone = systemCodeOf(error) === 'ENOENT';
+    return {
+      what: isGone ? 'the directory is gone' : `it cannot be looked at (${systemCodeOf(error) ?? ''})`,
+      hint: isGone
+        ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
+        : 'Run the tool as the user that ran the step that logged in.',
+    };
+  }
+}
+
+/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+async function readTrusted(path: string): Promise<string | undefined> {
+  const file = await readOwnFile(path).catch(() => undefined);
+  return file?.kind === 'own' ? file.text : undefined;
+}
+
+function parseFailure(text: string): Failure | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' &&
+      value !== null &&
+      'at' in value &&
+      'text' in value &&
+      typeof value.at === 'number' &&
+      typeof value.text === 'string'
+      ? { at: value.at, text: value.text }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
