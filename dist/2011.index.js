@@ -2,7 +2,7 @@ export const id = 2011;
 export const ids = [2011];
 export const modules = {
 
-/***/ 2011:
+/***/ 4392:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -14,15 +14,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
 /* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7149);
-/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(671);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7751);
 
 
 
 
 
-
-const HIGHEST_PORT = 65_535;
 /** Why a port cannot be had, by the code of the system's error. */
 const REASONS = {
     EADDRINUSE: 'another program is listening there',
@@ -55,7 +52,7 @@ async function run({ positionals, flags }, process) {
     if (file === undefined) {
         throw invalid('emulate takes one world file; role-chain emulate --example prints one to begin with');
     }
-    const port = readPort(flags.get('port'));
+    const port = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readPort */ .Sr)(flags.get('port'));
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
         throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
     });
@@ -87,13 +84,6 @@ async function start(world, port) {
             });
     }
 }
-function readPort(typed) {
-    const port = typed === undefined ? undefined : (0,_request_values_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWholeNumber */ .oA)(typed);
-    if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
-        throw invalid(`--port: ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`);
-    }
-    return port;
-}
 function howToReach({ url, idToken }, { organization }) {
     return [
         `export AWS_ENDPOINT_URL_STS=${url}`,
@@ -123,6 +113,86 @@ async function follow(emulator, process) {
 }
 function invalid(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({ code: 'invalid-request', message });
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ SHELL_FLAG),
+  Sr: () => (/* binding */ readPort),
+  lu: () => (/* binding */ readShell)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/request/nearest.ts
+var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/request/values.ts
+var values = __webpack_require__(671);
+;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+function lines(set, unset) {
+    return (variables) => [...variables]
+        .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+/** What `role-chain env` can write for. */
+const SHELLS = {
+    bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
+    fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
+    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${value}`),
+    json: (variables) => {
+        const set = [...variables].filter(([, value]) => value !== '');
+        return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
+    },
+};
+
+;// CONCATENATED MODULE: ./src/commands/flags.ts
+
+
+
+
+
+/** Flags that several commands have. */
+const HIGHEST_PORT = 65_535;
+/** `--shell`: what variables are printed for. */
+const SHELL_FLAG = {
+    name: 'shell',
+    value: 'SHELL',
+    description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
+};
+/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+function readShell(typed = 'bash') {
+    const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
+    if (render === undefined) {
+        const known = Object.keys(SHELLS);
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--shell: ${(0,problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+        });
+    }
+    return render;
+}
+/** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */
+function readPort(typed) {
+    const port = typed === undefined ? undefined : (0,values/* parseWholeNumber */.oA)(typed);
+    if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--port: ${(0,problems/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+        });
+    }
+    return port;
 }
 
 

@@ -419,6 +419,8 @@ const ENDPOINT_VARIABLES = {
     token: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
     tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 };
+/** Goes before a server that is told by its whole address. */
+const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
 /** Goes before profiles and servers in some SDKs. */
 const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
 /** The variables by which the SDKs find profile files elsewhere than in the home directory. */
@@ -435,6 +437,7 @@ const DELIVERED_VARIABLES = [
     ...Object.values(PROFILE_FILE_VARIABLES),
     ...Object.values(ENDPOINT_VARIABLES),
     TOKEN_FILE,
+    RELATIVE_URI,
 ];
 /** Of these, the ones whose values are secrets. */
 const SECRET_VARIABLES = [..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
@@ -474,13 +477,13 @@ function environmentVariables({ region, access, clearOthers }, current) {
             variables.set('AWS_PROFILE', access.name);
             break;
         case 'endpoint':
-            [..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE].forEach(clear);
+            [..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
             variables.set(ENDPOINT_VARIABLES.token, access.token);
             if (access.url !== undefined) {
                 variables.set(ENDPOINT_VARIABLES.url, access.url);
             }
-            // Emptied, it would be looked for under an empty name.
-            if (isSet(ENDPOINT_VARIABLES.tokenFile)) {
+            // Some SDKs would look for a file without a name.
+            if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
                 variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
             }
             break;

@@ -20,10 +20,13 @@ var commands_arguments = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./src/commands/commands.ts
 /** The commands by name, each loaded when it is wanted. */
 const COMMANDS = {
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(6008), __webpack_require__.e(9638)]).then(__webpack_require__.bind(__webpack_require__, 9638))).env,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 8957))).env,
+    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(3073), __webpack_require__.e(2288), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
+    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 7099))).processCommand,
+    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(3073), __webpack_require__.e(2288), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3283), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 846))).check,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(6008), __webpack_require__.e(3010), __webpack_require__.e(975), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
-    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4798), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 2011))).emulate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(3010), __webpack_require__.e(975), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
+    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4798), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 4392))).emulate,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2826), __webpack_require__.e(4798), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };
 
@@ -141,7 +144,9 @@ async function dispatch(name, args, world) {
         throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `${(0,problems/* quote */.hD)(name)} is not a command${hint}` });
     }
     const command = await load();
-    if (args.includes('--help') || args.includes('-h')) {
+    // What stands behind -- is another program's.
+    const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+    if (own.includes('--help') || own.includes('-h')) {
         world.print(commandHelp(command));
         return 0;
     }
@@ -229,7 +234,7 @@ function commandProcess() {
         programDirectory: (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')),
         node: process.execPath,
         interrupted: () => new Promise((resolve) => {
-            for (const signal of ['SIGINT', 'SIGTERM']) {
+            for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
                 process.once(signal, () => {
                     resolve();
                 });

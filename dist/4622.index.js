@@ -1,5 +1,5 @@
 export const id = 4622;
-export const ids = [4622];
+export const ids = [4622,3706];
 export const modules = {
 
 /***/ 9481:
@@ -598,10 +598,10 @@ function headerOf({ dialect, profile }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H0: () => (/* binding */ removeJobFiles),
 /* harmony export */   W4: () => (/* binding */ JOB_FILE_NAMES),
 /* harmony export */   ZB: () => (/* binding */ isOfRemovedDirectory),
-/* harmony export */   i6: () => (/* binding */ isInJobDirectory)
+/* harmony export */   i6: () => (/* binding */ isInJobDirectory),
+/* harmony export */   removeJobFiles: () => (/* binding */ removeJobFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);

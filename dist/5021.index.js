@@ -80,7 +80,7 @@ function commandProcess() {
         programDirectory: (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')),
         node: process.execPath,
         interrupted: () => new Promise((resolve) => {
-            for (const signal of ['SIGINT', 'SIGTERM']) {
+            for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
                 process.once(signal, () => {
                     resolve();
                 });

@@ -587,7 +587,7 @@ async function undoFiles({ profiles, jobFiles, refresh }, runner) {
         troubles.push({ kind: 'failed', message: (0,errors/* messageOf */.bD)(error) });
     };
     if (jobFiles !== undefined) {
-        await (0,job_directory/* removeJobFiles */.H0)(temporaryDirectory, jobFiles).catch(failed);
+        await (0,job_directory.removeJobFiles)(temporaryDirectory, jobFiles).catch(failed);
     }
     if (refresh !== undefined) {
         const { endRefresh } = await __webpack_require__.e(/* import() */ 6612).then(__webpack_require__.bind(__webpack_require__, 6612));

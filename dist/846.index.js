@@ -305,7 +305,8 @@ function validateProfileName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ShellRunner)
+/* harmony export */   L: () => (/* binding */ ShellRunner),
+/* harmony export */   c: () => (/* binding */ inputVariable)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
@@ -322,6 +323,10 @@ function validateProfileName(name) {
 
 /** What the variable of an input begins with. */
 const PREFIX = 'ROLE_CHAIN_';
+/** The variable by which an input can be given to the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
 /** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
 class ShellRunner {
     #process;
@@ -360,7 +365,7 @@ class ShellRunner {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
     }
     input(name) {
-        return this.#flags.get(name) ?? this.#process.env[`${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`] ?? '';
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
     }
     /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
     warnOfUnknownVariables(inputs) {

@@ -77,7 +77,7 @@ function checkServerInputs(inputs, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ login)
 /* harmony export */ });
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1132);
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
 /* harmony import */ var _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5879);
@@ -284,7 +284,7 @@ async function handOverWhole(handover, runner, stop) {
             await record({});
         }
         else {
-            const { deliverProfiles } = await Promise.all(/* import() */[__webpack_require__.e(4622), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 4020));
+            const { deliverProfiles } = await Promise.all(/* import() */[__webpack_require__.e(4622), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 591));
             await deliverProfiles(profiles, runner, { endsAt, stop, record });
         }
         for (const { path } of recorded.splice(0, recorded.length - 1))
@@ -328,14 +328,14 @@ async function checkDelivery(request, runner) {
     await runner.checkDelivery();
     await (0,undo_record/* checkRecordable */.Ee)(runner.temporaryDirectory);
     if ((0,delivery_inputs/* refreshOf */.B)(inputs) !== 'none') {
-        const { checkRenewing } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4622), __webpack_require__.e(4020), __webpack_require__.e(9183)]).then(__webpack_require__.bind(__webpack_require__, 9183));
+        const { checkRenewing } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4622), __webpack_require__.e(7578), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
         await checkRenewing(request, runner);
         return;
     }
     const profile = inputs['aws-profile'];
     const names = [...plan.targets.map(({ name }) => name), ...(profile === undefined ? [] : [profile])];
     if (names.length > 0) {
-        const { checkProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(4622), __webpack_require__.e(4020)]).then(__webpack_require__.bind(__webpack_require__, 4020));
+        const { checkProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(4622), __webpack_require__.e(591)]).then(__webpack_require__.bind(__webpack_require__, 591));
         await checkProfileDelivery(runner, names, profileOptions(inputs));
     }
 }
@@ -360,7 +360,7 @@ async function deliver({ request, login, endsAt }, runner) {
 }
 /** Credentials that renew themselves: what that takes is loaded where it is asked for. */
 async function renewing(request, login, runner) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4622), __webpack_require__.e(4020), __webpack_require__.e(9183)]).then(__webpack_require__.bind(__webpack_require__, 9183))).renewingWay(request, login, runner);
+    return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4622), __webpack_require__.e(7578), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700))).renewingWay(request, login, runner);
 }
 /** Credentials that end with their session: as keys, in profiles and variables. */
 function asTheyAre(request, { entries, ...goods }, runner) {

@@ -44,7 +44,9 @@ async function dispatch(name: string | undefined, args: readonly string[], world
     throw new RoleChainError({ code: 'invalid-request', message: `${quote(name)} is not a command${hint}` });
   }
   const command = await load();
-  if (args.includes('--help') || args.includes('-h')) {
+  // What stands behind -- is another program's.
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  if (own.includes('--help') || own.includes('-h')) {
     world.print(commandHelp(command));
     return 0;
   }

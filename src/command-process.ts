@@ -31,7 +31,7 @@ export function commandProcess(): CommandProcess {
     node: process.execPath,
     interrupted: () =>
       new Promise((resolve) => {
-        for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
           process.once(signal, () => {
             resolve();
           });

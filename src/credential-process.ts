@@ -1,5 +1,6 @@
 import { RoleChainError, messageOf } from './errors.ts';
 import { standingOf, type CachedSession } from './refresh/cached-session.ts';
+import { accountOfArn } from './request/arn.ts';
 import { processAnswer } from './refresh/process-answer.ts';
 import { SessionCache } from './refresh/session-cache.ts';
 
@@ -12,7 +13,8 @@ export async function credentialProcess(): Promise<void> {
   const [directory = '', key = ''] = process.argv.slice(2);
   const output = { write: (text: string): unknown => process.stderr.write(text) };
   try {
-    process.stdout.write(`${processAnswer(await sessionOf(directory, key, output))}\n`);
+    const { assumedRoleArn, credentials } = await sessionOf(directory, key, output);
+    process.stdout.write(`${processAnswer(credentials, accountOfArn(assumedRoleArn))}\n`);
   } catch (error) {
     const text = error instanceof RoleChainError ? error.describe() : `unexpected error: ${messageOf(error)}`;
     output.write(`role-chain: ${text}\n`);

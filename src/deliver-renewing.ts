@@ -2,35 +2,23 @@ import { refreshOf } from './delivery-inputs.ts';
 import type { LoginResult } from './login.ts';
 import { withoutUndefined } from './objects.ts';
 import { renewableOf } from './refresh/plan-of-step.ts';
-import { profileCommand } from './refresh/profile-command.ts';
-import { ownPrograms } from './refresh/programs.ts';
+import { profileEntries, profileNames, replacesProfiles } from './refresh/profile-entries.ts';
 import { endsOf, type RefreshedEnd } from './refresh/refresh-plan.ts';
 import { checkPlaceForSessions, placeForSessions, writeRenewable } from './refresh/refresher.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
 import { environmentVariables, type EnvironmentAccess } from './sink/environment.ts';
 import type { Brought, Handover } from './sink/hand-over.ts';
-import { checkProfileDelivery, type ProfileDelivery } from './sink/profile-delivery.ts';
-
-/** The profile of a chain that the user gave no name. */
-const PROFILE = 'aws-role-chain';
+import { checkProfileDelivery } from './sink/profile-delivery.ts';
 
 /** Finds out before any network call whether {@link renewingWay} could work, as far as that can be known. */
 export async function checkRenewing(request: StepRequest, runner: StepRunner): Promise<void> {
-  const { inputs, plan } = request;
   await checkPlaceForSessions(runner);
-  if (refreshOf(inputs) === 'server') {
+  if (refreshOf(request.inputs) === 'server') {
     await (await import('./refresh/server/check-server.ts')).checkServer(runner);
     return;
   }
-  const names = plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
-  await checkProfileDelivery(runner, names, profileOptions(request));
-}
-
-/** A name that the user did not choose is free to be taken: an earlier step of the job may have had it. */
-function profileOptions({ inputs, plan }: StepRequest): Pick<ProfileDelivery, 'overwrite' | 'files'> {
-  const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
-  return { overwrite: isOurs || inputs['overwrite-aws-profile'] === true, files: 'job' };
+  await checkProfileDelivery(runner, profileNames(request), { overwrite: replacesProfiles(request), files: 'job' });
 }
 
 /** Credentials that renew themselves for as long as the job runs: by profiles, or by a server. */
@@ -54,15 +42,10 @@ export async function renewingWay(
     await write();
     return { variables: new Map(), outputs: new Map() };
   };
-  const { node, program } = ownPrograms();
-  const entries = ends.map(({ name, region, key }) => ({
-    name: name ?? request.inputs['aws-profile'] ?? PROFILE,
-    region,
-    access: { kind: 'process', command: profileCommand([node, program, directory, key]) } as const,
-  }));
+  const entries = profileEntries(request, { directory, ends });
   return {
     variables: profileVariables(request, entries, runner),
-    profiles: { entries, ...profileOptions(request) },
+    profiles: { entries, overwrite: replacesProfiles(request), files: 'job' },
     refresher: { directory, begin },
   };
 }

@@ -13,7 +13,7 @@ export interface CommandProcess extends ShellProcess {
   readonly programDirectory: string;
   /** The Node.js that runs it. */
   readonly node: string;
-  /** Resolves when the process is asked to end (SIGINT, SIGTERM). */
+  /** Resolves when the process is asked to end (SIGINT, SIGTERM, SIGHUP). */
   readonly interrupted: () => Promise<void>;
 }
 

@@ -3,6 +3,9 @@ import type { Command } from './command.ts';
 /** The commands by name, each loaded when it is wanted. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   env: async () => (await import('./env.ts')).env,
+  exec: async () => (await import('./exec.ts')).exec,
+  process: async () => (await import('./process.ts')).processCommand,
+  serve: async () => (await import('./serve.ts')).serve,
   check: async () => (await import('./check.ts')).check,
   plan: async () => (await import('./plan.ts')).plan,
   emulate: async () => (await import('./emulate.ts')).emulate,

@@ -2,11 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { startEmulator, parseWorld, type Emulator, type World } from '../emulator/emulator.ts';
 import { DEMO_WORLD } from '../demo/demo-world.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
-import { quote } from '../request/problems.ts';
-import { parseWholeNumber } from '../request/values.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
-
-const HIGHEST_PORT = 65_535;
+import { readPort } from './flags.ts';
 
 /** Why a port cannot be had, by the code of the system's error. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -72,14 +69,6 @@ async function start(world: World, port: number | undefined): Promise<Emulator> 
           cause: error,
         });
   }
-}
-
-function readPort(typed: string | undefined): number | undefined {
-  const port = typed === undefined ? undefined : parseWholeNumber(typed);
-  if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
-    throw invalid(`--port: ${quote(typed)} is not a port (0 to ${HIGHEST_PORT})`);
-  }
-  return port;
 }
 
 function howToReach({ url, idToken }: Emulator, { organization }: World): string {

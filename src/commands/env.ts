@@ -1,17 +1,8 @@
-import { RoleChainError } from '../errors.ts';
-import type { Credentials } from '../credentials.ts';
-import { login, type LoginResult } from '../login.ts';
-import { suggestion } from '../request/nearest.ts';
-import { quote } from '../request/problems.ts';
-import { readStepRequest, type StepRequest } from '../request/step-request.ts';
 import { plainValue } from '../runner/runner.ts';
-import { ShellRunner } from '../runner/shell.ts';
 import { environmentVariables } from '../sink/environment.ts';
-import { SHELLS } from '../sink/shell-syntax.ts';
-import { inputsOf } from '../request/inputs.ts';
-import { readingOn } from '../step-reading.ts';
-import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
+import { readShell, SHELL_FLAG } from './flags.ts';
+import { broughtBy, readLogin, requireOneTarget } from './shell-login.ts';
 
 /** Inputs that say where the action delivers to: here the answer is always standard output. */
 const NOT_HERE = [
@@ -21,6 +12,7 @@ const NOT_HERE = [
   'output-credentials',
   'output-env-credentials',
   'on-target-failure',
+  'refresh',
 ] as const;
 
 /** `role-chain env`: prints the credentials as commands of a shell. */
@@ -37,39 +29,23 @@ export const env: Command = {
     'Two lines, since eval of nothing succeeds: so a failed login ends a script that stops at errors (set -e).',
     'Messages go to standard error. If anything fails, nothing is printed to standard output.',
   ].join('\n'),
-  flags: [
-    {
-      name: 'shell',
-      value: 'SHELL',
-      description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
-    },
-  ],
+  flags: [SHELL_FLAG],
   positionals: 0,
   inputsOf: 'login',
   run,
 };
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
-  const startedAt = performance.now();
-  const render = readShell(given.flags.get('shell') ?? 'bash');
-  const runner = new ShellRunner(process, inputFlags(given));
-  runner.warnOfUnknownVariables(inputsOf('login'));
-  const idTokenEndpoint = runner.idTokenEndpoint();
-  const request = await readStepRequest({
-    ...readingOn(runner, startedAt),
-    unknownVariables: 'problem',
-    surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
-    check: ({ plan }, problems) => {
-      if (plan.targets.length > 1) {
-        problems.add('targets', `env prints the credentials of one, and these are ${plan.targets.length}`);
-      }
-      for (const name of NOT_HERE.filter((each) => runner.input(each) !== '')) {
-        problems.add(name, 'has no meaning for env, which prints the credentials');
-      }
+  const render = readShell(given.flags.get('shell'));
+  const { request, runner, login } = await readLogin(given, process, {
+    command: 'env',
+    notHere: NOT_HERE,
+    why: 'which prints the credentials',
+    check: (asked, problems) => {
+      requireOneTarget('env', asked, problems);
     },
   });
-  const outcome = await login(request, runner, { idTokenEndpoint, startedAt });
-  const { credentials, region } = printedOf(request, outcome);
+  const { credentials, region } = broughtBy(request, await login());
   const variables = environmentVariables(
     {
       region,
@@ -84,32 +60,4 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   }
   process.print(render(plain));
   return 0;
-}
-
-/** What is printed of a login: the credentials of its chain or of its one target, if it brings any. */
-function printedOf(
-  { plan }: StepRequest,
-  outcome: LoginResult,
-): { readonly credentials?: Credentials; readonly region: string } {
-  if (outcome.kind === 'targets') {
-    const [only] = outcome.outcomes.filter(({ kind }) => kind === 'reached');
-    return only?.kind === 'reached'
-      ? { credentials: only.result.credentials, region: only.target.region }
-      : { region: plan.region };
-  }
-  return outcome.kind === 'chain'
-    ? { credentials: outcome.result.credentials, region: plan.region }
-    : { region: plan.region };
-}
-
-function readShell(typed: string): (variables: ReadonlyMap<string, string>) => string {
-  const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
-  if (render === undefined) {
-    const known = Object.keys(SHELLS);
-    throw new RoleChainError({
-      code: 'invalid-request',
-      message: `--shell: ${quote(typed)} is not one of ${known.join(', ')}${suggestion(typed, known)}`,
-    });
-  }
-  return render;
 }

@@ -25,7 +25,8 @@ export function renewableOf(request: StepRequest, login: LoginResult, runner: Ru
   return { plan, sessions: [...sessions.values()] };
 }
 
-function refreshPlanOf({ inputs, source, network }: StepRequest, plan: Plan, runner: Runner): RefreshPlan {
+/** What it takes to run a plan of a step again. */
+export function refreshPlanOf({ inputs, source, network }: StepRequest, plan: Plan, runner: Runner): RefreshPlan {
   const { http, endpoints, maxAttempts, deadlineSeconds } = network;
   const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
   return {

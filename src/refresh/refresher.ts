@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { deliveryError } from '../files/private-file.ts';
-import { checkJobPlace, newJobDirectory } from '../files/job-place.ts';
-import type { Runner } from '../runner/runner.ts';
+import { checkJobPlace, newJobDirectory, type JobGround } from '../files/job-place.ts';
 import { writePlan } from './plan-file.ts';
 import type { Renewable } from './plan-of-step.ts';
 import { SessionCache } from './session-cache.ts';
@@ -9,13 +8,13 @@ import { SessionCache } from './session-cache.ts';
 const PLACE = { what: 'the sessions that are renewed', otherwise: 'set refresh to none' } as const;
 
 /** Finds out before any network call whether {@link placeForSessions} would find a place. @throws RoleChainError `delivery` */
-export function checkPlaceForSessions(runner: Runner): Promise<void> {
-  return checkJobPlace(runner, PLACE);
+export function checkPlaceForSessions(ground: JobGround): Promise<void> {
+  return checkJobPlace(ground, PLACE);
 }
 
 /** Where the sessions of this step will stand: a private directory that is not made yet. @throws RoleChainError `delivery` */
-export function placeForSessions(runner: Runner): Promise<string> {
-  return newJobDirectory(runner, 'refresh', PLACE);
+export function placeForSessions(ground: JobGround): Promise<string> {
+  return newJobDirectory(ground, 'refresh', PLACE);
 }
 
 /** Makes the directory, with all that renewing takes. @throws RoleChainError `delivery` */

@@ -12,6 +12,11 @@ import { parseSession, printSession, type CachedSession } from './cached-session
 
 const isWindows = process.platform === 'win32';
 
+/** The files of the cache. */
+const NAME = /^[0-9a-f]{64}(?:\.failure)?\.json$/;
+/** AWS gives no session of a role for more than twelve hours. */
+const LONGEST_LIFE_MS = 12 * 3_600_000;
+
 /** Why the last attempt to renew a session failed. */
 export interface Failure {
   /** Milliseconds since 1970. */
@@ -66,6 +71,22 @@ export class SessionCache {
   async writeFailure(key: string, failure: Failure): Promise<void> {
     const { toByteText, writePrivateFile } = await import('../files/private-file.ts');
     await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
+  }
+
+  /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+  async sweep(now: number): Promise<void> {
+    const { readdir, rm, stat } = await import('node:fs/promises');
+    const names = await readdir(this.directory).catch(() => []);
+    for (const name of names.filter((each) => NAME.test(each))) {
+      const path = join(this.directory, name);
+      const written = await stat(path).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => now,
+      );
+      if (now - written > LONGEST_LIFE_MS) {
+        await rm(path, { force: true }).catch(() => undefined);
+      }
+    }
   }
 
   #path(key: string): string {

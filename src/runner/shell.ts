@@ -11,6 +11,11 @@ import type { Log, Runner } from './runner.ts';
 /** What the variable of an input begins with. */
 const PREFIX = 'ROLE_CHAIN_';
 
+/** The variable by which an input can be given to the command line. */
+export function inputVariable(name: InputName): string {
+  return `${PREFIX}${variableName(name)}`;
+}
+
 /** The process of the command line. */
 export interface ShellProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -71,7 +76,7 @@ export class ShellRunner implements Runner {
   }
 
   input(name: InputName): string {
-    return this.#flags.get(name) ?? this.#process.env[`${PREFIX}${variableName(name)}`] ?? '';
+    return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
   }
 
   /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */

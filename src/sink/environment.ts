@@ -15,7 +15,7 @@ export type EnvironmentAccess =
       readonly url?: string;
       readonly token: Secret;
       /** A file that holds the token, for SDKs that were told to look into another. */
-      readonly tokenFile: string;
+      readonly tokenFile?: string;
     };
 
 /** What the job environment is to hold. */
@@ -38,6 +38,9 @@ const ENDPOINT_VARIABLES = {
   tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 } as const;
 
+/** Goes before a server that is told by its whole address. */
+const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
+
 /** Goes before profiles and servers in some SDKs. */
 const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
 
@@ -56,6 +59,7 @@ export const DELIVERED_VARIABLES: readonly string[] = [
   ...Object.values(PROFILE_FILE_VARIABLES),
   ...Object.values(ENDPOINT_VARIABLES),
   TOKEN_FILE,
+  RELATIVE_URI,
 ];
 
 /** Of these, the ones whose values are secrets. */
@@ -100,13 +104,13 @@ export function environmentVariables(
       variables.set('AWS_PROFILE', access.name);
       break;
     case 'endpoint':
-      [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE].forEach(clear);
+      [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
       variables.set(ENDPOINT_VARIABLES.token, access.token);
       if (access.url !== undefined) {
         variables.set(ENDPOINT_VARIABLES.url, access.url);
       }
-      // Emptied, it would be looked for under an empty name.
-      if (isSet(ENDPOINT_VARIABLES.tokenFile)) {
+      // Some SDKs would look for a file without a name.
+      if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
         variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
       }
       break;

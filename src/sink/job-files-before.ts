@@ -27,7 +27,10 @@ export function noteOf(before: ValuesBefore): string {
 }
 
 /** What a step finds in the variables, and what is noted of the time before that. */
-export async function valuesBefore({ environment, temporaryDirectory }: Runner): Promise<ValuesBefore> {
+export async function valuesBefore({
+  environment,
+  temporaryDirectory,
+}: Pick<Runner, 'environment' | 'temporaryDirectory'>): Promise<ValuesBefore> {
   const historyOf = async (variable: keyof ValuesBefore): Promise<readonly string[]> => {
     const value = environment[variable] ?? '';
     const isEarlierSteps = await isInJobDirectory(temporaryDirectory, value);

@@ -17,6 +17,9 @@ import { editSections, planFileEdits, refusePresent, type ProfileEntry } from '.
  * replaces them whole, and also through a symbolic link, which decides nothing about where keys are written to.
  */
 
+/** What is asked of a runner: where it keeps files, and what the environment says of profiles. */
+export type FilesRunner = Pick<Runner, 'environment' | 'temporaryDirectory' | 'workspace'>;
+
 const KINDS = ['credentialsFile', 'configFile'] as const;
 const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' } as const;
 
@@ -54,7 +57,7 @@ async function contentOf(path: string): Promise<string> {
 }
 
 /** Where a file of the user's is; undefined if there is no telling, and so nothing to copy. */
-function pathOf(kind: keyof ProfileFiles, { environment }: Runner): string | undefined {
+function pathOf(kind: keyof ProfileFiles, { environment }: FilesRunner): string | undefined {
   try {
     return locateProfileFile(kind, environment);
   } catch (error) {
@@ -65,7 +68,7 @@ function pathOf(kind: keyof ProfileFiles, { environment }: Runner): string | und
 
 /** The user's files, with what they hold by path. Where one is not to be found, the file that will be takes its place. */
 async function originalsOf(
-  runner: Runner,
+  runner: FilesRunner,
   own: ProfileFiles,
 ): Promise<{ readonly files: ProfileFiles; readonly texts: ReadonlyMap<string, string> }> {
   const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
@@ -87,7 +90,7 @@ function filesIn(directory: string): ProfileFiles {
  *
  * @throws RoleChainError `delivery`
  */
-export async function checkJobFiles(runner: Runner, names: readonly string[], overwrite: boolean): Promise<void> {
+export async function checkJobFiles(runner: FilesRunner, names: readonly string[], overwrite: boolean): Promise<void> {
   await checkJobPlace(runner, PLACE);
   const { files, texts } = await originalsOf(runner, filesIn(await newJobDirectory(runner, 'files', PLACE)));
   if (!overwrite) refusePresent(files, texts, names);
@@ -100,7 +103,7 @@ export async function checkJobFiles(runner: Runner, names: readonly string[], ov
  * @throws RoleChainError `delivery`
  */
 export async function prepareJobFiles(
-  runner: Runner,
+  runner: FilesRunner,
   entries: readonly ProfileEntry[],
   overwrite: boolean,
 ): Promise<JobFiles> {

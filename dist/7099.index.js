@@ -1,0 +1,480 @@
+export const id = 7099;
+export const ids = [7099];
+export const modules = {
+
+/***/ 7099:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processCommand: () => (/* binding */ processCommand)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
+/* harmony import */ var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4161);
+/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+
+
+
+
+/** Inputs that say where the action delivers to: here the answer is always standard output. */
+const NOT_HERE = [
+    'aws-profile',
+    'overwrite-aws-profile',
+    'profile-files',
+    'output-credentials',
+    'output-env-credentials',
+    'use-existing-credentials',
+    'on-target-failure',
+    'refresh',
+];
+/** `role-chain process`: prints credentials in the form that profiles want of their `credential_process`. */
+const processCommand = {
+    name: 'process',
+    summary: 'print credentials for the credential_process of a profile',
+    usage: '[--cache DIRECTORY] [INPUTS]',
+    details: [
+        'Logs in as the action would, and prints the credentials of the last role in the form of a credential_process, for a profile that you write yourself:',
+        '',
+        '  [profile deploy]',
+        '  credential_process = role-chain process --cache /home/ci/.cache/role-chain --config-file /srv/role-chain.yml --targets prod --aws-region eu-central-1',
+        '',
+        'Without --cache each call logs in. With it, sessions are kept in that directory, and a hop is taken again only when its session is to be renewed.',
+    ].join('\n'),
+    flags: [
+        {
+            name: 'cache',
+            value: 'DIRECTORY',
+            description: 'Keep sessions in this directory, which only this user can read; made if missing. Each chain and each job has its own.',
+        },
+    ],
+    positionals: 0,
+    inputsOf: 'login',
+    run,
+};
+async function run(given, process) {
+    const cache = given.flags.get('cache');
+    const asked = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readLogin */ .mN)(given, process, {
+        command: 'process',
+        notHere: NOT_HERE,
+        why: 'which prints the credentials',
+        check: (request, problems) => {
+            (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOneTarget */ .j3)('process', request, problems);
+        },
+    });
+    const { account, credentials } = await resultOf(asked, cache, process);
+    process.print(`${(0,_refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .processAnswer */ .C)(credentials, account)}\n`);
+    return 0;
+}
+async function resultOf(asked, cache, process) {
+    const { inputs, plan } = asked.request;
+    if (cache !== undefined && plan.hops.length + plan.targets.length > 0) {
+        const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(7578), __webpack_require__.e(2096)]).then(__webpack_require__.bind(__webpack_require__, 5889));
+        const result = await cachedLogin(cache, { ...asked, guard: process.guard });
+        (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
+        return result;
+    }
+    const { credentials, account } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtBy */ .dB)(asked.request, await asked.login());
+    if (credentials === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'source', message: 'The login brought no credentials.' });
+    }
+    return { account, credentials };
+}
+
+
+/***/ }),
+
+/***/ 2856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dB: () => (/* binding */ broughtBy),
+/* harmony export */   j3: () => (/* binding */ requireOneTarget),
+/* harmony export */   mN: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6837);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+
+
+
+
+
+
+/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
+async function readLogin(given, process, { command, notHere, why, defaults = {}, check }) {
+    const startedAt = performance.now();
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
+    const idTokenEndpoint = runner.idTokenEndpoint();
+    const reading = (0,_step_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOn */ .M)(runner, startedAt);
+    const request = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
+        ...reading,
+        raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
+        unknownVariables: 'problem',
+        surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+        check: (asked, problems) => {
+            for (const name of notHere.filter((each) => runner.input(each) !== '')) {
+                problems.add(name, `has no meaning for ${command}, ${why}`);
+            }
+            check?.(asked, problems);
+        },
+    });
+    return { request, runner, login: () => (0,_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idTokenEndpoint, startedAt }) };
+}
+/** The credentials of its chain or of its one target, if a login brings any. */
+function broughtBy({ plan }, outcome) {
+    const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
+    const region = only?.target.region ?? plan.region;
+    const result = outcome.kind === 'chain' ? outcome.result : only?.kind === 'reached' ? only.result : undefined;
+    return result === undefined
+        ? { region }
+        : { region, account: result.identity.account, credentials: result.credentials };
+}
+/** Complains where there are several targets, and a command is for one. */
+function requireOneTarget(command, { plan }, problems) {
+    if (plan.targets.length > 1) {
+        problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ login)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5879);
+/* harmony import */ var _sts_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3235);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6255);
+
+
+
+
+
+
+/**
+ * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+async function login(request, runner, { idTokenEndpoint, startedAt }) {
+    const { network, plan } = request;
+    maskWhatWasAskedFor(request, runner);
+    network.notes.forEach((note) => {
+        runner.log.info(note);
+    });
+    plan.warnings.forEach((message) => {
+        runner.log.warning(message);
+    });
+    plan.notices.forEach((message) => {
+        runner.log.notice(message);
+    });
+    return (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idTokenEndpoint }));
+}
+async function connect({ request, runner, idTokenEndpoint, http, retry }) {
+    const { plan, inputs, network } = request;
+    const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+    const useExisting = wantsExisting(request, runner.log);
+    const { source, sts } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnds */ .f)({
+        choice: request.source,
+        region: plan.region,
+        endpoints: network.endpoints,
+        idTokenEndpoint,
+        ignoreEnvironment,
+        ...limiterFor(request, runner),
+    }, { http, retry }, runner);
+    getReady(source, request, http, useExisting);
+    const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
+    if (existing !== undefined) {
+        (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
+        return { kind: 'existing', identity: existing };
+    }
+    const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
+    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, { sts, source });
+    return plan.targets.length === 0
+        ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
+        : { kind: 'targets', outcomes: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
+}
+/** One call after the other needs no limit; many at once do. */
+function limiterFor({ plan, network }, { log }) {
+    const report = (message) => {
+        log.info(message);
+    };
+    return plan.targets.length < 2
+        ? {}
+        : { limiter: new _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
+}
+async function findExisting(...of) {
+    return (await __webpack_require__.e(/* import() */ 3031).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
+}
+/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+function wantsExisting({ inputs }, log) {
+    const wanted = inputs['use-existing-credentials'] === true;
+    if (wanted && inputs['unset-current-credentials'] === true) {
+        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        return false;
+    }
+    return wanted;
+}
+/**
+ * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
+ * connection to STS opened, while it is under way.
+ */
+function getReady(source, request, http, useExisting) {
+    const ignore = () => {
+        // Whoever needs the outcome asks for it again, and is told of the failure then.
+    };
+    if (source.kind === 'token' && !useExisting) {
+        source.token().catch(ignore);
+    }
+    const { plan } = request;
+    const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
+    const region = first?.region ?? plan.region;
+    http.warmUp((0,_sts_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .stsEndpoint */ .u1)(region, request.network.endpoints));
+    setImmediate(() => {
+        (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
+    });
+}
+/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
+    const { proxy } = network.http;
+    if (proxy !== undefined && proxy.proxy.password !== '') {
+        runner.conceal(decodeURIComponent(proxy.proxy.password));
+        runner.conceal(proxy.proxy.password);
+    }
+    if (inputs['mask-aws-account-id'] === true) {
+        const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+        const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
+        new Set(accounts).forEach((account) => runner.conceal(account));
+    }
+}
+
+
+/***/ }),
+
+/***/ 4161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ processAnswer)
+/* harmony export */ });
+/**
+ * Credentials in the form that SDKs expect of a `credential_process`: one JSON object on standard output.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+ */
+function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration }, account) {
+    return JSON.stringify({
+        Version: 1,
+        AccessKeyId: accessKeyId.reveal(),
+        SecretAccessKey: secretAccessKey.reveal(),
+        SessionToken: sessionToken?.reveal(),
+        Expiration: expiration?.toISOString(),
+        AccountId: account,
+    });
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ShellRunner),
+/* harmony export */   c: () => (/* binding */ inputVariable)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+
+
+
+
+
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable by which an input can be given to the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    facts;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    idTokenEndpoint() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ CallLimiter)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2310);
+
+/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 10_000;
+/**
+ * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
+ * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
+ * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ */
+class CallLimiter {
+    #settings;
+    #waiting = [];
+    #allowed;
+    #underWay = 0;
+    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+    #round = 0;
+    #pause = FIRST_PAUSE;
+    #heldUntil = 0;
+    #willWake = false;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#allowed = settings.most;
+    }
+    /** Makes a call when it is its turn; in the order in which they were asked for. */
+    async run(call) {
+        await this.#turn();
+        const round = this.#round;
+        try {
+            const value = await call();
+            this.#speedUp();
+            return value;
+        }
+        catch (error) {
+            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk && error.kind === 'throttled' && round === this.#round) {
+                this.#slowDown();
+            }
+            throw error;
+        }
+        finally {
+            this.#underWay -= 1;
+            this.#next();
+        }
+    }
+    #turn() {
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#next();
+        });
+    }
+    #next() {
+        const held = this.#heldUntil - performance.now();
+        if (held > 0) {
+            this.#wakeIn(held);
+            return;
+        }
+        while (this.#underWay < Math.floor(this.#allowed)) {
+            const begin = this.#waiting.shift();
+            if (begin === undefined) {
+                return;
+            }
+            this.#underWay += 1;
+            begin();
+        }
+    }
+    #wakeIn(milliseconds) {
+        if (this.#willWake) {
+            return;
+        }
+        this.#willWake = true;
+        setTimeout(() => {
+            this.#willWake = false;
+            this.#next();
+        }, Math.ceil(milliseconds));
+    }
+    #speedUp() {
+        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+        this.#pause = FIRST_PAUSE;
+    }
+    #slowDown() {
+        const { random, report } = this.#settings;
+        const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
+        this.#round += 1;
+        this.#allowed = Math.max(1, this.#allowed / 2);
+        this.#heldUntil = performance.now() + pause;
+        this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+        report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
+    }
+}
+
+
+/***/ })
+
+};

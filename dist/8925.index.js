@@ -1,0 +1,180 @@
+export const id = 8925;
+export const ids = [8925];
+export const modules = {
+
+/***/ 7751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ SHELL_FLAG),
+  Sr: () => (/* binding */ readPort),
+  lu: () => (/* binding */ readShell)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/request/nearest.ts
+var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/request/values.ts
+var values = __webpack_require__(671);
+;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+function lines(set, unset) {
+    return (variables) => [...variables]
+        .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+/** What `role-chain env` can write for. */
+const SHELLS = {
+    bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
+    fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
+    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${value}`),
+    json: (variables) => {
+        const set = [...variables].filter(([, value]) => value !== '');
+        return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
+    },
+};
+
+;// CONCATENATED MODULE: ./src/commands/flags.ts
+
+
+
+
+
+/** Flags that several commands have. */
+const HIGHEST_PORT = 65_535;
+/** `--shell`: what variables are printed for. */
+const SHELL_FLAG = {
+    name: 'shell',
+    value: 'SHELL',
+    description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
+};
+/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+function readShell(typed = 'bash') {
+    const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
+    if (render === undefined) {
+        const known = Object.keys(SHELLS);
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--shell: ${(0,problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+        });
+    }
+    return render;
+}
+/** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */
+function readPort(typed) {
+    const port = typed === undefined ? undefined : (0,values/* parseWholeNumber */.oA)(typed);
+    if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--port: ${(0,problems/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+        });
+    }
+    return port;
+}
+
+
+/***/ }),
+
+/***/ 8925:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   serve: () => (/* binding */ serve)
+/* harmony export */ });
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9497);
+/* harmony import */ var _refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2635);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1814);
+/* harmony import */ var _sink_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7751);
+/* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8319);
+/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
+
+
+
+
+
+
+
+/** Inputs that say where the action delivers to: here it is always a server. */
+const NOT_HERE = [
+    'aws-profile',
+    'overwrite-aws-profile',
+    'profile-files',
+    'output-credentials',
+    'output-env-credentials',
+    'use-existing-credentials',
+];
+/** `role-chain serve`: serves credentials that renew themselves until it is ended. */
+const serve = {
+    name: 'serve',
+    summary: 'serve credentials that renew themselves on this machine, as containers have them',
+    usage: '[--port N] [--shell SHELL] [INPUTS]',
+    details: [
+        'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets each has a path of its own, told on standard error.',
+        '',
+        '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > credentials.env &',
+        '  until [ -s credentials.env ]; do sleep 0.1; done; . ./credentials.env',
+        '',
+        'To have credentials while one command runs, role-chain exec is simpler.',
+    ].join('\n'),
+    flags: [{ name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' }, _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELL_FLAG */ .C],
+    positionals: 0,
+    inputsOf: 'login',
+    run,
+};
+async function run(given, process) {
+    const render = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readShell */ .lu)(given.flags.get('shell'));
+    const port = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readPort */ .Sr)(given.flags.get('port')) ?? 0;
+    const { request, runner, login } = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogin */ .mN)(given, process, {
+        command: 'serve',
+        notHere: NOT_HERE,
+        why: 'which serves the credentials',
+        defaults: { refresh: 'server' },
+        check: (asked, problems) => {
+            if ((0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refreshOf */ .B)(asked.inputs) !== 'server') {
+                problems.add('refresh', 'is server where role-chain serve is called; leave it out');
+            }
+            (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .O)(asked, problems);
+        },
+    });
+    const sessions = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .keepSessionsHere */ .V)((0,_refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__/* .renewableOf */ .z)(request, await login(), runner, Date.now()), runner.temporaryDirectory);
+    let server;
+    try {
+        server = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .serveHere */ .c)(sessions, port, runner.environment);
+        process.write(listOf(sessions, server));
+        process.print(render(variablesOf(sessions, server, runner.environment)));
+        await process.interrupted();
+        return 0;
+    }
+    finally {
+        server?.close();
+        await sessions.remove();
+    }
+}
+function variablesOf({ ends }, { token, urlOf }, environment) {
+    const [first, ...others] = ends;
+    const one = others.length === 0 ? first : undefined;
+    const only = one === undefined ? {} : { url: urlOf(one) };
+    const region = one === undefined ? {} : { region: one.region };
+    const access = { kind: 'endpoint', token, ...only };
+    const variables = (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers: false, access, ...region }, environment);
+    return new Map([...variables].map(([name, value]) => [name, (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .plainValue */ ._)(value)]));
+}
+/** Where the credentials of each target are. */
+function listOf({ ends }, { urlOf }) {
+    const lines = ends.map((end) => `  ${end.name === undefined ? '' : `${end.name}  `}${urlOf(end)}\n`);
+    return `AWS_CONTAINER_CREDENTIALS_FULL_URI:\n${lines.join('')}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,626 @@
+export const id = 8957;
+export const ids = [8957];
+export const modules = {
+
+/***/ 8957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   env: () => (/* binding */ env)
+/* harmony export */ });
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
+/* harmony import */ var _sink_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7751);
+/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+
+
+
+
+/** Inputs that say where the action delivers to: here the answer is always standard output. */
+const NOT_HERE = [
+    'aws-profile',
+    'overwrite-aws-profile',
+    'profile-files',
+    'output-credentials',
+    'output-env-credentials',
+    'on-target-failure',
+    'refresh',
+];
+/** `role-chain env`: prints the credentials as commands of a shell. */
+const env = {
+    name: 'env',
+    summary: 'log in and print the credentials as commands for a shell',
+    usage: '[--shell SHELL] [INPUTS]',
+    details: [
+        'Logs in as the action would, and prints the credentials of the last role to standard output:',
+        '',
+        '  credentials="$(role-chain env --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy)"',
+        '  eval "$credentials"',
+        '',
+        'Two lines, since eval of nothing succeeds: so a failed login ends a script that stops at errors (set -e).',
+        'Messages go to standard error. If anything fails, nothing is printed to standard output.',
+    ].join('\n'),
+    flags: [_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .SHELL_FLAG */ .C],
+    positionals: 0,
+    inputsOf: 'login',
+    run,
+};
+async function run(given, process) {
+    const render = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readShell */ .lu)(given.flags.get('shell'));
+    const { request, runner, login } = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readLogin */ .mN)(given, process, {
+        command: 'env',
+        notHere: NOT_HERE,
+        why: 'which prints the credentials',
+        check: (asked, problems) => {
+            (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOneTarget */ .j3)('env', asked, problems);
+        },
+    });
+    const { credentials, region } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtBy */ .dB)(request, await login());
+    const variables = (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({
+        region,
+        clearOthers: request.inputs['unset-current-credentials'] === true,
+        ...(credentials === undefined ? {} : { access: { kind: 'keys', credentials } }),
+    }, runner.environment);
+    const plain = new Map([...variables].map(([name, value]) => [name, (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .plainValue */ ._)(value)]));
+    if (credentials?.expiration !== undefined) {
+        plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
+    }
+    process.print(render(plain));
+    return 0;
+}
+
+
+/***/ }),
+
+/***/ 7751:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ SHELL_FLAG),
+  Sr: () => (/* binding */ readPort),
+  lu: () => (/* binding */ readShell)
+});
+
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/request/nearest.ts
+var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/request/values.ts
+var values = __webpack_require__(671);
+;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+function lines(set, unset) {
+    return (variables) => [...variables]
+        .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+/** What `role-chain env` can write for. */
+const SHELLS = {
+    bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
+    fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
+    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${value}`),
+    json: (variables) => {
+        const set = [...variables].filter(([, value]) => value !== '');
+        return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
+    },
+};
+
+;// CONCATENATED MODULE: ./src/commands/flags.ts
+
+
+
+
+
+/** Flags that several commands have. */
+const HIGHEST_PORT = 65_535;
+/** `--shell`: what variables are printed for. */
+const SHELL_FLAG = {
+    name: 'shell',
+    value: 'SHELL',
+    description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
+};
+/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+function readShell(typed = 'bash') {
+    const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
+    if (render === undefined) {
+        const known = Object.keys(SHELLS);
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--shell: ${(0,problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+        });
+    }
+    return render;
+}
+/** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */
+function readPort(typed) {
+    const port = typed === undefined ? undefined : (0,values/* parseWholeNumber */.oA)(typed);
+    if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--port: ${(0,problems/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+        });
+    }
+    return port;
+}
+
+
+/***/ }),
+
+/***/ 2856:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dB: () => (/* binding */ broughtBy),
+/* harmony export */   j3: () => (/* binding */ requireOneTarget),
+/* harmony export */   mN: () => (/* binding */ readLogin)
+/* harmony export */ });
+/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6837);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+
+
+
+
+
+
+/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
+async function readLogin(given, process, { command, notHere, why, defaults = {}, check }) {
+    const startedAt = performance.now();
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
+    const idTokenEndpoint = runner.idTokenEndpoint();
+    const reading = (0,_step_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOn */ .M)(runner, startedAt);
+    const request = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
+        ...reading,
+        raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
+        unknownVariables: 'problem',
+        surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+        check: (asked, problems) => {
+            for (const name of notHere.filter((each) => runner.input(each) !== '')) {
+                problems.add(name, `has no meaning for ${command}, ${why}`);
+            }
+            check?.(asked, problems);
+        },
+    });
+    return { request, runner, login: () => (0,_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idTokenEndpoint, startedAt }) };
+}
+/** The credentials of its chain or of its one target, if a login brings any. */
+function broughtBy({ plan }, outcome) {
+    const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
+    const region = only?.target.region ?? plan.region;
+    const result = outcome.kind === 'chain' ? outcome.result : only?.kind === 'reached' ? only.result : undefined;
+    return result === undefined
+        ? { region }
+        : { region, account: result.identity.account, credentials: result.credentials };
+}
+/** Complains where there are several targets, and a command is for one. */
+function requireOneTarget(command, { plan }, problems) {
+    if (plan.targets.length > 1) {
+        problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2430:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ login)
+/* harmony export */ });
+/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
+/* harmony import */ var _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5879);
+/* harmony import */ var _sts_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3235);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6255);
+
+
+
+
+
+
+/**
+ * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+async function login(request, runner, { idTokenEndpoint, startedAt }) {
+    const { network, plan } = request;
+    maskWhatWasAskedFor(request, runner);
+    network.notes.forEach((note) => {
+        runner.log.info(note);
+    });
+    plan.warnings.forEach((message) => {
+        runner.log.warning(message);
+    });
+    plan.notices.forEach((message) => {
+        runner.log.notice(message);
+    });
+    return (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idTokenEndpoint }));
+}
+async function connect({ request, runner, idTokenEndpoint, http, retry }) {
+    const { plan, inputs, network } = request;
+    const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+    const useExisting = wantsExisting(request, runner.log);
+    const { source, sts } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnds */ .f)({
+        choice: request.source,
+        region: plan.region,
+        endpoints: network.endpoints,
+        idTokenEndpoint,
+        ignoreEnvironment,
+        ...limiterFor(request, runner),
+    }, { http, retry }, runner);
+    getReady(source, request, http, useExisting);
+    const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
+    if (existing !== undefined) {
+        (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
+        return { kind: 'existing', identity: existing };
+    }
+    const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
+    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, { sts, source });
+    return plan.targets.length === 0
+        ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
+        : { kind: 'targets', outcomes: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
+}
+/** One call after the other needs no limit; many at once do. */
+function limiterFor({ plan, network }, { log }) {
+    const report = (message) => {
+        log.info(message);
+    };
+    return plan.targets.length < 2
+        ? {}
+        : { limiter: new _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
+}
+async function findExisting(...of) {
+    return (await __webpack_require__.e(/* import() */ 3031).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
+}
+/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+function wantsExisting({ inputs }, log) {
+    const wanted = inputs['use-existing-credentials'] === true;
+    if (wanted && inputs['unset-current-credentials'] === true) {
+        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        return false;
+    }
+    return wanted;
+}
+/**
+ * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
+ * connection to STS opened, while it is under way.
+ */
+function getReady(source, request, http, useExisting) {
+    const ignore = () => {
+        // Whoever needs the outcome asks for it again, and is told of the failure then.
+    };
+    if (source.kind === 'token' && !useExisting) {
+        source.token().catch(ignore);
+    }
+    const { plan } = request;
+    const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
+    const region = first?.region ?? plan.region;
+    http.warmUp((0,_sts_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .stsEndpoint */ .u1)(region, request.network.endpoints));
+    setImmediate(() => {
+        (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
+    });
+}
+/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
+    const { proxy } = network.http;
+    if (proxy !== undefined && proxy.proxy.password !== '') {
+        runner.conceal(decodeURIComponent(proxy.proxy.password));
+        runner.conceal(proxy.proxy.password);
+    }
+    if (inputs['mask-aws-account-id'] === true) {
+        const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+        const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
+        new Set(accounts).forEach((account) => runner.conceal(account));
+    }
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ShellRunner),
+/* harmony export */   c: () => (/* binding */ inputVariable)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+
+
+
+
+
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable by which an input can be given to the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    facts;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    idTokenEndpoint() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
+/* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
+/* harmony export */   ro: () => (/* binding */ environmentVariables),
+/* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
+/* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3029);
+
+/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+/** The variables by which the SDKs find a server for containers. */
+const ENDPOINT_VARIABLES = {
+    url: 'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    token: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+};
+/** Goes before a server that is told by its whole address. */
+const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
+/** Goes before profiles and servers in some SDKs. */
+const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
+/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+const PROFILE_FILE_VARIABLES = {
+    credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
+    configFile: 'AWS_CONFIG_FILE',
+};
+/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+const DELIVERED_VARIABLES = [
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION',
+    ..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A,
+    ...CONFLICTING,
+    ...Object.values(PROFILE_FILE_VARIABLES),
+    ...Object.values(ENDPOINT_VARIABLES),
+    TOKEN_FILE,
+    RELATIVE_URI,
+];
+/** Of these, the ones whose values are secrets. */
+const SECRET_VARIABLES = [..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
+/**
+ * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
+ * SDK, for one, prefers `AWS_PROFILE` to keys.
+ */
+function environmentVariables({ region, access, clearOthers }, current) {
+    const variables = new Map();
+    const isSet = (name) => (current[name] ?? '') !== '';
+    const clear = (name) => {
+        if (isSet(name)) {
+            variables.set(name, '');
+        }
+    };
+    if (clearOthers) {
+        _credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
+    }
+    if (region !== undefined) {
+        variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
+    }
+    switch (access?.kind) {
+        case 'keys':
+            CONFLICTING.forEach(clear);
+            clear('AWS_SESSION_TOKEN');
+            keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
+            if (access.profile !== undefined) {
+                variables.set('AWS_PROFILE', access.profile);
+            }
+            break;
+        case 'profile':
+            [..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
+            // The AWS CLI and boto3 look there first.
+            if (isSet('AWS_DEFAULT_PROFILE')) {
+                variables.set('AWS_DEFAULT_PROFILE', access.name);
+            }
+            variables.set('AWS_PROFILE', access.name);
+            break;
+        case 'endpoint':
+            [..._credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
+            variables.set(ENDPOINT_VARIABLES.token, access.token);
+            if (access.url !== undefined) {
+                variables.set(ENDPOINT_VARIABLES.url, access.url);
+            }
+            // Some SDKs would look for a file without a name.
+            if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
+                variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
+            }
+            break;
+        case undefined:
+    }
+    return variables;
+}
+function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
+    return [
+        ['AWS_ACCESS_KEY_ID', accessKeyId],
+        ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
+        ...(sessionToken === undefined ? [] : [['AWS_SESSION_TOKEN', sessionToken]]),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 5879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ CallLimiter)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2310);
+
+/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 10_000;
+/**
+ * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
+ * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
+ * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ */
+class CallLimiter {
+    #settings;
+    #waiting = [];
+    #allowed;
+    #underWay = 0;
+    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+    #round = 0;
+    #pause = FIRST_PAUSE;
+    #heldUntil = 0;
+    #willWake = false;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#allowed = settings.most;
+    }
+    /** Makes a call when it is its turn; in the order in which they were asked for. */
+    async run(call) {
+        await this.#turn();
+        const round = this.#round;
+        try {
+            const value = await call();
+            this.#speedUp();
+            return value;
+        }
+        catch (error) {
+            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk && error.kind === 'throttled' && round === this.#round) {
+                this.#slowDown();
+            }
+            throw error;
+        }
+        finally {
+            this.#underWay -= 1;
+            this.#next();
+        }
+    }
+    #turn() {
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#next();
+        });
+    }
+    #next() {
+        const held = this.#heldUntil - performance.now();
+        if (held > 0) {
+            this.#wakeIn(held);
+            return;
+        }
+        while (this.#underWay < Math.floor(this.#allowed)) {
+            const begin = this.#waiting.shift();
+            if (begin === undefined) {
+                return;
+            }
+            this.#underWay += 1;
+            begin();
+        }
+    }
+    #wakeIn(milliseconds) {
+        if (this.#willWake) {
+            return;
+        }
+        this.#willWake = true;
+        setTimeout(() => {
+            this.#willWake = false;
+            this.#next();
+        }, Math.ceil(milliseconds));
+    }
+    #speedUp() {
+        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+        this.#pause = FIRST_PAUSE;
+    }
+    #slowDown() {
+        const { random, report } = this.#settings;
+        const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
+        this.#round += 1;
+        this.#allowed = Math.max(1, this.#allowed / 2);
+        this.#heldUntil = performance.now() + pause;
+        this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+        report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
+    }
+}
+
+
+/***/ })
+
+};

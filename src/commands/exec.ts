@@ -1,0 +1,162 @@
+import { checkDeliveryInputs, refreshOf } from '../delivery-inputs.ts';
+import type { LoginResult } from '../login.ts';
+import { withoutUndefined } from '../objects.ts';
+import { renewableOf } from '../refresh/plan-of-step.ts';
+import { profileEntries, replacesProfiles } from '../refresh/profile-entries.ts';
+import { INPUTS, INPUT_NAMES, type InputDefinition } from '../request/inputs.ts';
+import type { StepRequest } from '../request/step-request.ts';
+import { inputVariable, type ShellRunner } from '../runner/shell.ts';
+import { plainValue, type Value } from '../runner/runner.ts';
+import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment.ts';
+import type { Arguments, Command, CommandProcess } from './command.ts';
+import { endAs, runChild, type Ending } from './run-child.ts';
+import { keepSessionsHere, serveHere, type SessionsHere } from './sessions-here.ts';
+import { broughtBy, readLogin, requireOneTarget } from './shell-login.ts';
+
+/** Inputs that say where the action delivers to: here it is always the command. */
+const NOT_HERE = ['profile-files', 'output-credentials', 'output-env-credentials', 'use-existing-credentials'] as const;
+
+/** `role-chain exec`: runs a command with credentials that renew themselves. */
+export const exec: Command = {
+  name: 'exec',
+  summary: 'run a command with credentials that renew themselves while it runs',
+  usage: '[INPUTS] -- COMMAND [ARGUMENTS]',
+  details: [
+    'Logs in as the action would, and runs a command with the credentials of the last role, for as long as the command takes:',
+    '',
+    '  role-chain exec --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy -- terraform apply',
+    '',
+    '--refresh server (the default): by an endpoint on this machine, as containers have it. --refresh process: by a profile that asks a program; with several targets, a profile for each. --refresh none: as keys, which end with their session.',
+    '',
+    'Signals go to the command, and its exit status is that of exec: 127 if there is no such command, 126 if it cannot be run.',
+  ].join('\n'),
+  flags: [],
+  positionals: Infinity,
+  inputsOf: 'login',
+  run,
+};
+
+async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  const { request, runner, login } = await readLogin(given, process, {
+    command: 'exec',
+    notHere: NOT_HERE,
+    why: 'which gives the credentials to the command',
+    defaults: { refresh: 'server' },
+    check: (asked, problems) => {
+      if (given.positionals.length === 0) {
+        problems.add('exec', 'needs a command: role-chain exec [INPUTS] -- COMMAND');
+      }
+      checkDeliveryInputs(asked, problems);
+      if (refreshOf(asked.inputs) !== 'process') {
+        requireOneTarget(`exec with --refresh ${refreshOf(asked.inputs)}`, asked, problems);
+      }
+    },
+  });
+  const outcome = await login();
+  const around = await surroundingsFor(request, outcome, runner);
+  let ending: Ending;
+  try {
+    const env = environmentOf(process.env, around.variables);
+    ending = await runChild(given.positionals, env, (error) => {
+      process.write(`role-chain: ${error.describe()}\n`);
+    });
+  } finally {
+    await around.end();
+  }
+  return endAs(ending);
+}
+
+/** What a command is run in. */
+interface Surroundings {
+  readonly variables: ReadonlyMap<string, Value>;
+  /** Takes away what was made for the command. */
+  end(): Promise<void>;
+}
+
+async function surroundingsFor(request: StepRequest, outcome: LoginResult, runner: ShellRunner): Promise<Surroundings> {
+  const kind = refreshOf(request.inputs);
+  if (kind === 'none') {
+    const { credentials, region } = broughtBy(request, outcome);
+    const access: EnvironmentAccess | undefined = credentials && { kind: 'keys', credentials };
+    return { variables: variablesFor(request, runner, region, access), end: () => Promise.resolve() };
+  }
+  const sessions = await keepSessionsHere(renewableOf(request, outcome, runner, Date.now()), runner.temporaryDirectory);
+  try {
+    return kind === 'server'
+      ? await serverAround(request, sessions, runner)
+      : await profilesAround(request, sessions, runner);
+  } catch (error) {
+    await sessions.remove();
+    throw error;
+  }
+}
+
+async function serverAround(request: StepRequest, sessions: SessionsHere, runner: ShellRunner): Promise<Surroundings> {
+  const server = await serveHere(sessions, 0, runner.environment);
+  runner.conceal(server.token.reveal());
+  const [end] = sessions.ends;
+  if (end === undefined) {
+    throw new Error('a login with roles has an end');
+  }
+  const access = { kind: 'endpoint', url: server.urlOf(end), token: server.token } as const;
+  return {
+    variables: variablesFor(request, runner, end.region, access),
+    end: () => {
+      server.close();
+      return sessions.remove();
+    },
+  };
+}
+
+async function profilesAround(
+  request: StepRequest,
+  sessions: SessionsHere,
+  runner: ShellRunner,
+): Promise<Surroundings> {
+  const { prepareJobFiles, writeJobFiles } = await import('../sink/job-files.ts');
+  const { removeJobFiles } = await import('../sink/job-directory.ts');
+  const { environment, temporaryDirectory } = runner;
+  const entries = profileEntries(request, sessions);
+  // There is no workspace that anybody packs up or uploads.
+  const place = { environment, temporaryDirectory, workspace: '' };
+  const { directory, variables, contents } = await prepareJobFiles(place, entries, replacesProfiles(request));
+  await writeJobFiles(directory, contents);
+  const [only, ...others] = entries;
+  const profile = others.length > 0 ? undefined : only;
+  const access: EnvironmentAccess | undefined = profile && { kind: 'profile', name: profile.name };
+  return {
+    variables: new Map([...variablesFor(request, runner, profile?.region, access), ...variables]),
+    end: async () => {
+      await removeJobFiles(temporaryDirectory, directory);
+      await sessions.remove();
+    },
+  };
+}
+
+function variablesFor(
+  { inputs }: StepRequest,
+  { environment }: ShellRunner,
+  region: string | undefined,
+  access: EnvironmentAccess | undefined,
+): ReadonlyMap<string, Value> {
+  const clearOthers = inputs['unset-current-credentials'] === true;
+  return environmentVariables({ clearOthers, ...withoutUndefined({ region, access }) }, environment);
+}
+
+/** The environment of the command: what is empty is not there at all for some SDKs' sake, nor are secrets that were inputs. */
+function environmentOf(
+  own: Readonly<Record<string, string | undefined>>,
+  variables: ReadonlyMap<string, Value>,
+): Readonly<Record<string, string>> {
+  const secret = INPUT_NAMES.filter((name) => {
+    const { kind }: InputDefinition = INPUTS[name];
+    return kind === 'secret';
+  }).map(inputVariable);
+  const isLeftOut = (name: string, value: string): boolean =>
+    secret.includes(name) || variables.has(name) || (value === '' && DELIVERED_VARIABLES.includes(name));
+  const env = Object.entries(own).flatMap(([name, value]) =>
+    value === undefined || isLeftOut(name, value) ? [] : [[name, value] as const],
+  );
+  const set = [...variables].map(([name, value]) => [name, plainValue(value)] as const);
+  return Object.fromEntries([...env, ...set.filter(([, value]) => value !== '')]);
+}

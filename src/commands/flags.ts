@@ -1,0 +1,42 @@
+import { RoleChainError } from '../errors.ts';
+import { suggestion } from '../request/nearest.ts';
+import { quote } from '../request/problems.ts';
+import { parseWholeNumber } from '../request/values.ts';
+import { SHELLS } from '../sink/shell-syntax.ts';
+import type { FlagDefinition } from './command.ts';
+
+/** Flags that several commands have. */
+
+const HIGHEST_PORT = 65_535;
+
+/** `--shell`: what variables are printed for. */
+export const SHELL_FLAG: FlagDefinition = {
+  name: 'shell',
+  value: 'SHELL',
+  description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
+};
+
+/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+export function readShell(typed = 'bash'): (variables: ReadonlyMap<string, string>) => string {
+  const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
+  if (render === undefined) {
+    const known = Object.keys(SHELLS);
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `--shell: ${quote(typed)} is not one of ${known.join(', ')}${suggestion(typed, known)}`,
+    });
+  }
+  return render;
+}
+
+/** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */
+export function readPort(typed: string | undefined): number | undefined {
+  const port = typed === undefined ? undefined : parseWholeNumber(typed);
+  if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `--port: ${quote(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+    });
+  }
+  return port;
+}

@@ -1,0 +1,79 @@
+import type { Credentials } from '../credentials.ts';
+import { RoleChainError } from '../errors.ts';
+import { checkAccount } from '../reach.ts';
+import { processAnswer } from '../refresh/process-answer.ts';
+import type { Arguments, Command, CommandProcess } from './command.ts';
+import { broughtBy, readLogin, requireOneTarget, type ShellLogin } from './shell-login.ts';
+
+/** Inputs that say where the action delivers to: here the answer is always standard output. */
+const NOT_HERE = [
+  'aws-profile',
+  'overwrite-aws-profile',
+  'profile-files',
+  'output-credentials',
+  'output-env-credentials',
+  'use-existing-credentials',
+  'on-target-failure',
+  'refresh',
+] as const;
+
+/** `role-chain process`: prints credentials in the form that profiles want of their `credential_process`. */
+export const processCommand: Command = {
+  name: 'process',
+  summary: 'print credentials for the credential_process of a profile',
+  usage: '[--cache DIRECTORY] [INPUTS]',
+  details: [
+    'Logs in as the action would, and prints the credentials of the last role in the form of a credential_process, for a profile that you write yourself:',
+    '',
+    '  [profile deploy]',
+    '  credential_process = role-chain process --cache /home/ci/.cache/role-chain --config-file /srv/role-chain.yml --targets prod --aws-region eu-central-1',
+    '',
+    'Without --cache each call logs in. With it, sessions are kept in that directory, and a hop is taken again only when its session is to be renewed.',
+  ].join('\n'),
+  flags: [
+    {
+      name: 'cache',
+      value: 'DIRECTORY',
+      description:
+        'Keep sessions in this directory, which only this user can read; made if missing. Each chain and each job has its own.',
+    },
+  ],
+  positionals: 0,
+  inputsOf: 'login',
+  run,
+};
+
+async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  const cache = given.flags.get('cache');
+  const asked = await readLogin(given, process, {
+    command: 'process',
+    notHere: NOT_HERE,
+    why: 'which prints the credentials',
+    check: (request, problems) => {
+      requireOneTarget('process', request, problems);
+    },
+  });
+  const { account, credentials } = await resultOf(asked, cache, process);
+  process.print(`${processAnswer(credentials, account)}\n`);
+  return 0;
+}
+
+interface Result {
+  readonly account: string | undefined;
+  readonly credentials: Credentials;
+}
+
+async function resultOf(asked: ShellLogin, cache: string | undefined, process: CommandProcess): Promise<Result> {
+  const { inputs, plan } = asked.request;
+  if (cache !== undefined && plan.hops.length + plan.targets.length > 0) {
+    const { cachedLogin } = await import('../refresh/cached-login.ts');
+    const result = await cachedLogin(cache, { ...asked, guard: process.guard });
+    checkAccount(result.account, inputs['allowed-account-ids']);
+    return result;
+  }
+  const { credentials, account } = broughtBy(asked.request, await asked.login());
+  if (credentials === undefined) {
+    throw new RoleChainError({ code: 'source', message: 'The login brought no credentials.' });
+  }
+  return { account, credentials };
+}

@@ -1,0 +1,74 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+
+/** Signals that a wrapper hands on. Those that a terminal sends go to the whole group, the command included. */
+const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'] as const;
+const OF_TERMINAL = ['SIGINT', 'SIGQUIT'] as const;
+
+/** How a command ended, and its name for a shell: as `sh` has it. */
+export type Ending =
+  { readonly kind: 'exited'; readonly status: number } | { readonly kind: 'killed'; readonly signal: NodeJS.Signals };
+
+/** What a shell says of a command that is not there, or may not be run. */
+const NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+
+/**
+ * Runs a command on this terminal to its end. Signals that this process gets are the command's to act on.
+ *
+ * @param say told why the command could not be started
+ */
+export async function runChild(
+  [command = '', ...args]: readonly string[],
+  env: Readonly<Record<string, string>>,
+  say: (error: RoleChainError) => void,
+): Promise<Ending> {
+  const child = spawn(command, args, { env, stdio: 'inherit' });
+  const fromTerminal = process.stdin.isTTY;
+  const stopHandingOn = [...HANDED_ON, ...OF_TERMINAL].map((signal) => {
+    const handOn = (): void => {
+      if (!fromTerminal || !OF_TERMINAL.some((each) => each === signal)) {
+        child.kill(signal);
+      }
+    };
+    process.on(signal, handOn);
+    return () => process.off(signal, handOn);
+  });
+  try {
+    return await new Promise<Ending>((resolve, reject) => {
+      child.once('error', reject).once('close', (status, signal) => {
+        resolve(signal === null ? { kind: 'exited', status: status ?? 1 } : { kind: 'killed', signal });
+      });
+    });
+  } catch (error) {
+    const isMissing = systemCodeOf(error) === 'ENOENT';
+    say(
+      new RoleChainError({
+        code: 'delivery',
+        message: `cannot run ${command}: ${isMissing ? 'there is no such command' : messageOf(error)}`,
+        hint: isMissing
+          ? 'Is it on the PATH? The words of a command are separate arguments: exec -- aws s3 ls'
+          : 'May this user run it?',
+      }),
+    );
+    return { kind: 'exited', status: isMissing ? NOT_FOUND : NOT_EXECUTABLE };
+  } finally {
+    stopHandingOn.forEach((stop) => {
+      stop();
+    });
+  }
+}
+
+/**
+ * Ends this process as the command ended: by the same signal, or with the status to return.
+ *
+ * @returns the exit status; for a signal that does not end this process, 128 and its number, as shells have it
+ */
+export function endAs(ending: Ending): number {
+  if (ending.kind === 'exited') {
+    return ending.status;
+  }
+  process.kill(process.pid, ending.signal);
+  return 128 + constants.signals[ending.signal];
+}

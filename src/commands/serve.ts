@@ -1,0 +1,89 @@
+import { checkDeliveryInputs, refreshOf } from '../delivery-inputs.ts';
+import { renewableOf } from '../refresh/plan-of-step.ts';
+import { plainValue } from '../runner/runner.ts';
+import { environmentVariables } from '../sink/environment.ts';
+import type { Arguments, Command, CommandProcess } from './command.ts';
+import { readPort, readShell, SHELL_FLAG } from './flags.ts';
+import { keepSessionsHere, serveHere, type ServerHere, type SessionsHere } from './sessions-here.ts';
+import { readLogin } from './shell-login.ts';
+
+/** Inputs that say where the action delivers to: here it is always a server. */
+const NOT_HERE = [
+  'aws-profile',
+  'overwrite-aws-profile',
+  'profile-files',
+  'output-credentials',
+  'output-env-credentials',
+  'use-existing-credentials',
+] as const;
+
+/** `role-chain serve`: serves credentials that renew themselves until it is ended. */
+export const serve: Command = {
+  name: 'serve',
+  summary: 'serve credentials that renew themselves on this machine, as containers have them',
+  usage: '[--port N] [--shell SHELL] [INPUTS]',
+  details: [
+    'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets each has a path of its own, told on standard error.',
+    '',
+    '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > credentials.env &',
+    '  until [ -s credentials.env ]; do sleep 0.1; done; . ./credentials.env',
+    '',
+    'To have credentials while one command runs, role-chain exec is simpler.',
+  ].join('\n'),
+  flags: [{ name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' }, SHELL_FLAG],
+  positionals: 0,
+  inputsOf: 'login',
+  run,
+};
+
+async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  const render = readShell(given.flags.get('shell'));
+  const port = readPort(given.flags.get('port')) ?? 0;
+  const { request, runner, login } = await readLogin(given, process, {
+    command: 'serve',
+    notHere: NOT_HERE,
+    why: 'which serves the credentials',
+    defaults: { refresh: 'server' },
+    check: (asked, problems) => {
+      if (refreshOf(asked.inputs) !== 'server') {
+        problems.add('refresh', 'is server where role-chain serve is called; leave it out');
+      }
+      checkDeliveryInputs(asked, problems);
+    },
+  });
+  const sessions = await keepSessionsHere(
+    renewableOf(request, await login(), runner, Date.now()),
+    runner.temporaryDirectory,
+  );
+  let server: ServerHere | undefined;
+  try {
+    server = await serveHere(sessions, port, runner.environment);
+    process.write(listOf(sessions, server));
+    process.print(render(variablesOf(sessions, server, runner.environment)));
+    await process.interrupted();
+    return 0;
+  } finally {
+    server?.close();
+    await sessions.remove();
+  }
+}
+
+function variablesOf(
+  { ends }: SessionsHere,
+  { token, urlOf }: ServerHere,
+  environment: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, string> {
+  const [first, ...others] = ends;
+  const one = others.length === 0 ? first : undefined;
+  const only = one === undefined ? {} : { url: urlOf(one) };
+  const region = one === undefined ? {} : { region: one.region };
+  const access = { kind: 'endpoint', token, ...only } as const;
+  const variables = environmentVariables({ clearOthers: false, access, ...region }, environment);
+  return new Map([...variables].map(([name, value]) => [name, plainValue(value)]));
+}
+
+/** Where the credentials of each target are. */
+function listOf({ ends }: SessionsHere, { urlOf }: ServerHere): string {
+  const lines = ends.map((end) => `  ${end.name === undefined ? '' : `${end.name}  `}${urlOf(end)}\n`);
+  return `AWS_CONTAINER_CREDENTIALS_FULL_URI:\n${lines.join('')}`;
+}

@@ -1,0 +1,51 @@
+import { removeJobDirectory } from '../files/job-place.ts';
+import type { Renewable } from '../refresh/plan-of-step.ts';
+import { placeForSessions, writeRenewable } from '../refresh/refresher.ts';
+import { ownPrograms } from '../refresh/programs.ts';
+import { endsOf, type RefreshedEnd } from '../refresh/refresh-plan.ts';
+import { pathOfEnd, pathsOfEnds } from '../refresh/server/paths.ts';
+import { serveSessions } from '../refresh/server/server-process.ts';
+import type { Secret } from '../secret.ts';
+
+/** Sessions that are renewed for as long as a command runs, in a private directory of this process. */
+export interface SessionsHere {
+  readonly directory: string;
+  readonly ends: readonly RefreshedEnd[];
+  /** Removes the directory. @throws RoleChainError `delivery` */
+  remove(): Promise<void>;
+}
+
+/** @throws RoleChainError `delivery` */
+export async function keepSessionsHere(renewable: Renewable, temporaryDirectory: string): Promise<SessionsHere> {
+  // There is no workspace that anybody packs up or uploads.
+  const directory = await placeForSessions({ temporaryDirectory, workspace: '' });
+  await writeRenewable(directory, renewable);
+  return {
+    directory,
+    ends: endsOf(renewable.plan),
+    remove: () => removeJobDirectory(temporaryDirectory, 'refresh', directory, []),
+  };
+}
+
+/** A server in this process. */
+export interface ServerHere {
+  readonly token: Secret;
+  readonly urlOf: (end: RefreshedEnd) => string;
+  close(): void;
+}
+
+/** Serves sessions. @param port 0 for any that is free @throws RoleChainError `delivery` if it is not to be had */
+export async function serveHere(
+  { directory, ends }: SessionsHere,
+  port: number,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<ServerHere> {
+  const server = await serveSessions({ port, paths: pathsOfEnds(ends), directory, env, ...ownPrograms() });
+  return {
+    token: server.token,
+    urlOf: ({ name }) => `http://127.0.0.1:${server.port}${pathOfEnd(name)}`,
+    close: () => {
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { Credentials } from '../credentials.ts';
+import { login, type LoginResult } from '../login.ts';
+import { inputsOf, type InputName } from '../request/inputs.ts';
+import type { Problems } from '../request/problems.ts';
+import { readStepRequest, type StepRequest } from '../request/step-request.ts';
+import { ShellRunner } from '../runner/shell.ts';
+import { readingOn } from '../step-reading.ts';
+import { inputFlags } from './arguments.ts';
+import type { Arguments, CommandProcess } from './command.ts';
+
+/** How a command reads the inputs of a login. */
+export interface ShellReading {
+  readonly command: string;
+  /** Inputs that have no meaning here, and why: the end of a sentence. */
+  readonly notHere: readonly InputName[];
+  readonly why: string;
+  /** What an input is that was not given. */
+  readonly defaults?: Readonly<Partial<Record<InputName, string>>>;
+  /** Adds further problems. */
+  readonly check?: (request: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems) => void;
+}
+
+/** A request that was read at a shell, and how to carry it out. */
+export interface ShellLogin {
+  readonly request: StepRequest;
+  readonly runner: ShellRunner;
+  readonly login: () => Promise<LoginResult>;
+}
+
+/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
+export async function readLogin(
+  given: Arguments,
+  process: CommandProcess,
+  { command, notHere, why, defaults = {}, check }: ShellReading,
+): Promise<ShellLogin> {
+  const startedAt = performance.now();
+  const runner = new ShellRunner(process, inputFlags(given));
+  runner.warnOfUnknownVariables(inputsOf('login'));
+  const idTokenEndpoint = runner.idTokenEndpoint();
+  const reading = readingOn(runner, startedAt);
+  const request = await readStepRequest({
+    ...reading,
+    raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
+    unknownVariables: 'problem',
+    surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+    check: (asked, problems) => {
+      for (const name of notHere.filter((each) => runner.input(each) !== '')) {
+        problems.add(name, `has no meaning for ${command}, ${why}`);
+      }
+      check?.(asked, problems);
+    },
+  });
+  return { request, runner, login: () => login(request, runner, { idTokenEndpoint, startedAt }) };
+}
+
+/** What a login brings to one place. */
+export interface Brought {
+  readonly region: string;
+  /** Whose the credentials are. */
+  readonly account?: string;
+  /** Absent where what the environment has will do. */
+  readonly credentials?: Credentials;
+}
+
+/** The credentials of its chain or of its one target, if a login brings any. */
+export function broughtBy({ plan }: StepRequest, outcome: LoginResult): Brought {
+  const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
+  const region = only?.target.region ?? plan.region;
+  const result = outcome.kind === 'chain' ? outcome.result : only?.kind === 'reached' ? only.result : undefined;
+  return result === undefined
+    ? { region }
+    : { region, account: result.identity.account, credentials: result.credentials };
+}
+
+/** Complains where there are several targets, and a command is for one. */
+export function requireOneTarget(command: string, { plan }: Pick<StepRequest, 'plan'>, problems: Problems): void {
+  if (plan.targets.length > 1) {
+    problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
+  }
+}

@@ -1,0 +1,108 @@
+import { resolve } from 'node:path';
+import type { PlannedHop } from '../chain/plan.ts';
+import type { Credentials } from '../credentials.ts';
+import { RoleChainError, messageOf } from '../errors.ts';
+import { ensurePrivateDirectory } from '../files/private-file.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+import { accountOfArn } from '../request/arn.ts';
+import type { StepRequest } from '../request/step-request.ts';
+import { pendingClaims } from '../request/templates.ts';
+import type { Runner } from '../runner/runner.ts';
+import { readJwt } from '../source/jwt.ts';
+import { obtain } from './obtain.ts';
+import { refreshPlanOf } from './plan-of-step.ts';
+import { endsOf } from './refresh-plan.ts';
+import { Renewer } from './renewer.ts';
+import { SessionCache } from './session-cache.ts';
+
+/** What a login through a cache needs. */
+export interface CachedLogin {
+  readonly request: StepRequest;
+  readonly runner: Runner;
+  /** A text as it may be shown: no concealed value in it. */
+  readonly guard: (text: string) => string;
+}
+
+/** Where the chain of a request ends, from the sessions in a directory, and what had to be renewed of them. */
+export interface CachedResult {
+  readonly account: string;
+  readonly credentials: Credentials;
+}
+
+/**
+ * Logs in with the sessions that earlier calls left in a directory, which need not be there yet. Sessions of another
+ * identity, another job or another chain are not taken.
+ *
+ * @throws RoleChainError `invalid-request` for a chain that cannot be kept so; `delivery` for a directory that is not
+ *   private; what the chain throws
+ */
+export async function cachedLogin(directory: string, { request, runner, guard }: CachedLogin): Promise<CachedResult> {
+  requireSettled(request);
+  const path = resolve(directory);
+  await ensurePrivateDirectory(path);
+  const cache = new SessionCache(path);
+  await cache.requirePrivate();
+  await cache.sweep(Date.now());
+  const job = await identityOf(request, runner);
+  const plan = { ...refreshPlanOf(request, request.plan, runner), job };
+  const renewer = new Renewer({ plan, cache, runner, now: Date.now });
+  const [end] = endsOf(plan);
+  if (end === undefined) {
+    throw new Error('a chain has an end');
+  }
+  const { assumedRoleArn, credentials } = await obtain(end.key, {
+    cache,
+    now: Date.now,
+    waitMs: request.network.deadlineSeconds * 1000,
+    renew: (key, milliseconds) => renewer.renew(key, milliseconds),
+    describe: (failure) => guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure)),
+    warn: (message) => {
+      runner.log.warning(message);
+    },
+  });
+  return { account: accountOfArn(assumedRoleArn) ?? '', credentials };
+}
+
+/** A session is kept without the token that it began with, so what waits for a claim of that could not be said again. */
+function requireSettled({ plan }: StepRequest): void {
+  const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+  if (hops.some(asksForClaims)) {
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: '--cache: cannot be used with {claim:...} in a session name, a tag or a source identity',
+      hint: 'Leave --cache out, or say what the claim would be.',
+    });
+  }
+}
+
+function asksForClaims(hop: PlannedHop): boolean {
+  const texts =
+    hop.kind === 'signed'
+      ? [hop.sessionName, ...hop.tags.map(({ value }) => value), hop.sourceIdentity ?? '']
+      : [hop.sessionName];
+  return texts.some((text) => pendingClaims(text).length > 0);
+}
+
+/** Whose sessions these are: what the token says of its bearer, or of which job the runner gives one. */
+async function identityOf({ source }: StepRequest, runner: Runner): Promise<string> {
+  switch (source.kind) {
+    case 'token-file': {
+      const path = resolve(runner.workspace, source.path);
+      const text = await readRegularFile(path).catch((error: unknown) => {
+        throw new RoleChainError({
+          code: 'source',
+          message: `web-identity-token-file: ${messageOf(error)}`,
+          cause: error,
+        });
+      });
+      const { iss, sub, aud } = readJwt(text.trim(), path, runner.conceal).claims;
+      return JSON.stringify([iss, sub, aud]);
+    }
+    case 'github-oidc':
+      return JSON.stringify([runner.idTokenEndpoint()?.url.href, runner.facts]);
+    case 'keys':
+    case 'environment':
+    case 'ambient':
+      return '';
+  }
+}

@@ -1,0 +1,38 @@
+import type { StepRequest } from '../request/step-request.ts';
+import type { ProfileEntry } from '../sink/profile-sections.ts';
+import { profileCommand } from './profile-command.ts';
+import { ownPrograms } from './programs.ts';
+import type { RefreshedEnd } from './refresh-plan.ts';
+
+/** The profile of a chain that the user gave no name. */
+const PROFILE = 'aws-role-chain';
+
+type Asked = Pick<StepRequest, 'inputs' | 'plan'>;
+
+/** The names of the profiles that renew their credentials. */
+export function profileNames({ inputs, plan }: Asked): readonly string[] {
+  return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
+}
+
+/** Whether they may take the place of others. A name that the user did not choose may: an earlier step had it, perhaps. */
+export function replacesProfiles({ inputs, plan }: Asked): boolean {
+  const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
+  return isOurs || inputs['overwrite-aws-profile'] === true;
+}
+
+/**
+ * The profiles that renew their credentials, one for each end of a plan.
+ *
+ * @throws RoleChainError `delivery` for a path that cannot stand in a profile
+ */
+export function profileEntries(
+  { inputs }: Asked,
+  { directory, ends }: { readonly directory: string; readonly ends: readonly RefreshedEnd[] },
+): readonly ProfileEntry[] {
+  const { node, program } = ownPrograms();
+  return ends.map(({ name, region, key }) => ({
+    name: name ?? inputs['aws-profile'] ?? PROFILE,
+    region,
+    access: { kind: 'process', command: profileCommand([node, program, directory, key]) },
+  }));
+}
