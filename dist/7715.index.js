@@ -147,6 +147,9 @@ async function run(given, process) {
                 problems.add('exec', 'needs a command: role-chain exec [INPUTS] -- COMMAND');
             }
             (0,delivery_inputs/* checkDeliveryInputs */.O)(asked, problems);
+            if ((0,delivery_inputs/* refreshOf */.B)(asked.inputs) === 'none' && asked.inputs['aws-profile'] !== undefined) {
+                problems.add('aws-profile', 'has no meaning for exec with --refresh none, which gives keys to the command');
+            }
             if ((0,delivery_inputs/* refreshOf */.B)(asked.inputs) !== 'process') {
                 (0,shell_login/* requireOneTarget */.j3)(`exec with --refresh ${(0,delivery_inputs/* refreshOf */.B)(asked.inputs)}`, asked, problems);
             }

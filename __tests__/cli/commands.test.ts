@@ -25,13 +25,16 @@ describe('role-chain', () => {
     expect(result.stderr).toContain('emulate');
   });
 
-  test.each(['env', 'check', 'emulate', 'demo'])('%s --help says what it does and lists its flags', async (command) => {
-    const { status, stdout } = await roleChain([command, '--help']);
-    expect(status).toBe(0);
-    expect(stdout).toContain(`Usage: role-chain ${command}`);
-    const listed = INPUT_NAMES.filter((name) => new RegExp(`^  --${name}\\b(?!-)`, 'm').test(stdout));
-    expect(listed).toEqual(command === 'env' || command === 'check' ? inputsOf('login') : []);
-  });
+  test.each(['env', 'exec', 'process', 'serve', 'check', 'emulate', 'demo'])(
+    '%s --help says what it does and lists its flags',
+    async (command) => {
+      const { status, stdout } = await roleChain([command, '--help']);
+      expect(status).toBe(0);
+      expect(stdout).toContain(`Usage: role-chain ${command}`);
+      const listed = INPUT_NAMES.filter((name) => new RegExp(`^  --${name}\\b(?!-)`, 'm').test(stdout));
+      expect(listed).toEqual(command === 'emulate' || command === 'demo' ? [] : inputsOf('login'));
+    },
+  );
 
   test.each([
     [['chek'], "'chek' is not a command; did you mean 'check'?"],
@@ -49,6 +52,16 @@ describe('role-chain', () => {
     [['emulate', 'one.yml', 'two.yml'], "'two.yml': belongs to no flag"],
     [[...CHECK, '--retry-max-attempts', '1\n::stop-commands::x'], "'1\\n::stop-commands::x' is not a whole number"],
     [['che\u001Bck'], "'che\\u001bck' is not a command"],
+    [['exec', ...CHECK.slice(1)], 'exec: needs a command: role-chain exec [INPUTS] -- COMMAND'],
+    [
+      ['exec', ...CHECK.slice(1), '--refresh', 'none', '--aws-profile', 'x', '--', 'true'],
+      'aws-profile: has no meaning',
+    ],
+    [['exec', '--aws-region', 'eu-central-1', '--', 'true'], 'refresh: has nothing to renew: no role is assumed'],
+    [['serve', ...CHECK.slice(1), '--port', '70000'], "--port: '70000' is not a port"],
+    [['serve', ...CHECK.slice(1), '--refresh', 'process'], 'refresh: is server where role-chain serve is called'],
+    [['process', ...CHECK.slice(1), '--refresh', 'process'], 'refresh: has no meaning for process'],
+    [['env', ...CHECK.slice(1), '--refresh', 'server'], 'refresh: has no meaning for env'],
     [['emulate'], 'emulate takes one world file'],
     [['emulate', 'no-such-world.yml'], 'no-such-world.yml'],
     [['emulate', 'world.yml', '--port', '70000'], "--port: '70000' is not a port"],

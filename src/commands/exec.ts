@@ -47,6 +47,9 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
         problems.add('exec', 'needs a command: role-chain exec [INPUTS] -- COMMAND');
       }
       checkDeliveryInputs(asked, problems);
+      if (refreshOf(asked.inputs) === 'none' && asked.inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'has no meaning for exec with --refresh none, which gives keys to the command');
+      }
       if (refreshOf(asked.inputs) !== 'process') {
         requireOneTarget(`exec with --refresh ${refreshOf(asked.inputs)}`, asked, problems);
       }

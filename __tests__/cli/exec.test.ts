@@ -1,0 +1,215 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { roleChain, variablesOf } from '../support/cli.ts';
+import { startCli } from '../support/cli-process.ts';
+import { whoAmI } from '../support/identity.ts';
+import { stage } from '../support/stage.ts';
+import { CHAIN_WORLD, ROLES, USER } from '../support/world.ts';
+
+const INPUTS = ['--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci, '--role-chain', ROLES.hub];
+const HUB = 'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions';
+/** Prints its environment, a variable a line. */
+const SHOW = [
+  '--',
+  process.execPath,
+  '-e',
+  'for (const [n, v] of Object.entries(process.env)) console.log(`${n}=${v}`)',
+];
+/** Asks the endpoint in its environment for credentials. */
+const ASK = `
+  const { AWS_CONTAINER_CREDENTIALS_FULL_URI: url, AWS_CONTAINER_AUTHORIZATION_TOKEN: authorization } = process.env;
+  const ask = async () => console.log(await (await fetch(url, { headers: { authorization } })).text());
+`;
+
+/** Answers of the container protocol or of a `credential_process` as variables. */
+function keysOf(answer: string): ReadonlyMap<string, string> {
+  const { AccessKeyId = '', SecretAccessKey = '', Token, SessionToken } = JSON.parse(answer) as Record<string, string>;
+  return new Map([
+    ['AWS_ACCESS_KEY_ID', AccessKeyId],
+    ['AWS_SECRET_ACCESS_KEY', SecretAccessKey],
+    ['AWS_SESSION_TOKEN', Token ?? SessionToken ?? ''],
+  ]);
+}
+
+function environmentIn(output: string): ReadonlyMap<string, string> {
+  return new Map(
+    output.split('\n').map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+  );
+}
+
+describe('role-chain exec', () => {
+  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 6\n`);
+  let temporary = '';
+  const env = (more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string | undefined>> => ({
+    ...variablesOf(on.emulator),
+    TMPDIR: temporary,
+    ...more,
+  });
+  beforeEach(() => {
+    temporary = mkdtempSync(join(tmpdir(), 'role-chain-exec-'));
+  });
+  afterEach(() => {
+    const left = readdirSync(temporary);
+    rmSync(temporary, { recursive: true });
+    expect(left).toEqual([]);
+  });
+
+  test('gives the command an endpoint whose credentials are renewed while it runs', async () => {
+    const script = `${ASK} await ask(); await new Promise((resolve) => setTimeout(resolve, 7000)); await ask();`;
+    const result = await roleChain(
+      ['exec', ...INPUTS, '--', process.execPath, '--input-type=module', '-e', script],
+      env(),
+    );
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+    const [first = '', second = ''] = result.stdout.trim().split('\n');
+    expect(keysOf(second)).not.toEqual(keysOf(first));
+    expect(await whoAmI(on.emulator, keysOf(second))).toBe(HUB);
+  });
+
+  test('takes what would win over the endpoint out of the environment, and secrets that were inputs', async () => {
+    const result = await roleChain(
+      ['exec', '--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci, ...SHOW],
+      env({
+        ROLE_CHAIN_AWS_ACCESS_KEY_ID: USER.id,
+        ROLE_CHAIN_AWS_SECRET_ACCESS_KEY: USER.secret,
+        AWS_ACCESS_KEY_ID: 'AKIAOTHER',
+        AWS_SECRET_ACCESS_KEY: 'other',
+        AWS_PROFILE: 'other',
+        AWS_DEFAULT_PROFILE: '',
+        AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/v2/credentials',
+        AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE: '/nowhere',
+        AWS_WEB_IDENTITY_TOKEN_FILE: '/nowhere',
+        KEPT: 'yes',
+      }),
+    );
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+    const seen = environmentIn(result.stdout);
+    const names = [...seen.keys()].filter((name) => /^(?:AWS_|ROLE_CHAIN_|KEPT)/.test(name)).sort();
+    expect(names).toEqual([
+      'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+      'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+      'AWS_DEFAULT_REGION',
+      'AWS_EC2_METADATA_DISABLED',
+      'AWS_ENDPOINT_URL_STS',
+      'AWS_REGION',
+      'KEPT',
+    ]);
+  });
+
+  test('--refresh process gives the command a private profile, which leaves nothing in the home directory', async () => {
+    const home = join(temporary, 'home');
+    mkdirSync(home);
+    const result = await roleChain(
+      [
+        'exec',
+        ...INPUTS,
+        '--refresh',
+        'process',
+        '--aws-profile',
+        'mine',
+        '--',
+        'sh',
+        '-c',
+        'echo $AWS_PROFILE; cat $AWS_CONFIG_FILE; sh -c "$(sed -n "s/^credential_process = //p" $AWS_CONFIG_FILE)"',
+      ],
+      env({ HOME: home }),
+    );
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+    const lines = result.stdout.trim().split('\n');
+    expect(lines.slice(0, 3)).toEqual(['mine', '[profile mine]', 'region = eu-central-1']);
+    expect(await whoAmI(on.emulator, keysOf(lines.at(-1) ?? ''))).toBe(HUB);
+    expect(readdirSync(home)).toEqual([]);
+    rmSync(home, { recursive: true });
+  });
+
+  test('--refresh process gives it a profile for each of several targets, and no other choice', async () => {
+    const profiles = `{one: ["${ROLES.spoke}"], two: {chain: ["${ROLES.spoke}"], region: eu-west-1}}`;
+    const result = await roleChain(
+      [
+        'exec',
+        ...INPUTS,
+        '--profiles',
+        profiles,
+        '--refresh',
+        'process',
+        '--',
+        'sh',
+        '-c',
+        'echo "[$AWS_PROFILE]"; cat $AWS_CONFIG_FILE',
+      ],
+      env(),
+    );
+    expect(result.stdout).toMatch(
+      /^\[\]\n\[profile one\]\nregion = eu-central-1\ncredential_process = [^\n]+\n\n\[profile two\]\nregion = eu-west-1\n/,
+    );
+    const server = await roleChain(['exec', ...INPUTS, '--profiles', profiles, ...SHOW], env());
+    expect(server).toMatchObject({ status: 2, stdout: '' });
+    expect(server.stderr).toContain(
+      'targets: exec with --refresh server is for the credentials of one, and these are 2',
+    );
+  });
+
+  test('--refresh none gives it keys', async () => {
+    const result = await roleChain(['exec', ...INPUTS, '--refresh', 'none', ...SHOW], env());
+    expect(await whoAmI(on.emulator, environmentIn(result.stdout))).toBe(HUB);
+  });
+
+  test.each([
+    [['sh', '-c', 'exit 7'], 7, ''],
+    [['no-such-command'], 127, 'cannot run no-such-command: there is no such command'],
+    [[tmpdir()], 126, `cannot run ${tmpdir()}: `],
+    [['sh', '-c', 'echo "$@"', '--', '--help', '-h', '--', 'a b'], 0, ''],
+  ])('ends as %j ended: with status %d', async (command, status, message) => {
+    const result = await roleChain(['exec', ...INPUTS, '--', ...command], env());
+    expect(result.status).toBe(status);
+    expect(result.stderr).toContain(message);
+    expect(result.stdout).toBe(status === 0 ? '--help -h -- a b\n' : '');
+  });
+
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGUSR2', 'SIGQUIT'] as const)(
+    'hands %s on to the command, and waits for it',
+    async (signal) => {
+      const script = `trap 'sleep 0.3; echo caught; exit 9' ${signal.slice(3)}; echo ready; while :; do sleep 0.05; done`;
+      const exec = startCli(['exec', ...INPUTS, '--', 'sh', '-c', script], env());
+      await exec.until('ready');
+      process.kill(exec.pid, signal);
+      expect(await exec.ended).toEqual({ status: 9, signal: null });
+      expect(exec.stdout()).toBe('ready\ncaught\n');
+    },
+  );
+
+  test('ends by the signal that the command ended by', async () => {
+    const exec = startCli(['exec', ...INPUTS, '--', 'sh', '-c', 'kill -KILL $$'], env());
+    expect(await exec.ended).toEqual({ status: null, signal: 'SIGKILL' });
+  });
+
+  test('does not run the command if the login fails', async () => {
+    const result = await roleChain(
+      ['exec', '--aws-region', 'eu-central-1', '--role-to-assume', ROLES.deploy, ...SHOW],
+      env(),
+    );
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain('hop 1 of 1: sts:AssumeRoleWithWebIdentity');
+  });
+
+  test('tells the endpoint’s client why there are no credentials any more, and no secret', async () => {
+    const script = `${ASK} console.log('ready'); process.stdin.once('data', () => 0); await new Promise((resolve) => setTimeout(resolve, 7500)); await ask();`;
+    const exec = startCli(['exec', ...INPUTS, '--', process.execPath, '--input-type=module', '-e', script], env());
+    await exec.until('ready');
+    on.emulator.addFault({
+      kind: 'error',
+      operation: 'AssumeRole',
+      code: 'AccessDenied',
+      status: 403,
+      message: 'no more',
+    });
+    expect(await exec.ended).toMatchObject({ status: 0 });
+    const answer = JSON.parse(exec.stdout().split('\n')[1] ?? '') as Record<string, string>;
+    expect(answer['code']).toBe('CannotRenew');
+    expect(answer['message']).toMatch(/hop 2 of 2: sts:AssumeRole \S+ -> \S+role\/hub: AccessDenied: no more/);
+    on.emulator.issuedSecrets.forEach((secret) => {
+      expect(answer['message']).not.toContain(secret);
+    });
+  });
+});
