@@ -16,7 +16,7 @@ const FAILURE = 1;
 /** The program `role-chain`. Results go to standard output, everything else to standard error. */
 export async function cli(): Promise<void> {
   const [name, ...args] = process.argv.slice(2);
-  const world = commandProcess();
+  const world = commandProcess(name === 'process' ? 'sdk' : 'log');
   try {
     process.exitCode = await dispatch(name, args, world);
   } catch (error) {

@@ -3,13 +3,20 @@ import { dirname } from 'node:path';
 import type { CommandProcess } from './commands/command.ts';
 import { GuardedOutput } from './runner/guarded-output.ts';
 
+/**
+ * Who reads standard error. A `log` of GitHub Actions takes masks there, which are commands with the secret in them. An
+ * `sdk` that has called a `credential_process` puts what it reads into its own messages: there it would be no mask, but
+ * the secret itself.
+ */
+export type ErrorReader = 'log' | 'sdk';
+
 /** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
-export function commandProcess(): CommandProcess {
+export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
   const errors = new GuardedOutput({
     write: (text) => {
       process.stderr.write(text);
     },
-    takesMasks: process.env['GITHUB_ACTIONS'] === 'true',
+    takesMasks: reader === 'log' && process.env['GITHUB_ACTIONS'] === 'true',
   });
   return {
     env: { ...process.env },

@@ -45,7 +45,7 @@ async function sessionOf(
     import('./refresh/obtain-here.ts'),
     import('./command-process.ts'),
   ]);
-  const here = commandProcess();
+  const here = commandProcess('sdk');
   output.write = here.write;
   return obtainHere(key, cache, { ...here, env: process.env });
 }
