@@ -7,6 +7,7 @@ import { endsOf, type RefreshedEnd } from './refresh/refresh-plan.ts';
 import { checkPlaceForSessions, placeForSessions, writeRenewable } from './refresh/refresher.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
+import { warnOfEmptiedProfile } from './sink/emptied-profile.ts';
 import { environmentVariables, type EnvironmentAccess } from './sink/environment.ts';
 import type { Brought, Handover } from './sink/hand-over.ts';
 import { checkProfileDelivery } from './sink/profile-delivery.ts';
@@ -81,15 +82,14 @@ async function serverFor(
     ...withoutUndefined({ url: one === undefined ? undefined : urlOf(one) }),
   };
   runner.log.info(`Credentials renew themselves for as long as this job runs: served at ${endpoint}.`);
-  return {
-    variables: environmentVariables(
-      {
-        clearOthers: inputs['unset-current-credentials'] === true,
-        access,
-        ...withoutUndefined({ region: one?.region }),
-      },
-      runner.environment,
-    ),
-    outputs: new Map([['credentials-endpoint', endpoint]]),
-  };
+  const variables = environmentVariables(
+    {
+      clearOthers: inputs['unset-current-credentials'] === true,
+      access,
+      ...withoutUndefined({ region: one?.region }),
+    },
+    runner.environment,
+  );
+  warnOfEmptiedProfile(variables, 'AWS SDKs look at profiles before they look at a server', runner.log);
+  return { variables, outputs: new Map([['credentials-endpoint', endpoint]]) };
 }

@@ -6,6 +6,7 @@ import { withoutUndefined } from './objects.ts';
 import type { InputValues } from './request/read-inputs.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { StepRunner, Value } from './runner/runner.ts';
+import { warnOfEmptiedProfile } from './sink/emptied-profile.ts';
 import { environmentVariables, type EnvironmentAccess } from './sink/environment.ts';
 import { existingOutputs, outputValues, targetOutputs, type TargetOutputSettings } from './sink/outputs.ts';
 import { handOver, type Handover } from './sink/hand-over.ts';
@@ -158,11 +159,7 @@ function variablesOf(
     { clearOthers, ...withoutUndefined({ region, access: accessBy(inputs['aws-profile'], credentials) }) },
     runner.environment,
   );
-  if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
-    runner.log.warning(
-      'AWS_PROFILE was set and is now empty, since some SDKs would prefer it to the exported keys. The AWS CLI and boto3 do not take an empty AWS_PROFILE: `unset AWS_PROFILE` before you call them, or do not set it for this job.',
-    );
-  }
+  warnOfEmptiedProfile(variables, 'some SDKs would prefer it to the exported keys', runner.log);
   return variables;
 }
 
