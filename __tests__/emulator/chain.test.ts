@@ -270,6 +270,19 @@ describe('time', () => {
     expect((await signedCall(emulator, 'GetCallerIdentity', {}, session, { now })).code).toBe('ExpiredToken');
   });
 
+  test('a role can end its own sessions sooner, or later, than the world does', async () => {
+    const now = Date.parse('2026-01-01T00:00:00Z');
+    const roles =
+      'brief: {session-seconds: 2, trust: []}, lasting: {session-seconds: 60, trust: []}, usual: {trust: []}';
+    emulator = await emulate(`{version: 1, session-seconds: 5, accounts: {"111111111111": {roles: {${roles}}}}}`, {
+      now: () => now,
+    });
+    const livesOf = ['brief', 'usual', 'lasting'].map(
+      (name) => (emulator.issueSession(role(name), 'me', 900).expiration.getTime() - now) / 1000,
+    );
+    expect(livesOf).toEqual([2, 5, 60]);
+  });
+
   test('trust can be withdrawn while sessions live on', async () => {
     const first = await hub();
     expect((await assume(emulator, DEPLOY, {}, first)).status).toBe(200);

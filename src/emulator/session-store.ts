@@ -57,7 +57,7 @@ export type RoleSession = Session & { readonly kind: 'assumed-role' };
 export interface IssueTerms {
   readonly now: number;
   readonly durationSeconds: number;
-  /** The world's limit on how long sessions really live. */
+  /** The limit of the world, or of the role in it, on how long sessions really live. */
   readonly worldLimitSeconds: number | undefined;
   /** `MinimumSessionTokenSize` of the call. */
   readonly minimumTokenBytes?: number | undefined;

@@ -93,6 +93,8 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
       }
     }
     await sleep(POLL_MS / 2 + Math.random() * POLL_MS);
+    // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
+    await cache.requirePrivate();
     const session = await cache.read(key);
     if (session !== undefined && standingOf(session, now()) !== 'over') {
       return session;

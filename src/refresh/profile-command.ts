@@ -20,7 +20,8 @@ function quoteWord(word: string, isWindows: boolean): string {
     if (/["%]/.test(word)) {
       throw unwritable(word);
     }
-    return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}"`;
+    // Programs there take a backslash before a quote for its escape, and two for one.
+    return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
   }
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }

@@ -90,7 +90,7 @@ export function issueRoleSession({ sessions, world, now }: IssuePlace, facts: Ro
       federatedProvider: facts.federatedProvider,
       chain: facts.chain,
     },
-    { now, durationSeconds, worldLimitSeconds: world.sessionSeconds, minimumTokenBytes },
+    { now, durationSeconds, worldLimitSeconds: role.sessionSeconds ?? world.sessionSeconds, minimumTokenBytes },
   );
 }
 

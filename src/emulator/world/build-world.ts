@@ -95,5 +95,6 @@ function buildRole(name: string, file: RoleFile, place: Place): Role {
     tags: file.tags,
     trust: file.trust,
     maxSessionSeconds: file['max-session-seconds'],
+    sessionSeconds: file['session-seconds'],
   };
 }

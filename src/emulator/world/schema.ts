@@ -83,6 +83,7 @@ const role = section({
   trust: policy('trust'),
   path: v.optional(v.pipe(text, v.regex(/^\/(?:[!-~]+\/)?$/, 'must begin and end with a slash')), '/'),
   'max-session-seconds': v.optional(seconds(3600, DURATION_LIMITS.role.max), 3600),
+  'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
 });
 
 const account = section({

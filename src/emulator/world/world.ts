@@ -37,7 +37,7 @@
  *
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
  * `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
- * `session-seconds` (sessions really live that long, whatever was asked), `faults` (see `faults.ts`) and an `organization`
+ * `session-seconds` (sessions really live that long, whatever was asked; so may a role, for its own), `faults` (see `faults.ts`) and an `organization`
  * (see `organizations/organization.ts`).
  */
 
@@ -139,4 +139,6 @@ export interface Role extends Holder {
   readonly trust: PolicyDocument;
   /** How long a session may be asked for, in seconds. */
   readonly maxSessionSeconds: number;
+  /** How long its sessions really live, in seconds, and not as long as the world's do; undefined: as those. */
+  readonly sessionSeconds: number | undefined;
 }
