@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError, messageOf } from '../errors.ts';
 import { tryFileLock } from '../files/file-lock.ts';
-import { renewedAheadMs, standingOf, type CachedSession } from './cached-session.ts';
+import { standingOf, type CachedSession } from './cached-session.ts';
 import type { SessionCache } from './session-cache.ts';
 
 /** What obtaining a session needs. */
@@ -54,7 +54,7 @@ function unreachable(): never {
 async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise<CachedSession> {
   const { cache, now, warn } = obtaining;
   const { key } = session;
-  if (await isPausing(session, cache, now())) {
+  if (await cache.isPausing(session, now())) {
     return session;
   }
   const lock = await tryFileLock(lockedFile(cache)).catch(() => undefined);
@@ -71,12 +71,6 @@ async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise
   } finally {
     await lock.release();
   }
-}
-
-/** After a failure, what still holds is handed out for a while before the next attempt: a tenth of the time there is. */
-async function isPausing(session: CachedSession, cache: SessionCache, now: number): Promise<boolean> {
-  const failure = await cache.readFailure(session.key);
-  return failure !== undefined && Math.abs(now - failure.at) < renewedAheadMs(session) / 10;
 }
 
 async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSession> {

@@ -4,7 +4,7 @@ import { RoleChainError, messageOf } from '../errors.ts';
 import { withNetwork } from '../network.ts';
 import { chainWorld } from '../reach.ts';
 import type { Runner } from '../runner/runner.ts';
-import { renewedAheadMs, standingOf, type CachedSession } from './cached-session.ts';
+import { standingOf, type CachedSession } from './cached-session.ts';
 import { pathsOf, type KeyedPath, type RefreshPlan } from './refresh-plan.ts';
 import type { SessionCache } from './session-cache.ts';
 
@@ -69,7 +69,7 @@ export class Renewer {
     const fresh = before.findLastIndex((session) => standingOf(session, now) === 'fresh');
     const holding = before.findLastIndex((session) => standingOf(session, now) !== 'over');
     const last = before[holding];
-    if (holding > fresh && last !== undefined && !(await this.#isPausing(last))) {
+    if (holding > fresh && last !== undefined && !(await this.#renewing.cache.isPausing(last, now))) {
       const leftMs = last.credentials.expiration.getTime() - now;
       const detour = {
         taken: fresh + 1,
@@ -86,12 +86,6 @@ export class Renewer {
 
   #sessionsBefore(path: KeyedPath): Promise<readonly (CachedSession | undefined)[]> {
     return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
-  }
-
-  async #isPausing(session: CachedSession): Promise<boolean> {
-    const { cache, now } = this.#renewing;
-    const failure = await cache.readFailure(session.key);
-    return failure !== undefined && Math.abs(now() - failure.at) < renewedAheadMs(session) / 10;
   }
 
   /** Renews what comes before as well; undefined if that failed, since what there is can be gone on from. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { RoleChainError, systemCodeOf } from '../errors.ts';
 import { isOurs } from '../files/own-directory.ts';
 import { readOwnFile } from '../files/own-file.ts';
-import { parseSession, printSession, type CachedSession } from './cached-session.ts';
+import { parseSession, printSession, renewedAheadMs, type CachedSession } from './cached-session.ts';
 
 /*
  * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
@@ -65,6 +65,15 @@ export class SessionCache {
   async readFailure(key: string): Promise<Failure | undefined> {
     const text = await readTrusted(this.#failurePath(key));
     return text === undefined ? undefined : parseFailure(text);
+  }
+
+  /**
+   * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+   * the time that there is for renewing it.
+   */
+  async isPausing(session: CachedSession, now: number): Promise<boolean> {
+    const failure = await this.readFailure(session.key);
+    return failure !== undefined && Math.abs(now - failure.at) < renewedAheadMs(session) / 10;
   }
 
   /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
