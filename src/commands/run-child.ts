@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
 
@@ -24,20 +24,23 @@ export async function runChild(
   env: Readonly<Record<string, string>>,
   say: (error: RoleChainError) => void,
 ): Promise<Ending> {
-  const child = spawn(command, args, { env, stdio: 'inherit' });
+  let child: ChildProcess | undefined;
   const fromTerminal = process.stdin.isTTY;
   const stopHandingOn = [...HANDED_ON, ...OF_TERMINAL].map((signal) => {
     const handOn = (): void => {
       if (!fromTerminal || !OF_TERMINAL.some((each) => each === signal)) {
-        child.kill(signal);
+        child?.kill(signal);
       }
     };
     process.on(signal, handOn);
     return () => process.off(signal, handOn);
   });
   try {
+    // Only now: a signal that comes as soon as the command runs is the command's already.
+    const started = spawn(command, args, { env, stdio: 'inherit' });
+    child = started;
     return await new Promise<Ending>((resolve, reject) => {
-      child.once('error', reject).once('close', (status, signal) => {
+      started.once('error', reject).once('close', (status, signal) => {
         resolve(signal === null ? { kind: 'exited', status: status ?? 1 } : { kind: 'killed', signal });
       });
     });
