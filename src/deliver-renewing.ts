@@ -57,9 +57,13 @@ function profileVariables(
   { environment, log }: StepRunner,
 ): ReadonlyMap<string, Value> {
   const clearOthers = inputs['unset-current-credentials'] === true;
-  const [only, ...others] = entries;
-  if (only === undefined || others.length > 0 || inputs['output-env-credentials'] === false) {
+  if (inputs['output-env-credentials'] === false) {
     return environmentVariables({ clearOthers }, environment);
+  }
+  const [only, ...others] = entries;
+  if (only === undefined || others.length > 0) {
+    // Which profile it is to be, each step says; keys would go before what it says in AWS_PROFILE.
+    return environmentVariables({ clearOthers: true }, environment);
   }
   log.info(`Credentials renew themselves for as long as this job runs: AWS_PROFILE is ${only.name}.`);
   const access = { kind: 'profile', name: only.name } as const;

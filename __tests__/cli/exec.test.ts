@@ -170,7 +170,7 @@ describe('role-chain exec', () => {
   test.each(['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGUSR2', 'SIGQUIT'] as const)(
     'hands %s on to the command, and waits for it',
     async (signal) => {
-      const script = `trap 'sleep 0.3; echo caught; exit 9' ${signal.slice(3)}; echo ready; while :; do sleep 0.05; done`;
+      const script = `trap 'sleep 0.3; echo caught; exit 9' ${signal.slice(3)}; echo ready; i=0; while [ $i -lt 600 ]; do sleep 0.05; i=$((i+1)); done`;
       const exec = startCli(['exec', ...INPUTS, '--', 'sh', '-c', script], env());
       await exec.until('ready');
       process.kill(exec.pid, signal);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RoleChainError, messageOf } from '../errors.ts';
+import { RoleChainError } from '../errors.ts';
 import { tryFileLock } from '../files/file-lock.ts';
 import { standingOf, type CachedSession } from './cached-session.ts';
 import type { SessionCache } from './session-cache.ts';
@@ -66,7 +66,7 @@ async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise
     return await renewLocked(key, Math.min(MOST_AHEAD_MS, leftMs / 2), obtaining);
   } catch (error) {
     const until = session.credentials.expiration.toISOString();
-    warn(`The session holds until ${until}, and could not be renewed ahead of that: ${messageOf(error)}`);
+    warn(`The session holds until ${until}, and could not be renewed ahead of that: ${obtaining.describe(error)}`);
     return session;
   } finally {
     await lock.release();
