@@ -3,13 +3,18 @@ import { dirname } from 'node:path';
 import type { CommandProcess } from './commands/command.ts';
 import { GuardedOutput } from './runner/guarded-output.ts';
 
-/** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
-export function commandProcess(): CommandProcess {
+/**
+ * The process of a program that people and tools start: results go to standard output, everything else, guarded, to
+ * standard error.
+ *
+ * @param takesMasks whether standard error ends up in a log whose runner takes commands to mask
+ */
+export function commandProcess(takesMasks = process.env['GITHUB_ACTIONS'] === 'true'): CommandProcess {
   const errors = new GuardedOutput({
     write: (text) => {
       process.stderr.write(text);
     },
-    takesMasks: process.env['GITHUB_ACTIONS'] === 'true',
+    takesMasks,
   });
   return {
     env: { ...process.env },

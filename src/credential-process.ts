@@ -43,7 +43,8 @@ async function sessionOf(
     import('./refresh/obtain-here.ts'),
     import('./command-process.ts'),
   ]);
-  const here = commandProcess();
+  // SDKs put what stands there into messages of their own, in which no runner sees a command: it would show the secret.
+  const here = commandProcess(false);
   output.write = here.write;
   return obtainHere(key, cache, { ...here, env: process.env });
 }
