@@ -218,6 +218,11 @@ export class Job {
     );
   }
 
+  /** Removes a file of {@link files}. */
+  remove(file: string): void {
+    rmSync(join(this.#directory, file));
+  }
+
   /** The permissions of a file of {@link files}. */
   modeOf(file: string): number {
     return statSync(join(this.#directory, file)).mode & 0o777;

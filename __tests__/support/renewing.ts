@@ -54,10 +54,42 @@ export interface ProcessCredentials {
 }
 
 /** Asks the program of a profile for credentials. */
-export async function askProcess(job: Job, profile?: string): Promise<ProcessCredentials> {
-  const said = await runInStep(job, commandOf(job, profile));
-  if (said.status !== 0) {
-    throw new Error(`credential_process ended with ${said.status ?? 'a signal'}: ${said.stderr}`);
+export async function askProcess(
+  job: Job,
+  profile?: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<ProcessCredentials> {
+  return credentialsIn(await runInStep(job, commandOf(job, profile), env));
+}
+
+/** The credentials that a program answered with; fails if it did not. */
+export function credentialsIn({ status, stdout, stderr }: Said): ProcessCredentials {
+  if (status !== 0) {
+    throw new Error(`credential_process ended with ${status ?? 'a signal'}: ${stderr}`);
   }
-  return JSON.parse(said.stdout) as ProcessCredentials;
+  return JSON.parse(stdout) as ProcessCredentials;
+}
+
+/** The credentials under the names of the variables that hold such. */
+export function asVariables({
+  AccessKeyId,
+  SecretAccessKey,
+  SessionToken,
+}: ProcessCredentials): ReadonlyMap<string, string> {
+  return new Map([
+    ['AWS_ACCESS_KEY_ID', AccessKeyId],
+    ['AWS_SECRET_ACCESS_KEY', SecretAccessKey],
+    ['AWS_SESSION_TOKEN', SessionToken],
+  ]);
+}
+
+/** What a program that gave no credentials said why; fails if it said anything on standard output. */
+export async function askInVain(
+  job: Job,
+  profile?: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<string> {
+  const { status, stdout, stderr } = await runInStep(job, commandOf(job, profile), env);
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  return stderr;
 }

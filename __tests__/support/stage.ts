@@ -47,9 +47,12 @@ export function stage(world?: string, options?: Omit<EmulatorOptions, 'world'>):
   };
 }
 
-/** Files that the user asked for, or that exist to hold secrets: profiles, and the private record for post. */
-const SINKS = /(?:^|[\\/])(?:credentials|undo\.json)$/;
-const RECORD = /(?:^|[\\/])undo\.json$/;
+/** Where a job keeps sessions that are renewed, and the secrets that this takes. */
+const RENEWED = String.raw`aws-role-chain-refresh-[0-9a-f]{32}[\\/]`;
+/** Files that exist to hold secrets: the record for post, sessions that are renewed. Nobody else may read them. */
+const RECORD = new RegExp(String.raw`(?:^|[\\/])(?:undo|${RENEWED}(?:[0-9a-f]{64}|secrets))\.json$`);
+/** As those, and the files that the user asked for: profiles. */
+const SINKS = new RegExp(String.raw`(?:^|[\\/])credentials$|${RECORD.source}`);
 
 /** So much of a secret gives it away; shorter pieces turn up by chance, or say of which kind it is. */
 const TELLING = 16;

@@ -1,4 +1,5 @@
 /** Worlds for tests: accounts, roles and trust, as a user would write them. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   parseWorld,
   startEmulator,
@@ -21,6 +22,11 @@ export const USER = { id: 'AKIACIUSER1111111111', secret: 'a/secret+for=tests000
 
 /** The seed of the user's MFA device. */
 export const MFA_SEED = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+
+/** Waits until the MFA device shows another code than it did: AWS takes each once. */
+export function nextMfaCode(): Promise<void> {
+  return sleep(30_100 - (Date.now() % 30_000));
+}
 
 const ASSUME = '[sts:AssumeRole, sts:TagSession, sts:SetSourceIdentity]';
 

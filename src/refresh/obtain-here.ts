@@ -21,6 +21,18 @@ const PATIENCE_MS = 50_000;
 /** Set while a process of this program asks for the credentials that a chain starts from. */
 const RENEWING = 'ROLE_CHAIN_RENEWING';
 
+const CIRCLE = {
+  code: 'source',
+  message: 'The chain starts from the very credentials that it is to renew.',
+  hint: 'The profile that AWS_PROFILE named before the step with refresh leads to the profile of that step. Let it name one with credentials of its own.',
+} as const;
+
+/**
+ * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
+ * program failed.
+ */
+const CIRCLE_KEY = 'circle';
+
 /**
  * A session of the job whose plan stands in a directory, renewed in this process if need be.
  *
@@ -28,12 +40,11 @@ const RENEWING = 'ROLE_CHAIN_RENEWING';
  */
 export async function obtainHere(key: string, cache: SessionCache, process: RenewingProcess): Promise<CachedSession> {
   const { env } = process;
+  const startedAt = Date.now();
   if (env[RENEWING] === cache.directory) {
-    throw new RoleChainError({
-      code: 'source',
-      message: 'The chain starts from the very credentials that it is to renew.',
-      hint: 'The profile that the chain starts from has the name of the profile that it ends in. Give aws-profile another name.',
-    });
+    const circle = new RoleChainError(CIRCLE);
+    await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe() });
+    throw circle;
   }
   const runner = new ShellRunner(process, new Map());
   const plan = await readPlan(cache.directory, runner.conceal);
@@ -46,7 +57,11 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
     cache,
     now: Date.now,
     waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
-    renew: (asked, milliseconds) => renewer.renew(asked, milliseconds),
+    renew: (asked, milliseconds) =>
+      renewer.renew(asked, milliseconds).catch(async (error: unknown) => {
+        const circle = await cache.readFailure(CIRCLE_KEY);
+        throw circle !== undefined && circle.at >= startedAt ? new RoleChainError(CIRCLE) : error;
+      }),
     describe: (failure) => process.guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure)),
     warn: (message) => {
       runner.log.warning(message);

@@ -63,10 +63,21 @@ const NO_IDENTITY = [
   '  - Credentials of an earlier step: set role-chaining: true.',
 ].join('\n');
 
+/** Fails when it is asked, and not before: a chain that goes on from a session it still has does not ask. */
+const NO_OIDC: IdentitySource = {
+  kind: 'token',
+  name: 'the OIDC token of this job',
+  renewable: false,
+  token: () =>
+    Promise.reject(
+      new RoleChainError({ code: 'source', message: 'This runner offers no OIDC token.', hint: NO_IDENTITY }),
+    ),
+};
+
 function openOidc(audience: string, world: SourceWorld): IdentitySource {
   const { idTokenEndpoint, http, retry, runner, now } = world;
   if (idTokenEndpoint === undefined) {
-    throw new RoleChainError({ code: 'source', message: 'This runner offers no OIDC token.', hint: NO_IDENTITY });
+    return NO_OIDC;
   }
   const get = (url: URL, headers: Readonly<Record<string, string>>): Promise<string> =>
     withRetry('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch(
