@@ -296,7 +296,7 @@ var hop_request = __webpack_require__(3698);
 // EXTERNAL MODULE: ./src/request/mfa.ts
 var mfa = __webpack_require__(5199);
 // EXTERNAL MODULE: ./src/request/yaml-keys.ts
-var yaml_keys = __webpack_require__(1731);
+var yaml_keys = __webpack_require__(4112);
 // EXTERNAL MODULE: ./src/request/problems.ts
 var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/request/values.ts
@@ -442,7 +442,7 @@ function readFields(fields, complain) {
 /* harmony import */ var _config_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7450);
 /* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9044);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7149);
-/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1731);
+/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4112);
 
 
 

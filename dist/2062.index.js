@@ -584,10 +584,17 @@ const NO_IDENTITY = [
     '  - Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty?',
     '  - Credentials of an earlier step: set role-chaining: true.',
 ].join('\n');
+/** Fails when it is asked, and not before: a chain that goes on from a session it still has does not ask. */
+const NO_OIDC = {
+    kind: 'token',
+    name: 'the OIDC token of this job',
+    renewable: false,
+    token: () => Promise.reject(new errors/* RoleChainError */._G({ code: 'source', message: 'This runner offers no OIDC token.', hint: NO_IDENTITY })),
+};
 function openOidc(audience, world) {
     const { idTokenEndpoint, http, retry, runner, now } = world;
     if (idTokenEndpoint === undefined) {
-        throw new errors/* RoleChainError */._G({ code: 'source', message: 'This runner offers no OIDC token.', hint: NO_IDENTITY });
+        return NO_OIDC;
     }
     const get = (url, headers) => (0,sts_retry/* withRetry */.b)('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch((error) => {
         throw error instanceof failure/* CallFailure */.Rk ? tokenRefused(error, url) : error;

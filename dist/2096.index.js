@@ -646,7 +646,7 @@ function unreachable() {
 async function renewAhead(session, obtaining) {
     const { cache, now, warn } = obtaining;
     const { key } = session;
-    if (await isPausing(session, cache, now())) {
+    if (await cache.isPausing(session, now())) {
         return session;
     }
     const lock = await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryFileLock */ .j)(lockedFile(cache)).catch(() => undefined);
@@ -659,17 +659,12 @@ async function renewAhead(session, obtaining) {
     }
     catch (error) {
         const until = session.credentials.expiration.toISOString();
-        warn(`The session holds until ${until}, and could not be renewed ahead of that: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        warn(`The session holds until ${until}, and could not be renewed ahead of that: ${obtaining.describe(error)}`);
         return session;
     }
     finally {
         await lock.release();
     }
-}
-/** After a failure, what still holds is handed out for a while before the next attempt: a tenth of the time there is. */
-async function isPausing(session, cache, now) {
-    const failure = await cache.readFailure(session.key);
-    return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .renewedAheadMs */ .YH)(session) / 10;
 }
 async function renewNow(key, obtaining) {
     const { cache, now, waitMs } = obtaining;
@@ -686,6 +681,8 @@ async function renewNow(key, obtaining) {
             }
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS / 2 + Math.random() * POLL_MS);
+        // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
+        await cache.requirePrivate();
         const session = await cache.read(key);
         if (session !== undefined && (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now()) !== 'over') {
             return session;

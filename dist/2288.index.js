@@ -578,15 +578,21 @@ function putTogether({ value, secrets }, conceal) {
             const secret = secretAt(part.$secret);
             return secret === undefined ? undefined : conceal(secret);
         }
-        const address = '$url' in part ? part.$url : '$secretUrl' in part ? secretAt(part.$secretUrl) : undefined;
-        if (typeof address === 'string') {
-            return URL.canParse(address) ? withConcealed(new URL(address), conceal) : undefined;
+        if ('$url' in part) {
+            return addressOf(part.$url, conceal);
+        }
+        if ('$secretUrl' in part) {
+            return addressOf(secretAt(part.$secretUrl), conceal);
         }
         return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, together(member)]));
     };
     return together(value);
 }
-function withConcealed(url, conceal) {
+function addressOf(text, conceal) {
+    if (typeof text !== 'string' || !URL.canParse(text)) {
+        return undefined;
+    }
+    const url = new URL(text);
     if (url.password !== '') {
         conceal(url.password);
         conceal(decodeURIComponent(url.password));

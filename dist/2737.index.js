@@ -61,7 +61,7 @@ var hop_keys = __webpack_require__(4803);
 // EXTERNAL MODULE: ./src/request/problems.ts
 var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/request/yaml-keys.ts
-var yaml_keys = __webpack_require__(1731);
+var yaml_keys = __webpack_require__(4112);
 // EXTERNAL MODULE: ./src/request/nearest.ts
 var nearest = __webpack_require__(6171);
 // EXTERNAL MODULE: ./src/request/yaml-hop.ts + 1 modules

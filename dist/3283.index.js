@@ -933,12 +933,14 @@ function planSignedHop(context, request, complain) {
         defaults: !isRoleToAssume ? 'named' : tagging === undefined ? 'none' : 'all',
     }, travelling.tags, request, complain);
     checkSignedFields(hop, request, complain);
+    // AWS takes an MFA code once: each shorter life that is tried would have to wait for another, or has none.
+    const isOfOneAttempt = (hop.mfa ?? inputs?.mfa) !== undefined;
     return {
         kind: 'signed',
         number,
         chained,
         ...planCommon(hop, request, complain),
-        ...planDuration(hop, request, chained, complain),
+        ...planDuration(hop, isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request, chained, complain),
         ...tags,
         inheritedTags: travelling.tags,
         providedContexts: hop.providedContexts,

@@ -62,7 +62,7 @@ var hop_request = __webpack_require__(3698);
 // EXTERNAL MODULE: ./src/request/mfa.ts
 var mfa = __webpack_require__(5199);
 // EXTERNAL MODULE: ./src/request/yaml-keys.ts
-var yaml_keys = __webpack_require__(1731);
+var yaml_keys = __webpack_require__(4112);
 // EXTERNAL MODULE: ./src/request/problems.ts
 var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/request/values.ts

@@ -116,7 +116,7 @@ const FAILURE = 1;
 /** The program `role-chain`. Results go to standard output, everything else to standard error. */
 async function cli() {
     const [name, ...args] = process.argv.slice(2);
-    const world = (0,command_process.commandProcess)();
+    const world = (0,command_process.commandProcess)(name === 'process' ? 'sdk' : 'log');
     try {
         process.exitCode = await dispatch(name, args, world);
     }
@@ -208,12 +208,12 @@ class GuardedOutput {
 
 
 /** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
-function commandProcess() {
+function commandProcess(reader = 'log') {
     const errors = new GuardedOutput({
         write: (text) => {
             process.stderr.write(text);
         },
-        takesMasks: process.env['GITHUB_ACTIONS'] === 'true',
+        takesMasks: reader === 'log' && process.env['GITHUB_ACTIONS'] === 'true',
     });
     return {
         env: { ...process.env },

@@ -599,6 +599,16 @@ __webpack_require__.r(__webpack_exports__);
 const PATIENCE_MS = 50_000;
 /** Set while a process of this program asks for the credentials that a chain starts from. */
 const RENEWING = 'ROLE_CHAIN_RENEWING';
+const CIRCLE = {
+    code: 'source',
+    message: 'The chain starts from the very credentials that it is to renew.',
+    hint: 'The profile that AWS_PROFILE named before the step with refresh leads to the profile of that step. Let it name one with credentials of its own.',
+};
+/**
+ * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
+ * program failed.
+ */
+const CIRCLE_KEY = 'circle';
 /**
  * A session of the job whose plan stands in a directory, renewed in this process if need be.
  *
@@ -606,12 +616,11 @@ const RENEWING = 'ROLE_CHAIN_RENEWING';
  */
 async function obtainHere(key, cache, process) {
     const { env } = process;
+    const startedAt = Date.now();
     if (env[RENEWING] === cache.directory) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-            code: 'source',
-            message: 'The chain starts from the very credentials that it is to renew.',
-            hint: 'The profile that the chain starts from has the name of the profile that it ends in. Give aws-profile another name.',
-        });
+        const circle = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(CIRCLE);
+        await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe() });
+        throw circle;
     }
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .ShellRunner */ .L(process, new Map());
     const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(cache.directory, runner.conceal);
@@ -624,7 +633,10 @@ async function obtainHere(key, cache, process) {
         cache,
         now: Date.now,
         waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
-        renew: (asked, milliseconds) => renewer.renew(asked, milliseconds),
+        renew: (asked, milliseconds) => renewer.renew(asked, milliseconds).catch(async (error) => {
+            const circle = await cache.readFailure(CIRCLE_KEY);
+            throw circle !== undefined && circle.at >= startedAt ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(CIRCLE) : error;
+        }),
         describe: (failure) => process.guard(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? failure.describe() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)),
         warn: (message) => {
             runner.log.warning(message);
@@ -680,7 +692,7 @@ function unreachable() {
 async function renewAhead(session, obtaining) {
     const { cache, now, warn } = obtaining;
     const { key } = session;
-    if (await isPausing(session, cache, now())) {
+    if (await cache.isPausing(session, now())) {
         return session;
     }
     const lock = await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryFileLock */ .j)(lockedFile(cache)).catch(() => undefined);
@@ -693,17 +705,12 @@ async function renewAhead(session, obtaining) {
     }
     catch (error) {
         const until = session.credentials.expiration.toISOString();
-        warn(`The session holds until ${until}, and could not be renewed ahead of that: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`);
+        warn(`The session holds until ${until}, and could not be renewed ahead of that: ${obtaining.describe(error)}`);
         return session;
     }
     finally {
         await lock.release();
     }
-}
-/** After a failure, what still holds is handed out for a while before the next attempt: a tenth of the time there is. */
-async function isPausing(session, cache, now) {
-    const failure = await cache.readFailure(session.key);
-    return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .renewedAheadMs */ .YH)(session) / 10;
 }
 async function renewNow(key, obtaining) {
     const { cache, now, waitMs } = obtaining;
@@ -720,6 +727,8 @@ async function renewNow(key, obtaining) {
             }
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS / 2 + Math.random() * POLL_MS);
+        // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
+        await cache.requirePrivate();
         const session = await cache.read(key);
         if (session !== undefined && (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now()) !== 'over') {
             return session;
@@ -920,15 +929,21 @@ function putTogether({ value, secrets }, conceal) {
             const secret = secretAt(part.$secret);
             return secret === undefined ? undefined : conceal(secret);
         }
-        const address = '$url' in part ? part.$url : '$secretUrl' in part ? secretAt(part.$secretUrl) : undefined;
-        if (typeof address === 'string') {
-            return URL.canParse(address) ? withConcealed(new URL(address), conceal) : undefined;
+        if ('$url' in part) {
+            return addressOf(part.$url, conceal);
+        }
+        if ('$secretUrl' in part) {
+            return addressOf(secretAt(part.$secretUrl), conceal);
         }
         return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, together(member)]));
     };
     return together(value);
 }
-function withConcealed(url, conceal) {
+function addressOf(text, conceal) {
+    if (typeof text !== 'string' || !URL.canParse(text)) {
+        return undefined;
+    }
+    const url = new URL(text);
     if (url.password !== '') {
         conceal(url.password);
         conceal(decodeURIComponent(url.password));
@@ -1113,7 +1128,7 @@ class Renewer {
         const fresh = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) === 'fresh');
         const holding = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) !== 'over');
         const last = before[holding];
-        if (holding > fresh && last !== undefined && !(await this.#isPausing(last))) {
+        if (holding > fresh && last !== undefined && !(await this.#renewing.cache.isPausing(last, now))) {
             const leftMs = last.credentials.expiration.getTime() - now;
             const detour = {
                 taken: fresh + 1,
@@ -1129,11 +1144,6 @@ class Renewer {
     }
     #sessionsBefore(path) {
         return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
-    }
-    async #isPausing(session) {
-        const { cache, now } = this.#renewing;
-        const failure = await cache.readFailure(session.key);
-        return failure !== undefined && Math.abs(now() - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
     }
     /** Renews what comes before as well; undefined if that failed, since what there is can be gone on from. */
     async #detour(path, leg, instead) {

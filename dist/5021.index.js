@@ -54,12 +54,12 @@ class GuardedOutput {
 
 
 /** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
-function commandProcess() {
+function commandProcess(reader = 'log') {
     const errors = new GuardedOutput({
         write: (text) => {
             process.stderr.write(text);
         },
-        takesMasks: process.env['GITHUB_ACTIONS'] === 'true',
+        takesMasks: reader === 'log' && process.env['GITHUB_ACTIONS'] === 'true',
     });
     return {
         env: { ...process.env },

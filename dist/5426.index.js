@@ -56,7 +56,7 @@ async function sessionOf(directory, key, output) {
         Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(2062), __webpack_require__.e(9670), __webpack_require__.e(476)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
         __webpack_require__.e(/* import() */ 5021).then(__webpack_require__.bind(__webpack_require__, 5021)),
     ]);
-    const here = commandProcess();
+    const here = commandProcess('sdk');
     output.write = here.write;
     return obtainHere(key, cache, { ...here, env: process.env });
 }
@@ -389,6 +389,14 @@ class SessionCache {
     async readFailure(key) {
         const text = await readTrusted(this.#failurePath(key));
         return text === undefined ? undefined : parseFailure(text);
+    }
+    /**
+     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+     * the time that there is for renewing it.
+     */
+    async isPausing(session, now) {
+        const failure = await this.readFailure(session.key);
+        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
     }
     /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
     async writeFailure(key, failure) {

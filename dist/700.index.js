@@ -16,8 +16,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _refresh_profile_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
 /* harmony import */ var _refresh_refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _refresh_refresher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2011);
+/* harmony import */ var _sink_emptied_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1731);
 /* harmony import */ var _sink_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2670);
 /* harmony import */ var _sink_profile_delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(591);
+
 
 
 
@@ -61,9 +63,13 @@ async function renewingWay(request, login, runner) {
 }
 function profileVariables({ inputs }, entries, { environment, log }) {
     const clearOthers = inputs['unset-current-credentials'] === true;
-    const [only, ...others] = entries;
-    if (only === undefined || others.length > 0 || inputs['output-env-credentials'] === false) {
+    if (inputs['output-env-credentials'] === false) {
         return (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentVariables */ .ro)({ clearOthers }, environment);
+    }
+    const [only, ...others] = entries;
+    if (only === undefined || others.length > 0) {
+        // Which profile it is to be, each step says; keys would go before what it says in AWS_PROFILE.
+        return (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentVariables */ .ro)({ clearOthers: true }, environment);
     }
     log.info(`Credentials renew themselves for as long as this job runs: AWS_PROFILE is ${only.name}.`);
     const access = { kind: 'profile', name: only.name };
@@ -81,14 +87,13 @@ async function serverFor({ inputs }, { directory, ends }, runner) {
         ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUndefined */ .r)({ url: one === undefined ? undefined : urlOf(one) }),
     };
     runner.log.info(`Credentials renew themselves for as long as this job runs: served at ${endpoint}.`);
-    return {
-        variables: (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentVariables */ .ro)({
-            clearOthers: inputs['unset-current-credentials'] === true,
-            access,
-            ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUndefined */ .r)({ region: one?.region }),
-        }, runner.environment),
-        outputs: new Map([['credentials-endpoint', endpoint]]),
-    };
+    const variables = (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentVariables */ .ro)({
+        clearOthers: inputs['unset-current-credentials'] === true,
+        access,
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUndefined */ .r)({ region: one?.region }),
+    }, runner.environment);
+    (0,_sink_emptied_profile_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfEmptiedProfile */ .P)(variables, 'AWS SDKs look at profiles before they look at a server', runner.log);
+    return { variables, outputs: new Map([['credentials-endpoint', endpoint]]) };
 }
 
 
@@ -251,15 +256,21 @@ function putTogether({ value, secrets }, conceal) {
             const secret = secretAt(part.$secret);
             return secret === undefined ? undefined : conceal(secret);
         }
-        const address = '$url' in part ? part.$url : '$secretUrl' in part ? secretAt(part.$secretUrl) : undefined;
-        if (typeof address === 'string') {
-            return URL.canParse(address) ? withConcealed(new URL(address), conceal) : undefined;
+        if ('$url' in part) {
+            return addressOf(part.$url, conceal);
+        }
+        if ('$secretUrl' in part) {
+            return addressOf(secretAt(part.$secretUrl), conceal);
         }
         return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, together(member)]));
     };
     return together(value);
 }
-function withConcealed(url, conceal) {
+function addressOf(text, conceal) {
+    if (typeof text !== 'string' || !URL.canParse(text)) {
+        return undefined;
+    }
+    const url = new URL(text);
     if (url.password !== '') {
         conceal(url.password);
         conceal(decodeURIComponent(url.password));
@@ -369,7 +380,8 @@ function quoteWord(word, isWindows) {
         if (/["%]/.test(word)) {
             throw unwritable(word);
         }
-        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}"`;
+        // Programs there take a backslash before a quote for its escape, and two for one.
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
     }
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }

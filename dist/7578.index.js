@@ -365,7 +365,7 @@ class Renewer {
         const fresh = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) === 'fresh');
         const holding = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) !== 'over');
         const last = before[holding];
-        if (holding > fresh && last !== undefined && !(await this.#isPausing(last))) {
+        if (holding > fresh && last !== undefined && !(await this.#renewing.cache.isPausing(last, now))) {
             const leftMs = last.credentials.expiration.getTime() - now;
             const detour = {
                 taken: fresh + 1,
@@ -381,11 +381,6 @@ class Renewer {
     }
     #sessionsBefore(path) {
         return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
-    }
-    async #isPausing(session) {
-        const { cache, now } = this.#renewing;
-        const failure = await cache.readFailure(session.key);
-        return failure !== undefined && Math.abs(now() - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
     }
     /** Renews what comes before as well; undefined if that failed, since what there is can be gone on from. */
     async #detour(path, leg, instead) {
@@ -532,6 +527,14 @@ class SessionCache {
     async readFailure(key) {
         const text = await readTrusted(this.#failurePath(key));
         return text === undefined ? undefined : parseFailure(text);
+    }
+    /**
+     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+     * the time that there is for renewing it.
+     */
+    async isPausing(session, now) {
+        const failure = await this.readFailure(session.key);
+        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
     }
     /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
     async writeFailure(key, failure) {

@@ -51,20 +51,23 @@ const NOT_EXECUTABLE = 126;
  * @param say told why the command could not be started
  */
 async function runChild([command = '', ...args], env, say) {
-    const child = (0,external_node_child_process_.spawn)(command, args, { env, stdio: 'inherit' });
+    let child;
     const fromTerminal = process.stdin.isTTY;
     const stopHandingOn = [...HANDED_ON, ...OF_TERMINAL].map((signal) => {
         const handOn = () => {
             if (!fromTerminal || !OF_TERMINAL.some((each) => each === signal)) {
-                child.kill(signal);
+                child?.kill(signal);
             }
         };
         process.on(signal, handOn);
         return () => process.off(signal, handOn);
     });
     try {
+        // Only now: a signal that comes as soon as the command runs is the command's already.
+        const started = (0,external_node_child_process_.spawn)(command, args, { env, stdio: 'inherit' });
+        child = started;
         return await new Promise((resolve, reject) => {
-            child.once('error', reject).once('close', (status, signal) => {
+            started.once('error', reject).once('close', (status, signal) => {
                 resolve(signal === null ? { kind: 'exited', status: status ?? 1 } : { kind: 'killed', signal });
             });
         });
@@ -276,7 +279,8 @@ function quoteWord(word, isWindows) {
         if (/["%]/.test(word)) {
             throw unwritable(word);
         }
-        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word}"`;
+        // Programs there take a backslash before a quote for its escape, and two for one.
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
     }
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }

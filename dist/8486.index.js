@@ -104,7 +104,7 @@ const CONTEXT_KEYS = {
 
 /***/ }),
 
-/***/ 1731:
+/***/ 4112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -375,7 +375,7 @@ function textOfScalar(scalar) {
 /* harmony export */   g: () => (/* binding */ readTags),
 /* harmony export */   parseYamlTags: () => (/* binding */ parseYamlTags)
 /* harmony export */ });
-/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1731);
+/* harmony import */ var _yaml_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4112);
 /* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9207);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1067);
 

@@ -204,6 +204,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_inputs = __webpack_require__(9497);
 // EXTERNAL MODULE: ./src/objects.ts
 var objects = __webpack_require__(1383);
+// EXTERNAL MODULE: ./src/sink/emptied-profile.ts
+var emptied_profile = __webpack_require__(1731);
 // EXTERNAL MODULE: ./src/sink/environment.ts
 var environment = __webpack_require__(2670);
 // EXTERNAL MODULE: ./src/sink/outputs.ts
@@ -318,6 +320,7 @@ async function takeBack(undo, path, runner) {
 
 
 
+
 /** Whether the job environment is a sink of this step: by default, unless only a profile is, or several targets are. */
 function exportsEnvironment({ inputs, plan }) {
     return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
@@ -421,9 +424,7 @@ function variablesOf(request, { credentials, region }, runner) {
             : new Map();
     }
     const variables = (0,environment/* environmentVariables */.ro)({ clearOthers, ...(0,objects/* withoutUndefined */.r)({ region, access: accessBy(inputs['aws-profile'], credentials) }) }, runner.environment);
-    if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
-        runner.log.warning('AWS_PROFILE was set and is now empty, since some SDKs would prefer it to the exported keys. The AWS CLI and boto3 do not take an empty AWS_PROFILE: `unset AWS_PROFILE` before you call them, or do not set it for this job.');
-    }
+    (0,emptied_profile/* warnOfEmptiedProfile */.P)(variables, 'some SDKs would prefer it to the exported keys', runner.log);
     return variables;
 }
 function accessBy(profile, credentials) {
@@ -597,6 +598,27 @@ function splitCommas(text) {
         .split(/[,\n]/)
         .map((item) => item.trim())
         .filter((item) => item !== '');
+}
+
+
+/***/ }),
+
+/***/ 1731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ warnOfEmptiedProfile)
+/* harmony export */ });
+/**
+ * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
+ * empty name for a profile that is not there.
+ *
+ * @param reason why it could not stay: the end of a sentence
+ */
+function warnOfEmptiedProfile(variables, reason, log) {
+    if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
+        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not take an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
+    }
 }
 
 

@@ -112,7 +112,7 @@ describe('a session that is due', () => {
     const { obtaining, renewals, warnings } = caller(fail);
     expect(revealed(await obtain(KEY, obtaining))).toEqual(revealed(there));
     expect(warnings).toEqual([
-      `The session holds until ${there.credentials.expiration.toISOString()}, and could not be renewed ahead of that: hop 2 of 2: AccessDenied`,
+      `The session holds until ${there.credentials.expiration.toISOString()}, and could not be renewed ahead of that: hop 2 of 2: AccessDenied\nAsk.`,
     ]);
     now += 29_000;
     await obtain(KEY, obtaining);
