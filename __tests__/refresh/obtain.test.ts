@@ -182,6 +182,35 @@ describe.each(['over', 'not there'])('a session that is %s', (standing) => {
     await lock.release();
   });
 
+  test.each([
+    ['renewed', succeed, { renewals: 0, told: 'a session' }],
+    [
+      'told why it could not be',
+      (): Promise<void> => cache.writeFailure(KEY, { at: now, text: 'denied' }),
+      { renewals: 0, told: 'denied' },
+    ],
+    ['left as it is', (): Promise<void> => Promise.resolve(), { renewals: 1, told: 'a session' }],
+  ])(
+    'that is %s between a look at it and the lock is looked at again under that',
+    async (_name, meanwhile, expected) => {
+      class Overtaken extends SessionCache {
+        #looks = 0;
+        override async read(key: string): Promise<CachedSession | undefined> {
+          const found = await super.read(key);
+          this.#looks += 1;
+          if (this.#looks === 1) await meanwhile();
+          return found;
+        }
+      }
+      const { obtaining, renewals } = caller(succeed, { cache: new Overtaken(place.directory) });
+      const told = await obtain(KEY, obtaining).then(
+        () => 'a session',
+        (error: unknown) => (error instanceof RoleChainError ? error.message : error),
+      );
+      expect({ renewals: renewals.length, told }).toEqual(expected);
+    },
+  );
+
   test('is missed with words that say so when another process takes too long', async () => {
     const lock = await holdLock();
     await expect(obtain(KEY, caller(succeed, { waitMs: 1000 }).obtaining)).rejects.toMatchObject({
