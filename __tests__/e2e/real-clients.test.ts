@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from '../../src/demo/fake-runner.ts';
 import { fanOutWorld, HUB, profilesInput, worldTargets } from '../support/fan-out-world.ts';
+import { isThere } from '../support/is-there.ts';
 import type { Job } from '../support/job.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES } from '../support/world.ts';
@@ -36,10 +36,6 @@ const CLIENTS: readonly Client[] = [
     ask: (profile) => ['python3', '-c', BOTO3, ...(profile === undefined ? [] : [profile])],
   },
 ];
-
-function isThere([program, ...args]: Client['probe']): boolean {
-  return spawnSync(program, args, { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0;
-}
 
 describe.each(CLIENTS)('$name', (client) => {
   const on = stage();

@@ -147,7 +147,11 @@ describe.each(['over', 'not there'])('a session that is %s', (standing) => {
   test('that cannot be renewed is a failure, which the next caller does not inherit', async () => {
     const { obtaining } = caller(fail);
     await expect(obtain(KEY, obtaining)).rejects.toMatchObject({ code: 'denied' });
-    expect(await cache.readFailure(KEY)).toEqual({ at: now, text: 'hop 2 of 2: AccessDenied\nAsk.' });
+    expect(await cache.readFailure(KEY)).toEqual({
+      at: now,
+      text: 'hop 2 of 2: AccessDenied\nAsk.',
+      isAhead: false,
+    });
     now += 1;
     expect((await obtain(KEY, caller(succeed).obtaining)).obtainedAt).toBe(now);
     expect(isLocked()).toBe(false);
@@ -170,6 +174,16 @@ describe.each(['over', 'not there'])('a session that is %s', (standing) => {
     );
     expect(new Set(told)).toEqual(new Set(['hop 2 of 2: AccessDenied\nAsk.']));
     expect(callers.flatMap(({ renewals }) => renewals)).toHaveLength(1);
+  });
+
+  test('is renewed by one that waited while a renewal ahead of time failed, since that had less time', async () => {
+    const lock = await holdLock();
+    const { obtaining, renewals } = caller(succeed);
+    const asked = obtain(KEY, obtaining);
+    await cache.writeFailure(KEY, { at: now, text: 'hop 2 of 2: Timed out', isAhead: true });
+    await lock.release();
+    expect((await asked).obtainedAt).toBe(now);
+    expect(renewals).toHaveLength(1);
   });
 
   test('is taken over from one that renewed it while this one waited', async () => {

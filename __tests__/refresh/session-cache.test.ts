@@ -144,7 +144,7 @@ describe('a session in it', () => {
 });
 
 describe('a failure in it', () => {
-  const failure = { at: 1234, text: 'hop 2 of 2: AccessDenied\nand what to do' };
+  const failure = { at: 1234, text: 'hop 2 of 2: AccessDenied\nand what to do', isAhead: true };
   const file = (): string => join(place.directory, `${CACHED.key}.failure.json`);
 
   test('comes back as it was, for that session only', async () => {

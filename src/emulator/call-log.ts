@@ -6,6 +6,8 @@ import { isoSeconds } from './operations/session-answer.ts';
 
 /** A session as the log shows it. */
 export interface SessionRecord {
+  /** From 1, in the order of issue: what {@link CallRecord.callerSession} refers to. */
+  readonly number: number;
   /** The session's ARN; for roles `arn:...:assumed-role/NAME/SESSION`. */
   readonly arn: string;
   /** As {@link SessionRecord.arn}, for sessions of roles only. */
@@ -42,6 +44,8 @@ export interface CallRecord {
   readonly sequence: number;
   /** ISO 8601, of arrival. */
   readonly time: string;
+  /** ISO 8601, of the answer. */
+  readonly answered: string;
   /** `AssumeRole` and other actions of STS, `IdToken`, `ContainerCredentials`, ...; `Unknown` for any other path. */
   readonly operation: string;
   /** As sent; `***` for secrets. */
@@ -50,6 +54,8 @@ export interface CallRecord {
   readonly ignoredParameters: readonly string[];
   /** ARN of the caller, once known. */
   readonly caller: string | undefined;
+  /** The session that the caller signed with, by its number; undefined for long-term keys and unsigned calls. */
+  readonly callerSession: number | undefined;
   readonly outcome: CallOutcome;
 }
 
@@ -65,6 +71,7 @@ export function withoutSecrets(parameters: Iterable<readonly [string, string]>):
 /** A session as the log shows it. */
 export function recordSession(session: Session, packedPolicySize: number | undefined): SessionRecord {
   return {
+    number: session.number,
     arn: session.arn,
     assumedRoleArn: session.kind === 'assumed-role' ? session.arn : undefined,
     tags: Object.fromEntries(session.tags),

@@ -46,7 +46,7 @@ export class Exchanges {
     this.#sequence += 1;
     const base = {
       sequence: this.#sequence,
-      time: new Date(this.#options.now()).toISOString(),
+      time: this.#time(),
       operation: request.operation,
       parameters: request.parameters,
     };
@@ -57,7 +57,7 @@ export class Exchanges {
       const fault = faults.find(isSpoiling);
       const { record, deliver } = await settle(request, fault);
       // Logged before it is sent: whoever has the answer finds its record.
-      this.#log.push({ ...base, ...record });
+      this.#log.push({ ...base, answered: this.#time(), ...record });
       deliver(reply);
     } catch (error) {
       if (!this.#ended.signal.aborted) {
@@ -66,6 +66,10 @@ export class Exchanges {
     } finally {
       this.#count(request.operation, -1);
     }
+  }
+
+  #time(): string {
+    return new Date(this.#options.now()).toISOString();
   }
 
   async #wait(faults: readonly Fault[]): Promise<void> {

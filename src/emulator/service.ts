@@ -7,6 +7,7 @@ import type { HttpAnswer } from './http/message.ts';
 export interface Answered {
   readonly answer: HttpAnswer;
   readonly caller?: string | undefined;
+  readonly callerSession?: number | undefined;
   readonly ignoredParameters?: readonly string[] | undefined;
   readonly outcome: Omit<CallOutcome, 'status' | 'fault'>;
 }

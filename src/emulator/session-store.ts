@@ -40,6 +40,8 @@ export type SessionFacts = SessionBase &
 
 /** What the store adds to the facts when it issues a session. Times are in milliseconds. */
 interface Issue {
+  /** From 1, in the order of issue. */
+  readonly number: number;
   readonly credentials: Credentials;
   readonly issuedAt: number;
   readonly expiresAt: number;
@@ -73,6 +75,7 @@ export class SessionStore {
     const expiresAt = now + Math.min(durationSeconds, worldLimitSeconds) * 1000;
     const session = {
       ...facts,
+      number: this.#byAccessKey.size + 1,
       credentials: newCredentials(terms.minimumTokenBytes),
       issuedAt: now,
       expiresAt,

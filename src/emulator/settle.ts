@@ -18,7 +18,7 @@ export function isSpoiling(fault: Fault): fault is SpoilingFault {
 
 /** How a request ends: what the log says of it, and how to send it. */
 export interface Settled {
-  readonly record: Pick<CallRecord, 'caller' | 'ignoredParameters' | 'outcome'>;
+  readonly record: Pick<CallRecord, 'caller' | 'callerSession' | 'ignoredParameters' | 'outcome'>;
   readonly deliver: (reply: Reply) => void;
 }
 
@@ -41,7 +41,7 @@ function send(answer: HttpAnswer): Settled['deliver'] {
 
 /** The record of a request that never reached its service. */
 function recordOfFault(outcome: CallRecord['outcome']): Settled['record'] {
-  return { caller: undefined, ignoredParameters: [], outcome };
+  return { caller: undefined, callerSession: undefined, ignoredParameters: [], outcome };
 }
 
 /** The answer when the emulator itself has a bug: the log says where. */
@@ -60,8 +60,9 @@ async function answerWell(
   request: NamedRequest,
 ): Promise<{ readonly answered: Answered; readonly record: Settled['record'] }> {
   const answered = await request.answer().catch((error: unknown) => internalFailure(request, error));
-  const { caller, ignoredParameters = [], outcome, answer } = answered;
-  return { answered, record: { caller, ignoredParameters, outcome: { ...outcome, status: answer.status } } };
+  const { caller, callerSession, ignoredParameters = [], outcome, answer } = answered;
+  const record = { caller, callerSession, ignoredParameters, outcome: { ...outcome, status: answer.status } };
+  return { answered, record };
 }
 
 async function truncated(request: NamedRequest): Promise<Settled> {

@@ -63,7 +63,7 @@ async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise
   }
   const leftMs = session.credentials.expiration.getTime() - now();
   try {
-    return await renewLocked(key, Math.min(MOST_AHEAD_MS, leftMs / 2), obtaining);
+    return await renewLocked(key, { milliseconds: Math.min(MOST_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
   } catch (error) {
     const until = session.credentials.expiration.toISOString();
     warn(`The session holds until ${until}, and could not be renewed ahead of that: ${obtaining.describe(error)}`);
@@ -81,7 +81,7 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
     if (lock !== undefined) {
       try {
         await throwIfFailedSince(key, began, cache);
-        return await renewLocked(key, end - performance.now(), obtaining);
+        return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
       } finally {
         await lock.release();
       }
@@ -104,10 +104,13 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
   }
 }
 
-/** What another process was told in the meantime holds for all that waited. */
+/**
+ * What another process was told in the meantime holds for all that waited; but not what came of a renewal ahead of time,
+ * which may have failed for want of time that they have.
+ */
 async function throwIfFailedSince(key: string, began: number, cache: SessionCache): Promise<void> {
   const failure = await cache.readFailure(key);
-  if (failure !== undefined && failure.at >= began) {
+  if (failure !== undefined && !failure.isAhead && failure.at >= began) {
     throw new RoleChainError({ code: 'source', message: failure.text });
   }
 }
@@ -115,7 +118,7 @@ async function throwIfFailedSince(key: string, began: number, cache: SessionCach
 /** Renews, unless somebody has while this process waited for the lock. */
 async function renewLocked(
   key: string,
-  milliseconds: number,
+  { milliseconds, isAhead }: { readonly milliseconds: number; readonly isAhead: boolean },
   { cache, now, renew, describe }: Obtaining,
 ): Promise<CachedSession> {
   const session = await cache.read(key);
@@ -125,7 +128,7 @@ async function renewLocked(
   try {
     return await renew(key, milliseconds);
   } catch (error) {
-    await cache.writeFailure(key, { at: now(), text: describe(error) });
+    await cache.writeFailure(key, { at: now(), text: describe(error), isAhead });
     throw error;
   }
 }

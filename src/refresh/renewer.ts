@@ -16,11 +16,15 @@ export interface Renewing {
   readonly now: () => number;
 }
 
-/** Where a run along a path starts, and how long it may take. */
-interface Leg {
+/** Where a run along a path starts. */
+interface Start {
   /** How many hops need not be taken. */
   readonly taken: number;
   readonly from: CachedSession | undefined;
+}
+
+/** A run along a path, and how long it may take. */
+interface Leg extends Start {
   readonly milliseconds: number;
 }
 
@@ -69,49 +73,63 @@ export class Renewer {
     const fresh = before.findLastIndex((session) => standingOf(session, now) === 'fresh');
     const holding = before.findLastIndex((session) => standingOf(session, now) !== 'over');
     const last = before[holding];
-    if (holding > fresh && last !== undefined && !(await this.#renewing.cache.isPausing(last, now))) {
-      const leftMs = last.credentials.expiration.getTime() - now;
-      const detour = {
-        taken: fresh + 1,
-        from: before[fresh],
-        milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
-      };
-      const session = await this.#detour(path, detour, last);
-      if (session !== undefined) {
-        return session;
-      }
+    if (holding <= fresh || last === undefined || (await this.#renewing.cache.isPausing(last, now))) {
+      return this.#run(path, { taken: holding + 1, from: last, milliseconds });
     }
-    return this.#run(path, { taken: holding + 1, from: last, milliseconds });
+    const began = performance.now();
+    const leftMs = last.credentials.expiration.getTime() - now;
+    const detour = {
+      taken: fresh + 1,
+      from: before[fresh],
+      milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
+    };
+    const { taken, from } = await this.#detour(path, detour, last);
+    if (taken === path.length && from !== undefined) {
+      return from;
+    }
+    const rest = milliseconds - (performance.now() - began);
+    return this.#run(path, { taken, from, milliseconds: Math.max(rest, milliseconds / 2) });
   }
 
   #sessionsBefore(path: KeyedPath): Promise<readonly (CachedSession | undefined)[]> {
     return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
   }
 
-  /** Renews what comes before as well; undefined if that failed, since what there is can be gone on from. */
-  async #detour(path: KeyedPath, leg: Leg, instead: CachedSession): Promise<CachedSession | undefined> {
+  /**
+   * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
+   * was reached, or else what holds.
+   *
+   * @returns how far it got: the whole path, or where to go on
+   * @throws RoleChainError if what comes before is not the reason why it failed
+   */
+  async #detour(path: KeyedPath, leg: Leg, instead: CachedSession): Promise<Start> {
     const { cache, runner, now } = this.#renewing;
-    const mended = path.findIndex(({ key }) => key === instead.key);
-    let reached = leg.taken - 1;
+    const mended = path.findIndex(({ key }) => key === instead.key) + 1;
+    let reached: Start = leg;
     try {
-      return await this.#run(path, leg, (index) => {
-        reached = index;
+      const from = await this.#run(path, leg, (taken, session) => {
+        reached = { taken, from: session };
       });
+      return { taken: path.length, from };
     } catch (error) {
-      if (reached >= mended) {
+      if (reached.taken >= mended) {
+        // The little time that there was for a detour is not all that there is.
+        if (error instanceof RoleChainError && error.code === 'deadline') {
+          return reached;
+        }
         throw error;
       }
       const until = instead.credentials.expiration.toISOString();
       runner.log.warning(`${messageOf(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
-      await cache.writeFailure(instead.key, { at: now(), text: messageOf(error) });
-      return undefined;
+      await cache.writeFailure(instead.key, { at: now(), text: messageOf(error), isAhead: true });
+      return { taken: mended, from: instead };
     }
   }
 
   async #run(
     path: KeyedPath,
     { taken, from, milliseconds }: Leg,
-    onHop?: (index: number) => void,
+    onHop?: (taken: number, session: CachedSession) => void,
   ): Promise<CachedSession> {
     const { plan, runner } = this.#renewing;
     if (from === undefined && plan.source.kind === 'github-oidc' && runner.idTokenEndpoint() === undefined) {
@@ -122,7 +140,7 @@ export class Renewer {
       for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
         const before = session === undefined ? undefined : stopOf(session);
         session = await this.#keep(key, await takeNext(node, before, { plan: plan.plan, world }));
-        onHop?.(index);
+        onHop?.(index + 1, session);
       }
       if (session === undefined) {
         throw new Error('a path has at least one hop');
@@ -149,7 +167,9 @@ export class Renewer {
       idTokenEndpoint: runner.idTokenEndpoint(),
       ignoreEnvironment: false,
     };
-    return withNetwork({ ...network, deadlineSeconds: milliseconds / 1000 }, use, (open) =>
+    // In tenths, since people are told when they are over.
+    const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
+    return withNetwork({ ...network, deadlineSeconds }, use, (open) =>
       work(chainWorld({ plan, avoidsSpecialCharacters }, runner, openEnds(departure, open, runner))),
     );
   }

@@ -23,6 +23,8 @@ export interface Failure {
   readonly at: number;
   /** As it is told to the user; no secrets. */
   readonly text: string;
+  /** Of an attempt ahead of time, which had less time than one that has to succeed. */
+  readonly isAhead: boolean;
 }
 
 /** The sessions in a directory. */
@@ -159,7 +161,7 @@ function parseFailure(text: string): Failure | undefined {
       'text' in value &&
       typeof value.at === 'number' &&
       typeof value.text === 'string'
-      ? { at: value.at, text: value.text }
+      ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
       : undefined;
   } catch {
     return undefined;

@@ -84,8 +84,8 @@ function answer(request: HttpRequest, services: StsServices): Answered {
   }
 }
 
-function known({ caller, input }: Progress): Pick<Answered, 'caller' | 'ignoredParameters'> {
-  return { caller: caller?.arn, ignoredParameters: input?.unread() };
+function known({ caller, input }: Progress): Pick<Answered, 'caller' | 'callerSession' | 'ignoredParameters'> {
+  return { caller: caller?.arn, callerSession: caller?.session?.number, ignoredParameters: input?.unread() };
 }
 
 function run(request: HttpRequest, services: StsServices, progress: Progress): OrganizationsResult {

@@ -98,7 +98,13 @@ async function answer(
 ): Promise<Answered> {
   const progress: Progress = { parameters: Parameters.of(form), requestId: randomUUID(), caller: undefined };
   const ended = await perform(request, form, { services, progress });
-  return { ...ended, caller: progress.caller?.arn, ignoredParameters: progress.parameters.unread() };
+  const { caller, parameters } = progress;
+  return {
+    ...ended,
+    caller: caller?.arn,
+    callerSession: caller?.session?.number,
+    ignoredParameters: parameters.unread(),
+  };
 }
 
 async function perform(

@@ -1,0 +1,23 @@
+"""A tool that asks who it is, by one client of boto3: the twin of calling-client.ts."""
+
+import json
+import sys
+import time
+
+import boto3
+from botocore.config import Config
+
+endpoint, seconds = sys.argv[1], float(sys.argv[2])
+# No call is hidden by another attempt.
+client = boto3.client("sts", endpoint_url=endpoint, config=Config(retries={"total_max_attempts": 1}))
+end = time.monotonic() + seconds
+while True:
+    began = time.monotonic()
+    try:
+        outcome = {"arn": client.get_caller_identity()["Arn"]}
+    except Exception as error:
+        outcome = {"error": repr(error)}
+    print(json.dumps({**outcome, "milliseconds": round((time.monotonic() - began) * 1000)}), flush=True)
+    time.sleep(min(1, max(0, end - time.monotonic())))
+    if time.monotonic() >= end:
+        break

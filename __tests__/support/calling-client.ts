@@ -1,0 +1,21 @@
+/**
+ * A tool that asks who it is, by one client of the AWS SDK for JavaScript, as a program of its own:
+ * `node calling-client.ts ENDPOINT SECONDS` calls once, and then once a second until the time is over. Each call is a
+ * line of JSON: `{"arn": ..., "milliseconds": ...}`, or `error` in the place of `arn`.
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
+
+const [endpoint = '', seconds = '0'] = process.argv.slice(2);
+// No call is hidden by another attempt.
+const client = new STSClient({ endpoint, maxAttempts: 1 });
+const end = performance.now() + Number(seconds) * 1000;
+do {
+  const began = performance.now();
+  const outcome = await client.send(new GetCallerIdentityCommand({})).then(
+    ({ Arn }) => ({ arn: Arn }),
+    (error: unknown) => ({ error: String(error) }),
+  );
+  console.log(JSON.stringify({ ...outcome, milliseconds: Math.round(performance.now() - began) }));
+  await sleep(Math.min(1000, Math.max(0, end - performance.now())));
+} while (performance.now() < end);

@@ -1,0 +1,87 @@
+/** Clients that keep calling AWS while a job runs, as the tools of its steps do. */
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { run, type RunResult } from '../../src/demo/fake-runner.ts';
+
+type Command = readonly [string, ...string[]];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What came of a call: whose credentials it was made with, or how it failed. */
+export interface Call {
+  readonly arn?: string;
+  readonly error?: string;
+  /** With the start of the process, where that is a new one for each call. */
+  readonly milliseconds: number;
+}
+
+/** A client that calls for some time. */
+export interface CallingClient {
+  readonly name: string;
+  /** Runs well where the machine has what the client needs. */
+  readonly probe: Command;
+  /** Calls about once a second, in an environment. */
+  call(endpoint: string, seconds: number, env: Environment): Promise<readonly Call[]>;
+}
+
+const JAVASCRIPT: Command = [process.execPath, join(import.meta.dirname, 'calling-client.ts')];
+const PYTHON: Command = ['python3', join(import.meta.dirname, 'calling-client.py')];
+const HAS_NODE: Command = [process.execPath, '--version'];
+const HAS_BOTO3: Command = ['python3', '-c', 'import boto3'];
+
+/** All that are tried. */
+export const CALLING_CLIENTS: readonly CallingClient[] = [
+  { name: 'the AWS CLI', probe: ['aws', '--version'], call: callByAwsCli },
+  { name: 'boto3, a new client each time', probe: HAS_BOTO3, call: again(PYTHON) },
+  { name: 'boto3, one client', probe: HAS_BOTO3, call: onward(PYTHON) },
+  { name: 'the AWS SDK for JavaScript, a new process each time', probe: HAS_NODE, call: again(JAVASCRIPT) },
+  { name: 'the AWS SDK for JavaScript, one client', probe: HAS_NODE, call: onward(JAVASCRIPT) },
+];
+
+function callByAwsCli(endpoint: string, seconds: number, env: Environment): Promise<readonly Call[]> {
+  const args = ['sts', 'get-caller-identity', '--endpoint-url', endpoint, '--query', 'Arn', '--output', 'text'];
+  return repeatedly(seconds, async () => {
+    const began = performance.now();
+    const result = await run('aws', args, { ...env, AWS_PAGER: '', AWS_MAX_ATTEMPTS: '1' });
+    const outcome = result.status === 0 ? { arn: result.stdout.trim() } : { error: describe(result) };
+    return [{ ...outcome, milliseconds: Math.round(performance.now() - began) }];
+  });
+}
+
+/** A new process for each call. */
+function again([program, ...args]: Command): CallingClient['call'] {
+  return (endpoint, seconds, env) =>
+    repeatedly(seconds, async () => {
+      const began = performance.now();
+      const calls = callsOf(await run(program, [...args, endpoint, '0'], env));
+      const milliseconds = Math.round(performance.now() - began);
+      return calls.map((call) => ({ ...call, milliseconds }));
+    });
+}
+
+/** One process that calls all the time. */
+function onward([program, ...args]: Command): CallingClient['call'] {
+  return async (endpoint, seconds, env) => callsOf(await run(program, [...args, endpoint, String(seconds)], env));
+}
+
+async function repeatedly(seconds: number, once: () => Promise<readonly Call[]>): Promise<readonly Call[]> {
+  const calls: Call[] = [];
+  const end = performance.now() + seconds * 1000;
+  do {
+    calls.push(...(await once()));
+    await sleep(Math.min(1000, Math.max(0, end - performance.now())));
+  } while (performance.now() < end);
+  return calls;
+}
+
+/** A process that ended badly is a failed call, too. */
+function callsOf(result: RunResult): readonly Call[] {
+  const calls = result.stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Call);
+  return result.status === 0 ? calls : [...calls, { error: describe(result), milliseconds: 0 }];
+}
+
+function describe({ status, stderr }: RunResult): string {
+  return `ended with ${status ?? 'a signal'}: ${stderr}`;
+}
