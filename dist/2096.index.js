@@ -655,7 +655,7 @@ async function renewAhead(session, obtaining) {
     }
     const leftMs = session.credentials.expiration.getTime() - now();
     try {
-        return await renewLocked(key, Math.min(MOST_AHEAD_MS, leftMs / 2), obtaining);
+        return await renewLocked(key, { milliseconds: Math.min(MOST_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
     }
     catch (error) {
         const until = session.credentials.expiration.toISOString();
@@ -674,7 +674,7 @@ async function renewNow(key, obtaining) {
         if (lock !== undefined) {
             try {
                 await throwIfFailedSince(key, began, cache);
-                return await renewLocked(key, end - performance.now(), obtaining);
+                return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
             }
             finally {
                 await lock.release();
@@ -697,15 +697,18 @@ async function renewNow(key, obtaining) {
         }
     }
 }
-/** What another process was told in the meantime holds for all that waited. */
+/**
+ * What another process was told in the meantime holds for all that waited; but not what came of a renewal ahead of time,
+ * which may have failed for want of time that they have.
+ */
 async function throwIfFailedSince(key, began, cache) {
     const failure = await cache.readFailure(key);
-    if (failure !== undefined && failure.at >= began) {
+    if (failure !== undefined && !failure.isAhead && failure.at >= began) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({ code: 'source', message: failure.text });
     }
 }
 /** Renews, unless somebody has while this process waited for the lock. */
-async function renewLocked(key, milliseconds, { cache, now, renew, describe }) {
+async function renewLocked(key, { milliseconds, isAhead }, { cache, now, renew, describe }) {
     const session = await cache.read(key);
     if (session !== undefined && (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now()) === 'fresh') {
         return session;
@@ -714,7 +717,7 @@ async function renewLocked(key, milliseconds, { cache, now, renew, describe }) {
         return await renew(key, milliseconds);
     }
     catch (error) {
-        await cache.writeFailure(key, { at: now(), text: describe(error) });
+        await cache.writeFailure(key, { at: now(), text: describe(error), isAhead });
         throw error;
     }
 }

@@ -619,7 +619,7 @@ async function obtainHere(key, cache, process) {
     const startedAt = Date.now();
     if (env[RENEWING] === cache.directory) {
         const circle = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(CIRCLE);
-        await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe() });
+        await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
         throw circle;
     }
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .ShellRunner */ .L(process, new Map());
@@ -701,7 +701,7 @@ async function renewAhead(session, obtaining) {
     }
     const leftMs = session.credentials.expiration.getTime() - now();
     try {
-        return await renewLocked(key, Math.min(MOST_AHEAD_MS, leftMs / 2), obtaining);
+        return await renewLocked(key, { milliseconds: Math.min(MOST_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
     }
     catch (error) {
         const until = session.credentials.expiration.toISOString();
@@ -720,7 +720,7 @@ async function renewNow(key, obtaining) {
         if (lock !== undefined) {
             try {
                 await throwIfFailedSince(key, began, cache);
-                return await renewLocked(key, end - performance.now(), obtaining);
+                return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
             }
             finally {
                 await lock.release();
@@ -743,15 +743,18 @@ async function renewNow(key, obtaining) {
         }
     }
 }
-/** What another process was told in the meantime holds for all that waited. */
+/**
+ * What another process was told in the meantime holds for all that waited; but not what came of a renewal ahead of time,
+ * which may have failed for want of time that they have.
+ */
 async function throwIfFailedSince(key, began, cache) {
     const failure = await cache.readFailure(key);
-    if (failure !== undefined && failure.at >= began) {
+    if (failure !== undefined && !failure.isAhead && failure.at >= began) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({ code: 'source', message: failure.text });
     }
 }
 /** Renews, unless somebody has while this process waited for the lock. */
-async function renewLocked(key, milliseconds, { cache, now, renew, describe }) {
+async function renewLocked(key, { milliseconds, isAhead }, { cache, now, renew, describe }) {
     const session = await cache.read(key);
     if (session !== undefined && (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now()) === 'fresh') {
         return session;
@@ -760,7 +763,7 @@ async function renewLocked(key, milliseconds, { cache, now, renew, describe }) {
         return await renew(key, milliseconds);
     }
     catch (error) {
-        await cache.writeFailure(key, { at: now(), text: describe(error) });
+        await cache.writeFailure(key, { at: now(), text: describe(error), isAhead });
         throw error;
     }
 }
@@ -1128,41 +1131,55 @@ class Renewer {
         const fresh = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) === 'fresh');
         const holding = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) !== 'over');
         const last = before[holding];
-        if (holding > fresh && last !== undefined && !(await this.#renewing.cache.isPausing(last, now))) {
-            const leftMs = last.credentials.expiration.getTime() - now;
-            const detour = {
-                taken: fresh + 1,
-                from: before[fresh],
-                milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
-            };
-            const session = await this.#detour(path, detour, last);
-            if (session !== undefined) {
-                return session;
-            }
+        if (holding <= fresh || last === undefined || (await this.#renewing.cache.isPausing(last, now))) {
+            return this.#run(path, { taken: holding + 1, from: last, milliseconds });
         }
-        return this.#run(path, { taken: holding + 1, from: last, milliseconds });
+        const began = performance.now();
+        const leftMs = last.credentials.expiration.getTime() - now;
+        const detour = {
+            taken: fresh + 1,
+            from: before[fresh],
+            milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
+        };
+        const { taken, from } = await this.#detour(path, detour, last);
+        if (taken === path.length && from !== undefined) {
+            return from;
+        }
+        const rest = milliseconds - (performance.now() - began);
+        return this.#run(path, { taken, from, milliseconds: Math.max(rest, milliseconds / 2) });
     }
     #sessionsBefore(path) {
         return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
     }
-    /** Renews what comes before as well; undefined if that failed, since what there is can be gone on from. */
+    /**
+     * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
+     * was reached, or else what holds.
+     *
+     * @returns how far it got: the whole path, or where to go on
+     * @throws RoleChainError if what comes before is not the reason why it failed
+     */
     async #detour(path, leg, instead) {
         const { cache, runner, now } = this.#renewing;
-        const mended = path.findIndex(({ key }) => key === instead.key);
-        let reached = leg.taken - 1;
+        const mended = path.findIndex(({ key }) => key === instead.key) + 1;
+        let reached = leg;
         try {
-            return await this.#run(path, leg, (index) => {
-                reached = index;
+            const from = await this.#run(path, leg, (taken, session) => {
+                reached = { taken, from: session };
             });
+            return { taken: path.length, from };
         }
         catch (error) {
-            if (reached >= mended) {
+            if (reached.taken >= mended) {
+                // The little time that there was for a detour is not all that there is.
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G && error.code === 'deadline') {
+                    return reached;
+                }
                 throw error;
             }
             const until = instead.credentials.expiration.toISOString();
             runner.log.warning(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
-            await cache.writeFailure(instead.key, { at: now(), text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) });
-            return undefined;
+            await cache.writeFailure(instead.key, { at: now(), text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), isAhead: true });
+            return { taken: mended, from: instead };
         }
     }
     async #run(path, { taken, from, milliseconds }, onHop) {
@@ -1175,7 +1192,7 @@ class Renewer {
             for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
                 const before = session === undefined ? undefined : stopOf(session);
                 session = await this.#keep(key, await (0,_chain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .takeNext */ .no)(node, before, { plan: plan.plan, world }));
-                onHop?.(index);
+                onHop?.(index + 1, session);
             }
             if (session === undefined) {
                 throw new Error('a path has at least one hop');
@@ -1200,7 +1217,9 @@ class Renewer {
             idTokenEndpoint: runner.idTokenEndpoint(),
             ignoreEnvironment: false,
         };
-        return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds: milliseconds / 1000 }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
+        // In tenths, since people are told when they are over.
+        const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
+        return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
     }
 }
 /** A session as it is kept. @param obtainedAt milliseconds since 1970 */

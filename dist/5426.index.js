@@ -468,7 +468,7 @@ function parseFailure(text) {
             'text' in value &&
             typeof value.at === 'number' &&
             typeof value.text === 'string'
-            ? { at: value.at, text: value.text }
+            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
             : undefined;
     }
     catch {

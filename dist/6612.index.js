@@ -15,63 +15,97 @@ export const modules = {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
 /* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8511);
+/* harmony import */ var _server_known_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2652);
 
 
 
 
 
-/** A server ends within this after it was asked to, or after its directory is gone. */
-const PATIENCE_MS = 5_000;
+
+/** A server answers within this, and ends within this after it was asked to. */
+const PATIENCE_MS = 4_000;
+/** A server that could not be asked, and is not stuck, sees within this that its directory is gone, and ends. */
+const WATCH_PATIENCE_MS = 1_500;
+/** The system ends a process that is killed within this. */
+const KILL_PATIENCE_MS = 2_000;
 /**
  * Ends what renews the credentials of a step: the server, if there is one, and the private directory with all sessions.
- * Nothing happens if it is gone.
+ * Nothing happens if it is gone. A server that does not end when it is asked to is killed.
  *
- * @throws RoleChainError `delivery` if the directory is not one that this program made for this user, or cannot be removed
+ * @throws RoleChainError `delivery` if the directory is not one that this program made for this user, or cannot be
+ *   removed, or if the server cannot be ended
  */
 async function endRefresh(temporaryDirectory, directory) {
     const isThere = await (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'refresh', directory);
     const server = isThere ? await (0,_server_address_js__WEBPACK_IMPORTED_MODULE_4__/* .readAddress */ .zq)(directory) : undefined;
     const wasStopped = server !== undefined && (await stop(server));
     await (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'refresh', directory, []);
-    if (server !== undefined && wasStopped) {
-        await untilGone(server.pid);
+    if (server !== undefined) {
+        await endProcess(server, wasStopped);
     }
 }
-/** Asks a server to end; false if nobody listens there any more. */
+/** Asks a server to end; false if nobody listens there any more, or whoever does does not answer. */
 function stop({ port, token }) {
     return new Promise((resolve) => {
-        const sent = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+        (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
             host: '127.0.0.1',
             port,
             method: 'POST',
             path: _server_address_js__WEBPACK_IMPORTED_MODULE_4__/* .STOP_PATH */ .fF,
             headers: { authorization: token },
-            timeout: PATIENCE_MS,
+            signal: AbortSignal.timeout(PATIENCE_MS),
         }, (response) => {
-            response.resume().once('close', () => {
+            response
+                .on('error', () => undefined)
+                .resume()
+                .once('close', () => {
                 resolve(response.statusCode === 200);
             });
-        });
-        sent
-            .once('timeout', () => sent.destroy())
-            .once('error', () => {
+        })
+            .on('error', () => {
             resolve(false);
         })
             .end();
     });
 }
-async function untilGone(pid) {
-    const end = performance.now() + PATIENCE_MS;
-    while (performance.now() < end) {
-        try {
-            process.kill(pid, 0);
-        }
-        catch (error) {
-            if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ESRCH') {
-                return;
-            }
+/**
+ * Sees to it that a server is gone. It is killed only where the system says when a process began: by its number alone it
+ * could be another by now. Elsewhere, one that did not answer ends by itself when it sees that its directory is gone.
+ */
+async function endProcess(server, wasStopped) {
+    const isCertain = server.began !== undefined;
+    if ((!isCertain && !wasStopped) ||
+        (await isGoneWithin(server, wasStopped ? PATIENCE_MS : WATCH_PATIENCE_MS)) ||
+        !isCertain) {
+        return;
+    }
+    kill(server.pid);
+    if (!(await isGoneWithin(server, KILL_PATIENCE_MS))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `the server for the credentials, process ${server.pid}, could not be ended`,
+        });
+    }
+}
+async function isGoneWithin(server, milliseconds) {
+    const end = performance.now() + milliseconds;
+    while ((0,_server_known_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(server)) {
+        if (performance.now() > end) {
+            return false;
         }
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(20);
+    }
+    return true;
+}
+/** Kills a server, with the renewals that it has started: it leads a group of processes of its own. */
+function kill(pid) {
+    for (const target of [-pid, pid]) {
+        try {
+            process.kill(target, 'SIGKILL');
+        }
+        catch {
+            // Whether it has gone is looked at anyway.
+        }
     }
 }
 
@@ -127,7 +161,66 @@ function isAddress(value) {
         'token' in value &&
         typeof value.pid === 'number' &&
         typeof value.port === 'number' &&
-        typeof value.token === 'string');
+        typeof value.token === 'string' &&
+        (!('began' in value) || typeof value.began === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   dG: () => (/* binding */ knownProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+
+
+/** A process as it can be told from others later. */
+function knownProcess(pid) {
+    const began = statusOf(pid)?.began;
+    return began === undefined ? { pid } : { pid, began };
+}
+/**
+ * Whether a process runs. One that has ended and waits for its parent to take notice does not: in a container, whose
+ * first process may never do so, that would be for good.
+ */
+function isAlive({ pid, began }) {
+    if (began !== undefined) {
+        const status = statusOf(pid);
+        return status?.began === began && !status.hasEnded;
+    }
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
+    }
+}
+/** The process that runs this, and those above it, nearest first; on other systems than Linux only the first two. */
+function ancestors(pid = process.pid, parent = process.ppid) {
+    const found = [knownProcess(pid)];
+    for (let next = parent; next !== undefined && next > 1 && found.length < 32; next = statusOf(next)?.parent) {
+        found.push(knownProcess(next));
+    }
+    return found;
+}
+/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
+function statusOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state = '', parent, ...fields] = text.replace(/^.*\) /s, '').split(' ');
+        return { parent: Number(parent), began: fields[17] ?? '', hasEnded: 'ZX'.includes(state) };
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

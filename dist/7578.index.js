@@ -365,41 +365,55 @@ class Renewer {
         const fresh = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) === 'fresh');
         const holding = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) !== 'over');
         const last = before[holding];
-        if (holding > fresh && last !== undefined && !(await this.#renewing.cache.isPausing(last, now))) {
-            const leftMs = last.credentials.expiration.getTime() - now;
-            const detour = {
-                taken: fresh + 1,
-                from: before[fresh],
-                milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
-            };
-            const session = await this.#detour(path, detour, last);
-            if (session !== undefined) {
-                return session;
-            }
+        if (holding <= fresh || last === undefined || (await this.#renewing.cache.isPausing(last, now))) {
+            return this.#run(path, { taken: holding + 1, from: last, milliseconds });
         }
-        return this.#run(path, { taken: holding + 1, from: last, milliseconds });
+        const began = performance.now();
+        const leftMs = last.credentials.expiration.getTime() - now;
+        const detour = {
+            taken: fresh + 1,
+            from: before[fresh],
+            milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
+        };
+        const { taken, from } = await this.#detour(path, detour, last);
+        if (taken === path.length && from !== undefined) {
+            return from;
+        }
+        const rest = milliseconds - (performance.now() - began);
+        return this.#run(path, { taken, from, milliseconds: Math.max(rest, milliseconds / 2) });
     }
     #sessionsBefore(path) {
         return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
     }
-    /** Renews what comes before as well; undefined if that failed, since what there is can be gone on from. */
+    /**
+     * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
+     * was reached, or else what holds.
+     *
+     * @returns how far it got: the whole path, or where to go on
+     * @throws RoleChainError if what comes before is not the reason why it failed
+     */
     async #detour(path, leg, instead) {
         const { cache, runner, now } = this.#renewing;
-        const mended = path.findIndex(({ key }) => key === instead.key);
-        let reached = leg.taken - 1;
+        const mended = path.findIndex(({ key }) => key === instead.key) + 1;
+        let reached = leg;
         try {
-            return await this.#run(path, leg, (index) => {
-                reached = index;
+            const from = await this.#run(path, leg, (taken, session) => {
+                reached = { taken, from: session };
             });
+            return { taken: path.length, from };
         }
         catch (error) {
-            if (reached >= mended) {
+            if (reached.taken >= mended) {
+                // The little time that there was for a detour is not all that there is.
+                if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G && error.code === 'deadline') {
+                    return reached;
+                }
                 throw error;
             }
             const until = instead.credentials.expiration.toISOString();
             runner.log.warning(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
-            await cache.writeFailure(instead.key, { at: now(), text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error) });
-            return undefined;
+            await cache.writeFailure(instead.key, { at: now(), text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), isAhead: true });
+            return { taken: mended, from: instead };
         }
     }
     async #run(path, { taken, from, milliseconds }, onHop) {
@@ -412,7 +426,7 @@ class Renewer {
             for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
                 const before = session === undefined ? undefined : stopOf(session);
                 session = await this.#keep(key, await (0,_chain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .takeNext */ .no)(node, before, { plan: plan.plan, world }));
-                onHop?.(index);
+                onHop?.(index + 1, session);
             }
             if (session === undefined) {
                 throw new Error('a path has at least one hop');
@@ -437,7 +451,9 @@ class Renewer {
             idTokenEndpoint: runner.idTokenEndpoint(),
             ignoreEnvironment: false,
         };
-        return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds: milliseconds / 1000 }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
+        // In tenths, since people are told when they are over.
+        const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
+        return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
     }
 }
 /** A session as it is kept. @param obtainedAt milliseconds since 1970 */
@@ -606,7 +622,7 @@ function parseFailure(text) {
             'text' in value &&
             typeof value.at === 'number' &&
             typeof value.text === 'string'
-            ? { at: value.at, text: value.text }
+            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
             : undefined;
     }
     catch {

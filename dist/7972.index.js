@@ -51,57 +51,39 @@ function isAddress(value) {
         'token' in value &&
         typeof value.pid === 'number' &&
         typeof value.port === 'number' &&
-        typeof value.token === 'string');
+        typeof value.token === 'string' &&
+        (!('began' in value) || typeof value.began === 'string'));
 }
 
 
 /***/ }),
 
-/***/ 6190:
+/***/ 2652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ watchJob),
-/* harmony export */   T: () => (/* binding */ ancestors)
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   dG: () => (/* binding */ knownProcess)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 
 
-/** How often the job is looked after. */
-const INTERVAL_MS = 500;
-/** What ends so soon after the step was part of it, a shell around it perhaps. */
-const OF_STEP_MS = 1_000;
-/** Longer than GitHub lets any job run, which is five days. */
-const LONGEST_MS = 6 * 24 * 3_600_000;
-/** The process that runs this, and those above it, nearest first; on other systems than Linux only the first of these. */
-function ancestors(pid = process.pid, parent = process.ppid) {
-    const found = [known(pid)];
-    for (let next = parent; next !== undefined && next > 1 && found.length < 32; next = statOf(next)?.parent) {
-        found.push(known(next));
-    }
-    return found;
-}
-function known(pid) {
-    const began = statOf(pid)?.began;
+/** A process as it can be told from others later. */
+function knownProcess(pid) {
+    const began = statusOf(pid)?.began;
     return began === undefined ? { pid } : { pid, began };
 }
-/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
-function statOf(pid) {
-    try {
-        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
-        const [state = '', parent, ...fields] = text.replace(/^.*\) /s, '').split(' ');
-        return { parent: Number(parent), began: fields[17] ?? '', hasEnded: 'ZX'.includes(state) };
-    }
-    catch {
-        return undefined;
-    }
-}
+/**
+ * Whether a process runs. One that has ended and waits for its parent to take notice does not: in a container, whose
+ * first process may never do so, that would be for good.
+ */
 function isAlive({ pid, began }) {
     if (began !== undefined) {
-        const stat = statOf(pid);
-        return stat?.began === began && !stat.hasEnded;
+        const status = statusOf(pid);
+        return status?.began === began && !status.hasEnded;
     }
     try {
         process.kill(pid, 0);
@@ -111,44 +93,20 @@ function isAlive({ pid, began }) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
     }
 }
-/**
- * Calls `onEnd` once when a job is over: when its private directory is gone, or the process that ran its steps.
- *
- * @param line the step's process and those above it, see {@link ancestors}. The nearest that outlives the step runs the
- *   job; if none does, as in a container into which each step is put, only the directory tells
- */
-function watchJob(directory, line, onEnd) {
-    const began = performance.now();
-    const identity = identityOf(directory);
-    let stepEndedAt;
-    let job;
-    const isOver = () => {
-        const now = performance.now();
-        if (identityOf(directory) !== identity || now - began > LONGEST_MS) {
-            return true;
-        }
-        const [step, ...above] = line;
-        stepEndedAt ??= step === undefined || !isAlive(step) ? now : undefined;
-        if (job === undefined && stepEndedAt !== undefined && now - stepEndedAt >= OF_STEP_MS) {
-            job = above.find(isAlive);
-            return false;
-        }
-        return job !== undefined && !isAlive(job);
-    };
-    const timer = setInterval(() => {
-        if (isOver()) {
-            clearInterval(timer);
-            onEnd();
-        }
-    }, INTERVAL_MS);
-    return () => {
-        clearInterval(timer);
-    };
+/** The process that runs this, and those above it, nearest first; on other systems than Linux only the first two. */
+function ancestors(pid = process.pid, parent = process.ppid) {
+    const found = [knownProcess(pid)];
+    for (let next = parent; next !== undefined && next > 1 && found.length < 32; next = statusOf(next)?.parent) {
+        found.push(knownProcess(next));
+    }
+    return found;
 }
-function identityOf(directory) {
+/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
+function statusOf(pid) {
     try {
-        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { bigint: true });
-        return `${dev} ${ino}`;
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state = '', parent, ...fields] = text.replace(/^.*\) /s, '').split(' ');
+        return { parent: Number(parent), began: fields[17] ?? '', hasEnded: 'ZX'.includes(state) };
     }
     catch {
         return undefined;
@@ -237,8 +195,8 @@ var external_node_path_ = __webpack_require__(6760);
 var private_file = __webpack_require__(7775);
 // EXTERNAL MODULE: ./src/refresh/programs.ts
 var programs = __webpack_require__(4010);
-// EXTERNAL MODULE: ./src/refresh/server/job-watch.ts
-var job_watch = __webpack_require__(6190);
+// EXTERNAL MODULE: ./src/refresh/server/known-process.ts
+var known_process = __webpack_require__(2652);
 // EXTERNAL MODULE: ./src/refresh/server/paths.ts
 var paths = __webpack_require__(6347);
 // EXTERNAL MODULE: external "node:child_process"
@@ -258,9 +216,9 @@ const PATIENCE_MS = 15_000;
 /**
  * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
  * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No input of a step is
- * among it, and no key.
+ * among it, and nothing whose name says that it is a key, a token or a password.
  */
-const NEEDED = /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!ACCESS_KEY_ID$|SECRET_ACCESS_KEY$|SESSION_TOKEN$|CONTAINER_AUTHORIZATION_TOKEN$)\w+)$/i;
+const NEEDED = /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!\w*(?:KEY|SECRET|PASSWORD|TOKEN(?!_FILE$)))\w+)$/i;
 /** Of an environment, what {@link NEEDED} names. */
 function serverEnvironment(environment) {
     const kept = Object.entries(environment).flatMap(([name, value]) => value !== undefined && value !== '' && NEEDED.test(name) ? [[name, value]] : []);
@@ -338,7 +296,7 @@ function firstLine(child) {
 
 /** Starts the server for the sessions in a private directory. @throws RoleChainError `delivery` */
 async function startForJob(directory, ends, { environment, conceal }) {
-    const order = { directory, paths: (0,paths/* pathsOfEnds */.A)(ends), line: (0,job_watch/* ancestors */.T)() };
+    const order = { directory, paths: (0,paths/* pathsOfEnds */.A)(ends), line: (0,known_process/* ancestors */.T1)() };
     const { port, token } = await startServer(order, (0,programs/* ownPrograms */.k)(), environment);
     const concealed = conceal(token);
     const tokenFile = (0,external_node_path_.join)(directory, 'token');

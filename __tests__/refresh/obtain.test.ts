@@ -200,7 +200,7 @@ describe.each(['over', 'not there'])('a session that is %s', (standing) => {
     ['renewed', succeed, { renewals: 0, told: 'a session' }],
     [
       'told why it could not be',
-      (): Promise<void> => cache.writeFailure(KEY, { at: now, text: 'denied' }),
+      (): Promise<void> => cache.writeFailure(KEY, { at: now, text: 'denied', isAhead: false }),
       { renewals: 0, told: 'denied' },
     ],
     ['left as it is', (): Promise<void> => Promise.resolve(), { renewals: 1, told: 'a session' }],

@@ -43,7 +43,7 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
   const startedAt = Date.now();
   if (env[RENEWING] === cache.directory) {
     const circle = new RoleChainError(CIRCLE);
-    await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe() });
+    await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
     throw circle;
   }
   const runner = new ShellRunner(process, new Map());

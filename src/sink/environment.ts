@@ -106,7 +106,10 @@ export function environmentVariables(
     case 'endpoint':
       [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
       variables.set(ENDPOINT_VARIABLES.token, access.token);
-      if (access.url !== undefined) {
+      if (access.url === undefined) {
+        // Of another server, which does not know this token.
+        clear(ENDPOINT_VARIABLES.url);
+      } else {
         variables.set(ENDPOINT_VARIABLES.url, access.url);
       }
       // Some SDKs would look for a file without a name.

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readOwnFile } from '../../files/own-file.ts';
 import { PRIVATE_MODE } from '../../files/private-file.ts';
+import type { KnownProcess } from './known-process.ts';
 
 /** How a running server is reached; kept in the job's private directory for whoever is to end it. */
-export interface ServerAddress {
-  readonly pid: number;
+export interface ServerAddress extends KnownProcess {
   readonly port: number;
   readonly token: string;
 }
@@ -45,6 +45,7 @@ function isAddress(value: unknown): value is ServerAddress {
     'token' in value &&
     typeof value.pid === 'number' &&
     typeof value.port === 'number' &&
-    typeof value.token === 'string'
+    typeof value.token === 'string' &&
+    (!('began' in value) || typeof value.began === 'string')
   );
 }

@@ -20,7 +20,7 @@ export interface Serving {
   readonly onStop?: () => void;
 }
 
-/** A client that sends so slowly, or nothing, is hung up on. */
+/** A client that sends or reads so slowly, or not at all, is hung up on. */
 const PATIENCE_MS = 5_000;
 /** SDKs open one connection a request; far more than that is not a job's. */
 const MOST_CONNECTIONS = 1_000;
@@ -55,6 +55,8 @@ export class CredentialServer {
       });
       server.listen(serving.port, '127.0.0.1', resolve);
     });
+    // Without a listener the process would end, when the system has no file descriptor left for a client for example.
+    server.on('error', () => undefined);
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : serving.port;
     const answerer = new Answerer(serving, port);
@@ -106,6 +108,7 @@ class Answerer {
     response.on('error', () => undefined);
     this.#answerTo(request).then(
       ({ status, body }) => {
+        response.setTimeout(PATIENCE_MS);
         response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
         response.end(JSON.stringify(body));
       },

@@ -1,4 +1,4 @@
-import type { KnownProcess } from './job-watch.ts';
+import type { KnownProcess } from './known-process.ts';
 
 /** What a server is told when it is started. */
 export interface ServerOrder {

@@ -8,6 +8,8 @@ export interface RenewalProgram {
   readonly program: string;
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Aborted when nobody waits for renewals any more. */
+  readonly stop?: AbortSignal;
 }
 
 /** A message is some lines; more is none of this program's. */
@@ -21,12 +23,16 @@ const TIMEOUT_MS = 65_000;
  *
  * @throws RoleChainError with what the process said
  */
-export async function renewByProcess(key: string, { node, program, directory, env }: RenewalProgram): Promise<void> {
+export async function renewByProcess(
+  key: string,
+  { node, program, directory, env, stop }: RenewalProgram,
+): Promise<void> {
   const child = spawn(node, [program, directory, key], {
     env,
     stdio: ['ignore', 'ignore', 'pipe'],
     timeout: TIMEOUT_MS,
     windowsHide: true,
+    ...(stop === undefined ? {} : { signal: stop }),
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {

@@ -9,11 +9,12 @@ import { SessionKeeper } from './session-keeper.ts';
 export interface RunningServer {
   readonly port: number;
   readonly token: Secret;
+  /** Ends it at once, with renewals that are under way. */
   close(): void;
 }
 
 /** What to serve. */
-export interface ServerRequest extends RenewalProgram {
+export interface ServerRequest extends Omit<RenewalProgram, 'stop'> {
   readonly port: number;
   readonly paths: ReadonlyMap<string, string>;
   readonly onStop?: () => void;
@@ -21,9 +22,10 @@ export interface ServerRequest extends RenewalProgram {
 
 /** Starts a server in this process. @throws RoleChainError `delivery` if the port is not to be had */
 export async function serveSessions({ port, paths, onStop, ...program }: ServerRequest): Promise<RunningServer> {
+  const ending = new AbortController();
   const keeper = new SessionKeeper({
     cache: new SessionCache(program.directory),
-    renew: (key) => renewByProcess(key, program),
+    renew: (key) => renewByProcess(key, { ...program, stop: ending.signal }),
     now: Date.now,
   });
   const token = new Secret(randomBytes(32).toString('base64url'));
@@ -44,6 +46,7 @@ export async function serveSessions({ port, paths, onStop, ...program }: ServerR
     token,
     close: () => {
       keeper.stop();
+      ending.abort();
       server.close();
     },
   };

@@ -10,7 +10,7 @@ export interface Keeping {
   readonly now: () => number;
 }
 
-/** After a renewal that brought nothing new. */
+/** Between two renewals ahead of time, of which the first may have brought nothing new. */
 const LEAST_PAUSE_MS = 500;
 
 /**
@@ -22,6 +22,8 @@ export class SessionKeeper {
   readonly #sessions = new Map<string, CachedSession>();
   readonly #renewals = new Map<string, Promise<void>>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
+  /** Until when nothing is renewed ahead of time, however often it is asked for. */
+  readonly #pauses = new Map<string, number>();
   #isStopped = false;
 
   constructor(keeping: Keeping) {
@@ -68,36 +70,45 @@ export class SessionKeeper {
 
   /** Several that want a session at once share one renewal. */
   #renew(key: string): Promise<void> {
-    const renewal = this.#renewals.get(key) ?? this.#keeping.renew(key).finally(() => this.#renewals.delete(key));
+    const renewal =
+      this.#renewals.get(key) ??
+      this.#keeping.renew(key).finally(() => {
+        this.#renewals.delete(key);
+        this.#pause(key);
+      });
     this.#renewals.set(key, renewal);
     return renewal;
   }
 
+  #pause(key: string): void {
+    const session = this.#sessions.get(key);
+    const milliseconds = session === undefined ? 0 : renewedAheadMs(session) / 10;
+    this.#pauses.set(key, this.#keeping.now() + Math.max(LEAST_PAUSE_MS, milliseconds));
+  }
+
   /** Sees to it that a session is renewed when it is due. */
-  #watch(session: CachedSession, leastMs = 0): void {
+  #watch(session: CachedSession): void {
     const { key, credentials } = session;
-    if (this.#timers.has(key) || this.#isStopped) {
+    if (this.#timers.has(key) || this.#renewals.has(key) || this.#isStopped) {
       return;
     }
-    const dueInMs = credentials.expiration.getTime() - renewedAheadMs(session) - this.#keeping.now();
+    const dueAt = credentials.expiration.getTime() - renewedAheadMs(session);
     const timer = setTimeout(
       () => {
         this.#timers.delete(key);
-        this.#renewAhead(session).catch(() => undefined);
+        this.#renewAhead(key).catch(() => undefined);
       },
-      Math.max(leastMs, dueInMs),
+      Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now()),
     );
     this.#timers.set(key, timer);
   }
 
-  async #renewAhead(session: CachedSession): Promise<void> {
-    const { key } = session;
+  async #renewAhead(key: string): Promise<void> {
     // What fails is tried again while the session holds; who asks after that is told the reason.
     await this.#renew(key).catch(() => undefined);
     const current = await this.#current(key);
-    const standing = standingOf(current, this.#keeping.now());
-    if (current !== undefined && standing !== 'over') {
-      this.#watch(current, standing === 'fresh' ? 0 : Math.max(LEAST_PAUSE_MS, renewedAheadMs(current) / 10));
+    if (current !== undefined && standingOf(current, this.#keeping.now()) !== 'over') {
+      this.#watch(current);
     }
   }
 }

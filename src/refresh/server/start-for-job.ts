@@ -5,7 +5,7 @@ import type { Runner } from '../../runner/runner.ts';
 import type { Secret } from '../../secret.ts';
 import { ownPrograms } from '../programs.ts';
 import type { RefreshedEnd } from '../refresh-plan.ts';
-import { ancestors } from './job-watch.ts';
+import { ancestors } from './known-process.ts';
 import { pathOfEnd, pathsOfEnds } from './paths.ts';
 import { startServer } from './start.ts';
 

@@ -9,10 +9,10 @@ const PATIENCE_MS = 15_000;
 /**
  * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
  * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No input of a step is
- * among it, and no key.
+ * among it, and nothing whose name says that it is a key, a token or a password.
  */
 const NEEDED =
-  /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!ACCESS_KEY_ID$|SECRET_ACCESS_KEY$|SESSION_TOKEN$|CONTAINER_AUTHORIZATION_TOKEN$)\w+)$/i;
+  /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!\w*(?:KEY|SECRET|PASSWORD|TOKEN(?!_FILE$)))\w+)$/i;
 
 /** Of an environment, what {@link NEEDED} names. */
 export function serverEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {

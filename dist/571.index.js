@@ -1,0 +1,662 @@
+export const id = 571;
+export const ids = [571];
+export const modules = {
+
+/***/ 2445:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  credentialServer: () => (/* binding */ credentialServer)
+});
+
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/files/job-place.ts
+var job_place = __webpack_require__(9462);
+// EXTERNAL MODULE: ./src/refresh/programs.ts
+var programs = __webpack_require__(4010);
+// EXTERNAL MODULE: ./src/refresh/server/address.ts
+var server_address = __webpack_require__(8511);
+// EXTERNAL MODULE: ./src/refresh/server/order.ts
+var order = __webpack_require__(991);
+// EXTERNAL MODULE: ./src/refresh/server/server-process.ts + 3 modules
+var server_process = __webpack_require__(608);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./src/refresh/server/known-process.ts
+var known_process = __webpack_require__(2652);
+;// CONCATENATED MODULE: ./src/refresh/server/job-watch.ts
+
+
+/** How often the job is looked after. */
+const INTERVAL_MS = 500;
+/** What ends so soon after the step was part of it, a shell around it perhaps. */
+const OF_STEP_MS = 1_000;
+/** Longer than GitHub lets any job run, which is five days. */
+const LONGEST_MS = 6 * 24 * 3_600_000;
+/**
+ * Calls `onEnd` once when a job is over: when its private directory is gone, or the process that ran its steps.
+ *
+ * @param line the step's process and those above it, see {@link ./known-process.ts}. The nearest that outlives the step
+ *   runs the job; if none does, as in a container into which each step is put, only the directory tells
+ */
+function watchJob(directory, line, onEnd) {
+    const began = performance.now();
+    const identity = identityOf(directory);
+    let stepEndedAt;
+    let job;
+    const endOf = () => {
+        const now = performance.now();
+        if (identityOf(directory) !== identity) {
+            return 'gone';
+        }
+        const [step, ...above] = line;
+        stepEndedAt ??= step === undefined || !(0,known_process/* isAlive */._n)(step) ? now : undefined;
+        if (job === undefined && stepEndedAt !== undefined && now - stepEndedAt >= OF_STEP_MS) {
+            job = above.find(known_process/* isAlive */._n);
+        }
+        return (job !== undefined && !(0,known_process/* isAlive */._n)(job)) || now - began > LONGEST_MS ? 'abandoned' : undefined;
+    };
+    const timer = setInterval(() => {
+        const end = endOf();
+        if (end !== undefined) {
+            clearInterval(timer);
+            onEnd(end);
+        }
+    }, INTERVAL_MS);
+    return () => {
+        clearInterval(timer);
+    };
+}
+function identityOf(directory) {
+    try {
+        const { dev, ino } = (0,external_node_fs_.statSync)(directory, { bigint: true });
+        return `${dev} ${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/credential-server.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The program that main starts beside a job (`refresh: server`). Takes its order from standard input, answers with
+ * port and token on standard output, and is silent from then on. Ends when post or the end of the job says so; a job that
+ * ended without a post gets its private directory removed, since nobody else would.
+ */
+async function credentialServer() {
+    // Whoever started it does not listen for long.
+    process.stdout.on('error', () => undefined);
+    process.stderr.on('error', () => undefined);
+    try {
+        const { directory, paths, line } = (0,order/* parseServerOrder */.f)(await (0,consumers_.text)(process.stdin));
+        const end = () => {
+            server.close();
+            process.exit();
+        };
+        const server = await (0,server_process/* serveSessions */.f)({ port: 0, paths, onStop: end, directory, env: process.env, ...(0,programs/* ownPrograms */.k)() });
+        const address = { ...(0,known_process/* knownProcess */.dG)(process.pid), port: server.port, token: server.token.reveal() };
+        await (0,server_address/* writeAddress */.oz)(directory, address);
+        watchJob(directory, line, (how) => {
+            if (how === 'gone') {
+                end();
+                return;
+            }
+            server.close();
+            (0,job_place/* removeJobDirectory */.HY)((0,external_node_path_.dirname)(directory), 'refresh', directory, [])
+                .catch(() => undefined)
+                .finally(end);
+        });
+        process.stdout.write(`${JSON.stringify(address)}\n`);
+    }
+    catch (error) {
+        process.stderr.write((0,errors/* messageOf */.bD)(error));
+        process.exitCode = 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3916:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ RoleChainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf)
+/* harmony export */ });
+/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+class RoleChainError extends Error {
+    code;
+    hint;
+    hop;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? {} : { cause: details.cause });
+        this.name = 'RoleChainError';
+        this.code = details.code;
+        this.hint = details.hint;
+        this.hop = details.hop;
+    }
+    /** The text for a person: message, then what to do. */
+    describe() {
+        return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
+    }
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/**
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
+ * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
+ * class, and a missing file must not turn into a failure there.
+ */
+function systemCodeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+        ? error.code
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ printSession),
+/* harmony export */   YH: () => (/* binding */ renewedAheadMs),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   iq: () => (/* binding */ parseSession)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+
+/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+const MOST_AHEAD_MS = 300_000;
+/** Not handed out in the last moments: whoever gets it still has to send something. */
+const MOST_MARGIN_MS = 10_000;
+/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
+function renewedAheadMs({ obtainedAt, credentials }) {
+    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+}
+/** How a session stands at a time, in milliseconds since 1970. */
+function standingOf(session, now) {
+    if (session === undefined) {
+        return 'over';
+    }
+    const { obtainedAt, credentials } = session;
+    const left = credentials.expiration.getTime() - now;
+    if (left > renewedAheadMs(session)) {
+        return 'fresh';
+    }
+    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+}
+function lifeMs(obtainedAt, expiration) {
+    return Math.max(0, expiration.getTime() - obtainedAt);
+}
+/** The form of the file: whoever reads another number does not know what it means. */
+const VERSION = 1;
+/** A session as the text of its file. */
+function printSession({ credentials, ...rest }) {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    return JSON.stringify({
+        version: VERSION,
+        ...rest,
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken.reveal(),
+        expiration: expiration.toISOString(),
+    });
+}
+const TEXTS = [
+    'key',
+    'roleArn',
+    'assumedRoleArn',
+    'assumedRoleId',
+    'accessKeyId',
+    'secretAccessKey',
+    'sessionToken',
+    'expiration',
+];
+/**
+ * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
+ * which is then as if it were not there.
+ */
+function parseSession(text, key) {
+    const value = parsed(text);
+    if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
+        return undefined;
+    }
+    const texts = new Map(TEXTS.flatMap((name) => {
+        const part = value[name];
+        return typeof part === 'string' && part !== '' ? [[name, part]] : [];
+    }));
+    const of = (name) => texts.get(name) ?? '';
+    const expiration = new Date(of('expiration'));
+    if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
+        return undefined;
+    }
+    return {
+        key,
+        roleArn: of('roleArn'),
+        assumedRoleArn: of('assumedRoleArn'),
+        assumedRoleId: of('assumedRoleId'),
+        obtainedAt: value['obtainedAt'],
+        credentials: {
+            accessKeyId: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
+            secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
+            sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
+            expiration,
+        },
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        // The message would quote the text, which holds keys.
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 2652:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   dG: () => (/* binding */ knownProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+
+
+/** A process as it can be told from others later. */
+function knownProcess(pid) {
+    const began = statusOf(pid)?.began;
+    return began === undefined ? { pid } : { pid, began };
+}
+/**
+ * Whether a process runs. One that has ended and waits for its parent to take notice does not: in a container, whose
+ * first process may never do so, that would be for good.
+ */
+function isAlive({ pid, began }) {
+    if (began !== undefined) {
+        const status = statusOf(pid);
+        return status?.began === began && !status.hasEnded;
+    }
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
+    }
+}
+/** The process that runs this, and those above it, nearest first; on other systems than Linux only the first two. */
+function ancestors(pid = process.pid, parent = process.ppid) {
+    const found = [knownProcess(pid)];
+    for (let next = parent; next !== undefined && next > 1 && found.length < 32; next = statusOf(next)?.parent) {
+        found.push(knownProcess(next));
+    }
+    return found;
+}
+/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
+function statusOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state = '', parent, ...fields] = text.replace(/^.*\) /s, '').split(' ');
+        return { parent: Number(parent), began: fields[17] ?? '', hasEnded: 'ZX'.includes(state) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ printServerOrder),
+/* harmony export */   f: () => (/* binding */ parseServerOrder)
+/* harmony export */ });
+/** An order as text. */
+function printServerOrder({ directory, paths, line }) {
+    return JSON.stringify({ directory, paths: [...paths], line });
+}
+/** @throws Error if it is not an order */
+function parseServerOrder(text) {
+    const value = JSON.parse(text);
+    if (typeof value !== 'object' ||
+        value === null ||
+        !('directory' in value) ||
+        !('paths' in value) ||
+        !('line' in value)) {
+        throw new Error('not an order for a server');
+    }
+    const { directory, paths, line } = value;
+    if (typeof directory !== 'string' || !Array.isArray(paths) || !Array.isArray(line)) {
+        throw new Error('not an order for a server');
+    }
+    return {
+        directory,
+        paths: new Map(paths.filter(isPair)),
+        line: line.filter(isKnownProcess),
+    };
+}
+function isPair(value) {
+    return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string');
+}
+function isKnownProcess(value) {
+    return typeof value === 'object' && value !== null && 'pid' in value && typeof value.pid === 'number';
+}
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SessionCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
+
+
+
+
+
+
+/*
+ * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
+ * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ */
+const isWindows = process.platform === 'win32';
+/** The files of the cache. */
+const NAME = /^[0-9a-f]{64}(?:\.failure)?\.json$/;
+/** AWS gives no session of a role for more than twelve hours. */
+const LONGEST_LIFE_MS = 12 * 3_600_000;
+/** The sessions in a directory. */
+class SessionCache {
+    directory;
+    constructor(directory) {
+        this.directory = directory;
+    }
+    /**
+     * Refuses a directory that is not private to this user.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async requirePrivate() {
+        const fault = await faultOf(this.directory);
+        if (fault !== undefined) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the sessions in ${this.directory} are not used: ${fault.what}`,
+                hint: fault.hint,
+            });
+        }
+    }
+    /** The session of a hop; undefined if there is none that can be trusted. */
+    async read(key) {
+        const text = await readTrusted(this.#path(key));
+        return text === undefined ? undefined : (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSession */ .iq)(text, key);
+    }
+    /** @throws RoleChainError `delivery` */
+    async write(session) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
+    }
+    /** The last failure to renew the session of a hop. */
+    async readFailure(key) {
+        const text = await readTrusted(this.#failurePath(key));
+        return text === undefined ? undefined : parseFailure(text);
+    }
+    /**
+     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+     * the time that there is for renewing it.
+     */
+    async isPausing(session, now) {
+        const failure = await this.readFailure(session.key);
+        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
+    }
+    /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
+    async writeFailure(key, failure) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
+    }
+    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    async sweep(now) {
+        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const names = await readdir(this.directory).catch(() => []);
+        for (const name of names.filter((each) => NAME.test(each))) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
+            const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
+            if (now - written > LONGEST_LIFE_MS) {
+                await rm(path, { force: true }).catch(() => undefined);
+            }
+        }
+    }
+    #path(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.json`);
+    }
+    #failurePath(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
+    }
+}
+async function faultOf(directory) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+        if (!status.isDirectory()) {
+            return {
+                what: 'it is not a directory',
+                hint: 'This program makes the directory itself; nothing may stand in its place.',
+            };
+        }
+        if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
+            return {
+                what: 'the directory belongs to another user',
+                hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
+            };
+        }
+        return isWindows || (status.mode & 0o077) === 0
+            ? undefined
+            : {
+                what: 'other users may look into it',
+                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+            };
+    }
+    catch (error) {
+        const isGone = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
+        return {
+            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            hint: isGone
+                ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
+                : 'Run the tool as the user that ran the step that logged in.',
+        };
+    }
+}
+/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+async function readTrusted(path) {
+    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
+    return file?.kind === 'own' ? file.text : undefined;
+}
+function parseFailure(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' &&
+            value !== null &&
+            'at' in value &&
+            'text' in value &&
+            typeof value.at === 'number' &&
+            typeof value.text === 'string'
+            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ parseAssumedRoleArn),
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   KC: () => (/* binding */ accountOfArn),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   rh: () => (/* binding */ isPartition)
+/* harmony export */ });
+/* unused harmony export ROLE_ARN */
+/** Amazon Resource Names and the partitions of AWS that they belong to. */
+/** Source: the `partitions.json` that AWS SDKs share; the order matters only in that `aws` comes last. */
+const PARTITIONS = [
+    {
+        name: 'aws-cn',
+        regions: /^cn-\w+-\d+$/,
+        dnsSuffix: 'amazonaws.com.cn',
+        dualStackDnsSuffix: 'api.amazonwebservices.com.cn',
+    },
+    { name: 'aws-us-gov', regions: /^us-gov-\w+-\d+$/, dnsSuffix: 'amazonaws.com', dualStackDnsSuffix: 'api.aws' },
+    { name: 'aws-iso', regions: /^us-iso-\w+-\d+$/, dnsSuffix: 'c2s.ic.gov', dualStackDnsSuffix: 'api.aws.ic.gov' },
+    { name: 'aws-iso-b', regions: /^us-isob-\w+-\d+$/, dnsSuffix: 'sc2s.sgov.gov', dualStackDnsSuffix: 'api.aws.scloud' },
+    {
+        name: 'aws-iso-e',
+        regions: /^eu-isoe-\w+-\d+$/,
+        dnsSuffix: 'cloud.adc-e.uk',
+        dualStackDnsSuffix: 'api.cloud-aws.adc-e.uk',
+    },
+    {
+        name: 'aws-iso-f',
+        regions: /^us-isof-\w+-\d+$/,
+        dnsSuffix: 'csp.hci.ic.gov',
+        dualStackDnsSuffix: 'api.aws.hci.ic.gov',
+    },
+    {
+        name: 'aws-eusc',
+        regions: /^eusc-(?:de)-\w+-\d+$/,
+        dnsSuffix: 'amazonaws.eu',
+        dualStackDnsSuffix: 'api.amazonwebservices.eu',
+    },
+];
+const COMMERCIAL = {
+    name: 'aws',
+    regions: /^[a-z]/,
+    dnsSuffix: 'amazonaws.com',
+    dualStackDnsSuffix: 'api.aws',
+};
+/** The partition of a region; a region of no known special partition is taken for the commercial one. */
+function partitionOfRegion(region) {
+    return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
+}
+/** Whether `name` is a partition that AWS has. */
+function isPartition(name) {
+    return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
+}
+/** What the ARN of a role looks like; whether its partition exists is another question. */
+const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
+/** Reads a role's ARN; undefined when it is none. */
+function parseRoleArn(arn) {
+    const parts = ROLE_ARN.exec(arn)?.groups;
+    const { partition, account, name } = parts ?? {};
+    if (partition === undefined || account === undefined || name === undefined || !isPartition(partition)) {
+        return undefined;
+    }
+    return { arn, partition, account, name };
+}
+const ASSUMED_ROLE_ARN = /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;
+/** Reads the ARN of an assumed role's session; undefined when it is none. */
+function parseAssumedRoleArn(arn) {
+    const { partition, account, name, sessionName } = ASSUMED_ROLE_ARN.exec(arn)?.groups ?? {};
+    if (partition === undefined || account === undefined || name === undefined || sessionName === undefined) {
+        return undefined;
+    }
+    return { partition, account, name, sessionName };
+}
+/** The account of any ARN, or undefined where it names none. */
+function accountOfArn(arn) {
+    const account = arn.split(':')[4];
+    return account === undefined || account === '' ? undefined : account;
+}
+
+
+/***/ }),
+
+/***/ 7355:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const HIDDEN = '***';
+/**
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
+ * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
+ * request that needs it may call that.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Search for callers of this method to see everywhere that a secret is used. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ })
+
+};
