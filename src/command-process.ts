@@ -20,6 +20,10 @@ export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
   });
   return {
     env: { ...process.env },
+    args: process.argv.slice(2),
+    set: (name, value) => {
+      process.env[name] = value;
+    },
     cwd: () => process.cwd(),
     unset: (names) => {
       for (const name of names) {

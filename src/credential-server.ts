@@ -39,7 +39,7 @@ export async function credentialServer(): Promise<void> {
     });
     process.stdout.write(`${JSON.stringify(address)}\n`);
   } catch (error) {
-    process.stderr.write(messageOf(error));
-    process.exitCode = 1;
+    // Whatever has been opened by then must not keep a process alive that nobody knows of.
+    process.stderr.write(messageOf(error), () => process.exit(1));
   }
 }

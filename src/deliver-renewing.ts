@@ -1,3 +1,4 @@
+import { KEY_VARIABLES } from './credentials.ts';
 import { refreshOf } from './delivery-inputs.ts';
 import type { LoginResult } from './login.ts';
 import { withoutUndefined } from './objects.ts';
@@ -58,6 +59,11 @@ function profileVariables(
 ): ReadonlyMap<string, Value> {
   const clearOthers = inputs['unset-current-credentials'] === true;
   if (inputs['output-env-credentials'] === false) {
+    if (!clearOthers && KEY_VARIABLES.some((name) => (environment[name] ?? '') !== '')) {
+      log.warning(
+        'This job has keys in its environment, and most tools take them before any profile. unset-current-credentials: true empties them.',
+      );
+    }
     return environmentVariables({ clearOthers }, environment);
   }
   const [only, ...others] = entries;

@@ -71,6 +71,9 @@ function checkServerInputs(inputs: InputValues, problems: Problems): void {
       problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
     }
   }
+  if (inputs['overwrite-aws-profile'] === true) {
+    problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+  }
   if (inputs['output-env-credentials'] === false) {
     problems.add(
       'output-env-credentials',

@@ -9,7 +9,7 @@ import { nodesOf, treesOf } from './tree.ts';
 /** What the chain as a whole cannot do. */
 export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
   if (request.renewed && request.hops.length === 0 && problems.isEmpty) {
-    problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or leave refresh out');
+    problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
   }
   const { sourceIdentity, mfa } = request.firstSignedHop;
   if (!hops.some((hop) => hop.kind === 'signed')) {

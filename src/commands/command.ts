@@ -3,6 +3,10 @@ import type { ShellProcess } from '../runner/shell.ts';
 
 /** The process that a command runs in. */
 export interface CommandProcess extends ShellProcess {
+  /** The arguments of the program, the command's name among them. */
+  readonly args: readonly string[];
+  /** Sets a variable of this process, for libraries in it and for programs that they start. */
+  readonly set: (name: string, value: string) => void;
   /** Writes a result to standard output, as it is. */
   readonly print: (text: string) => void;
   /** A text as it may be shown to people: no concealed value, and no command for a runner. */

@@ -8,6 +8,7 @@ import type { StepRequest } from '../request/step-request.ts';
 import { inputVariable, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
 import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment.ts';
+import { holdSignals, type HeldSignals } from '../sink/signals.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 import { endAs, runChild, type Ending } from './run-child.ts';
 import { keepSessionsHere, serveHere, type SessionsHere } from './sessions-here.ts';
@@ -51,22 +52,46 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
         problems.add('aws-profile', 'has no meaning for exec with --refresh none, which gives keys to the command');
       }
       if (refreshOf(asked.inputs) !== 'process') {
-        requireOneTarget(`exec with --refresh ${refreshOf(asked.inputs)}`, asked, problems);
+        requireOneTarget('exec without --refresh process', asked, problems);
       }
     },
   });
   const outcome = await login();
-  const around = await surroundingsFor(request, outcome, runner);
-  let ending: Ending;
+  // What is made for the command is taken away again, whenever this process is asked to end.
+  const held = holdSignals();
   try {
-    const env = environmentOf(process.env, around.variables);
-    ending = await runChild(given.positionals, env, (error) => {
+    const ending = await runAround(request, outcome, { runner, process, held, command: given.positionals });
+    held.release();
+    return endAs(ending);
+  } finally {
+    held.release();
+  }
+}
+
+interface Around {
+  readonly runner: ShellRunner;
+  readonly process: CommandProcess;
+  readonly held: HeldSignals;
+  readonly command: readonly string[];
+}
+
+async function runAround(
+  request: StepRequest,
+  outcome: LoginResult,
+  { runner, process, held, command }: Around,
+): Promise<Ending> {
+  const around = await surroundingsFor(request, outcome, runner);
+  try {
+    const signal = held.received();
+    if (signal !== undefined) {
+      return { kind: 'killed', signal };
+    }
+    return await runChild(command, environmentOf(process.env, around.variables), (error) => {
       process.write(`role-chain: ${error.describe()}\n`);
     });
   } finally {
     await around.end();
   }
-  return endAs(ending);
 }
 
 /** What a command is run in. */
@@ -123,15 +148,18 @@ async function profilesAround(
   // There is no workspace that anybody packs up or uploads.
   const place = { environment, temporaryDirectory, workspace: '' };
   const { directory, variables, contents } = await prepareJobFiles(place, entries, replacesProfiles(request));
-  await writeJobFiles(directory, contents);
+  const removeFiles = (): Promise<void> => removeJobFiles(temporaryDirectory, directory);
+  await writeJobFiles(directory, contents).catch(async (error: unknown) => {
+    await removeFiles();
+    throw error;
+  });
   const [only, ...others] = entries;
   const profile = others.length > 0 ? undefined : only;
   const access: EnvironmentAccess | undefined = profile && { kind: 'profile', name: profile.name };
   return {
     variables: new Map([...variablesFor(request, runner, profile?.region, access), ...variables]),
     end: async () => {
-      await removeJobFiles(temporaryDirectory, directory);
-      await sessions.remove();
+      await removeFiles().finally(() => sessions.remove());
     },
   };
 }

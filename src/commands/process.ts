@@ -1,6 +1,7 @@
 import type { Credentials } from '../credentials.ts';
 import { RoleChainError } from '../errors.ts';
 import { checkAccount } from '../reach.ts';
+import { callKey, CIRCLE, isRenewing, RENEWING, renewingWith } from '../refresh/circle.ts';
 import { processAnswer } from '../refresh/process-answer.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 import { broughtBy, readLogin, requireOneTarget, type ShellLogin } from './shell-login.ts';
@@ -45,17 +46,49 @@ export const processCommand: Command = {
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const cache = given.flags.get('cache');
+  refuseCircle(process);
   const asked = await readLogin(given, process, {
     command: 'process',
     notHere: NOT_HERE,
     why: 'which prints the credentials',
+    renewed: cache !== undefined,
     check: (request, problems) => {
       requireOneTarget('process', request, problems);
     },
   });
-  const { account, credentials } = await resultOf(asked, cache, process);
+  const { account, credentials } = await resultOf(asked, cache, process).catch((error: unknown) => {
+    throw withDoubt(error, asked, process);
+  });
   process.print(`${processAnswer(credentials, account)}\n`);
   return 0;
+}
+
+/** @throws RoleChainError `source` if this call was made to answer itself */
+function refuseCircle({ args, env, set }: CommandProcess): void {
+  const key = callKey(args, env);
+  if (isRenewing(env, key)) {
+    throw new RoleChainError(CIRCLE);
+  }
+  set(RENEWING, renewingWith(env, key));
+}
+
+/** An SDK that has asked in a circle does not pass on what this program told it. */
+function withDoubt(error: unknown, { request }: ShellLogin, { env }: CommandProcess): unknown {
+  const profile = env['AWS_PROFILE'] ?? '';
+  if (
+    !(error instanceof RoleChainError) ||
+    error.code !== 'source' ||
+    profile === '' ||
+    request.source.kind !== 'ambient'
+  ) {
+    return error;
+  }
+  return new RoleChainError({
+    code: error.code,
+    message: error.message,
+    hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from what it is to give: let AWS_PROFILE name a profile with credentials of its own, or none.`,
+    cause: error,
+  });
 }
 
 interface Result {

@@ -25,7 +25,7 @@ export async function runChild(
   say: (error: RoleChainError) => void,
 ): Promise<Ending> {
   let child: ChildProcess | undefined;
-  const fromTerminal = process.stdin.isTTY;
+  const fromTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
   const stopHandingOn = [...HANDED_ON, ...OF_TERMINAL].map((signal) => {
     const handOn = (): void => {
       if (!fromTerminal || !OF_TERMINAL.some((each) => each === signal)) {

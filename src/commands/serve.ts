@@ -2,6 +2,7 @@ import { checkDeliveryInputs, refreshOf } from '../delivery-inputs.ts';
 import { renewableOf } from '../refresh/plan-of-step.ts';
 import { plainValue } from '../runner/runner.ts';
 import { environmentVariables } from '../sink/environment.ts';
+import { holdSignals } from '../sink/signals.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 import { readPort, readShell, SHELL_FLAG } from './flags.ts';
 import { keepSessionsHere, serveHere, type ServerHere, type SessionsHere } from './sessions-here.ts';
@@ -25,8 +26,9 @@ export const serve: Command = {
   details: [
     'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets each has a path of its own, told on standard error.',
     '',
-    '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > credentials.env &',
-    '  until [ -s credentials.env ]; do sleep 0.1; done; . ./credentials.env',
+    '  umask 077; endpoint="$(mktemp)"',
+    '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > "$endpoint" &',
+    '  while kill -0 $! && ! [ -s "$endpoint" ]; do sleep 0.1; done; . "$endpoint"; rm "$endpoint"',
     '',
     'To have credentials while one command runs, role-chain exec is simpler.',
   ].join('\n'),
@@ -51,20 +53,27 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
       checkDeliveryInputs(asked, problems);
     },
   });
-  const sessions = await keepSessionsHere(
-    renewableOf(request, await login(), runner, Date.now()),
-    runner.temporaryDirectory,
-  );
-  let server: ServerHere | undefined;
+  const renewable = renewableOf(request, await login(), runner, Date.now());
+  // The sessions are taken away again, whenever this process is asked to end.
+  const held = holdSignals();
   try {
-    server = await serveHere(sessions, port, runner.environment);
-    process.write(listOf(sessions, server));
-    process.print(render(variablesOf(sessions, server, runner.environment)));
-    await process.interrupted();
-    return 0;
+    const sessions = await keepSessionsHere(renewable, runner.temporaryDirectory);
+    let server: ServerHere | undefined;
+    try {
+      server = await serveHere(sessions, port, runner.environment);
+      runner.conceal(server.token.reveal());
+      process.write(listOf(sessions, server));
+      process.print(render(variablesOf(sessions, server, runner.environment)));
+      if (held.received() === undefined) {
+        await process.interrupted();
+      }
+      return 0;
+    } finally {
+      server?.close();
+      await sessions.remove();
+    }
   } finally {
-    server?.close();
-    await sessions.remove();
+    held.release();
   }
 }
 

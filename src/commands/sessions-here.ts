@@ -19,12 +19,12 @@ export interface SessionsHere {
 export async function keepSessionsHere(renewable: Renewable, temporaryDirectory: string): Promise<SessionsHere> {
   // There is no workspace that anybody packs up or uploads.
   const directory = await placeForSessions({ temporaryDirectory, workspace: '' });
-  await writeRenewable(directory, renewable);
-  return {
-    directory,
-    ends: endsOf(renewable.plan),
-    remove: () => removeJobDirectory(temporaryDirectory, 'refresh', directory, []),
-  };
+  const remove = (): Promise<void> => removeJobDirectory(temporaryDirectory, 'refresh', directory, []);
+  await writeRenewable(directory, renewable).catch(async (error: unknown) => {
+    await remove();
+    throw error;
+  });
+  return { directory, ends: endsOf(renewable.plan), remove };
 }
 
 /** A server in this process. */

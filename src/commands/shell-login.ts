@@ -16,6 +16,8 @@ export interface ShellReading {
   readonly why: string;
   /** What an input is that was not given. */
   readonly defaults?: Readonly<Partial<Record<InputName, string>>>;
+  /** Whether sessions are kept, to be renewed by later calls. */
+  readonly renewed?: boolean;
   /** Adds further problems. */
   readonly check?: (request: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems) => void;
 }
@@ -31,7 +33,7 @@ export interface ShellLogin {
 export async function readLogin(
   given: Arguments,
   process: CommandProcess,
-  { command, notHere, why, defaults = {}, check }: ShellReading,
+  { command, notHere, why, defaults = {}, renewed = false, check }: ShellReading,
 ): Promise<ShellLogin> {
   const startedAt = performance.now();
   const runner = new ShellRunner(process, inputFlags(given));
@@ -41,6 +43,7 @@ export async function readLogin(
   const request = await readStepRequest({
     ...reading,
     raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
+    renewed,
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
     check: (asked, problems) => {

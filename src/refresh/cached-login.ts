@@ -40,12 +40,14 @@ export async function cachedLogin(directory: string, { request, runner, guard }:
   requireSettled(request);
   const path = resolve(directory);
   await ensurePrivateDirectory(path);
-  const cache = new SessionCache(path);
+  const cache = new SessionCache(path, 'user');
   await cache.requirePrivate();
   await cache.sweep(Date.now());
   const job = await identityOf(request, runner);
   const plan = { ...refreshPlanOf(request, request.plan, runner), job };
-  const renewer = new Renewer({ plan, cache, runner, now: Date.now });
+  const describe = (failure: unknown): string =>
+    guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure));
+  const renewer = new Renewer({ plan, cache, runner, now: Date.now, describe });
   const [end] = endsOf(plan);
   if (end === undefined) {
     throw new Error('a chain has an end');
@@ -55,7 +57,7 @@ export async function cachedLogin(directory: string, { request, runner, guard }:
     now: Date.now,
     waitMs: request.network.deadlineSeconds * 1000,
     renew: (key, milliseconds) => renewer.renew(key, milliseconds),
-    describe: (failure) => guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure)),
+    describe,
     warn: (message) => {
       runner.log.warning(message);
     },

@@ -1,4 +1,4 @@
-import { request } from 'node:http';
+import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError } from '../errors.ts';
 import { isJobDirectory, removeJobDirectory } from '../files/job-place.ts';
@@ -39,6 +39,8 @@ function stop({ port, token }: ServerAddress): Promise<boolean> {
         method: 'POST',
         path: STOP_PATH,
         headers: { authorization: token },
+        // Not the one that variables may send through a proxy.
+        agent: new Agent(),
         signal: AbortSignal.timeout(PATIENCE_MS),
       },
       (response) => {

@@ -2,6 +2,7 @@ import { RoleChainError, messageOf } from '../errors.ts';
 import { ShellRunner, type ShellProcess } from '../runner/shell.ts';
 import { restoreAmbientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
+import { CIRCLE, isRenewing, RENEWING, renewingWith } from './circle.ts';
 import { obtain } from './obtain.ts';
 import { readPlan } from './plan-file.ts';
 import { Renewer } from './renewer.ts';
@@ -18,15 +19,6 @@ export interface RenewingProcess extends ShellProcess {
 /** SDKs wait for a minute, the AWS SDK for Go for one. */
 const PATIENCE_MS = 50_000;
 
-/** Set while a process of this program asks for the credentials that a chain starts from. */
-const RENEWING = 'ROLE_CHAIN_RENEWING';
-
-const CIRCLE = {
-  code: 'source',
-  message: 'The chain starts from the very credentials that it is to renew.',
-  hint: 'The profile that AWS_PROFILE named before the step with refresh leads to the profile of that step. Let it name one with credentials of its own.',
-} as const;
-
 /**
  * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
  * program failed.
@@ -41,7 +33,7 @@ const CIRCLE_KEY = 'circle';
 export async function obtainHere(key: string, cache: SessionCache, process: RenewingProcess): Promise<CachedSession> {
   const { env } = process;
   const startedAt = Date.now();
-  if (env[RENEWING] === cache.directory) {
+  if (isRenewing(env, cache.directory)) {
     const circle = new RoleChainError(CIRCLE);
     await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
     throw circle;
@@ -50,9 +42,11 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
   const plan = await readPlan(cache.directory, runner.conceal);
   if (plan.source.kind === 'ambient' || plan.source.kind === 'environment') {
     restoreAmbientVariables(env, plan.environment);
-    env[RENEWING] = cache.directory;
+    env[RENEWING] = renewingWith(env, cache.directory);
   }
-  const renewer = new Renewer({ plan, cache, runner, now: Date.now });
+  const describe = (failure: unknown): string =>
+    process.guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure));
+  const renewer = new Renewer({ plan, cache, runner, now: Date.now, describe });
   return obtain(key, {
     cache,
     now: Date.now,
@@ -62,7 +56,7 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
         const circle = await cache.readFailure(CIRCLE_KEY);
         throw circle !== undefined && circle.at >= startedAt ? new RoleChainError(CIRCLE) : error;
       }),
-    describe: (failure) => process.guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure)),
+    describe,
     warn: (message) => {
       runner.log.warning(message);
     },

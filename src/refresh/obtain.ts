@@ -27,6 +27,8 @@ export interface Obtaining {
 /** How long a renewal ahead of time may take: the caller could have what still holds at once. */
 const MOST_AHEAD_MS = 15_000;
 const POLL_MS = 40;
+/** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
+const LEAST_MS = 3_000;
 
 /**
  * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
@@ -78,7 +80,7 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
   const [began, end] = [now(), performance.now() + waitMs];
   for (;;) {
     const lock = await tryFileLock(lockedFile(cache));
-    if (lock !== undefined) {
+    if (lock !== undefined && (end - performance.now() > LEAST_MS || waitMs <= LEAST_MS)) {
       try {
         await throwIfFailedSince(key, began, cache);
         return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
@@ -86,6 +88,7 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
         await lock.release();
       }
     }
+    await lock?.release();
     await sleep(POLL_MS / 2 + Math.random() * POLL_MS);
     // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
     await cache.requirePrivate();
@@ -94,10 +97,10 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
       return session;
     }
     await throwIfFailedSince(key, began, cache);
-    if (performance.now() > end) {
+    if (lock !== undefined || performance.now() > end) {
       throw new RoleChainError({
         code: 'deadline',
-        message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
+        message: `Other processes were renewing credentials of this job, one after the other, and not done within ${Math.round(waitMs / 1000)} seconds.`,
         hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
       });
     }

@@ -1,9 +1,10 @@
 import { takeNext, type ChainWorld, type Stop, type TakenHop } from '../chain/run.ts';
 import { openEnds } from '../connection.ts';
-import { RoleChainError, messageOf } from '../errors.ts';
+import { RoleChainError } from '../errors.ts';
 import { withNetwork } from '../network.ts';
 import { chainWorld } from '../reach.ts';
 import type { Runner } from '../runner/runner.ts';
+import { CallFailure } from '../sts/failure.ts';
 import { standingOf, type CachedSession } from './cached-session.ts';
 import { pathsOf, type KeyedPath, type RefreshPlan } from './refresh-plan.ts';
 import type { SessionCache } from './session-cache.ts';
@@ -14,6 +15,8 @@ export interface Renewing {
   readonly cache: SessionCache;
   readonly runner: Runner;
   readonly now: () => number;
+  /** A failure in words for the user, without secrets. */
+  readonly describe: (failure: unknown) => string;
 }
 
 /** Where a run along a path starts. */
@@ -30,6 +33,9 @@ interface Leg extends Start {
 
 /** For a renewal of what a hop starts from, while that still holds. */
 const MOST_DETOUR_MS = 15_000;
+
+/** A session that is newer is not the reason why AWS refuses what comes after it. */
+const NEW_MS = 60_000;
 
 const LIMIT = {
   whose: 'the',
@@ -74,7 +80,7 @@ export class Renewer {
     const holding = before.findLastIndex((session) => standingOf(session, now) !== 'over');
     const last = before[holding];
     if (holding <= fresh || last === undefined || (await this.#renewing.cache.isPausing(last, now))) {
-      return this.#run(path, { taken: holding + 1, from: last, milliseconds });
+      return this.#runOrBegin(path, { taken: holding + 1, from: last, milliseconds });
     }
     const began = performance.now();
     const leftMs = last.credentials.expiration.getTime() - now;
@@ -96,6 +102,29 @@ export class Renewer {
   }
 
   /**
+   * Runs from a session that was kept. AWS may not take that any more, however long it was to live: revoked, or of a role
+   * that was made anew. So if the first hop is refused, it is tried once more from the source.
+   *
+   * @throws RoleChainError the first failure, if the source does not help
+   */
+  async #runOrBegin(path: KeyedPath, leg: Leg): Promise<CachedSession> {
+    const began = performance.now();
+    try {
+      return await this.#run(path, leg);
+    } catch (error) {
+      const { from, taken, milliseconds } = leg;
+      const isOld = from !== undefined && this.#renewing.now() - from.obtainedAt > NEW_MS;
+      if (!isOld || !isRefused(error, taken + 1)) {
+        throw error;
+      }
+      const rest = milliseconds - (performance.now() - began);
+      return this.#run(path, { taken: 0, from: undefined, milliseconds: rest }).catch(() => {
+        throw error;
+      });
+    }
+  }
+
+  /**
    * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
    * was reached, or else what holds.
    *
@@ -103,7 +132,7 @@ export class Renewer {
    * @throws RoleChainError if what comes before is not the reason why it failed
    */
   async #detour(path: KeyedPath, leg: Leg, instead: CachedSession): Promise<Start> {
-    const { cache, runner, now } = this.#renewing;
+    const { cache, runner, now, describe } = this.#renewing;
     const mended = path.findIndex(({ key }) => key === instead.key) + 1;
     let reached: Start = leg;
     try {
@@ -120,8 +149,8 @@ export class Renewer {
         throw error;
       }
       const until = instead.credentials.expiration.toISOString();
-      runner.log.warning(`${messageOf(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
-      await cache.writeFailure(instead.key, { at: now(), text: messageOf(error), isAhead: true });
+      runner.log.warning(`${describe(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
+      await cache.writeFailure(instead.key, { at: now(), text: describe(error), isAhead: true });
       return { taken: mended, from: instead };
     }
   }
@@ -149,9 +178,9 @@ export class Renewer {
     });
   }
 
-  async #keep(key: string, { roleArn, session }: TakenHop): Promise<CachedSession> {
+  async #keep(key: string, taken: TakenHop): Promise<CachedSession> {
     const { cache, now } = this.#renewing;
-    const cached = toCached(key, { roleArn, session }, now());
+    const cached = toCached(key, taken, now());
     await cache.write(cached);
     return cached;
   }
@@ -175,13 +204,29 @@ export class Renewer {
   }
 }
 
-/** A session as it is kept. @param obtainedAt milliseconds since 1970 */
-export function toCached(key: string, { roleArn, session }: Stop, obtainedAt: number): CachedSession {
+/** Whether AWS has refused a hop, for whatever it has against its caller. */
+function isRefused(error: unknown, hop: number): boolean {
+  return (
+    error instanceof RoleChainError &&
+    error.hop?.number === hop &&
+    error.cause instanceof CallFailure &&
+    (error.cause.kind === 'credentials' || error.cause.kind === 'denied')
+  );
+}
+
+/**
+ * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
+ * take it for valid when AWS does not.
+ *
+ * @param obtainedAt milliseconds since 1970, by this clock
+ */
+export function toCached(key: string, { hop, roleArn, session }: TakenHop, obtainedAt: number): CachedSession {
   const { assumedRoleArn, assumedRoleId, credentials } = session;
-  const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
   if (sessionToken === undefined) {
     throw new Error('the session of a role has a session token');
   }
+  const expiration = new Date(Math.min(credentials.expiration.getTime(), obtainedAt + hop.durationSeconds * 1000));
   return {
     key,
     roleArn,

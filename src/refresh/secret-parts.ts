@@ -2,7 +2,7 @@ import { Secret, type Conceal } from '../secret.ts';
 
 /*
  * A value with secrets in it, as two: one that can be read without harm, in which each secret is a number, and the
- * secrets. Addresses are kept as such; one that holds a password is a secret.
+ * secrets. Addresses are kept as such; one that holds a user or a password is a secret.
  */
 
 /** A value without its secrets, and these. */
@@ -20,7 +20,7 @@ export function takeApart(value: unknown): Parts {
       return { $secret: keep(part.reveal()) };
     }
     if (part instanceof URL) {
-      return part.password === '' ? { $url: part.href } : { $secretUrl: keep(part.href) };
+      return part.username + part.password === '' ? { $url: part.href } : { $secretUrl: keep(part.href) };
     }
     if (Array.isArray(part)) {
       return part.map(apart);
@@ -62,9 +62,9 @@ function addressOf(text: unknown, conceal: Conceal): URL | undefined {
     return undefined;
   }
   const url = new URL(text);
-  if (url.password !== '') {
-    conceal(url.password);
-    conceal(decodeURIComponent(url.password));
+  for (const part of [url.username, url.password].filter((each) => each !== '')) {
+    conceal(part);
+    conceal(decodeURIComponent(part));
   }
   return url;
 }

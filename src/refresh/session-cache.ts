@@ -12,8 +12,9 @@ import { parseSession, printSession, renewedAheadMs, type CachedSession } from '
 
 const isWindows = process.platform === 'win32';
 
-/** The files of the cache. */
-const NAME = /^[0-9a-f]{64}(?:\.failure)?\.json$/;
+/** The files of the cache, and what processes that were killed while they wrote one have left. */
+const NAME =
+  /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
 /** AWS gives no session of a role for more than twelve hours. */
 const LONGEST_LIFE_MS = 12 * 3_600_000;
 
@@ -30,9 +31,12 @@ export interface Failure {
 /** The sessions in a directory. */
 export class SessionCache {
   readonly directory: string;
+  readonly #chosenBy: 'program' | 'user';
 
-  constructor(directory: string) {
+  /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+  constructor(directory: string, chosenBy: 'program' | 'user' = 'program') {
     this.directory = directory;
+    this.#chosenBy = chosenBy;
   }
 
   /**
@@ -43,10 +47,11 @@ export class SessionCache {
   async requirePrivate(): Promise<void> {
     const fault = await faultOf(this.directory);
     if (fault !== undefined) {
+      const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
       throw new RoleChainError({
         code: 'delivery',
         message: `the sessions in ${this.directory} are not used: ${fault.what}`,
-        hint: fault.hint,
+        hint,
       });
     }
   }
@@ -108,6 +113,9 @@ export class SessionCache {
     return join(this.directory, `${key}.failure.json`);
   }
 }
+
+const OWN_DIRECTORY =
+  'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
 
 interface Fault {
   readonly what: string;

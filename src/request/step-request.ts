@@ -38,6 +38,8 @@ export interface StepReading extends InputSource {
   readonly surroundings: Surroundings;
   /** Whether no `targets` means all of `config-file`, as where a plan is only shown. */
   readonly selectsAllTargets?: boolean;
+  /** Whether sessions are to be renewed whatever `refresh` says, as where they are kept between calls. */
+  readonly renewed?: boolean;
   /** The text of a file of the repository: the only thing that may be asked for before the request is settled. */
   readonly readFile: (path: string, reading: FileReading) => Promise<string>;
   /** Told of the inputs as soon as they are read, before anything is said of them. */
@@ -68,7 +70,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
       targets,
       sessionName: inputs['role-session-name'] ?? 'GitHubActions',
       durationSeconds: inputs['role-duration-seconds'],
-      renewed: (inputs.refresh ?? 'none') !== 'none',
+      renewed: reading.renewed === true || (inputs.refresh ?? 'none') !== 'none',
       firstSignedHop: await readFirstSignedHop(inputs, problems),
       allowedAccountIds: inputs['allowed-account-ids'],
       facts: reading.facts,
