@@ -535,12 +535,13 @@ async function cachedLogin(directory, { request, runner, guard }) {
     requireSettled(request);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory);
     await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .ensurePrivateDirectory */ .Vg)(path);
-    const cache = new _session_cache_js__WEBPACK_IMPORTED_MODULE_11__/* .SessionCache */ .n(path);
+    const cache = new _session_cache_js__WEBPACK_IMPORTED_MODULE_11__/* .SessionCache */ .n(path, 'user');
     await cache.requirePrivate();
     await cache.sweep(Date.now());
     const job = await identityOf(request, runner);
     const plan = { ...(0,_plan_of_step_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshPlanOf */ .I)(request, request.plan, runner), job };
-    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_10__/* .Renewer */ .P({ plan, cache, runner, now: Date.now });
+    const describe = (failure) => guard(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
+    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_10__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
     const [end] = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .endsOf */ .oI)(plan);
     if (end === undefined) {
         throw new Error('a chain has an end');
@@ -550,7 +551,7 @@ async function cachedLogin(directory, { request, runner, guard }) {
         now: Date.now,
         waitMs: request.network.deadlineSeconds * 1000,
         renew: (key, milliseconds) => renewer.renew(key, milliseconds),
-        describe: (failure) => guard(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure)),
+        describe,
         warn: (message) => {
             runner.log.warning(message);
         },
@@ -622,6 +623,8 @@ async function identityOf({ source }, runner) {
 /** How long a renewal ahead of time may take: the caller could have what still holds at once. */
 const MOST_AHEAD_MS = 15_000;
 const POLL_MS = 40;
+/** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
+const LEAST_MS = 3_000;
 /**
  * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
  * renewed; the others get what still holds, or wait for its result, a failure included.
@@ -671,7 +674,7 @@ async function renewNow(key, obtaining) {
     const [began, end] = [now(), performance.now() + waitMs];
     for (;;) {
         const lock = await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryFileLock */ .j)(lockedFile(cache));
-        if (lock !== undefined) {
+        if (lock !== undefined && (end - performance.now() > LEAST_MS || waitMs <= LEAST_MS)) {
             try {
                 await throwIfFailedSince(key, began, cache);
                 return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
@@ -680,6 +683,7 @@ async function renewNow(key, obtaining) {
                 await lock.release();
             }
         }
+        await lock?.release();
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS / 2 + Math.random() * POLL_MS);
         // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
         await cache.requirePrivate();
@@ -688,10 +692,10 @@ async function renewNow(key, obtaining) {
             return session;
         }
         await throwIfFailedSince(key, began, cache);
-        if (performance.now() > end) {
+        if (lock !== undefined || performance.now() > end) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'deadline',
-                message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
+                message: `Other processes were renewing credentials of this job, one after the other, and not done within ${Math.round(waitMs / 1000)} seconds.`,
                 hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
             });
         }

@@ -748,7 +748,7 @@ var tree = __webpack_require__(601);
 /** What the chain as a whole cannot do. */
 function checkReach(request, hops, problems) {
     if (request.renewed && request.hops.length === 0 && problems.isEmpty) {
-        problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or leave refresh out');
+        problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
     }
     const { sourceIdentity, mfa } = request.firstSignedHop;
     if (!hops.some((hop) => hop.kind === 'signed')) {
@@ -1363,7 +1363,7 @@ async function readStepRequest(reading) {
         targets,
         sessionName: inputs['role-session-name'] ?? 'GitHubActions',
         durationSeconds: inputs['role-duration-seconds'],
-        renewed: (inputs.refresh ?? 'none') !== 'none',
+        renewed: reading.renewed === true || (inputs.refresh ?? 'none') !== 'none',
         firstSignedHop: await readFirstSignedHop(inputs, problems),
         allowedAccountIds: inputs['allowed-account-ids'],
         facts: reading.facts,

@@ -21,9 +21,9 @@ var commands_arguments = __webpack_require__(3502);
 /** The commands by name, each loaded when it is wanted. */
 const COMMANDS = {
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 8957))).env,
-    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(6786), __webpack_require__.e(2288), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
+    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(6786), __webpack_require__.e(6129), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
     process: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 7099))).processCommand,
-    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(6786), __webpack_require__.e(2288), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
+    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(6786), __webpack_require__.e(6129), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3283), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 846))).check,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3283), __webpack_require__.e(2062), __webpack_require__.e(3010), __webpack_require__.e(975), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4798), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 4392))).emulate,
@@ -217,6 +217,10 @@ function commandProcess(reader = 'log') {
     });
     return {
         env: { ...process.env },
+        args: process.argv.slice(2),
+        set: (name, value) => {
+            process.env[name] = value;
+        },
         cwd: () => process.cwd(),
         unset: (names) => {
             for (const name of names) {

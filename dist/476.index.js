@@ -576,6 +576,49 @@ function restoreAmbientVariables(environment, variables) {
 
 /***/ }),
 
+/***/ 7763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ callKey),
+/* harmony export */   GH: () => (/* binding */ RENEWING),
+/* harmony export */   j7: () => (/* binding */ CIRCLE),
+/* harmony export */   sU: () => (/* binding */ isRenewing),
+/* harmony export */   ww: () => (/* binding */ renewingWith)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A chain may start from a profile that asks this program for the same chain again, and that without end. So a process
+ * that asks AWS SDKs for credentials says in its environment what for, and one that finds itself said there stops.
+ */
+const RENEWING = 'ROLE_CHAIN_RENEWING';
+/** What to say where a chain starts from itself. */
+const CIRCLE = {
+    code: 'source',
+    message: 'The chain starts from the very credentials that it is to renew.',
+    hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
+};
+/** Names a call of the command line: by its arguments, and the inputs that are variables. */
+function callKey(args, environment) {
+    const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([args, inputs.sort()]))
+        .digest('hex');
+}
+/** Whether a process above this one asks for credentials under this key. */
+function isRenewing(environment, key) {
+    return (environment[RENEWING] ?? '').split('\n').includes(key);
+}
+/** What {@link RENEWING} is to be for processes below this one, which asks under this key. */
+function renewingWith(environment, key) {
+    return [environment[RENEWING] ?? '', key].join('\n').trim();
+}
+
+
+/***/ }),
+
 /***/ 8025:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -586,9 +629,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
 /* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(191);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1942);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5193);
-/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3394);
+/* harmony import */ var _circle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7763);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1942);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5193);
+/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3394);
+
 
 
 
@@ -597,13 +642,6 @@ __webpack_require__.r(__webpack_exports__);
 
 /** SDKs wait for a minute, the AWS SDK for Go for one. */
 const PATIENCE_MS = 50_000;
-/** Set while a process of this program asks for the credentials that a chain starts from. */
-const RENEWING = 'ROLE_CHAIN_RENEWING';
-const CIRCLE = {
-    code: 'source',
-    message: 'The chain starts from the very credentials that it is to renew.',
-    hint: 'The profile that AWS_PROFILE named before the step with refresh leads to the profile of that step. Let it name one with credentials of its own.',
-};
 /**
  * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
  * program failed.
@@ -617,27 +655,28 @@ const CIRCLE_KEY = 'circle';
 async function obtainHere(key, cache, process) {
     const { env } = process;
     const startedAt = Date.now();
-    if (env[RENEWING] === cache.directory) {
-        const circle = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(CIRCLE);
+    if ((0,_circle_js__WEBPACK_IMPORTED_MODULE_3__/* .isRenewing */ .sU)(env, cache.directory)) {
+        const circle = new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(_circle_js__WEBPACK_IMPORTED_MODULE_3__/* .CIRCLE */ .j7);
         await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
         throw circle;
     }
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .ShellRunner */ .L(process, new Map());
-    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readPlan */ .m)(cache.directory, runner.conceal);
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readPlan */ .m)(cache.directory, runner.conceal);
     if (plan.source.kind === 'ambient' || plan.source.kind === 'environment') {
         (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .restoreAmbientVariables */ .iC)(env, plan.environment);
-        env[RENEWING] = cache.directory;
+        env[_circle_js__WEBPACK_IMPORTED_MODULE_3__/* .RENEWING */ .GH] = (0,_circle_js__WEBPACK_IMPORTED_MODULE_3__/* .renewingWith */ .ww)(env, cache.directory);
     }
-    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_5__/* .Renewer */ .P({ plan, cache, runner, now: Date.now });
-    return (0,_obtain_js__WEBPACK_IMPORTED_MODULE_3__/* .obtain */ .A)(key, {
+    const describe = (failure) => process.guard(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? failure.describe() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure));
+    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_6__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
+    return (0,_obtain_js__WEBPACK_IMPORTED_MODULE_4__/* .obtain */ .A)(key, {
         cache,
         now: Date.now,
         waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
         renew: (asked, milliseconds) => renewer.renew(asked, milliseconds).catch(async (error) => {
             const circle = await cache.readFailure(CIRCLE_KEY);
-            throw circle !== undefined && circle.at >= startedAt ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(CIRCLE) : error;
+            throw circle !== undefined && circle.at >= startedAt ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(_circle_js__WEBPACK_IMPORTED_MODULE_3__/* .CIRCLE */ .j7) : error;
         }),
-        describe: (failure) => process.guard(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? failure.describe() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(failure)),
+        describe,
         warn: (message) => {
             runner.log.warning(message);
         },
@@ -668,6 +707,8 @@ async function obtainHere(key, cache, process) {
 /** How long a renewal ahead of time may take: the caller could have what still holds at once. */
 const MOST_AHEAD_MS = 15_000;
 const POLL_MS = 40;
+/** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
+const LEAST_MS = 3_000;
 /**
  * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
  * renewed; the others get what still holds, or wait for its result, a failure included.
@@ -717,7 +758,7 @@ async function renewNow(key, obtaining) {
     const [began, end] = [now(), performance.now() + waitMs];
     for (;;) {
         const lock = await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryFileLock */ .j)(lockedFile(cache));
-        if (lock !== undefined) {
+        if (lock !== undefined && (end - performance.now() > LEAST_MS || waitMs <= LEAST_MS)) {
             try {
                 await throwIfFailedSince(key, began, cache);
                 return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
@@ -726,6 +767,7 @@ async function renewNow(key, obtaining) {
                 await lock.release();
             }
         }
+        await lock?.release();
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS / 2 + Math.random() * POLL_MS);
         // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
         await cache.requirePrivate();
@@ -734,10 +776,10 @@ async function renewNow(key, obtaining) {
             return session;
         }
         await throwIfFailedSince(key, began, cache);
-        if (performance.now() > end) {
+        if (lock !== undefined || performance.now() > end) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'deadline',
-                message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
+                message: `Other processes were renewing credentials of this job, one after the other, and not done within ${Math.round(waitMs / 1000)} seconds.`,
                 hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
             });
         }
@@ -907,7 +949,7 @@ function takeApart(value) {
             return { $secret: keep(part.reveal()) };
         }
         if (part instanceof URL) {
-            return part.password === '' ? { $url: part.href } : { $secretUrl: keep(part.href) };
+            return part.username + part.password === '' ? { $url: part.href } : { $secretUrl: keep(part.href) };
         }
         if (Array.isArray(part)) {
             return part.map(apart);
@@ -947,9 +989,9 @@ function addressOf(text, conceal) {
         return undefined;
     }
     const url = new URL(text);
-    if (url.password !== '') {
-        conceal(url.password);
-        conceal(decodeURIComponent(url.password));
+    for (const part of [url.username, url.password].filter((each) => each !== '')) {
+        conceal(part);
+        conceal(decodeURIComponent(part));
     }
     return url;
 }
@@ -1083,8 +1125,10 @@ function treesOfPlan({ hops, targets }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4863);
-/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4006);
+/* harmony import */ var _sts_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2310);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8516);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4006);
+
 
 
 
@@ -1094,6 +1138,8 @@ function treesOfPlan({ hops, targets }) {
 
 /** For a renewal of what a hop starts from, while that still holds. */
 const MOST_DETOUR_MS = 15_000;
+/** A session that is newer is not the reason why AWS refuses what comes after it. */
+const NEW_MS = 60_000;
 const LIMIT = {
     whose: 'the',
     hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
@@ -1109,7 +1155,7 @@ class Renewer {
     #paths;
     constructor(renewing) {
         this.#renewing = renewing;
-        this.#paths = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .pathsOf */ .wG)(renewing.plan);
+        this.#paths = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(renewing.plan);
     }
     /**
      * Renews a session: from the nearest session before it that is fresh, or from the source. What is to be renewed on the
@@ -1128,11 +1174,11 @@ class Renewer {
         }
         const before = await this.#sessionsBefore(path);
         const now = this.#renewing.now();
-        const fresh = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) === 'fresh');
-        const holding = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) !== 'over');
+        const fresh = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .YP)(session, now) === 'fresh');
+        const holding = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .YP)(session, now) !== 'over');
         const last = before[holding];
         if (holding <= fresh || last === undefined || (await this.#renewing.cache.isPausing(last, now))) {
-            return this.#run(path, { taken: holding + 1, from: last, milliseconds });
+            return this.#runOrBegin(path, { taken: holding + 1, from: last, milliseconds });
         }
         const began = performance.now();
         const leftMs = last.credentials.expiration.getTime() - now;
@@ -1152,6 +1198,29 @@ class Renewer {
         return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
     }
     /**
+     * Runs from a session that was kept. AWS may not take that any more, however long it was to live: revoked, or of a role
+     * that was made anew. So if the first hop is refused, it is tried once more from the source.
+     *
+     * @throws RoleChainError the first failure, if the source does not help
+     */
+    async #runOrBegin(path, leg) {
+        const began = performance.now();
+        try {
+            return await this.#run(path, leg);
+        }
+        catch (error) {
+            const { from, taken, milliseconds } = leg;
+            const isOld = from !== undefined && this.#renewing.now() - from.obtainedAt > NEW_MS;
+            if (!isOld || !isRefused(error, taken + 1)) {
+                throw error;
+            }
+            const rest = milliseconds - (performance.now() - began);
+            return this.#run(path, { taken: 0, from: undefined, milliseconds: rest }).catch(() => {
+                throw error;
+            });
+        }
+    }
+    /**
      * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
      * was reached, or else what holds.
      *
@@ -1159,7 +1228,7 @@ class Renewer {
      * @throws RoleChainError if what comes before is not the reason why it failed
      */
     async #detour(path, leg, instead) {
-        const { cache, runner, now } = this.#renewing;
+        const { cache, runner, now, describe } = this.#renewing;
         const mended = path.findIndex(({ key }) => key === instead.key) + 1;
         let reached = leg;
         try {
@@ -1177,8 +1246,8 @@ class Renewer {
                 throw error;
             }
             const until = instead.credentials.expiration.toISOString();
-            runner.log.warning(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
-            await cache.writeFailure(instead.key, { at: now(), text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), isAhead: true });
+            runner.log.warning(`${describe(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
+            await cache.writeFailure(instead.key, { at: now(), text: describe(error), isAhead: true });
             return { taken: mended, from: instead };
         }
     }
@@ -1200,9 +1269,9 @@ class Renewer {
             return session;
         });
     }
-    async #keep(key, { roleArn, session }) {
+    async #keep(key, taken) {
         const { cache, now } = this.#renewing;
-        const cached = toCached(key, { roleArn, session }, now());
+        const cached = toCached(key, taken, now());
         await cache.write(cached);
         return cached;
     }
@@ -1222,13 +1291,26 @@ class Renewer {
         return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
     }
 }
-/** A session as it is kept. @param obtainedAt milliseconds since 1970 */
-function toCached(key, { roleArn, session }, obtainedAt) {
+/** Whether AWS has refused a hop, for whatever it has against its caller. */
+function isRefused(error, hop) {
+    return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G &&
+        error.hop?.number === hop &&
+        error.cause instanceof _sts_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CallFailure */ .Rk &&
+        (error.cause.kind === 'credentials' || error.cause.kind === 'denied'));
+}
+/**
+ * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
+ * take it for valid when AWS does not.
+ *
+ * @param obtainedAt milliseconds since 1970, by this clock
+ */
+function toCached(key, { hop, roleArn, session }, obtainedAt) {
     const { assumedRoleArn, assumedRoleId, credentials } = session;
-    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     if (sessionToken === undefined) {
         throw new Error('the session of a role has a session token');
     }
+    const expiration = new Date(Math.min(credentials.expiration.getTime(), obtainedAt + hop.durationSeconds * 1000));
     return {
         key,
         roleArn,

@@ -63,6 +63,10 @@ function commandProcess(reader = 'log') {
     });
     return {
         env: { ...process.env },
+        args: process.argv.slice(2),
+        set: (name, value) => {
+            process.env[name] = value;
+        },
         cwd: () => process.cwd(),
         unset: (names) => {
             for (const name of names) {

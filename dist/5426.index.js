@@ -350,15 +350,18 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
  * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
  */
 const isWindows = process.platform === 'win32';
-/** The files of the cache. */
-const NAME = /^[0-9a-f]{64}(?:\.failure)?\.json$/;
+/** The files of the cache, and what processes that were killed while they wrote one have left. */
+const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
 /** AWS gives no session of a role for more than twelve hours. */
 const LONGEST_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
-    constructor(directory) {
+    #chosenBy;
+    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    constructor(directory, chosenBy = 'program') {
         this.directory = directory;
+        this.#chosenBy = chosenBy;
     }
     /**
      * Refuses a directory that is not private to this user.
@@ -368,10 +371,11 @@ class SessionCache {
     async requirePrivate() {
         const fault = await faultOf(this.directory);
         if (fault !== undefined) {
+            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'delivery',
                 message: `the sessions in ${this.directory} are not used: ${fault.what}`,
-                hint: fault.hint,
+                hint,
             });
         }
     }
@@ -422,6 +426,7 @@ class SessionCache {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
     }
 }
+const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
 async function faultOf(directory) {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);

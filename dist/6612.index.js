@@ -53,6 +53,8 @@ function stop({ port, token }) {
             method: 'POST',
             path: _server_address_js__WEBPACK_IMPORTED_MODULE_4__/* .STOP_PATH */ .fF,
             headers: { authorization: token },
+            // Not the one that variables may send through a proxy.
+            agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(),
             signal: AbortSignal.timeout(PATIENCE_MS),
         }, (response) => {
             response

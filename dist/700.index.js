@@ -10,15 +10,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkRenewing: () => (/* binding */ checkRenewing),
 /* harmony export */   renewingWay: () => (/* binding */ renewingWay)
 /* harmony export */ });
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3029);
 /* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9497);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1383);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1383);
 /* harmony import */ var _refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2635);
 /* harmony import */ var _refresh_profile_entries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7081);
 /* harmony import */ var _refresh_refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _refresh_refresher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2011);
-/* harmony import */ var _sink_emptied_profile_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1731);
+/* harmony import */ var _sink_emptied_profile_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1731);
 /* harmony import */ var _sink_environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2670);
 /* harmony import */ var _sink_profile_delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(591);
+
 
 
 
@@ -64,6 +66,9 @@ async function renewingWay(request, login, runner) {
 function profileVariables({ inputs }, entries, { environment, log }) {
     const clearOthers = inputs['unset-current-credentials'] === true;
     if (inputs['output-env-credentials'] === false) {
+        if (!clearOthers && _credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .KEY_VARIABLES */ .A.some((name) => (environment[name] ?? '') !== '')) {
+            log.warning('This job has keys in its environment, and most tools take them before any profile. unset-current-credentials: true empties them.');
+        }
         return (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentVariables */ .ro)({ clearOthers }, environment);
     }
     const [only, ...others] = entries;
@@ -84,15 +89,15 @@ async function serverFor({ inputs }, { directory, ends }, runner) {
         kind: 'endpoint',
         token,
         tokenFile,
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUndefined */ .r)({ url: one === undefined ? undefined : urlOf(one) }),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutUndefined */ .r)({ url: one === undefined ? undefined : urlOf(one) }),
     };
     runner.log.info(`Credentials renew themselves for as long as this job runs: served at ${endpoint}.`);
     const variables = (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_4__/* .environmentVariables */ .ro)({
         clearOthers: inputs['unset-current-credentials'] === true,
         access,
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_7__/* .withoutUndefined */ .r)({ region: one?.region }),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutUndefined */ .r)({ region: one?.region }),
     }, runner.environment);
-    (0,_sink_emptied_profile_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfEmptiedProfile */ .P)(variables, 'AWS SDKs look at profiles before they look at a server', runner.log);
+    (0,_sink_emptied_profile_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfEmptiedProfile */ .P)(variables, 'AWS SDKs look at profiles before they look at a server', runner.log);
     return { variables, outputs: new Map([['credentials-endpoint', endpoint]]) };
 }
 
@@ -231,7 +236,7 @@ function takeApart(value) {
             return { $secret: keep(part.reveal()) };
         }
         if (part instanceof URL) {
-            return part.password === '' ? { $url: part.href } : { $secretUrl: keep(part.href) };
+            return part.username + part.password === '' ? { $url: part.href } : { $secretUrl: keep(part.href) };
         }
         if (Array.isArray(part)) {
             return part.map(apart);
@@ -271,9 +276,9 @@ function addressOf(text, conceal) {
         return undefined;
     }
     const url = new URL(text);
-    if (url.password !== '') {
-        conceal(url.password);
-        conceal(decodeURIComponent(url.password));
+    for (const part of [url.username, url.password].filter((each) => each !== '')) {
+        conceal(part);
+        conceal(decodeURIComponent(part));
     }
     return url;
 }

@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
-/* harmony import */ var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4161);
-/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
+/* harmony import */ var _refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7763);
+/* harmony import */ var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
+/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2856);
+
 
 
 
@@ -54,17 +56,45 @@ const processCommand = {
 };
 async function run(given, process) {
     const cache = given.flags.get('cache');
-    const asked = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readLogin */ .mN)(given, process, {
+    refuseCircle(process);
+    const asked = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogin */ .mN)(given, process, {
         command: 'process',
         notHere: NOT_HERE,
         why: 'which prints the credentials',
+        renewed: cache !== undefined,
         check: (request, problems) => {
-            (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOneTarget */ .j3)('process', request, problems);
+            (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .requireOneTarget */ .j3)('process', request, problems);
         },
     });
-    const { account, credentials } = await resultOf(asked, cache, process);
-    process.print(`${(0,_refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .processAnswer */ .C)(credentials, account)}\n`);
+    const { account, credentials } = await resultOf(asked, cache, process).catch((error) => {
+        throw withDoubt(error, asked, process);
+    });
+    process.print(`${(0,_refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .processAnswer */ .C)(credentials, account)}\n`);
     return 0;
+}
+/** @throws RoleChainError `source` if this call was made to answer itself */
+function refuseCircle({ args, env, set }) {
+    const key = (0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .callKey */ .C_)(args, env);
+    if ((0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .isRenewing */ .sU)(env, key)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .CIRCLE */ .j7);
+    }
+    set(_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .RENEWING */ .GH, (0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .renewingWith */ .ww)(env, key));
+}
+/** An SDK that has asked in a circle does not pass on what this program told it. */
+function withDoubt(error, { request }, { env }) {
+    const profile = env['AWS_PROFILE'] ?? '';
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) ||
+        error.code !== 'source' ||
+        profile === '' ||
+        request.source.kind !== 'ambient') {
+        return error;
+    }
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: error.code,
+        message: error.message,
+        hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from what it is to give: let AWS_PROFILE name a profile with credentials of its own, or none.`,
+        cause: error,
+    });
 }
 async function resultOf(asked, cache, process) {
     const { inputs, plan } = asked.request;
@@ -74,7 +104,7 @@ async function resultOf(asked, cache, process) {
         (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
         return result;
     }
-    const { credentials, account } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtBy */ .dB)(asked.request, await asked.login());
+    const { credentials, account } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .broughtBy */ .dB)(asked.request, await asked.login());
     if (credentials === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'source', message: 'The login brought no credentials.' });
     }
@@ -105,7 +135,7 @@ async function resultOf(asked, cache, process) {
 
 
 /** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
-async function readLogin(given, process, { command, notHere, why, defaults = {}, check }) {
+async function readLogin(given, process, { command, notHere, why, defaults = {}, renewed = false, check }) {
     const startedAt = performance.now();
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
@@ -114,6 +144,7 @@ async function readLogin(given, process, { command, notHere, why, defaults = {},
     const request = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
         ...reading,
         raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
+        renewed,
         unknownVariables: 'problem',
         surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
         check: (asked, problems) => {
@@ -257,6 +288,49 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
         const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
         new Set(accounts).forEach((account) => runner.conceal(account));
     }
+}
+
+
+/***/ }),
+
+/***/ 7763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ callKey),
+/* harmony export */   GH: () => (/* binding */ RENEWING),
+/* harmony export */   j7: () => (/* binding */ CIRCLE),
+/* harmony export */   sU: () => (/* binding */ isRenewing),
+/* harmony export */   ww: () => (/* binding */ renewingWith)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A chain may start from a profile that asks this program for the same chain again, and that without end. So a process
+ * that asks AWS SDKs for credentials says in its environment what for, and one that finds itself said there stops.
+ */
+const RENEWING = 'ROLE_CHAIN_RENEWING';
+/** What to say where a chain starts from itself. */
+const CIRCLE = {
+    code: 'source',
+    message: 'The chain starts from the very credentials that it is to renew.',
+    hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
+};
+/** Names a call of the command line: by its arguments, and the inputs that are variables. */
+function callKey(args, environment) {
+    const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([args, inputs.sort()]))
+        .digest('hex');
+}
+/** Whether a process above this one asks for credentials under this key. */
+function isRenewing(environment, key) {
+    return (environment[RENEWING] ?? '').split('\n').includes(key);
+}
+/** What {@link RENEWING} is to be for processes below this one, which asks under this key. */
+function renewingWith(environment, key) {
+    return [environment[RENEWING] ?? '', key].join('\n').trim();
 }
 
 

@@ -317,8 +317,10 @@ function treesOfPlan({ hops, targets }) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);
 /* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4863);
-/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4006);
+/* harmony import */ var _sts_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2310);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8516);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4006);
+
 
 
 
@@ -328,6 +330,8 @@ function treesOfPlan({ hops, targets }) {
 
 /** For a renewal of what a hop starts from, while that still holds. */
 const MOST_DETOUR_MS = 15_000;
+/** A session that is newer is not the reason why AWS refuses what comes after it. */
+const NEW_MS = 60_000;
 const LIMIT = {
     whose: 'the',
     hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
@@ -343,7 +347,7 @@ class Renewer {
     #paths;
     constructor(renewing) {
         this.#renewing = renewing;
-        this.#paths = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .pathsOf */ .wG)(renewing.plan);
+        this.#paths = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .pathsOf */ .wG)(renewing.plan);
     }
     /**
      * Renews a session: from the nearest session before it that is fresh, or from the source. What is to be renewed on the
@@ -362,11 +366,11 @@ class Renewer {
         }
         const before = await this.#sessionsBefore(path);
         const now = this.#renewing.now();
-        const fresh = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) === 'fresh');
-        const holding = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .standingOf */ .YP)(session, now) !== 'over');
+        const fresh = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .YP)(session, now) === 'fresh');
+        const holding = before.findLastIndex((session) => (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_6__/* .standingOf */ .YP)(session, now) !== 'over');
         const last = before[holding];
         if (holding <= fresh || last === undefined || (await this.#renewing.cache.isPausing(last, now))) {
-            return this.#run(path, { taken: holding + 1, from: last, milliseconds });
+            return this.#runOrBegin(path, { taken: holding + 1, from: last, milliseconds });
         }
         const began = performance.now();
         const leftMs = last.credentials.expiration.getTime() - now;
@@ -386,6 +390,29 @@ class Renewer {
         return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
     }
     /**
+     * Runs from a session that was kept. AWS may not take that any more, however long it was to live: revoked, or of a role
+     * that was made anew. So if the first hop is refused, it is tried once more from the source.
+     *
+     * @throws RoleChainError the first failure, if the source does not help
+     */
+    async #runOrBegin(path, leg) {
+        const began = performance.now();
+        try {
+            return await this.#run(path, leg);
+        }
+        catch (error) {
+            const { from, taken, milliseconds } = leg;
+            const isOld = from !== undefined && this.#renewing.now() - from.obtainedAt > NEW_MS;
+            if (!isOld || !isRefused(error, taken + 1)) {
+                throw error;
+            }
+            const rest = milliseconds - (performance.now() - began);
+            return this.#run(path, { taken: 0, from: undefined, milliseconds: rest }).catch(() => {
+                throw error;
+            });
+        }
+    }
+    /**
      * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
      * was reached, or else what holds.
      *
@@ -393,7 +420,7 @@ class Renewer {
      * @throws RoleChainError if what comes before is not the reason why it failed
      */
     async #detour(path, leg, instead) {
-        const { cache, runner, now } = this.#renewing;
+        const { cache, runner, now, describe } = this.#renewing;
         const mended = path.findIndex(({ key }) => key === instead.key) + 1;
         let reached = leg;
         try {
@@ -411,8 +438,8 @@ class Renewer {
                 throw error;
             }
             const until = instead.credentials.expiration.toISOString();
-            runner.log.warning(`${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
-            await cache.writeFailure(instead.key, { at: now(), text: (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error), isAhead: true });
+            runner.log.warning(`${describe(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
+            await cache.writeFailure(instead.key, { at: now(), text: describe(error), isAhead: true });
             return { taken: mended, from: instead };
         }
     }
@@ -434,9 +461,9 @@ class Renewer {
             return session;
         });
     }
-    async #keep(key, { roleArn, session }) {
+    async #keep(key, taken) {
         const { cache, now } = this.#renewing;
-        const cached = toCached(key, { roleArn, session }, now());
+        const cached = toCached(key, taken, now());
         await cache.write(cached);
         return cached;
     }
@@ -456,13 +483,26 @@ class Renewer {
         return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
     }
 }
-/** A session as it is kept. @param obtainedAt milliseconds since 1970 */
-function toCached(key, { roleArn, session }, obtainedAt) {
+/** Whether AWS has refused a hop, for whatever it has against its caller. */
+function isRefused(error, hop) {
+    return (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G &&
+        error.hop?.number === hop &&
+        error.cause instanceof _sts_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .CallFailure */ .Rk &&
+        (error.cause.kind === 'credentials' || error.cause.kind === 'denied'));
+}
+/**
+ * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
+ * take it for valid when AWS does not.
+ *
+ * @param obtainedAt milliseconds since 1970, by this clock
+ */
+function toCached(key, { hop, roleArn, session }, obtainedAt) {
     const { assumedRoleArn, assumedRoleId, credentials } = session;
-    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
     if (sessionToken === undefined) {
         throw new Error('the session of a role has a session token');
     }
+    const expiration = new Date(Math.min(credentials.expiration.getTime(), obtainedAt + hop.durationSeconds * 1000));
     return {
         key,
         roleArn,
@@ -504,15 +544,18 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
  * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
  */
 const isWindows = process.platform === 'win32';
-/** The files of the cache. */
-const NAME = /^[0-9a-f]{64}(?:\.failure)?\.json$/;
+/** The files of the cache, and what processes that were killed while they wrote one have left. */
+const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
 /** AWS gives no session of a role for more than twelve hours. */
 const LONGEST_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
-    constructor(directory) {
+    #chosenBy;
+    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    constructor(directory, chosenBy = 'program') {
         this.directory = directory;
+        this.#chosenBy = chosenBy;
     }
     /**
      * Refuses a directory that is not private to this user.
@@ -522,10 +565,11 @@ class SessionCache {
     async requirePrivate() {
         const fault = await faultOf(this.directory);
         if (fault !== undefined) {
+            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'delivery',
                 message: `the sessions in ${this.directory} are not used: ${fault.what}`,
-                hint: fault.hint,
+                hint,
             });
         }
     }
@@ -576,6 +620,7 @@ class SessionCache {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
     }
 }
+const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
 async function faultOf(directory) {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);

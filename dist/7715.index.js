@@ -29,6 +29,8 @@ var shell = __webpack_require__(924);
 var runner = __webpack_require__(1814);
 // EXTERNAL MODULE: ./src/sink/environment.ts
 var sink_environment = __webpack_require__(2670);
+// EXTERNAL MODULE: ./src/sink/signals.ts
+var signals = __webpack_require__(3714);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
@@ -52,7 +54,7 @@ const NOT_EXECUTABLE = 126;
  */
 async function runChild([command = '', ...args], env, say) {
     let child;
-    const fromTerminal = process.stdin.isTTY;
+    const fromTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
     const stopHandingOn = [...HANDED_ON, ...OF_TERMINAL].map((signal) => {
         const handOn = () => {
             if (!fromTerminal || !OF_TERMINAL.some((each) => each === signal)) {
@@ -118,6 +120,7 @@ var shell_login = __webpack_require__(2856);
 
 
 
+
 /** Inputs that say where the action delivers to: here it is always the command. */
 const NOT_HERE = ['profile-files', 'output-credentials', 'output-env-credentials', 'use-existing-credentials'];
 /** `role-chain exec`: runs a command with credentials that renew themselves. */
@@ -154,23 +157,36 @@ async function run(given, process) {
                 problems.add('aws-profile', 'has no meaning for exec with --refresh none, which gives keys to the command');
             }
             if ((0,delivery_inputs/* refreshOf */.B)(asked.inputs) !== 'process') {
-                (0,shell_login/* requireOneTarget */.j3)(`exec with --refresh ${(0,delivery_inputs/* refreshOf */.B)(asked.inputs)}`, asked, problems);
+                (0,shell_login/* requireOneTarget */.j3)('exec without --refresh process', asked, problems);
             }
         },
     });
     const outcome = await login();
-    const around = await surroundingsFor(request, outcome, runner);
-    let ending;
+    // What is made for the command is taken away again, whenever this process is asked to end.
+    const held = (0,signals/* holdSignals */.j)();
     try {
-        const env = environmentOf(process.env, around.variables);
-        ending = await runChild(given.positionals, env, (error) => {
+        const ending = await runAround(request, outcome, { runner, process, held, command: given.positionals });
+        held.release();
+        return endAs(ending);
+    }
+    finally {
+        held.release();
+    }
+}
+async function runAround(request, outcome, { runner, process, held, command }) {
+    const around = await surroundingsFor(request, outcome, runner);
+    try {
+        const signal = held.received();
+        if (signal !== undefined) {
+            return { kind: 'killed', signal };
+        }
+        return await runChild(command, environmentOf(process.env, around.variables), (error) => {
             process.write(`role-chain: ${error.describe()}\n`);
         });
     }
     finally {
         await around.end();
     }
-    return endAs(ending);
 }
 async function surroundingsFor(request, outcome, runner) {
     const kind = (0,delivery_inputs/* refreshOf */.B)(request.inputs);
@@ -214,15 +230,18 @@ async function profilesAround(request, sessions, runner) {
     // There is no workspace that anybody packs up or uploads.
     const place = { environment, temporaryDirectory, workspace: '' };
     const { directory, variables, contents } = await prepareJobFiles(place, entries, (0,profile_entries/* replacesProfiles */.Kt)(request));
-    await writeJobFiles(directory, contents);
+    const removeFiles = () => removeJobFiles(temporaryDirectory, directory);
+    await writeJobFiles(directory, contents).catch(async (error) => {
+        await removeFiles();
+        throw error;
+    });
     const [only, ...others] = entries;
     const profile = others.length > 0 ? undefined : only;
     const access = profile && { kind: 'profile', name: profile.name };
     return {
         variables: new Map([...variablesFor(request, runner, profile?.region, access), ...variables]),
         end: async () => {
-            await removeJobFiles(temporaryDirectory, directory);
-            await sessions.remove();
+            await removeFiles().finally(() => sessions.remove());
         },
     };
 }

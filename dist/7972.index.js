@@ -178,6 +178,62 @@ function pathsOfEnds(ends) {
 
 /***/ }),
 
+/***/ 4143:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ collectGarbageOfRequests),
+/* harmony export */   o: () => (/* binding */ SMALL)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_v8__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(714);
+/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_vm__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/*
+ * A server that stands beside a job for hours has next to nothing to do, so it is to take next to no memory: a bare
+ * Node.js 24 takes 42 MiB, a server 53, and without all this 82 after 10,000 requests.
+ */
+/**
+ * Options of Node.js for a process that is to stay small rather than be quick: no compiled code, short-lived objects in
+ * 1 MB instead of 16, and one thread that helps instead of four.
+ */
+const SMALL = ['--jitless', '--max-semi-space-size=1', '--v8-pool-size=1'];
+/** Makes some megabytes of garbage. */
+const REQUESTS_BETWEEN = 500;
+/**
+ * Has the garbage of answered requests collected in this process. V8 would let the heap grow to a share of the machine's
+ * memory first, and a limit on the heap would end the process when many clients come at once.
+ */
+function collectGarbageOfRequests() {
+    const collect = garbageCollection();
+    let requests = 0;
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.server.request.start', () => {
+        requests += 1;
+        if (requests % REQUESTS_BETWEEN === 0) {
+            collect?.();
+        }
+    });
+}
+/** What only a flag gives, and only to contexts that are made afterwards; undefined if this V8 has no such flag. */
+function garbageCollection() {
+    try {
+        (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--expose-gc');
+        const collect = (0,node_vm__WEBPACK_IMPORTED_MODULE_2__.runInNewContext)('gc');
+        return typeof collect === 'function' ? () => void Reflect.apply(collect, undefined, []) : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 7972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -207,7 +263,10 @@ var errors = __webpack_require__(3916);
 var address = __webpack_require__(8511);
 // EXTERNAL MODULE: ./src/refresh/server/order.ts
 var server_order = __webpack_require__(991);
+// EXTERNAL MODULE: ./src/refresh/server/small-heap.ts
+var small_heap = __webpack_require__(4143);
 ;// CONCATENATED MODULE: ./src/refresh/server/start.ts
+
 
 
 
@@ -230,7 +289,7 @@ function serverEnvironment(environment) {
  * @throws RoleChainError `delivery` if it does not come up
  */
 async function startServer(order, { node, server }, environment) {
-    const child = (0,external_node_child_process_.spawn)(node, [server], {
+    const child = (0,external_node_child_process_.spawn)(node, [...small_heap/* SMALL */.o, server], {
         detached: true,
         env: serverEnvironment(environment),
         stdio: ['pipe', 'pipe', 'pipe'],

@@ -256,6 +256,9 @@ function checkServerInputs(inputs, problems) {
             problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
         }
     }
+    if (inputs['overwrite-aws-profile'] === true) {
+        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+    }
     if (inputs['output-env-credentials'] === false) {
         problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
     }

@@ -91,11 +91,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9497);
 /* harmony import */ var _refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2635);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1814);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1814);
 /* harmony import */ var _sink_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _sink_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3714);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7751);
 /* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8319);
 /* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
+
 
 
 
@@ -120,8 +122,9 @@ const serve = {
     details: [
         'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets each has a path of its own, told on standard error.',
         '',
-        '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > credentials.env &',
-        '  until [ -s credentials.env ]; do sleep 0.1; done; . ./credentials.env',
+        '  umask 077; endpoint="$(mktemp)"',
+        '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > "$endpoint" &',
+        '  while kill -0 $! && ! [ -s "$endpoint" ]; do sleep 0.1; done; . "$endpoint"; rm "$endpoint"',
         '',
         'To have credentials while one command runs, role-chain exec is simpler.',
     ].join('\n'),
@@ -145,18 +148,29 @@ async function run(given, process) {
             (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .O)(asked, problems);
         },
     });
-    const sessions = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .keepSessionsHere */ .V)((0,_refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__/* .renewableOf */ .z)(request, await login(), runner, Date.now()), runner.temporaryDirectory);
-    let server;
+    const renewable = (0,_refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__/* .renewableOf */ .z)(request, await login(), runner, Date.now());
+    // The sessions are taken away again, whenever this process is asked to end.
+    const held = (0,_sink_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .holdSignals */ .j)();
     try {
-        server = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .serveHere */ .c)(sessions, port, runner.environment);
-        process.write(listOf(sessions, server));
-        process.print(render(variablesOf(sessions, server, runner.environment)));
-        await process.interrupted();
-        return 0;
+        const sessions = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .keepSessionsHere */ .V)(renewable, runner.temporaryDirectory);
+        let server;
+        try {
+            server = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .serveHere */ .c)(sessions, port, runner.environment);
+            runner.conceal(server.token.reveal());
+            process.write(listOf(sessions, server));
+            process.print(render(variablesOf(sessions, server, runner.environment)));
+            if (held.received() === undefined) {
+                await process.interrupted();
+            }
+            return 0;
+        }
+        finally {
+            server?.close();
+            await sessions.remove();
+        }
     }
     finally {
-        server?.close();
-        await sessions.remove();
+        held.release();
     }
 }
 function variablesOf({ ends }, { token, urlOf }, environment) {
@@ -166,7 +180,7 @@ function variablesOf({ ends }, { token, urlOf }, environment) {
     const region = one === undefined ? {} : { region: one.region };
     const access = { kind: 'endpoint', token, ...only };
     const variables = (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers: false, access, ...region }, environment);
-    return new Map([...variables].map(([name, value]) => [name, (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_6__/* .plainValue */ ._)(value)]));
+    return new Map([...variables].map(([name, value]) => [name, (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .plainValue */ ._)(value)]));
 }
 /** Where the credentials of each target are. */
 function listOf({ ends }, { urlOf }) {

@@ -174,7 +174,7 @@ function readPort(typed) {
 
 
 /** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
-async function readLogin(given, process, { command, notHere, why, defaults = {}, check }) {
+async function readLogin(given, process, { command, notHere, why, defaults = {}, renewed = false, check }) {
     const startedAt = performance.now();
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
@@ -183,6 +183,7 @@ async function readLogin(given, process, { command, notHere, why, defaults = {},
     const request = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
         ...reading,
         raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
+        renewed,
         unknownVariables: 'problem',
         surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
         check: (asked, problems) => {

@@ -71,6 +71,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
 /***/ 8474:
 /***/ ((module) => {
 
@@ -173,6 +180,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
@@ -434,7 +455,7 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(3283), __nccwpck_require__.e(2062), __nccwpck_require__.e(9670), __nccwpck_require__.e(2194), __nccwpck_require__.e(9608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2008))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(3283), __nccwpck_require__.e(2062), __nccwpck_require__.e(9670), __nccwpck_require__.e(2194), __nccwpck_require__.e(3522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9954))).main();
 }
 async function post() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(4622), __nccwpck_require__.e(2194), __nccwpck_require__.e(6696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();

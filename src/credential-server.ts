@@ -5,6 +5,7 @@ import { removeJobDirectory } from './files/job-place.ts';
 import { ownPrograms } from './refresh/programs.ts';
 import { writeAddress } from './refresh/server/address.ts';
 import { parseServerOrder } from './refresh/server/order.ts';
+import { collectGarbageOfRequests } from './refresh/server/small-heap.ts';
 import { serveSessions } from './refresh/server/server-process.ts';
 import { watchJob } from './refresh/server/job-watch.ts';
 import { knownProcess } from './refresh/server/known-process.ts';
@@ -18,6 +19,7 @@ export async function credentialServer(): Promise<void> {
   // Whoever started it does not listen for long.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
+  collectGarbageOfRequests();
   try {
     const { directory, paths, line } = parseServerOrder(await text(process.stdin));
     const end = (): void => {

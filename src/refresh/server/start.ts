@@ -3,6 +3,7 @@ import { RoleChainError, messageOf } from '../../errors.ts';
 import type { Programs } from '../programs.ts';
 import { parseAddress, type ServerAddress } from './address.ts';
 import { printServerOrder, type ServerOrder } from './order.ts';
+import { SMALL } from './small-heap.ts';
 
 const PATIENCE_MS = 15_000;
 
@@ -32,7 +33,7 @@ export async function startServer(
   { node, server }: Programs,
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<ServerAddress> {
-  const child = spawn(node, [server], {
+  const child = spawn(node, [...SMALL, server], {
     detached: true,
     env: serverEnvironment(environment),
     stdio: ['pipe', 'pipe', 'pipe'],
