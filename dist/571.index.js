@@ -109,6 +109,8 @@ async function credentialServer() {
     // Whoever started it does not listen for long.
     process.stdout.on('error', () => undefined);
     process.stderr.on('error', () => undefined);
+    // By which Node.js would open its inspector.
+    process.on('SIGUSR1', () => undefined);
     (0,small_heap/* collectGarbageOfRequests */.J)();
     try {
         const { directory, paths, line } = (0,order/* parseServerOrder */.f)(await (0,consumers_.text)(process.stdin));

@@ -162,6 +162,8 @@ function isAddress(value) {
         'port' in value &&
         'token' in value &&
         typeof value.pid === 'number' &&
+        Number.isSafeInteger(value.pid) &&
+        value.pid > 1 &&
         typeof value.port === 'number' &&
         typeof value.token === 'string' &&
         (!('began' in value) || typeof value.began === 'string'));

@@ -474,6 +474,8 @@ function isAddress(value) {
         'port' in value &&
         'token' in value &&
         typeof value.pid === 'number' &&
+        Number.isSafeInteger(value.pid) &&
+        value.pid > 1 &&
         typeof value.port === 'number' &&
         typeof value.token === 'string' &&
         (!('began' in value) || typeof value.began === 'string'));
@@ -691,6 +693,8 @@ var cached_session = __webpack_require__(8516);
 
 /** Between two renewals ahead of time, of which the first may have brought nothing new. */
 const LEAST_PAUSE_MS = 500;
+/** No session of AWS lives longer than half of this, and timers of Node.js end at 24 days. */
+const LONGEST_MS = 24 * 3_600_000;
 /**
  * Has sessions ready for a server: an SDK waits no longer than a second or two for an answer, so what has been asked for
  * once is renewed ahead of time, whether or not anybody asks again.
@@ -702,6 +706,8 @@ class SessionKeeper {
     #timers = new Map();
     /** Until when nothing is renewed ahead of time, however often it is asked for. */
     #pauses = new Map();
+    /** Settled when the renewals that were asked for by now are done. */
+    #last = Promise.resolve();
     #isStopped = false;
     constructor(keeping) {
         this.#keeping = keeping;
@@ -744,12 +750,18 @@ class SessionKeeper {
     /** Several that want a session at once share one renewal. */
     #renew(key) {
         const renewal = this.#renewals.get(key) ??
-            this.#keeping.renew(key).finally(() => {
+            this.#inTurn(key).finally(() => {
                 this.#renewals.delete(key);
                 this.#pause(key);
             });
         this.#renewals.set(key, renewal);
         return renewal;
+    }
+    /** One renewal after the other: more at once would only wait for each other, each in a process of its own. */
+    #inTurn(key) {
+        const turn = this.#last.then(() => this.#keeping.renew(key));
+        this.#last = turn.catch(() => undefined);
+        return turn;
     }
     #pause(key) {
         const session = this.#sessions.get(key);
@@ -766,7 +778,7 @@ class SessionKeeper {
         const timer = setTimeout(() => {
             this.#timers.delete(key);
             this.#renewAhead(key).catch(() => undefined);
-        }, Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now()));
+        }, Math.min(LONGEST_MS, Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now())));
         this.#timers.set(key, timer);
     }
     async #renewAhead(key) {

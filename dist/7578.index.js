@@ -450,6 +450,9 @@ class Renewer {
         }
         return this.#withWorld(milliseconds, async (world) => {
             let session = from;
+            if (from !== undefined) {
+                concealSession(from, runner);
+            }
             for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
                 const before = session === undefined ? undefined : stopOf(session);
                 session = await this.#keep(key, await (0,_chain_run_js__WEBPACK_IMPORTED_MODULE_0__/* .takeNext */ .no)(node, before, { plan: plan.plan, world }));
@@ -482,6 +485,12 @@ class Renewer {
         const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
         return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
     }
+}
+/** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
+function concealSession({ credentials }, { conceal }) {
+    conceal(credentials.accessKeyId.reveal());
+    conceal(credentials.secretAccessKey.reveal());
+    conceal(credentials.sessionToken.reveal());
 }
 /** Whether AWS has refused a hop, for whatever it has against its caller. */
 function isRefused(error, hop) {

@@ -42,8 +42,10 @@ var errors = __webpack_require__(3916);
 
 
 /** Signals that a wrapper hands on. Those that a terminal sends go to the whole group, the command included. */
-const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'];
+const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'];
 const OF_TERMINAL = ['SIGINT', 'SIGQUIT'];
+/** Signals that end a process without an image of its memory. */
+const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL', 'SIGPIPE', 'SIGALRM', 'SIGUSR1', 'SIGUSR2'];
 /** What a shell says of a command that is not there, or may not be run. */
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
@@ -100,7 +102,10 @@ function endAs(ending) {
     if (ending.kind === 'exited') {
         return ending.status;
     }
-    process.kill(process.pid, ending.signal);
+    // By other signals this process would leave an image of its memory as well.
+    if (ENDING.some((signal) => signal === ending.signal)) {
+        process.kill(process.pid, ending.signal);
+    }
     return 128 + external_node_os_.constants.signals[ending.signal];
 }
 

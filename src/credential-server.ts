@@ -19,6 +19,8 @@ export async function credentialServer(): Promise<void> {
   // Whoever started it does not listen for long.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
+  // By which Node.js would open its inspector.
+  process.on('SIGUSR1', () => undefined);
   collectGarbageOfRequests();
   try {
     const { directory, paths, line } = parseServerOrder(await text(process.stdin));

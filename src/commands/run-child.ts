@@ -3,8 +3,11 @@ import { constants } from 'node:os';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
 
 /** Signals that a wrapper hands on. Those that a terminal sends go to the whole group, the command included. */
-const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'] as const;
+const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'] as const;
 const OF_TERMINAL = ['SIGINT', 'SIGQUIT'] as const;
+
+/** Signals that end a process without an image of its memory. */
+const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL', 'SIGPIPE', 'SIGALRM', 'SIGUSR1', 'SIGUSR2'] as const;
 
 /** How a command ended, and its name for a shell: as `sh` has it. */
 export type Ending =
@@ -72,6 +75,9 @@ export function endAs(ending: Ending): number {
   if (ending.kind === 'exited') {
     return ending.status;
   }
-  process.kill(process.pid, ending.signal);
+  // By other signals this process would leave an image of its memory as well.
+  if (ENDING.some((signal) => signal === ending.signal)) {
+    process.kill(process.pid, ending.signal);
+  }
   return 128 + constants.signals[ending.signal];
 }

@@ -166,6 +166,9 @@ export class Renewer {
     }
     return this.#withWorld(milliseconds, async (world) => {
       let session = from;
+      if (from !== undefined) {
+        concealSession(from, runner);
+      }
       for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
         const before = session === undefined ? undefined : stopOf(session);
         session = await this.#keep(key, await takeNext(node, before, { plan: plan.plan, world }));
@@ -202,6 +205,13 @@ export class Renewer {
       work(chainWorld({ plan, avoidsSpecialCharacters }, runner, openEnds(departure, open, runner))),
     );
   }
+}
+
+/** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
+function concealSession({ credentials }: CachedSession, { conceal }: Runner): void {
+  conceal(credentials.accessKeyId.reveal());
+  conceal(credentials.secretAccessKey.reveal());
+  conceal(credentials.sessionToken.reveal());
 }
 
 /** Whether AWS has refused a hop, for whatever it has against its caller. */

@@ -44,6 +44,8 @@ function isAddress(value: unknown): value is ServerAddress {
     'port' in value &&
     'token' in value &&
     typeof value.pid === 'number' &&
+    Number.isSafeInteger(value.pid) &&
+    value.pid > 1 &&
     typeof value.port === 'number' &&
     typeof value.token === 'string' &&
     (!('began' in value) || typeof value.began === 'string')

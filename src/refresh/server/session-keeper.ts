@@ -12,6 +12,8 @@ export interface Keeping {
 
 /** Between two renewals ahead of time, of which the first may have brought nothing new. */
 const LEAST_PAUSE_MS = 500;
+/** No session of AWS lives longer than half of this, and timers of Node.js end at 24 days. */
+const LONGEST_MS = 24 * 3_600_000;
 
 /**
  * Has sessions ready for a server: an SDK waits no longer than a second or two for an answer, so what has been asked for
@@ -24,6 +26,8 @@ export class SessionKeeper {
   readonly #timers = new Map<string, NodeJS.Timeout>();
   /** Until when nothing is renewed ahead of time, however often it is asked for. */
   readonly #pauses = new Map<string, number>();
+  /** Settled when the renewals that were asked for by now are done. */
+  #last: Promise<unknown> = Promise.resolve();
   #isStopped = false;
 
   constructor(keeping: Keeping) {
@@ -72,12 +76,19 @@ export class SessionKeeper {
   #renew(key: string): Promise<void> {
     const renewal =
       this.#renewals.get(key) ??
-      this.#keeping.renew(key).finally(() => {
+      this.#inTurn(key).finally(() => {
         this.#renewals.delete(key);
         this.#pause(key);
       });
     this.#renewals.set(key, renewal);
     return renewal;
+  }
+
+  /** One renewal after the other: more at once would only wait for each other, each in a process of its own. */
+  #inTurn(key: string): Promise<void> {
+    const turn = this.#last.then(() => this.#keeping.renew(key));
+    this.#last = turn.catch(() => undefined);
+    return turn;
   }
 
   #pause(key: string): void {
@@ -98,7 +109,7 @@ export class SessionKeeper {
         this.#timers.delete(key);
         this.#renewAhead(key).catch(() => undefined);
       },
-      Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now()),
+      Math.min(LONGEST_MS, Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now())),
     );
     this.#timers.set(key, timer);
   }
