@@ -146,7 +146,7 @@ describe('role-chain exec', () => {
     const server = await roleChain(['exec', ...INPUTS, '--profiles', profiles, ...SHOW], env());
     expect(server).toMatchObject({ status: 2, stdout: '' });
     expect(server.stderr).toContain(
-      'targets: exec with --refresh server is for the credentials of one, and these are 2',
+      'targets: exec without --refresh process is for the credentials of one, and these are 2',
     );
   });
 

@@ -2,13 +2,13 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { roleChain, variablesOf } from '../support/cli.ts';
+import { CLI, roleChain, variablesOf } from '../support/cli.ts';
 import { whoAmI } from '../support/identity.ts';
 import { stage } from '../support/stage.ts';
 import { CHAIN_WORLD, ROLES, USER } from '../support/world.ts';
 
 const REGION = ['--aws-region', 'eu-central-1'];
-const CHAIN = [...REGION, '--role-to-assume', ROLES.ci, '--role-chain', ROLES.hub];
+const CHAIN = [...REGION, '--role-to-assume', ROLES.ci, '--role-duration-seconds', '3600', '--role-chain', ROLES.hub];
 const HUB = 'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions';
 
 interface Answer {
@@ -85,7 +85,7 @@ describe('role-chain process', () => {
 
   test.each<[string, readonly string[], Readonly<Record<string, string>>]>([
     ['another session name', ['--role-session-name', 'other'], {}],
-    ['another duration', ['--role-duration-seconds', '900'], {}],
+    ['another tag', ['--session-tags', 'Team=payments'], {}],
     ['another role', ['--role-chain', ROLES.hub.replace('hub', 'hub2')], {}],
     ['another run of the workflow', [], { GITHUB_RUN_ID: '4243' }],
   ])('--cache does not answer %s', async (_, more, env) => {
@@ -112,7 +112,8 @@ describe('role-chain process', () => {
     const result = await roleChain(['process', ...CHAIN, '--cache', cache], variablesOf(on.emulator));
     expect(result).toMatchObject({ status: 1, stdout: '' });
     expect(result.stderr).toContain('other users may look into it');
-    expect(result.stderr).toContain(`chmod 700 ${cache}`);
+    expect(result.stderr).toContain('Name a directory that is not there yet');
+    expect(result.stderr).not.toContain('chmod');
   });
 
   test('--cache refuses a chain that waits for a claim', async () => {
@@ -129,6 +130,22 @@ describe('role-chain process', () => {
     expect(kept.length).toBe(2);
     expect(kept.join('')).not.toContain(USER.secret);
   });
+
+  test.each([[[]], [['--cache']]])(
+    '%j stops where the profile that it starts from is the one that calls it',
+    async (more) => {
+      const config = join(cache, '..', 'config');
+      const args = [...REGION, '--role-to-assume', ROLES.hub, ...more, ...(more.length > 0 ? [cache] : [])];
+      writeFileSync(config, `[profile self]\ncredential_process = ${[...CLI, 'process', ...args].join(' ')}\n`);
+      const env = { ...variablesOf(on.emulator), AWS_CONFIG_FILE: config, AWS_PROFILE: 'self' };
+      const alone = { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: undefined };
+      const result = await roleChain(['process', ...args], alone);
+      expect(result).toMatchObject({ status: 1, stdout: '' });
+      expect(result.stderr).toContain('AWS_PROFILE is self. If that profile calls role-chain process itself');
+      expect(assumed()).toBe(0);
+    },
+    20_000,
+  );
 
   test('says which hop failed on standard error, and prints nothing', async () => {
     on.emulator.addFault({ kind: 'error', operation: 'AssumeRole', code: 'AccessDenied', status: 403 });

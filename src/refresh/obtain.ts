@@ -100,7 +100,7 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
     if (lock !== undefined || performance.now() > end) {
       throw new RoleChainError({
         code: 'deadline',
-        message: `Other processes were renewing credentials of this job, one after the other, and not done within ${Math.round(waitMs / 1000)} seconds.`,
+        message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
         hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
       });
     }
