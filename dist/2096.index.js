@@ -695,7 +695,7 @@ async function renewNow(key, obtaining) {
         if (lock !== undefined || performance.now() > end) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'deadline',
-                message: `Other processes were renewing credentials of this job, one after the other, and not done within ${Math.round(waitMs / 1000)} seconds.`,
+                message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
                 hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
             });
         }
