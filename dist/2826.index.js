@@ -88,7 +88,7 @@ class Deadline {
     error(doing, cause) {
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'deadline',
-            message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 10) / 10} seconds were over while ${doing}.`,
+            message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds were over while ${doing}.`,
             hint: this.#limit.hint,
             cause,
         });

@@ -44,7 +44,7 @@ export class Deadline {
   error(doing: string, cause?: unknown): RoleChainError {
     return new RoleChainError({
       code: 'deadline',
-      message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 10) / 10} seconds were over while ${doing}.`,
+      message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds were over while ${doing}.`,
       hint: this.#limit.hint,
       cause,
     });
