@@ -168,7 +168,7 @@ describe('the end of a refresh', () => {
 });
 
 describe('the address of a server', () => {
-  const address = { pid: 1, began: '2', port: 3, token: TOKEN };
+  const address = { pid: 4711, began: '2', port: 3, token: TOKEN };
 
   test('is read as it was written, and is not written over', async () => {
     await writeAddress(directory, address);
@@ -181,9 +181,11 @@ describe('the address of a server', () => {
     '{',
     'null',
     '[]',
-    '{"pid":1,"port":2}',
+    '{"pid":4711,"port":2}',
+    '{"pid":1,"port":2,"token":"x"}',
+    '{"pid":2.5,"port":2,"token":"x"}',
     '{"pid":"1","port":2,"token":"x"}',
-    '{"pid":1,"port":2,"token":"x","began":3}',
+    '{"pid":4711,"port":2,"token":"x","began":3}',
   ])('is nothing else: %s', (text) => {
     expect(parseAddress(text)).toBeUndefined();
   });
