@@ -1,7 +1,8 @@
 /**
  * Measures wall time of whole steps, as processes, against the floor: a bare Node.js program that makes the same
- * exchanges. Given `--against DIR`, the `dist/` of configure-aws-credentials, also against that. Runs are interleaved, so
- * that what else the machine does hits all alike; medians are compared.
+ * exchanges; and what renews credentials afterwards, against a bare start of Node.js. Given `--against DIR`, the `dist/`
+ * of configure-aws-credentials, also against that. Runs are interleaved, so that what else the machine does hits all
+ * alike; medians are compared.
  *
  *   npm run bench -- [--runs N] [--against DIR]
  */
@@ -12,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { generate } from 'selfsigned';
 import { run, runStep } from '../src/demo/fake-runner.ts';
 import { parseWorld, startEmulator, type Emulator } from '../src/emulator/emulator.ts';
+import { memoryOfServer, profileProgram } from './bench/renewing.ts';
 import { slowRoute } from './bench/slow-network.ts';
 import { BENCH_ROLES, BENCH_WORLD, benchProfiles, fanOutRole } from './bench/world.ts';
 
@@ -265,6 +267,46 @@ async function measureMany(
   );
 }
 
+/** What keeps credentials going once the step is over: a profile's program, and the server. */
+async function renewing(): Promise<void> {
+  const main = join(ROOT, 'dist', 'main.js');
+  const [nothing, bareStart] = [join(directory, 'nothing.mjs'), 'a bare start of Node.js'];
+  writeFileSync(nothing, '');
+  const start = async (place: Place, [program, ...args]: readonly [string, ...string[]]): Promise<void> => {
+    const { status, stderr } = await run(program, args, environment(place));
+    if (status !== 0) {
+      throw new Error(`${args.join(' ')} failed: ${stderr}`);
+    }
+  };
+  await onLoopback(0, async (place) => {
+    const inputs = { 'role-to-assume': first, 'role-chain': chain.join('\n') };
+    const { words, forget } = profileProgram(await step(main, place, { ...inputs, refresh: 'process' }));
+    const against = (): Promise<void> => start(place, [process.execPath, nothing]);
+    await compare({
+      name: 'credential_process answered from the cache',
+      limit: 2,
+      unit: bareStart,
+      what: () => start(place, words),
+      against,
+    });
+    await compare({
+      name: 'credential_process that renews one hop',
+      unit: bareStart,
+      what: () => {
+        forget();
+        return start(place, words);
+      },
+      against,
+    });
+    const exported = await step(main, place, { ...inputs, refresh: 'server' });
+    const memory = await memoryOfServer(directory, exported, 10_000);
+    const verdict = memory <= 60 ? 'ok' : 'OVER';
+    console.log(
+      `\nserver of refresh, resident memory after 10,000 requests: ${memory.toFixed(0)} MiB (limit 60 MiB) ${verdict}`,
+    );
+  });
+}
+
 function bytes(dist: string): void {
   const total = readdirSync(dist, { recursive: true, encoding: 'utf8' }).reduce(
     (sum, file) => sum + statSync(join(dist, file)).size,
@@ -328,6 +370,7 @@ try {
     });
   }
   await fanOut(against);
+  await renewing();
   await requests();
   bytes(join(ROOT, 'dist'));
 } finally {

@@ -76,6 +76,8 @@ describe('a job', () => {
     await sleep(LOOKS_MS);
     step.kill('SIGKILL');
     await until('the step has ended', () => step.signalCode !== null);
+    // The watch has looked meanwhile.
+    await sleep(550);
     shell.kill('SIGKILL');
     await sleep(LOOKS_MS);
     expect(ends).toEqual([]);

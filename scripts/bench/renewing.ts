@@ -33,7 +33,7 @@ export function profileProgram(exported: Environment): ProfileProgram {
 const AT_ONCE = 50;
 
 /**
- * Asks a job's server for credentials so many times, and ends it.
+ * Asks a job's server for credentials so many times, each time on a new connection, as most SDKs do; and ends it.
  *
  * @param temporary the `RUNNER_TEMP` of the job
  * @param exported what a step with `refresh: server` exported
@@ -42,7 +42,7 @@ const AT_ONCE = 50;
 export async function memoryOfServer(temporary: string, exported: Environment, requests: number): Promise<number> {
   const sessions = await sessionsWithServer(temporary);
   try {
-    const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
+    const agent = new Agent({ keepAlive: false, maxSockets: AT_ONCE });
     const authorization = exported['AWS_CONTAINER_AUTHORIZATION_TOKEN'] ?? '';
     const url = exported['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '';
     let left = requests;
