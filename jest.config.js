@@ -13,4 +13,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Much of what is tested waits for sessions to end: a process for each core passes the time.
+  maxWorkers: '100%',
 };

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
 import { RoleChainError } from '../../src/errors.ts';
 import type { CachedSession } from '../../src/refresh/cached-session.ts';
 import { SessionKeeper } from '../../src/refresh/server/session-keeper.ts';
@@ -16,20 +16,39 @@ let cache: SessionCache;
 let keeper: SessionKeeper;
 /** When renewals began and ended, by key, in milliseconds of this process. */
 let renewals: { readonly key: string; readonly beganAt: number; endedAt: number | undefined }[];
+let unsettled: Promise<unknown>[];
 let behaviour: { lifeMs: number; tookMs: number; fails: boolean; forgets: boolean };
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'role-chain-keeper-'));
-  cache = new SessionCache(directory);
+  cache = new NotedCache(directory);
   renewals = [];
+  unsettled = [];
   behaviour = { lifeMs: 3_600_000, tookMs: 20, fails: false, forgets: false };
-  keeper = new SessionKeeper({ cache, renew, now: Date.now });
+  keeper = new SessionKeeper({ cache, renew: (key) => noted(renew(key)), now: Date.now });
 });
 
-afterEach(() => {
+afterEach(async () => {
   keeper.stop();
+  while (unsettled.length > 0) {
+    await Promise.allSettled(unsettled.splice(0));
+    // What the keeper does next, it begins by now.
+    await nextTurn();
+  }
   rmSync(directory, { recursive: true });
 });
+
+/** Notes what a test that ends meanwhile has to wait for: nothing may be loaded once its environment is gone. */
+function noted<T>(promise: Promise<T>): Promise<T> {
+  unsettled.push(promise);
+  return promise;
+}
+
+class NotedCache extends SessionCache {
+  override read(key: string): Promise<CachedSession | undefined> {
+    return noted(super.read(key));
+  }
+}
 
 async function renew(key: string): Promise<void> {
   const renewal: (typeof renewals)[number] = { key, beganAt: performance.now(), endedAt: undefined };
