@@ -1,3 +1,5 @@
+import type { Explanation } from './explain/explanation.ts';
+
 /**
  * What kind of failure this is; a closed set, so that a caller can decide on it.
  *
@@ -25,6 +27,8 @@ export interface ErrorDetails {
   /** What the user can do about it: one or more whole sentences. */
   readonly hint?: string;
   readonly hop?: HopPosition;
+  /** Causes and ways out in parts, where `hint` is made from such. */
+  readonly explanation?: Explanation;
   readonly cause?: unknown;
 }
 
@@ -33,6 +37,7 @@ export class RoleChainError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly hop: HopPosition | undefined;
+  readonly explanation: Explanation | undefined;
 
   constructor(details: ErrorDetails) {
     super(details.message, details.cause === undefined ? {} : { cause: details.cause });
@@ -40,6 +45,7 @@ export class RoleChainError extends Error {
     this.code = details.code;
     this.hint = details.hint;
     this.hop = details.hop;
+    this.explanation = details.explanation;
   }
 
   /** The text for a person: message, then what to do. */

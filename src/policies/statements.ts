@@ -1,0 +1,161 @@
+/**
+ * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has a
+ * statement of its own, with the conditions that IAM knows for that action.
+ *
+ * Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service";
+ * IAM User Guide, "Passing session tags in AWS STS" and "Create a role for OpenID Connect federation".
+ */
+import { withoutUndefined } from '../objects.ts';
+
+/** A statement as IAM writes it. */
+export interface PolicyStatement {
+  readonly Effect: 'Allow';
+  /** In trust policies only. */
+  readonly Principal?: Readonly<Partial<Record<'AWS' | 'Federated', string>>>;
+  readonly Action: string;
+  /** In all other policies. */
+  readonly Resource?: string;
+  readonly Condition?: Conditions;
+}
+
+/** The conditions of a statement: operator, key, values. */
+export type Conditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+
+/** A policy document as IAM writes it. */
+export interface PolicyText {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly PolicyStatement[];
+}
+
+/** A document of statements. */
+export function policyOf(statements: readonly PolicyStatement[]): PolicyText {
+  return { Version: '2012-10-17', Statement: statements };
+}
+
+/** A text that a condition compares with: exactly this text, or a pattern in which `*` is any run of characters. */
+export type Wanted = { readonly exactly: string } | { readonly like: string };
+
+/** What a hop that its caller signs brings along, as policies can ask for it. */
+export interface SignedNeeds {
+  readonly roleArn: string;
+  /** What the role's trust policy names: a role, a user, or an account (`arn:aws:iam::111122223333:root`). */
+  readonly principal: string;
+  readonly externalId?: string;
+  /** Undefined: any. */
+  readonly sessionName?: Wanted;
+  /** Keys of the tags that are sent. */
+  readonly tagKeys: readonly string[];
+  /** Whether the session has tags at all, sent or inherited. */
+  readonly hasTags: boolean;
+  /** Set by this hop or in force already; undefined: none. */
+  readonly sourceIdentity?: Wanted;
+}
+
+/** What the trust policy of a role needs for a hop that its caller signs. */
+export function trustForCaller(needs: SignedNeeds): readonly PolicyStatement[] {
+  const Principal = { AWS: needs.principal };
+  return permissionsOf(needs).map(({ action, conditions }) => ({
+    Effect: 'Allow',
+    Principal,
+    Action: action,
+    ...withoutUndefined({ Condition: conditions }),
+  }));
+}
+
+/** What the policies of the caller need for the hop. Within one account a trust policy that names the caller is enough. */
+export function permissionForCaller(needs: SignedNeeds): readonly PolicyStatement[] {
+  return permissionsOf(needs).map(({ action, conditions }) => ({
+    Effect: 'Allow',
+    Action: action,
+    Resource: needs.roleArn,
+    ...withoutUndefined({ Condition: conditions }),
+  }));
+}
+
+/** What a hop by a web identity token brings along. */
+export interface TokenNeeds {
+  /** `arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com` */
+  readonly providerArn: string;
+  readonly audience: string;
+  /** One at least. */
+  readonly subjects: readonly Wanted[];
+  /** Whether the token's claims set session tags, or a source identity. */
+  readonly hasTags?: boolean;
+  readonly hasSourceIdentity?: boolean;
+}
+
+/** What the trust policy of a role needs for a hop by a web identity token. */
+export function trustForToken(needs: TokenNeeds): readonly PolicyStatement[] {
+  const { providerArn, audience, subjects } = needs;
+  const host = providerArn.replace(/^[^/]*\//, '');
+  const Principal = { Federated: providerArn };
+  const actions = [
+    'sts:AssumeRoleWithWebIdentity',
+    ...(needs.hasTags === true ? ['sts:TagSession'] : []),
+    ...(needs.hasSourceIdentity === true ? ['sts:SetSourceIdentity'] : []),
+  ];
+  const Condition = merged([
+    { StringEquals: { [`${host}:aud`]: escaped(audience, 'exactly') } },
+    compared(`${host}:sub`, subjects),
+  ]);
+  return actions.map((Action) => ({ Effect: 'Allow', Principal, Action, Condition }));
+}
+
+interface Permission {
+  readonly action: string;
+  readonly conditions: Conditions | undefined;
+}
+
+function permissionsOf(needs: SignedNeeds): readonly Permission[] {
+  const { externalId, sessionName, tagKeys, hasTags, sourceIdentity } = needs;
+  return [
+    {
+      action: 'sts:AssumeRole',
+      conditions: conditionsOf([
+        externalId === undefined ? undefined : { StringEquals: { 'sts:ExternalId': externalId } },
+        sessionName === undefined ? undefined : compared('sts:RoleSessionName', [sessionName]),
+      ]),
+    },
+    ...(hasTags
+      ? [
+          {
+            action: 'sts:TagSession',
+            conditions: conditionsOf([
+              tagKeys.length === 0 ? undefined : { 'ForAllValues:StringEquals': { 'aws:TagKeys': tagKeys } },
+            ]),
+          },
+        ]
+      : []),
+    ...(sourceIdentity === undefined
+      ? []
+      : [{ action: 'sts:SetSourceIdentity', conditions: compared('sts:SourceIdentity', [sourceIdentity]) }]),
+  ];
+}
+
+function conditionsOf(all: readonly (Conditions | undefined)[]): Conditions | undefined {
+  const given = all.filter((one) => one !== undefined);
+  return given.length === 0 ? undefined : merged(given);
+}
+
+function merged(all: readonly Conditions[]): Conditions {
+  const operators = [...new Set(all.flatMap((one) => Object.keys(one)))];
+  return Object.fromEntries(
+    operators.map((operator) => [operator, Object.assign({}, ...all.map((one) => one[operator] ?? {}))]),
+  );
+}
+
+/** One comparison of a key with some texts, any of which will do: by pattern if one of them is a pattern. */
+function compared(key: string, texts: readonly Wanted[]): Conditions {
+  const isLike = texts.some((text) => 'like' in text);
+  const values = texts.map((text) =>
+    'like' in text ? escaped(text.like, 'like') : escaped(text.exactly, isLike ? 'exactly-as-pattern' : 'exactly'),
+  );
+  const [only = ''] = values;
+  return { [isLike ? 'StringLike' : 'StringEquals']: { [key]: values.length === 1 ? only : values } };
+}
+
+/** A text as a policy holds it: nothing in it is taken for a policy variable or, unless it is to be, for a wildcard. */
+function escaped(text: string, as: 'exactly' | 'exactly-as-pattern' | 'like'): string {
+  const plain = text.replaceAll('${', '${$}{');
+  return as === 'exactly-as-pattern' ? plain.replace(/[*?]/g, '${$&}') : plain;
+}
