@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/objects.ts
+var objects = __webpack_require__(1383);
 // EXTERNAL MODULE: ./src/request/arn.ts
 var request_arn = __webpack_require__(6862);
 // EXTERNAL MODULE: ./src/request/limits.ts
@@ -66,8 +68,6 @@ function settle(text, name, { node, claims }) {
     });
 }
 
-// EXTERNAL MODULE: ./src/objects.ts
-var objects = __webpack_require__(1383);
 ;// CONCATENATED MODULE: ./src/chain/mfa-code.ts
 /** How long a code holds (RFC 6238; AWS's virtual devices use six digits and SHA-1). */
 const STEP_MILLISECONDS = 30_000;
@@ -126,7 +126,8 @@ async function takeSigned(hop, caller, step) {
     const { name, principal } = caller;
     const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName };
     const call = signedCall(attempt, hop, step);
-    const { session, call: sent } = await take(attempt, step, () => assumeOrLess(call, (asked) => step.world.sts.assumeRole(asked, caller.credentials), (kind, asked) => lessOf(kind, hop, asked, step)));
+    const inForce = (0,objects/* withoutUndefined */.r)({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
+    const { session, call: sent } = await take({ ...attempt, ...inForce }, step, () => assumeOrLess(call, (asked) => step.world.sts.assumeRole(asked, caller.credentials), (kind, asked) => lessOf(kind, hop, asked, step)));
     return { hop: { ...hop, ...settledBy(sent), ...signedAs(hop, sent) }, roleArn, sessionName, session };
 }
 /** What has become of the texts and wishes of a hop. */
@@ -279,6 +280,7 @@ function withoutTags(call, dropped) {
 
 
 
+
 /** Takes the hops of a plan without targets one after the other. Intermediate credentials stay inside. */
 async function runChain(plan, world) {
     const { source } = world;
@@ -378,8 +380,13 @@ function run_take(node, from, world) {
 }
 /** From the session of a hop on. */
 function goOn({ roleArn: principal, session }, claims) {
-    const { assumedRoleArn: name, credentials } = session;
-    return { kind: 'caller', caller: { name, principal, account: (0,request_arn/* accountOfArn */.KC)(name) ?? '', credentials }, claims };
+    const { assumedRoleArn: name, credentials, sourceIdentity } = session;
+    const account = (0,request_arn/* accountOfArn */.KC)(name) ?? '';
+    return {
+        kind: 'caller',
+        caller: { name, principal, account, credentials, ...(0,objects/* withoutUndefined */.r)({ sourceIdentity }) },
+        claims,
+    };
 }
 function resultOf(hops) {
     const last = hops.at(-1);
@@ -419,8 +426,12 @@ var objects = __webpack_require__(1383);
 ;// CONCATENATED MODULE: ./src/source/ambient.ts
 
 
-/** What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata. */
-function ambient(provide, conceal, hint) {
+/**
+ * What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata.
+ *
+ * @param explain why there may be none
+ */
+function ambient(provide, conceal, explain) {
     return {
         kind: 'credentials',
         name: 'ambient credentials',
@@ -440,8 +451,8 @@ function ambient(provide, conceal, hint) {
                 throw new errors/* RoleChainError */._G({
                     code: 'source',
                     message: `No AWS credentials to start from: ${(0,errors/* messageOf */.bD)(error)}`,
-                    hint,
                     cause: error,
+                    ...(await explain()),
                 });
             }
         },
@@ -570,31 +581,29 @@ function openSource(choice, world) {
         case 'environment': {
             const found = world.ignoreEnvironment ? undefined : (0,environment/* environmentCredentials */.S)(runner.environment, runner.conceal);
             return found === undefined
-                ? openAmbient(world, NO_ENVIRONMENT)
+                ? openAmbient(world, 'environment')
                 : fixedCredentials('the credentials in the environment', found);
         }
         case 'ambient':
-            return openAmbient(world, NO_IDENTITY);
+            return openAmbient(world, 'anything');
     }
 }
-const NO_ENVIRONMENT = 'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none. Did that step run, and export them?';
-const NO_IDENTITY = [
-    'Which identity shall this job use?',
-    '  - Its OIDC token: give the job `permissions: id-token: write` (a pull request from a fork cannot have it) and set role-to-assume.',
-    '  - Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty?',
-    '  - Credentials of an earlier step: set role-chaining: true.',
-].join('\n');
 /** Fails when it is asked, and not before: a chain that goes on from a session it still has does not ask. */
-const NO_OIDC = {
-    kind: 'token',
-    name: 'the OIDC token of this job',
-    renewable: false,
-    token: () => Promise.reject(new errors/* RoleChainError */._G({ code: 'source', message: 'This runner offers no OIDC token.', hint: NO_IDENTITY })),
-};
+function withoutOidc(world) {
+    return {
+        kind: 'token',
+        name: 'the OIDC token of this job',
+        renewable: false,
+        async token() {
+            const why = await explainNothing(world, 'anything');
+            throw new errors/* RoleChainError */._G({ code: 'source', message: 'This runner offers no OIDC token.', ...why });
+        },
+    };
+}
 function openOidc(audience, world) {
     const { idTokenEndpoint, http, retry, runner, now } = world;
     if (idTokenEndpoint === undefined) {
-        return NO_OIDC;
+        return withoutOidc(world);
     }
     const get = (url, headers) => (0,sts_retry/* withRetry */.b)('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch((error) => {
         throw error instanceof failure/* CallFailure */.Rk ? tokenRefused(error, url) : error;
@@ -633,7 +642,7 @@ function tokenHint({ kind, status }) {
         : 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.';
 }
 /** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */
-function openAmbient(world, hint) {
+function openAmbient(world, wants) {
     const provide = async () => {
         if (world.ignoreEnvironment) {
             world.runner.hide(credentials/* KEY_VARIABLES */.A);
@@ -643,7 +652,21 @@ function openAmbient(world, hint) {
         return defaultProvider({ clientConfig: { region: world.region, requestHandler } })();
     };
     const bounded = () => world.retry.deadline.guard(provide(), () => 'looking for ambient credentials');
-    return ambient(bounded, world.runner.conceal, hint);
+    return ambient(bounded, world.runner.conceal, () => explainNothing(world, wants));
+}
+/** Why there may be nothing to start from. */
+async function explainNothing({ runner, idTokenEndpoint }, wants) {
+    const [{ explainNoIdentity }, { isForkPullRequest }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307)),
+        __webpack_require__.e(/* import() */ 7426).then(__webpack_require__.bind(__webpack_require__, 7426)),
+    ]);
+    return explainNoIdentity({
+        wants,
+        job: runner.facts,
+        hasIdToken: idTokenEndpoint !== undefined,
+        isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
+        hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
+    });
 }
 async function readTokenFile(path) {
     try {
@@ -829,7 +852,7 @@ function firstLine(error) {
 
 
 /** What running the chains of a request needs: told of in the log, explained where it fails. */
-function chainWorld({ plan, avoidsSpecialCharacters }, { log }, parts) {
+function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, facts: job }, parts) {
     const progress = progressTo(plan.targets.length);
     const tell = (lines) => {
         lines.forEach((line) => {
@@ -841,8 +864,8 @@ function chainWorld({ plan, avoidsSpecialCharacters }, { log }, parts) {
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Words are loaded when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 3921))).explainHopFailure(failure, attempt),
-        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 3921))).explainIdentityFailure(failure, name),
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 8922).then(__webpack_require__.bind(__webpack_require__, 8922))).explainHopFailure(failure, { attempt, plan, job, explains }),
+        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 8922).then(__webpack_require__.bind(__webpack_require__, 8922))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             tell(progress.onHop(taken, node));
         },

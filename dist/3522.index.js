@@ -130,7 +130,8 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }) {
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, { sts, source });
+    const explains = inputs.explain !== 'never';
+    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
@@ -145,7 +146,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await __webpack_require__.e(/* import() */ 3031).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(3031)]).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
 }
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -441,8 +442,8 @@ function entryOf(name, region, { credentials }) {
 
 // EXTERNAL MODULE: ./src/login.ts
 var login = __webpack_require__(2430);
-// EXTERNAL MODULE: ./src/request/inputs.ts + 9 modules
-var inputs = __webpack_require__(7545);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(2173);
 // EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
 var step_request = __webpack_require__(6837);
 // EXTERNAL MODULE: ./src/runner/current.ts

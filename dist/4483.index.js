@@ -9,12 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
+/* harmony import */ var _explain_ascii_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4015);
 /* harmony import */ var _plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4140);
 /* harmony import */ var _matrix_plan_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4574);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7545);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2173);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+
 
 
 
@@ -49,10 +51,20 @@ async function run(given, process) {
         surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
     });
     const { matrix } = await (0,_plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatrix */ .T)(request, runner, { idTokenEndpoint, startedAt });
-    process.print(process.guard(`${asciiJson(matrix)}\n`));
+    process.print(process.guard(`${(0,_explain_ascii_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asciiJson */ .i)(matrix)}\n`));
     return 0;
 }
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+
+
+/***/ }),
+
+/***/ 4015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON on one line that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
 function asciiJson(value) {
     return JSON.stringify(value)
         .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -71,7 +83,7 @@ function asciiJson(value) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);

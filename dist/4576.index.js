@@ -260,7 +260,7 @@ function commandProcess(reader = 'log') {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(671);
@@ -374,12 +374,14 @@ class RoleChainError extends Error {
     code;
     hint;
     hop;
+    explanation;
     constructor(details) {
         super(details.message, details.cause === undefined ? {} : { cause: details.cause });
         this.name = 'RoleChainError';
         this.code = details.code;
         this.hint = details.hint;
         this.hop = details.hop;
+        this.explanation = details.explanation;
     }
     /** The text for a person: message, then what to do. */
     describe() {

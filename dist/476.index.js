@@ -1291,7 +1291,7 @@ class Renewer {
         };
         // In tenths, since people are told when they are over.
         const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
-        return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
+        return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
     }
 }
 /** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
@@ -1630,7 +1630,7 @@ function headOf(text, length) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);

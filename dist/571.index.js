@@ -155,12 +155,14 @@ class RoleChainError extends Error {
     code;
     hint;
     hop;
+    explanation;
     constructor(details) {
         super(details.message, details.cause === undefined ? {} : { cause: details.cause });
         this.name = 'RoleChainError';
         this.code = details.code;
         this.hint = details.hint;
         this.hop = details.hop;
+        this.explanation = details.explanation;
     }
     /** The text for a person: message, then what to do. */
     describe() {

@@ -15,12 +15,14 @@ class RoleChainError extends Error {
     code;
     hint;
     hop;
+    explanation;
     constructor(details) {
         super(details.message, details.cause === undefined ? {} : { cause: details.cause });
         this.name = 'RoleChainError';
         this.code = details.code;
         this.hint = details.hint;
         this.hop = details.hop;
+        this.explanation = details.explanation;
     }
     /** The text for a person: message, then what to do. */
     describe() {
@@ -76,8 +78,8 @@ function matrixTable({ include }) {
 var plan_matrix = __webpack_require__(4140);
 // EXTERNAL MODULE: ./src/matrix/plan-request.ts
 var plan_request = __webpack_require__(4574);
-// EXTERNAL MODULE: ./src/request/inputs.ts + 9 modules
-var inputs = __webpack_require__(7545);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(2173);
 // EXTERNAL MODULE: ./src/runner/current.ts
 var current = __webpack_require__(2623);
 // EXTERNAL MODULE: ./src/sink/outputs.ts

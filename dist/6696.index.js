@@ -49,6 +49,7 @@ async function post() {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ isSlipOf),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   hG: () => (/* binding */ limitedSuggestion),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -77,6 +78,12 @@ function nearest(typed, candidates) {
         }
     }
     return best?.candidate;
+}
+/** Whether one name may be a slip of the pen for the other: one edit or two, and more than a number that differs. */
+function isSlipOf(typed, name) {
+    const letters = (text) => text.replace(/\d+/g, '');
+    const distance = typed.length > LONGEST ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
+    return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
 }
 /** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
 function suggestion(typed, candidates) {

@@ -123,7 +123,7 @@ async function resultOf(asked, cache, process) {
 /* harmony export */   mN: () => (/* binding */ readLogin)
 /* harmony export */ });
 /* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6837);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4);
@@ -231,7 +231,8 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }) {
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, { sts, source });
+    const explains = inputs.explain !== 'never';
+    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
@@ -246,7 +247,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await __webpack_require__.e(/* import() */ 3031).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(3031)]).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
 }
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -370,7 +371,7 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);

@@ -483,7 +483,7 @@ class Renewer {
         };
         // In tenths, since people are told when they are over.
         const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
-        return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
+        return (0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .withNetwork */ .p)({ ...network, deadlineSeconds }, use, (open) => work((0,_reach_js__WEBPACK_IMPORTED_MODULE_4__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .openEnds */ .f)(departure, open, runner))));
     }
 }
 /** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */

@@ -21,8 +21,8 @@ var objects = __webpack_require__(1383);
 var plan_of_step = __webpack_require__(2635);
 // EXTERNAL MODULE: ./src/refresh/profile-entries.ts + 1 modules
 var profile_entries = __webpack_require__(7081);
-// EXTERNAL MODULE: ./src/request/inputs.ts + 9 modules
-var inputs = __webpack_require__(7545);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(2173);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/runner/runner.ts

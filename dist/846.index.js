@@ -128,8 +128,8 @@ var errors = __webpack_require__(3916);
 var step_request = __webpack_require__(6837);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(924);
-// EXTERNAL MODULE: ./src/request/inputs.ts + 9 modules
-var inputs = __webpack_require__(7545);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(2173);
 // EXTERNAL MODULE: ./src/step-reading.ts
 var step_reading = __webpack_require__(4);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
@@ -313,7 +313,7 @@ function validateProfileName(name) {
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);

@@ -58,7 +58,8 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }) {
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters }, runner, { sts, source });
+    const explains = inputs.explain !== 'never';
+    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
@@ -73,7 +74,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await __webpack_require__.e(/* import() */ 3031).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(3031)]).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
 }
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -219,7 +220,7 @@ function overlay(accounts, file) {
 /* harmony export */ });
 /* harmony import */ var _organization_organization_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4952);
 /* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7545);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
@@ -522,7 +523,7 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
     const identity = identityOf(await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .i)(step, runner, start), runner);
     const { startedAt } = start;
     const accounts = await (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing: 'listing the accounts of the organization' }, async ({ http, retry }) => {
-        const { OrganizationsClient } = await __webpack_require__.e(/* import() */ 3763).then(__webpack_require__.bind(__webpack_require__, 3763));
+        const { OrganizationsClient } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3763));
         const { endpointFromEnvironment, organizationsEndpoint } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 618));
         const override = endpointFromEnvironment(runner.environment);
         const { fips, dualStack } = step.network.endpoints;

@@ -84,7 +84,8 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
     return { kind: 'existing', identity: existing };
   }
   const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-  const world = chainWorld({ plan, avoidsSpecialCharacters }, runner, { sts, source });
+  const explains = inputs.explain !== 'never';
+  const world = chainWorld({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source });
   return plan.targets.length === 0
     ? { kind: 'chain', result: await reachEnd(request, world) }
     : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };

@@ -8,15 +8,17 @@ import type { Runner } from './runner/runner.ts';
 
 /** What matters of a request where its chains are run. */
 export interface ChainRun {
-  readonly plan: Pick<Plan, 'targets'>;
+  readonly plan: Pick<Plan, 'hops' | 'targets' | 'source'>;
   /** Whether keys are asked for until they hold no special character (`special-characters-workaround`). */
   readonly avoidsSpecialCharacters: boolean;
+  /** Whether failures are explained (`explain`). */
+  readonly explains: boolean;
 }
 
 /** What running the chains of a request needs: told of in the log, explained where it fails. */
 export function chainWorld(
-  { plan, avoidsSpecialCharacters }: ChainRun,
-  { log }: Runner,
+  { plan, avoidsSpecialCharacters, explains }: ChainRun,
+  { log, facts: job }: Runner,
   parts: Pick<ChainWorld, 'sts' | 'source'>,
 ): ChainWorld {
   const progress = progressTo(plan.targets.length);
@@ -31,7 +33,7 @@ export function chainWorld(
     sleep: (milliseconds) => sleep(milliseconds),
     // Words are loaded when there is something to explain.
     explainHop: async (failure, attempt) =>
-      (await import('./explain/hop-failure.ts')).explainHopFailure(failure, attempt),
+      (await import('./explain/hop-failure.ts')).explainHopFailure(failure, { attempt, plan, job, explains }),
     explainIdentity: async (failure, name) =>
       (await import('./explain/hop-failure.ts')).explainIdentityFailure(failure, name),
     onHop: (taken, node) => {

@@ -108,7 +108,9 @@ describe('more than an hour, from credentials that turn out to be a role’s', (
     const job = on.job();
     const step = await job.main({ 'role-to-assume': ROLES.ci, 'role-duration-seconds': '7201' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain('The role allows less than 7201 seconds. Ask for less (role-duration-seconds)');
+    expect(errorOf(step)).toContain(
+      'The role allows less than 7201 seconds.\n> Ask for less, 3600 at first, in role-duration-seconds.',
+    );
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { actionYml } from './action-yml.ts';
 import { CONFIG_SCHEMA_PATH, configSchema } from './config-schema.ts';
 import { readmeSections, replaceSection } from './readme-tables.ts';
+import { troubleshootingSections } from './troubleshooting.ts';
 
 /** The directory of the repository. */
 export const ROOT = join(import.meta.dirname, '..', '..');
@@ -18,11 +19,17 @@ export interface GeneratedFile {
 /** Every generated file. */
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const readme = read('README.md');
+  const troubleshooting = read('docs/troubleshooting.md');
   return [
     await generated('action.yml', actionYml('login')),
     await generated('plan/action.yml', actionYml('plan')),
     await generated(CONFIG_SCHEMA_PATH, JSON.stringify(configSchema())),
     { path: 'README.md', current: readme, wanted: readmeSections().reduce(replaceSection, readme) },
+    {
+      path: 'docs/troubleshooting.md',
+      current: troubleshooting,
+      wanted: (await troubleshootingSections()).reduce(replaceSection, troubleshooting),
+    },
   ];
 }
 

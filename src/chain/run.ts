@@ -1,5 +1,6 @@
 import type { Credentials } from '../credentials.ts';
 import { RoleChainError } from '../errors.ts';
+import { withoutUndefined } from '../objects.ts';
 import { accountOfArn } from '../request/arn.ts';
 import type { Claims, IdentitySource, TokenSource } from '../source/source.ts';
 import type { Clock } from './mfa-code.ts';
@@ -41,6 +42,8 @@ export interface HopAttempt {
   readonly principal: string;
   readonly roleArn: string;
   readonly sessionName: string;
+  /** What the hop sets, or what arrives with its caller. */
+  readonly sourceIdentity?: string;
   /** Of the web identity token, if this hop is by one. */
   readonly claims?: Claims;
 }
@@ -185,8 +188,13 @@ function take(node: HopNode, from: Start, world: ChainWorld): Promise<TakenHop> 
 
 /** From the session of a hop on. */
 function goOn({ roleArn: principal, session }: Stop, claims: Claims): Start {
-  const { assumedRoleArn: name, credentials } = session;
-  return { kind: 'caller', caller: { name, principal, account: accountOfArn(name) ?? '', credentials }, claims };
+  const { assumedRoleArn: name, credentials, sourceIdentity } = session;
+  const account = accountOfArn(name) ?? '';
+  return {
+    kind: 'caller',
+    caller: { name, principal, account, credentials, ...withoutUndefined({ sourceIdentity }) },
+    claims,
+  };
 }
 
 function resultOf(hops: readonly TakenHop[]): ChainResult {

@@ -19,6 +19,8 @@ export interface Caller {
   readonly principal: string;
   /** For a role that is only named; empty where no role of the chain is. */
   readonly account: string;
+  /** In force with these credentials, as far as that is known. */
+  readonly sourceIdentity?: string;
   readonly credentials: Credentials;
 }
 
@@ -51,7 +53,8 @@ export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Pr
   const { name, principal } = caller;
   const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName };
   const call = signedCall(attempt, hop, step);
-  const { session, call: sent } = await take(attempt, step, () =>
+  const inForce = withoutUndefined({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
+  const { session, call: sent } = await take({ ...attempt, ...inForce }, step, () =>
     assumeOrLess(
       call,
       (asked) => step.world.sts.assumeRole(asked, caller.credentials),

@@ -1,3 +1,4 @@
+import { asciiJson } from '../explain/ascii-json.ts';
 import { planMatrix } from '../plan-matrix.ts';
 import { readPlanRequest } from '../matrix/plan-request.ts';
 import { inputsOf } from '../request/inputs.ts';
@@ -37,11 +38,4 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const { matrix } = await planMatrix(request, runner, { idTokenEndpoint, startedAt });
   process.print(process.guard(`${asciiJson(matrix)}\n`));
   return 0;
-}
-
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('##', '#\\u0023');
 }

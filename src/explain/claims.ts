@@ -6,7 +6,8 @@ const SHOWN = ['iss', 'aud', 'sub'] as const;
 const LONGEST = 300;
 
 /**
- * The claims of a web identity token that decide over a trust policy, one a line; never the token. Claims come XX
+ * The claims of a web identity token that decide over a trust policy, one a line; never the token. Anybody may have
+ * chosen their texts, so each stays on its line.
  */
 export function describeClaims(claims: Claims): string {
   const lines = SHOWN.map((name) => `  ${name}: ${showClaim(Object.hasOwn(claims, name) ? claims[name] : undefined)}`);

@@ -1,7 +1,8 @@
 /** Failed calls of AWS Organizations in words: what AWS said, why, and what to do. */
 
 import { RoleChainError, type ErrorCode } from '../errors.ts';
-import { isPassing, passingHint, requestOf } from '../explain/hop-failure.ts';
+import { requestOf } from '../explain/hop-failure.ts';
+import { isPassing, passingHint } from '../explain/passing.ts';
 import { CallFailure } from '../sts/failure.ts';
 
 /** Which call it was, and who made it. */

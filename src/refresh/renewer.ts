@@ -202,7 +202,7 @@ export class Renewer {
     // In tenths, since people are told when they are over.
     const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
     return withNetwork({ ...network, deadlineSeconds }, use, (open) =>
-      work(chainWorld({ plan, avoidsSpecialCharacters }, runner, openEnds(departure, open, runner))),
+      work(chainWorld({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(departure, open, runner))),
     );
   }
 }

@@ -3,6 +3,7 @@ import { DELIVERY } from './inputs/delivery.ts';
 import { FAN_OUT } from './inputs/fan-out.ts';
 import { IDENTITY } from './inputs/identity.ts';
 import { MATRIX } from './inputs/matrix.ts';
+import { MESSAGES } from './inputs/messages.ts';
 import { NETWORK } from './inputs/network.ts';
 import { SAFETY } from './inputs/safety.ts';
 import { TAGS } from './inputs/tags.ts';
@@ -21,6 +22,7 @@ export const INPUTS = {
   ...MATRIX,
   ...DELIVERY,
   ...SAFETY,
+  ...MESSAGES,
   ...NETWORK,
 } as const;
 
@@ -34,6 +36,7 @@ const GROUPS = {
   matrix: MATRIX,
   delivery: DELIVERY,
   safety: SAFETY,
+  messages: MESSAGES,
   network: NETWORK,
 } as const satisfies Record<InputGroup, Readonly<Record<string, InputDefinition>>>;
 
@@ -50,6 +53,7 @@ export const INPUT_GROUPS = {
   matrix: 'Which jobs a matrix has',
   delivery: 'Where the credentials go',
   safety: 'What must hold',
+  messages: 'What it tells',
   network: 'Network and time',
 } as const;
 
@@ -57,7 +61,7 @@ export type InputGroup = keyof typeof INPUT_GROUPS;
 
 /** The actions of this repository, and the groups of inputs that each takes. */
 export const ACTION_GROUPS = {
-  login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'network'],
+  login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'messages', 'network'],
   plan: ['identity', 'chain', 'tags', 'targets', 'matrix', 'network'],
 } as const satisfies Record<string, readonly InputGroup[]>;
 

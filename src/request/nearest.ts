@@ -26,6 +26,13 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   return best?.candidate;
 }
 
+/** Whether one name may be a slip of the pen for the other: one edit or two, and more than a number that differs. */
+export function isSlipOf(typed: string, name: string): boolean {
+  const letters = (text: string): string => text.replace(/\d+/g, '');
+  const distance = typed.length > LONGEST ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
+  return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
+}
+
 /** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
 export function suggestion(typed: string, candidates: Iterable<string>): string {
   const candidate = nearest(typed, candidates);

@@ -1,5 +1,5 @@
 import type { Credentials } from '../credentials.ts';
-import { RoleChainError, messageOf } from '../errors.ts';
+import { RoleChainError, messageOf, type ErrorDetails } from '../errors.ts';
 import { withoutUndefined } from '../objects.ts';
 import type { Conceal } from '../secret.ts';
 import type { CredentialsSource } from './source.ts';
@@ -12,8 +12,15 @@ export type ProvideCredentials = () => Promise<{
   readonly expiration?: Date;
 }>;
 
-/** What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata. */
-export function ambient(provide: ProvideCredentials, conceal: Conceal, hint: string): CredentialsSource {
+/** What is told of a failure beside what failed. */
+export type Why = Required<Pick<ErrorDetails, 'hint' | 'explanation'>>;
+
+/**
+ * What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata.
+ *
+ * @param explain why there may be none
+ */
+export function ambient(provide: ProvideCredentials, conceal: Conceal, explain: () => Promise<Why>): CredentialsSource {
   return {
     kind: 'credentials',
     name: 'ambient credentials',
@@ -32,8 +39,8 @@ export function ambient(provide: ProvideCredentials, conceal: Conceal, hint: str
         throw new RoleChainError({
           code: 'source',
           message: `No AWS credentials to start from: ${messageOf(error)}`,
-          hint,
           cause: error,
+          ...(await explain()),
         });
       }
     },

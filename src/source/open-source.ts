@@ -1,12 +1,13 @@
 import { isAbsolute, join } from 'node:path';
 import { KEY_VARIABLES } from '../credentials.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import type { JobStart } from '../explain/catalogue/no-identity.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { Runner } from '../runner/runner.ts';
 import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../sts/failure.ts';
 import type { Http } from '../sts/http.ts';
 import { withRetry, type RetrySettings } from '../sts/retry.ts';
-import { ambient } from './ambient.ts';
+import { ambient, type Why } from './ambient.ts';
 import type { SourceChoice } from './choice.ts';
 import { environmentCredentials } from './environment.ts';
 import { fixedCredentials } from './fixed-credentials.ts';
@@ -45,39 +46,31 @@ export function openSource(choice: SourceChoice, world: SourceWorld): IdentitySo
     case 'environment': {
       const found = world.ignoreEnvironment ? undefined : environmentCredentials(runner.environment, runner.conceal);
       return found === undefined
-        ? openAmbient(world, NO_ENVIRONMENT)
+        ? openAmbient(world, 'environment')
         : fixedCredentials('the credentials in the environment', found);
     }
     case 'ambient':
-      return openAmbient(world, NO_IDENTITY);
+      return openAmbient(world, 'anything');
   }
 }
 
-const NO_ENVIRONMENT =
-  'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none. Did that step run, and export them?';
-
-const NO_IDENTITY = [
-  'Which identity shall this job use?',
-  '  - Its OIDC token: give the job `permissions: id-token: write` (a pull request from a fork cannot have it) and set role-to-assume.',
-  '  - Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty?',
-  '  - Credentials of an earlier step: set role-chaining: true.',
-].join('\n');
-
 /** Fails when it is asked, and not before: a chain that goes on from a session it still has does not ask. */
-const NO_OIDC: IdentitySource = {
-  kind: 'token',
-  name: 'the OIDC token of this job',
-  renewable: false,
-  token: () =>
-    Promise.reject(
-      new RoleChainError({ code: 'source', message: 'This runner offers no OIDC token.', hint: NO_IDENTITY }),
-    ),
-};
+function withoutOidc(world: SourceWorld): IdentitySource {
+  return {
+    kind: 'token',
+    name: 'the OIDC token of this job',
+    renewable: false,
+    async token() {
+      const why = await explainNothing(world, 'anything');
+      throw new RoleChainError({ code: 'source', message: 'This runner offers no OIDC token.', ...why });
+    },
+  };
+}
 
 function openOidc(audience: string, world: SourceWorld): IdentitySource {
   const { idTokenEndpoint, http, retry, runner, now } = world;
   if (idTokenEndpoint === undefined) {
-    return NO_OIDC;
+    return withoutOidc(world);
   }
   const get = (url: URL, headers: Readonly<Record<string, string>>): Promise<string> =>
     withRetry('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch(
@@ -128,7 +121,7 @@ function tokenHint({ kind, status }: CallFailure): string {
 }
 
 /** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */
-function openAmbient(world: SourceWorld, hint: string): IdentitySource {
+function openAmbient(world: SourceWorld, wants: JobStart['wants']): IdentitySource {
   const provide = async (): ReturnType<Parameters<typeof ambient>[0]> => {
     if (world.ignoreEnvironment) {
       world.runner.hide(KEY_VARIABLES);
@@ -139,7 +132,22 @@ function openAmbient(world: SourceWorld, hint: string): IdentitySource {
   };
   const bounded = (): ReturnType<typeof provide> =>
     world.retry.deadline.guard(provide(), () => 'looking for ambient credentials');
-  return ambient(bounded, world.runner.conceal, hint);
+  return ambient(bounded, world.runner.conceal, () => explainNothing(world, wants));
+}
+
+/** Why there may be nothing to start from. */
+async function explainNothing({ runner, idTokenEndpoint }: SourceWorld, wants: JobStart['wants']): Promise<Why> {
+  const [{ explainNoIdentity }, { isForkPullRequest }] = await Promise.all([
+    import('../explain/no-identity.ts'),
+    import('../repository/fork.ts'),
+  ]);
+  return explainNoIdentity({
+    wants,
+    job: runner.facts,
+    hasIdToken: idTokenEndpoint !== undefined,
+    isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
+    hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
+  });
 }
 
 async function readTokenFile(path: string): Promise<string | undefined> {

@@ -1,0 +1,62 @@
+import { signedHopOf, type Known } from '../known.ts';
+import { always, type Answer } from './entry.ts';
+
+/** Kinds of credentials that no role takes, and codes that do not fit. */
+export const CALLER_REFUSED: readonly Answer<Known>[] = [
+  {
+    heading: 'MultiFactorAuthentication failed',
+    about: 'AWS did not accept the MFA code.',
+    section: 'denials',
+    code: 'denied',
+    is: ({ failure }) => failure.kind === 'denied' && /MultiFactorAuthentication failed/i.test(failure.message),
+    causes: [
+      {
+        id: 'mfa-code',
+        about:
+          'A code is good once and for about a minute; two jobs with one seed make the same code at the same time. Mend: one user and device a job, or OIDC; look at `mfa-serial`, and at the clock of the machine if codes are made from a seed.',
+        likelihood: always(80),
+        title: () =>
+          'AWS did not accept the MFA code: it was mistyped, used before, or is of another device than mfa-serial.',
+        edits: (known) => [
+          {
+            text: `Is mfa-serial (${signedHopOf(known)?.mfa?.serial ?? 'none'}) the device that makes the codes, and the clock of this machine right?`,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'may not be assumed by root accounts',
+    about: 'Keys of the root user cannot assume roles.',
+    section: 'denials',
+    code: 'denied',
+    is: ({ failure }) => failure.kind === 'denied' && /assumed by root accounts/i.test(failure.message),
+    causes: [
+      {
+        id: 'root-user',
+        about: 'Mend: OIDC, or keys of an IAM user that may do this alone; and delete the keys of the root user.',
+        likelihood: always(80),
+        title: () => 'The keys are those of the root user of the account, who cannot assume roles.',
+        edits: () => [
+          { text: 'Use OIDC, or keys of an IAM user that may do this alone; and delete the keys of the root user.' },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'with federated user credentials',
+    about: 'Sessions of GetFederationToken cannot assume roles.',
+    section: 'denials',
+    code: 'denied',
+    is: ({ failure }) => failure.kind === 'denied' && /Cannot call AssumeRole with/i.test(failure.message),
+    causes: [
+      {
+        id: 'federated-user',
+        about: 'Mend: credentials of a role, or keys of a user.',
+        likelihood: always(80),
+        title: () => 'The credentials are a session of GetFederationToken, which cannot assume roles.',
+        edits: () => [{ text: 'Start from a role, or from the keys of a user.' }],
+      },
+    ],
+  },
+];

@@ -1,0 +1,133 @@
+import { partitionOfRegion } from '../../request/arn.ts';
+import type { Known } from '../known.ts';
+import { always, type Answer, type CauseEntry } from './entry.ts';
+
+/**
+ * Regions that an account has to opt in to. Source: AWS Account Management Reference Guide, "Specify which AWS Regions
+ * your account can use".
+ */
+const OPT_IN = new Set([
+  'af-south-1',
+  'ap-east-1',
+  'ap-east-2',
+  'ap-south-2',
+  'ap-southeast-3',
+  'ap-southeast-4',
+  'ap-southeast-5',
+  'ap-southeast-6',
+  'ap-southeast-7',
+  'ca-west-1',
+  'eu-central-2',
+  'eu-south-1',
+  'eu-south-2',
+  'il-central-1',
+  'me-central-1',
+  'me-south-1',
+  'mx-central-1',
+]);
+
+/** Whose the credentials are, in words. */
+function whose({ attempt: { hop, caller } }: Known): string {
+  return hop.number === 1 ? caller : `the session of hop ${hop.number - 1}`;
+}
+
+function inputOf({ plan }: Known): string {
+  return plan.source === 'keys'
+    ? 'the inputs aws-access-key-id, aws-secret-access-key and aws-session-token'
+    : 'the step that sets them';
+}
+
+const isCredentials =
+  (code: string) =>
+  ({ failure }: Known): boolean =>
+    failure.kind === 'credentials' && failure.code === code;
+
+const GLOBAL_TOKEN: CauseEntry<Known> = {
+  id: 'global-endpoint-token',
+  about:
+    'A session token from the global endpoint (`sts.amazonaws.com`) is not valid in Regions that an account has to opt in to. Mend: get it from the endpoint of a Region (`AWS_STS_REGIONAL_ENDPOINTS=regional`), or use a Region that is enabled by default.',
+  likelihood: ({ attempt: { hop }, plan }) =>
+    hop.number === 1 && plan.source !== 'keys' && OPT_IN.has(hop.region)
+      ? 85
+      : hop.number === 1 && OPT_IN.has(hop.region)
+        ? 75
+        : 0,
+  title: ({ attempt: { hop } }) =>
+    `The session token may come from the global endpoint of STS, and is not valid then in ${hop.region}, a Region that an account has to opt in to.`,
+  edits: () => [
+    {
+      text: 'Get it from the endpoint of a Region (AWS_STS_REGIONAL_ENDPOINTS=regional where that is done), or set aws-region to a Region that is enabled by default, such as us-east-1 or eu-central-1.',
+    },
+  ],
+};
+
+/** What AWS says of credentials that it does not take. */
+export const CREDENTIALS_REFUSED: readonly Answer<Known>[] = [
+  {
+    heading: 'ExpiredToken',
+    about: 'The temporary credentials that the hop starts from are over.',
+    section: 'answers',
+    code: 'source',
+    is: (known) => isCredentials('ExpiredToken')(known),
+    causes: [
+      {
+        id: 'credentials-expired',
+        about: 'Mend: get new ones in the step before; `refresh` renews what this program brings.',
+        likelihood: always(80),
+        title: (known) => `The credentials (${whose(known)}) have expired.`,
+        edits: (known) => [{ text: `Get new ones: look at ${inputOf(known)}.` }],
+      },
+    ],
+  },
+  {
+    heading: 'InvalidClientTokenId',
+    about: 'AWS does not know the access key id, or not here.',
+    section: 'answers',
+    code: 'source',
+    is: (known) => isCredentials('InvalidClientTokenId')(known),
+    causes: [
+      {
+        id: 'key-unknown',
+        about: 'Deleted, inactive, mistyped, or of another partition than `aws-region`.',
+        likelihood: always(80),
+        title: (known) =>
+          `AWS does not know the access key (${whose(known)}): mistyped, deleted or inactive, or of another partition than ${partitionOfRegion(known.attempt.hop.region).name}.`,
+        edits: (known) => [{ text: `Look at ${inputOf(known)}; IAM shows for each key whether it is active.` }],
+      },
+      GLOBAL_TOKEN,
+    ],
+  },
+  {
+    heading: 'SignatureDoesNotMatch',
+    about: 'If the message speaks of an expired signature it is the clock, which is corrected and tried again.',
+    section: 'answers',
+    code: 'source',
+    is: (known) => isCredentials('SignatureDoesNotMatch')(known),
+    causes: [
+      {
+        id: 'secret-wrong',
+        about: 'The secret access key is not that of the access key id, or it came with quotes or a line end.',
+        likelihood: always(80),
+        title: (known) => `The secret access key (${whose(known)}) does not belong to the access key id.`,
+        edits: (known) => [{ text: `Is it whole, without quotes and line ends? Look at ${inputOf(known)}.` }],
+      },
+    ],
+  },
+  {
+    heading: 'AWS does not take the credentials',
+    about: 'An answer about the credentials with another code.',
+    section: 'answers',
+    code: 'source',
+    is: ({ failure }) => failure.kind === 'credentials',
+    causes: [
+      {
+        id: 'credentials-refused',
+        about: 'Mend: new credentials.',
+        likelihood: always(80),
+        title: (known) => `AWS does not take the credentials (${whose(known)}).`,
+        edits: (known) => [{ text: `Look at ${inputOf(known)}.` }],
+      },
+      GLOBAL_TOKEN,
+    ],
+  },
+];

@@ -1,0 +1,105 @@
+import type { Edit } from '../explanation.ts';
+import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type Known } from '../known.ts';
+import { callerEdit, trustEdit } from './caller-edits.ts';
+import { tagKeysOf } from './caller-hints.ts';
+import { always, type Answer, type CauseEntry, type Hint } from './entry.ts';
+import { DENIED_ELSEWHERE, likelihood } from './said-by-aws.ts';
+
+interface FurtherAction {
+  readonly action: 'sts:TagSession' | 'sts:SetSourceIdentity';
+  readonly about: string;
+  readonly why: (known: Known) => string;
+  readonly hints: readonly Hint<Known>[];
+  readonly others: readonly CauseEntry<Known>[];
+}
+
+/** An action that a hop needs beside `sts:AssumeRole`. */
+function furtherAction({ action, about, why, hints, others }: FurtherAction): Answer<Known> {
+  const only = (edit: Edit): Edit => ({
+    ...edit,
+    statements: (edit.statements ?? []).filter(({ Action }) => Action === action),
+  });
+  const suffix = action === 'sts:TagSession' ? 'tag-session' : 'source-identity';
+  return {
+    heading: `is not authorized to perform: ${action}`,
+    about,
+    section: 'denials',
+    code: 'denied',
+    is: ({ failure, attempt }) =>
+      failure.kind === 'denied' && attempt.hop.kind === 'signed' && failure.message.includes(`perform: ${action}`),
+    facts: (known) => [why(known)],
+    causes: [
+      ...others,
+      {
+        id: `trust-${suffix}`,
+        about: `The trust policy of the role does not allow \`${action}\`, or has a condition that the hop does not meet.`,
+        likelihood: likelihood('trust-caller', always(80)),
+        title: (known) =>
+          `The trust policy of ${roleOf(known).arn} may not allow ${callerOf(known).principal} the action ${action}.`,
+        hints,
+        edits: (known) => [only(trustEdit(known))],
+      },
+      {
+        id: `caller-${suffix}`,
+        about: `Across accounts the policies of the caller have to allow \`${action}\` on that role as well.`,
+        likelihood: likelihood('caller-policy', (known) => (isAcrossAccounts(known) === false ? 60 : 70)),
+        title: (known) =>
+          `The policies of ${callerOf(known).principal} may not allow ${action} on ${roleOf(known).arn}.`,
+        edits: (known) => [only(callerEdit(known))],
+      },
+      DENIED_ELSEWHERE,
+    ],
+  };
+}
+
+/** What tags and a source identity need. */
+export const FURTHER_ACTIONS: readonly Answer<Known>[] = [
+  furtherAction({
+    action: 'sts:TagSession',
+    about:
+      'The hop carries session tags: its own, the default ones on a signed `role-to-assume` hop, or transitive ones that arrive with its caller. These need `sts:TagSession` beside `sts:AssumeRole`. `role-skip-session-tagging: true` sends none.',
+    why: (known) =>
+      `This hop carries session tags (${tagKeysOf(known).join(', ')}), which need sts:TagSession besides sts:AssumeRole.${(signedHopOf(known)?.inheritedTags.length ?? 0) === 0 ? ' role-skip-session-tagging: true leaves the default ones out.' : ''}`,
+    hints: [
+      {
+        about:
+          'Conditions on `aws:RequestTag/...`, `aws:TagKeys` and `sts:TransitiveTagKeys` have to allow each of the tags.',
+        weight: always(1),
+        say: (known) =>
+          `If it has a condition on aws:RequestTag/..., aws:TagKeys or sts:TransitiveTagKeys: it has to allow ${tagKeysOf(known).join(', ')}.`,
+      },
+    ],
+    others: [],
+  }),
+  furtherAction({
+    action: 'sts:SetSourceIdentity',
+    about:
+      'The hop sets a source identity, or one arrives with its caller: every hop from there on needs `sts:SetSourceIdentity` beside `sts:AssumeRole`. Once set it cannot be changed.',
+    why: ({ attempt: { sourceIdentity } }) =>
+      `A source identity ${sourceIdentity === undefined ? '' : `(${sourceIdentity}) `}is set on this hop or arrives with its caller, which needs sts:SetSourceIdentity besides sts:AssumeRole.`,
+    hints: [
+      {
+        about: 'A condition on `sts:SourceIdentity` has to match it.',
+        weight: always(1),
+        say: ({ attempt: { sourceIdentity = 'the one that arrives' } }) =>
+          `If it has a condition on sts:SourceIdentity: it has to match ${sourceIdentity}.`,
+      },
+    ],
+    others: [
+      {
+        id: 'source-identity-changed',
+        about:
+          'The credentials that the chain starts from have another source identity already; AWS does not let it change.',
+        likelihood: (known) =>
+          known.attempt.hop.number === 1 &&
+          signedHopOf(known)?.sourceIdentity !== undefined &&
+          callerOf(known).kind === 'role'
+            ? 85
+            : 0,
+        title: (known) =>
+          `The session of ${callerOf(known).principal} may have another source identity already, and AWS does not let it change.`,
+        edits: () => [{ text: 'Leave source-identity out here: the one that is there travels on by itself.' }],
+      },
+    ],
+  }),
+];

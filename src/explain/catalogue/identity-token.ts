@@ -1,0 +1,159 @@
+import { oneLine } from '../../request/problems.ts';
+import { describeClaims } from '../claims.ts';
+import { audienceOf, issuerHostOf, roleOf, type Known } from '../known.ts';
+import { correctRole } from './edits.ts';
+import { always, type Answer } from './entry.ts';
+import { likelyMeant } from './role-missing.ts';
+
+const claims = ({ attempt }: Known): readonly string[] => [describeClaims(attempt.claims ?? {})];
+
+function isInvalid({ failure }: Known): boolean {
+  return failure.code === 'InvalidIdentityToken' && failure.kind !== 'transient';
+}
+
+/** What AWS says of a token before it looks at any role. */
+export const TOKEN_INVALID: readonly Answer<Known>[] = [
+  {
+    heading: 'No OpenIDConnect provider found in your account for',
+    about: "The account of the role has no identity provider for the token's `iss`.",
+    section: 'answers',
+    code: 'rejected',
+    is: (known) => isInvalid(known) && /No OpenIDConnect provider/i.test(known.failure.message),
+    facts: claims,
+    causes: [
+      {
+        id: 'provider-missing',
+        about:
+          'Nobody has created it there: each account of a first hop needs one of its own. Mend: IAM, Identity providers, OpenID Connect, with exactly that URL and the audience of the token.',
+        likelihood: always(80),
+        title: (known) => `Account ${roleOf(known).account} has no identity provider for ${issuerHostOf(known)}.`,
+        edits: (known) => [
+          {
+            text: `Create it in account ${roleOf(known).account}: aws iam create-open-id-connect-provider --url https://${issuerHostOf(known)} --client-id-list ${oneLine(audienceOf(known))}`,
+          },
+        ],
+      },
+      {
+        id: 'account-wrong',
+        about: 'The account in the ARN of the role is not the one that was meant.',
+        likelihood: (known) => (likelyMeant(known) === undefined ? 60 : 85),
+        title: (known) => `Account ${roleOf(known).account} may not be the one that was meant.`,
+        hints: [
+          {
+            about: 'Where another role of the chain has nearly the same account, that one is named.',
+            weight: (known) => (likelyMeant(known) === undefined ? 0 : 1),
+            say: (known) => `The chain has ${likelyMeant(known) ?? ''} too: is one of them misspelt?`,
+          },
+        ],
+        edits: (known) => [correctRole(known)],
+      },
+    ],
+  },
+  {
+    heading: 'Incorrect token audience',
+    about: "The identity provider does not list the token's `aud`.",
+    section: 'answers',
+    code: 'rejected',
+    is: (known) => isInvalid(known) && /audience/i.test(known.failure.message),
+    facts: claims,
+    causes: [
+      {
+        id: 'audience-not-registered',
+        about:
+          'Mend: add the audience to the identity provider of the account (`sts.amazonaws.com` is the default here), or say one that it lists in `audience`.',
+        likelihood: always(80),
+        title: (known) =>
+          `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${oneLine(audienceOf(known))}.`,
+        edits: (known) => [
+          {
+            text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:${roleOf(known).partition}:iam::${roleOf(known).account}:oidc-provider/${issuerHostOf(known)} --client-id ${oneLine(audienceOf(known))}`,
+          },
+          { text: 'Or set the input audience to one that it lists; sts.amazonaws.com is the usual one.' },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'InvalidIdentityToken',
+    about: 'AWS does not take the token for one of that issuer.',
+    section: 'answers',
+    code: 'rejected',
+    is: isInvalid,
+    facts: claims,
+    causes: [
+      {
+        id: 'token-unverified',
+        about:
+          "The token is not signed by the keys that the issuer publishes, or has no `exp`. Mend: is it an ID token (not an access token), and is the issuer's `/.well-known/openid-configuration` the right one?",
+        likelihood: always(80),
+        title: (known) => `The identity provider in account ${roleOf(known).account} did not accept the token.`,
+        edits: (known) => [
+          {
+            text: `Is it an ID token, and does https://${issuerHostOf(known)}/.well-known/openid-configuration lead to the keys that sign it?`,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'The web identity token had expired when AWS looked at it',
+    about: 'A token is good until its `exp`. The OIDC token of GitHub is made anew by itself.',
+    section: 'answers',
+    code: 'source',
+    is: ({ failure, attempt }) =>
+      failure.kind === 'token-expired' || (failure.kind === 'credentials' && attempt.hop.kind === 'web-identity'),
+    causes: [
+      {
+        id: 'token-old',
+        about:
+          "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Mend: the step that writes the file has to write a new one.",
+        likelihood: ({ plan }) => (plan.source === 'token-file' ? 80 : 50),
+        title: () => 'The web identity token had expired when AWS looked at it.',
+        edits: ({ plan }) => [
+          {
+            text:
+              plan.source === 'token-file'
+                ? 'The step that writes the file has to write a new one.'
+                : 'Run the job again; if that does not help, it is the clock.',
+          },
+        ],
+      },
+      {
+        id: 'clock',
+        about: 'The clock of the machine is wrong. Mend: NTP.',
+        likelihood: always(60),
+        title: () => 'The clock of this machine may not be right.',
+        hints: [
+          {
+            about: 'The message has the time that the token says.',
+            weight: (known) => (typeof known.attempt.claims?.['exp'] === 'number' ? 1 : 0),
+            say: (known) => `The token ends at ${endOf(known)}, and AWS's clock is later than that.`,
+          },
+        ],
+        edits: () => [{ text: 'Set it right (NTP).' }],
+      },
+    ],
+  },
+  {
+    heading: 'IDPRejectedClaim',
+    about: 'AWS does not accept a claim of the token.',
+    section: 'answers',
+    code: 'rejected',
+    is: ({ failure }) => failure.code === 'IDPRejectedClaim',
+    facts: claims,
+    causes: [
+      {
+        id: 'claim-rejected',
+        about: 'Its lifetime or its subject, for example: what AWS says names it.',
+        likelihood: always(80),
+        title: () => 'AWS did not accept what the token says, for example its lifetime or its subject.',
+        edits: (known) => [{ text: `Compare the claims above with what ${issuerHostOf(known)} should say.` }],
+      },
+    ],
+  },
+];
+
+function endOf({ attempt: { claims: token } }: Known): string {
+  const exp = token?.['exp'];
+  return typeof exp === 'number' && Math.abs(exp) < 8e12 ? new Date(exp * 1000).toISOString() : 'an unreadable time';
+}

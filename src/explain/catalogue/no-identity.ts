@@ -1,0 +1,139 @@
+import type { JobFacts } from '../../request/job-facts.ts';
+import { always, type Answer } from './entry.ts';
+
+/** What is known of a job that has nothing to start from. */
+export interface JobStart {
+  /** Whether it was to start from what an earlier step left (`role-chaining`). */
+  readonly wants: 'anything' | 'environment';
+  readonly job: JobFacts;
+  /** Whether the runner offers an OIDC token. */
+  readonly hasIdToken: boolean;
+  /** Whether the run is of a pull request from a fork; undefined where that is not known. */
+  readonly isFork: boolean | undefined;
+  /** Whether `AWS_PROFILE` is set. */
+  readonly hasProfile: boolean;
+}
+
+function isOnGitHub({ job }: JobStart): boolean {
+  return job.repository !== undefined;
+}
+
+const DEPENDABOT = 'dependabot[bot]';
+
+/** What a job has that finds no credentials to start from. */
+export const NO_IDENTITY: readonly Answer<JobStart>[] = [
+  {
+    heading:
+      'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.',
+    about:
+      '`AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are not both set, or `AWS_PROFILE` is set beside them: SDKs then look at the profile.',
+    section: 'identity',
+    code: 'source',
+    is: ({ wants }) => wants === 'environment',
+    facts: () => [
+      'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.',
+    ],
+    causes: [
+      {
+        id: 'profile-beside-keys',
+        about: '`AWS_PROFILE` is set for the job. Mend: leave it out.',
+        likelihood: ({ hasProfile }) => (hasProfile ? 90 : 0),
+        title: () => 'AWS_PROFILE is set, so SDKs look at the profile and not at keys beside it.',
+        edits: () => [{ text: 'Do not set AWS_PROFILE for the job, or for this step.' }],
+      },
+      {
+        id: 'nothing-exported',
+        about:
+          'The earlier step did not run, or wrote a profile only. Mend: let it export its credentials; or leave `role-chaining` out and start from the OIDC token.',
+        likelihood: always(80),
+        title: () => 'The step before did not run, or did not export its credentials.',
+        edits: () => [
+          {
+            text: 'Did that step run, and export them (not aws-profile or refresh alone)? One step with role-chain needs no such step at all.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'No AWS credentials to start from',
+    about:
+      'None of the ways to an identity is open: no keys, no token file, no OIDC token, and the AWS SDK found nothing on the machine.',
+    section: 'identity',
+    code: 'source',
+    is: () => true,
+    causes: [
+      {
+        id: 'no-role',
+        about:
+          'There is an OIDC token, and no role to take with it. Mend: `role-to-assume`; is the variable that it comes from empty?',
+        likelihood: ({ hasIdToken }) => (hasIdToken ? 95 : 0),
+        title: () => 'The job has an OIDC token, and no role to take with it.',
+        edits: () => [{ text: 'Set role-to-assume; is the variable or secret that it comes from empty here?' }],
+      },
+      {
+        id: 'fork',
+        about:
+          "A pull request from a fork gets no OIDC token and no secrets. Mend: `if: github.event.pull_request.head.repo.full_name == github.repository` on the job, and log in where the code is the repository's own.",
+        likelihood: (known) =>
+          known.isFork === true && !known.hasIdToken
+            ? 93
+            : known.isFork === undefined && known.job.event_name === 'pull_request'
+              ? 70
+              : 0,
+        title: ({ isFork }) =>
+          isFork === true
+            ? 'The run is of a pull request from a fork: GitHub gives it no OIDC token and no secrets.'
+            : 'The run may be of a pull request from a fork: GitHub gives it no OIDC token and no secrets.',
+        edits: () => [
+          {
+            text: 'Log in only where the code is your own: if: github.event.pull_request.head.repo.full_name == github.repository on the job.',
+          },
+        ],
+      },
+      {
+        id: 'id-token-permission',
+        about:
+          'The job has no `permissions: id-token: write`. `permissions` of a job replace those of the workflow, and a reusable workflow gets at most what its caller gives.',
+        likelihood: (known) => (isOnGitHub(known) && !known.hasIdToken ? 90 : 0),
+        title: () => 'The job has no `permissions: id-token: write`, so there is no OIDC token.',
+        edits: () => [
+          {
+            text: 'Give it to the job: permissions: {id-token: write, contents: read}. In a reusable workflow, the job that calls it needs the same.',
+          },
+        ],
+      },
+      {
+        id: 'dependabot',
+        about: "Runs for Dependabot get Dependabot's own secrets only. Mend: store them there too, or use OIDC.",
+        likelihood: ({ job }) => (job.actor === DEPENDABOT ? 92 : 0),
+        title: () => "The run is for Dependabot, which gets Dependabot's own secrets only.",
+        edits: () => [{ text: 'Store the secrets for Dependabot too (Settings, Secrets, Dependabot), or use OIDC.' }],
+      },
+      {
+        id: 'keys-empty',
+        about:
+          'Keys: both inputs, from secrets that are not empty. Secrets of an environment are there only for jobs that name it.',
+        likelihood: always(60),
+        title: () => 'The keys that the job was to have are empty.',
+        edits: () => [
+          {
+            text: 'Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty here?',
+          },
+        ],
+      },
+      {
+        id: 'nothing-around',
+        about:
+          "An earlier step's credentials: `role-chaining: true`. The machine's own: does it have an instance profile or a task role, and may containers reach it (the hop limit of the metadata service is 1 unless raised)?",
+        likelihood: always(40),
+        title: () => 'An earlier step, or the machine, was to have credentials, and has none.',
+        edits: () => [
+          {
+            text: 'Credentials of an earlier step: set role-chaining: true. Of the machine: does it have an instance profile or a task role?',
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,188 @@
+import { PROXY_LOGIN_HINT } from '../../sts/failure.ts';
+import { roleOf, signedHopOf, type Known } from '../known.ts';
+import { always, type Answer } from './entry.ts';
+
+function roleNamed(known: Known): string {
+  return `role ${roleOf(known).name} in account ${roleOf(known).account}`;
+}
+
+/** Where the duration of a hop is said. */
+function durationOf({ attempt: { hop } }: Known): string {
+  return hop.number === 1 || hop.place === 'role-to-assume' ? 'role-duration-seconds' : `duration of ${hop.place}`;
+}
+
+/** What AWS says of a request that it refuses as it stands. */
+export const REQUEST_REFUSED: readonly Answer<Known>[] = [
+  {
+    heading: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
+    about: "The role's maximum session duration, one hour unless raised, is less than was asked for.",
+    section: 'answers',
+    code: 'rejected',
+    is: ({ failure }) => failure.kind === 'role-maximum',
+    causes: [
+      {
+        id: 'role-maximum',
+        about:
+          'Mend: ask for less in `role-duration-seconds` (or `duration` of the hop), or raise the maximum of the role.',
+        likelihood: always(80),
+        title: (known) => `The role allows less than ${known.attempt.hop.durationSeconds} seconds.`,
+        edits: (known) => [
+          { text: `Ask for less, 3600 at first, in ${durationOf(known)}.` },
+          {
+            text: `Or raise it on ${roleNamed(known)}: aws iam update-role --role-name ${roleOf(known).name} --max-session-duration ${known.attempt.hop.durationSeconds}`,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
+    about:
+      "The credentials that the chain starts from are a role's. Where that cannot be known beforehand the step tries once more with one hour, and says so in a notice.",
+    section: 'answers',
+    code: 'rejected',
+    is: ({ failure }) => failure.kind === 'chaining-cap',
+    causes: [
+      {
+        id: 'chaining-cap',
+        about:
+          'AWS allows one hour then, whatever the role allows. Mend: 3600 at most; `refresh: process` renews for as long as the job runs.',
+        likelihood: always(80),
+        title: () => 'AWS ends the session of a role assumed by another role after one hour.',
+        edits: (known) => [
+          {
+            text: `Ask for 3600 at most in ${durationOf(known)}; for a longer job, refresh: process renews the session.`,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'PackedPolicyTooLarge',
+    about:
+      'Session policies and tags are compressed together, and are too large. The default tags that may be left out were left out already, if there were any. The log gives the packed size of each hop in percent, with a warning from 80 on.',
+    section: 'answers',
+    code: 'rejected',
+    is: ({ failure }) => failure.kind === 'packed-policy',
+    causes: [
+      {
+        id: 'packed-size',
+        about: 'Mend: fewer and shorter tags, a shorter policy; `policy-arns` take less room than `policy`.',
+        likelihood: always(80),
+        title: () => 'Session policies and tags together are larger than AWS allows once it has packed them.',
+        hints: [
+          {
+            about: 'The message says what this hop sends.',
+            weight: always(1),
+            say: ({ attempt: { hop } }) =>
+              `This hop sends ${[
+                hop.policy === undefined ? 'no session policy' : `a session policy of ${hop.policy.length} characters`,
+                `${hop.policyArns.length} managed policies`,
+                `${hop.kind === 'signed' ? hop.tags.length : 0} tags`,
+              ].join(', ')}.`,
+          },
+        ],
+        edits: (known) => [
+          {
+            text: `Send fewer or shorter tags${signedHopOf(known)?.tags.some(({ origin }) => origin === 'default') === true ? ' (role-skip-session-tagging: true leaves the default ones out)' : ''}, or a shorter session policy; a managed session policy takes less room than an inline one.`,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'MalformedPolicyDocument',
+    about: '`inline-session-policy` or `policy` of the hop is JSON, but no policy.',
+    section: 'answers',
+    code: 'rejected',
+    is: ({ failure }) => failure.code === 'MalformedPolicyDocument',
+    causes: [
+      {
+        id: 'policy-malformed',
+        about: 'Mend: `Version` and `Statement`; no `Principal`, which session policies do not have.',
+        likelihood: always(80),
+        title: () => 'AWS cannot read the session policy as a policy.',
+        edits: ({ attempt: { hop } }) => [
+          {
+            text: `It wants a JSON object with Version and Statement, and no Principal: correct ${hop.place === 'role-to-assume' ? 'inline-session-policy' : `policy of ${hop.place}`}.`,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'RegionDisabledException',
+    about: 'STS is not active in that Region for the account.',
+    section: 'answers',
+    code: 'denied',
+    is: ({ failure }) => failure.code === 'RegionDisabledException',
+    causes: [
+      {
+        id: 'region-disabled',
+        about:
+          'The account has deactivated STS in that Region, or has not opted in to it. Mend: enable it (IAM, Account settings; or Account, Regions), or set `region` of the hop, or `aws-region`, to one that is enabled.',
+        likelihood: always(80),
+        title: (known) => `STS is not enabled for Region ${known.attempt.hop.region} in the account.`,
+        edits: ({ attempt: { hop } }) => [
+          {
+            text: `Enable the Region there, or set ${hop.place === 'role-to-assume' ? 'aws-region' : `region on this hop (${hop.place})`} to one that is.`,
+          },
+        ],
+      },
+    ],
+  },
+  {
+    heading: 'HTTP 407',
+    about: 'A proxy between this machine and AWS answered.',
+    section: 'network',
+    code: 'rejected',
+    is: ({ failure: { code } }) => code === 'HTTP 407',
+    causes: [
+      {
+        id: 'proxy-login',
+        about:
+          'It wants a user and a password. Mend: `http-proxy` (or `HTTPS_PROXY`) as `http://user:password@host:port`.',
+        likelihood: always(80),
+        title: () => PROXY_LOGIN_HINT,
+        edits: () => [],
+      },
+    ],
+  },
+  {
+    heading: 'HTTP',
+    about: 'An answer with that status, and not in the words of AWS.',
+    section: 'network',
+    code: 'rejected',
+    is: ({ failure: { code, status } }) => code === `HTTP ${status ?? ''}`,
+    causes: [
+      {
+        id: 'foreign-answer',
+        about:
+          'A proxy or firewall between gave it. Mend: ask whoever runs it to let the host through, or name the host in `no-proxy`.',
+        likelihood: always(80),
+        title: () => 'Not AWS but a proxy or firewall between gave this answer.',
+        edits: () => [{ text: 'Ask whoever runs it to let this host through, or name the host in no-proxy.' }],
+      },
+    ],
+  },
+];
+
+/** Whatever else AWS refuses for good. */
+export const OTHERWISE: Answer<Known> = {
+  heading: 'ValidationError',
+  about: 'AWS refused the request as it stands, and would refuse it again.',
+  section: 'answers',
+  code: 'rejected',
+  is: () => true,
+  causes: [
+    {
+      id: 'request-refused',
+      about:
+        'What AWS says names the parameter. What can be checked beforehand is; a check that is missing is a mistake of this program, and worth an issue.',
+      likelihood: always(80),
+      title: () =>
+        'AWS refused the request as it stands, and would refuse it again: what it says above names the parameter.',
+      edits: () => [],
+    },
+  ],
+};

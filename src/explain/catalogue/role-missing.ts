@@ -1,0 +1,40 @@
+import { isSlipOf } from '../../request/nearest.ts';
+import type { Edit } from '../explanation.ts';
+import { otherRoles, roleOf, type Known } from '../known.ts';
+import { correctRole } from './edits.ts';
+import type { CauseEntry } from './entry.ts';
+
+/** A role of the same chain that this one may be meant to be, or to be in the account of. */
+export function likelyMeant(known: Known): string | undefined {
+  const { account, name } = roleOf(known);
+  const others = otherRoles(known);
+  const twin = others.find((role) => role.name === name && isSlip(role.account, account));
+  const misspelt = others.find((role) => isSlipOf(name, role.name));
+  return (twin ?? misspelt)?.arn;
+}
+
+/** Whether one account id may be a slip of the pen for the other: at most two digits differ, or the same in another order. */
+function isSlip(left: string, right: string): boolean {
+  const differing = Array.from(left).filter((digit, at) => digit !== right[at]).length;
+  return differing > 0 && differing <= 2;
+}
+
+/** The role is not there; the words of AWS are the same then. */
+export function missingRole(create: (known: Known) => readonly Edit[], weight: number): CauseEntry<Known> {
+  return {
+    id: 'role-missing',
+    about:
+      'The role does not exist, or is spelt otherwise: another account, another name, a path left out. AWS says the same then, so that nobody can find out which roles there are. Mend: the ARN that IAM shows, or create the role.',
+    likelihood: (known) => (likelyMeant(known) === undefined ? weight : 75),
+    title: (known) => `The role ${roleOf(known).arn} may not exist, or be spelt otherwise; AWS says the same then.`,
+    hints: [
+      {
+        about: 'Where another role of the chain has nearly the same name or account, that one is named.',
+        weight: (known) => (likelyMeant(known) === undefined ? 0 : 1),
+        say: (known) =>
+          `The chain has ${likelyMeant(known) ?? ''} too, which is nearly the same: is one of them misspelt?`,
+      },
+    ],
+    edits: (known) => [correctRole(known), ...create(known)],
+  };
+}

@@ -1,0 +1,97 @@
+import { trustForToken } from '../../policies/statements.ts';
+import { describeClaims } from '../claims.ts';
+import type { Edit } from '../explanation.ts';
+import { roleOf, type Known } from '../known.ts';
+import { allowInTrust, tokenNeedsOf } from './edits.ts';
+import { always, type Answer } from './entry.ts';
+import { missingRole } from './role-missing.ts';
+import { SUBJECT_HINTS, TRUST_HINTS } from './subject-hints.ts';
+
+function admitToken(known: Known): Edit {
+  const [statement, ...others] = trustForToken(tokenNeedsOf(known));
+  return allowInTrust(known, statement === undefined ? others : [statement, ...others]);
+}
+
+/** A token that no trust policy lets in. */
+export const TOKEN_DENIED: Answer<Known> = {
+  heading: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
+  about:
+    "The account has an identity provider for the token, and that lists its audience; the role does not let it in. The message shows the token's `iss`, `aud` and `sub`, never the token.",
+  section: 'denials',
+  code: 'denied',
+  is: ({ failure, attempt }) =>
+    failure.kind === 'denied' &&
+    attempt.hop.kind === 'web-identity' &&
+    !/TagSession|SetSourceIdentity/.test(failure.message),
+  facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
+  causes: [
+    {
+      id: 'trust-token',
+      about:
+        "The role's trust policy does not let this token in. Compare the token's claims with its conditions, letter by letter; the message has the statement that would let in this very job.",
+      likelihood: always(80),
+      title: (known) => `The trust policy of ${roleOf(known).arn} may not let this token in.`,
+      hints: [...SUBJECT_HINTS, ...TRUST_HINTS],
+      edits: (known) => [admitToken(known)],
+    },
+    missingRole(
+      (known) => [
+        {
+          ...admitToken(known),
+          text: `Or create role ${roleOf(known).name} in account ${roleOf(known).account}, with a trust policy that has:`,
+        },
+      ],
+      60,
+    ),
+    {
+      id: 'denied-elsewhere',
+      about:
+        'A Deny in the trust policy, or a resource control policy of the organization, forbids it; neither can be seen from a job.',
+      likelihood: always(10),
+      title: () =>
+        'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.',
+      edits: () => [
+        {
+          text: 'Ask whoever runs the organization, with the request id; CloudTrail of the account of the role has the event.',
+        },
+      ],
+    },
+  ],
+};
+
+function permissionOfToken(
+  action: 'sts:TagSession' | 'sts:SetSourceIdentity',
+  brought: string,
+  claim: string,
+): Answer<Known> {
+  return {
+    heading: `Not authorized to perform ${action}`,
+    about: `The token has the claim \`${claim}\`, which gives the session ${brought}.`,
+    section: 'denials',
+    code: 'denied',
+    is: ({ failure, attempt }) =>
+      failure.kind === 'denied' && attempt.hop.kind === 'web-identity' && failure.message.includes(action),
+    facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
+    causes: [
+      {
+        id: action === 'sts:TagSession' ? 'trust-tag-session' : 'trust-source-identity',
+        about: `The role's trust policy has to allow \`${action}\` beside \`sts:AssumeRoleWithWebIdentity\`, to the same principal.`,
+        likelihood: always(80),
+        title: (known) =>
+          `The trust policy of ${roleOf(known).arn} does not allow ${action}, which ${brought} of the token need.`,
+        edits: (known) => [
+          allowInTrust(
+            known,
+            trustForToken(tokenNeedsOf(known)).filter(({ Action }) => Action === action),
+          ),
+        ],
+      },
+    ],
+  };
+}
+
+/** Tokens whose claims set tags or a source identity. */
+export const TOKEN_PERMISSIONS: readonly Answer<Known>[] = [
+  permissionOfToken('sts:TagSession', 'session tags', 'https://aws.amazon.com/tags'),
+  permissionOfToken('sts:SetSourceIdentity', 'a source identity', 'https://aws.amazon.com/source_identity'),
+];

@@ -1,0 +1,65 @@
+import { asciiJson } from './ascii-json.ts';
+import { oneLine } from '../request/problems.ts';
+import type { Answer, CauseEntry, Hint } from './catalogue/entry.ts';
+import type { Cause, Edit, Explanation } from './explanation.ts';
+
+/** More is not read by anybody; the rest is in the documentation. */
+const MOST_CAUSES = 4;
+
+/** What an answer may be due to, the likeliest first. */
+export function explainAnswer<Known>(answer: Answer<Known>, known: Known): Explanation {
+  const causes = answer.causes
+    .map((entry) => ({ entry, likelihood: entry.likelihood(known) }))
+    .filter(({ likelihood }) => likelihood > 0)
+    .sort((left, right) => right.likelihood - left.likelihood)
+    .slice(0, MOST_CAUSES)
+    .map(({ entry }) => causeOf(entry, known));
+  return { facts: answer.facts?.(known) ?? [], causes };
+}
+
+function causeOf<Known>(entry: CauseEntry<Known>, known: Known): Cause {
+  return {
+    id: entry.id,
+    title: entry.title(known),
+    details: toldHints(entry.hints ?? [], known),
+    edits: entry.edits(known),
+  };
+}
+
+function toldHints<Known>(hints: readonly Hint<Known>[], known: Known): readonly string[] {
+  return hints
+    .map((hint) => ({ hint, weight: hint.weight(known) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((left, right) => right.weight - left.weight)
+    .map(({ hint }) => hint.say(known));
+}
+
+/**
+ * An explanation as lines of a log. A statement is one line of JSON, so that it can be taken from there; causes are
+ * numbered where there are several, since AWS does not say which it is.
+ */
+export function printExplanation({ facts, causes }: Explanation): string {
+  const [only, ...others] = causes;
+  if (only === undefined) {
+    return facts.join('\n');
+  }
+  return [
+    ...facts,
+    ...(others.length === 0
+      ? printCause(only, '')
+      : ['What it may be, likeliest first:', ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `))]),
+  ].join('\n');
+}
+
+function printCause({ title, details, edits }: Cause, number: string): readonly string[] {
+  const lead = ' '.repeat(number.length);
+  return [
+    `${number}${oneLine(title)}`,
+    ...details.map((detail) => `${lead}- ${oneLine(detail)}`),
+    ...edits.flatMap((edit) => printEdit(edit).map((line) => `${lead}${line}`)),
+  ];
+}
+
+function printEdit({ text, statements = [] }: Edit): readonly string[] {
+  return [`> ${oneLine(text)}`, ...statements.map((statement) => `    ${asciiJson(statement)}`)];
+}

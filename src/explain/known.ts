@@ -1,0 +1,115 @@
+import type { Plan, PlannedHop, SignedHop } from '../chain/plan.ts';
+import type { HopAttempt } from '../chain/run.ts';
+import { accountOfArn, parseAssumedRoleArn, parseRoleArn, type RoleArn } from '../request/arn.ts';
+import type { JobFacts } from '../request/job-facts.ts';
+import type { CallFailure } from '../sts/failure.ts';
+
+/** All that is known of a hop that failed: what an explanation can be made from. */
+export interface Known {
+  readonly failure: CallFailure;
+  readonly attempt: HopAttempt;
+  /** What the runner tells of the job. */
+  readonly job: JobFacts;
+  /** The plan that the hop is of. */
+  readonly plan: Pick<Plan, 'hops' | 'targets' | 'source'>;
+}
+
+/** Who calls, as policies name it. */
+export interface CallerOf {
+  /** `role` and `user` have a name; of others only the source is known, in words. */
+  readonly kind: 'role' | 'user' | 'other';
+  /** An ARN for `role` and `user`. */
+  readonly principal: string;
+  /** Undefined where it is not known. */
+  readonly account: string | undefined;
+  /** Without its path. */
+  readonly name: string;
+}
+
+/** The role that was asked for. */
+export function roleOf({ attempt: { roleArn } }: Known): RoleArn {
+  return (
+    parseRoleArn(roleArn) ?? { arn: roleArn, partition: 'aws', account: accountOfArn(roleArn) ?? '', name: roleArn }
+  );
+}
+
+/** Who asked: the role of the hop before or, where the source does not tell, whom AWS names in its answer. */
+export function callerOf({ attempt, failure }: Known): CallerOf {
+  const named = /^User: (arn:\S+) is not/.exec(failure.message)?.[1];
+  const arn = attempt.principal.startsWith('arn:') ? attempt.principal : (named ?? attempt.principal);
+  const session = parseAssumedRoleArn(arn);
+  const role = session === undefined ? parseRoleArn(arn) : undefined;
+  if (session !== undefined) {
+    const { partition, account, name } = session;
+    return { kind: 'role', principal: `arn:${partition}:iam::${account}:role/${name}`, account, name };
+  }
+  if (role !== undefined) {
+    return { kind: 'role', principal: arn, account: role.account, name: role.name };
+  }
+  const isUser = /^arn:[^:]+:iam::\d{12}:user\//.test(arn);
+  return {
+    kind: isUser ? 'user' : 'other',
+    principal: arn,
+    account: arn.startsWith('arn:') ? accountOfArn(arn) : undefined,
+    name: isUser ? (arn.split('/').at(-1) ?? '') : arn,
+  };
+}
+
+/** Whether caller and role are of different accounts; undefined where the caller's is not known. */
+export function isAcrossAccounts(known: Known): boolean | undefined {
+  const { account } = callerOf(known);
+  return account === undefined ? undefined : account !== roleOf(known).account;
+}
+
+/** The chain of the hop. */
+function chainOf({ attempt: { hop }, plan }: Known): readonly PlannedHop[] {
+  return [plan.hops, ...plan.targets.map(({ hops }) => hops)].find((hops) => hops.includes(hop)) ?? plan.hops;
+}
+
+/** The hop whose session made the call; undefined for a first hop. */
+export function hopBefore(known: Known): PlannedHop | undefined {
+  const { hop } = known.attempt;
+  return hop.number === 1 ? undefined : chainOf(known).find(({ number }) => number === hop.number - 1);
+}
+
+/** The hop, if its caller signed it. */
+export function signedHopOf({ attempt: { hop } }: Known): SignedHop | undefined {
+  return hop.kind === 'signed' ? hop : undefined;
+}
+
+/** Every role of the plan but the one that was asked for. */
+export function otherRoles({ plan, attempt }: Known): readonly RoleArn[] {
+  const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+  const arns = new Set(hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.arn] : [])));
+  arns.delete(attempt.roleArn);
+  return [...arns].flatMap((arn) => parseRoleArn(arn) ?? []);
+}
+
+/** A claim of the token that is a text. */
+export function claimOf({ attempt: { claims = {} } }: Known, name: string): string | undefined {
+  const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The issuer of the token as condition keys and provider ARNs name it: without `https://`. */
+export function issuerHostOf(known: Known): string {
+  return (claimOf(known, 'iss') ?? 'ISSUER').replace(/^https:\/\//, '').replace(/\/$/, '');
+}
+
+/** The identity provider that the role's account has for the token. */
+export function providerArnOf(known: Known): string {
+  const { partition, account } = roleOf(known);
+  return `arn:${partition}:iam::${account}:oidc-provider/${issuerHostOf(known)}`;
+}
+
+/** What AWS lets a policy ask of `aud`: `azp` where the token has one. Source: IAM User Guide, "Available keys for AWS OIDC federation". */
+export function audienceOf(known: Known): string {
+  const { aud } = known.attempt.claims ?? {};
+  const first: unknown = Array.isArray(aud) ? aud[0] : aud;
+  return claimOf(known, 'azp') ?? (typeof first === 'string' ? first : '');
+}
+
+/** Whether the token is one of GitHub's own issuer. */
+export function isGitHubs(known: Known): boolean {
+  return issuerHostOf(known) === 'token.actions.githubusercontent.com';
+}
