@@ -439,9 +439,9 @@ var nearest = __webpack_require__(6171);
 function likelyMeant(known) {
     const { account, name } = roleOf(known);
     const others = otherRoles(known);
-    const twin = others.find((role) => role.name === name && isSlip(role.account, account));
-    const misspelt = others.find((role) => (0,nearest/* isSlipOf */.Gx)(name, role.name));
-    return (twin ?? misspelt)?.arn;
+    const neighbour = others.find((role) => isSlip(role.account, account));
+    const twin = others.find((role) => (0,nearest/* isSlipOf */.Gx)(name, role.name));
+    return (neighbour ?? twin)?.arn;
 }
 /** Whether one account id may be a slip of the pen for the other: at most two digits differ, or the same in another order. */
 function isSlip(left, right) {
@@ -1242,7 +1242,7 @@ const SUBJECT_HINTS = [
     },
     {
         about: 'A job without `environment:` has no environment in its `sub`; a condition on one does not match.',
-        weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 50 : 0),
+        weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 65 : 0),
         say: () => 'The job names no environment, so its sub has the branch: a condition on :environment:... needs environment: in the job.',
     },
 ];

@@ -8,9 +8,9 @@ import type { CauseEntry } from './entry.ts';
 export function likelyMeant(known: Known): string | undefined {
   const { account, name } = roleOf(known);
   const others = otherRoles(known);
-  const twin = others.find((role) => role.name === name && isSlip(role.account, account));
-  const misspelt = others.find((role) => isSlipOf(name, role.name));
-  return (twin ?? misspelt)?.arn;
+  const neighbour = others.find((role) => isSlip(role.account, account));
+  const twin = others.find((role) => isSlipOf(name, role.name));
+  return (neighbour ?? twin)?.arn;
 }
 
 /** Whether one account id may be a slip of the pen for the other: at most two digits differ, or the same in another order. */

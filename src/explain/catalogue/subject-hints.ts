@@ -78,7 +78,7 @@ export const SUBJECT_HINTS: readonly Hint<Known>[] = [
   },
   {
     about: 'A job without `environment:` has no environment in its `sub`; a condition on one does not match.',
-    weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 50 : 0),
+    weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 65 : 0),
     say: () =>
       'The job names no environment, so its sub has the branch: a condition on :environment:... needs environment: in the job.',
   },

@@ -1,0 +1,102 @@
+/** Worlds that are one change away from one that works: what is said of each, and whether following it helps. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StepResult } from '../../src/demo/fake-runner.ts';
+import { parseWorld, startEmulator } from '../../src/emulator/emulator.ts';
+import { brokenWorlds, changed, follow, readCauses, type BrokenWorld, type Scene } from '../support/broken-worlds.ts';
+import { Job } from '../support/job.ts';
+import { errorOf } from '../support/outcome.ts';
+import { expectNoLeak } from '../support/stage.ts';
+
+const { bases, rows, undecided } = brokenWorlds();
+
+/** Where the true cause was named, by its place in the list. */
+const places: number[] = [];
+
+/** Runs the action in a scene of its own. */
+async function run({ world, inputs, job: of }: Scene): Promise<StepResult> {
+  const emulator = await startEmulator({ world: parseWorld(JSON.stringify(world)) });
+  const job = new Job(emulator, { env: of.env, idToken: of.idToken ?? true });
+  try {
+    const given: Record<string, string> = { ...inputs };
+    if (of.event !== undefined) {
+      job.environment['GITHUB_EVENT_PATH'] = join(job.home, 'event.json');
+      writeFileSync(join(job.home, 'event.json'), JSON.stringify(of.event));
+    }
+    if (of.token !== undefined) {
+      given['web-identity-token-file'] = join(job.workspace, 'token');
+      writeFileSync(join(job.workspace, 'token'), await emulator.mintToken(of.token));
+    }
+    const step = await job.main(given);
+    if (of.token === undefined) {
+      expectNoLeak(job, emulator.issuedSecrets);
+    }
+    return step;
+  } finally {
+    job.end();
+    await emulator.close();
+  }
+}
+
+function baseOf({ base }: Pick<BrokenWorld, 'base'>): Scene {
+  const found = bases[base];
+  if (found === undefined) {
+    throw new Error(`there is no base ${base}`);
+  }
+  const { world, inputs, job } = found;
+  return changed({ world, inputs: {}, job: job ?? { env: {} } }, { world: {}, inputs });
+}
+
+afterAll(() => {
+  const first = places.filter((place) => place === 0).length;
+  const second = places.filter((place) => place === 1).length;
+  process.stdout.write(
+    `${rows.length} broken worlds: the true cause named first ${first}, second ${second}, not among these ${rows.length - first - second}; ${undecided.length} that cannot be told apart\n`,
+  );
+});
+
+test.each(Object.keys(bases))('the world %s works as it is', async (base) => {
+  const step = await run(baseOf({ base }));
+  expect({ status: step.status, error: errorOf(step) }).toEqual({ status: 0, error: '' });
+});
+
+test('there are forty at least, each with a name of its own', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(40);
+  expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+});
+
+describe.each(rows.map((row) => [row.name, row] as const))('where %s', (_name, row) => {
+  test('the first or second cause named is the true one, and doing what it says helps', async () => {
+    const scene = changed(baseOf(row), row);
+    const step = await run(scene);
+    expect([step.status, ...step.exported, ...step.outputs, ...step.state]).toEqual([1]);
+    const causes = readCauses(errorOf(step));
+    const place = causes.findIndex(({ title }) => title.includes(row.title));
+    const cause = causes[place];
+    const named = causes.slice(0, 2).map(({ title }) => title);
+    expect(named.join('\n')).toContain(row.title);
+    if (cause === undefined) {
+      throw new Error('the cause is not named');
+    }
+    places.push(place);
+    if (row.hint !== undefined) {
+      expect(cause.hints.slice(0, 3).join('\n')).toContain(row.hint);
+    }
+    if (row.edit !== undefined) {
+      expect(cause.edits.map(({ text }) => text).join('\n')).toContain(row.edit);
+    }
+    // Without statements to follow, the row says what doing as told is; then the words are held above.
+    expect(row.mend === undefined || row.edit !== undefined || row.hint !== undefined).toBe(true);
+    const mended = await run(row.mend === undefined ? follow(scene, cause, row.externalId) : changed(scene, row.mend));
+    expect({ status: mended.status, error: errorOf(mended) }).toEqual({ status: 0, error: '' });
+  });
+});
+
+test.each(undecided.map((row) => [row.name, row] as const))(
+  'where %s, the cause is named among the others',
+  async (_name, row) => {
+    const step = await run(changed(baseOf(row), row));
+    const titles = readCauses(errorOf(step)).map(({ title }) => title);
+    expect(titles).toEqual(expect.arrayContaining([expect.stringContaining(row.title)]));
+  },
+);
