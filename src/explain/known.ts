@@ -24,6 +24,8 @@ export interface CallerOf {
   readonly account: string | undefined;
   /** Without its path. */
   readonly name: string;
+  /** Whether the path of the role is not known: the ARN of a session does not show it. */
+  readonly lacksPath: boolean;
 }
 
 /** The role that was asked for. */
@@ -41,10 +43,10 @@ export function callerOf({ attempt, failure }: Known): CallerOf {
   const role = session === undefined ? parseRoleArn(arn) : undefined;
   if (session !== undefined) {
     const { partition, account, name } = session;
-    return { kind: 'role', principal: `arn:${partition}:iam::${account}:role/${name}`, account, name };
+    return { kind: 'role', principal: `arn:${partition}:iam::${account}:role/${name}`, account, name, lacksPath: true };
   }
   if (role !== undefined) {
-    return { kind: 'role', principal: arn, account: role.account, name: role.name };
+    return { kind: 'role', principal: arn, account: role.account, name: role.name, lacksPath: false };
   }
   const isUser = /^arn:[^:]+:iam::\d{12}:user\//.test(arn);
   return {
@@ -52,6 +54,7 @@ export function callerOf({ attempt, failure }: Known): CallerOf {
     principal: arn,
     account: arn.startsWith('arn:') ? accountOfArn(arn) : undefined,
     name: isUser ? (arn.split('/').at(-1) ?? '') : arn,
+    lacksPath: false,
   };
 }
 

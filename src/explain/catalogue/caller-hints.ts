@@ -35,6 +35,13 @@ export const CONDITION_HINTS: readonly Hint<Known>[] = [
       `It has to name ${callerOf(known).principal}, or the account of that; the ARN of a session (assumed-role/...) is another with every session name.`,
   },
   {
+    about:
+      'The ARN of a session does not show the path of its role; the trust policy has to. Roles of IAM Identity Center are below `/aws-reserved/sso.amazonaws.com/`.',
+    weight: (known) => (callerOf(known).lacksPath ? 79 : 0),
+    say: (known) =>
+      `If role ${callerOf(known).name} has a path, its ARN in a policy has it too; the ARN of a session does not show it.`,
+  },
+  {
     about: '`sts:ExternalId`: is one asked for, and is it the one that the hop sends?',
     weight: (known) =>
       signedHopOf(known)?.externalId === undefined ? (isAcrossAccounts(known) === false ? 40 : 70) : 75,
