@@ -74,7 +74,7 @@ export function permissionForCaller(needs: SignedNeeds): readonly PolicyStatemen
   return permissionsOf(needs).map(({ action, conditions }) => ({
     Effect: 'Allow',
     Action: action,
-    Resource: needs.roleArn,
+    Resource: escaped(needs.roleArn, 'exactly-as-pattern'),
     ...withoutUndefined({ Condition: conditions }),
   }));
 }
