@@ -37,7 +37,10 @@ export function planTags(
   request: ChainRequest,
   complain: HopComplaint,
 ): PlannedTags {
-  const defaults = defaultTags(request.facts).map((tag): PlannedTag => ({ ...tag, origin: 'default' }));
+  const defaults = defaultTags(request.tagFacts ?? request.facts).map((tag): PlannedTag => ({
+    ...tag,
+    origin: 'default',
+  }));
   const own = userTags(hop.tags, inherited, request, complain);
   const all = [...(hop.defaults === 'all' ? defaultsBeside(defaults, own, complain) : []), ...own];
   const transitive = new Set<string>();

@@ -34,6 +34,8 @@ export interface ChainRequest {
   readonly firstSignedHop: FirstSignedHopRequest;
   readonly allowedAccountIds: readonly string[];
   readonly facts: JobFacts;
+  /** What the default tags are made of, where that is not `facts`: keys that any job may send, whatever their values. */
+  readonly tagFacts?: JobFacts;
   /** What to do with a variable that this runner does not tell: an offline check keeps it open. */
   readonly unknownVariables: 'problem' | 'keep';
 }

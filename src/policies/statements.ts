@@ -13,8 +13,8 @@ export interface PolicyStatement {
   /** In trust policies only. */
   readonly Principal?: Readonly<Partial<Record<'AWS' | 'Federated', string>>>;
   readonly Action: string;
-  /** In all other policies. */
-  readonly Resource?: string;
+  /** In all other policies: one role, or several. */
+  readonly Resource?: string | readonly string[];
   readonly Condition?: Conditions;
 }
 
@@ -49,16 +49,23 @@ export interface SignedNeeds {
   readonly hasTags: boolean;
   /** Set by this hop or in force already; undefined: none. */
   readonly sourceIdentity?: Wanted;
+  /** Whether the hop proves multi-factor authentication, so that its role can ask for it. */
+  readonly provesMfa?: boolean;
+  /** ARNs of the context providers whose assertions are sent. */
+  readonly contextProviders?: readonly string[];
 }
 
 /** What the trust policy of a role needs for a hop that its caller signs. */
 export function trustForCaller(needs: SignedNeeds): readonly PolicyStatement[] {
   const Principal = { AWS: needs.principal };
+  const mfa = needs.provesMfa === true ? { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } : undefined;
   return permissionsOf(needs).map(({ action, conditions }) => ({
     Effect: 'Allow',
     Principal,
     Action: action,
-    ...withoutUndefined({ Condition: conditions }),
+    ...withoutUndefined({
+      Condition: action === 'sts:AssumeRole' ? conditionsOf([conditions, mfa]) : conditions,
+    }),
   }));
 }
 
@@ -67,7 +74,7 @@ export function permissionForCaller(needs: SignedNeeds): readonly PolicyStatemen
   return permissionsOf(needs).map(({ action, conditions }) => ({
     Effect: 'Allow',
     Action: action,
-    Resource: needs.roleArn,
+    Resource: escaped(needs.roleArn, 'exactly-as-pattern'),
     ...withoutUndefined({ Condition: conditions }),
   }));
 }
@@ -107,7 +114,7 @@ interface Permission {
 }
 
 function permissionsOf(needs: SignedNeeds): readonly Permission[] {
-  const { externalId, sessionName, tagKeys, hasTags, sourceIdentity } = needs;
+  const { externalId, sessionName, tagKeys, hasTags, sourceIdentity, contextProviders = [] } = needs;
   return [
     {
       action: 'sts:AssumeRole',
@@ -129,6 +136,14 @@ function permissionsOf(needs: SignedNeeds): readonly Permission[] {
     ...(sourceIdentity === undefined
       ? []
       : [{ action: 'sts:SetSourceIdentity', conditions: compared('sts:SourceIdentity', [sourceIdentity]) }]),
+    ...(contextProviders.length === 0
+      ? []
+      : [
+          {
+            action: 'sts:SetContext',
+            conditions: { 'ForAllValues:ArnEquals': { 'sts:RequestContextProviders': contextProviders } },
+          },
+        ]),
   ];
 }
 

@@ -33,6 +33,9 @@ const DROPPABLE: readonly Source[] = [
   ['TriggeringActor', 'triggering_actor'],
 ];
 
+/** A job that tells everything: for which default tags there may be, not for what is in them. */
+export const ANY_JOB: JobFacts = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
+
 /** The keys that default tags may have, whether or not this job gives them a value. */
 const DEFAULT_TAG_KEYS: readonly string[] = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
 

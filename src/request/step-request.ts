@@ -34,6 +34,8 @@ export interface FileReading {
 export interface StepReading extends InputSource {
   readonly conceal: Conceal;
   readonly facts: JobFacts;
+  /** See {@link ChainRequest.tagFacts}. */
+  readonly tagFacts?: JobFacts;
   readonly unknownVariables: ChainRequest['unknownVariables'];
   readonly surroundings: Surroundings;
   /** Whether no `targets` means all of `config-file`, as where a plan is only shown. */
@@ -74,6 +76,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
       firstSignedHop: await readFirstSignedHop(inputs, problems),
       allowedAccountIds: inputs['allowed-account-ids'],
       facts: reading.facts,
+      ...withoutUndefined({ tagFacts: reading.tagFacts }),
       unknownVariables: reading.unknownVariables,
     },
     problems,

@@ -1,0 +1,271 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseWorld } from '../../src/emulator/emulator.ts';
+import type { RunResult } from '../../src/demo/fake-runner.ts';
+import { logIn } from '../policies/support/log-in.ts';
+import { worldFile, type Printed, type PrintedPolicy } from '../policies/support/output.ts';
+import { roleChain } from '../support/cli.ts';
+import { stage } from '../support/stage.ts';
+import { ROLES, USER } from '../support/world.ts';
+
+const REGION = ['--aws-region', 'eu-central-1'];
+const CI = [...REGION, '--role-to-assume', ROLES.ci];
+const OCTO = ['--repository', 'octo/app'];
+const MAIN = [...OCTO, '--branch', 'main'];
+const CALLER = ['--caller', 'arn:aws:iam::444444444444:role/runners/build'];
+
+const policies = (...args: string[]): Promise<RunResult> => roleChain(['policies', ...args]);
+
+async function printed(...args: string[]): Promise<Printed> {
+  const { status, stdout, stderr } = await policies(...args);
+  expect({ status, stderr }).toMatchObject({ status: 0 });
+  return JSON.parse(stdout) as Printed;
+}
+
+/** The conditions of the first statement. */
+function firstCondition(policy: PrintedPolicy | undefined): unknown {
+  return policy?.Statement[0]?.['Condition'];
+}
+
+describe('role-chain policies', () => {
+  test('prints JSON to standard output and nothing else, if there is nothing to be told', async () => {
+    const { status, stdout, stderr } = await policies(...CI, ...MAIN);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const statement = {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: {
+          'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com',
+          'token.actions.githubusercontent.com:sub': 'repo:octo/app:ref:refs/heads/main',
+        },
+      },
+    };
+    const url = 'https://token.actions.githubusercontent.com';
+    expect(JSON.parse(stdout)).toEqual({
+      version: 1,
+      issuer: { url },
+      accounts: {
+        '111111111111': {
+          'oidc-providers': [{ url, audiences: ['sts.amazonaws.com'] }],
+          roles: { ci: { trust: { Version: '2012-10-17', Statement: [statement] } } },
+        },
+      },
+    });
+  });
+
+  test.each([
+    [
+      'a branch, a tag and an environment',
+      ['--branch', 'a/b', '--tag', 'v1', '--environment', 'prod'],
+      'StringEquals',
+      ['repo:octo/app:ref:refs/heads/a/b', 'repo:octo/app:ref:refs/tags/v1', 'repo:octo/app:environment:prod'],
+    ],
+    [
+      'a pattern beside a name that has a question mark for a wildcard',
+      ['--branch', 'release/*,v?'],
+      'StringLike',
+      ['repo:octo/app:ref:refs/heads/release/*', 'repo:octo/app:ref:refs/heads/v?'],
+    ],
+    [
+      'a subject in a form of its own, besides',
+      ['--pull-request', '--subject', 'repo:octo/app:job_workflow_ref:x'],
+      'StringEquals',
+      ['repo:octo/app:pull_request', 'repo:octo/app:job_workflow_ref:x'],
+    ],
+    [
+      'a text that would be a policy variable',
+      ['--environment', '${aws:username}'],
+      'StringEquals',
+      'repo:octo/app:environment:${$}{aws%3Ausername}',
+    ],
+  ])('asks for %s', async (_what, flags, operator, sub) => {
+    const { accounts } = await printed(...CI, ...OCTO, ...flags);
+    const condition = firstCondition(accounts['111111111111']?.roles?.['ci']?.trust);
+    expect(condition).toMatchObject({ [operator]: { 'token.actions.githubusercontent.com:sub': sub } });
+  });
+
+  test('warns of subjects that let in more than one would think', async () => {
+    const wide = await policies(...CI, ...OCTO);
+    expect(wide).toMatchObject({ status: 0 });
+    expect(wide.stdout).toContain('"repo:octo/app:*"');
+    expect(wide.stderr).toMatch(/^warning: .*every job of the repository.*--branch/);
+    const strangers = await policies(...CI, '--subject', 'repo:octo*/app:*');
+    expect(strangers.stderr).toMatch(/^warning: .*strangers/);
+    const narrow = await policies(...CI, '--subject', 'repo:octo/*:environment:prod');
+    expect(narrow.stderr).toBe('');
+  });
+
+  test('says where a trust policy is enough, and that session policies narrow the next hop', async () => {
+    const { stderr } = await policies(
+      ...[...CI, ...MAIN, '--role-chain', `${ROLES.hub}\n${ROLES.spoke}`],
+      ...['--inline-session-policy', '{"Version":"2012-10-17","Statement":[]}'],
+    );
+    expect(stderr.split('\n')).toEqual([
+      `note: ${ROLES.hub} needs no policy of its own for ${ROLES.spoke}: they are in one account, where a trust policy that names the caller is enough, unless a permissions boundary is in the way.`,
+      `note: The session policies of hop 1 (${ROLES.ci}) narrow what it may do: they have to allow its next hop, too.`,
+      '',
+    ]);
+  });
+
+  test('is about every job, not about the one that it runs in', async () => {
+    const args = [...CI, ...MAIN, '--role-chain', ROLES.hub, '--role-session-name', '{repository}-{run_id}'];
+    const env = { GITHUB_REPOSITORY: 'mallory/fork', GITHUB_RUN_ID: '4242', GITHUB_ACTOR: 'mallory' };
+    const inJob = await roleChain(['policies', ...args], env);
+    expect(inJob.stdout).toContain('"octo_app-*"');
+    expect(inJob.stdout).toBe((await policies(...args)).stdout);
+  });
+
+  test.each([
+    ['{ref_name}-{run_id}', undefined],
+    ['x-{workflow}-{run_id}', { StringLike: { 'sts:RoleSessionName': 'x-*' } }],
+    ['{run_id}-ci', { StringLike: { 'sts:RoleSessionName': '*-ci' } }],
+    ['{repository}', { StringEquals: { 'sts:RoleSessionName': 'octo_app' } }],
+    [`${'x'.repeat(60)}{run_id}`, { StringLike: { 'sts:RoleSessionName': `${'x'.repeat(55)}*` } }],
+  ])('asks of the session name %s what is certain of it', async (name, expected) => {
+    const { accounts } = await printed(...CI, ...MAIN, '--role-chain', ROLES.hub, '--role-session-name', name);
+    expect(firstCondition(accounts['222222222222']?.roles?.['hub']?.trust)).toEqual(expected);
+  });
+
+  test('names all default tags that a job may send', async () => {
+    const { accounts } = await printed(...CALLER, ...REGION, '--role-to-assume', ROLES.hub);
+    const statement = accounts['222222222222']?.roles?.['hub']?.trust?.Statement[1];
+    expect(statement).toMatchObject({ Action: 'sts:TagSession' });
+    expect(JSON.stringify(statement)).toContain(
+      '["GitHub","Repository","Workflow","Action","Actor","Commit","Branch","EventName","BaseRef","HeadRef","RunId","Job","TriggeringActor"]',
+    );
+  });
+
+  test('joins the roles that one role may go on to alike, and drops what another statement covers', async () => {
+    const chain = (hop: string): string => `[${ROLES.hub}, ${hop}]`;
+    const profiles = [
+      `a: ${chain(ROLES.deploy)}`,
+      `b: ${chain(`{role: "${ROLES.deploy}", external-id: "x1"}`)}`,
+      `c: ${chain(ROLES.audit)}`,
+    ].join('\n');
+    const { accounts } = await printed(...CI, ...MAIN, '--profiles', profiles);
+    expect(accounts['222222222222']?.roles?.['hub']?.policy?.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Action: 'sts:AssumeRole',
+        Resource: [ROLES.deploy, ROLES.audit],
+        Condition: { StringEquals: { 'sts:RoleSessionName': 'GitHubActions' } },
+      },
+    ]);
+    expect(accounts['333333333333']?.roles?.['deploy']?.trust?.Statement).toHaveLength(1);
+  });
+
+  test('reads the targets of a config file, and prints one account of those', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
+    try {
+      const file = join(directory, 'role-chain.yml');
+      writeFileSync(
+        file,
+        `version: 1\ntargets:\n  a: ["${ROLES.ci}", "${ROLES.hub}"]\n  b: ["${ROLES.ci}", "${ROLES.deploy}"]\n`,
+      );
+      const args = [...REGION, ...MAIN, '--config-file', file];
+      expect(Object.keys((await printed(...args)).accounts)).toEqual(['111111111111', '222222222222', '333333333333']);
+      expect(Object.keys((await printed(...args, '--targets', 'b')).accounts)).toEqual([
+        '111111111111',
+        '333333333333',
+      ]);
+      expect(Object.keys((await printed(...args, '--account', '222222222222')).accounts)).toEqual(['222222222222']);
+      const templates = (await policies(...args, '--format', 'cloudformation')).stdout.split('---\n');
+      const alone = await policies(...args, '--format', 'cloudformation', '--account', '222222222222');
+      expect(alone.stdout).toBe(templates[1]);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
+  test('warns of policies that are longer than AWS allows', async () => {
+    const profiles = Array.from({ length: 300 }, (_, at) => `t${at}: arn:aws:iam::${555_555_000_000 + at}:role/deploy`);
+    const { status, stderr } = await policies(...CI, ...MAIN, '--profiles', profiles.join('\n'));
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 0, lines: 1 });
+    expect(stderr).toMatch(
+      /^warning: The policy of arn:aws:iam::111111111111:role\/ci has \d{5} characters; AWS allows 10240/,
+    );
+  });
+
+  test.each([
+    [[...CI], '--repository: is needed'],
+    [[...CI, '--branch', 'main'], '--branch: of which repository?'],
+    [[...CI, '--repository', 'octo'], "--repository: 'octo' is not of the form OWNER/NAME"],
+    [[...CI, '--repository', 'octo/*'], "--repository: 'octo/*' is not of the form OWNER/NAME"],
+    [[...CI, ...OCTO, '--branch', 'refs/heads/main'], 'give the name alone, without refs/heads/'],
+    [[...CI, ...OCTO, '--branch', 'a b'], "--branch: 'a b' has a character"],
+    [[...CI, ...OCTO, '--environment', ''], '--environment: is empty'],
+    [[...CI, ...OCTO, '--environment', 'a\u001Bb'], "--environment: 'a\\u001bb' has a character"],
+    [[...CI, ...OCTO, '--subject', ' '], '--subject: is empty'],
+    [[...CI, ...OCTO, '--issuer', 'http://gitlab.com'], "--issuer: 'http://gitlab.com' is not the URL of an issuer"],
+    [[...CI, ...OCTO, '--immutable-subjects'], '--owner-id: is needed with --immutable-subjects'],
+    [[...CI, ...OCTO, '--owner-id', '65'], '--owner-id: has no meaning without --immutable-subjects'],
+    [
+      [...CI, ...OCTO, '--immutable-subjects', '--owner-id', 'x', '--repository-id', '1'],
+      "--owner-id: 'x' is not a number",
+    ],
+    [[...CI, ...MAIN, '--format', 'terrafrom'], "did you mean 'terraform'?"],
+    [[...CI, ...MAIN, '--identity', 'saml'], "--identity: 'saml' is neither oidc nor other"],
+    [
+      [...CI, ...MAIN, '--account', '999999999999'],
+      "--account: the chain needs nothing in '999999999999', but in 111111111111",
+    ],
+    [
+      [...CI, ...MAIN, '--identity', 'oidc', ...CALLER],
+      '--caller: has no meaning: the chain begins with an OIDC token',
+    ],
+    [[...REGION, ...MAIN], 'role-to-assume: is empty'],
+    [[...CI, '--identity', 'other'], '--caller: is needed: the chain begins with ambient credentials'],
+    [[...CI, ...CALLER, ...MAIN], '--branch: has no meaning: it is about a token'],
+    [[...CI, '--caller', 'arn:aws:sts::111111111111:assumed-role/a/b'], 'Of a session, give the role'],
+    [[...CI, '--caller', 'arn:aws-cn:iam::111111111111:user/ci'], 'is in partition aws-cn, and the chain in aws'],
+    [[...CI, ...MAIN, '--role-chain', 'arn:aws:iam::111111111111:role/x/CI'], 'cannot both be there'],
+    [[...CI, ...MAIN, '--role-chain', 'hub'], 'must be one ARN a line'],
+  ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {
+    const result = await policies(...args);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain(message);
+  });
+
+  test('shows no secret of the inputs', async () => {
+    const { status, stdout, stderr } = await roleChain(
+      ['policies', ...REGION, '--role-to-assume', ROLES.hub, '--caller', 'arn:aws:iam::111111111111:user/ci'],
+      { ROLE_CHAIN_AWS_ACCESS_KEY_ID: USER.id, ROLE_CHAIN_AWS_SECRET_ACCESS_KEY: USER.secret },
+    );
+    expect({ status, shown: [USER.id, USER.secret].filter((secret) => (stdout + stderr).includes(secret)) }).toEqual({
+      status: 0,
+      shown: [],
+    });
+  });
+});
+
+describe('role-chain policies for a role that begins the chain', () => {
+  const on = stage();
+
+  test('says what that role needs, and not who may use it', async () => {
+    const inputs = { 'aws-region': 'eu-central-1', 'role-to-assume': ROLES.hub, 'source-identity': 'mona' };
+    const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
+    const { accounts } = await printed(...flags, ...CALLER);
+    const build = accounts['444444444444']?.roles?.['build'];
+    expect(build?.trust).toBeUndefined();
+    const output = (policy: PrintedPolicy | undefined): Printed => {
+      const trust = { Version: '2012-10-17', Statement: [] };
+      const role = { path: '/runners/', trust, ...(policy === undefined ? {} : { policy }) };
+      return { version: 1, accounts: { ...accounts, '444444444444': { roles: { build: role } } } };
+    };
+    const attempt = async (policy: PrintedPolicy | undefined): Promise<void> => {
+      on.emulator.setWorld(parseWorld(worldFile(output(policy), {}, {})));
+      const keys = on.emulator.issueSession('arn:aws:iam::444444444444:role/runners/build');
+      await logIn(on.emulator, {
+        ...inputs,
+        'aws-access-key-id': keys.accessKeyId,
+        'aws-secret-access-key': keys.secretAccessKey,
+        'aws-session-token': keys.sessionToken,
+      });
+    };
+    await attempt(build?.policy);
+    await expect(attempt(undefined)).rejects.toMatchObject({ code: 'denied' });
+  });
+});

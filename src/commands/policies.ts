@@ -1,0 +1,181 @@
+import { RoleChainError } from '../errors.ts';
+import { adviceOn } from '../policies/advice.ts';
+import { chainNeeds, type Beginning } from '../policies/chain-needs.ts';
+import type { ChainNeeds } from '../policies/needs.ts';
+import { renderCli } from '../policies/formats/cli.ts';
+import { renderCloudFormation } from '../policies/formats/cloudformation.ts';
+import { renderJson } from '../policies/formats/json.ts';
+import { renderTerraform } from '../policies/formats/terraform.ts';
+import { parsePrincipal } from '../policies/principal.ts';
+import {
+  factsOfSubjects,
+  GITHUB_ISSUER,
+  subjectsOf,
+  subjectWarnings,
+  type SubjectRequest,
+} from '../policies/subjects.ts';
+import { inputsOf } from '../request/inputs.ts';
+import { ANY_JOB } from '../request/job-facts.ts';
+import { suggestion } from '../request/nearest.ts';
+import { oneLine, Problems, quote } from '../request/problems.ts';
+import { readStepRequest, type StepRequest } from '../request/step-request.ts';
+import { ShellRunner } from '../runner/shell.ts';
+import { SOURCE_NAMES, yieldsToken } from '../source/choice.ts';
+import { readingOn } from '../step-reading.ts';
+import { inputFlags } from './arguments.ts';
+import type { Arguments, Command, CommandProcess } from './command.ts';
+import { readSubjects, SUBJECT_FLAGS, tokenFlagsOf } from './subject-flags.ts';
+
+const FORMATS: Readonly<Record<string, (needs: ChainNeeds) => string>> = {
+  json: renderJson,
+  terraform: renderTerraform,
+  cloudformation: renderCloudFormation,
+  cli: renderCli,
+};
+
+/** `role-chain policies`: what the chain needs in IAM, as policies. */
+export const policies: Command = {
+  name: 'policies',
+  summary: 'print the trust and identity policies that the chain needs, as JSON, Terraform, ...',
+  usage: '--repository OWNER/NAME [--branch NAME | --environment NAME | ...] [--format FORMAT] [INPUTS]',
+  details: [
+    'Prints what the chain needs in IAM and nothing beyond: for each account the identity provider, for each role the trust policy, what it must be allowed to go on to the next role, and MaxSessionDuration where a session is to live longer than an hour. With less, a hop is denied. Nothing is sent anywhere.',
+    '',
+    '  role-chain policies --repository octo/app --branch main --aws-region eu-central-1 \\',
+    '    --config-file role-chain.yml --format terraform > iam.tf',
+    '',
+    'The chain is that of the inputs, or all targets of the config file (or those of --targets); what several need is said once. Conditions ask for what the chain brings: subject and audience of the token, external id, session name, tag keys, source identity, MFA. Where only a job can tell a part of a text ({run_id}), the condition has a * in its place.',
+    '',
+    'A chain that begins with keys or with credentials that are there already needs --caller: the user or role that these belong to.',
+    '',
+    'json (the default) is a world file of the emulator: role-chain emulate plays it, and the chain can be tried before anything is made. terraform is one configuration with a provider for each account, cloudformation one template for each account, cli a shell script. What each does with roles that are there already stands at its head.',
+  ].join('\n'),
+  flags: [
+    ...SUBJECT_FLAGS,
+    {
+      name: 'caller',
+      value: 'ARN',
+      description: 'The user or role that begins the chain, where no token does.',
+    },
+    {
+      name: 'identity',
+      value: 'KIND',
+      description:
+        'oidc: for a job that has an OIDC token, the default. other: for one that has not, the default with --caller. Keys, a token file and role-chaining in the inputs go before both.',
+    },
+    { name: 'format', value: 'FORMAT', description: `${Object.keys(FORMATS).join(', ')}. Default json.` },
+    { name: 'account', value: 'ID', description: 'Print what is needed in this account alone.' },
+  ],
+  positionals: 0,
+  inputsOf: 'login',
+  run,
+};
+
+async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  const problems = new Problems();
+  const subjects = readSubjects(given, problems);
+  const render = readFormat(given.flags.get('format') ?? 'json', problems);
+  const identity = readIdentity(given, problems);
+  problems.throwIfAny();
+  const runner = new ShellRunner(process, inputFlags(given));
+  runner.warnOfUnknownVariables(inputsOf('login'));
+  const request = await readStepRequest({
+    ...readingOn(runner, performance.now()),
+    // What this very process is the job of would only narrow the policies to it.
+    facts: factsOfSubjects(subjects),
+    tagFacts: subjects.issuer === GITHUB_ISSUER || subjects.repository !== undefined ? ANY_JOB : {},
+    readFile: async (path) => (await import('../config-source.ts')).readConfigFileOffline(path, runner),
+    unknownVariables: 'keep',
+    selectsAllTargets: true,
+    surroundings: { idTokenAvailable: identity === 'oidc' },
+  });
+  const needs = chainNeeds(request.plan, beginningOf(given, request, subjects));
+  const text = render(onlyAccount(needs, given.flags.get('account')));
+  const advice = adviceOn(request.plan, needs);
+  const wide = yieldsToken(request.plan.source) ? subjectWarnings(subjects) : [];
+  [...request.plan.warnings, ...wide, ...advice.warnings].forEach((message) => {
+    process.write(`warning: ${oneLine(message)}\n`);
+  });
+  advice.notes.forEach((message) => {
+    process.write(`note: ${oneLine(message)}\n`);
+  });
+  process.print(process.guard(text));
+  return 0;
+}
+
+function readFormat(typed: string, problems: Problems): (needs: ChainNeeds) => string {
+  const known = Object.keys(FORMATS);
+  if (!Object.hasOwn(FORMATS, typed)) {
+    problems.add('--format', `${quote(typed)} is not one of ${known.join(', ')}${suggestion(typed, known)}`);
+  }
+  return FORMATS[typed] ?? renderJson;
+}
+
+function readIdentity({ flags }: Arguments, problems: Problems): string {
+  const identity = flags.get('identity') ?? (flags.has('caller') ? 'other' : 'oidc');
+  if (identity !== 'oidc' && identity !== 'other') {
+    problems.add('--identity', `${quote(identity)} is neither oidc nor other`);
+  }
+  return identity;
+}
+
+/** Who begins the chain, by what it begins with. @throws RoleChainError `invalid-request` */
+function beginningOf(given: Arguments, { plan, inputs }: StepRequest, subjects: SubjectRequest): Beginning {
+  const problems = new Problems();
+  const source = SOURCE_NAMES[plan.source];
+  if (plan.hops.length === 0 && plan.targets.length === 0) {
+    problems.add('role-to-assume', 'is empty, and so are role-chain, profiles and config-file: no role is assumed');
+  }
+  const caller = given.flags.get('caller');
+  if (yieldsToken(plan.source)) {
+    if (caller !== undefined) {
+      problems.add('--caller', `has no meaning: the chain begins with an ${source}. With --identity other it does not`);
+    }
+    if (subjectsOf(subjects).length === 0) {
+      problems.add(
+        '--repository',
+        'is needed: whose jobs may begin the chain? For other issuers than GitHub: --subject and --issuer',
+      );
+    }
+    problems.throwIfAny();
+    const audience = inputs.audience ?? 'sts.amazonaws.com';
+    return { kind: 'token', issuer: subjects.issuer, audience, subjects: subjectsOf(subjects) };
+  }
+  for (const flag of tokenFlagsOf(given)) {
+    problems.add(`--${flag}`, `has no meaning: it is about a token, and the chain begins with ${source}`);
+  }
+  checkCaller(caller, source, plan.partition, problems);
+  problems.throwIfAny();
+  return { kind: 'principal', arn: caller ?? '' };
+}
+
+function checkCaller(caller: string | undefined, source: string, partition: string, problems: Problems): void {
+  if (caller === undefined) {
+    problems.add(
+      '--caller',
+      `is needed: the chain begins with ${source}, and the role that it assumes first has to trust whoever they belong to. Give the ARN of that user or role`,
+    );
+    return;
+  }
+  const principal = parsePrincipal(caller);
+  if (principal === undefined) {
+    problems.add(
+      '--caller',
+      `${quote(caller)} is not the ARN of a user or a role; one looks like arn:${partition}:iam::111122223333:user/ci. Of a session, give the role`,
+    );
+  } else if (principal.partition !== partition) {
+    problems.add('--caller', `${quote(caller)} is in partition ${principal.partition}, and the chain in ${partition}`);
+  }
+}
+
+/** What is needed in one account. @throws RoleChainError `invalid-request` if the chain does not come there */
+function onlyAccount(needs: ChainNeeds, account: string | undefined): ChainNeeds {
+  const accounts = needs.accounts.filter(({ id }) => account === undefined || id === account);
+  if (accounts.length === 0) {
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `--account: the chain needs nothing in ${quote(account ?? '')}, but in ${needs.accounts.map(({ id }) => id).join(', ')}`,
+    });
+  }
+  return { ...needs, accounts };
+}

@@ -1,0 +1,152 @@
+import type { Problems } from '../request/problems.ts';
+import { quote } from '../request/problems.ts';
+import { parseBoolean, splitCommas, splitLines } from '../request/values.ts';
+import { GITHUB_ISSUER, type Repository, type SubjectRequest } from '../policies/subjects.ts';
+import type { Arguments, FlagDefinition } from './command.ts';
+
+/** Flags that say whose tokens may begin a chain, for commands that work without a job. */
+export const SUBJECT_FLAGS: readonly FlagDefinition[] = [
+  {
+    name: 'repository',
+    value: 'OWNER/NAME',
+    description:
+      'The repository whose jobs take the chain, spelt as GitHub spells it. Also what {repository} and {repository_owner} stand for. Alone, it lets in all of its jobs, with a warning.',
+  },
+  {
+    name: 'branch',
+    value: 'NAME',
+    description:
+      'Jobs that run for this branch, or for several (main,release/*). * is any text, / included; ? any character.',
+  },
+  { name: 'tag', value: 'NAME', description: 'Jobs that run for this tag, or for several (v*).' },
+  {
+    name: 'environment',
+    value: 'NAME',
+    description:
+      'Jobs that name this environment, or one of several. A job with an environment has it in its subject in place of its branch.',
+  },
+  { name: 'pull-request', description: 'Jobs of pull requests, whatever their branch.' },
+  {
+    name: 'subject',
+    value: 'PATTERN',
+    description:
+      'A sub claim as the issuer writes it, * and ? as wildcards; several, one a line. For other issuers, and for claims that were customised: project_path:group/app:ref_type:branch:ref:main.',
+  },
+  {
+    name: 'issuer',
+    value: 'URL',
+    description: `The issuer of the tokens, as their iss claim says. Default ${GITHUB_ISSUER}.`,
+  },
+  {
+    name: 'immutable-subjects',
+    description:
+      'Write subjects with the numbers of owner and repository (repo:OWNER@ID/NAME@ID:...), as GitHub does for repositories created since 2026-07-15 and for those that asked for it. Needs --owner-id and --repository-id.',
+  },
+  { name: 'owner-id', value: 'NUMBER', description: 'The repository_owner_id claim.' },
+  { name: 'repository-id', value: 'NUMBER', description: 'The repository_id claim.' },
+];
+
+/** Those of the flags that say something only of a token. */
+const OF_TOKENS = SUBJECT_FLAGS.map(({ name }) => name).filter((name) => name !== 'repository');
+
+/** The flags about tokens that were given, for chains that begin otherwise. */
+export function tokenFlagsOf({ flags }: Arguments): readonly string[] {
+  return OF_TOKENS.filter((name) => flags.has(name));
+}
+
+/** Reads the flags. What is wrong with them is added to the problems; whether there is any subject is not looked at. */
+export function readSubjects({ flags }: Arguments, problems: Problems): SubjectRequest {
+  const named = (flag: string, problemOf: (name: string) => string | undefined): readonly string[] => {
+    const typed = flags.get(flag);
+    const names = splitCommas(typed ?? '');
+    if (typed !== undefined && names.length === 0) {
+      problems.add(`--${flag}`, 'is empty; is a variable that it comes from?');
+    }
+    return names.filter((name) => isRight(`--${flag}`, problemOf(name), problems));
+  };
+  const subjects = {
+    issuer: readIssuer(flags.get('issuer'), problems),
+    branches: named('branch', problemOfRef('refs/heads/')),
+    tags: named('tag', problemOfRef('refs/tags/')),
+    environments: named('environment', problemOfText),
+    pullRequests: parseBoolean(flags.get('pull-request') ?? 'false') === true,
+    patterns: readPatterns(flags.get('subject'), problems),
+  };
+  const repository = readRepository(flags, problems);
+  const ofRepository = ['branch', 'tag', 'environment', 'pull-request'].filter((flag) => flags.has(flag));
+  if (repository === undefined && ofRepository.length > 0 && !flags.has('repository')) {
+    problems.add(`--${ofRepository.join(', --')}`, 'of which repository? Say --repository OWNER/NAME');
+  }
+  return repository === undefined ? subjects : { ...subjects, repository };
+}
+
+function isRight(flag: string, problem: string | undefined, problems: Problems): boolean {
+  if (problem !== undefined) {
+    problems.add(flag, problem);
+  }
+  return problem === undefined;
+}
+
+function readPatterns(typed: string | undefined, problems: Problems): readonly string[] {
+  const patterns = splitLines(typed ?? '');
+  if (typed !== undefined && patterns.length === 0) {
+    problems.add('--subject', 'is empty; is a variable that it comes from?');
+  }
+  return patterns.filter((pattern) => isRight('--subject', problemOfText(pattern), problems));
+}
+
+function problemOfText(text: string): string | undefined {
+  return /[\p{Cc}\p{Cs}]/u.test(text) ? `${quote(text)} has a character that no subject has` : undefined;
+}
+
+/** What `git check-ref-format` takes in a name, and wildcards. */
+function problemOfRef(prefix: string): (name: string) => string | undefined {
+  return (name) => {
+    if (name.startsWith('refs/')) {
+      return `${quote(name)}: give the name alone, without ${prefix}`;
+    }
+    return /[\s\p{Cc}~^:[\\]/u.test(name)
+      ? `${quote(name)} has a character that no name of a branch or tag has`
+      : undefined;
+  };
+}
+
+function readIssuer(typed: string | undefined, problems: Problems): string {
+  const issuer = (typed ?? GITHUB_ISSUER).replace(/\/$/, '');
+  if (!/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?:\/[\w.~-]+)*$/.test(issuer)) {
+    problems.add(
+      '--issuer',
+      `${quote(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in small letters, without port or query`,
+    );
+  }
+  return issuer;
+}
+
+function readRepository(flags: Arguments['flags'], problems: Problems): Repository | undefined {
+  const typed = flags.get('repository');
+  const [owner = '', name = '', ...others] = (typed ?? '').split('/');
+  const isNamed = others.length === 0 && [owner, name].every((part) => /^[\w.-]{1,100}$/.test(part));
+  if (typed !== undefined && !isNamed) {
+    problems.add('--repository', `${quote(typed)} is not of the form OWNER/NAME`);
+  }
+  const ids = readIds(flags, problems);
+  if (ids !== undefined && typed === undefined) {
+    problems.add('--immutable-subjects', 'of which repository? Say --repository OWNER/NAME');
+  }
+  return typed === undefined || !isNamed ? undefined : { owner, name, ...(ids === undefined ? {} : { ids }) };
+}
+
+function readIds(flags: Arguments['flags'], problems: Problems): Repository['ids'] {
+  const isWanted = parseBoolean(flags.get('immutable-subjects') ?? 'false') === true;
+  for (const flag of ['owner-id', 'repository-id']) {
+    const typed = flags.get(flag);
+    if (isWanted && typed === undefined) {
+      problems.add(`--${flag}`, `is needed with --immutable-subjects; the API tells it: gh api repos/OWNER/NAME`);
+    } else if (!isWanted && typed !== undefined) {
+      problems.add(`--${flag}`, 'has no meaning without --immutable-subjects');
+    } else if (typed !== undefined && !/^[1-9]\d{0,18}$/.test(typed)) {
+      problems.add(`--${flag}`, `${quote(typed)} is not a number of GitHub's`);
+    }
+  }
+  return isWanted ? { owner: flags.get('owner-id') ?? '', repository: flags.get('repository-id') ?? '' } : undefined;
+}

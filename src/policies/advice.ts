@@ -1,0 +1,90 @@
+import { nodesOf, pathOf, treesOf } from '../chain/tree.ts';
+import { showRole, type Plan } from '../chain/plan.ts';
+import { laterThan, type ChainNeeds } from './needs.ts';
+import type { PolicyText } from './statements.ts';
+
+/** What a person should know of the needs, beside them. */
+export interface Advice {
+  /** What would not work, or work otherwise than one would think. */
+  readonly warnings: readonly string[];
+  readonly notes: readonly string[];
+}
+
+/** Characters that policies may have, white space not counted. IAM User Guide, "IAM and AWS STS quotas". */
+const LONGEST_TRUST = 2048;
+const LONGEST_POLICIES = { role: 10_240, user: 2048 } as const;
+
+/** Says what the policies do not show. */
+export function adviceOn(plan: Plan, needs: ChainNeeds): Advice {
+  return {
+    warnings: [...tooLong(needs), ...circles(needs)],
+    notes: [...withinAccount(needs), ...narrowed(plan), ...defaultTags(plan)],
+  };
+}
+
+function tooLong({ accounts }: ChainNeeds): readonly string[] {
+  const length = (policy: PolicyText): number => JSON.stringify(policy).length;
+  const { role, user } = LONGEST_POLICIES;
+  const holders = accounts.flatMap(({ roles, users }) => [
+    ...roles.map((each) => ({ ...each, most: role })),
+    ...users.map((each) => ({ ...each, most: user, trust: undefined })),
+  ]);
+  return holders.flatMap(({ arn, trust, policy, most }) => [
+    ...(trust !== undefined && length(trust) > LONGEST_TRUST
+      ? [
+          `The trust policy of ${arn} has ${length(trust)} characters; AWS allows ${LONGEST_TRUST}, and up to 4096 if the quota of the account is raised.`,
+        ]
+      : []),
+    ...(policy !== undefined && length(policy) > most
+      ? [
+          `The policy of ${arn} has ${length(policy)} characters; AWS allows ${most} for all of its inline policies together.`,
+        ]
+      : []),
+  ]);
+}
+
+/** What is made all at once cannot be made in an order that suits such roles. */
+function circles({ roles }: ChainNeeds): readonly string[] {
+  return roles.flatMap((role) => {
+    const later = laterThan(role, roles);
+    return later.length === 0
+      ? []
+      : [
+          `${role.arn} trusts ${later.join(' and ')}, which can be made only after it. AWS takes no trust policy that names a role which is not there: make it without that statement first, and add it then. The script of --format cli does so.`,
+        ];
+  });
+}
+
+function withinAccount(needs: ChainNeeds): readonly string[] {
+  return needs.withinAccount.map(
+    ({ caller, role }) =>
+      `${caller} needs no policy of its own for ${role}: they are in one account, where a trust policy that names the caller is enough, unless a permissions boundary is in the way.`,
+  );
+}
+
+/** A session policy also narrows which roles the session may assume. */
+function narrowed(plan: Plan): readonly string[] {
+  const path = pathOf(plan.hops);
+  const nodes = nodesOf(plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path]);
+  return [
+    ...new Set(
+      nodes
+        .filter(({ hop, children }) => children.length > 0 && (hop.policy !== undefined || hop.policyArns.length > 0))
+        .map(
+          ({ hop }) =>
+            `The session policies of hop ${hop.number} (${showRole(hop.role)}) narrow what it may do: they have to allow its next hop, too.`,
+        ),
+    ),
+  ];
+}
+
+function defaultTags({ hops, targets }: Plan): readonly string[] {
+  const all = [hops, ...targets.map((target) => target.hops)].flat();
+  return all.some(
+    (hop) => hop.kind === 'signed' && hop.tags.some(({ origin, key }) => origin === 'default' && key === 'GitHub'),
+  )
+    ? [
+        'role-to-assume is signed, so it carries the default tags of a job of GitHub Actions. On other CI systems there are none: then leave them out with --role-skip-session-tagging.',
+      ]
+    : [];
+}

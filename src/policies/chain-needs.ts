@@ -1,0 +1,136 @@
+import type { Plan, PlannedRole, SignedHop, WebIdentityHop } from '../chain/plan.ts';
+import { pathOf, treesOf, type HopNode } from '../chain/tree.ts';
+import { withoutUndefined } from '../objects.ts';
+import { accountOfArn } from '../request/arn.ts';
+import type { Text } from '../request/templates.ts';
+import { Ledger } from './ledger.ts';
+import type { ChainNeeds } from './needs.ts';
+import { permissionForCaller, trustForCaller, trustForToken, type SignedNeeds, type Wanted } from './statements.ts';
+import { wantedText, wantedUnlessAny } from './texts.ts';
+
+/** Who begins the chains: whoever holds such a token, or a user or role. */
+export type Beginning =
+  | {
+      readonly kind: 'token';
+      /** `https://HOST/PATH`, without a slash at the end. */
+      readonly issuer: string;
+      readonly audience: string;
+      /** Any of these; one at least. */
+      readonly subjects: readonly Wanted[];
+    }
+  | { readonly kind: 'principal'; readonly arn: string };
+
+/** What walking along a chain takes from hop to hop. */
+interface Walk {
+  readonly plan: Plan;
+  readonly beginning: Beginning;
+  readonly ledger: Ledger;
+  readonly withinAccount: Map<string, { readonly caller: string; readonly role: string }>;
+}
+
+/**
+ * What the chains of a plan need, and nothing else: with less, a hop fails. Roles of several chains get one policy each.
+ * The plan is one that keeps templates open, so that the policies fit every job and not only one.
+ *
+ * @throws RoleChainError `invalid-request` for roles that IAM cannot have both
+ */
+export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
+  const path = pathOf(plan.hops);
+  const trees = plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
+  const walk: Walk = { plan, beginning, ledger: new Ledger(), withinAccount: new Map() };
+  const caller = beginning.kind === 'principal' ? beginning.arn : undefined;
+  trees.forEach((tree) => {
+    visit(tree, { caller, sourceIdentity: undefined }, walk);
+  });
+  return {
+    partition: plan.partition,
+    region: plan.region,
+    ...(beginning.kind === 'token' ? { issuer: beginning.issuer } : {}),
+    ...walk.ledger.settle(),
+    withinAccount: [...walk.withinAccount.values()],
+  };
+}
+
+/** What a hop finds: who takes it, and which source identity is in force. */
+interface Before {
+  readonly caller: string | undefined;
+  readonly sourceIdentity: Text | undefined;
+}
+
+function visit(node: HopNode, before: Before, walk: Walk): void {
+  const { hop } = node;
+  const role = arnOf(hop.role, walk.beginning);
+  if (hop.kind === 'web-identity') {
+    byToken(hop, role, walk);
+  } else if (before.caller !== undefined) {
+    byCaller(hop, role, { ...before, caller: before.caller }, walk);
+  }
+  const sourceIdentity = hop.kind === 'signed' ? (hop.sourceIdentity ?? before.sourceIdentity) : undefined;
+  node.children.forEach((child) => {
+    visit(child, { caller: role, sourceIdentity }, walk);
+  });
+}
+
+/** A role that is only named is one of the account of whoever begins. */
+function arnOf(role: PlannedRole, beginning: Beginning): string {
+  if (role.kind === 'arn') {
+    return role.arn;
+  }
+  const account = beginning.kind === 'principal' ? accountOfArn(beginning.arn) : undefined;
+  return `arn:${role.partition}:iam::${account ?? ''}:role/${role.name}`;
+}
+
+function byToken(hop: WebIdentityHop, role: string, { plan, beginning, ledger }: Walk): void {
+  if (beginning.kind !== 'token') {
+    return;
+  }
+  const { issuer: url, audience, subjects } = beginning;
+  const account = accountOfArn(role) ?? '';
+  const arn = `arn:${plan.partition}:iam::${account}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
+  ledger.addProvider(account, { arn, url, audiences: [audience] });
+  const statements = trustForToken({ providerArn: arn, audience, subjects });
+  ledger.addTrust(role, { statements, seconds: secondsOf(hop) });
+}
+
+function byCaller(
+  hop: SignedHop,
+  role: string,
+  { caller, sourceIdentity }: Before & { readonly caller: string },
+  { ledger, withinAccount }: Walk,
+): void {
+  const needs = signedNeeds(hop, role, caller, hop.sourceIdentity ?? sourceIdentity);
+  if (accountOfArn(role) === accountOfArn(caller)) {
+    withinAccount.set(`${caller} ${role}`, { caller, role });
+  } else {
+    ledger.addPermission(caller, permissionForCaller(needs));
+  }
+  ledger.addTrust(role, { statements: trustForCaller(needs), by: caller, seconds: secondsOf(hop) });
+}
+
+function signedNeeds(
+  hop: SignedHop,
+  roleArn: string,
+  principal: string,
+  sourceIdentity: Text | undefined,
+): SignedNeeds {
+  // Inherited keys are listed too: a condition on what may be sent is the same whether AWS counts them as sent or not.
+  const tagKeys = [...hop.tags, ...hop.inheritedTags].map(({ key }) => key);
+  return {
+    roleArn,
+    principal,
+    tagKeys,
+    hasTags: tagKeys.length > 0,
+    provesMfa: hop.mfa !== undefined,
+    contextProviders: [...new Set(hop.providedContexts.map(({ providerArn }) => providerArn))],
+    ...withoutUndefined({
+      externalId: hop.externalId,
+      sessionName: wantedUnlessAny(hop.sessionName),
+      sourceIdentity: sourceIdentity === undefined ? undefined : wantedText(sourceIdentity),
+    }),
+  };
+}
+
+/** What a role must allow; a hop that takes as long as it gets needs no more than the hour that each one allows. */
+function secondsOf({ durationSeconds, longest }: SignedHop | WebIdentityHop): number {
+  return longest === true ? 0 : durationSeconds;
+}

@@ -1,0 +1,115 @@
+import {
+  laterThan,
+  POLICY_NAME,
+  type AccountNeeds,
+  type ChainNeeds,
+  type ProviderNeeds,
+  type RoleNeeds,
+} from '../needs.ts';
+import { policyOf, type PolicyText } from '../statements.ts';
+import { json, shellWord } from './escape.ts';
+
+const HEAD = `#!/bin/sh
+# What a chain of roles needs, written by role-chain policies, as calls of the AWS CLI.
+#
+# Each account is reached by a profile of the AWS CLI that is called like it, or by the one that PROFILE_<account> names.
+# What is not there is made. Of a role that is there the trust policy is REPLACED, and its inline policy ${POLICY_NAME};
+# all else stays. It can be run again.
+set -eu
+`;
+
+/**
+ * The needs as a script for a POSIX shell. Roles come in the order of the chains, so that a trust policy names none that
+ * is not there yet; where chains turn back on themselves, a role gets the whole of its policy at the end.
+ */
+export function renderCli(needs: ChainNeeds): string {
+  const { accounts, roles } = needs;
+  const here = new Set(accounts.map(({ id }) => id));
+  const ofHere = roles.filter(({ account }) => here.has(account));
+  const users = accounts.flatMap((account) => account.users);
+  return [
+    HEAD,
+    ...accounts.map(reach),
+    ...accounts.flatMap(({ id, providers }) => providers.map((provider) => makeProvider(id, provider))),
+    ...ofHere.flatMap((role) =>
+      role.trust === undefined ? [] : [makeRole(role, trustAtFirst(role, role.trust, roles))],
+    ),
+    ...[...ofHere, ...users].flatMap(({ arn, account, name, policy }) => {
+      const kind = arn.includes(':user/') ? 'user' : 'role';
+      return policy === undefined ? [] : [putPolicy({ account, name, kind }, policy)];
+    }),
+    ...ofHere.flatMap((role) =>
+      role.trust !== undefined && laterThan(role, roles).length > 0 ? [`${updateTrust(role, role.trust)}\n`] : [],
+    ),
+  ].join('\n');
+}
+
+function reach({ id }: AccountNeeds): string {
+  return `in_${id}() { aws --profile "\${PROFILE_${id}:-${id}}" "$@"; }
+[ "$(in_${id} sts get-caller-identity --query Account --output text)" = ${id} ] || {
+  echo 'The profile for account ${id} is not one of that account.' >&2
+  exit 1
+}
+`;
+}
+
+/** A call of IAM in an account. Values follow their flag with `=`, so that none is taken for a flag. */
+function call(account: string, command: string, flags: Readonly<Record<string, string>>): string {
+  const words = Object.entries(flags).map(([flag, value]) => `--${flag}=${shellWord(value)}`);
+  return [`in_${account}`, 'iam', command, ...words].join(' ');
+}
+
+function makeProvider(account: string, { arn, url, audiences }: ProviderNeeds): string {
+  const added = audiences.map((ClientID) =>
+    // As JSON: as the value of a flag, an audience such as file://... would be read as a file.
+    call(account, 'add-client-id-to-open-id-connect-provider', {
+      'cli-input-json': json({ OpenIDConnectProviderArn: arn, ClientID }),
+    }),
+  );
+  return `if ${call(account, 'get-open-id-connect-provider', { 'open-id-connect-provider-arn': arn })} >/dev/null 2>&1; then
+${added.map((line) => `  ${line}`).join('\n')}
+else
+  ${call(account, 'create-open-id-connect-provider', { url, 'client-id-list': json(audiences) })}
+fi
+`;
+}
+
+/** The part of a trust policy that names nobody who comes to be only later. */
+function trustAtFirst(role: RoleNeeds, trust: PolicyText, roles: readonly RoleNeeds[]): PolicyText {
+  const later = laterThan(role, roles);
+  return policyOf(trust.Statement.filter(({ Principal }) => !later.includes(Principal?.AWS ?? '')));
+}
+
+function makeRole(role: RoleNeeds, trust: PolicyText): string {
+  const { account, name, path, maxSessionSeconds } = role;
+  const seconds = maxSessionSeconds === undefined ? {} : { 'max-session-duration': String(maxSessionSeconds) };
+  const update =
+    maxSessionSeconds === undefined ? [] : [call(account, 'update-role', { 'role-name': name, ...seconds })];
+  const create = call(account, 'create-role', {
+    'role-name': name,
+    path,
+    ...seconds,
+    'assume-role-policy-document': json(trust),
+  });
+  return `if ${call(account, 'get-role', { 'role-name': name })} >/dev/null 2>&1; then
+${[updateTrust(role, trust), ...update].map((line) => `  ${line}`).join('\n')}
+else
+  ${create}
+fi
+`;
+}
+
+function updateTrust({ account, name }: RoleNeeds, trust: PolicyText): string {
+  return call(account, 'update-assume-role-policy', { 'role-name': name, 'policy-document': json(trust) });
+}
+
+function putPolicy(
+  { account, name, kind }: { readonly account: string; readonly name: string; readonly kind: 'role' | 'user' },
+  policy: PolicyText,
+): string {
+  return `${call(account, `put-${kind}-policy`, {
+    [`${kind}-name`]: name,
+    'policy-name': POLICY_NAME,
+    'policy-document': json(policy),
+  })}\n`;
+}

@@ -1,0 +1,41 @@
+import type { AccountNeeds, ChainNeeds, RoleNeeds, UserNeeds } from '../needs.ts';
+import { json } from './escape.ts';
+
+/**
+ * The needs as JSON, in the form of a world file of the emulator, so that `role-chain emulate` can play them:
+ * `accounts` by id, in each `oidc-providers`, `roles` and `users` by name, with `trust` and `policy` as IAM writes them.
+ */
+export function renderJson(needs: ChainNeeds): string {
+  const { issuer, partition, accounts } = needs;
+  const document = {
+    version: 1,
+    ...(issuer === undefined ? {} : { issuer: { url: issuer } }),
+    accounts: Object.fromEntries(accounts.map((account) => [account.id, accountOf(account, partition)])),
+  };
+  return `${json(document, 2)}\n`;
+}
+
+function accountOf({ providers, roles, users }: AccountNeeds, partition: string): unknown {
+  return {
+    ...(partition === 'aws' ? {} : { partition }),
+    ...(providers.length === 0
+      ? {}
+      : { 'oidc-providers': providers.map(({ url, audiences }) => ({ url, audiences })) }),
+    ...(roles.length === 0 ? {} : { roles: Object.fromEntries(roles.map((role) => [role.name, roleOf(role)])) }),
+    ...(users.length === 0 ? {} : { users: Object.fromEntries(users.map((user) => [user.name, holderOf(user)])) }),
+  };
+}
+
+function holderOf({ path, policy }: UserNeeds): Readonly<Record<string, unknown>> {
+  return { ...(path === '/' ? {} : { path }), ...(policy === undefined ? {} : { policy }) };
+}
+
+function roleOf({ trust, maxSessionSeconds, ...role }: RoleNeeds): Readonly<Record<string, unknown>> {
+  const { path, policy } = holderOf(role);
+  return {
+    ...(path === undefined ? {} : { path }),
+    ...(maxSessionSeconds === undefined ? {} : { 'max-session-seconds': maxSessionSeconds }),
+    ...(trust === undefined ? {} : { trust }),
+    ...(policy === undefined ? {} : { policy }),
+  };
+}

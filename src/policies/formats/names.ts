@@ -1,0 +1,14 @@
+/** Names of a language for things whose own names may hold more than it takes: by key, none of them twice. */
+export function uniqueNames(wanted: readonly (readonly [key: string, name: string])[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [key, name] of wanted) {
+    let free = name;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
+      free = `${name}${count}`;
+    }
+    taken.add(free.toLowerCase());
+    names.set(key, free);
+  }
+  return names;
+}

@@ -1,0 +1,121 @@
+import { RoleChainError } from '../errors.ts';
+import { withoutUndefined } from '../objects.ts';
+import { quote } from '../request/problems.ts';
+import { mergeStatements } from './merge.ts';
+import type { AccountNeeds, ProviderNeeds, RoleNeeds, UserNeeds } from './needs.ts';
+import { parsePrincipal, type Principal } from './principal.ts';
+import { policyOf, type PolicyStatement, type PolicyText } from './statements.ts';
+
+/** What is known so far of a user or role. */
+interface Entry {
+  readonly principal: Principal;
+  readonly trust: PolicyStatement[];
+  readonly trusts: Set<string>;
+  readonly policy: PolicyStatement[];
+  maxSessionSeconds: number;
+}
+
+/** Every role may have sessions of an hour, and no `MaxSessionDuration` is shorter. */
+const USUAL_SESSION_SECONDS = 3600;
+
+/** Collects, hop by hop, what users, roles and accounts need. */
+export class Ledger {
+  readonly #entries = new Map<string, Entry>();
+  readonly #providers = new Map<string, ProviderNeeds & { readonly account: string }>();
+
+  /** A role is assumed: it has to trust its caller, and to allow sessions that long. */
+  addTrust(
+    roleArn: string,
+    { statements, by, seconds }: { statements: readonly PolicyStatement[]; by?: string; seconds: number },
+  ): void {
+    const entry = this.#entry(roleArn);
+    entry.trust.push(...statements);
+    entry.maxSessionSeconds = Math.max(entry.maxSessionSeconds, seconds);
+    if (by !== undefined) {
+      entry.trusts.add(by);
+    }
+  }
+
+  /** A user or role has to be allowed something. */
+  addPermission(arn: string, statements: readonly PolicyStatement[]): void {
+    this.#entry(arn).policy.push(...statements);
+  }
+
+  /** An account has to know an identity provider. */
+  addProvider(account: string, provider: ProviderNeeds): void {
+    this.#providers.set(provider.arn, { ...provider, account });
+  }
+
+  /** Everything, in the order in which it was first named. */
+  settle(): { readonly accounts: readonly AccountNeeds[]; readonly roles: readonly RoleNeeds[] } {
+    const entries = [...this.#entries.values()];
+    const roles = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);
+    const users = entries.filter(({ principal }) => principal.kind === 'user').map(userOf);
+    const ids = [...new Set(entries.map(({ principal }) => principal.account))];
+    const ofAccount = <Part extends { readonly account: string }>(
+      parts: readonly Part[],
+      id: string,
+    ): readonly Part[] => parts.filter(({ account }) => account === id);
+    return {
+      roles,
+      accounts: ids.map((id) => ({
+        id,
+        providers: ofAccount([...this.#providers.values()], id),
+        roles: ofAccount(roles, id),
+        users: ofAccount(users, id),
+      })),
+    };
+  }
+
+  #entry(arn: string): Entry {
+    const known = this.#entries.get(arn);
+    if (known !== undefined) {
+      return known;
+    }
+    const principal = parsePrincipal(arn);
+    if (principal === undefined) {
+      throw new RoleChainError({
+        code: 'invalid-request',
+        message: `${quote(arn)} is not the ARN of a role or a user`,
+      });
+    }
+    this.#checkName(principal);
+    const entry: Entry = { principal, trust: [], trusts: new Set(), policy: [], maxSessionSeconds: 0 };
+    this.#entries.set(arn, entry);
+    return entry;
+  }
+
+  /** IAM has no two roles in an account whose names differ only in path or case. */
+  #checkName({ arn, kind, account, name }: Principal): void {
+    const other = [...this.#entries.values()].find(
+      ({ principal }) =>
+        principal.kind === kind && principal.account === account && principal.name.toLowerCase() === name.toLowerCase(),
+    );
+    if (other !== undefined) {
+      throw new RoleChainError({
+        code: 'invalid-request',
+        message: `${quote(arn)} and ${quote(other.principal.arn)} cannot both be there: names in an account differ in more than path or case`,
+      });
+    }
+  }
+}
+
+function userOf({ principal: { arn, account, name, path }, policy }: Entry): UserNeeds {
+  return { arn, account, name, path, ...withoutUndefined({ policy: textOf(policy) }) };
+}
+
+function roleOf(entry: Entry): RoleNeeds {
+  const { trust, trusts, maxSessionSeconds } = entry;
+  return {
+    ...userOf(entry),
+    trusts: [...trusts],
+    ...withoutUndefined({
+      trust: textOf(trust),
+      maxSessionSeconds: maxSessionSeconds > USUAL_SESSION_SECONDS ? maxSessionSeconds : undefined,
+    }),
+  };
+}
+
+function textOf(statements: readonly PolicyStatement[]): PolicyText | undefined {
+  return statements.length === 0 ? undefined : policyOf(mergeStatements(statements));
+}

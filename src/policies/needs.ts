@@ -1,0 +1,68 @@
+import type { PolicyText } from './statements.ts';
+
+/** The name of the inline policies that are written. */
+export const POLICY_NAME = 'role-chain';
+
+/** An identity provider that an account has to trust. */
+export interface ProviderNeeds {
+  readonly arn: string;
+  /** `https://HOST/PATH` */
+  readonly url: string;
+  readonly audiences: readonly string[];
+}
+
+/** What users and roles have in common. */
+interface HolderNeeds {
+  readonly arn: string;
+  readonly account: string;
+  readonly name: string;
+  /** `/`, or one that begins and ends with a slash. */
+  readonly path: string;
+  /** What it must be allowed, where its trust by the next role is not enough. */
+  readonly policy?: PolicyText;
+}
+
+/** What a role of the chain needs. */
+export interface RoleNeeds extends HolderNeeds {
+  /** Absent for a role that only begins the chain: who may use that is not the chain's to say. */
+  readonly trust?: PolicyText;
+  /** Its `MaxSessionDuration` at least; absent where that is the hour that every role has. */
+  readonly maxSessionSeconds?: number;
+  /** The roles and users that its trust policy names; roles among them have to be there before it. */
+  readonly trusts: readonly string[];
+}
+
+/** What a user who begins the chain needs. */
+export type UserNeeds = HolderNeeds;
+
+/** What a chain, or all chains of some targets, need in one account. */
+export interface AccountNeeds {
+  readonly id: string;
+  readonly providers: readonly ProviderNeeds[];
+  /** A role comes after those that it trusts, unless they trust each other. */
+  readonly roles: readonly RoleNeeds[];
+  readonly users: readonly UserNeeds[];
+}
+
+/** What chains need of all accounts. */
+export interface ChainNeeds {
+  /** The partition of all accounts: `aws`, `aws-cn`, ... */
+  readonly partition: string;
+  /** Where tools that want a Region may call. */
+  readonly region: string;
+  /** Of the tokens that the chains begin with; absent where they begin with credentials. */
+  readonly issuer?: string;
+  /** In the order in which the chains come to them. */
+  readonly accounts: readonly AccountNeeds[];
+  /** Every role in the order in which the chains come to it. */
+  readonly roles: readonly RoleNeeds[];
+  /** Hops within one account, for which a trust policy that names the caller is enough. */
+  readonly withinAccount: readonly { readonly caller: string; readonly role: string }[];
+}
+
+/** The principals of a role's trust policy that come to be only after it: where chains turn back on themselves. */
+export function laterThan(role: RoleNeeds, roles: readonly RoleNeeds[]): readonly string[] {
+  const from = roles.findIndex(({ arn }) => arn === role.arn);
+  const later = roles.slice(from).map(({ arn }) => arn);
+  return role.trusts.filter((arn) => later.includes(arn));
+}

@@ -1,0 +1,82 @@
+/**
+ * Which `sub` claims may begin a chain: the branches, tags, environments and pull requests of a repository, as GitHub
+ * writes them in its tokens, or patterns in any other issuer's form.
+ *
+ * Source: GitHub Docs, "OpenID Connect reference", "Example subject claims"; a `:` in the name of an environment is
+ * `%3A` there.
+ */
+import type { JobFacts } from '../request/job-facts.ts';
+import type { Wanted } from './statements.ts';
+
+/** The issuer of GitHub.com's tokens. */
+export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+
+/** A repository of GitHub, or of what works alike. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+  /** Numbers as text; where they are there, the subject has the immutable form, which survives renames. */
+  readonly ids?: { readonly owner: string; readonly repository: string };
+}
+
+/** Whose tokens may begin a chain. Names and patterns may hold the wildcards of IAM, `*` and `?`. */
+export interface SubjectRequest {
+  /** `https://HOST/PATH`, without a slash at the end. */
+  readonly issuer: string;
+  readonly repository?: Repository;
+  readonly branches: readonly string[];
+  readonly tags: readonly string[];
+  readonly environments: readonly string[];
+  readonly pullRequests: boolean;
+  /** Whole subjects, in whatever form the issuer gives them. */
+  readonly patterns: readonly string[];
+}
+
+/** The subjects, any of which will do. Nothing but a repository means all that runs in it. */
+export function subjectsOf(request: SubjectRequest): readonly Wanted[] {
+  const { repository, branches, tags, environments, pullRequests, patterns } = request;
+  const contexts = [
+    ...branches.map((branch) => `ref:refs/heads/${branch}`),
+    ...tags.map((tag) => `ref:refs/tags/${tag}`),
+    ...environments.map((environment) => `environment:${environment.replaceAll(':', '%3A')}`),
+    ...(pullRequests ? ['pull_request'] : []),
+  ];
+  const ofRepository = contexts.length === 0 && patterns.length === 0 ? ['*'] : contexts;
+  return [
+    ...(repository === undefined ? [] : ofRepository.map((context) => `${prefixOf(repository)}:${context}`)),
+    ...patterns,
+  ].map(wantedOf);
+}
+
+function prefixOf({ owner, name, ids }: Repository): string {
+  return ids === undefined ? `repo:${owner}/${name}` : `repo:${owner}@${ids.owner}/${name}@${ids.repository}`;
+}
+
+function wantedOf(text: string): Wanted {
+  return /[*?]/.test(text) ? { like: text } : { exactly: text };
+}
+
+/** What is known of every job that has such a token: what its templates are filled with. */
+export function factsOfSubjects({ repository }: SubjectRequest): JobFacts {
+  return repository === undefined
+    ? {}
+    : { repository: `${repository.owner}/${repository.name}`, repository_owner: repository.owner };
+}
+
+/** What a person should know of subjects that let in much. */
+export function subjectWarnings(request: SubjectRequest): readonly string[] {
+  return subjectsOf(request).flatMap((subject) => {
+    if (!('like' in subject)) {
+      return [];
+    }
+    const { like } = subject;
+    if (/^[^*?]*:\*$/.test(like) && request.patterns.length === 0) {
+      return [
+        `The subject ${like} lets in every job of the repository, whatever its branch, pull requests among them. Name those that need the roles: --branch, --tag, --environment or --pull-request.`,
+      ];
+    }
+    return /^(?:[^/:]*:)?[^/:]*[*?]/.test(like)
+      ? [`The subject ${like} has a wildcard where others stand who use the same issuer: it may let in strangers.`]
+      : [];
+  });
+}

@@ -1,0 +1,65 @@
+import { TEXT_LIMITS } from '../request/limits.ts';
+import {
+  sanitise,
+  type PendingText,
+  type TemplatePart,
+  type TemplateVariable,
+  type Text,
+} from '../request/templates.ts';
+import type { Wanted } from './statements.ts';
+
+/**
+ * The longest that variables get, in characters; of others there is no telling. GitHub Docs, "Username considerations"
+ * (39), to which apps add `[bot]`; numbers of runs and hashes of commits.
+ */
+const LONGEST: Readonly<Partial<Record<TemplateVariable, number>>> = {
+  run_id: 20,
+  run_attempt: 10,
+  actor: 50,
+  triggering_actor: 50,
+  repository_owner: 39,
+  sha: 64,
+  event_name: 40,
+};
+
+/** A text that is too long ends in a dash and so many characters of a hash. */
+const HASH_AND_DASH = 9;
+
+/** What a policy can ask of a text: exactly this, or a pattern in which what only a job can tell is a `*`. */
+export function wantedText(text: Text): Wanted {
+  return typeof text === 'string' ? { exactly: text } : { like: patternOf(text) };
+}
+
+/** As {@link wantedText}; undefined where a pattern would ask for nothing. */
+export function wantedUnlessAny(text: Text): Wanted | undefined {
+  const wanted = wantedText(text);
+  return 'like' in wanted && wanted.like === '*' ? undefined : wanted;
+}
+
+/**
+ * Every value that the text may become matches the pattern, one that is cut for its length, too: of that, only the
+ * beginning is certain.
+ */
+function patternOf({ field, parts }: PendingText): string {
+  const { max } = TEXT_LIMITS[field];
+  if (parts.reduce((sum, part) => sum + longestOf(part), 0) <= max) {
+    return parts
+      .map((part) => (typeof part === 'string' ? sanitise(part, field) : '*'))
+      .join('')
+      .replace(/\*+/g, '*');
+  }
+  const firstOpen = parts.findIndex((part) => typeof part !== 'string');
+  const head = parts
+    .slice(0, firstOpen)
+    .map((part) => (typeof part === 'string' ? part : ''))
+    .join('')
+    .slice(0, max - HASH_AND_DASH);
+  return `${sanitise(head, field)}*`;
+}
+
+function longestOf(part: TemplatePart): number {
+  if (typeof part === 'string') {
+    return part.length;
+  }
+  return 'variable' in part ? (LONGEST[part.variable] ?? Infinity) : Infinity;
+}
