@@ -20,7 +20,7 @@ export default tseslint.config(
   },
   {
     // Everything but the edges takes the world as an argument: DESIGN's rule that keeps the rooms testable.
-    files: ['src/request/**/*.ts', 'src/chain/**/*.ts', 'src/explain/**/*.ts'],
+    files: ['src/request/**/*.ts', 'src/chain/**/*.ts', 'src/explain/**/*.ts', 'src/policies/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch'],
       '@typescript-eslint/no-restricted-imports': [

@@ -110,6 +110,28 @@ describe('role-chain policies', () => {
     ]);
   });
 
+  test('warns of roles that trust one which comes to be only after them', async () => {
+    const { status, stderr } = await policies(...CI, ...MAIN, '--role-chain', `${ROLES.hub}\n${ROLES.ci}`);
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 0, lines: 1 });
+    expect(stderr).toContain(`warning: ${ROLES.ci} trusts ${ROLES.hub}, which can be made only after it.`);
+  });
+
+  test('allows context to be set where a hop sends some, and does not show it', async () => {
+    const provider = 'arn:aws:iam::aws:contextProvider/IdentityCenter';
+    const context = `{provider-arn: "${provider}", context-assertion: a-secret-assertion}`;
+    const { stdout, stderr } = await policies(
+      ...[...CI, ...MAIN, '--role-chain', `[{role: "${ROLES.hub}", provided-contexts: [${context}]}]`],
+    );
+    const { accounts } = JSON.parse(stdout) as Printed;
+    const expected = {
+      Action: 'sts:SetContext',
+      Condition: { 'ForAllValues:ArnEquals': { 'sts:RequestContextProviders': [provider] } },
+    };
+    expect(accounts['111111111111']?.roles?.['ci']?.policy?.Statement[1]).toMatchObject(expected);
+    expect(accounts['222222222222']?.roles?.['hub']?.trust?.Statement[1]).toMatchObject(expected);
+    expect(stdout + stderr).not.toContain('a-secret-assertion');
+  });
+
   test('is about every job, not about the one that it runs in', async () => {
     const args = [...CI, ...MAIN, '--role-chain', ROLES.hub, '--role-session-name', '{repository}-{run_id}'];
     const env = { GITHUB_REPOSITORY: 'mallory/fork', GITHUB_RUN_ID: '4242', GITHUB_ACTOR: 'mallory' };
