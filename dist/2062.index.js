@@ -722,6 +722,29 @@ const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSIO
 
 /***/ }),
 
+/***/ 1095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+
+/** Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds. */
+function table(head, rows) {
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN))];
+    const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+    return all
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+
+
+/***/ }),
+
 /***/ 9473:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -864,8 +887,8 @@ function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, facts: j
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Words are loaded when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 8922).then(__webpack_require__.bind(__webpack_require__, 8922))).explainHopFailure(failure, { attempt, plan, job, explains }),
-        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 8922).then(__webpack_require__.bind(__webpack_require__, 8922))).explainIdentityFailure(failure, name),
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 1401))).explainHopFailure(failure, { attempt, plan, job, explains }),
+        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 1401))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             tell(progress.onHop(taken, node));
         },

@@ -146,7 +146,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(3031)]).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1401), __webpack_require__.e(3031)]).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
 }
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -444,8 +444,8 @@ function entryOf(name, region, { credentials }) {
 var login = __webpack_require__(2430);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
 var inputs = __webpack_require__(2173);
-// EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
-var step_request = __webpack_require__(6837);
+// EXTERNAL MODULE: ./src/request/step-request.ts + 9 modules
+var step_request = __webpack_require__(9869);
 // EXTERNAL MODULE: ./src/runner/current.ts
 var current = __webpack_require__(2623);
 // EXTERNAL MODULE: ./src/step-reading.ts

@@ -124,8 +124,8 @@ function detailBlock(node) {
 
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/request/step-request.ts + 10 modules
-var step_request = __webpack_require__(6837);
+// EXTERNAL MODULE: ./src/request/step-request.ts + 9 modules
+var step_request = __webpack_require__(9869);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
@@ -262,6 +262,29 @@ function checkServerInputs(inputs, problems) {
     if (inputs['output-env-credentials'] === false) {
         problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
     }
+}
+
+
+/***/ }),
+
+/***/ 1095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+
+/** Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds. */
+function table(head, rows) {
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN))];
+    const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+    return all
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
 }
 
 

@@ -74,7 +74,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(3031)]).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(1401), __webpack_require__.e(3031)]).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
 }
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -224,7 +224,7 @@ function overlay(accounts, file) {
 /* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
 /* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6837);
+/* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9869);
 /* harmony import */ var _request_targets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3159);
 /* harmony import */ var _organization_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1581);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9068);
@@ -523,7 +523,7 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
     const identity = identityOf(await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .i)(step, runner, start), runner);
     const { startedAt } = start;
     const accounts = await (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing: 'listing the accounts of the organization' }, async ({ http, retry }) => {
-        const { OrganizationsClient } = await Promise.all(/* import() */[__webpack_require__.e(8922), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3763));
+        const { OrganizationsClient } = await Promise.all(/* import() */[__webpack_require__.e(1401), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3763));
         const { endpointFromEnvironment, organizationsEndpoint } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 618));
         const override = endpointFromEnvironment(runner.environment);
         const { fips, dualStack } = step.network.endpoints;
