@@ -1,12 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseWorld } from '../../src/emulator/emulator.ts';
 import type { RunResult } from '../../src/demo/fake-runner.ts';
-import { logIn } from '../policies/support/log-in.ts';
-import { worldFile, type Printed, type PrintedPolicy } from '../policies/support/output.ts';
+import type { Printed, PrintedPolicy } from '../policies/support/output.ts';
 import { roleChain } from '../support/cli.ts';
-import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
 
 const REGION = ['--aws-region', 'eu-central-1'];
@@ -211,46 +208,6 @@ describe('role-chain policies', () => {
     );
   });
 
-  test.each([
-    [[...CI], '--repository: is needed'],
-    [[...CI, '--branch', 'main'], '--branch: of which repository?'],
-    [[...CI, '--repository', 'octo'], "--repository: 'octo' is not of the form OWNER/NAME"],
-    [[...CI, '--repository', 'octo/*'], "--repository: 'octo/*' is not of the form OWNER/NAME"],
-    [[...CI, ...OCTO, '--branch', 'refs/heads/main'], 'give the name alone, without refs/heads/'],
-    [[...CI, ...OCTO, '--branch', 'a b'], "--branch: 'a b' has a character"],
-    [[...CI, ...OCTO, '--environment', ''], '--environment: is empty'],
-    [[...CI, ...OCTO, '--environment', 'a\u001Bb'], "--environment: 'a\\u001bb' has a character"],
-    [[...CI, ...OCTO, '--subject', ' '], '--subject: is empty'],
-    [[...CI, ...OCTO, '--issuer', 'http://gitlab.com'], "--issuer: 'http://gitlab.com' is not the URL of an issuer"],
-    [[...CI, ...OCTO, '--immutable-subjects'], '--owner-id: is needed with --immutable-subjects'],
-    [[...CI, ...OCTO, '--owner-id', '65'], '--owner-id: has no meaning without --immutable-subjects'],
-    [
-      [...CI, ...OCTO, '--immutable-subjects', '--owner-id', 'x', '--repository-id', '1'],
-      "--owner-id: 'x' is not a number",
-    ],
-    [[...CI, ...MAIN, '--format', 'terrafrom'], "did you mean 'terraform'?"],
-    [[...CI, ...MAIN, '--identity', 'saml'], "--identity: 'saml' is neither oidc nor other"],
-    [
-      [...CI, ...MAIN, '--account', '999999999999'],
-      "--account: the chain needs nothing in '999999999999', but in 111111111111",
-    ],
-    [
-      [...CI, ...MAIN, '--identity', 'oidc', ...CALLER],
-      '--caller: has no meaning: the chain begins with an OIDC token',
-    ],
-    [[...REGION, ...MAIN], 'role-to-assume: is empty'],
-    [[...CI, '--identity', 'other'], '--caller: is needed: the chain begins with ambient credentials'],
-    [[...CI, ...CALLER, ...MAIN], '--branch: has no meaning: it is about a token'],
-    [[...CI, '--caller', 'arn:aws:sts::111111111111:assumed-role/a/b'], 'Of a session, give the role'],
-    [[...CI, '--caller', 'arn:aws-cn:iam::111111111111:user/ci'], 'is in partition aws-cn, and the chain in aws'],
-    [[...CI, ...MAIN, '--role-chain', 'arn:aws:iam::111111111111:role/x/CI'], 'cannot both be there'],
-    [[...CI, ...MAIN, '--role-chain', 'hub'], 'must be one ARN a line'],
-  ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {
-    const result = await policies(...args);
-    expect(result).toMatchObject({ status: 2, stdout: '' });
-    expect(result.stderr).toContain(message);
-  });
-
   test('shows no secret of the inputs', async () => {
     const { status, stdout, stderr } = await roleChain(
       ['policies', ...REGION, '--role-to-assume', ROLES.hub, '--caller', 'arn:aws:iam::111111111111:user/ci'],
@@ -260,34 +217,5 @@ describe('role-chain policies', () => {
       status: 0,
       shown: [],
     });
-  });
-});
-
-describe('role-chain policies for a role that begins the chain', () => {
-  const on = stage();
-
-  test('says what that role needs, and not who may use it', async () => {
-    const inputs = { 'aws-region': 'eu-central-1', 'role-to-assume': ROLES.hub, 'source-identity': 'mona' };
-    const flags = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
-    const { accounts } = await printed(...flags, ...CALLER);
-    const build = accounts['444444444444']?.roles?.['build'];
-    expect(build?.trust).toBeUndefined();
-    const output = (policy: PrintedPolicy | undefined): Printed => {
-      const trust = { Version: '2012-10-17', Statement: [] };
-      const role = { path: '/runners/', trust, ...(policy === undefined ? {} : { policy }) };
-      return { version: 1, accounts: { ...accounts, '444444444444': { roles: { build: role } } } };
-    };
-    const attempt = async (policy: PrintedPolicy | undefined): Promise<void> => {
-      on.emulator.setWorld(parseWorld(worldFile(output(policy), {}, {})));
-      const keys = on.emulator.issueSession('arn:aws:iam::444444444444:role/runners/build');
-      await logIn(on.emulator, {
-        ...inputs,
-        'aws-access-key-id': keys.accessKeyId,
-        'aws-secret-access-key': keys.secretAccessKey,
-        'aws-session-token': keys.sessionToken,
-      });
-    };
-    await attempt(build?.policy);
-    await expect(attempt(undefined)).rejects.toMatchObject({ code: 'denied' });
   });
 });

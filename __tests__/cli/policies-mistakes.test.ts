@@ -1,0 +1,50 @@
+import { roleChain } from '../support/cli.ts';
+import { ROLES } from '../support/world.ts';
+
+const REGION = ['--aws-region', 'eu-central-1'];
+const CI = [...REGION, '--role-to-assume', ROLES.ci];
+const OCTO = ['--repository', 'octo/app'];
+const MAIN = [...OCTO, '--branch', 'main'];
+const CALLER = ['--caller', 'arn:aws:iam::444444444444:role/runners/build'];
+
+describe('role-chain policies', () => {
+  test.each([
+    [[...CI], '--repository: is needed'],
+    [[...CI, '--branch', 'main'], '--branch: of which repository?'],
+    [[...CI, '--repository', 'octo'], "--repository: 'octo' is not of the form OWNER/NAME"],
+    [[...CI, '--repository', 'octo/*'], "--repository: 'octo/*' is not of the form OWNER/NAME"],
+    [[...CI, ...OCTO, '--branch', 'refs/heads/main'], 'give the name alone, without refs/heads/'],
+    [[...CI, ...OCTO, '--branch', 'a b'], "--branch: 'a b' has a character"],
+    [[...CI, ...OCTO, '--environment', ''], '--environment: is empty'],
+    [[...CI, ...OCTO, '--environment', 'a\u001Bb'], "--environment: 'a\\u001bb' has a character"],
+    [[...CI, ...OCTO, '--subject', ' '], '--subject: is empty'],
+    [[...CI, ...OCTO, '--issuer', 'http://gitlab.com'], "--issuer: 'http://gitlab.com' is not the URL of an issuer"],
+    [[...CI, ...OCTO, '--immutable-subjects'], '--owner-id: is needed with --immutable-subjects'],
+    [[...CI, ...OCTO, '--owner-id', '65'], '--owner-id: has no meaning without --immutable-subjects'],
+    [
+      [...CI, ...OCTO, '--immutable-subjects', '--owner-id', 'x', '--repository-id', '1'],
+      "--owner-id: 'x' is not a number",
+    ],
+    [[...CI, ...MAIN, '--format', 'terrafrom'], "did you mean 'terraform'?"],
+    [[...CI, ...MAIN, '--identity', 'saml'], "--identity: 'saml' is neither oidc nor other"],
+    [
+      [...CI, ...MAIN, '--account', '999999999999'],
+      "--account: the chain needs nothing in '999999999999', but in 111111111111",
+    ],
+    [
+      [...CI, ...MAIN, '--identity', 'oidc', ...CALLER],
+      '--caller: has no meaning: the chain begins with an OIDC token',
+    ],
+    [[...REGION, ...MAIN], 'role-to-assume: is empty'],
+    [[...CI, '--identity', 'other'], '--caller: is needed: the chain begins with ambient credentials'],
+    [[...CI, ...CALLER, ...MAIN], '--branch: has no meaning: it is about a token'],
+    [[...CI, '--caller', 'arn:aws:sts::111111111111:assumed-role/a/b'], 'Of a session, give the role'],
+    [[...CI, '--caller', 'arn:aws-cn:iam::111111111111:user/ci'], 'is in partition aws-cn, and the chain in aws'],
+    [[...CI, ...MAIN, '--role-chain', 'arn:aws:iam::111111111111:role/x/CI'], 'cannot both be there'],
+    [[...CI, ...MAIN, '--role-chain', 'hub'], 'must be one ARN a line'],
+  ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {
+    const result = await roleChain(['policies', ...args]);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain(message);
+  });
+});
