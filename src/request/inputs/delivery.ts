@@ -32,6 +32,12 @@ export const DELIVERY = {
     description:
       'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
   },
+  'job-summary': {
+    kind: 'choice',
+    choices: ['on-failure', 'always', 'never'],
+    description:
+      'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
+  },
   'special-characters-workaround': {
     kind: 'boolean',
     fallback: true,
