@@ -65,7 +65,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   plan.warnings.forEach((message) => {
     runner.log.warning(message);
   });
-  process.print(process.guard(await render({ plan, inputs, guard: process.guard })));
+  process.print(process.guard(await render({ plan, inputs, guard: process.withoutSecrets })));
   return 0;
 }
 

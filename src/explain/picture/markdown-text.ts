@@ -9,7 +9,7 @@ import { oneLine } from '../../request/problems.ts';
 /** A text as a code span, which may stand in a table. */
 export function code(text: string): string {
   // A table would take the bar for the end of a cell, and the ways to write it differ between parsers.
-  const inTable = text.replaceAll('|', '¦').trim();
+  const inTable = oneLine(text).replaceAll('|', '¦').trim();
   if (inTable === '') {
     return '–';
   }

@@ -6,6 +6,9 @@ const MOST_LINES = 3;
 const PLAIN = /[\p{L}\p{N} ]/u;
 const PLAIN_BETWEEN = /[-/:_]/;
 
+/** The ligature with which Mermaid marks codes while it works: in a text it would make codes of what follows it. */
+const MARK = '\uFB02';
+
 /**
  * A text as a part of a quoted label. Whatever is not plain is written as one of Mermaid's own entity codes (`#35;`), so
  * that it cannot end the label, begin a comment, a directive or a tag, nor be taken for Markdown, which Mermaid reads in
@@ -14,7 +17,7 @@ const PLAIN_BETWEEN = /[-/:_]/;
  * @see https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
  */
 export function mermaidText(text: string): string {
-  const characters = Array.from(text);
+  const characters = Array.from(text.replaceAll(MARK, 'fl'));
   return characters
     .map((character, index) => {
       const isBetween = /^[A-Za-z0-9]{2}$/.test(`${characters[index - 1] ?? ''}${characters[index + 1] ?? ''}`);
