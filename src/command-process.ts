@@ -33,6 +33,7 @@ export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
     write: errors.write,
     conceal: errors.conceal,
     guard: errors.guard,
+    withoutSecrets: errors.withoutSecrets,
     print: (text) => {
       process.stdout.write(text);
     },

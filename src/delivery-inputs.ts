@@ -11,6 +11,22 @@ export function refreshOf({ refresh = 'none' }: InputValues): 'none' | 'process'
   return refresh;
 }
 
+/** What the credentials of a chain are handed to, in words. */
+export function placeOf(inputs: InputValues): string {
+  const profile = inputs['aws-profile'];
+  switch (refreshOf(inputs)) {
+    case 'server':
+      return 'server of this job';
+    case 'process':
+      return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+    case 'none':
+      if (profile !== undefined) {
+        return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+      }
+      return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+  }
+}
+
 /** Problems of the inputs that say where things go. */
 export function checkDeliveryInputs({ inputs, plan }: Asked, problems: Problems): void {
   const profile = inputs['aws-profile'];

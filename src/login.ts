@@ -1,6 +1,7 @@
 import type { existingSession } from './existing-session.ts';
 import type { ChainResult, TargetOutcome } from './chain/run.ts';
 import { openEnds } from './connection.ts';
+import type { RunWatch } from './journal.ts';
 import { chainWorld, checkAccount, reachEnd, reachTargets } from './reach.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
@@ -27,6 +28,8 @@ export interface LoginStart {
   readonly idTokenEndpoint: IdTokenEndpoint | undefined;
   /** When the step began, in the milliseconds of `performance.now()`. */
   readonly startedAt: number;
+  /** Who else is told of the run. */
+  readonly watch?: RunWatch;
 }
 
 /**
@@ -37,7 +40,7 @@ export interface LoginStart {
 export async function login(
   request: StepRequest,
   runner: Runner,
-  { idTokenEndpoint, startedAt }: LoginStart,
+  { idTokenEndpoint, startedAt, watch }: LoginStart,
 ): Promise<LoginResult> {
   const { network, plan } = request;
   maskWhatWasAskedFor(request, runner);
@@ -51,7 +54,7 @@ export async function login(
     runner.log.notice(message);
   });
   return withNetwork(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) =>
-    connect({ ...open, request, runner, idTokenEndpoint }),
+    connect({ ...open, request, runner, idTokenEndpoint, watch }),
   );
 }
 
@@ -59,9 +62,10 @@ interface Connection extends Network {
   readonly request: StepRequest;
   readonly runner: Runner;
   readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  readonly watch: RunWatch | undefined;
 }
 
-async function connect({ request, runner, idTokenEndpoint, http, retry }: Connection): Promise<LoginResult> {
+async function connect({ request, runner, idTokenEndpoint, watch, http, retry }: Connection): Promise<LoginResult> {
   const { plan, inputs, network } = request;
   const ignoreEnvironment = inputs['unset-current-credentials'] === true;
   const useExisting = wantsExisting(request, runner.log);
@@ -81,11 +85,12 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }: Connec
   const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
   if (existing !== undefined) {
     checkAccount(existing.account, inputs['allowed-account-ids']);
+    watch?.onKept(existing);
     return { kind: 'existing', identity: existing };
   }
   const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
   const explains = inputs.explain !== 'never';
-  const world = chainWorld({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source });
+  const world = chainWorld({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
   return plan.targets.length === 0
     ? { kind: 'chain', result: await reachEnd(request, world) }
     : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };

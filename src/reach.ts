@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { runChain, runTargets, type ChainResult, type ChainWorld, type TargetOutcome } from './chain/run.ts';
 import type { Plan } from './chain/plan.ts';
 import { RoleChainError } from './errors.ts';
+import type { RunWatch } from './journal.ts';
 import { progressTo, targetTable } from './explain/progress.ts';
 import type { StepRequest } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
@@ -19,7 +20,7 @@ export interface ChainRun {
 export function chainWorld(
   { plan, avoidsSpecialCharacters, explains }: ChainRun,
   { log, facts: job }: Runner,
-  parts: Pick<ChainWorld, 'sts' | 'source'>,
+  { watch, ...parts }: Pick<ChainWorld, 'sts' | 'source'> & { readonly watch?: RunWatch | undefined },
 ): ChainWorld {
   const progress = progressTo(plan.targets.length);
   const tell = (lines: readonly string[]): void => {
@@ -37,9 +38,11 @@ export function chainWorld(
     explainIdentity: async (failure, name) =>
       (await import('./explain/hop-failure.ts')).explainIdentityFailure(failure, name),
     onHop: (taken, node) => {
+      watch?.onHop(taken, node);
       tell(progress.onHop(taken, node));
     },
     onTarget: (outcome) => {
+      watch?.onTarget(outcome);
       tell(progress.onTarget(outcome));
     },
     warn: (message) => {

@@ -1,3 +1,4 @@
+import type { InputValues } from './request/read-inputs.ts';
 import type { StepReading } from './request/step-request.ts';
 import type { Runner } from './runner/runner.ts';
 
@@ -5,10 +6,12 @@ import type { Runner } from './runner/runner.ts';
  * What a step is read with on a runner, whatever the step is for.
  *
  * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param note where the inputs are noted as soon as they are read
  */
 export function readingOn(
   runner: Runner,
   startedAt: number,
+  note: { inputs?: InputValues | undefined } = {},
 ): Pick<StepReading, 'raw' | 'environment' | 'conceal' | 'facts' | 'onInputs' | 'readFile'> {
   return {
     raw: (name) => runner.input(name),
@@ -16,6 +19,7 @@ export function readingOn(
     conceal: runner.conceal,
     facts: runner.facts,
     onInputs: (inputs) => {
+      note.inputs = inputs;
       if (inputs['mask-aws-account-id'] === true) {
         runner.maskAccountsInLog();
       }

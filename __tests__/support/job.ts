@@ -209,6 +209,11 @@ export class Job {
     );
   }
 
+  /** What a step has written to its summary, the first unless another is asked for. */
+  summary(step = 0): string {
+    return readFileSync(join(this.#directory, `commands-${step}`, 'GITHUB_STEP_SUMMARY'), 'utf8');
+  }
+
   /** The text of every file of the job but the file commands, by path from the job's directory. */
   files(): ReadonlyMap<string, string> {
     return new Map(

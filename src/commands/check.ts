@@ -1,7 +1,9 @@
-import { checkDeliveryInputs } from '../delivery-inputs.ts';
-import { renderPlan } from '../explain/plan-table.ts';
+import { checkDeliveryInputs, placeOf, refreshOf } from '../delivery-inputs.ts';
 import { RoleChainError } from '../errors.ts';
+import type { Plan } from '../chain/plan.ts';
+import { suggestion } from '../request/nearest.ts';
 import { quote } from '../request/problems.ts';
+import type { InputValues } from '../request/read-inputs.ts';
 import { readStepRequest } from '../request/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { inputsOf } from '../request/inputs.ts';
@@ -13,13 +15,15 @@ import type { Arguments, Command, CommandProcess } from './command.ts';
 export const check: Command = {
   name: 'check',
   summary: 'plan the chain and show it, without any network',
-  usage: '[--identity oidc|other] [INPUTS]',
+  usage: '[--identity oidc|other] [--format table|mermaid|json] [INPUTS]',
   details: [
     'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Ends with status 2 if the request has problems, all of which are listed.',
     '',
     'With config-file, checks all of its targets (or those of --targets) and shows the tree that their chains make. The file is read from this machine only.',
     '',
     'Templates that only a job can fill in stay open ({repository}).',
+    '',
+    'With --format mermaid, prints a Mermaid flowchart, which GitHub and GitLab draw in any Markdown file; with --format json, a document for programs. Warnings go to standard error, whatever the format.',
   ].join('\n'),
   flags: [
     {
@@ -27,6 +31,11 @@ export const check: Command = {
       value: 'KIND',
       description:
         'oidc (the default): plan for a job that has an OIDC token. other: plan for one that has not. Keys, a token file and role-chaining in the inputs go before both.',
+    },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      description: 'table (the default), mermaid or json.',
     },
   ],
   positionals: 0,
@@ -42,9 +51,10 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
       message: `--identity: ${quote(identity)} is neither oidc nor other`,
     });
   }
+  const render = readFormat(given.flags.get('format'));
   const runner = new ShellRunner(process, inputFlags(given));
   runner.warnOfUnknownVariables(inputsOf('login'));
-  const { plan } = await readStepRequest({
+  const { plan, inputs } = await readStepRequest({
     ...readingOn(runner, performance.now()),
     readFile: async (path) => (await import('../config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',
@@ -55,6 +65,37 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   plan.warnings.forEach((message) => {
     runner.log.warning(message);
   });
-  process.print(process.guard(renderPlan(plan)));
+  process.print(process.guard(await render({ plan, inputs, guard: process.withoutSecrets })));
   return 0;
+}
+
+/** A plan to be shown. */
+interface Shown {
+  readonly plan: Plan;
+  readonly inputs: InputValues;
+  readonly guard: (text: string) => string;
+}
+
+/** The ways to show a plan; what each takes is loaded when it is asked for. */
+const FORMATS: Readonly<Record<string, (shown: Shown) => Promise<string>>> = {
+  table: async ({ plan }) => (await import('../explain/plan-table.ts')).renderPlan(plan),
+  mermaid: async ({ plan, inputs, guard }) => {
+    const { mermaidOf } = await import('../explain/picture/mermaid.ts');
+    const { pictureOf } = await import('../explain/picture/draw.ts');
+    return mermaidOf(pictureOf({ plan, guard, handedTo: placeOf(inputs), isRenewed: refreshOf(inputs) !== 'none' }));
+  },
+  json: async ({ plan, guard }) => (await import('../explain/picture/plan-json.ts')).planJson(plan, guard),
+};
+
+/** `--format`. @throws RoleChainError `invalid-request` */
+function readFormat(typed = 'table'): (shown: Shown) => Promise<string> {
+  const format = Object.hasOwn(FORMATS, typed) ? FORMATS[typed] : undefined;
+  if (format === undefined) {
+    const known = Object.keys(FORMATS);
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `--format: ${quote(typed)} is not one of ${known.join(', ')}${suggestion(typed, known)}`,
+    });
+  }
+  return format;
 }

@@ -11,6 +11,8 @@ export interface CommandProcess extends ShellProcess {
   readonly print: (text: string) => void;
   /** A text as it may be shown to people: no concealed value, and no command for a runner. */
   readonly guard: (text: string) => string;
+  /** A text with `***` for every concealed value, and otherwise as it is: for what is escaped before it is shown. */
+  readonly withoutSecrets: (text: string) => string;
   /** Whether standard output is a terminal. */
   readonly printsToTerminal: boolean;
   /** The directory of the program itself, `dist/`. */

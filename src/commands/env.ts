@@ -13,6 +13,7 @@ const NOT_HERE = [
   'output-env-credentials',
   'on-target-failure',
   'refresh',
+  'job-summary',
 ] as const;
 
 /** `role-chain env`: prints the credentials as commands of a shell. */

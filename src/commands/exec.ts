@@ -15,7 +15,13 @@ import { keepSessionsHere, serveHere, type SessionsHere } from './sessions-here.
 import { broughtBy, readLogin, requireOneTarget } from './shell-login.ts';
 
 /** Inputs that say where the action delivers to: here it is always the command. */
-const NOT_HERE = ['profile-files', 'output-credentials', 'output-env-credentials', 'use-existing-credentials'] as const;
+const NOT_HERE = [
+  'profile-files',
+  'output-credentials',
+  'output-env-credentials',
+  'use-existing-credentials',
+  'job-summary',
+] as const;
 
 /** `role-chain exec`: runs a command with credentials that renew themselves. */
 export const exec: Command = {

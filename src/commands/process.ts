@@ -16,6 +16,7 @@ const NOT_HERE = [
   'use-existing-credentials',
   'on-target-failure',
   'refresh',
+  'job-summary',
 ] as const;
 
 /** `role-chain process`: prints credentials in the form that profiles want of their `credential_process`. */

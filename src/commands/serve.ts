@@ -16,6 +16,7 @@ const NOT_HERE = [
   'output-credentials',
   'output-env-credentials',
   'use-existing-credentials',
+  'job-summary',
 ] as const;
 
 /** `role-chain serve`: serves credentials that renew themselves until it is ended. */

@@ -5,7 +5,7 @@ import { listed } from '../listed.ts';
 type Failure = Extract<TargetOutcome, { kind: 'failed' }>;
 
 /** Targets that failed for one and the same reason: a hop that they share, say. */
-interface Cause {
+export interface SharedFailure {
   readonly error: unknown;
   readonly names: readonly string[];
 }
@@ -16,7 +16,7 @@ const TOLD_IN_A_LINE = 40;
 
 /** Why targets failed, for a person: by cause, with what to do about the first ones, each advice once. */
 export function describeFailures(failures: readonly Failure[]): string {
-  const causes = causesOf(failures);
+  const causes = sharedFailures(failures);
   const hints = new Set<string>();
   const whole = causes
     .slice(0, TOLD_WHOLE)
@@ -35,7 +35,7 @@ export function describeFailures(failures: readonly Failure[]): string {
  */
 export function targetsError(failures: readonly Failure[], of: number): unknown {
   const [first] = failures;
-  const causes = causesOf(failures);
+  const causes = sharedFailures(failures);
   if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof RoleChainError)) {
     return first?.error;
   }
@@ -47,7 +47,8 @@ export function targetsError(failures: readonly Failure[], of: number): unknown 
   });
 }
 
-function causesOf(failures: readonly Failure[]): readonly Cause[] {
+/** Failures by what they have in common, in the order in which each was first met. */
+export function sharedFailures(failures: readonly Failure[]): readonly SharedFailure[] {
   const causes = new Map<unknown, { readonly error: unknown; readonly names: string[] }>();
   for (const { error, target } of failures) {
     // The end of the step's time is one cause, whichever hop it found under way.

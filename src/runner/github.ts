@@ -7,7 +7,7 @@ import { Secret } from '../secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import { CommandFiles } from './command-files.ts';
 import { Concealed } from './concealed.ts';
-import type { Log, StepRunner, Value } from './runner.ts';
+import type { Log, StepRunner, StepSummary, Value } from './runner.ts';
 import { maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
 
 /** The process as the runner started it. */
@@ -171,5 +171,15 @@ export class GitHubRunner implements StepRunner {
 
   saveState(name: string, value: string): Promise<void> {
     return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
+  }
+
+  async summary(): Promise<StepSummary | undefined> {
+    const path = this.#process.env['GITHUB_STEP_SUMMARY'] ?? '';
+    const hidesAccounts = this.#maskedAccounts !== undefined;
+    const guard = (text: string): string => {
+      const shown = this.#concealed.hideIn(text);
+      return hidesAccounts ? shown.replace(ACCOUNT_ID, '***') : shown;
+    };
+    return path === '' ? undefined : (await import('./step-summary.ts')).openSummary(path, { guard, hidesAccounts });
   }
 }

@@ -34,5 +34,8 @@ export class GuardedOutput {
   };
 
   /** The text as it may be shown. */
-  readonly guard = (text: string): string => plainLines(this.#concealed.hideIn(text));
+  readonly guard = (text: string): string => plainLines(this.withoutSecrets(text));
+
+  /** The text with `***` for every concealed value, and otherwise as it is. */
+  readonly withoutSecrets = (text: string): string => this.#concealed.hideIn(text);
 }

@@ -38,6 +38,18 @@ export interface Runner {
   idTokenEndpoint(): IdTokenEndpoint | undefined;
 }
 
+/** The summary of a step, which people see without opening its log. */
+export interface StepSummary {
+  /** How many bytes more the runner takes. */
+  readonly room: number;
+  /** A text from outside as the summary may hold it: without secrets, and without account ids where those are masked. */
+  readonly guard: (text: string) => string;
+  /** Whether account ids are masked ({@link Runner.maskAccountsInLog}). */
+  readonly hidesAccounts: boolean;
+  /** Adds Markdown to what the step has written. @throws RoleChainError `delivery` */
+  append(markdown: string): Promise<void>;
+}
+
 /** What only a runner with steps can do: hand things to later steps, and remember something for the end of the job. */
 export interface StepRunner extends Runner {
   /** @throws RoleChainError `delivery` if {@link exportVariables}, {@link setOutputs} or {@link saveState} would fail */
@@ -51,6 +63,8 @@ export interface StepRunner extends Runner {
   setOutputs(outputs: ReadonlyMap<string, Value>): Promise<void>;
   /** Keeps a value for the post step. Never a secret. */
   saveState(name: string, value: string): Promise<void>;
+  /** Undefined where this runner shows no summaries. @throws RoleChainError `delivery` if there is one that cannot be used */
+  summary(): Promise<StepSummary | undefined>;
 }
 
 /** The value itself, whatever it is wrapped in. */

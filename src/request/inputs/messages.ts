@@ -8,4 +8,10 @@ export const MESSAGES = {
     description:
       'Say of a refusal what it may be due to, likeliest first, with the policy statement that would mend it. Default `on-failure`.',
   },
+  'job-summary': {
+    kind: 'choice',
+    choices: ['on-failure', 'always', 'never'],
+    description:
+      'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
+  },
 } as const satisfies Record<string, InputDefinition>;

@@ -1,0 +1,69 @@
+import type { EndBox, HopBox, LeftOut, Standing, TravellingTag } from './picture.ts';
+
+/** What stands at the head of a box, so that no colour is needed to see it. */
+const MARKS: Readonly<Record<Standing, string>> = {
+  planned: '',
+  done: '✓ ',
+  reached: '✓ ',
+  failed: '✗ FAILED: ',
+  untried: '',
+};
+
+/** So many names and tags are told in a box. */
+const MOST_TOLD = 3;
+
+/** So long a role leaves room for its account on the same line. */
+const SHORT_ROLE = 16;
+
+/** The lines of a hop's box. Where targets end at it, their names go first: they are what a person looks for. */
+export function hopLines(box: HopBox): readonly string[] {
+  const mark = MARKS[box.standing];
+  const targets = box.ends.filter(({ kind }) => kind === 'target');
+  const names = targets.slice(0, MOST_TOLD).map(({ name, region }) => `${name} (${region})`);
+  const more = targets.length > MOST_TOLD ? [`and ${targets.length - MOST_TOLD} more targets`] : [];
+  const role = `hop ${box.number}: ${box.roleName}`;
+  const account = box.account === undefined ? 'in the account of its caller' : `account ${box.account}`;
+  // On one line where there may be many such boxes, if it has the room.
+  const isShort = targets.length > 0 && box.account !== undefined && role.length <= SHORT_ROLE;
+  const where = isShort ? [`${role} in ${box.account}`] : [role, account];
+  const lines = [...names, ...more, ...where, ...lifeLines(box)];
+  return lines.map((line, index) => (index === 0 ? `${mark}${line}` : line));
+}
+
+function lifeLines({ standing, until, lives, isRenewed }: HopBox): readonly string[] {
+  if (standing === 'untried') {
+    return ['not tried'];
+  }
+  if (standing === 'failed') {
+    return [];
+  }
+  const life = until === undefined ? `lives ${lives}` : `until ${until}`;
+  return isRenewed ? [life, 'renewed while the job runs'] : [life];
+}
+
+/** The lines of the box for what the credentials of a chain are handed to. */
+export function endLines({ name, region, standing }: EndBox): readonly string[] {
+  const what = { planned: '', done: '', reached: 'not delivered', failed: 'not delivered', untried: 'not delivered' };
+  return [`${MARKS[standing]}${name}`, region, ...(what[standing] === '' ? [] : [what[standing]])];
+}
+
+/** What goes along the way to a hop: how it is asked for if not by its caller's keys, tags, the source identity. */
+export function wayLines({ by, tags, sourceIdentity }: HopBox): readonly string[] {
+  return [
+    ...(by === 'web identity' ? ['web identity'] : []),
+    ...tagLines(tags),
+    ...(sourceIdentity === undefined ? [] : [`source identity ${sourceIdentity}`]),
+  ];
+}
+
+function tagLines(tags: readonly TravellingTag[]): readonly string[] {
+  const told = tags.slice(0, tags.length > MOST_TOLD + 1 ? MOST_TOLD : tags.length);
+  const more = tags.length - told.length;
+  return [...told.map(({ key, value }) => `${key}=${value}`), ...(more > 0 ? [`and ${more} more tags`] : [])];
+}
+
+/** What is left out, in words: `and 460 more targets, 2 of them failed`. */
+export function leftOutLines({ hops, targets, failed }: LeftOut): readonly string[] {
+  const what = targets > 0 ? `${targets} more targets` : `${hops} more hops`;
+  return [`and ${what}`, ...(failed > 0 ? [`${failed} of them failed`] : [])];
+}

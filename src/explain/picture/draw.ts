@@ -1,0 +1,116 @@
+import { showRole, type Plan, type PlannedHop, type PlannedTarget } from '../../chain/plan.ts';
+import { pathOf, treesOf, type HopNode } from '../../chain/tree.ts';
+import { withoutUndefined } from '../../objects.ts';
+import { oneLine } from '../../request/problems.ts';
+import { showText } from '../../request/templates.ts';
+import { formatDuration } from '../../request/values.ts';
+import { SOURCE_NAMES } from '../../source/choice.ts';
+import { endStanding, hopStanding, sourceStanding, type Course } from './course.ts';
+import type { EndBox, HopBox, Picture, Standing, TravellingTag } from './picture.ts';
+
+/** What a picture is drawn of. */
+export interface Subject {
+  readonly plan: Plan;
+  /** What credentials are handed to where there are no targets: `job environment`. */
+  readonly handedTo: string;
+  /** Whether what is handed over is renewed (`refresh`). */
+  readonly isRenewed: boolean;
+  /** A text as it may be shown: without secrets. */
+  readonly guard: (text: string) => string;
+  /** Absent where nothing was run. */
+  readonly course?: Course;
+}
+
+/** Draws a plan, and how far a run along it got. */
+export function pictureOf(subject: Subject): Picture {
+  const { plan, course, guard } = subject;
+  const trees = treesIn(plan);
+  const standing = sourceStanding(course, trees);
+  const isBare = trees.length === 0;
+  return {
+    source: { name: SOURCE_NAMES[plan.source], standing },
+    region: shown(plan.region, guard),
+    partition: plan.partition,
+    ends: isBare ? [jobEnd(subject, standing)] : [],
+    branches: trees.map((tree) => hopBox(tree, standing, subject)),
+  };
+}
+
+/** The hops of a plan as trees; a chain without targets is one without branches. */
+export function treesIn(plan: Plan): readonly HopNode[] {
+  const path = pathOf(plan.hops);
+  return plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
+}
+
+/** A time as pictures show it, in UTC to the minute: `2026-11-22 22:31Z`. */
+export function minuteOf(time: Date): string {
+  return time.toISOString().replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2Z');
+}
+
+function hopBox(node: HopNode, before: Standing, subject: Subject): HopBox {
+  const { course, guard, plan } = subject;
+  const taken = course?.taken.get(node.hop);
+  const hop = taken?.hop ?? node.hop;
+  const standing = hopStanding(node, course, before);
+  const isEnd = node.ends.length > 0 || node.children.length === 0;
+  const ends = plan.targets.length > 0 ? node.ends.map((target) => targetEnd(target, standing, subject)) : [];
+  return {
+    number: hop.number,
+    of: node.of,
+    ...roleOf(hop, guard),
+    by: hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole',
+    sessionName: shown(taken?.sessionName ?? showText(hop.sessionName), guard),
+    lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
+    tags: travellingTags(hop, guard),
+    ...withoutUndefined({
+      sourceIdentity:
+        hop.kind === 'signed' && hop.sourceIdentity !== undefined
+          ? shown(showText(hop.sourceIdentity), guard)
+          : undefined,
+      until: taken === undefined ? undefined : minuteOf(taken.until),
+    }),
+    standing,
+    isRenewed: subject.isRenewed && isEnd,
+    ends: isEnd && plan.targets.length === 0 ? [jobEnd(subject, standing)] : ends,
+    branches: node.children.map((child) => hopBox(child, standing, subject)),
+  };
+}
+
+function roleOf({ role }: PlannedHop, guard: Subject['guard']): Pick<HopBox, 'role' | 'roleName' | 'account'> {
+  const text = showRole(role);
+  return {
+    role: shown(text, guard),
+    roleName: shown(text.replace(/^arn:.*?:role\//, ''), guard),
+    ...(role.kind === 'arn' ? { account: shown(role.account, guard) } : {}),
+  };
+}
+
+/** Tags that were sent along before, and those that this hop sends and that go on. */
+function travellingTags(hop: PlannedHop, guard: Subject['guard']): readonly TravellingTag[] {
+  if (hop.kind === 'web-identity') {
+    return [];
+  }
+  const sent = hop.tags.filter(({ key }) => hop.transitiveTagKeys.includes(key));
+  return [...hop.inheritedTags, ...sent].map(({ key, value }) => ({
+    key: shown(key, guard),
+    value: shown(showText(value), guard),
+  }));
+}
+
+function targetEnd({ name, region }: PlannedTarget, before: Standing, { course, guard }: Subject): EndBox {
+  return {
+    kind: 'target',
+    name: shown(name, guard),
+    region: shown(region, guard),
+    standing: endStanding(course, before),
+  };
+}
+
+function jobEnd({ plan, handedTo, course, guard }: Subject, before: Standing): EndBox {
+  const standing = endStanding(course, before);
+  return { kind: 'job', name: shown(handedTo, guard), region: shown(plan.region, guard), standing };
+}
+
+function shown(text: string, guard: Subject['guard']): string {
+  return oneLine(guard(text));
+}

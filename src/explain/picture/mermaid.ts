@@ -1,0 +1,117 @@
+import { endLines, hopLines, leftOutLines, wayLines } from './box-words.ts';
+import { leaveOut } from './leave-out.ts';
+import { mermaidLabel } from './mermaid-text.ts';
+import { boxesOf, type Below, type HopBox, type Picture, type Standing } from './picture.ts';
+
+/** A tree of more hops nobody reads. Of such a one, which is not whole anyway, so few are drawn. */
+const MOST_HOPS = 40;
+const TOP_HOPS = 20;
+
+/** Mermaid draws no longer text. @see https://mermaid.js.org/config/schema-docs/config.html (maxTextSize) */
+const MOST_CHARACTERS = 50_000;
+
+/** Close together, since there may be many boxes, and wide enough for a line of theirs. */
+const LAYOUT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 40, "padding": 8, "wrappingWidth": 320}}}%%';
+
+/** Where more branches carry the same, it is said once, in the box that they begin at. */
+const MOST_SAME = 3;
+
+/**
+ * Colours that can be read on a light page and on a dark one: every box has its own background, and its own text on it.
+ * What they say is also said in words, and by the line around the box.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  source: 'fill:#fff8c5,stroke:#9a6700,color:#3b2300',
+  planned: 'fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+  done: 'fill:#dafbe1,stroke:#1a7f37,color:#0f3d1c',
+  failed: 'fill:#ffebe9,stroke:#cf222e,stroke-width:5px,color:#82071e',
+  untried: 'fill:#eaeef2,stroke:#6e7781,stroke-dasharray:6 4,color:#424a53',
+};
+
+/**
+ * A picture as a Mermaid flowchart, without a fence. A chain goes down the page; a tree goes to the right, so that its
+ * ends stand below each other however many they are. Of a large tree the top is drawn, and whatever failed first.
+ */
+export function mermaidOf(picture: Picture): string {
+  for (let most = boxesOf(picture).length > MOST_HOPS ? TOP_HOPS : MOST_HOPS; ; most = Math.floor(most / 2)) {
+    const text = new Flowchart(leaveOut(picture, most)).text();
+    if (text.length <= MOST_CHARACTERS || most === 0) {
+      return text;
+    }
+  }
+}
+
+/** The lines of one flowchart. Names of boxes are ours, and every text from outside is in a quoted label. */
+class Flowchart {
+  readonly #picture: Picture;
+  readonly #lines: string[] = [];
+  readonly #members = new Map<string, string[]>();
+  #boxes = 0;
+  #arrows = 0;
+  readonly #failedArrows: number[] = [];
+
+  constructor(picture: Picture) {
+    this.#picture = picture;
+  }
+
+  text(): string {
+    const { source } = this.#picture;
+    const isTree = boxesOf(this.#picture).some(({ branches }) => branches.length > 1);
+    const mark = source.standing === 'failed' ? '✗ FAILED: ' : '';
+    const root = this.#box(source.standing === 'failed' ? 'failed' : 'source', ['([', '])'], [`${mark}${source.name}`]);
+    this.#below(root, this.#picture);
+    return [
+      LAYOUT,
+      `flowchart ${isTree || this.#picture.branches.length > 1 ? 'LR' : 'TB'}`,
+      '  accTitle: Role chain',
+      ...this.#lines.map((line) => `  ${line}`),
+      ...[...this.#members].map(([name, boxes]) => `  class ${boxes.join(',')} ${name}`),
+      ...[...this.#members.keys()].map((name) => `  classDef ${name} ${CLASSES[name] ?? ''}`),
+      ...(this.#failedArrows.length === 0
+        ? []
+        : [`  linkStyle ${this.#failedArrows.join(',')} stroke:#cf222e,stroke-width:3px`]),
+      '',
+    ].join('\n');
+  }
+
+  #below(name: string, part: Below, saysWay = true): void {
+    for (const box of part.branches) {
+      const shared = sharedWay(box);
+      const isEnd = box.ends.some(({ kind }) => kind === 'target');
+      const lines = [...hopLines(box), ...(shared.length === 0 ? [] : ['passes on:', ...shared])];
+      const next = this.#box(box.standing, isEnd ? ['(', ')'] : ['[', ']'], lines);
+      this.#arrow(name, next, box.standing, saysWay ? wayLines(box) : []);
+      this.#below(next, box, shared.length === 0);
+    }
+    for (const end of part.ends.filter(({ kind }) => kind === 'job')) {
+      this.#arrow(name, this.#box(end.standing, ['([', '])'], endLines(end)), end.standing, []);
+    }
+    if (part.leftOut !== undefined) {
+      this.#arrow(name, this.#box('untried', ['[[', ']]'], leftOutLines(part.leftOut)), 'untried', []);
+    }
+  }
+
+  #box(standing: Standing | 'source', [open, close]: readonly [string, string], lines: readonly string[]): string {
+    const name = `n${this.#boxes++}`;
+    const member = standing === 'reached' ? 'untried' : standing;
+    this.#members.set(member, [...(this.#members.get(member) ?? []), name]);
+    this.#lines.push(`${name}${open}${mermaidLabel(lines)}${close}`);
+    return name;
+  }
+
+  #arrow(from: string, to: string, standing: Standing, way: readonly string[]): void {
+    const line = standing === 'failed' ? '--x' : standing === 'untried' ? '-.->' : '-->';
+    if (standing === 'failed') {
+      this.#failedArrows.push(this.#arrows);
+    }
+    this.#arrows++;
+    this.#lines.push(`${from} ${line}${way.length === 0 ? '' : `|${mermaidLabel(way)}|`} ${to}`);
+  }
+}
+
+/** What all of many branches carry alike; empty where they differ, or are few. */
+function sharedWay({ branches }: HopBox): readonly string[] {
+  const [first, ...others] = branches.map(wayLines);
+  const isShared = others.every((way) => way.join('\n') === first?.join('\n'));
+  return branches.length > MOST_SAME && isShared ? (first ?? []) : [];
+}

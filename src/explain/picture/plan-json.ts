@@ -1,0 +1,159 @@
+import type { Plan, PlannedHop, PlannedTag } from '../../chain/plan.ts';
+import { nodesOf, type HopNode } from '../../chain/tree.ts';
+import { showText } from '../../request/templates.ts';
+import { treesIn } from './draw.ts';
+
+/** What {@link planJson} writes. Keys may be added to it; what is there keeps its name and meaning within a `version`. */
+export interface PlanDocument {
+  readonly version: 1;
+  /** `github-oidc`, `token-file`, `keys`, `environment` or `ambient`. */
+  readonly source: string;
+  readonly region: string;
+  readonly partition: string;
+  /** Every hop once, before those that start from it. */
+  readonly hops: readonly HopDocument[];
+  /** Empty for a chain without targets. */
+  readonly targets: readonly TargetDocument[];
+  readonly warnings: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** Texts that only a job, or its token, can fill in have what is open in braces: `{repository}`, `{claim:sub}`. */
+export interface HopDocument {
+  /** Counted from 1 over all hops of the document. */
+  readonly id: number;
+  /** The hop that this one starts from; null for the identity source. */
+  readonly after: number | null;
+  /** Counted from 1 along the chain. */
+  readonly number: number;
+  /** An ARN, or a name where the account is that of the caller. */
+  readonly role: string;
+  readonly account: string | null;
+  readonly by: 'web-identity' | 'assume-role';
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  /** Whether less is asked for where the role does not allow so long a session. */
+  readonly orLess: boolean;
+  /** The region whose STS endpoint is called. */
+  readonly region: string;
+  /** Tags in force: sent with this hop, or inherited. */
+  readonly tags: readonly TagDocument[];
+  /** Set by this hop; null if it sets none. */
+  readonly sourceIdentity: string | null;
+  readonly externalId: boolean;
+  readonly mfaSerial: string | null;
+  /** Whether an inline session policy narrows the session. */
+  readonly policy: boolean;
+  readonly policyArns: readonly string[];
+  /** Where it was said: `role-to-assume`, `role-chain item 2`. */
+  readonly place: string;
+}
+
+export interface TagDocument {
+  readonly key: string;
+  readonly value: string;
+  /** `default`, or the input it comes from. */
+  readonly from: string;
+  /** Sent by a hop before this one. */
+  readonly inherited: boolean;
+  /** Goes on to the hops after this one. */
+  readonly travels: boolean;
+}
+
+export interface TargetDocument {
+  readonly name: string;
+  readonly region: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The ids of the hops of its chain, in order. */
+  readonly hops: readonly number[];
+}
+
+/**
+ * A plan as JSON, for programs.
+ *
+ * @param guard takes secrets out of a text
+ */
+export function planJson(plan: Plan, guard: (text: string) => string): string {
+  const document = documentOf(plan);
+  const text = JSON.stringify(
+    document,
+    (_key, value: unknown) => (typeof value === 'string' ? guard(value) : value),
+    2,
+  );
+  // What a log of a runner would take for a command is written otherwise, and means the same.
+  return `${text.replaceAll('#', String.raw`\u0023`).replace(UNSEEN, escapedUnit)}\n`;
+}
+
+/** What JSON may hold as it is, and a terminal or a log should not get. */
+const UNSEEN = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
+
+function escapedUnit(character: string): string {
+  return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+    .map((unit) => String.raw`\u` + unit.toString(16).padStart(4, '0'))
+    .join('');
+}
+
+function documentOf(plan: Plan): PlanDocument {
+  const trees = treesIn(plan);
+  const ids = new Map(nodesOf(trees).map((node, index) => [node, index + 1]));
+  const hops: HopDocument[] = [];
+  const ways = new Map<string, readonly number[]>();
+  const visit = (node: HopNode, way: readonly number[]): void => {
+    const id = ids.get(node) ?? 0;
+    const here = [...way, id];
+    hops.push(hopDocument(node.hop, id, way.at(-1) ?? null));
+    node.ends.forEach(({ name }) => ways.set(name, here));
+    node.children.forEach((child) => {
+      visit(child, here);
+    });
+  };
+  trees.forEach((tree) => {
+    visit(tree, []);
+  });
+  const { source, region, partition, warnings, notices } = plan;
+  const targets = plan.targets.map(({ name, region: of, labels }) => ({
+    name,
+    region: of,
+    labels,
+    hops: ways.get(name) ?? [],
+  }));
+  return { version: 1, source, region, partition, hops, targets, warnings, notices };
+}
+
+function hopDocument(hop: PlannedHop, id: number, after: number | null): HopDocument {
+  const { number, role, sessionName, durationSeconds, longest, region, policy, policyArns, place } = hop;
+  const signed = hop.kind === 'signed' ? hop : undefined;
+  return {
+    id,
+    after,
+    number,
+    role: role.kind === 'arn' ? role.arn : role.name,
+    account: role.kind === 'arn' ? role.account : null,
+    by: hop.kind === 'web-identity' ? 'web-identity' : 'assume-role',
+    sessionName: showText(sessionName),
+    durationSeconds,
+    orLess: longest === true,
+    region,
+    tags: tagDocuments(hop),
+    sourceIdentity: signed?.sourceIdentity === undefined ? null : showText(signed.sourceIdentity),
+    externalId: signed?.externalId !== undefined,
+    mfaSerial: signed?.mfa?.serial ?? null,
+    policy: policy !== undefined,
+    policyArns,
+    place,
+  };
+}
+
+function tagDocuments(hop: PlannedHop): readonly TagDocument[] {
+  if (hop.kind === 'web-identity') {
+    return [];
+  }
+  const document = (tag: PlannedTag, inherited: boolean): TagDocument => ({
+    key: tag.key,
+    value: showText(tag.value),
+    from: tag.origin,
+    inherited,
+    travels: inherited || hop.transitiveTagKeys.includes(tag.key),
+  });
+  return [...hop.inheritedTags.map((tag) => document(tag, true)), ...hop.tags.map((tag) => document(tag, false))];
+}

@@ -1,0 +1,135 @@
+import { RoleChainError, messageOf } from '../../errors.ts';
+import { listed } from '../../listed.ts';
+import type { Cause, Edit } from '../explanation.ts';
+import { code, codeBlock, prose } from '../picture/markdown-text.ts';
+import { sharedFailures, type SharedFailure } from '../target-failures.ts';
+import type { Sheet, Story } from './story.ts';
+
+type Guard = Sheet['guard'];
+
+/** So many failures are told whole, so many more in a line each; and of what AWS says, so many characters. */
+const TOLD_WHOLE = 5;
+const TOLD_IN_A_LINE = 40;
+const MOST_CHARACTERS = 10_000;
+const LINE_CHARACTERS = 500;
+/** So many characters of code fit beside each other. */
+const PAGE_CHARACTERS = 108;
+
+/**
+ * Why a step failed, as folded parts of its summary: the message, the causes that it may have, each with the edits that
+ * would mend it, and policies to paste.
+ */
+export function whyParts({ subject, failure }: Story, sheet: Sheet): readonly string[] {
+  const failures = [...(subject?.course?.targetFailures ?? [])].map(([target, error]) => ({
+    kind: 'failed' as const,
+    target,
+    error,
+  }));
+  const shared = sharedFailures(failures);
+  const isOfTargets = shared.some(({ error }) => error === failure?.error || error === causeOf(failure?.error));
+  const whole = failure === undefined || isOfTargets ? [] : [failure.error];
+  const hasSeveral = (subject?.plan.targets.length ?? 0) > 1;
+  return [
+    ...whole.map((error) => wholePart(error, sheet)),
+    ...shared.slice(0, TOLD_WHOLE).map((one) => partOf(one, hasSeveral, sheet)),
+    ...inLines(shared.slice(TOLD_WHOLE), sheet.guard),
+  ];
+}
+
+/** A list of problems is short, and all that there is to say. */
+function wholePart(error: unknown, sheet: Sheet): string {
+  return error instanceof RoleChainError && error.code === 'invalid-request'
+    ? reasons(error, sheet).join('\n\n')
+    : folded('Why, and what would mend it', reasons(error, sheet));
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof Error ? error.cause : undefined;
+}
+
+function partOf({ names, error }: SharedFailure, hasSeveral: boolean, sheet: Sheet): string {
+  if (!hasSeveral) {
+    return folded('Why, and what would mend it', reasons(error, sheet));
+  }
+  const how = names.length === 1 ? 'a target' : `${names.length} targets`;
+  const of = `Of ${listed(names, { show: (name) => code(sheet.guard(name)) })}:`;
+  return folded(`Why ${how} failed, and what would mend it`, [of, ...reasons(error, sheet)]);
+}
+
+function inLines(shared: readonly SharedFailure[], guard: Guard): readonly string[] {
+  if (shared.length === 0) {
+    return [];
+  }
+  const lines = shared.slice(0, TOLD_IN_A_LINE).map(({ names, error }) => {
+    const [line = ''] = guard(messageOf(error)).split('\n');
+    return `${listed(names.map(guard))}: ${line.slice(0, LINE_CHARACTERS)}`;
+  });
+  const more = shared.length - lines.length;
+  const rest = more === 0 ? [] : [`and ${more} more; the table has them all`];
+  return [folded(`Why ${shared.length} others failed`, [codeBlock([...lines, ...rest].join('\n'), 'text')])];
+}
+
+/** The head is ours: nothing from outside is HTML. */
+function folded(head: string, blocks: readonly string[]): string {
+  return [`<details><summary>${head}</summary>`, ...blocks, '</details>'].join('\n\n');
+}
+
+function reasons(error: unknown, sheet: Sheet): readonly string[] {
+  if (!(error instanceof RoleChainError)) {
+    return [textBlock(`Unexpected error: ${messageOf(error)}`, sheet.guard)];
+  }
+  const { explanation } = error;
+  if (explanation === undefined) {
+    return [textBlock(error.describe(), sheet.guard)];
+  }
+  const { facts, causes } = explanation;
+  const hasStatements = causes.some(({ edits }) => edits.some(({ statements = [] }) => statements.length > 0));
+  return [
+    textBlock(error.message, sheet.guard),
+    ...(facts.length === 0 ? [] : [textBlock(facts.join('\n'), sheet.guard)]),
+    ...(causes.length > 1 ? ['What it probably is, the likeliest first:'] : []),
+    ...causes.flatMap((cause, index) => causeBlocks(cause, index + 1, sheet.guard)),
+    ...(hasStatements && sheet.hidesAccounts
+      ? ['Account ids are hidden here (`mask-aws-account-id`): each `***` in a policy stands for one.']
+      : []),
+  ];
+}
+
+function causeBlocks({ title, details, edits }: Cause, number: number, guard: Guard): readonly string[] {
+  return [
+    `**${number}.** ${prose(guard(title))}`,
+    ...details.map((detail) => prose(guard(detail))),
+    ...edits.flatMap((edit) => editBlocks(edit, guard)),
+  ];
+}
+
+function editBlocks({ text, statements = [] }: Edit, guard: Guard): readonly string[] {
+  return [`- ${prose(guard(text))}`, ...statements.map((statement) => codeBlock(policyText(statement, guard), 'json'))];
+}
+
+/** Guarded text by text, since a secret may look otherwise once it is JSON. */
+function policyText(statement: object, guard: Guard): string {
+  return JSON.stringify(statement, (_key, value: unknown) => (typeof value === 'string' ? guard(value) : value), 2);
+}
+
+function textBlock(text: string, guard: Guard): string {
+  const shown = guard(text);
+  const lines = (shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown).split('\n');
+  return codeBlock(lines.map(wrapped).join('\n'), 'text');
+}
+
+/** A line as lines that fit beside each other on a page; what is longer than one without a space stays whole. */
+function wrapped(line: string): string {
+  const [indent = ''] = /^ *(?:- )?/.exec(line) ?? [];
+  const pad = ' '.repeat(Math.max(indent.length, 2));
+  const lines: string[] = [];
+  for (const word of line.slice(indent.length).split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < PAGE_CHARACTERS) {
+      lines[lines.length - 1] = `${last} ${word}`;
+    } else {
+      lines.push(last === undefined ? `${indent}${word}` : `${pad}${word}`);
+    }
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,60 @@
+import { appendFile, lstat, truncate } from 'node:fs/promises';
+import { messageOf, RoleChainError, systemCodeOf } from '../errors.ts';
+import type { StepSummary } from './runner.ts';
+import { plainLines } from './workflow-commands.ts';
+
+/**
+ * So large may the summary of a step be; of a larger one the runner shows nothing.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const MOST_BYTES = 1024 * 1024;
+
+/** What hides texts from outside. */
+export interface Hiding {
+  readonly guard: (text: string) => string;
+  readonly hidesAccounts: boolean;
+}
+
+/** Opens the file of a step's summary, which may have something in it. @throws RoleChainError `delivery` if it is none */
+export async function openSummary(path: string, { guard, hidesAccounts }: Hiding): Promise<StepSummary> {
+  const length = await lengthOf(path);
+  return {
+    room: Math.max(0, MOST_BYTES - length),
+    guard,
+    hidesAccounts,
+    append: async (markdown) => {
+      // Everything in it has been guarded already: this is for what somebody forgets one day. And whoever prints the
+      // file into a log must not give commands.
+      const text = plainLines(guard(markdown));
+      if (length + Buffer.byteLength(text) > MOST_BYTES) {
+        throw unusable('it would be too large');
+      }
+      await appendFile(path, text).catch(async (error: unknown) => {
+        await truncate(path, length).catch(() => undefined);
+        throw unusable(messageOf(error), error);
+      });
+    },
+  };
+}
+
+/** @throws RoleChainError `delivery` for what is no file: a pipe could block for ever, a link lead elsewhere */
+async function lengthOf(path: string): Promise<number> {
+  try {
+    const status = await lstat(path);
+    if (!status.isFile()) {
+      throw unusable('it is not a file');
+    }
+    return status.size;
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') {
+      return 0;
+    }
+    throw error instanceof RoleChainError ? error : unusable(messageOf(error), error);
+  }
+}
+
+function unusable(why: string, cause?: unknown): RoleChainError {
+  const message = `The file that GITHUB_STEP_SUMMARY names cannot be written: ${why}`;
+  return new RoleChainError({ code: 'delivery', message, cause });
+}
