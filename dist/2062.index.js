@@ -2,6 +2,20 @@ export const id = 2062;
 export const ids = [2062,9473];
 export const modules = {
 
+/***/ 5402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showRole)
+/* harmony export */ });
+/** A role as messages show it. */
+function showRole(role) {
+    return role.kind === 'arn' ? role.arn : role.name;
+}
+
+
+/***/ }),
+
 /***/ 6023:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -875,7 +889,7 @@ function firstLine(error) {
 
 
 /** What running the chains of a request needs: told of in the log, explained where it fails. */
-function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, facts: job }, parts) {
+function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, facts: job }, { watch, ...parts }) {
     const progress = progressTo(plan.targets.length);
     const tell = (lines) => {
         lines.forEach((line) => {
@@ -890,9 +904,11 @@ function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, facts: j
         explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 1401))).explainHopFailure(failure, { attempt, plan, job, explains }),
         explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 1401).then(__webpack_require__.bind(__webpack_require__, 1401))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
+            watch?.onHop(taken, node);
             tell(progress.onHop(taken, node));
         },
         onTarget: (outcome) => {
+            watch?.onTarget(outcome);
             tell(progress.onTarget(outcome));
         },
         warn: (message) => {

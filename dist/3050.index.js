@@ -224,6 +224,11 @@ const MESSAGES = {
         choices: ['on-failure', 'never'],
         description: 'Say of a refusal what it may be due to, likeliest first, with the policy statement that would mend it. Default `on-failure`.',
     },
+    'job-summary': {
+        kind: 'choice',
+        choices: ['on-failure', 'always', 'never'],
+        description: 'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
+    },
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/network.ts
@@ -863,6 +868,15 @@ class GitHubRunner {
     }
     saveState(name, value) {
         return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
+    }
+    async summary() {
+        const path = this.#process.env['GITHUB_STEP_SUMMARY'] ?? '';
+        const hidesAccounts = this.#maskedAccounts !== undefined;
+        const guard = (text) => {
+            const shown = this.#concealed.hideIn(text);
+            return hidesAccounts ? shown.replace(ACCOUNT_ID, '***') : shown;
+        };
+        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
     }
 }
 

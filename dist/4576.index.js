@@ -20,13 +20,13 @@ var commands_arguments = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./src/commands/commands.ts
 /** The commands by name, each loaded when it is wanted. */
 const COMMANDS = {
-    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3009), __webpack_require__.e(2062), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 8957))).env,
-    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(3009), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(6786), __webpack_require__.e(6129), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
-    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3009), __webpack_require__.e(2062), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 7099))).processCommand,
-    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(3009), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(6786), __webpack_require__.e(6129), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
-    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(3009), __webpack_require__.e(846)]).then(__webpack_require__.bind(__webpack_require__, 846))).check,
-    policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(3009), __webpack_require__.e(5764)]).then(__webpack_require__.bind(__webpack_require__, 5764))).policies,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3009), __webpack_require__.e(2062), __webpack_require__.e(3010), __webpack_require__.e(975), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(6712), __webpack_require__.e(2062), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 8957))).env,
+    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(6712), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(6786), __webpack_require__.e(6129), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
+    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(6712), __webpack_require__.e(2062), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 7099))).processCommand,
+    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2826), __webpack_require__.e(6712), __webpack_require__.e(2062), __webpack_require__.e(7578), __webpack_require__.e(6786), __webpack_require__.e(6129), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(6712), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
+    policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(6712), __webpack_require__.e(5764)]).then(__webpack_require__.bind(__webpack_require__, 5764))).policies,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(6712), __webpack_require__.e(2062), __webpack_require__.e(3010), __webpack_require__.e(975), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4798), __webpack_require__.e(2011)]).then(__webpack_require__.bind(__webpack_require__, 4392))).emulate,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2826), __webpack_require__.e(4798), __webpack_require__.e(987)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };
@@ -201,7 +201,9 @@ class GuardedOutput {
         this.#output.write(this.guard(text));
     };
     /** The text as it may be shown. */
-    guard = (text) => (0,workflow_commands/* plainLines */.y1)(this.#concealed.hideIn(text));
+    guard = (text) => (0,workflow_commands/* plainLines */.y1)(this.withoutSecrets(text));
+    /** The text with `***` for every concealed value, and otherwise as it is. */
+    withoutSecrets = (text) => this.#concealed.hideIn(text);
 }
 
 ;// CONCATENATED MODULE: ./src/command-process.ts
@@ -231,6 +233,7 @@ function commandProcess(reader = 'log') {
         write: errors.write,
         conceal: errors.conceal,
         guard: errors.guard,
+        withoutSecrets: errors.withoutSecrets,
         print: (text) => {
             process.stdout.write(text);
         },

@@ -46,7 +46,9 @@ class GuardedOutput {
         this.#output.write(this.guard(text));
     };
     /** The text as it may be shown. */
-    guard = (text) => (0,workflow_commands/* plainLines */.y1)(this.#concealed.hideIn(text));
+    guard = (text) => (0,workflow_commands/* plainLines */.y1)(this.withoutSecrets(text));
+    /** The text with `***` for every concealed value, and otherwise as it is. */
+    withoutSecrets = (text) => this.#concealed.hideIn(text);
 }
 
 ;// CONCATENATED MODULE: ./src/command-process.ts
@@ -76,6 +78,7 @@ function commandProcess(reader = 'log') {
         write: errors.write,
         conceal: errors.conceal,
         guard: errors.guard,
+        withoutSecrets: errors.withoutSecrets,
         print: (text) => {
             process.stdout.write(text);
         },

@@ -2,6 +2,20 @@ export const id = 5764;
 export const ids = [5764];
 export const modules = {
 
+/***/ 5402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showRole)
+/* harmony export */ });
+/** A role as messages show it. */
+function showRole(role) {
+    return role.kind === 'arn' ? role.arn : role.name;
+}
+
+
+/***/ }),
+
 /***/ 5764:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

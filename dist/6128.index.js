@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sharedFailures),
 /* harmony export */   describeFailures: () => (/* binding */ describeFailures),
 /* harmony export */   targetsError: () => (/* binding */ targetsError)
 /* harmony export */ });
@@ -18,7 +19,7 @@ const TOLD_WHOLE = 3;
 const TOLD_IN_A_LINE = 40;
 /** Why targets failed, for a person: by cause, with what to do about the first ones, each advice once. */
 function describeFailures(failures) {
-    const causes = causesOf(failures);
+    const causes = sharedFailures(failures);
     const hints = new Set();
     const whole = causes
         .slice(0, TOLD_WHOLE)
@@ -36,7 +37,7 @@ function describeFailures(failures) {
  */
 function targetsError(failures, of) {
     const [first] = failures;
-    const causes = causesOf(failures);
+    const causes = sharedFailures(failures);
     if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
         return first?.error;
     }
@@ -47,7 +48,8 @@ function targetsError(failures, of) {
         cause: first?.error,
     });
 }
-function causesOf(failures) {
+/** Failures by what they have in common, in the order in which each was first met. */
+function sharedFailures(failures) {
     const causes = new Map();
     for (const { error, target } of failures) {
         // The end of the step's time is one cause, whichever hop it found under way.

@@ -112,14 +112,30 @@ function requireOneTarget(command, { plan }, problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ refreshOf),
-/* harmony export */   O: () => (/* binding */ checkDeliveryInputs)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
 /* harmony export */ });
 /* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
     return refresh;
+}
+/** What the credentials of a chain are handed to, in words. */
+function placeOf(inputs) {
+    const profile = inputs['aws-profile'];
+    switch (refreshOf(inputs)) {
+        case 'server':
+            return 'server of this job';
+        case 'process':
+            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+        case 'none':
+            if (profile !== undefined) {
+                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+            }
+            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+    }
 }
 /** Problems of the inputs that say where things go. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
@@ -203,7 +219,7 @@ function checkServerInputs(inputs, problems) {
  *
  * @throws RoleChainError which says what failed, why, and what to do
  */
-async function login(request, runner, { idTokenEndpoint, startedAt }) {
+async function login(request, runner, { idTokenEndpoint, startedAt, watch }) {
     const { network, plan } = request;
     maskWhatWasAskedFor(request, runner);
     network.notes.forEach((note) => {
@@ -215,9 +231,9 @@ async function login(request, runner, { idTokenEndpoint, startedAt }) {
     plan.notices.forEach((message) => {
         runner.log.notice(message);
     });
-    return (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idTokenEndpoint }));
+    return (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idTokenEndpoint, watch }));
 }
-async function connect({ request, runner, idTokenEndpoint, http, retry }) {
+async function connect({ request, runner, idTokenEndpoint, watch, http, retry }) {
     const { plan, inputs, network } = request;
     const ignoreEnvironment = inputs['unset-current-credentials'] === true;
     const useExisting = wantsExisting(request, runner.log);
@@ -233,11 +249,12 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }) {
     const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
     if (existing !== undefined) {
         (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
+        watch?.onKept(existing);
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
     const explains = inputs.explain !== 'never';
-    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source });
+    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };

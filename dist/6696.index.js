@@ -406,6 +406,15 @@ class GitHubRunner {
     saveState(name, value) {
         return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
     }
+    async summary() {
+        const path = this.#process.env['GITHUB_STEP_SUMMARY'] ?? '';
+        const hidesAccounts = this.#maskedAccounts !== undefined;
+        const guard = (text) => {
+            const shown = this.#concealed.hideIn(text);
+            return hidesAccounts ? shown.replace(ACCOUNT_ID, '***') : shown;
+        };
+        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
+    }
 }
 
 

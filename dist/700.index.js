@@ -33,7 +33,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Finds out before any network call whether {@link renewingWay} could work, as far as that can be known. */
 async function checkRenewing(request, runner) {
     await (0,_refresh_refresher_js__WEBPACK_IMPORTED_MODULE_3__/* .checkPlaceForSessions */ .iU)(runner);
-    if ((0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B)(request.inputs) === 'server') {
+    if ((0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B_)(request.inputs) === 'server') {
         await (await __webpack_require__.e(/* import() */ 3767).then(__webpack_require__.bind(__webpack_require__, 3767))).checkServer(runner);
         return;
     }
@@ -45,7 +45,7 @@ async function renewingWay(request, login, runner) {
     const directory = await (0,_refresh_refresher_js__WEBPACK_IMPORTED_MODULE_3__/* .placeForSessions */ .KF)(runner);
     const ends = (0,_refresh_refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .endsOf */ .oI)(renewable.plan);
     const write = () => (0,_refresh_refresher_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRenewable */ .Bi)(directory, renewable);
-    if ((0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B)(request.inputs) === 'server') {
+    if ((0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B_)(request.inputs) === 'server') {
         const serve = async () => {
             await write();
             return serverFor(request, { directory, ends }, runner);

@@ -127,7 +127,13 @@ var shell_login = __webpack_require__(2856);
 
 
 /** Inputs that say where the action delivers to: here it is always the command. */
-const NOT_HERE = ['profile-files', 'output-credentials', 'output-env-credentials', 'use-existing-credentials'];
+const NOT_HERE = [
+    'profile-files',
+    'output-credentials',
+    'output-env-credentials',
+    'use-existing-credentials',
+    'job-summary',
+];
 /** `role-chain exec`: runs a command with credentials that renew themselves. */
 const exec = {
     name: 'exec',
@@ -157,11 +163,11 @@ async function run(given, process) {
             if (given.positionals.length === 0) {
                 problems.add('exec', 'needs a command: role-chain exec [INPUTS] -- COMMAND');
             }
-            (0,delivery_inputs/* checkDeliveryInputs */.O)(asked, problems);
-            if ((0,delivery_inputs/* refreshOf */.B)(asked.inputs) === 'none' && asked.inputs['aws-profile'] !== undefined) {
+            (0,delivery_inputs/* checkDeliveryInputs */.OD)(asked, problems);
+            if ((0,delivery_inputs/* refreshOf */.B_)(asked.inputs) === 'none' && asked.inputs['aws-profile'] !== undefined) {
                 problems.add('aws-profile', 'has no meaning for exec with --refresh none, which gives keys to the command');
             }
-            if ((0,delivery_inputs/* refreshOf */.B)(asked.inputs) !== 'process') {
+            if ((0,delivery_inputs/* refreshOf */.B_)(asked.inputs) !== 'process') {
                 (0,shell_login/* requireOneTarget */.j3)('exec without --refresh process', asked, problems);
             }
         },
@@ -194,7 +200,7 @@ async function runAround(request, outcome, { runner, process, held, command }) {
     }
 }
 async function surroundingsFor(request, outcome, runner) {
-    const kind = (0,delivery_inputs/* refreshOf */.B)(request.inputs);
+    const kind = (0,delivery_inputs/* refreshOf */.B_)(request.inputs);
     if (kind === 'none') {
         const { credentials, region } = (0,shell_login/* broughtBy */.dB)(request, outcome);
         const access = credentials && { kind: 'keys', credentials };

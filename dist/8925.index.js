@@ -113,6 +113,7 @@ const NOT_HERE = [
     'output-credentials',
     'output-env-credentials',
     'use-existing-credentials',
+    'job-summary',
 ];
 /** `role-chain serve`: serves credentials that renew themselves until it is ended. */
 const serve = {
@@ -142,10 +143,10 @@ async function run(given, process) {
         why: 'which serves the credentials',
         defaults: { refresh: 'server' },
         check: (asked, problems) => {
-            if ((0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refreshOf */ .B)(asked.inputs) !== 'server') {
+            if ((0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refreshOf */ .B_)(asked.inputs) !== 'server') {
                 problems.add('refresh', 'is server where role-chain serve is called; leave it out');
             }
-            (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .O)(asked, problems);
+            (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .OD)(asked, problems);
         },
     });
     const renewable = (0,_refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__/* .renewableOf */ .z)(request, await login(), runner, Date.now());

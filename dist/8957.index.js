@@ -26,6 +26,7 @@ const NOT_HERE = [
     'output-env-credentials',
     'on-target-failure',
     'refresh',
+    'job-summary',
 ];
 /** `role-chain env`: prints the credentials as commands of a shell. */
 const env = {
@@ -237,7 +238,7 @@ function requireOneTarget(command, { plan }, problems) {
  *
  * @throws RoleChainError which says what failed, why, and what to do
  */
-async function login(request, runner, { idTokenEndpoint, startedAt }) {
+async function login(request, runner, { idTokenEndpoint, startedAt, watch }) {
     const { network, plan } = request;
     maskWhatWasAskedFor(request, runner);
     network.notes.forEach((note) => {
@@ -249,9 +250,9 @@ async function login(request, runner, { idTokenEndpoint, startedAt }) {
     plan.notices.forEach((message) => {
         runner.log.notice(message);
     });
-    return (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idTokenEndpoint }));
+    return (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idTokenEndpoint, watch }));
 }
-async function connect({ request, runner, idTokenEndpoint, http, retry }) {
+async function connect({ request, runner, idTokenEndpoint, watch, http, retry }) {
     const { plan, inputs, network } = request;
     const ignoreEnvironment = inputs['unset-current-credentials'] === true;
     const useExisting = wantsExisting(request, runner.log);
@@ -267,11 +268,12 @@ async function connect({ request, runner, idTokenEndpoint, http, retry }) {
     const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
     if (existing !== undefined) {
         (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
+        watch?.onKept(existing);
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
     const explains = inputs.explain !== 'never';
-    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source });
+    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };

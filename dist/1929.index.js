@@ -1,0 +1,151 @@
+export const id = 1929;
+export const ids = [1929];
+export const modules = {
+
+/***/ 5402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showRole)
+/* harmony export */ });
+/** A role as messages show it. */
+function showRole(role) {
+    return role.kind === 'arn' ? role.arn : role.name;
+}
+
+
+/***/ }),
+
+/***/ 1929:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderPlan: () => (/* binding */ renderPlan)
+/* harmony export */ });
+/* harmony import */ var _chain_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5402);
+/* harmony import */ var _chain_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66);
+/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(671);
+/* harmony import */ var _source_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8354);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1095);
+
+
+
+
+
+
+
+/** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
+function renderPlan(plan) {
+    const path = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(plan.hops);
+    const trees = plan.targets.length > 0 ? (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOf */ .zG)(plan.targets) : path === undefined ? [] : [path];
+    const nodes = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees);
+    const blocks = [
+        `From    ${_source_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCE_NAMES */ .tN[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
+        hopBlock(plan, trees),
+        ...tagBlock(nodes),
+        ...nodes.flatMap(detailBlock),
+        ...plan.notices,
+    ];
+    return `${blocks.join('\n\n')}\n`;
+}
+function hopBlock(plan, trees) {
+    if (trees.length === 0) {
+        return 'No role is assumed.';
+    }
+    if (plan.targets.length === 0) {
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow));
+    }
+    const rows = trees.flatMap((tree) => treeRows(tree, '', ''));
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows);
+}
+function hopRow(hop) {
+    return [String(hop.number), (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showRole */ .W)(hop.role), ...settingsOf(hop)];
+}
+function settingsOf(hop) {
+    const api = hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole';
+    return [
+        api,
+        `${hop.longest === true ? 'up to ' : ''}${(0,_request_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(hop.durationSeconds)}`,
+        (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(hop.sessionName),
+        hop.place,
+    ];
+}
+/** A node and those below it, drawn as branches of a tree. */
+function treeRows(node, lead, below) {
+    const { hop, ends, children } = node;
+    const names = ends.map(({ name }) => name).join(', ');
+    const regions = [...new Set(ends.map(({ region }) => region))].join(', ');
+    const last = children.length - 1;
+    return [
+        [`${lead}${(0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showRole */ .W)(hop.role)}`, names, regions, ...settingsOf(hop)],
+        ...children.flatMap((child, index) => treeRows(child, `${below}${index === last ? '└─ ' : '├─ '}`, `${below}${index === last ? '   ' : '│  '}`)),
+    ];
+}
+/** A hop as the lines below the table name it: by its number, and its target where there are some. */
+function nameOf(node) {
+    const [target, ...others] = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsBelow */ .Uw)(node);
+    const more = others.length === 0 ? '' : ` and ${others.length} more`;
+    return `${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
+}
+/** Every tag in force on a hop, with where it was said and whether it goes on. */
+function tagBlock(nodes) {
+    const rows = nodes.flatMap((node) => (node.hop.kind === 'signed' ? tagRows(nameOf(node), node.hop) : []));
+    return rows.length === 0 ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['hop', 'tag', 'value', 'from', 'then'], rows)];
+}
+function tagRows(name, hop) {
+    const row = (tag, then) => [
+        name,
+        tag.key,
+        (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(tag.value),
+        tag.origin,
+        then,
+    ];
+    return [
+        ...hop.inheritedTags.map((tag) => row(tag, 'inherited, travels on')),
+        ...hop.tags.map((tag) => row(tag, hop.transitiveTagKeys.includes(tag.key) ? 'travels on' : 'ends here')),
+    ];
+}
+function detailBlock(node) {
+    const { hop } = node;
+    const details = [
+        ...(hop.kind === 'signed' && hop.sourceIdentity !== undefined
+            ? [`sets the source identity ${(0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(hop.sourceIdentity)}, in force from here on`]
+            : []),
+        ...(hop.kind === 'signed' && hop.externalId !== undefined ? ['sends an external id'] : []),
+        ...(hop.kind === 'signed' && hop.mfa !== undefined ? [`proves MFA with ${hop.mfa.serial}`] : []),
+        ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
+        ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
+    ];
+    return details.length === 0 ? [] : [(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
+}
+
+
+/***/ }),
+
+/***/ 1095:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+
+/** Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds. */
+function table(head, rows) {
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN))];
+    const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
+    return all
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+
+
+/***/ })
+
+};

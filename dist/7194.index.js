@@ -1,0 +1,302 @@
+export const id = 7194;
+export const ids = [7194,1437];
+export const modules = {
+
+/***/ 5402:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ showRole)
+/* harmony export */ });
+/** A role as messages show it. */
+function showRole(role) {
+    return role.kind === 'arn' ? role.arn : role.name;
+}
+
+
+/***/ }),
+
+/***/ 1437:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  pictureOf: () => (/* binding */ pictureOf),
+  V: () => (/* binding */ treesIn)
+});
+
+// UNUSED EXPORTS: minuteOf
+
+// EXTERNAL MODULE: ./src/chain/plan.ts
+var plan = __webpack_require__(5402);
+// EXTERNAL MODULE: ./src/chain/tree.ts
+var tree = __webpack_require__(601);
+// EXTERNAL MODULE: ./src/objects.ts
+var objects = __webpack_require__(1383);
+// EXTERNAL MODULE: ./src/request/problems.ts
+var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/request/templates.ts
+var templates = __webpack_require__(66);
+// EXTERNAL MODULE: ./src/request/values.ts
+var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/source/choice.ts
+var choice = __webpack_require__(8354);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+;// CONCATENATED MODULE: ./src/explain/picture/course.ts
+
+
+/** Whether the sessions were fine, and what came after them failed. */
+function failedAfterHops({ failure }) {
+    return failure?.error instanceof errors/* RoleChainError */._G && ['account', 'delivery'].includes(failure.error.code);
+}
+/**
+ * Whether it is the identity source that failed: nothing was taken, and the error is of no hop.
+ *
+ * @param trees none where no role is assumed, so that there is nothing else that could have failed
+ */
+function sourceStanding(course, trees) {
+    if (course === undefined) {
+        return 'planned';
+    }
+    const { failure, taken, targetFailures } = course;
+    if (failure === undefined || failedAfterHops(course) || taken.size > 0 || targetFailures.size > 0) {
+        return 'done';
+    }
+    const { error } = failure;
+    const isOfHop = error instanceof errors/* RoleChainError */._G && (error.hop !== undefined || error.code === 'rejected');
+    return isOfHop && trees.length > 0 ? 'done' : 'failed';
+}
+/**
+ * How a hop stands.
+ *
+ * @param before how what it starts from stands
+ */
+function hopStanding(node, course, before) {
+    if (course === undefined) {
+        return 'planned';
+    }
+    if (course.taken.has(node.hop)) {
+        return 'done';
+    }
+    if (before !== 'done' || failedAfterHops(course)) {
+        return 'untried';
+    }
+    const targets = (0,tree/* targetsBelow */.Uw)(node);
+    const isFailed = targets.length === 0 ? course.failure !== undefined : targets.some((target) => course.targetFailures.has(target));
+    return isFailed ? 'failed' : 'untried';
+}
+/**
+ * How an end stands.
+ *
+ * @param before how the hop stands that it is the end of
+ */
+function endStanding(course, before) {
+    if (course === undefined) {
+        return 'planned';
+    }
+    if (failedAfterHops(course)) {
+        return 'failed';
+    }
+    if (before !== 'done') {
+        return 'untried';
+    }
+    return course.failure === undefined ? 'done' : 'reached';
+}
+
+;// CONCATENATED MODULE: ./src/explain/picture/draw.ts
+
+
+
+
+
+
+
+
+/** Draws a plan, and how far a run along it got. */
+function pictureOf(subject) {
+    const { plan, course, guard } = subject;
+    const trees = treesIn(plan);
+    const standing = sourceStanding(course, trees);
+    const isBare = trees.length === 0;
+    return {
+        source: { name: choice/* SOURCE_NAMES */.tN[plan.source], standing },
+        region: shown(plan.region, guard),
+        partition: plan.partition,
+        ends: isBare ? [jobEnd(subject, standing)] : [],
+        branches: trees.map((tree) => hopBox(tree, standing, subject)),
+    };
+}
+/** The hops of a plan as trees; a chain without targets is one without branches. */
+function treesIn(plan) {
+    const path = (0,tree/* pathOf */.XM)(plan.hops);
+    return plan.targets.length > 0 ? (0,tree/* treesOf */.zG)(plan.targets) : path === undefined ? [] : [path];
+}
+/** A time as pictures show it, in UTC to the minute: `2026-11-22 22:31Z`. */
+function minuteOf(time) {
+    return time.toISOString().replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2Z');
+}
+function hopBox(node, before, subject) {
+    const { course, guard, plan } = subject;
+    const taken = course?.taken.get(node.hop);
+    const hop = taken?.hop ?? node.hop;
+    const standing = hopStanding(node, course, before);
+    const isEnd = node.ends.length > 0 || node.children.length === 0;
+    const ends = plan.targets.length > 0 ? node.ends.map((target) => targetEnd(target, standing, subject)) : [];
+    return {
+        number: hop.number,
+        of: node.of,
+        ...roleOf(hop, guard),
+        by: hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole',
+        sessionName: shown(taken?.sessionName ?? (0,templates/* showText */.h$)(hop.sessionName), guard),
+        lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${(0,values/* formatDuration */.a3)(hop.durationSeconds)}`,
+        tags: travellingTags(hop, guard),
+        ...(0,objects/* withoutUndefined */.r)({
+            sourceIdentity: hop.kind === 'signed' && hop.sourceIdentity !== undefined
+                ? shown((0,templates/* showText */.h$)(hop.sourceIdentity), guard)
+                : undefined,
+            until: taken === undefined ? undefined : minuteOf(taken.until),
+        }),
+        standing,
+        isRenewed: subject.isRenewed && isEnd,
+        ends: isEnd && plan.targets.length === 0 ? [jobEnd(subject, standing)] : ends,
+        branches: node.children.map((child) => hopBox(child, standing, subject)),
+    };
+}
+function roleOf({ role }, guard) {
+    const text = (0,plan/* showRole */.W)(role);
+    return {
+        role: shown(text, guard),
+        roleName: shown(text.replace(/^arn:.*?:role\//, ''), guard),
+        ...(role.kind === 'arn' ? { account: shown(role.account, guard) } : {}),
+    };
+}
+/** Tags that were sent along before, and those that this hop sends and that go on. */
+function travellingTags(hop, guard) {
+    if (hop.kind === 'web-identity') {
+        return [];
+    }
+    const sent = hop.tags.filter(({ key }) => hop.transitiveTagKeys.includes(key));
+    return [...hop.inheritedTags, ...sent].map(({ key, value }) => ({
+        key: shown(key, guard),
+        value: shown((0,templates/* showText */.h$)(value), guard),
+    }));
+}
+function targetEnd({ name, region }, before, { course, guard }) {
+    return {
+        kind: 'target',
+        name: shown(name, guard),
+        region: shown(region, guard),
+        standing: endStanding(course, before),
+    };
+}
+function jobEnd({ plan, handedTo, course, guard }, before) {
+    const standing = endStanding(course, before);
+    return { kind: 'job', name: shown(handedTo, guard), region: shown(plan.region, guard), standing };
+}
+function shown(text, guard) {
+    return (0,problems/* oneLine */.TN)(guard(text));
+}
+
+
+/***/ }),
+
+/***/ 7194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planJson: () => (/* binding */ planJson)
+/* harmony export */ });
+/* harmony import */ var _chain_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66);
+/* harmony import */ var _draw_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1437);
+
+
+
+/**
+ * A plan as JSON, for programs.
+ *
+ * @param guard takes secrets out of a text
+ */
+function planJson(plan, guard) {
+    const document = documentOf(plan);
+    const text = JSON.stringify(document, (_key, value) => (typeof value === 'string' ? guard(value) : value), 2);
+    // What a log of a runner would take for a command is written otherwise, and means the same.
+    return `${text.replaceAll('#', String.raw `\u0023`).replace(UNSEEN, escapedUnit)}\n`;
+}
+/** What JSON may hold as it is, and a terminal or a log should not get. */
+const UNSEEN = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
+function escapedUnit(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+        .map((unit) => String.raw `\u` + unit.toString(16).padStart(4, '0'))
+        .join('');
+}
+function documentOf(plan) {
+    const trees = (0,_draw_js__WEBPACK_IMPORTED_MODULE_2__/* .treesIn */ .V)(plan);
+    const ids = new Map((0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees).map((node, index) => [node, index + 1]));
+    const hops = [];
+    const ways = new Map();
+    const visit = (node, way) => {
+        const id = ids.get(node) ?? 0;
+        const here = [...way, id];
+        hops.push(hopDocument(node.hop, id, way.at(-1) ?? null));
+        node.ends.forEach(({ name }) => ways.set(name, here));
+        node.children.forEach((child) => {
+            visit(child, here);
+        });
+    };
+    trees.forEach((tree) => {
+        visit(tree, []);
+    });
+    const { source, region, partition, warnings, notices } = plan;
+    const targets = plan.targets.map(({ name, region: of, labels }) => ({
+        name,
+        region: of,
+        labels,
+        hops: ways.get(name) ?? [],
+    }));
+    return { version: 1, source, region, partition, hops, targets, warnings, notices };
+}
+function hopDocument(hop, id, after) {
+    const { number, role, sessionName, durationSeconds, longest, region, policy, policyArns, place } = hop;
+    const signed = hop.kind === 'signed' ? hop : undefined;
+    return {
+        id,
+        after,
+        number,
+        role: role.kind === 'arn' ? role.arn : role.name,
+        account: role.kind === 'arn' ? role.account : null,
+        by: hop.kind === 'web-identity' ? 'web-identity' : 'assume-role',
+        sessionName: (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(sessionName),
+        durationSeconds,
+        orLess: longest === true,
+        region,
+        tags: tagDocuments(hop),
+        sourceIdentity: signed?.sourceIdentity === undefined ? null : (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(signed.sourceIdentity),
+        externalId: signed?.externalId !== undefined,
+        mfaSerial: signed?.mfa?.serial ?? null,
+        policy: policy !== undefined,
+        policyArns,
+        place,
+    };
+}
+function tagDocuments(hop) {
+    if (hop.kind === 'web-identity') {
+        return [];
+    }
+    const document = (tag, inherited) => ({
+        key: tag.key,
+        value: (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(tag.value),
+        from: tag.origin,
+        inherited,
+        travels: inherited || hop.transitiveTagKeys.includes(tag.key),
+    });
+    return [...hop.inheritedTags.map((tag) => document(tag, true)), ...hop.tags.map((tag) => document(tag, false))];
+}
+
+
+/***/ })
+
+};
