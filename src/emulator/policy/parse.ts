@@ -87,7 +87,11 @@ function parseStatement(value: unknown, use: PolicyUse, problems: ProblemList): 
   const resources = parseUse(value, use, problems);
   const principals = use === 'trust' ? parsePrincipals(value, problems) : undefined;
   const conditions = parseConditions(value['Condition'], problems.below(['Condition']));
-  return actions === undefined ? undefined : { effect, principals, actions, resources, conditions };
+  return actions === undefined ? undefined : { ...sidOf(value), effect, principals, actions, resources, conditions };
+}
+
+function sidOf({ Sid: sid }: Mapping): Pick<Statement, 'sid'> {
+  return typeof sid === 'string' && sid !== '' ? { sid } : {};
 }
 
 /** Refuses the elements that this kind of policy must not have, and reads its resources if it has them. */
