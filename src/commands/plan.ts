@@ -4,6 +4,7 @@ import { inputsOf } from '../request/inputs.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { readingOn } from '../step-reading.ts';
 import { inputFlags } from './arguments.ts';
+import { asciiJson } from './ascii-json.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 
 /** `role-chain plan`: prints the matrix of jobs that the action plan would make. */
@@ -37,11 +38,4 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const { matrix } = await planMatrix(request, runner, { idTokenEndpoint, startedAt });
   process.print(process.guard(`${asciiJson(matrix)}\n`));
   return 0;
-}
-
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
-function asciiJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('##', '#\\u0023');
 }
