@@ -57,7 +57,7 @@ export const simulate: Command = {
       name: 'from-aws',
       value: 'FILES',
       description:
-        'Output of aws iam get-account-authorization-details, one file an account, with commas between. Also of list-roles, for maximum session durations, and of list-open-id-connect-providers and get-open-id-connect-provider; ACCOUNT=FILE where a file of the latter could be of several accounts.',
+        'Output of aws iam get-account-authorization-details, one file an account, with commas between. Also of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE where that could be of several accounts); and of aws organizations describe-organization.',
     },
     {
       name: 'caller',

@@ -3,7 +3,15 @@ import { isMapping } from '../../emulator/policy/problems.ts';
 import { RoleChainError } from '../../errors.ts';
 import { listed } from '../../listed.ts';
 import { oneLine, quote } from '../../request/problems.ts';
-import { detailsSchema, providerSchema, providersSchema, roleSchema, rolesSchema, type Details } from './shapes.ts';
+import {
+  detailsSchema,
+  organizationSchema,
+  providerSchema,
+  providersSchema,
+  roleSchema,
+  rolesSchema,
+  type Details,
+} from './shapes.ts';
 
 /** A file, read. */
 export interface SnapshotFile {
@@ -21,6 +29,7 @@ export type SnapshotContent =
   | { readonly kind: 'details'; readonly details: Details }
   | { readonly kind: 'roles'; readonly roles: Durations }
   | { readonly kind: 'providers'; readonly arns: readonly string[] }
+  | { readonly kind: 'organization'; readonly id: string; readonly arn: string; readonly managementAccount: string }
   | { readonly kind: 'provider'; readonly url: string; readonly audiences: readonly string[] };
 
 /** More than a few mistakes of one kind are one mistake. */
@@ -54,6 +63,14 @@ export function readSnapshotFile({ path, text }: SnapshotFile): SnapshotContent 
   if (has('ClientIDList')) {
     const { Url: url, ClientIDList: audiences } = parse(providerSchema, value, path);
     return { kind: 'provider', url: `https://${url.replace(/^https:\/\//, '').replace(/\/$/, '')}`, audiences };
+  }
+  if (has('Organization')) {
+    const {
+      Id: id,
+      Arn: arn,
+      MasterAccountId: managementAccount,
+    } = parse(organizationSchema, value, path).Organization;
+    return { kind: 'organization', id, arn, managementAccount };
   }
   throw unknown(path);
 }
@@ -105,6 +122,6 @@ function unknown(path: string): RoleChainError {
   return new RoleChainError({
     code: 'invalid-request',
     message: `--from-aws: ${quote(path)} is not one of the outputs of the AWS CLI that are read here`,
-    hint: 'They are those of aws iam get-account-authorization-details, list-roles, get-role, list-open-id-connect-providers and get-open-id-connect-provider.',
+    hint: 'They are those of aws iam get-account-authorization-details, list-roles, get-role, list-open-id-connect-providers and get-open-id-connect-provider, and of aws organizations describe-organization.',
   });
 }

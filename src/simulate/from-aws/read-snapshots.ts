@@ -5,6 +5,7 @@ import { RoleChainError } from '../../errors.ts';
 import { listed } from '../../listed.ts';
 import { oneLine, quote } from '../../request/problems.ts';
 import { buildAccount } from './build-account.ts';
+import { organizationOf } from './organization.ts';
 import { settleProviders, type KnownProviders } from './providers.ts';
 import { readSnapshotFile, type SnapshotContent, type SnapshotFile } from './read-file.ts';
 import type { Details } from './shapes.ts';
@@ -51,6 +52,7 @@ export function readSnapshots(files: readonly SnapshotFile[]): Snapshots {
   const details = new Map<string, { readonly path: string; readonly details: Details }>();
   const durations = new Map<string, number>();
   const known: KnownProviders = { complete: new Map(), single: [] };
+  let organization: (SnapshotContent & { readonly kind: 'organization' }) | undefined;
   for (const file of files) {
     const content = readSnapshotFile(file);
     switch (content.kind) {
@@ -61,6 +63,9 @@ export function readSnapshots(files: readonly SnapshotFile[]): Snapshots {
         content.roles.forEach(({ Arn: arn, MaxSessionDuration: seconds = DEFAULT_MAXIMUM }) =>
           durations.set(arn, seconds),
         );
+        break;
+      case 'organization':
+        organization = content;
         break;
       case 'providers':
       case 'provider':
@@ -73,7 +78,7 @@ export function readSnapshots(files: readonly SnapshotFile[]): Snapshots {
       'aws iam get-account-authorization-details prints them.',
     );
   }
-  return build(details, durations, known);
+  return build({ details, durations, known, organization });
 }
 
 /** What AWS gives a role of which nothing else was said; `list-roles` always says it. */
@@ -125,11 +130,15 @@ function addProviders(
   known.complete.set(account, new Set(content.arns));
 }
 
-function build(
-  details: ReadonlyMap<string, { readonly path: string; readonly details: Details }>,
-  durations: ReadonlyMap<string, number>,
-  known: KnownProviders,
-): Snapshots {
+/** What the files say, sorted. */
+interface Sorted {
+  readonly details: ReadonlyMap<string, { readonly path: string; readonly details: Details }>;
+  readonly durations: ReadonlyMap<string, number>;
+  readonly known: KnownProviders;
+  readonly organization: (SnapshotContent & { readonly kind: 'organization' }) | undefined;
+}
+
+function build({ details, durations, known, organization }: Sorted): Snapshots {
   const warnings: string[] = [];
   const accounts = [...details].map(([id, { details: of }]) => buildAccount(id, of, durations, warnings));
   const settled = settleProviders(accounts, known);
@@ -137,18 +146,28 @@ function build(
     world: {
       issuer: { url: GITHUB, claims: defaultClaims({}), tokenLifetimeSeconds: 300 },
       accounts: new Map(settled.accounts.map((account) => [account.id, account])),
-      organization: undefined,
+      organization: organization === undefined ? undefined : organizationOf(organization, [...details.keys()]),
       sessionSeconds: undefined,
       containerAuthorizationToken: undefined,
       faults: [],
     },
     warnings: shorten(warnings),
-    notes: [...settled.notes, ...durationNotes(accounts, durations), SERVICE_CONTROL_NOTE],
+    notes: [
+      ...settled.notes,
+      ...durationNotes(accounts, durations),
+      ...organizationNotes(organization, accounts),
+      SERVICE_CONTROL_NOTE,
+    ],
   };
 }
 
 const SERVICE_CONTROL_NOTE =
   'service control policies are not part of these files and are not looked at; what they deny is not seen here.';
+
+function organizationNotes(organization: Sorted['organization'], accounts: readonly Account[]): readonly string[] {
+  const ids = listed(accounts.map(({ id }) => id));
+  return organization === undefined ? [] : [`${ids}: taken to be in the organization ${oneLine(organization.id)}.`];
+}
 
 function durationNotes(accounts: readonly Account[], durations: ReadonlyMap<string, number>): readonly string[] {
   const unknown = accounts.filter(({ roles }) => roles.some(({ arn }) => !durations.has(arn))).map(({ id }) => id);

@@ -1,7 +1,7 @@
 /**
  * The JSON that the AWS CLI prints of accounts.
  * Source: AWS CLI Command Reference, `iam get-account-authorization-details`, `iam list-roles`, `iam get-role`,
- * `iam list-open-id-connect-providers`, `iam get-open-id-connect-provider`.
+ * `iam list-open-id-connect-providers`, `iam get-open-id-connect-provider`, `organizations describe-organization`.
  */
 
 import * as v from 'valibot';
@@ -81,6 +81,9 @@ export const providersSchema = object({ OpenIDConnectProviderList: v.array(objec
 
 /** `get-open-id-connect-provider`. It does not say which account it is of. */
 export const providerSchema = object({ Url: text, ClientIDList: list(text) });
+
+/** `organizations describe-organization` */
+export const organizationSchema = object({ Organization: object({ Id: text, Arn: text, MasterAccountId: text }) });
 
 export type Details = v.InferOutput<typeof detailsSchema>;
 export type UserDetail = v.InferOutput<typeof user>;
