@@ -65,8 +65,6 @@ export interface Shape {
   readonly longFirst: boolean;
   readonly hasServiceControl: boolean;
   readonly flaws: readonly { readonly kind: Flaw; readonly at: number }[];
-  /** Makes the MFA device of each world another: a code counts once. */
-  readonly number: number;
 }
 
 const roleShapes = fc.record<RoleShape>({
@@ -116,5 +114,4 @@ export const shapes = fc.record<Shape>({
     { weight: 1, arbitrary: fc.constant([]) },
     { weight: 4, arbitrary: fc.array(flaws, { minLength: 1, maxLength: 2 }) },
   ),
-  number: fc.nat(),
 });

@@ -29,9 +29,13 @@ const ALL = ['sts:AssumeRole', 'sts:TagSession', 'sts:SetSourceIdentity'];
 const ONLY_S3 = [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }];
 const EVERYTHING = [{ Effect: 'Allow', Action: '*', Resource: '*' }];
 
+let devices = 0;
+
 /** Builds the case of a shape. */
 class CaseBuilder {
   readonly #shape: Shape;
+  /** Another for each world: an emulator takes a code of a device once. */
+  readonly #device = ++devices;
 
   constructor(shape: Shape) {
     this.#shape = shape;
@@ -216,12 +220,12 @@ class CaseBuilder {
   }
 
   #caller(account: string): { readonly users?: object; readonly roles?: object } {
-    const { start, number } = this.#shape;
+    const { start } = this.#shape;
     if (account !== this.#callerAccount() || start === 'token') {
       return {};
     }
     const holder = { policy: this.#identity('exact', [0], 0), boundary: this.#boundary(false, 0) };
-    const mfa = { serial: `arn:aws:iam::${account}:mfa/ci${number}`, seed: SEED };
+    const mfa = { serial: `arn:aws:iam::${account}:mfa/ci${this.#device}`, seed: SEED };
     return start === 'user'
       ? { users: { ci: { ...holder, mfa } } }
       : {
@@ -277,7 +281,7 @@ class CaseBuilder {
   }
 
   #hop(at: number): HopRequest {
-    const { start, hasExternalId, roles, hasTags, travels, hasSourceIdentity, longFirst, hasMfa, number } = this.#shape;
+    const { start, hasExternalId, roles, hasTags, travels, hasSourceIdentity, longFirst, hasMfa } = this.#shape;
     const isSigned = at > 0 || start !== 'token';
     const isFirstSigned = at === (start === 'token' ? 1 : 0);
     const large = this.#isFlawedAnywhere('packed') ? [1, 2].map((each) => tag(`Large${each}`, 'x'.repeat(240))) : [];
@@ -299,7 +303,7 @@ class CaseBuilder {
       ...(at === 0 && start === 'user' && hasMfa
         ? {
             mfa: {
-              serial: `arn:aws:iam::${this.#callerAccount()}:mfa/ci${number}`,
+              serial: `arn:aws:iam::${this.#callerAccount()}:mfa/ci${this.#device}`,
               proof: { kind: 'seed', seed: new Secret(SEED) } as const,
             },
           }

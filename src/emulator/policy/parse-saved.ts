@@ -60,7 +60,7 @@ function readStatement(value: unknown, number: number, use: PolicyUse): ReadStat
   }
   const why = problems
     .all()
-    .map(({ path, message }) => [...path, message].join(' '))
+    .map(({ path, message }) => [...path, message.replace(/; known are .*/s, '')].join(' '))
     .join('; ');
   return value['Effect'] === 'Allow'
     ? { unread: `statement ${number}: ${why}: it is taken to allow nothing` }
