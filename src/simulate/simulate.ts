@@ -10,10 +10,11 @@ import {
 import { pathOf, treesOf, type HopNode } from '../chain/tree.ts';
 import type { Permission } from '../emulator/operations/authorize-role.ts';
 import { StsError, type Refusal } from '../emulator/sts/sts-error.ts';
+import { limitedSuggestion } from '../request/nearest.ts';
 import type { IdentitySource } from '../source/source.ts';
 import { CallFailure } from '../sts/failure.ts';
 import { InProcessSts, type InProcessWorld } from './in-process-sts.ts';
-import { describeRefusal, type Reason } from './words.ts';
+import { describeRefusal, type Reason, type RefusedRequest } from './words.ts';
 
 /** What came of a hop. Of one that lies beyond a refused one there is nothing to say. */
 export type HopResult =
@@ -55,6 +56,7 @@ export async function simulate(plan: Plan, world: InProcessWorld, source: Identi
   const sts = new InProcessSts(world);
   const hops = new Map<PlannedHop, HopResult>();
   const [warnings, notices]: [string[], string[]] = [[], []];
+  const words = { world: world.services.world(), suggest: limitedSuggestion() };
   const chain: ChainWorld = {
     sts,
     source,
@@ -63,7 +65,7 @@ export async function simulate(plan: Plan, world: InProcessWorld, source: Identi
     sleep: () => Promise.resolve(),
     explainHop: (failure, attempt) => {
       if (failure instanceof CallFailure) {
-        hops.set(attempt.hop, { kind: 'refused', attempt, failure, ...refusalOf(failure, attempt, world) });
+        hops.set(attempt.hop, { kind: 'refused', attempt, failure, ...refusalOf(failure, attempt, words) });
       }
       return Promise.resolve(failure);
     },
@@ -89,13 +91,13 @@ export async function simulate(plan: Plan, world: InProcessWorld, source: Identi
 function refusalOf(
   { cause }: CallFailure,
   attempt: HopAttempt,
-  { services }: InProcessWorld,
+  words: Omit<RefusedRequest, 'refusal' | 'attempt'>,
 ): Pick<HopResult & { readonly kind: 'refused' }, 'refusal'> {
   if (!(cause instanceof StsError) || cause.refusal === undefined) {
     return {};
   }
   const { refusal } = cause;
-  return { refusal: { ...refusal, reason: describeRefusal({ refusal, attempt, world: services.world() }) } };
+  return { refusal: { ...refusal, reason: describeRefusal({ ...words, refusal, attempt }) } };
 }
 
 function treesOfPlan(plan: Plan): readonly HopNode[] {

@@ -5,7 +5,7 @@ import type { Refusal } from '../emulator/sts/sts-error.ts';
 import type { World } from '../emulator/world/world.ts';
 import { listed } from '../listed.ts';
 import { accountOfArn } from '../request/arn.ts';
-import { suggestion } from '../request/nearest.ts';
+import type { suggestion } from '../request/nearest.ts';
 
 /** What the kinds of policies are called, each by whose it is. */
 const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {
@@ -38,6 +38,8 @@ export interface RefusedRequest {
   readonly attempt: Pick<HopAttempt, 'hop' | 'roleArn' | 'principal'>;
   /** Whom the simulation knows: for a role that is not there. */
   readonly world: World;
+  /** Suggests the role that may have been meant. */
+  readonly suggest: typeof suggestion;
 }
 
 /** Why a request was refused: a sentence, and what there is to say about each statement that comes near. */
@@ -47,12 +49,13 @@ export interface Reason {
 }
 
 /** Puts into words what stands in the way of a request. */
-export function describeRefusal({ refusal, attempt, world }: RefusedRequest): Reason {
+export function describeRefusal(request: RefusedRequest): Reason {
+  const { refusal, attempt } = request;
   const { action, obstacle } = refusal;
   const { roleArn } = attempt;
   switch (obstacle.kind) {
     case 'no-role':
-      return { sentence: describeMissingRole(roleArn, world), nearMisses: [] };
+      return { sentence: describeMissingRole(request), nearMisses: [] };
     case 'source-identity': {
       const sentence = `the session of the caller has the source identity ${obstacle.inForce}, which no hop can change`;
       return { sentence, nearMisses: [] };
@@ -83,12 +86,12 @@ function callerOf({ hop, principal }: RefusedRequest['attempt']): string {
   return hop.kind === 'web-identity' ? 'this token' : principal;
 }
 
-function describeMissingRole(roleArn: string, world: World): string {
+function describeMissingRole({ attempt: { roleArn }, world, suggest }: RefusedRequest): string {
   const account = accountOfArn(roleArn) ?? '';
   const roles = world.accounts.get(account)?.roles;
   return roles === undefined
     ? `nothing is known of account ${account}: its policies were not given`
-    : `there is no role ${roleArn}${suggestion(
+    : `there is no role ${roleArn}${suggest(
         roleArn,
         roles.map(({ arn }) => arn),
       )}`;
