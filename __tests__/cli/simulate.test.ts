@@ -312,7 +312,13 @@ describe('texts from outside', () => {
     expect(stdout).toContain('its principal is');
     expect(stdout + stderr).not.toMatch(COMMAND);
     expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|\u2028/u);
-    expect(stdout.split('\n').some((line) => line.trim().startsWith('::'))).toBe(false);
+    if (format === 'json') {
+      expect(JSON.parse(stdout)).toMatchObject({
+        targets: [{ hops: [{ refused: { nearMisses: [expect.stringContaining(HOSTILE)] } }] }],
+      });
+    } else {
+      expect(stdout).toContain('its principal is \\u001b[2J\\n::add-mask::x\\r\\n# #[error]y\\u2028::warning::z;');
+    }
   });
 
   test('are harmless in warnings and errors', async () => {

@@ -204,6 +204,19 @@ describe('a hop that is refused', () => {
   });
 });
 
+test('callers of the organization are known to be of it, and others not', async () => {
+  const organization = `organization: {management-account: "${ACCOUNTS.ci}", root: {accounts: [{id: "${ACCOUNTS.ci}", name: ci}]}}`;
+  const isOf = async (id: string): Promise<boolean> => {
+    const condition = `Condition: {StringEquals: {"aws:PrincipalOrgID": ${id}}}`;
+    const trust = HUB_TRUST.replace('}]', `, ${condition}}]`).replace(`{AWS: "${ROLES.ci}"}`, '"*"');
+    const world = `${CHAIN_WORLD}\n${organization}`;
+    const asked: Asked = { world, replace: [[HUB_TRUST, trust]] };
+    return reportOf(await simulated(asked)).reachable;
+  };
+  const { organization: built } = parseWorld(`${CHAIN_WORLD}\n${organization}`);
+  expect([await isOf(built?.id ?? ''), await isOf('o-another000')]).toEqual([true, false]);
+});
+
 describe('chains that start from credentials', () => {
   test('of a role, are capped at an hour like any chained hop', async () => {
     const { ends, notices } = await simulated({
