@@ -51,9 +51,7 @@ test('a statement that is not understood allows nothing, and the others keep the
   expect(read({ ...ALLOW, Condition: STRANGE }, ALLOW)).toEqual({
     allow: [2],
     deny: [],
-    unread: [
-      'statement 1: Condition StringResembles is no condition operator: it is taken to allow nothing',
-    ],
+    unread: ['statement 1: Condition StringResembles is no condition operator: it is taken to allow nothing'],
   });
 });
 
