@@ -25,7 +25,7 @@ describe('role-chain', () => {
     expect(result.stderr).toContain('emulate');
   });
 
-  test.each(['env', 'exec', 'process', 'serve', 'check', 'policies', 'emulate', 'demo'])(
+  test.each(['env', 'exec', 'process', 'serve', 'check', 'policies', 'simulate', 'emulate', 'demo'])(
     '%s --help says what it does and lists its flags',
     async (command) => {
       const { status, stdout } = await roleChain([command, '--help']);

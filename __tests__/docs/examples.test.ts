@@ -135,7 +135,11 @@ describe('world files in the documents', () => {
 
 describe('command lines in the documents', () => {
   const lines = examplesIn('sh', 'yaml').flatMap(({ text, place }) =>
-    [...text.replaceAll('\\\n', ' ').matchAll(/\bcli\.js (\w+)([^\n">)]*)/g)].map(([, name = '', rest = '']) => ({ name, rest, place })),
+    [...text.replaceAll('\\\n', ' ').matchAll(/\bcli\.js (\w+)([^\n">)]*)/g)].map(([, name = '', rest = '']) => ({
+      name,
+      rest,
+      place,
+    })),
   );
 
   test.each(lines)('$name$rest ($place) is one that the program reads', async ({ name, rest }) => {

@@ -8,6 +8,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => (await import('./serve.ts')).serve,
   check: async () => (await import('./check.ts')).check,
   policies: async () => (await import('./policies.ts')).policies,
+  simulate: async () => (await import('./simulate.ts')).simulate,
   plan: async () => (await import('./plan.ts')).plan,
   emulate: async () => (await import('./emulate.ts')).emulate,
   demo: async () => (await import('./demo.ts')).demo,

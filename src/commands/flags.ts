@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { RoleChainError } from '../errors.ts';
 import { suggestion } from '../request/nearest.ts';
 import { quote } from '../request/problems.ts';
@@ -39,4 +40,12 @@ export function readPort(typed: string | undefined): number | undefined {
     });
   }
   return port;
+}
+
+/** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
+export function readIpAddress(typed = '127.0.0.1'): string {
+  if (isIP(typed) === 0) {
+    throw new RoleChainError({ code: 'invalid-request', message: `--source-ip: ${quote(typed)} is not an IP address` });
+  }
+  return typed;
 }

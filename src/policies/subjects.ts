@@ -32,14 +32,22 @@ export interface SubjectRequest {
   readonly patterns: readonly string[];
 }
 
+/** What stands behind the repository in a subject of GitHub's. Parts are kept apart by colons, so one within a name is `%3A`. */
+export const CONTEXTS = {
+  branch: (name: string) => `ref:refs/heads/${name}`,
+  tag: (name: string) => `ref:refs/tags/${name}`,
+  environment: (name: string) => `environment:${name.replaceAll(':', '%3A')}`,
+  pullRequest: 'pull_request',
+} as const;
+
 /** The subjects, any of which will do. Nothing but a repository means all that runs in it. */
 export function subjectsOf(request: SubjectRequest): readonly Wanted[] {
   const { repository, branches, tags, environments, pullRequests, patterns } = request;
   const contexts = [
-    ...branches.map((branch) => `ref:refs/heads/${branch}`),
-    ...tags.map((tag) => `ref:refs/tags/${tag}`),
-    ...environments.map((environment) => `environment:${environment.replaceAll(':', '%3A')}`),
-    ...(pullRequests ? ['pull_request'] : []),
+    ...branches.map(CONTEXTS.branch),
+    ...tags.map(CONTEXTS.tag),
+    ...environments.map(CONTEXTS.environment),
+    ...(pullRequests ? [CONTEXTS.pullRequest] : []),
   ];
   const ofRepository = contexts.length === 0 && patterns.length === 0 ? ['*'] : contexts;
   return [

@@ -5,10 +5,11 @@ import type { Caller } from '../sts/caller.ts';
 import { signedContext } from '../sts/context-keys.ts';
 import { accessDenied, badRequest } from '../sts/sts-error.ts';
 import { includesKey, NO_TAGS, overlayTags, pickTags } from '../tags.ts';
-import type { Role, Tags } from '../world/world.ts';
+import type { Tags } from '../world/world.ts';
 import { readAssumeRoleRequest } from './assume-role-request.ts';
 import type { AssumeRoleRequest } from './assume-role-request.ts';
 import { authorizeRole, neededActions } from './authorize-role.ts';
+import type { AuthorizedRole } from './authorize-role.ts';
 import { verifyMfa } from './mfa-parameters.ts';
 import { grantRoleSession } from './role-session.ts';
 import { resolvePolicies } from './session-policies.ts';
@@ -45,12 +46,18 @@ function settleSourceIdentity(caller: Caller, asked: AssumeRoleRequest): string 
       action: 'sts:SetSourceIdentity',
       resource: asked.roleArn,
       reason: `the caller's session has the source identity ${inherited}, which cannot be changed`,
+      obstacle: { kind: 'source-identity', inForce: inherited },
     });
   }
   return asked.sourceIdentity ?? inherited;
 }
 
-function authorize(call: SignedCall, asked: AssumeRoleRequest, settled: Settled, mfaAt: number | undefined): Role {
+function authorize(
+  call: SignedCall,
+  asked: AssumeRoleRequest,
+  settled: Settled,
+  mfaAt: number | undefined,
+): AuthorizedRole {
   const { arn, principal, policies } = call.caller;
   const { roleArn, roleAccount: resourceAccount, askedSeconds: durationSeconds } = asked;
   const { sourceIdentity } = settled;
@@ -60,7 +67,7 @@ function authorize(call: SignedCall, asked: AssumeRoleRequest, settled: Settled,
     policies,
     actions: neededActions('sts:AssumeRole', settled),
     context: signedContext(call, { ...asked, sourceIdentity, durationSeconds, resourceAccount }, mfaAt),
-    deny: (action, reason) => accessDenied({ caller: arn, action, resource: roleArn, reason }),
+    deny: (action, refused) => accessDenied({ caller: arn, action, resource: roleArn, ...refused }),
   });
 }
 
@@ -73,10 +80,10 @@ export function assumeRole(call: SignedCall): OperationResult {
   const policies = resolvePolicies(asked.sentPolicies, world, asked.roleAccount);
   const mfaAt = verifyMfa(asked.mfa, call);
   const settled = { ...settledTags, sourceIdentity: settleSourceIdentity(caller, asked) };
-  const role = authorize(call, asked, settled, mfaAt);
+  const authorized = authorize(call, asked, settled, mfaAt);
   const before = caller.session?.kind === 'assumed-role' ? caller.session : undefined;
   return grantRoleSession(call, {
-    role,
+    ...authorized,
     ...asked,
     ...settled,
     policies,

@@ -1,6 +1,7 @@
 /** Asks whether a role may be assumed: every action that the call needs, one after the other. */
 
 import { findRole } from '../directory.ts';
+import type { Obstacle, StatementPlace } from '../policy/attribution.ts';
 import { authorizeOnRole } from '../policy/authorize.ts';
 import type { PrincipalPolicies } from '../policy/authorize.ts';
 import type { RequestContext } from '../policy/context.ts';
@@ -30,7 +31,19 @@ export interface RoleQuestion {
   readonly policies: PrincipalPolicies;
   readonly actions: NeededActions;
   readonly context: RequestContext;
-  readonly deny: (action: string, reason: string) => StsError;
+  readonly deny: (action: string, refused: { readonly reason: string; readonly obstacle: Obstacle }) => StsError;
+}
+
+/** An action that is allowed, and by which statements. */
+export interface Permission {
+  readonly action: string;
+  readonly by: readonly StatementPlace[];
+}
+
+/** A role that may be assumed. */
+export interface AuthorizedRole {
+  readonly role: Role;
+  readonly permissions: readonly Permission[];
 }
 
 /**
@@ -38,17 +51,18 @@ export interface RoleQuestion {
  *
  * @throws {StsError} `AccessDenied`
  */
-export function authorizeRole(world: World, question: RoleQuestion): Role {
+export function authorizeRole(world: World, question: RoleQuestion): AuthorizedRole {
   const { roleArn, principal, policies, actions, context, deny } = question;
   const role = findRole(world, roleArn);
   if (role === undefined) {
-    throw deny(actions[0], 'there is no such role in this world');
+    throw deny(actions[0], { reason: 'there is no such role in this world', obstacle: { kind: 'no-role' } });
   }
-  for (const action of actions) {
+  const permissions = actions.map((action) => {
     const decision = authorizeOnRole(policies, { principal, action, resource: roleArn, context }, role);
     if (!decision.allowed) {
-      throw deny(action, decision.reason);
+      throw deny(action, decision);
     }
-  }
-  return role;
+    return { action, by: decision.by };
+  });
+  return { role, permissions };
 }

@@ -67,7 +67,7 @@ export function federate(call: Call, request: FederatedRequest, proof: Proof): O
   const { roleArn, roleAccount: resourceAccount, askedSeconds } = request;
   const { providerArn, claims } = proof;
   const policies = resolvePolicies(request.sentPolicies, call.world, resourceAccount);
-  const role = authorizeRole(call.world, {
+  const authorized = authorizeRole(call.world, {
     roleArn,
     principal: { kind: 'federated', providerArn },
     policies: NO_POLICIES,
@@ -77,8 +77,9 @@ export function federate(call: Call, request: FederatedRequest, proof: Proof): O
       { ...proof, durationSeconds: askedSeconds, resourceAccount },
       { ...claims, 'aws:FederatedProvider': providerArn },
     ),
-    deny: (action, reason) => forbidden('AccessDenied', `Not authorized to perform ${action}`, reason),
+    deny: (action, { reason, obstacle }) =>
+      forbidden('AccessDenied', `Not authorized to perform ${action}`, reason, { action, obstacle }),
   });
-  const facts = { ...request, ...proof, role, policies, isChained: false };
+  const facts = { ...request, ...proof, ...authorized, policies, isChained: false };
   return grantRoleSession(call, { ...facts, federatedProvider: providerArn, chain: [providerArn] }, proof.fields);
 }

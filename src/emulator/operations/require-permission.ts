@@ -25,7 +25,8 @@ export function requirePermission(
   for (const action of actions) {
     const decision = authorizeAction(policies, { principal, action, resource, context });
     if (!decision.allowed) {
-      throw accessDenied({ caller: arn, action, resource, reason: decision.reason });
+      const { reason, obstacle } = decision;
+      throw accessDenied({ caller: arn, action, resource, reason, obstacle });
     }
   }
 }

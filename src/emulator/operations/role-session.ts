@@ -7,6 +7,7 @@ import type { Call, OperationResult } from '../sts/call.ts';
 import { forbidden, validationError } from '../sts/sts-error.ts';
 import type { XmlFields } from '../sts/xml.ts';
 import type { Role, Tags, World } from '../world/world.ts';
+import type { AuthorizedRole } from './authorize-role.ts';
 import { assumedRoleFields, credentialFields } from './session-answer.ts';
 import { checkPackedSize } from './session-policies.ts';
 import type { SentPolicies } from './session-policies.ts';
@@ -56,7 +57,7 @@ export interface RoleSessionFacts {
 }
 
 /** A session that a call asks for. */
-export interface RoleSessionRequest extends RoleSessionFacts {
+export interface RoleSessionRequest extends RoleSessionFacts, AuthorizedRole {
   readonly sentPolicies: SentPolicies;
   /** Whether the caller holds temporary credentials. */
   readonly isChained: boolean;
@@ -114,5 +115,6 @@ export function grantRoleSession(call: Call, request: RoleSessionRequest, fields
     },
     session,
     packedPolicySize,
+    permissions: request.permissions,
   };
 }

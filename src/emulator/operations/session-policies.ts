@@ -62,7 +62,7 @@ function findManagedPolicy(arn: string, world: World, account: string): PolicyDo
     throw validationError(`${arn} is invalid`);
   }
   if (parts['account'] === 'aws') {
-    return parseSessionPolicy(AWS_MANAGED.get(parts['name'] ?? '') ?? []);
+    return { ...parseSessionPolicy(AWS_MANAGED.get(parts['name'] ?? '') ?? []), name: arn };
   }
   const document = world.accounts.get(account)?.managedPolicies.get(arn);
   if (document === undefined) {

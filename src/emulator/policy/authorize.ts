@@ -3,9 +3,11 @@
  * Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
  */
 
+import { notAllowedBy } from './attribution.ts';
+import type { Obstacle, PolicySet, StatementPlace } from './attribution.ts';
 import type { PolicyDocument } from './document.ts';
 import { evaluateOwnPolicies, evaluateTrustPolicy, explainNoTrust } from './evaluate.ts';
-import type { PolicyRequest } from './evaluate.ts';
+import type { PolicyRequest } from './statement.ts';
 
 /** The policies that travel with a principal. An absent kind restricts nothing. */
 export interface PrincipalPolicies {
@@ -22,52 +24,105 @@ export interface TrustingResource {
   readonly account: string;
 }
 
-/** The outcome, with a reason for the emulator's log; AWS itself says no more than that it denies. */
-export type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: string };
-
-const ALLOWED: Decision = { allowed: true };
-
-function refuse(reason: string): Decision {
-  return { allowed: false, reason };
+/** A request that is allowed, and by which statements: one at least of each kind of policy that has a say. */
+export interface Allowed {
+  readonly allowed: true;
+  readonly by: readonly StatementPlace[];
 }
 
-/** The first of the limits (boundary, session policies) that does not allow the request, in words. */
-function limitInTheWay(policies: PrincipalPolicies, request: PolicyRequest): string | undefined {
-  if (policies.boundary !== undefined && !evaluateOwnPolicies([policies.boundary], request).allowed) {
-    return `the caller's permissions boundary does not allow ${request.action}`;
+/** A request that is refused. The reason is for the emulator's log; AWS itself says no more than that it denies. */
+export interface Refused {
+  readonly allowed: false;
+  readonly reason: string;
+  readonly obstacle: Obstacle;
+}
+
+/** The outcome. */
+export type Decision = Allowed | Refused;
+
+function allow(...by: readonly (readonly StatementPlace[])[]): Allowed {
+  return { allowed: true, by: by.flat() };
+}
+
+function refuse(reason: string, obstacle: Obstacle): Refused {
+  return { allowed: false, reason, obstacle };
+}
+
+/** What these policies allow by themselves; `words` says for the log that they do not. */
+function ask(policies: PolicySet, request: PolicyRequest, words: string): Decision {
+  const { allowing } = evaluateOwnPolicies(policies, request);
+  return allowing.length > 0 ? allow(allowing) : refuse(words, notAllowedBy(policies, request));
+}
+
+/** All of the decisions together: the first refusal, or what each is allowed by. */
+function together(decisions: readonly (() => Decision)[]): Decision {
+  const by: StatementPlace[] = [];
+  for (const decide of decisions) {
+    const decision = decide();
+    if (!decision.allowed) {
+      return decision;
+    }
+    by.push(...decision.by);
   }
-  if (policies.session !== undefined && !evaluateOwnPolicies(policies.session, request).allowed) {
-    return `the session policies of the caller's session do not allow ${request.action}`;
-  }
-  return undefined;
+  return allow(by);
+}
+
+/** What the limits (boundary, session policies) say that the caller has. */
+function askLimits({ boundary, session }: PrincipalPolicies, request: PolicyRequest): Decision {
+  const { action } = request;
+  return together([
+    () =>
+      boundary === undefined
+        ? allow()
+        : ask(
+            { kind: 'boundary', documents: [boundary] },
+            request,
+            `the caller's permissions boundary does not allow ${action}`,
+          ),
+    () =>
+      session === undefined
+        ? allow()
+        : ask(
+            { kind: 'session', documents: session },
+            request,
+            `the session policies of the caller's session do not allow ${action}`,
+          ),
+  ]);
 }
 
 /** What the caller's own policies say without any help from a trust policy. */
-function ownPoliciesAllow(policies: PrincipalPolicies, request: PolicyRequest): Decision {
-  if (!evaluateOwnPolicies(policies.identity, request).allowed) {
-    return refuse(`no identity policy of the caller allows ${request.action} on ${request.resource}`);
-  }
-  const limit = limitInTheWay(policies, request);
-  return limit === undefined ? ALLOWED : refuse(limit);
+function askOwnPolicies(policies: PrincipalPolicies, request: PolicyRequest): Decision {
+  const words = `no identity policy of the caller allows ${request.action} on ${request.resource}`;
+  return together([
+    () => ask({ kind: 'identity', documents: policies.identity }, request, words),
+    () => askLimits(policies, request),
+  ]);
+}
+
+function setsOf({ identity, boundary, session = [], serviceControl = [] }: PrincipalPolicies): readonly PolicySet[] {
+  return [
+    { kind: 'identity', documents: identity },
+    { kind: 'boundary', documents: boundary === undefined ? [] : [boundary] },
+    { kind: 'session', documents: session },
+    { kind: 'service-control', documents: serviceControl },
+  ];
 }
 
 /** An explicit deny in any policy of the caller, or a service control policy that does not allow. */
-function refusalBeforeAll(policies: PrincipalPolicies, request: PolicyRequest): Decision {
-  const { identity, boundary, session = [], serviceControl } = policies;
-  const all = [...identity, ...(boundary === undefined ? [] : [boundary]), ...session, ...(serviceControl ?? [])];
-  if (evaluateOwnPolicies(all, request).denied) {
-    return refuse(`a policy of the caller denies ${request.action} on ${request.resource}`);
+function askBeforeAll(policies: PrincipalPolicies, request: PolicyRequest): Decision {
+  const denying = setsOf(policies).flatMap((set) => evaluateOwnPolicies(set, request).denying);
+  if (denying.length > 0) {
+    const words = `a policy of the caller denies ${request.action} on ${request.resource}`;
+    return refuse(words, { kind: 'explicit-deny', by: denying });
   }
-  if (serviceControl !== undefined && !evaluateOwnPolicies(serviceControl, request).allowed) {
-    return refuse(`the service control policies of the caller's account do not allow ${request.action}`);
-  }
-  return ALLOWED;
+  const { serviceControl: documents } = policies;
+  const words = `the service control policies of the caller's account do not allow ${request.action}`;
+  return documents === undefined ? allow() : ask({ kind: 'service-control', documents }, request, words);
 }
 
 /** Decides on an action that no role is asked about, such as `sts:GetFederationToken`. */
 export function authorizeAction(policies: PrincipalPolicies, request: PolicyRequest): Decision {
-  const early = refusalBeforeAll(policies, request);
-  return early.allowed ? ownPoliciesAllow(policies, request) : early;
+  return together([() => askBeforeAll(policies, request), () => askOwnPolicies(policies, request)]);
 }
 
 /**
@@ -75,25 +130,28 @@ export function authorizeAction(policies: PrincipalPolicies, request: PolicyRequ
  * the account leaves it to the caller's own policies. Across accounts both sides must allow.
  */
 export function authorizeOnRole(policies: PrincipalPolicies, request: PolicyRequest, role: TrustingResource): Decision {
-  const early = refusalBeforeAll(policies, request);
-  if (!early.allowed) {
-    return early;
-  }
-  const { denied, grant } = evaluateTrustPolicy(role.trust, request);
-  if (denied) {
-    return refuse(`the trust policy denies ${request.action}`);
+  return together([() => askBeforeAll(policies, request), () => askTrust(policies, request, role)]);
+}
+
+function askTrust(policies: PrincipalPolicies, request: PolicyRequest, role: TrustingResource): Decision {
+  const { denying, allowing, grant } = evaluateTrustPolicy(role.trust, request);
+  if (denying.length > 0) {
+    return refuse(`the trust policy denies ${request.action}`, { kind: 'explicit-deny', by: denying });
   }
   if (grant === undefined) {
-    return refuse(explainNoTrust(role.trust, request));
+    const trust = { kind: 'trust', documents: [role.trust] } as const;
+    return refuse(explainNoTrust(role.trust, request), notAllowedBy(trust, request));
   }
   const { principal } = request;
-  if (principal.kind === 'federated') {
-    return ALLOWED;
-  }
-  if (principal.account !== role.account || grant === 'account') {
-    return ownPoliciesAllow(policies, request);
-  }
-  // Within one account: a grant to a user or to this session stands by itself; one to a role stays within its limits.
-  const limit = grant === 'principal' && principal.kind !== 'user' ? limitInTheWay(policies, request) : undefined;
-  return limit === undefined ? ALLOWED : refuse(limit);
+  const decideRest = (): Decision => {
+    if (principal.kind === 'federated') {
+      return allow();
+    }
+    if (principal.account !== role.account || grant === 'account') {
+      return askOwnPolicies(policies, request);
+    }
+    // Within one account: a grant to a user or to this session stands by itself; one to a role stays within its limits.
+    return grant === 'principal' && principal.kind !== 'user' ? askLimits(policies, request) : allow();
+  };
+  return together([() => allow(allowing), decideRest]);
 }

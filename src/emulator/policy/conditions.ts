@@ -57,19 +57,41 @@ function comparesTo(value: string, condition: Condition, { policy, context, oper
   return matchesAny !== operator.negated;
 }
 
-/** A condition as a person would write it, for the log's reasons. */
-export function describeCondition(condition: Condition, context: RequestContext): string {
-  const actual = context.get(condition.key);
-  const found = actual === undefined ? 'the request has none' : `the request has ${actual.join(', ')}`;
-  return `${condition.text} ${condition.key} ${condition.values.join(' | ')} (${found})`;
-}
+/** What of a statement does not fit a request. */
+export type Mismatch =
+  | { readonly kind: 'principal' | 'resource'; readonly negated: boolean; readonly wants: readonly string[] }
+  | {
+      readonly kind: 'condition';
+      /** As written: `ForAnyValue:StringLike`. */
+      readonly operator: string;
+      readonly key: string;
+      readonly wants: readonly string[];
+      /** Undefined where the request has no such key. */
+      readonly has: readonly string[] | undefined;
+    };
 
-/** The first condition that keeps a statement from applying, in words; undefined when all hold. */
-export function failingCondition(
+/** A condition that does not hold. */
+export type FailingCondition = Mismatch & { readonly kind: 'condition' };
+
+/** The conditions that keep a statement from applying; none when all hold. */
+export function failingConditions(
   conditions: readonly Condition[],
   policy: Policy,
   context: RequestContext,
-): string | undefined {
-  const failing = conditions.find((condition) => !conditionHolds(condition, policy, context));
-  return failing === undefined ? undefined : describeCondition(failing, context);
+): readonly FailingCondition[] {
+  return conditions
+    .filter((condition) => !conditionHolds(condition, policy, context))
+    .map(({ text: operator, key, values: wants }) => ({
+      kind: 'condition',
+      operator,
+      key,
+      wants,
+      has: context.get(key),
+    }));
+}
+
+/** A condition that does not hold as a person would write it, for the log's reasons. */
+export function describeCondition({ operator, key, wants, has }: FailingCondition): string {
+  const found = has === undefined ? 'the request has none' : `the request has ${has.join(', ')}`;
+  return `${operator} ${key} ${wants.join(' | ')} (${found})`;
 }

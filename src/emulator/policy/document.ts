@@ -12,10 +12,15 @@ export interface PolicyDocument {
   /** Policy variables (`${...}`) are only variables in documents of version 2012-10-17. */
   readonly hasVariables: boolean;
   readonly statements: readonly Statement[];
+  /** The name or ARN of the policy, where there is one. */
+  readonly name?: string;
 }
 
 /** One statement. `resources` is absent in trust policies, `principals` in all others. */
 export interface Statement {
+  readonly sid?: string;
+  /** Counted from 1; absent where the place in the document tells. */
+  readonly number?: number;
   readonly effect: 'Allow' | 'Deny';
   readonly principals: PrincipalElement | undefined;
   readonly actions: PatternElement;

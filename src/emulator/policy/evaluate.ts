@@ -3,47 +3,19 @@
  * Source: IAM User Guide, "Policy evaluation logic".
  */
 
-import { conditionsHold, failingCondition } from './conditions.ts';
-import type { RequestContext } from './context.ts';
-import type { PatternElement, PolicyDocument, Statement } from './document.ts';
-import { matchesIgnoringCase, matchesParts } from './pattern.ts';
+import { placeOf } from './attribution.ts';
+import type { PolicySet, StatementPlace } from './attribution.ts';
+import { conditionsHold, describeCondition, failingConditions } from './conditions.ts';
+import type { PolicyDocument, Statement } from './document.ts';
 import { GRANTS, grantOf } from './principals.ts';
-import type { Grant, PolicyPrincipal } from './principals.ts';
-import { partsOf } from './variables.ts';
+import type { Grant } from './principals.ts';
+import { concerns } from './statement.ts';
+import type { PolicyRequest } from './statement.ts';
 
-/** One action on one resource by one principal. */
-export interface PolicyRequest {
-  readonly principal: PolicyPrincipal;
-  /** As `sts:AssumeRole`. */
-  readonly action: string;
-  readonly resource: string;
-  readonly context: RequestContext;
-}
-
-/** `denied` wins over `allowed`; neither means an implicit denial. */
+/** The statements that apply. One that denies wins over all that allow; none at all means an implicit denial. */
 export interface Verdict {
-  readonly denied: boolean;
-  readonly allowed: boolean;
-}
-
-function matchesAction(element: PatternElement, action: string): boolean {
-  return element.patterns.some((pattern) => matchesIgnoringCase(action, pattern)) !== element.negated;
-}
-
-function matchesResource(element: PatternElement, document: PolicyDocument, request: PolicyRequest): boolean {
-  const matchesAny = element.patterns.some((pattern) => {
-    const parts = partsOf(pattern, document, request.context);
-    return parts !== undefined && matchesParts(request.resource, parts);
-  });
-  return matchesAny !== element.negated;
-}
-
-/** Whether action and resource of the statement mean this request, its principals and conditions aside. */
-function concerns(statement: Statement, document: PolicyDocument, request: PolicyRequest): boolean {
-  return (
-    matchesAction(statement.actions, request.action) &&
-    (statement.resources === undefined || matchesResource(statement.resources, document, request))
-  );
+  readonly denying: readonly StatementPlace[];
+  readonly allowing: readonly StatementPlace[];
 }
 
 function applies(statement: Statement, document: PolicyDocument, request: PolicyRequest): boolean {
@@ -51,16 +23,19 @@ function applies(statement: Statement, document: PolicyDocument, request: Policy
 }
 
 /** The verdict of policies that speak of their holder: identity, boundary, session and service control policies. */
-export function evaluateOwnPolicies(documents: readonly PolicyDocument[], request: PolicyRequest): Verdict {
-  const effects = documents.flatMap((document) =>
-    document.statements.filter((statement) => applies(statement, document, request)).map(({ effect }) => effect),
+export function evaluateOwnPolicies({ kind, documents }: PolicySet, request: PolicyRequest): Verdict {
+  const meant = documents.flatMap((document) =>
+    document.statements
+      .filter((statement) => applies(statement, document, request))
+      .map((statement) => ({ effect: statement.effect, place: placeOf(kind, document, statement) })),
   );
-  return { denied: effects.includes('Deny'), allowed: effects.includes('Allow') };
+  const placesOf = (wanted: Statement['effect']): readonly StatementPlace[] =>
+    meant.filter(({ effect }) => effect === wanted).map(({ place }) => place);
+  return { denying: placesOf('Deny'), allowing: placesOf('Allow') };
 }
 
-/** The verdict of a role's trust policy: the strongest grant to the caller, if any. */
-export interface TrustVerdict {
-  readonly denied: boolean;
+/** The verdict of a role's trust policy: the strongest grant to the caller, if any, and the statements that give it. */
+export interface TrustVerdict extends Verdict {
   readonly grant: Grant | undefined;
 }
 
@@ -68,12 +43,16 @@ export interface TrustVerdict {
 export function evaluateTrustPolicy(document: PolicyDocument, request: PolicyRequest): TrustVerdict {
   const meant = document.statements.flatMap((statement) => {
     const grant = statement.principals === undefined ? undefined : grantOf(statement.principals, request.principal);
-    return grant !== undefined && applies(statement, document, request) ? [{ effect: statement.effect, grant }] : [];
+    return grant !== undefined && applies(statement, document, request)
+      ? [{ effect: statement.effect, grant, place: placeOf('trust', document, statement) }]
+      : [];
   });
-  const grants = meant.filter(({ effect }) => effect === 'Allow').map(({ grant }) => grant);
+  const allowing = meant.filter(({ effect }) => effect === 'Allow');
+  const strongest = GRANTS.findLast((grant) => allowing.some((each) => each.grant === grant));
   return {
-    denied: meant.some(({ effect }) => effect === 'Deny'),
-    grant: GRANTS.findLast((grant) => grants.includes(grant)),
+    denying: meant.filter(({ effect }) => effect === 'Deny').map(({ place }) => place),
+    allowing: allowing.filter(({ grant }) => grant === strongest).map(({ place }) => place),
+    grant: strongest,
   };
 }
 
@@ -85,10 +64,11 @@ export function explainNoTrust(document: PolicyDocument, request: PolicyRequest)
   if (allowing.length === 0) {
     return `no statement of the trust policy allows ${request.action}`;
   }
-  const reasons = allowing.map((statement) =>
-    statement.principals !== undefined && grantOf(statement.principals, request.principal) === undefined
-      ? 'its principal is another'
-      : (failingCondition(statement.conditions, document, request.context) ?? 'its principal is another'),
-  );
+  const reasons = allowing.map((statement) => {
+    const [failing] = failingConditions(statement.conditions, document, request.context);
+    const isOther =
+      statement.principals !== undefined && grantOf(statement.principals, request.principal) === undefined;
+    return isOther || failing === undefined ? 'its principal is another' : describeCondition(failing);
+  });
   return `the trust policy allows ${request.action}, but not here: ${reasons.join('; ')}`;
 }

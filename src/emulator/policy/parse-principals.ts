@@ -5,8 +5,9 @@ import type { PrincipalElement, PrincipalEntry } from './document.ts';
 import { isMapping } from './problems.ts';
 import type { Mapping, ProblemList } from './problems.ts';
 
+/** AWS puts the unique id (`AROA...`) in the place of a principal that was deleted. It then names nobody. */
 const AWS_PRINCIPAL =
-  /^(?:\*|\d{12}|arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:root|(?:user|role|assumed-role|federated-user)\/[^*?]+))$/;
+  /^(?:\*|\d{12}|A[A-Z]{2}A[A-Z0-9]{12,28}|arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:root|(?:user|role|assumed-role|federated-user)\/[^*?]+))$/;
 
 /** The principal element of a trust policy's statement; one of the two forms is required there. */
 export function parsePrincipals(statement: Mapping, problems: ProblemList): PrincipalElement | undefined {

@@ -72,7 +72,8 @@ function parseStatements(raw: RawStatements, use: PolicyUse, problems: ProblemLi
   return { hasVariables: raw.version === '2012-10-17', statements };
 }
 
-function parseStatement(value: unknown, use: PolicyUse, problems: ProblemList): Statement | undefined {
+/** Parses one statement; undefined if its effect or its actions cannot be read. */
+export function parseStatement(value: unknown, use: PolicyUse, problems: ProblemList): Statement | undefined {
   if (!isMapping(value)) {
     problems.add([], 'must be a statement: a mapping with Effect and Action');
     return undefined;
@@ -87,7 +88,11 @@ function parseStatement(value: unknown, use: PolicyUse, problems: ProblemList): 
   const resources = parseUse(value, use, problems);
   const principals = use === 'trust' ? parsePrincipals(value, problems) : undefined;
   const conditions = parseConditions(value['Condition'], problems.below(['Condition']));
-  return actions === undefined ? undefined : { effect, principals, actions, resources, conditions };
+  return actions === undefined ? undefined : { ...sidOf(value), effect, principals, actions, resources, conditions };
+}
+
+function sidOf({ Sid: sid }: Mapping): Pick<Statement, 'sid'> {
+  return typeof sid === 'string' && sid !== '' ? { sid } : {};
 }
 
 /** Refuses the elements that this kind of policy must not have, and reads its resources if it has them. */
@@ -99,7 +104,8 @@ function parseUse(statement: Mapping, use: PolicyUse, problems: ProblemList): Pa
   return use === 'trust' ? undefined : parsePatterns(statement, 'Resource', problems);
 }
 
-function parsePatterns(
+/** Parses `Action` or `Resource`, or what negates it. */
+export function parsePatterns(
   statement: Mapping,
   name: 'Action' | 'Resource',
   problems: ProblemList,
@@ -113,7 +119,7 @@ function parsePatterns(
   const patterns = problems.texts(statement[key], [key]);
   if (name === 'Action') {
     patterns
-      .filter((pattern) => pattern !== '*' && !/^[\w-]+:[\w*?]+$/.test(pattern))
+      .filter((pattern) => !['*', '*:*'].includes(pattern) && !/^[\w-]+:[\w*?]+$/.test(pattern))
       .forEach((pattern) => {
         problems.add([key], `"${pattern}" is no action: write it as sts:AssumeRole`);
       });

@@ -1,6 +1,7 @@
 /** What an operation of STS gets and gives. */
 
 import type { MfaVerifier } from '../mfa.ts';
+import type { Permission } from '../operations/authorize-role.ts';
 import type { TokenIssuer } from '../oidc/token-issuer.ts';
 import type { Session, SessionStore } from '../session-store.ts';
 import type { World } from '../world/world.ts';
@@ -14,7 +15,7 @@ export interface StsServices {
   readonly world: () => World;
   readonly sessions: SessionStore;
   readonly issuer: TokenIssuer;
-  readonly mfa: MfaVerifier;
+  readonly mfa: Pick<MfaVerifier, 'verify'>;
   /** Milliseconds. */
   readonly now: () => number;
 }
@@ -51,6 +52,8 @@ export interface OperationResult {
   /** The session issued, for the log. */
   readonly session?: Session;
   readonly packedPolicySize?: number | undefined;
+  /** What the call was allowed by, where policies were asked. */
+  readonly permissions?: readonly Permission[];
 }
 
 /** An operation of the API. Unsigned ones take a proof among their parameters. */

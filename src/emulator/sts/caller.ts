@@ -27,6 +27,8 @@ export interface Caller {
   /** Undefined for long-term keys. */
   readonly session: Session | undefined;
   readonly secretAccessKey: string;
+  /** `aws:PrincipalOrgID`; undefined if its account is in no organization. */
+  readonly organizationId: string | undefined;
 }
 
 /** The caller that an access key belongs to; undefined if the world has none (any more). */
@@ -54,7 +56,7 @@ function callerOfSession(world: World, session: Session): Caller | undefined {
       return user === undefined ? undefined : callerOfFederatedUser(world, user, session);
     }
     case 'root':
-      return callerOfRoot(session);
+      return callerOfRoot(world, session);
   }
 }
 
@@ -65,6 +67,10 @@ function policiesOf(world: World, holder: User | Role, session: Session | undefi
     session: session?.policies,
     serviceControl: world.accounts.get(holder.account)?.serviceControlPolicies,
   };
+}
+
+function organizationOf({ organization }: World, account: string): string | undefined {
+  return organization?.members.has(account) === true ? organization.id : undefined;
 }
 
 function partitionOf(arn: string): string {
@@ -85,6 +91,7 @@ function callerOfUser(world: World, user: User, session: Session | undefined): C
     user,
     session,
     secretAccessKey: session?.credentials.secretAccessKey ?? user.secretAccessKey,
+    organizationId: organizationOf(world, account),
   };
 }
 
@@ -102,6 +109,7 @@ function callerOfRole(world: World, role: Role, session: RoleSession): Caller {
     user: undefined,
     session,
     secretAccessKey: session.credentials.secretAccessKey,
+    organizationId: organizationOf(world, account),
   };
 }
 
@@ -123,12 +131,13 @@ function callerOfFederatedUser(
     user: undefined,
     session,
     secretAccessKey: session.credentials.secretAccessKey,
+    organizationId: organizationOf(world, account),
   };
 }
 
 const EVERYTHING = parsePolicy([{ Effect: 'Allow', Action: '*', Resource: '*' }], 'identity');
 
-function callerOfRoot(session: Session): Caller {
+function callerOfRoot(world: World, session: Session): Caller {
   const { account, partition, arn } = session;
   return {
     arn,
@@ -147,5 +156,6 @@ function callerOfRoot(session: Session): Caller {
     user: undefined,
     session,
     secretAccessKey: session.credentials.secretAccessKey,
+    organizationId: organizationOf(world, account),
   };
 }

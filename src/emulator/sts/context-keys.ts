@@ -58,6 +58,7 @@ function callerKeys(caller: Caller): ContextValues {
   return {
     'aws:PrincipalArn': caller.principalArn,
     'aws:PrincipalAccount': caller.account,
+    'aws:PrincipalOrgID': caller.organizationId,
     'aws:PrincipalType': PRINCIPAL_TYPES[caller.principal.kind],
     'aws:userid': caller.userId,
     'aws:username': caller.user?.name,

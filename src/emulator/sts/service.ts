@@ -3,8 +3,8 @@
 import { randomUUID } from 'node:crypto';
 import { recordSession, withoutSecrets } from '../call-log.ts';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
-import { checkRegion } from '../operations/role-session.ts';
 import { OPERATIONS } from '../operations/index.ts';
+import { runSigned } from '../operations/run-signed.ts';
 import type { Answered, NamedRequest, ServiceError } from '../service.ts';
 import { authenticate } from './authenticate.ts';
 import type { Call, Operation, OperationResult, StsServices } from './call.ts';
@@ -84,11 +84,7 @@ async function run(
   }
   const { caller, region } = authenticate(request, { service: 'sts', world, sessions: services.sessions, now });
   progress.caller = caller;
-  const signedCall = { ...call, caller, region };
-  if (operation.everyRegion !== true) {
-    checkRegion(signedCall, caller.account);
-  }
-  return operation.run(signedCall);
+  return runSigned(operation, { ...call, caller, region });
 }
 
 async function answer(

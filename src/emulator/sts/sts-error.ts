@@ -1,6 +1,13 @@
 /** The errors that STS answers with. */
 
+import type { Obstacle } from '../policy/attribution.ts';
 import type { PolicyProblem } from '../policy/problems.ts';
+
+/** An action that was refused, and what stands in its way: what AWS does not tell. */
+export interface Refusal {
+  readonly action: string;
+  readonly obstacle: Obstacle;
+}
 
 interface StsErrorDetails {
   readonly status: number;
@@ -8,6 +15,8 @@ interface StsErrorDetails {
   readonly message: string;
   /** More than AWS says: why this happened, for the emulator's log. */
   readonly reason?: string | undefined;
+  /** For want of permission only. */
+  readonly refusal?: Refusal | undefined;
 }
 
 /** An error answer: its HTTP status, and the code and message of AWS. */
@@ -15,6 +24,7 @@ export class StsError extends Error {
   readonly status: number;
   readonly code: string;
   readonly reason: string | undefined;
+  readonly refusal: Refusal | undefined;
 
   constructor(details: StsErrorDetails) {
     super(details.message);
@@ -22,6 +32,7 @@ export class StsError extends Error {
     this.status = details.status;
     this.code = details.code;
     this.reason = details.reason;
+    this.refusal = details.refusal;
   }
 }
 
@@ -36,8 +47,8 @@ export function validationError(message: string): StsError {
 }
 
 /** An answer of status 403. */
-export function forbidden(code: string, message: string, reason?: string): StsError {
-  return new StsError({ status: 403, code, message, reason });
+export function forbidden(code: string, message: string, reason?: string, refusal?: Refusal): StsError {
+  return new StsError({ status: 403, code, message, reason, refusal });
 }
 
 /** `AccessDenied` of a signed call, in the words that name the caller, the action and the resource. */
@@ -46,9 +57,11 @@ export function accessDenied(denial: {
   readonly action: string;
   readonly resource: string;
   readonly reason: string;
+  readonly obstacle: Obstacle;
 }): StsError {
-  const message = `User: ${denial.caller} is not authorized to perform: ${denial.action} on resource: ${denial.resource}`;
-  return forbidden('AccessDenied', message, denial.reason);
+  const { caller, action, resource, reason, obstacle } = denial;
+  const message = `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}`;
+  return forbidden('AccessDenied', message, reason, { action, obstacle });
 }
 
 /** `MalformedPolicyDocument`; AWS names no place, the log does. */

@@ -54,7 +54,10 @@ function buildAccount(id: string, file: AccountFile): Account {
     users: Object.entries(file.users).map(([name, user]) => buildUser(name, user, place)),
     roles: Object.entries(file.roles).map(([name, role]) => buildRole(name, role, place)),
     managedPolicies: new Map(
-      Object.entries(file.policies).map(([name, document]) => [iamArn(place, `policy/${name}`), document]),
+      Object.entries(file.policies).map(([name, document]) => {
+        const arn = iamArn(place, `policy/${name}`);
+        return [arn, { ...document, name: arn }];
+      }),
     ),
     serviceControlPolicies: listOf(file['service-control-policy']),
     disabledRegions: file['disabled-regions'],

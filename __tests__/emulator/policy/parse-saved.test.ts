@@ -1,0 +1,88 @@
+import { RequestContext } from '../../../src/emulator/policy/context.ts';
+import type { PolicyUse } from '../../../src/emulator/policy/document.ts';
+import { evaluateOwnPolicies } from '../../../src/emulator/policy/evaluate.ts';
+import { parsePolicy } from '../../../src/emulator/policy/parse.ts';
+import { parseSavedPolicy } from '../../../src/emulator/policy/parse-saved.ts';
+
+const ROLE = 'arn:aws:iam::222222222222:role/target';
+const ALLOW = { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' };
+const STRANGE = { StringResembles: { 'sts:RoleSessionName': 'x' } };
+
+/** The statements that allow and that deny `sts:AssumeRole` of {@link ROLE}, and what was not understood. */
+function read(...statements: readonly unknown[]): Readonly<Record<'allow' | 'deny' | 'unread', unknown>> {
+  const { document, unread } = parseSavedPolicy({ Version: '2012-10-17', Statement: statements }, 'identity');
+  const { allowing, denying } = evaluateOwnPolicies(
+    { kind: 'identity', documents: [document] },
+    {
+      principal: { kind: 'user', arn: 'arn:aws:iam::222222222222:user/ci', account: '222222222222' },
+      action: 'sts:AssumeRole',
+      resource: ROLE,
+      context: new RequestContext({}),
+    },
+  );
+  return {
+    allow: allowing.map(({ statement }) => statement),
+    deny: denying.map(({ statement }) => statement),
+    unread,
+  };
+}
+
+test.each<[string, PolicyUse, unknown]>([
+  ['identity', 'identity', { Version: '2012-10-17', Statement: [ALLOW, { ...ALLOW, Action: '*:*' }] }],
+  ['trust', 'trust', { Statement: { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' } }],
+])('of kind %s, a policy that is all understood is what the world file would make of it', (_name, use, value) => {
+  const result = parsePolicy(value, use);
+  const saved = parseSavedPolicy(value, use);
+  expect(saved.unread).toEqual([]);
+  const statements = saved.document.statements.map((statement) => ({ ...statement, number: undefined }));
+  expect(result).toEqual({ ok: true, document: { ...saved.document, statements } });
+});
+
+test('the id of a principal that was deleted names nobody, and is no problem', () => {
+  const principals = { AWS: ['AROAEXAMPLEEXAMPLE123', ROLE] };
+  const { document, unread } = parseSavedPolicy(
+    { Statement: [{ Effect: 'Allow', Principal: principals, Action: 'sts:AssumeRole' }] },
+    'trust',
+  );
+  expect([unread, document.statements.length]).toEqual([[], 1]);
+});
+
+test('a statement that is not understood allows nothing, and the others keep their numbers', () => {
+  expect(read({ ...ALLOW, Condition: STRANGE }, ALLOW)).toEqual({
+    allow: [2],
+    deny: [],
+    unread: ['statement 1: Condition StringResembles is no condition operator: it is taken to allow nothing'],
+  });
+});
+
+test('a denial that is not understood denies whatever it could, and nothing that it could not', () => {
+  const deny = { ...ALLOW, Effect: 'Deny', Condition: STRANGE };
+  expect(read(ALLOW, deny)).toMatchObject({ allow: [1], deny: [2] });
+  expect(read(ALLOW, { ...deny, Resource: 'arn:aws:iam::*:role/other' })).toMatchObject({ allow: [1], deny: [] });
+  expect(read(ALLOW, { ...deny, Resource: undefined, NotResource: ROLE })).toMatchObject({ deny: [2] });
+  expect(read(ALLOW, { ...deny, Effect: 'Refuse' })).toMatchObject({ deny: [2] });
+  expect(read(ALLOW, { Effect: 'Deny' })).toMatchObject({ deny: [2] });
+});
+
+test('what is not about assuming roles is not looked at, whatever is in it', () => {
+  expect(read({ Effect: 'Deny', Action: 's3:Get*', Resource: [], Condition: STRANGE })).toEqual({
+    allow: [],
+    deny: [],
+    unread: [],
+  });
+});
+
+test.each([undefined, null, 'text', 7, []])('%j is no document and allows nothing', (value) => {
+  expect(parseSavedPolicy(value, 'trust')).toEqual({
+    document: { hasVariables: false, statements: [] },
+    unread: ['is no policy document: it allows nothing'],
+  });
+});
+
+test('a denial of a trust policy whose principals are not understood is one of everybody', () => {
+  const { document } = parseSavedPolicy(
+    { Statement: [{ Effect: 'Deny', Principal: { AWS: 'arn:aws:iam::222222222222:role/*' }, Action: 'sts:*' }] },
+    'trust',
+  );
+  expect(document.statements).toMatchObject([{ effect: 'Deny', principals: { entries: [{ value: '*' }] } }]);
+});

@@ -1,0 +1,194 @@
+import { checkDeliveryInputs } from '../delivery-inputs.ts';
+import { RoleChainError } from '../errors.ts';
+import { asciiJson } from '../explain/ascii-json.ts';
+import { withoutUndefined } from '../objects.ts';
+import { checkAccount } from '../reach.ts';
+import { inputsOf } from '../request/inputs.ts';
+import { quote } from '../request/problems.ts';
+import { readStepRequest, type StepRequest } from '../request/step-request.ts';
+import { parseBoolean } from '../request/values.ts';
+import { ShellRunner } from '../runner/shell.ts';
+import { claimsOf, factsOfClaims, type ClaimFlags } from '../simulate/claims.ts';
+import { loadWorld } from '../simulate/load-world.ts';
+import { renderSimulation } from '../simulate/render.ts';
+import { reportOf } from '../simulate/report.ts';
+import { inProcessServices } from '../simulate/services.ts';
+import { simulate as runSimulation } from '../simulate/simulate.ts';
+import { callerOf, startOf, withDeviceOf } from '../simulate/start.ts';
+import type { Claims } from '../source/source.ts';
+import { readingOn } from '../step-reading.ts';
+import { inputFlags } from './arguments.ts';
+import type { Arguments, Command, CommandProcess, FlagDefinition } from './command.ts';
+import { readIpAddress } from './flags.ts';
+
+/** What is said of the job whose token is simulated. */
+const CLAIM_FLAGS: readonly FlagDefinition[] = [
+  { name: 'repository', value: 'OWNER/NAME', description: 'The repository whose job is simulated.' },
+  { name: 'branch', value: 'NAME', description: 'It runs for this branch. Default: main.' },
+  { name: 'tag', value: 'NAME', description: 'It runs for this tag.' },
+  { name: 'environment', value: 'NAME', description: 'It runs in this environment.' },
+  { name: 'pull-request', description: 'It runs for a pull request.' },
+  { name: 'subject', value: 'SUB', description: 'The sub claim as it is, for one of another form.' },
+  { name: 'claims', value: 'JSON', description: 'Further claims, as a JSON object. They go before all others.' },
+];
+
+/** `role-chain simulate`: proves chains against policies, without AWS. */
+export const simulate: Command = {
+  name: 'simulate',
+  summary: 'walk the chains through the policies of a world file or of AWS accounts, without any network',
+  usage: '(--world FILE | --from-aws FILES) [INPUTS]',
+  details: [
+    'Takes every hop of the chains against the policies that it would meet, and says of each by which statements it is allowed, or what refuses it. Nothing is sent anywhere. Ends with status 1 if a target is unreachable.',
+    '',
+    '  role-chain simulate --world world.yml --aws-region eu-central-1 --config-file role-chain.yml',
+    '',
+    'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints of the accounts, a file for each:',
+    '',
+    '  aws iam get-account-authorization-details > hub.json',
+    '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment prod \\',
+    '    --aws-region eu-central-1 --config-file role-chain.yml',
+    '',
+    'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',
+    'Service control policies and other policies that are no part of IAM are not in such files: what they deny is not seen.',
+  ].join('\n'),
+  flags: [
+    { name: 'world', value: 'FILE', description: 'A world file, as role-chain emulate reads it.' },
+    {
+      name: 'from-aws',
+      value: 'FILES',
+      description:
+        'Output of aws iam get-account-authorization-details, one file an account, with commas between. Also of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE where that could be of several accounts); and of aws organizations describe-organization.',
+    },
+    {
+      name: 'caller',
+      value: 'ARN',
+      description: 'The chains start from credentials of this user or role, instead of an OIDC token.',
+    },
+    ...CLAIM_FLAGS,
+    { name: 'source-ip', value: 'IP', description: 'The address that calls come from. Default: 127.0.0.1.' },
+    { name: 'format', value: 'table|json', description: 'How the result is printed. Default: table.' },
+  ],
+  positionals: 0,
+  inputsOf: 'login',
+  run,
+};
+
+/** Twelve digits that are not part of a longer number. */
+const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
+
+async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  const inputs = inputFlags(given);
+  if (parseBoolean(new ShellRunner(process, inputs).input('mask-aws-account-id')) !== true) {
+    return prove(given, process);
+  }
+  // Policies name accounts that nobody could conceal one by one.
+  const mask = (text: string): string => text.replace(ACCOUNT_ID, '***');
+  try {
+    return await prove(given, {
+      ...process,
+      print: (text) => {
+        process.print(mask(text));
+      },
+      write: (text) => {
+        process.write(mask(text));
+      },
+    });
+  } catch (error) {
+    throw error instanceof RoleChainError ? masked(error, mask) : error;
+  }
+}
+
+function masked({ code, message, hint }: RoleChainError, mask: (text: string) => string): RoleChainError {
+  return new RoleChainError({
+    code,
+    message: mask(message),
+    ...withoutUndefined({ hint: hint === undefined ? undefined : mask(hint) }),
+  });
+}
+
+async function prove(given: Arguments, process: CommandProcess): Promise<number> {
+  const { flags } = given;
+  const format = flags.get('format') ?? 'table';
+  if (format !== 'table' && format !== 'json') {
+    throw invalid(`--format: ${quote(format)} is neither table nor json`);
+  }
+  const sourceIp = readIpAddress(flags.get('source-ip'));
+  const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
+  const claims = claimsOf(claimFlags(flags), loaded.claims);
+  const runner = new ShellRunner(process, inputFlags(given));
+  runner.warnOfUnknownVariables(inputsOf('login'));
+  const request = await readRequest(runner, flags.get('caller'), claims);
+  const { plan, inputs } = request;
+  const caller = callerOf({ choice: request.source, caller: flags.get('caller') }, loaded.world);
+  const world = loaded.knowsDevices ? loaded.world : withDeviceOf(loaded.world, caller, plan);
+  const services = inProcessServices(world, Date.now());
+  const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);
+  tell([...loaded.warnings, ...plan.warnings], loaded.notes, process);
+  const simulation = await runSimulation(plan, { services, sourceIp }, source);
+  tell(simulation.warnings, simulation.notices, process);
+  simulation.ends.forEach(({ result }) => {
+    if (result !== undefined) {
+      checkAccount(result.identity.account, inputs['allowed-account-ids']);
+    }
+  });
+  const report = reportOf(simulation);
+  const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
+  process.print(
+    process.guard(
+      format === 'json'
+        ? `${asciiJson(report, 2)}\n`
+        : renderSimulation(simulation, { source: source.name, claims: shownClaims, files: loaded.files }),
+    ),
+  );
+  return report.reachable ? 0 : 1;
+}
+
+async function readRequest(
+  runner: ShellRunner,
+  caller: string | undefined,
+  claims: Claims | undefined,
+): Promise<StepRequest> {
+  const request = await readStepRequest({
+    ...readingOn(runner, performance.now()),
+    readFile: async (path) => (await import('../config-source.ts')).readConfigFileOffline(path, runner),
+    facts: claims === undefined ? runner.facts : factsOfClaims(claims),
+    unknownVariables: 'problem',
+    selectsAllTargets: true,
+    surroundings: { idTokenAvailable: caller === undefined },
+    check: checkDeliveryInputs,
+  });
+  if (request.plan.hops.length === 0 && request.plan.targets.length === 0) {
+    throw invalid(
+      'simulate: no role is assumed, so that there is nothing to simulate; give role-to-assume or config-file',
+    );
+  }
+  return request;
+}
+
+function claimFlags(flags: Arguments['flags']): ClaimFlags {
+  return {
+    pullRequest: parseBoolean(flags.get('pull-request') ?? 'false') === true,
+    ...withoutUndefined({
+      repository: flags.get('repository'),
+      branch: flags.get('branch'),
+      tag: flags.get('tag'),
+      environment: flags.get('environment'),
+      subject: flags.get('subject'),
+      claims: flags.get('claims'),
+    }),
+  };
+}
+
+/** What the result rests on: told whether or not anybody is watching, since it is part of what is proved. */
+function tell(warnings: readonly string[], notes: readonly string[], process: CommandProcess): void {
+  warnings.forEach((message) => {
+    process.write(`warning: ${message}\n`);
+  });
+  notes.forEach((message) => {
+    process.write(`note: ${message}\n`);
+  });
+}
+
+function invalid(message: string): RoleChainError {
+  return new RoleChainError({ code: 'invalid-request', message });
+}

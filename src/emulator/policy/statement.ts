@@ -1,0 +1,38 @@
+/** Whether a statement speaks of a request: its action and resource, its principals and conditions aside. */
+
+import type { RequestContext } from './context.ts';
+import type { PatternElement, PolicyDocument, Statement } from './document.ts';
+import { matchesIgnoringCase, matchesParts } from './pattern.ts';
+import type { PolicyPrincipal } from './principals.ts';
+import { partsOf } from './variables.ts';
+
+/** One action on one resource by one principal. */
+export interface PolicyRequest {
+  readonly principal: PolicyPrincipal;
+  /** As `sts:AssumeRole`. */
+  readonly action: string;
+  readonly resource: string;
+  readonly context: RequestContext;
+}
+
+/** Whether an `Action` or `NotAction` element means an action. */
+export function matchesAction(element: PatternElement, action: string): boolean {
+  return element.patterns.some((pattern) => matchesIgnoringCase(action, pattern)) !== element.negated;
+}
+
+/** Whether a `Resource` or `NotResource` element means the resource of a request. */
+export function matchesResource(element: PatternElement, document: PolicyDocument, request: PolicyRequest): boolean {
+  const matchesAny = element.patterns.some((pattern) => {
+    const parts = partsOf(pattern, document, request.context);
+    return parts !== undefined && matchesParts(request.resource, parts);
+  });
+  return matchesAny !== element.negated;
+}
+
+/** Whether action and resource of the statement mean this request. */
+export function concerns(statement: Statement, document: PolicyDocument, request: PolicyRequest): boolean {
+  return (
+    matchesAction(statement.actions, request.action) &&
+    (statement.resources === undefined || matchesResource(statement.resources, document, request))
+  );
+}

@@ -1,0 +1,143 @@
+import { defaultClaims } from '../emulator/oidc/claims.ts';
+import { RoleChainError } from '../errors.ts';
+import { CONTEXTS } from '../policies/subjects.ts';
+import { quote } from '../request/problems.ts';
+import type { JobFacts } from '../request/job-facts.ts';
+import { withoutUndefined } from '../objects.ts';
+import type { Claims } from '../source/source.ts';
+
+/** What flags say of the job whose token is simulated. */
+export interface ClaimFlags {
+  /** `OWNER/NAME` */
+  readonly repository?: string;
+  readonly branch?: string;
+  readonly tag?: string;
+  readonly environment?: string;
+  readonly pullRequest: boolean;
+  /** The `sub` claim as it is. */
+  readonly subject?: string;
+  /** Further claims, a JSON object; they go before all others. */
+  readonly claims?: string;
+}
+
+/** Claims of GitHub's tokens that follow from the repository and the ref. */
+const FOLLOWING = [
+  'sub',
+  'repository',
+  'repository_owner',
+  'ref',
+  'ref_type',
+  'workflow_ref',
+  'job_workflow_ref',
+] as const;
+
+/**
+ * The claims of the simulated token: those of the world, changed as the flags say.
+ *
+ * @param base the claims that the world gives; undefined where it does not say whose tokens it sees
+ * @returns undefined if nothing says whose token it is
+ * @throws RoleChainError `invalid-request` for flags that cannot be read, or do not go together
+ */
+export function claimsOf(flags: ClaimFlags, base: Claims | undefined): Claims | undefined {
+  const given = flags.claims === undefined ? {} : parseClaims(flags.claims);
+  const job = jobClaims(flags, given, base);
+  const subject = flags.subject === undefined ? {} : { sub: flags.subject };
+  const claims = withoutUndefined({ ...base, ...job, ...subject, ...given });
+  return Object.keys(claims).length === 0 ? undefined : claims;
+}
+
+function jobClaims(flags: ClaimFlags, given: Claims, base: Claims | undefined): Claims {
+  const { branch, tag, environment, pullRequest } = flags;
+  const kinds = [branch, tag, pullRequest ? '' : undefined].filter((kind) => kind !== undefined);
+  if (kinds.length > 1) {
+    throw invalid('--branch, --tag and --pull-request: a job runs for one of them');
+  }
+  const repository = flags.repository ?? repositoryOf(flags.subject) ?? textOf(given['repository']);
+  if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+    throw invalid(`--repository: ${quote(repository)} is not of the form OWNER/NAME`);
+  }
+  const known = repository ?? textOf(base?.['repository']);
+  const isAsked = repository !== undefined || kinds.length > 0 || environment !== undefined;
+  if (!isAsked) {
+    return {};
+  }
+  if (known === undefined) {
+    throw invalid('--repository: is needed too; a token says of which repository its job is');
+  }
+  return claimsOfJob(known, flags, base);
+}
+
+function claimsOfJob(repository: string, flags: ClaimFlags, base: Claims | undefined): Claims {
+  const { branch, tag, environment, pullRequest } = flags;
+  const ref =
+    tag !== undefined
+      ? `refs/tags/${tag}`
+      : pullRequest
+        ? 'refs/pull/1/merge'
+        : branch !== undefined
+          ? `refs/heads/${branch}`
+          : (textOf(base?.['ref']) ?? 'refs/heads/main');
+  const all = defaultClaims({ repository, ref });
+  const following = base === undefined ? all : Object.fromEntries(FOLLOWING.map((name) => [name, all[name]]));
+  const subject =
+    environment !== undefined
+      ? `repo:${repository}:${CONTEXTS.environment(environment)}`
+      : pullRequest
+        ? `repo:${repository}:${CONTEXTS.pullRequest}`
+        : all['sub'];
+  const event = pullRequest ? { event_name: 'pull_request', base_ref: 'main', head_ref: 'change' } : {};
+  return { ...following, sub: subject, environment, ...event };
+}
+
+/** The repository that a subject of GitHub's speaks of, in its plain or its immutable form. */
+function repositoryOf(subject: string | undefined): string | undefined {
+  const { owner, name } =
+    /^repo:(?<owner>[\w.-]+)(?:@\d+)?\/(?<name>[\w.-]+)(?:@\d+)?(?::|$)/.exec(subject ?? '')?.groups ?? {};
+  return owner === undefined || name === undefined ? undefined : `${owner}/${name}`;
+}
+
+function parseClaims(text: string): Claims {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    value = undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw invalid('--claims: is not a JSON object such as {"environment": "production"}');
+  }
+  return { ...value };
+}
+
+/** What the job of a token would be told by its runner: for templates, and for the tags that ride along by default. */
+export function factsOfClaims(claims: Claims): JobFacts {
+  const ref = textOf(claims['ref']);
+  const actor = textOf(claims['actor']);
+  const text = (name: string): string | undefined => textOf(claims[name]);
+  return withoutUndefined({
+    repository: text('repository'),
+    repository_owner: text('repository_owner'),
+    workflow: text('workflow'),
+    job: 'job',
+    run_id: text('run_id'),
+    run_attempt: text('run_attempt'),
+    actor,
+    triggering_actor: actor,
+    ref,
+    ref_name: ref?.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+    sha: text('sha'),
+    event_name: text('event_name'),
+    action: 'aws-role-chain',
+    base_ref: text('base_ref'),
+    head_ref: text('head_ref'),
+  });
+}
+
+/** A text that says something; GitHub leaves claims that have no meaning for a job empty. */
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function invalid(message: string): RoleChainError {
+  return new RoleChainError({ code: 'invalid-request', message });
+}

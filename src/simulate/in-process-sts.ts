@@ -1,0 +1,126 @@
+import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/session.ts';
+import type { Credentials } from '../credentials.ts';
+import { findRole } from '../emulator/directory.ts';
+import { assumeRole } from '../emulator/operations/assume-role.ts';
+import { assumeRoleWithWebIdentity } from '../emulator/operations/assume-role-with-web-identity.ts';
+import type { Permission } from '../emulator/operations/authorize-role.ts';
+import { getCallerIdentity } from '../emulator/operations/get-caller-identity.ts';
+import { runSigned } from '../emulator/operations/run-signed.ts';
+import type { Call, OperationResult, SignedCall, StsServices } from '../emulator/sts/call.ts';
+import { findCaller } from '../emulator/sts/caller.ts';
+import { Parameters } from '../emulator/sts/parameters.ts';
+import { forbidden, StsError } from '../emulator/sts/sts-error.ts';
+import { withoutUndefined } from '../objects.ts';
+import { Secret } from '../secret.ts';
+import type { TokenSource } from '../source/source.ts';
+import { CallFailure, kindOfAnswer } from '../sts/failure.ts';
+import { assumeRoleInput, commonInput } from '../sts/sdk-input.ts';
+import { queryParameters } from './query-parameters.ts';
+
+/** What an {@link InProcessSts} stands on. */
+export interface InProcessWorld {
+  readonly services: StsServices;
+  /** `aws:SourceIp` of every call. */
+  readonly sourceIp: string;
+}
+
+/** Signed calls to the global endpoint are signed for this Region. */
+const GLOBAL = { endpoint: 'aws-global', signedFor: 'us-east-1' } as const;
+
+/**
+ * An STS without a network: the operations of the emulator, called with the parameters that the SDK would send. What it
+ * refuses it refuses as {@link CallFailure}, with the emulator's error, which knows why, as its cause.
+ */
+export class InProcessSts implements Sts {
+  readonly #world: InProcessWorld;
+  readonly #permissions = new WeakMap<Session, readonly Permission[]>();
+
+  constructor(world: InProcessWorld) {
+    this.#world = world;
+  }
+
+  /** What the call that brought a session was allowed by. */
+  permissionsOf(session: Session): readonly Permission[] {
+    return this.#permissions.get(session) ?? [];
+  }
+
+  async assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session> {
+    const { mfa } = call;
+    const proof = mfa === undefined ? {} : { SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
+    const signed = this.#signed({ ...commonInput(call), ...assumeRoleInput(call), ...proof }, call.region, caller);
+    return this.#session(await answered(() => runSigned({ signed: true, run: assumeRole }, signed())));
+  }
+
+  async assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session> {
+    const { jwt } = await source.token();
+    const region = call.region === GLOBAL.endpoint ? undefined : call.region;
+    const unsigned = this.#call({ ...commonInput(call), WebIdentityToken: jwt.reveal() }, region);
+    return this.#session(await answered(() => assumeRoleWithWebIdentity(unsigned)));
+  }
+
+  async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
+    const signed = this.#signed({}, region, caller);
+    await answered(() => runSigned({ signed: true, everyRegion: true, run: getCallerIdentity }, signed()));
+    const { account, arn } = signed().caller;
+    return { account, arn };
+  }
+
+  #call(input: object, region: string | undefined): Call {
+    const { services, sourceIp } = this.#world;
+    return {
+      services,
+      world: services.world(),
+      now: services.now(),
+      parameters: Parameters.of(queryParameters(input)),
+      region,
+      secureTransport: true,
+      sourceIp,
+      userAgent: undefined,
+    };
+  }
+
+  #signed(input: object, region: string, { accessKeyId }: Credentials): () => SignedCall {
+    const signedFor = region === GLOBAL.endpoint ? GLOBAL.signedFor : region;
+    const call = this.#call(input, signedFor);
+    return () => {
+      const caller = findCaller(call.world, call.services.sessions, accessKeyId.reveal());
+      if (caller === undefined) {
+        throw forbidden('InvalidClientTokenId', 'The security token included in the request is invalid.');
+      }
+      return { ...call, caller, region: signedFor };
+    };
+  }
+
+  #session({ session, packedPolicySize, permissions = [] }: OperationResult): Session {
+    if (session?.kind !== 'assumed-role') {
+      throw new Error('an operation that assumes a role brought no session of one');
+    }
+    const { credentials, expiresAt, sourceIdentity, roleArn, sessionName } = session;
+    const role = findRole(this.#world.services.world(), roleArn);
+    const made: Session = {
+      credentials: {
+        accessKeyId: new Secret(credentials.accessKeyId),
+        secretAccessKey: new Secret(credentials.secretAccessKey),
+        sessionToken: new Secret(credentials.sessionToken),
+        expiration: new Date(expiresAt),
+      },
+      assumedRoleArn: session.arn,
+      assumedRoleId: `${role?.id ?? ''}:${sessionName}`,
+      ...withoutUndefined({ packedPolicySize, sourceIdentity }),
+    };
+    this.#permissions.set(made, permissions);
+    return made;
+  }
+}
+
+async function answered(run: () => Promise<OperationResult>): Promise<OperationResult> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof StsError)) {
+      throw error;
+    }
+    const { code, message, status } = error;
+    throw new CallFailure({ kind: kindOfAnswer(code, message, status), code, message, status, cause: error });
+  }
+}

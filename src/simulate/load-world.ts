@@ -1,0 +1,77 @@
+import { parseWorld } from '../emulator/world/parse-world.ts';
+import type { World } from '../emulator/world/world.ts';
+import { RoleChainError, messageOf } from '../errors.ts';
+import { readRegularBytes } from '../files/regular-file.ts';
+import { oneLine } from '../request/problems.ts';
+import type { Claims } from '../source/source.ts';
+
+/** Where the policies come from, as the flags say it: one of both. */
+export interface WorldFlags {
+  /** `--world` */
+  readonly world: string | undefined;
+  /** `--from-aws` */
+  readonly fromAws: string | undefined;
+}
+
+/** A world to simulate in. */
+export interface LoadedWorld {
+  readonly world: World;
+  /** Of the tokens that it sees; undefined where it does not say. */
+  readonly claims: Claims | undefined;
+  /** Whether it knows which MFA devices users have. */
+  readonly knowsDevices: boolean;
+  readonly files: readonly string[];
+  /** What could not be read, and counts as not allowing. */
+  readonly warnings: readonly string[];
+  /** What is taken to be so, since the files do not tell. */
+  readonly notes: readonly string[];
+}
+
+/** Accounts with thousands of roles print some tens of megabytes; a text of Node.js can be twice this. */
+const MOST_BYTES = 250_000_000;
+
+/**
+ * Reads the world.
+ *
+ * @throws RoleChainError `invalid-request` with what is wrong with the flags or the files
+ */
+export async function loadWorld({ world, fromAws }: WorldFlags): Promise<LoadedWorld> {
+  if ((world === undefined) === (fromAws === undefined)) {
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `simulate needs ${world === undefined ? '' : 'only one of '}--world FILE or --from-aws FILES`,
+      hint: 'The first is a world file of role-chain emulate, the second what aws iam get-account-authorization-details prints.',
+    });
+  }
+  if (world !== undefined) {
+    const parsed = parseWorld(await readText('--world', world));
+    const { claims } = parsed.issuer;
+    return { world: parsed, claims, knowsDevices: true, files: [world], warnings: [], notes: [] };
+  }
+  const { readSnapshots, snapshotPaths } = await import('./from-aws/read-snapshots.ts');
+  const paths = snapshotPaths(fromAws ?? '');
+  const files: { account: string | undefined; path: string; text: string }[] = [];
+  for (const { account, path } of paths) {
+    files.push({ account, path, text: await readText('--from-aws', path) });
+  }
+  return {
+    ...readSnapshots(files),
+    claims: undefined,
+    knowsDevices: false,
+    files: paths.map(({ path }) => path),
+  };
+}
+
+async function readText(flag: string, path: string): Promise<string> {
+  try {
+    const bytes = Buffer.from(await readRegularBytes(path, MOST_BYTES));
+    // PowerShell writes what is sent to a file so.
+    return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+  } catch (error) {
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `${flag}: ${oneLine(messageOf(error))}`,
+      cause: error,
+    });
+  }
+}

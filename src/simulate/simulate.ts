@@ -1,0 +1,132 @@
+import type { Plan, PlannedHop, PlannedTarget } from '../chain/plan.ts';
+import {
+  runChain,
+  runTargets,
+  type ChainResult,
+  type ChainWorld,
+  type HopAttempt,
+  type TakenHop,
+} from '../chain/run.ts';
+import { pathOf, treesOf, type HopNode } from '../chain/tree.ts';
+import type { Permission } from '../emulator/operations/authorize-role.ts';
+import { StsError, type Refusal } from '../emulator/sts/sts-error.ts';
+import { limitedSuggestion } from '../request/nearest.ts';
+import type { IdentitySource } from '../source/source.ts';
+import { CallFailure } from '../sts/failure.ts';
+import { InProcessSts, type InProcessWorld } from './in-process-sts.ts';
+import { describeRefusal, type Reason, type RefusedRequest } from './words.ts';
+
+/** What came of a hop. Of one that lies beyond a refused one there is nothing to say. */
+export type HopResult =
+  | { readonly kind: 'allowed'; readonly taken: TakenHop; readonly permissions: readonly Permission[] }
+  | {
+      readonly kind: 'refused';
+      readonly attempt: HopAttempt;
+      /** In the code and the words of AWS. */
+      readonly failure: CallFailure;
+      /** For want of permission: which action, and why. */
+      readonly refusal?: Refusal & { readonly reason: Reason };
+    };
+
+/** Where the chain of a target ends. */
+export interface SimulatedEnd {
+  /** Undefined for a chain without targets. */
+  readonly target: PlannedTarget | undefined;
+  /** Undefined if it cannot be reached. */
+  readonly result: ChainResult | undefined;
+}
+
+/** What a run of a plan would come to. */
+export interface Simulation {
+  readonly trees: readonly HopNode[];
+  readonly hops: ReadonlyMap<PlannedHop, HopResult>;
+  readonly ends: readonly SimulatedEnd[];
+  /** What a run would warn of, and tell. */
+  readonly warnings: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/**
+ * Runs a plan through the policies of a world, in this process: with the code that runs it for real, on the operations
+ * of the emulator.
+ *
+ * @throws RoleChainError if the claims of the token do not bear out the plan
+ */
+export async function simulate(plan: Plan, world: InProcessWorld, source: IdentitySource): Promise<Simulation> {
+  const sts = new InProcessSts(world);
+  const hops = new Map<PlannedHop, HopResult>();
+  const [warnings, notices]: [string[], string[]] = [[], []];
+  const words = { world: world.services.world(), suggest: limitedSuggestion() };
+  const chain: ChainWorld = {
+    sts,
+    source,
+    now: world.services.now,
+    // Nothing here needs time to pass.
+    sleep: () => Promise.resolve(),
+    explainHop: (failure, attempt) => {
+      if (failure instanceof CallFailure) {
+        hops.set(attempt.hop, { kind: 'refused', attempt, failure, ...refusalOf(failure, attempt, words) });
+      }
+      return Promise.resolve(failure);
+    },
+    explainIdentity: (failure) => Promise.resolve(failure),
+    onHop: (taken, { hop }) => {
+      hops.set(hop, { kind: 'allowed', taken, permissions: sts.permissionsOf(taken.session) });
+    },
+    onTarget: () => {
+      // The ends come all together.
+    },
+    warn: (message) => {
+      warnings.push(message);
+    },
+    notice: (message) => {
+      notices.push(message);
+    },
+    accepts: () => true,
+  };
+  const ends = await (plan.targets.length === 0 ? endOfChain(plan, chain) : endsOfTargets(plan, chain));
+  return { trees: treesOfPlan(plan), hops, ends, warnings, notices };
+}
+
+function refusalOf(
+  { cause }: CallFailure,
+  attempt: HopAttempt,
+  words: Omit<RefusedRequest, 'refusal' | 'attempt'>,
+): Pick<HopResult & { readonly kind: 'refused' }, 'refusal'> {
+  if (!(cause instanceof StsError) || cause.refusal === undefined) {
+    return {};
+  }
+  const { refusal } = cause;
+  return { refusal: { ...refusal, reason: describeRefusal({ ...words, refusal, attempt }) } };
+}
+
+function treesOfPlan(plan: Plan): readonly HopNode[] {
+  const path = pathOf(plan.hops);
+  return plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
+}
+
+async function endOfChain(plan: Plan, chain: ChainWorld): Promise<readonly SimulatedEnd[]> {
+  try {
+    return [{ target: undefined, result: await runChain(plan, chain) }];
+  } catch (error) {
+    refusedOnly(error);
+    return [{ target: undefined, result: undefined }];
+  }
+}
+
+async function endsOfTargets(plan: Plan, chain: ChainWorld): Promise<readonly SimulatedEnd[]> {
+  return (await runTargets(plan, chain)).map((outcome) => {
+    if (outcome.kind === 'reached') {
+      return { target: outcome.target, result: outcome.result };
+    }
+    refusedOnly(outcome.error);
+    return { target: outcome.target, result: undefined };
+  });
+}
+
+/** Whatever is no answer of STS is no result of a simulation, either. */
+function refusedOnly(error: unknown): void {
+  if (!(error instanceof CallFailure)) {
+    throw error;
+  }
+}

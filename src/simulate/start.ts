@@ -1,0 +1,92 @@
+import { allUsers, findUser } from '../emulator/directory.ts';
+import type { StsServices } from '../emulator/sts/call.ts';
+import type { User, World } from '../emulator/world/world.ts';
+import type { Plan } from '../chain/plan.ts';
+import { RoleChainError } from '../errors.ts';
+import { SOURCE_NAMES, yieldsToken, type SourceChoice } from '../source/choice.ts';
+import type { Claims, IdentitySource } from '../source/source.ts';
+import { simulatedCaller, simulatedToken } from './identity.ts';
+
+/** What chains start from. */
+export interface StartRequest {
+  readonly choice: SourceChoice;
+  readonly audience: string;
+  /** `--caller` */
+  readonly caller: string | undefined;
+  /** Of the token, if chains start from one; undefined where nothing says whose it is. */
+  readonly claims: Claims | undefined;
+}
+
+/**
+ * Who chains that start from credentials are started by: whom `--caller` names, or the user of the world whose access key
+ * the inputs give. Undefined for chains that start from a token.
+ *
+ * @throws RoleChainError `invalid-request` if it is not said, or makes no sense
+ */
+export function callerOf(
+  { choice, caller }: Pick<StartRequest, 'choice' | 'caller'>,
+  world: World,
+): string | undefined {
+  const from = SOURCE_NAMES[choice.kind];
+  if (yieldsToken(choice.kind)) {
+    if (caller === undefined) {
+      return undefined;
+    }
+    throw invalid(`--caller: makes no sense here, since the chains start from the ${from}`);
+  }
+  const known =
+    caller ?? (choice.kind === 'keys' ? userOfKey(choice.credentials.accessKeyId.reveal(), world) : undefined);
+  if (known === undefined) {
+    throw invalid(
+      `--caller: is missing: the chains start from the ${from}, and nothing says whose they are`,
+      'Give the ARN of the user or role: --caller arn:aws:iam::111122223333:user/deployer.',
+    );
+  }
+  return known;
+}
+
+function userOfKey(accessKeyId: string, world: World): string | undefined {
+  return allUsers(world).find((user) => user.accessKeyId === accessKeyId)?.arn;
+}
+
+/**
+ * The identity source.
+ *
+ * @param caller as {@link callerOf} gives it
+ * @throws RoleChainError `invalid-request` if nothing says whose token it is, or there is no such caller
+ */
+export function startOf(
+  caller: string | undefined,
+  { audience, claims }: Pick<StartRequest, 'audience' | 'claims'>,
+  services: StsServices,
+): IdentitySource {
+  if (caller !== undefined) {
+    return simulatedCaller(caller, services);
+  }
+  if (claims === undefined) {
+    throw invalid(
+      '--repository: is missing: the chains start from an OIDC token, and what AWS prints does not say whose',
+      'Describe the job: --repository OWNER/NAME, with --branch, --tag, --environment or --pull-request; or --subject, or --claims.',
+    );
+  }
+  return simulatedToken({ claims, audience }, services);
+}
+
+/** A world that does not know of MFA devices, in which the caller has the one that the plan says. */
+export function withDeviceOf(world: World, caller: string | undefined, plan: Plan): World {
+  const user = caller === undefined ? undefined : findUser(world, caller);
+  const serial = [...plan.hops, ...plan.targets.flatMap(({ hops }) => hops)]
+    .flatMap((hop) => (hop.kind === 'signed' ? [hop.mfa?.serial] : []))
+    .find((each) => each !== undefined);
+  const account = user === undefined ? undefined : world.accounts.get(user.account);
+  if (user === undefined || account === undefined || serial === undefined) {
+    return world;
+  }
+  const owner: User = { ...user, mfa: { serial, seed: '' } };
+  const users = account.users.map((each) => (each === user ? owner : each));
+  return { ...world, accounts: new Map([...world.accounts, [account.id, { ...account, users }]]) };
+}
+
+function invalid(message: string, hint?: string): RoleChainError {
+  return new RoleChainError({ code: 'invalid-request', message, ...(hint === undefined ? {} : { hint }) });
+}

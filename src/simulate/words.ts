@@ -1,0 +1,129 @@
+import type { HopAttempt } from '../chain/run.ts';
+import type { NearMiss, PolicyKind, StatementPlace } from '../emulator/policy/attribution.ts';
+import type { Mismatch } from '../emulator/policy/conditions.ts';
+import type { Refusal } from '../emulator/sts/sts-error.ts';
+import type { World } from '../emulator/world/world.ts';
+import { listed } from '../listed.ts';
+import { accountOfArn } from '../request/arn.ts';
+import type { suggestion } from '../request/nearest.ts';
+
+/** What the kinds of policies are called, each by whose it is. */
+const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {
+  trust: 'the trust policy',
+  identity: "the caller's identity policy",
+  boundary: "the caller's permissions boundary",
+  session: "the session policy of the caller's session",
+  'service-control': "the service control policy of the caller's account",
+};
+
+/** As many as anybody reads; an administrator's role may be allowed to assume hundreds. */
+const MOST_NEAR_MISSES = 10;
+const MOST_VALUES = 5;
+
+/** Parties share it without making it public, so it is shown no more than `check` does. */
+const UNSHOWN_KEY = 'sts:externalid';
+
+/** A statement as a sentence names it: `the trust policy, statement 2 (Sid AllowHub)`. */
+export function describePlace({ kind, policy, ...place }: StatementPlace): string {
+  return `${KIND_NAMES[kind]}${policy === undefined ? '' : ` ${policy}`}, ${statementOf(place)}`;
+}
+
+function statementOf({ statement, sid }: Pick<StatementPlace, 'statement' | 'sid'>): string {
+  return `statement ${statement}${sid === undefined ? '' : ` (Sid ${sid})`}`;
+}
+
+/** What was refused. */
+export interface RefusedRequest {
+  readonly refusal: Refusal;
+  readonly attempt: Pick<HopAttempt, 'hop' | 'roleArn' | 'principal'>;
+  /** Whom the simulation knows: for a role that is not there. */
+  readonly world: World;
+  /** Suggests the role that may have been meant. */
+  readonly suggest: typeof suggestion;
+}
+
+/** Why a request was refused: a sentence, and what there is to say about each statement that comes near. */
+export interface Reason {
+  readonly sentence: string;
+  readonly nearMisses: readonly string[];
+}
+
+/** Puts into words what stands in the way of a request. */
+export function describeRefusal(request: RefusedRequest): Reason {
+  const { refusal, attempt } = request;
+  const { action, obstacle } = refusal;
+  const { roleArn } = attempt;
+  switch (obstacle.kind) {
+    case 'no-role':
+      return { sentence: describeMissingRole(request), nearMisses: [] };
+    case 'source-identity': {
+      const sentence = `the session of the caller has the source identity ${obstacle.inForce}, which no hop can change`;
+      return { sentence, nearMisses: [] };
+    }
+    case 'explicit-deny':
+      return { sentence: `denied by ${listed(obstacle.by.map(describePlace), { most: MOST_VALUES })}`, nearMisses: [] };
+    case 'not-allowed': {
+      const { policies, nearMisses } = obstacle;
+      const whose = policies === 'trust' ? `the trust policy of ${roleArn}` : OWNERS[policies];
+      const allows =
+        nearMisses.length === 0
+          ? `allows ${action}`
+          : `allows it ${policies === 'trust' ? `to ${callerOf(attempt)}` : `on ${roleArn}`}`;
+      return { sentence: `no statement of ${whose} ${allows}`, nearMisses: describeNearMisses(nearMisses) };
+    }
+  }
+}
+
+/** All policies of a kind that a caller has. */
+const OWNERS: Readonly<Record<Exclude<PolicyKind, 'trust'>, string>> = {
+  identity: 'the identity policies of the caller',
+  boundary: 'the permissions boundary of the caller',
+  session: "the session policies of the caller's session",
+  'service-control': "the service control policies of the caller's account",
+};
+
+function callerOf({ hop, principal }: RefusedRequest['attempt']): string {
+  return hop.kind === 'web-identity' ? 'this token' : principal;
+}
+
+function describeMissingRole({ attempt: { roleArn }, world, suggest }: RefusedRequest): string {
+  const account = accountOfArn(roleArn) ?? '';
+  const roles = world.accounts.get(account)?.roles;
+  return roles === undefined
+    ? `nothing is known of account ${account}: its policies were not given`
+    : `there is no role ${roleArn}${suggest(
+        roleArn,
+        roles.map(({ arn }) => arn),
+      )}`;
+}
+
+function describeNearMisses(all: readonly NearMiss[]): readonly string[] {
+  const shown = all.slice(0, MOST_NEAR_MISSES).map(describeNearMiss);
+  const more = all.length - shown.length;
+  return more === 0 ? shown : [...shown, `and ${more} more that allow it elsewhere, or to others`];
+}
+
+function describeNearMiss({ place, mismatches }: NearMiss): string {
+  const { policy, kind, ...statement } = place;
+  const where = policy === undefined || kind === 'trust' ? statementOf(statement) : describePlace(place);
+  return `${where}: ${mismatches.map(describeMismatch).join('; ')}`;
+}
+
+/** What of a statement does not fit, as the end of a sentence about it. */
+export function describeMismatch(mismatch: Mismatch): string {
+  const wants = listed(mismatch.wants, { most: MOST_VALUES });
+  switch (mismatch.kind) {
+    case 'principal':
+    case 'resource':
+      return mismatch.negated ? `its ${mismatch.kind} is any but ${wants}` : `its ${mismatch.kind} is ${wants}`;
+    case 'condition': {
+      const { operator, key, has } = mismatch;
+      if (key.toLowerCase() === UNSHOWN_KEY) {
+        return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
+      }
+      const found =
+        has === undefined ? 'the request has none' : `the request has ${listed(has, { most: MOST_VALUES })}`;
+      return `condition ${operator} ${key} wants ${wants}, ${found}`;
+    }
+  }
+}
