@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2574);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
 /* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7751);
@@ -125,10 +125,13 @@ function invalid(message) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ SHELL_FLAG),
+  uW: () => (/* binding */ readIpAddress),
   Sr: () => (/* binding */ readPort),
   lu: () => (/* binding */ readShell)
 });
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/request/nearest.ts
@@ -158,6 +161,7 @@ const SHELLS = {
 };
 
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
+
 
 
 
@@ -193,6 +197,13 @@ function readPort(typed) {
         });
     }
     return port;
+}
+/** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
+function readIpAddress(typed = '127.0.0.1') {
+    if ((0,external_node_net_.isIP)(typed) === 0) {
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,problems/* quote */.hD)(typed)} is not an IP address` });
+    }
+    return typed;
 }
 
 

@@ -64,10 +64,10 @@ async function run(given, process) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ asciiJson)
 /* harmony export */ });
-/** JSON on one line that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
-function asciiJson(value) {
-    return JSON.stringify(value)
-        .replace(/[^ -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value, space) {
+    return JSON.stringify(value, undefined, space)
+        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##', '#\\u0023');
 }
 

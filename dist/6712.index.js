@@ -1690,7 +1690,7 @@ function readingOn(runner, startedAt, note = {}) {
             }
         },
         readFile: async (path, reading) => {
-            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3010), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 3010));
+            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 3010));
             return readConfigFile(path, reading, runner, startedAt);
         },
     };

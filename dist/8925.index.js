@@ -9,10 +9,13 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ SHELL_FLAG),
+  uW: () => (/* binding */ readIpAddress),
   Sr: () => (/* binding */ readPort),
   lu: () => (/* binding */ readShell)
 });
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/request/nearest.ts
@@ -42,6 +45,7 @@ const SHELLS = {
 };
 
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
+
 
 
 
@@ -77,6 +81,13 @@ function readPort(typed) {
         });
     }
     return port;
+}
+/** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
+function readIpAddress(typed = '127.0.0.1') {
+    if ((0,external_node_net_.isIP)(typed) === 0) {
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,problems/* quote */.hD)(typed)} is not an IP address` });
+    }
+    return typed;
 }
 
 

@@ -81,10 +81,13 @@ async function run(given, process) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ SHELL_FLAG),
+  uW: () => (/* binding */ readIpAddress),
   Sr: () => (/* binding */ readPort),
   lu: () => (/* binding */ readShell)
 });
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/request/nearest.ts
@@ -114,6 +117,7 @@ const SHELLS = {
 };
 
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
+
 
 
 
@@ -149,6 +153,13 @@ function readPort(typed) {
         });
     }
     return port;
+}
+/** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
+function readIpAddress(typed = '127.0.0.1') {
+    if ((0,external_node_net_.isIP)(typed) === 0) {
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,problems/* quote */.hD)(typed)} is not an IP address` });
+    }
+    return typed;
 }
 
 
@@ -209,126 +220,6 @@ function broughtBy({ plan }, outcome) {
 function requireOneTarget(command, { plan }, problems) {
     if (plan.targets.length > 1) {
         problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2430:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ login)
-/* harmony export */ });
-/* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9634);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9473);
-/* harmony import */ var _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5879);
-/* harmony import */ var _sts_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3235);
-/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6255);
-
-
-
-
-
-
-/**
- * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
- *
- * @throws RoleChainError which says what failed, why, and what to do
- */
-async function login(request, runner, { idTokenEndpoint, startedAt, watch }) {
-    const { network, plan } = request;
-    maskWhatWasAskedFor(request, runner);
-    network.notes.forEach((note) => {
-        runner.log.info(note);
-    });
-    plan.warnings.forEach((message) => {
-        runner.log.warning(message);
-    });
-    plan.notices.forEach((message) => {
-        runner.log.notice(message);
-    });
-    return (0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idTokenEndpoint, watch }));
-}
-async function connect({ request, runner, idTokenEndpoint, watch, http, retry }) {
-    const { plan, inputs, network } = request;
-    const ignoreEnvironment = inputs['unset-current-credentials'] === true;
-    const useExisting = wantsExisting(request, runner.log);
-    const { source, sts } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnds */ .f)({
-        choice: request.source,
-        region: plan.region,
-        endpoints: network.endpoints,
-        idTokenEndpoint,
-        ignoreEnvironment,
-        ...limiterFor(request, runner),
-    }, { http, retry }, runner);
-    getReady(source, request, http, useExisting);
-    const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
-    if (existing !== undefined) {
-        (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
-        watch?.onKept(existing);
-        return { kind: 'existing', identity: existing };
-    }
-    const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const explains = inputs.explain !== 'never';
-    const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
-    return plan.targets.length === 0
-        ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
-        : { kind: 'targets', outcomes: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
-}
-/** One call after the other needs no limit; many at once do. */
-function limiterFor({ plan, network }, { log }) {
-    const report = (message) => {
-        log.info(message);
-    };
-    return plan.targets.length < 2
-        ? {}
-        : { limiter: new _sts_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
-}
-async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(1401), __webpack_require__.e(3031)]).then(__webpack_require__.bind(__webpack_require__, 3031))).existingSession(...of);
-}
-/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
-function wantsExisting({ inputs }, log) {
-    const wanted = inputs['use-existing-credentials'] === true;
-    if (wanted && inputs['unset-current-credentials'] === true) {
-        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
-        return false;
-    }
-    return wanted;
-}
-/**
- * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
- * connection to STS opened, while it is under way.
- */
-function getReady(source, request, http, useExisting) {
-    const ignore = () => {
-        // Whoever needs the outcome asks for it again, and is told of the failure then.
-    };
-    if (source.kind === 'token' && !useExisting) {
-        source.token().catch(ignore);
-    }
-    const { plan } = request;
-    const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
-    const region = first?.region ?? plan.region;
-    http.warmUp((0,_sts_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .stsEndpoint */ .u1)(region, request.network.endpoints));
-    setImmediate(() => {
-        (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
-    });
-}
-/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
-function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
-    const { proxy } = network.http;
-    if (proxy !== undefined && proxy.proxy.password !== '') {
-        runner.conceal(decodeURIComponent(proxy.proxy.password));
-        runner.conceal(proxy.proxy.password);
-    }
-    if (inputs['mask-aws-account-id'] === true) {
-        const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
-        const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
-        new Set(accounts).forEach((account) => runner.conceal(account));
     }
 }
 
@@ -527,105 +418,6 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
         ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
         ...(sessionToken === undefined ? [] : [['AWS_SESSION_TOKEN', sessionToken]]),
     ];
-}
-
-
-/***/ }),
-
-/***/ 5879:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ CallLimiter)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2310);
-
-/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
-const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 10_000;
-/**
- * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
- * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
- * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
- */
-class CallLimiter {
-    #settings;
-    #waiting = [];
-    #allowed;
-    #underWay = 0;
-    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
-    #round = 0;
-    #pause = FIRST_PAUSE;
-    #heldUntil = 0;
-    #willWake = false;
-    constructor(settings) {
-        this.#settings = settings;
-        this.#allowed = settings.most;
-    }
-    /** Makes a call when it is its turn; in the order in which they were asked for. */
-    async run(call) {
-        await this.#turn();
-        const round = this.#round;
-        try {
-            const value = await call();
-            this.#speedUp();
-            return value;
-        }
-        catch (error) {
-            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk && error.kind === 'throttled' && round === this.#round) {
-                this.#slowDown();
-            }
-            throw error;
-        }
-        finally {
-            this.#underWay -= 1;
-            this.#next();
-        }
-    }
-    #turn() {
-        return new Promise((resolve) => {
-            this.#waiting.push(resolve);
-            this.#next();
-        });
-    }
-    #next() {
-        const held = this.#heldUntil - performance.now();
-        if (held > 0) {
-            this.#wakeIn(held);
-            return;
-        }
-        while (this.#underWay < Math.floor(this.#allowed)) {
-            const begin = this.#waiting.shift();
-            if (begin === undefined) {
-                return;
-            }
-            this.#underWay += 1;
-            begin();
-        }
-    }
-    #wakeIn(milliseconds) {
-        if (this.#willWake) {
-            return;
-        }
-        this.#willWake = true;
-        setTimeout(() => {
-            this.#willWake = false;
-            this.#next();
-        }, Math.ceil(milliseconds));
-    }
-    #speedUp() {
-        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
-        this.#pause = FIRST_PAUSE;
-    }
-    #slowDown() {
-        const { random, report } = this.#settings;
-        const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
-        this.#round += 1;
-        this.#allowed = Math.max(1, this.#allowed / 2);
-        this.#heldUntil = performance.now() + pause;
-        this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
-        report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
-    }
 }
 
 

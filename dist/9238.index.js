@@ -70,7 +70,7 @@ async function run(given, process) {
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)('login'));
     const { plan, inputs } = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
         ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_6__/* .readingOn */ .M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(2826), __webpack_require__.e(3010), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 3010))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 3010))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },

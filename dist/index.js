@@ -455,13 +455,13 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(6712), __nccwpck_require__.e(2062), __nccwpck_require__.e(3050), __nccwpck_require__.e(2194), __nccwpck_require__.e(9318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6712), __nccwpck_require__.e(1255), __nccwpck_require__.e(4863), __nccwpck_require__.e(2430), __nccwpck_require__.e(3050), __nccwpck_require__.e(2194), __nccwpck_require__.e(9318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846))).main();
 }
 async function post() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(4622), __nccwpck_require__.e(2194), __nccwpck_require__.e(6696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2826), __nccwpck_require__.e(6712), __nccwpck_require__.e(2062), __nccwpck_require__.e(3050), __nccwpck_require__.e(3010), __nccwpck_require__.e(975), __nccwpck_require__.e(6542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6712), __nccwpck_require__.e(1255), __nccwpck_require__.e(4863), __nccwpck_require__.e(2430), __nccwpck_require__.e(3050), __nccwpck_require__.e(3010), __nccwpck_require__.e(975), __nccwpck_require__.e(6542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610))).plan();
 }
 async function cli() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(3050), __nccwpck_require__.e(4576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).cli();
