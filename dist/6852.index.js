@@ -875,21 +875,15 @@ const TOKEN_INVALID = [
             {
                 id: 'token-old',
                 about: "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Mend: the step that writes the file has to write a new one.",
-                likelihood: ({ plan }) => (plan.source === 'token-file' ? 80 : 50),
+                likelihood: ({ plan }) => (plan.source === 'token-file' ? 80 : 0),
                 title: () => 'The web identity token had expired when AWS looked at it.',
-                edits: ({ plan }) => [
-                    {
-                        text: plan.source === 'token-file'
-                            ? 'The step that writes the file has to write a new one.'
-                            : 'Run the job again; if that does not help, it is the clock.',
-                    },
-                ],
+                edits: () => [{ text: 'The step that writes the file has to write a new one.' }],
             },
             {
                 id: 'clock',
-                about: 'The clock of the machine is wrong. Mend: NTP.',
+                about: 'The clock of what issues the token is wrong, which may be this machine. Mend: NTP.',
                 likelihood: (0,entry/* always */.G)(60),
-                title: () => 'The clock of this machine may not be right.',
+                title: (known) => `The clock of the issuer (${issuerHostOf(known)}), or of this machine, may not be right.`,
                 hints: [
                     {
                         about: 'The message has the time that the token says.',
@@ -897,7 +891,7 @@ const TOKEN_INVALID = [
                         say: (known) => `The token ends at ${endOf(known)}, and AWS's clock is later than that.`,
                     },
                 ],
-                edits: () => [{ text: 'Set it right (NTP).' }],
+                edits: () => [{ text: 'Set it right (NTP), and run the job again.' }],
             },
         ],
     },

@@ -45,7 +45,7 @@ describe('a token that AWS finds expired', () => {
     const job = on.job();
     const step = await job.main({ 'role-to-assume': ROLES.ci });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain('Is the clock of this machine right?');
+    expect(errorOf(step)).toContain('or of this machine, may not be right.\n');
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(2);
   });
 
@@ -56,7 +56,7 @@ describe('a token that AWS finds expired', () => {
     const step = await job.main({ 'role-to-assume': ROLES.ci, 'web-identity-token-file': file });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain('hop 1 of 1: ');
-    expect(errorOf(step)).toContain('the step that wrote the file has to write a new one');
+    expect(errorOf(step)).toContain('> The step that writes the file has to write a new one.');
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(1);
   });
 
