@@ -91,10 +91,10 @@ describe('the summary of a failed step', () => {
       SHEET,
     );
     const statements = EXPLANATION.causes.flatMap(({ edits }) => edits.flatMap((edit) => edit.statements ?? []));
-    expect(codeBlocksOf(markdown, 'json').map((text) => JSON.parse(text) as unknown)).toEqual(statements);
+    expect(codeBlocksOf(markdown, 'json').map((text) => JSON.parse(text) as unknown)).toEqual([statements]);
     expect(codeBlocksOf(markdown, 'text')[1]).toBe('The token says:\n  sub: repo:octo/app:pull_request\n');
     expect(markdown.indexOf('**1.** The trust policy')).toBeLessThan(markdown.indexOf('**2.** The role may not exist'));
-    expect(markdown).toContain('- Correct its name&#46;');
+    expect(markdown).toContain('**→** Correct its name&#46;');
     expect(markdown).not.toContain('not twice');
   });
 
@@ -108,7 +108,9 @@ describe('the summary of a failed step', () => {
     );
     expect(markdown).not.toMatch(/\d{12}/);
     expect(markdown).toContain('each `***` in a policy stands for one');
-    expect(codeBlocksOf(markdown, 'json').map((text) => JSON.parse(text) as unknown)).toHaveLength(2);
+    expect(codeBlocksOf(markdown, 'json').map((text) => JSON.parse(text) as unknown)).toEqual([
+      [expect.anything(), expect.anything()],
+    ]);
     expect(renderSummary(story(CHAIN, { failure }), SHEET)).not.toContain('stands for one');
   });
 

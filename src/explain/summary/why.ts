@@ -87,7 +87,7 @@ function reasons(error: unknown, sheet: Sheet): readonly string[] {
   return [
     textBlock(error.message, sheet.guard),
     ...(facts.length === 0 ? [] : [textBlock(facts.join('\n'), sheet.guard)]),
-    ...(causes.length > 1 ? ['What it probably is, the likeliest first:'] : []),
+    ...(causes.length > 1 ? ['What it may be, likeliest first:'] : []),
     ...causes.flatMap((cause, index) => causeBlocks(cause, index + 1, sheet.guard)),
     ...(hasStatements && sheet.hidesAccounts
       ? ['Account ids are hidden here (`mask-aws-account-id`): each `***` in a policy stands for one.']
@@ -98,18 +98,23 @@ function reasons(error: unknown, sheet: Sheet): readonly string[] {
 function causeBlocks({ title, details, edits }: Cause, number: number, guard: Guard): readonly string[] {
   return [
     `**${number}.** ${prose(guard(title))}`,
-    ...details.map((detail) => prose(guard(detail))),
+    ...(details.length === 0 ? [] : [details.map((detail) => `- ${prose(guard(detail))}`).join('\n')]),
     ...edits.flatMap((edit) => editBlocks(edit, guard)),
   ];
 }
 
 function editBlocks({ text, statements = [] }: Edit, guard: Guard): readonly string[] {
-  return [`- ${prose(guard(text))}`, ...statements.map((statement) => codeBlock(policyText(statement, guard), 'json'))];
+  const [only, ...others] = statements;
+  const policy = others.length === 0 ? only : statements;
+  return [
+    `**→** ${prose(guard(text))}`,
+    ...(policy === undefined ? [] : [codeBlock(policyText(policy, guard), 'json')]),
+  ];
 }
 
 /** Guarded text by text, since a secret may look otherwise once it is JSON. */
-function policyText(statement: object, guard: Guard): string {
-  return JSON.stringify(statement, (_key, value: unknown) => (typeof value === 'string' ? guard(value) : value), 2);
+function policyText(policy: object, guard: Guard): string {
+  return JSON.stringify(policy, (_key, value: unknown) => (typeof value === 'string' ? guard(value) : value), 2);
 }
 
 function textBlock(text: string, guard: Guard): string {
