@@ -392,13 +392,10 @@ function byCaller(hop, role, { caller, sourceIdentity }, { ledger, withinAccount
     ledger.addTrust(role, { statements: (0,policies_statements/* trustForCaller */.Rh)(needs), by: caller, seconds: secondsOf(hop) });
 }
 function signedNeeds(hop, roleArn, principal, sourceIdentity) {
-    // Inherited keys are listed too: a condition on what may be sent is the same whether AWS counts them as sent or not.
-    const tagKeys = [...hop.tags, ...hop.inheritedTags].map(({ key }) => key);
     return {
         roleArn,
         principal,
-        tagKeys,
-        hasTags: tagKeys.length > 0,
+        tagKeys: [...hop.tags, ...hop.inheritedTags].map(({ key }) => key),
         provesMfa: hop.mfa !== undefined,
         contextProviders: [...new Set(hop.providedContexts.map(({ providerArn }) => providerArn))],
         ...(0,objects/* withoutUndefined */.r)({
@@ -1256,7 +1253,7 @@ function trustForToken(needs) {
     return actions.map((Action) => ({ Effect: 'Allow', Principal, Action, Condition }));
 }
 function permissionsOf(needs) {
-    const { externalId, sessionName, tagKeys, hasTags, sourceIdentity, contextProviders = [] } = needs;
+    const { externalId, sessionName, tagKeys, sourceIdentity, contextProviders = [] } = needs;
     return [
         {
             action: 'sts:AssumeRole',
@@ -1265,16 +1262,9 @@ function permissionsOf(needs) {
                 sessionName === undefined ? undefined : compared('sts:RoleSessionName', [sessionName]),
             ]),
         },
-        ...(hasTags
-            ? [
-                {
-                    action: 'sts:TagSession',
-                    conditions: conditionsOf([
-                        tagKeys.length === 0 ? undefined : { 'ForAllValues:StringEquals': { 'aws:TagKeys': tagKeys } },
-                    ]),
-                },
-            ]
-            : []),
+        ...(tagKeys.length === 0
+            ? []
+            : [{ action: 'sts:TagSession', conditions: { 'ForAllValues:StringEquals': { 'aws:TagKeys': tagKeys } } }]),
         ...(sourceIdentity === undefined
             ? []
             : [{ action: 'sts:SetSourceIdentity', conditions: compared('sts:SourceIdentity', [sourceIdentity]) }]),

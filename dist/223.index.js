@@ -624,6 +624,7 @@ function build({ details, durations, known, organization }) {
             organization: organization === undefined ? undefined : organizationOf(organization, [...details.keys()]),
             sessionSeconds: undefined,
             containerAuthorizationToken: undefined,
+            saysWhyDenied: false,
             faults: [],
         },
         warnings: shorten(warnings),

@@ -23,8 +23,8 @@ var sdk_config = __webpack_require__(371);
 var sdk_failure = __webpack_require__(4511);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/explain/hop-failure.ts + 15 modules
-var hop_failure = __webpack_require__(6852);
+// EXTERNAL MODULE: ./src/explain/hop-failure.ts + 16 modules
+var hop_failure = __webpack_require__(5347);
 // EXTERNAL MODULE: ./src/explain/passing.ts + 1 modules
 var passing = __webpack_require__(8487);
 // EXTERNAL MODULE: ./src/sts/failure.ts

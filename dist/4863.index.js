@@ -138,7 +138,8 @@ async function takeSigned(hop, caller, step) {
     const roleArn = roleArnOf(hop, caller.account);
     const sessionName = settle(hop.sessionName, 'the session name', step);
     const { name, principal } = caller;
-    const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName };
+    const isTemporary = caller.credentials.sessionToken !== undefined;
+    const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
     const call = signedCall(attempt, hop, step);
     const inForce = (0,objects/* withoutUndefined */.r)({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
     const { session, call: sent } = await take({ ...attempt, ...inForce }, step, () => assumeOrLess(call, (asked) => step.world.sts.assumeRole(asked, caller.credentials), (kind, asked) => lessOf(kind, hop, asked, step)));
@@ -538,8 +539,8 @@ function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, facts: j
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Words are loaded when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852))).explainHopFailure(failure, { attempt, plan, job, explains }),
-        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 6852).then(__webpack_require__.bind(__webpack_require__, 6852))).explainIdentityFailure(failure, name),
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347))).explainHopFailure(failure, { attempt, plan, job, explains }),
+        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             watch?.onHop(taken, node);
             tell(progress.onHop(taken, node));

@@ -404,7 +404,7 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
     const identity = identityOf(await (0,_login_js__WEBPACK_IMPORTED_MODULE_1__/* .login */ .i)(step, runner, start), runner);
     const { startedAt } = start;
     const accounts = await (0,_network_js__WEBPACK_IMPORTED_MODULE_4__/* .withNetwork */ .p)(step.network, { log: runner.log, startedAt, doing: 'listing the accounts of the organization' }, async ({ http, retry }) => {
-        const { OrganizationsClient } = await Promise.all(/* import() */[__webpack_require__.e(6852), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3763));
+        const { OrganizationsClient } = await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(3763)]).then(__webpack_require__.bind(__webpack_require__, 3763));
         const { endpointFromEnvironment, organizationsEndpoint } = await __webpack_require__.e(/* import() */ 618).then(__webpack_require__.bind(__webpack_require__, 618));
         const override = endpointFromEnvironment(runner.environment);
         const { fips, dualStack } = step.network.endpoints;

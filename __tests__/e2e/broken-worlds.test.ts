@@ -23,6 +23,14 @@ async function run({ world, inputs, job: of }: Scene): Promise<StepResult> {
       job.environment['GITHUB_EVENT_PATH'] = join(job.home, 'event.json');
       writeFileSync(join(job.home, 'event.json'), JSON.stringify(of.event));
     }
+    if (of.session !== undefined) {
+      const { accessKeyId, secretAccessKey, sessionToken } = emulator.issueSession(of.session);
+      Object.assign(job.environment, {
+        AWS_ACCESS_KEY_ID: accessKeyId,
+        AWS_SECRET_ACCESS_KEY: secretAccessKey,
+        AWS_SESSION_TOKEN: sessionToken,
+      });
+    }
     if (of.token !== undefined) {
       given['web-identity-token-file'] = join(job.workspace, 'token');
       writeFileSync(join(job.workspace, 'token'), await emulator.mintToken(of.token));
@@ -63,6 +71,15 @@ test.each(Object.keys(bases))('the world %s works as it is', async (base) => {
 test('there are forty at least, each with a name of its own', () => {
   expect(rows.length).toBeGreaterThanOrEqual(40);
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+  // The title alone says little where it is about a whole policy.
+  const vague = rows.filter(
+    ({ title, hint, among }) =>
+      title.startsWith('The trust policy of') &&
+      !title.includes('the action') &&
+      hint === undefined &&
+      among === undefined,
+  );
+  expect(vague.map(({ name }) => name)).toEqual([]);
 });
 
 describe.each(rows.map((row) => [row.name, row] as const))('where %s', (_name, row) => {
@@ -81,6 +98,9 @@ describe.each(rows.map((row) => [row.name, row] as const))('where %s', (_name, r
     places.push(place);
     if (row.hint !== undefined) {
       expect(cause.hints.slice(0, 3).join('\n')).toContain(row.hint);
+    }
+    if (row.among !== undefined) {
+      expect(cause.hints.join('\n')).toContain(row.among);
     }
     if (row.edit !== undefined) {
       expect(cause.edits.map(({ text }) => text).join('\n')).toContain(row.edit);

@@ -1,5 +1,6 @@
 /** The words that AWS adds to some denials decide over the order of the causes. */
 import { RoleChainError } from '../../src/errors.ts';
+import type { Explanation } from '../../src/explain/explanation.ts';
 import { explainHopFailure } from '../../src/explain/hop-failure.ts';
 import { CallFailure } from '../../src/sts/failure.ts';
 import type { SignedHop } from '../../src/chain/plan.ts';
@@ -22,34 +23,76 @@ const HOP: SignedHop = {
   providedContexts: [],
 };
 
-function causesOf(action: string, addition: string): readonly string[] {
-  const message = `User: ${CALLER} is not authorized to perform: ${action} on resource: ${ROLE} ${addition}`;
+function explanationOf(action: string, addition: string, caller = CALLER): Explanation {
+  const message = `User: ${caller} is not authorized to perform: ${action} on resource: ${ROLE} ${addition}`;
   const failure = new CallFailure({ kind: 'denied', code: 'AccessDenied', message, status: 403 });
   const attempt = {
     hop: HOP,
     of: 2,
-    caller: CALLER,
-    principal: 'arn:aws:iam::111111111111:role/ci',
+    caller,
+    principal: caller === CALLER ? 'arn:aws:iam::111111111111:role/ci' : 'the credentials in the environment',
     roleArn: ROLE,
     sessionName: 'run',
   };
   const plan = { source: 'github-oidc', hops: [HOP], targets: [] } as const;
   const error = explainHopFailure(failure, { attempt, plan, job: {}, explains: true });
-  return error instanceof RoleChainError ? (error.explanation?.causes.map(({ id }) => id) ?? []) : [];
+  return (error instanceof RoleChainError ? error.explanation : undefined) ?? { facts: [], causes: [] };
 }
 
 test.each([
-  ['sts:AssumeRole', '', 'trust-caller'],
   ['sts:AssumeRole', 'because no identity-based policy allows the sts:AssumeRole action', 'caller-policy'],
-  ['sts:AssumeRole', 'with an explicit deny in an identity-based policy', 'caller-policy'],
+  ['sts:AssumeRole', 'because no role trust policy allows the sts:AssumeRole action', 'trust-caller'],
   ['sts:AssumeRole', 'because no resource-based policy allows the sts:AssumeRole action', 'trust-caller'],
   ['sts:AssumeRole', 'because no session policy allows the sts:AssumeRole action', 'session-policy'],
-  ['sts:AssumeRole', 'with an explicit deny in a service control policy', 'denied-elsewhere'],
-  ['sts:AssumeRole', 'with an explicit deny in a resource control policy', 'denied-elsewhere'],
+  ['sts:AssumeRole', 'because no service control policy allows the sts:AssumeRole action', 'denied-elsewhere'],
   ['sts:AssumeRole', 'because no permissions boundary allows the sts:AssumeRole action', 'denied-elsewhere'],
+  ['sts:AssumeRole', 'with an explicit deny in an identity-based policy', 'explicit-deny'],
+  ['sts:AssumeRole', 'with an explicit deny in the role trust policy', 'explicit-deny'],
+  ['sts:AssumeRole', 'with an explicit deny in a service control policy', 'explicit-deny'],
+  ['sts:AssumeRole', 'with an explicit deny in a resource control policy', 'explicit-deny'],
   ['sts:TagSession', 'because no identity-based policy allows the sts:TagSession action', 'caller-tag-session'],
-  ['sts:TagSession', 'because no resource-based policy allows the sts:TagSession action', 'trust-tag-session'],
-  ['sts:SetSourceIdentity', 'with an explicit deny in a service control policy', 'denied-elsewhere'],
-])('%s %s: %s comes first', (action, addition, first) => {
-  expect(causesOf(action, addition)[0]).toBe(first);
+  ['sts:TagSession', 'because no role trust policy allows the sts:TagSession action', 'trust-tag-session'],
+  ['sts:SetSourceIdentity', 'with an explicit deny in a service control policy', 'explicit-deny'],
+])('%s %s: it is %s, and nothing else', (action, addition, only) => {
+  expect(explanationOf(action, addition).causes.map(({ id }) => id)).toEqual([only]);
+});
+
+test('without such words there are several, the trust policy first', () => {
+  expect(explanationOf('sts:AssumeRole', '').causes.map(({ id }) => id)).toEqual([
+    'trust-caller',
+    'caller-policy',
+    'role-missing',
+    'denied-elsewhere',
+  ]);
+});
+
+test('a policy that AWS names is named, with its account', () => {
+  const policy = 'arn:aws:iam::111111111111:policy/NoAssume';
+  const [cause] = explanationOf(
+    'sts:AssumeRole',
+    `with an explicit deny in an identity-based policy: ${policy}`,
+  ).causes;
+  expect(cause?.title).toBe(`A Deny in an identity-based policy (${policy}) forbids it; no Allow helps against that.`);
+  expect(cause?.edits[0]?.text).toContain('(account 111111111111), or narrow it');
+  expect(cause?.edits[0]?.statements).toBeUndefined();
+});
+
+test('a role of IAM Identity Center is named by its account and a pattern, and its permission set is what is to be changed', () => {
+  const sso = 'arn:aws:sts::111111111111:assumed-role/AWSReservedSSO_Deploy_0123456789abcdef/mona';
+  const { causes } = explanationOf('sts:AssumeRole', '', sso);
+  expect(causes[0]?.edits.at(-1)?.statements).toEqual([
+    {
+      Effect: 'Allow',
+      Principal: { AWS: 'arn:aws:iam::111111111111:root' },
+      Action: 'sts:AssumeRole',
+      Condition: {
+        ArnLike: {
+          'aws:PrincipalArn': 'arn:aws:iam::111111111111:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_Deploy_*',
+        },
+      },
+    },
+  ]);
+  expect(causes[1]?.edits[0]?.text).toBe(
+    'In account 111111111111, in the permission set behind role AWSReservedSSO_Deploy_0123456789abcdef (IAM Identity Center), have:',
+  );
 });

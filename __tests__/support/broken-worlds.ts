@@ -10,6 +10,8 @@ const job = v.strictObject({
   env: v.optional(v.record(v.string(), v.string()), {}),
   event: v.optional(v.unknown()),
   token: v.optional(v.strictObject({ lifetimeSeconds: v.number() })),
+  /** The role of a session whose credentials are in the environment. */
+  session: v.optional(v.string()),
 });
 
 const row = v.strictObject({
@@ -20,6 +22,8 @@ const row = v.strictObject({
   job: v.optional(job),
   title: v.string(),
   hint: v.optional(v.string()),
+  /** As `hint`, among all hints of the cause. */
+  among: v.optional(v.string()),
   edit: v.optional(v.string()),
   /** What stands for EXTERNAL-ID in statements that are printed. */
   externalId: v.optional(v.string(), 'acme-42'),
@@ -119,7 +123,7 @@ export function follow(scene: Scene, { title, edits }: ToldCause, externalId: st
   const world = structuredClone(scene.world);
   const [edit] = edits.filter(({ statements }) => statements.length > 0);
   const [, account, trusted, holder, name] =
-    /^In account (\d{12}), in (?:the trust policy of role (\S+)|a policy of (role|user) (\S+)), have\b/.exec(
+    /\b[Ii]n account (\d{12}), in (?:the trust policy of role (\S+)|a policy of (role|user) (\S+)), have\b/.exec(
       edit?.text ?? '',
     ) ?? [];
   if (edit === undefined || account === undefined) {

@@ -42,6 +42,8 @@ export interface HopAttempt {
   readonly principal: string;
   readonly roleArn: string;
   readonly sessionName: string;
+  /** Whether its caller's credentials are temporary, where a caller signs it. */
+  readonly isTemporary?: boolean;
   /** What the hop sets, or what arrives with its caller. */
   readonly sourceIdentity?: string;
   /** Of the web identity token, if this hop is by one. */

@@ -51,7 +51,8 @@ export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Pr
   const roleArn = roleArnOf(hop, caller.account);
   const sessionName = settle(hop.sessionName, 'the session name', step);
   const { name, principal } = caller;
-  const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName };
+  const isTemporary = caller.credentials.sessionToken !== undefined;
+  const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
   const call = signedCall(attempt, hop, step);
   const inForce = withoutUndefined({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
   const { session, call: sent } = await take({ ...attempt, ...inForce }, step, () =>

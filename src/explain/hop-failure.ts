@@ -1,6 +1,7 @@
 import { RoleChainError, type ErrorCode } from '../errors.ts';
 import { CallFailure } from '../sts/failure.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
+import { ISSUER_UNREACHED } from './catalogue/issuer.ts';
 import type { Explanation } from './explanation.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
 import type { Known } from './known.ts';
@@ -36,7 +37,7 @@ export function explainHopFailure(failure: unknown, { explains, ...about }: HopF
 
 function explainCall(known: Known): { readonly code: ErrorCode; readonly explanation: Explanation } {
   const { kind } = known.failure;
-  if (isPassing(kind)) {
+  if (isPassing(kind) && !ISSUER_UNREACHED.is(known)) {
     const passing = { kind, region: known.attempt.hop.region };
     const answer = passingAnswer(passing);
     return { code: answer.code, explanation: explainAnswer(answer, passing) };

@@ -58,6 +58,12 @@ export function callerOf({ attempt, failure }: Known): CallerOf {
   };
 }
 
+/** Whether the caller is a role that IAM Identity Center made: IAM lets nobody else change it. */
+export function isPermissionSet(known: Known): boolean {
+  const { kind, name } = callerOf(known);
+  return kind === 'role' && name.startsWith('AWSReservedSSO_');
+}
+
 /** Whether caller and role are of different accounts; undefined where the caller's is not known. */
 export function isAcrossAccounts(known: Known): boolean | undefined {
   const { account } = callerOf(known);

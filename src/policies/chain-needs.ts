@@ -113,13 +113,10 @@ function signedNeeds(
   principal: string,
   sourceIdentity: Text | undefined,
 ): SignedNeeds {
-  // Inherited keys are listed too: a condition on what may be sent is the same whether AWS counts them as sent or not.
-  const tagKeys = [...hop.tags, ...hop.inheritedTags].map(({ key }) => key);
   return {
     roleArn,
     principal,
-    tagKeys,
-    hasTags: tagKeys.length > 0,
+    tagKeys: [...hop.tags, ...hop.inheritedTags].map(({ key }) => key),
     provesMfa: hop.mfa !== undefined,
     contextProviders: [...new Set(hop.providedContexts.map(({ providerArn }) => providerArn))],
     ...withoutUndefined({

@@ -43,10 +43,8 @@ export interface SignedNeeds {
   readonly externalId?: string;
   /** Undefined: any. */
   readonly sessionName?: Wanted;
-  /** Keys of the tags that are sent. */
+  /** Keys of the session's tags: inherited ones too, so that it makes no difference whether AWS counts them as sent. */
   readonly tagKeys: readonly string[];
-  /** Whether the session has tags at all, sent or inherited. */
-  readonly hasTags: boolean;
   /** Set by this hop or in force already; undefined: none. */
   readonly sourceIdentity?: Wanted;
   /** Whether the hop proves multi-factor authentication, so that its role can ask for it. */
@@ -114,7 +112,7 @@ interface Permission {
 }
 
 function permissionsOf(needs: SignedNeeds): readonly Permission[] {
-  const { externalId, sessionName, tagKeys, hasTags, sourceIdentity, contextProviders = [] } = needs;
+  const { externalId, sessionName, tagKeys, sourceIdentity, contextProviders = [] } = needs;
   return [
     {
       action: 'sts:AssumeRole',
@@ -123,16 +121,9 @@ function permissionsOf(needs: SignedNeeds): readonly Permission[] {
         sessionName === undefined ? undefined : compared('sts:RoleSessionName', [sessionName]),
       ]),
     },
-    ...(hasTags
-      ? [
-          {
-            action: 'sts:TagSession',
-            conditions: conditionsOf([
-              tagKeys.length === 0 ? undefined : { 'ForAllValues:StringEquals': { 'aws:TagKeys': tagKeys } },
-            ]),
-          },
-        ]
-      : []),
+    ...(tagKeys.length === 0
+      ? []
+      : [{ action: 'sts:TagSession', conditions: { 'ForAllValues:StringEquals': { 'aws:TagKeys': tagKeys } } }]),
     ...(sourceIdentity === undefined
       ? []
       : [{ action: 'sts:SetSourceIdentity', conditions: compared('sts:SourceIdentity', [sourceIdentity]) }]),

@@ -67,7 +67,8 @@ function authorize(
     policies,
     actions: neededActions('sts:AssumeRole', settled),
     context: signedContext(call, { ...asked, sourceIdentity, durationSeconds, resourceAccount }, mfaAt),
-    deny: (action, refused) => accessDenied({ caller: arn, action, resource: roleArn, ...refused }),
+    deny: (action, refused) =>
+      accessDenied({ caller: arn, action, resource: roleArn, saysWhy: call.world.saysWhyDenied, ...refused }),
   });
 }
 

@@ -1,6 +1,6 @@
 /** The errors that STS answers with. */
 
-import type { Obstacle } from '../policy/attribution.ts';
+import type { Obstacle, PolicyKind } from '../policy/attribution.ts';
 import type { PolicyProblem } from '../policy/problems.ts';
 
 /** An action that was refused, and what stands in its way: what AWS does not tell. */
@@ -58,10 +58,36 @@ export function accessDenied(denial: {
   readonly resource: string;
   readonly reason: string;
   readonly obstacle: Obstacle;
+  /** Whether AWS says which kind of policy it was, as it does at times. */
+  readonly saysWhy?: boolean;
 }): StsError {
-  const { caller, action, resource, reason, obstacle } = denial;
-  const message = `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}`;
+  const { caller, action, resource, reason, obstacle, saysWhy = false } = denial;
+  const why = saysWhy ? whyOf(action, obstacle) : '';
+  const message = `User: ${caller} is not authorized to perform: ${action} on resource: ${resource}${why}`;
   return forbidden('AccessDenied', message, reason, { action, obstacle });
+}
+
+/** What policies are called there. Source: IAM User Guide, "Troubleshoot access denied error messages". */
+const POLICIES: Readonly<Record<PolicyKind, string>> = {
+  trust: 'role trust policy',
+  identity: 'identity-based policy',
+  boundary: 'permissions boundary',
+  session: 'session policy',
+  'service-control': 'service control policy',
+};
+
+/** The words behind a denial; none where AWS keeps to itself what it was. */
+function whyOf(action: string, obstacle: Obstacle): string {
+  if (obstacle.kind === 'not-allowed') {
+    return ` because no ${POLICIES[obstacle.policies]} allows the ${action} action`;
+  }
+  const [deny] = obstacle.kind === 'explicit-deny' ? obstacle.by : [];
+  if (deny === undefined) {
+    return '';
+  }
+  const article = deny.kind === 'trust' ? 'the' : deny.kind === 'identity' ? 'an' : 'a';
+  const named = deny.policy?.startsWith('arn:') === true ? `: ${deny.policy}` : '';
+  return ` with an explicit deny in ${article} ${POLICIES[deny.kind]}${named}`;
 }
 
 /** `MalformedPolicyDocument`; AWS names no place, the log does. */

@@ -27,6 +27,7 @@ export function buildWorld(file: WorldFile): World {
     organization: buildOrganization(file),
     sessionSeconds: file['session-seconds'],
     containerAuthorizationToken: file['container-authorization-token'],
+    saysWhyDenied: file['says-why-denied'],
     faults: file.faults,
   };
 }

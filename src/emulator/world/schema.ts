@@ -122,6 +122,7 @@ export const worldSchema = section({
   organization: v.optional(organizationSchema),
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
   'container-authorization-token': v.optional(text),
+  'says-why-denied': v.optional(v.boolean('must be true or false'), false),
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
 

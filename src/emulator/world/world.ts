@@ -37,6 +37,7 @@
  *
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
  * `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
+ * `says-why-denied: true` (denials name the kind of policy, as those of AWS do at times),
  * `session-seconds` (sessions really live that long, whatever was asked; so may a role, for its own), `faults` (see `faults.ts`) and an `organization`
  * (see `organizations/organization.ts`).
  */
@@ -58,6 +59,8 @@ export interface World {
   readonly sessionSeconds: number | undefined;
   /** What `Authorization` must be on the container credentials endpoint; undefined: anything. */
   readonly containerAuthorizationToken: string | undefined;
+  /** Whether denials say which kind of policy it was, as those of AWS do at times. */
+  readonly saysWhyDenied: boolean;
   readonly faults: readonly Fault[];
 }
 

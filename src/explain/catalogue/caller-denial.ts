@@ -1,9 +1,15 @@
+import type { Edit } from '../explanation.ts';
 import { callerOf, hopBefore, isAcrossAccounts, roleOf, type Known } from '../known.ts';
 import { callerEdit, callerStatements, trustEdit, trustStatements } from './caller-edits.ts';
 import { CONDITION_HINTS } from './caller-hints.ts';
 import { always, type Answer } from './entry.ts';
 import { missingRole } from './role-missing.ts';
-import { DENIED_ELSEWHERE, likelihood } from './said-by-aws.ts';
+import { DENIED_ELSEWHERE, EXPLICIT_DENY, itMayNot, likelihood, mayNot, saidOf } from './said-by-aws.ts';
+
+/** The role is guarded on purpose, more often than not. */
+const BRING_IT: Edit = {
+  text: 'If it has such a condition, and has it on purpose: bring what it asks for, as said above. It is there to keep others out.',
+};
 
 /** A call that some policy does not let through. */
 export const CALLER_DENIED: Answer<Known> = {
@@ -14,26 +20,27 @@ export const CALLER_DENIED: Answer<Known> = {
   code: 'denied',
   is: ({ failure, attempt }) => failure.kind === 'denied' && attempt.hop.kind === 'signed',
   causes: [
+    EXPLICIT_DENY,
     {
       id: 'trust-caller',
       about:
-        'The trust policy of the role does not name the caller, or has a condition that the hop does not meet. The message has the statement that lets in this very call.',
-      likelihood: likelihood('trust-caller', always(80)),
+        'The trust policy of the role does not name the caller, or has a condition that the hop does not meet. The message has a statement that lets it in.',
+      likelihood: likelihood('trust', always(80)),
       title: (known) =>
-        `The trust policy of ${roleOf(known).arn} may not let ${callerOf(known).principal} in, or not as it comes.`,
+        `The trust policy of ${roleOf(known).arn} ${itMayNot(known)} let ${callerOf(known).principal} in, or not as it comes.`,
       hints: CONDITION_HINTS,
-      edits: (known) => [trustEdit(known)],
+      edits: (known) => [BRING_IT, trustEdit(known)],
     },
     {
       id: 'session-policy',
       about:
         'The session that calls is narrowed by a session policy (`policy`, `policy-arns` of the hop before), which has to allow `sts:AssumeRole` on the next role.',
-      likelihood: likelihood('session-policy', (known) => {
+      likelihood: likelihood('session', (known) => {
         const before = hopBefore(known);
         return before?.policy === undefined && (before?.policyArns.length ?? 0) === 0 ? 0 : 78;
       }),
       title: (known) =>
-        `The session policy of hop ${known.attempt.hop.number - 1} may not allow sts:AssumeRole on ${roleOf(known).arn}.`,
+        `The session policy of hop ${known.attempt.hop.number - 1} ${itMayNot(known)} allow sts:AssumeRole on ${roleOf(known).arn}.`,
       edits: (known) => [
         {
           text: `In the session policy of ${hopBefore(known)?.place ?? 'the hop before'}, have as well:`,
@@ -44,9 +51,9 @@ export const CALLER_DENIED: Answer<Known> = {
     {
       id: 'caller-policy',
       about: 'The policies of the caller do not allow `sts:AssumeRole` on that role.',
-      likelihood: likelihood('caller-policy', (known) => (isAcrossAccounts(known) === false ? 65 : 70)),
+      likelihood: likelihood('identity', (known) => (isAcrossAccounts(known) === false ? 65 : 70)),
       title: (known) =>
-        `The policies of ${callerOf(known).principal} may not allow sts:AssumeRole on ${roleOf(known).arn}.`,
+        `The policies of ${callerOf(known).principal} ${mayNot(known)} allow sts:AssumeRole on ${roleOf(known).arn}.`,
       hints: [
         {
           about: 'The resource has to be the ARN of the role as IAM shows it, with its path.',
@@ -63,7 +70,7 @@ export const CALLER_DENIED: Answer<Known> = {
           statements: trustStatements(known),
         },
       ],
-      60,
+      (known) => (saidOf(known) === undefined ? 60 : 0),
     ),
     DENIED_ELSEWHERE,
   ],

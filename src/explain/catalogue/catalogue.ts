@@ -5,12 +5,14 @@ import { CREDENTIALS_REFUSED } from './credentials.ts';
 import type { Answer } from './entry.ts';
 import { FURTHER_ACTIONS } from './further-actions.ts';
 import { TOKEN_INVALID } from './identity-token.ts';
+import { ISSUER_UNREACHED } from './issuer.ts';
 import { OTHERWISE, REQUEST_REFUSED } from './requests.ts';
 import { TOKEN_DENIED, TOKEN_PERMISSIONS } from './token-denial.ts';
 
 /** Every answer of AWS to a hop that is explained; the first that fits counts. A further one is one line here. */
 export const CATALOGUE: readonly Answer<Known>[] = [
   ...REQUEST_REFUSED,
+  ISSUER_UNREACHED,
   ...TOKEN_INVALID,
   ...CREDENTIALS_REFUSED,
   ...CALLER_REFUSED,

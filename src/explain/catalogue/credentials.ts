@@ -46,17 +46,16 @@ const GLOBAL_TOKEN: CauseEntry<Known> = {
   id: 'global-endpoint-token',
   about:
     'A session token from the global endpoint (`sts.amazonaws.com`) is not valid in Regions that an account has to opt in to. Mend: get it from the endpoint of a Region (`AWS_STS_REGIONAL_ENDPOINTS=regional`), or use a Region that is enabled by default.',
-  likelihood: ({ attempt: { hop }, plan }) =>
-    hop.number === 1 && plan.source !== 'keys' && OPT_IN.has(hop.region)
-      ? 85
-      : hop.number === 1 && OPT_IN.has(hop.region)
-        ? 75
-        : 0,
+  likelihood: ({ attempt: { hop, isTemporary } }) =>
+    hop.number === 1 && isTemporary === true && OPT_IN.has(hop.region) ? 85 : 0,
   title: ({ attempt: { hop } }) =>
     `The session token may come from the global endpoint of STS, and is not valid then in ${hop.region}, a Region that an account has to opt in to.`,
-  edits: () => [
+  edits: ({ attempt: { hop } }) => [
     {
-      text: 'Get it from the endpoint of a Region (AWS_STS_REGIONAL_ENDPOINTS=regional where that is done), or set aws-region to a Region that is enabled by default, such as us-east-1 or eu-central-1.',
+      text: 'Get it from the endpoint of a Region (AWS_STS_REGIONAL_ENDPOINTS=regional where that is done); or let the account issue tokens that are valid everywhere: aws iam set-security-token-service-preferences --global-endpoint-token-version v2Token.',
+    },
+    {
+      text: `Or call the endpoint of a Region that is enabled by default, such as us-east-1: ${hop.place === 'role-to-assume' ? 'aws-region, or sts-endpoint' : `region of ${hop.place}`}.`,
     },
   ],
 };

@@ -1,19 +1,32 @@
 import type { PolicyStatement, SignedNeeds, TokenNeeds } from '../../policies/statements.ts';
 import type { Edit } from '../explanation.ts';
-import { audienceOf, callerOf, claimOf, providerArnOf, roleOf, signedHopOf, type Known } from '../known.ts';
+import {
+  audienceOf,
+  callerOf,
+  claimOf,
+  isPermissionSet,
+  providerArnOf,
+  roleOf,
+  signedHopOf,
+  type Known,
+} from '../known.ts';
 
-/** Statements for the trust policy of the role that was asked for. */
+/** Statements for the trust policy of the role that was asked for: for a call that is meant to be let in, not for any. */
 export function allowInTrust(known: Known, statements: readonly PolicyStatement[]): Edit {
   const { account, name } = roleOf(known);
-  return { text: `In account ${account}, in the trust policy of role ${name}, have:`, statements };
+  return {
+    text: `If this call is meant to get in: in account ${account}, in the trust policy of role ${name}, have:`,
+    statements,
+  };
 }
 
 /** Statements for a policy of who asked. */
 export function allowToCaller(known: Known, statements: readonly PolicyStatement[]): Edit {
   const { kind, account, name, principal } = callerOf(known);
-  const whose = kind === 'other' ? `whoever is behind ${principal}` : `${kind} ${name}`;
+  const whose = kind === 'other' ? `a policy of whoever is behind ${principal}` : `a policy of ${kind} ${name}`;
+  const where = isPermissionSet(known) ? `the permission set behind role ${name} (IAM Identity Center)` : whose;
   return {
-    text: `In ${account === undefined ? 'the account of the caller' : `account ${account}`}, in a policy of ${whose}, have:`,
+    text: `In ${account === undefined ? 'the account of the caller' : `account ${account}`}, in ${where}, have:`,
     statements,
   };
 }
@@ -26,8 +39,8 @@ export function signedNeedsOf(known: Known): SignedNeeds {
   return {
     roleArn,
     principal: caller.kind === 'other' ? 'ARN-OF-THE-CALLER' : caller.principal,
-    tagKeys: hop?.tags.map(({ key }) => key) ?? [],
-    hasTags: (hop?.tags.length ?? 0) + (hop?.inheritedTags.length ?? 0) > 0,
+    tagKeys: [...(hop?.tags ?? []), ...(hop?.inheritedTags ?? [])].map(({ key }) => key),
+    provesMfa: hop?.mfa !== undefined,
     ...(sourceIdentity === undefined ? {} : { sourceIdentity: { exactly: sourceIdentity } }),
   };
 }

@@ -3,7 +3,7 @@ import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type Known } from '../
 import { callerEdit, trustEdit } from './caller-edits.ts';
 import { tagKeysOf } from './caller-hints.ts';
 import { always, type Answer, type CauseEntry, type Hint } from './entry.ts';
-import { DENIED_ELSEWHERE, likelihood } from './said-by-aws.ts';
+import { DENIED_ELSEWHERE, EXPLICIT_DENY, itMayNot, likelihood, mayNot } from './said-by-aws.ts';
 
 interface FurtherAction {
   readonly action: 'sts:TagSession' | 'sts:SetSourceIdentity';
@@ -29,22 +29,23 @@ function furtherAction({ action, about, why, hints, others }: FurtherAction): An
       failure.kind === 'denied' && attempt.hop.kind === 'signed' && failure.message.includes(`perform: ${action}`),
     facts: (known) => [why(known)],
     causes: [
+      EXPLICIT_DENY,
       ...others,
       {
         id: `trust-${suffix}`,
         about: `The trust policy of the role does not allow \`${action}\`, or has a condition that the hop does not meet.`,
-        likelihood: likelihood('trust-caller', always(80)),
+        likelihood: likelihood('trust', always(80)),
         title: (known) =>
-          `The trust policy of ${roleOf(known).arn} may not allow ${callerOf(known).principal} the action ${action}.`,
+          `The trust policy of ${roleOf(known).arn} ${itMayNot(known)} allow ${callerOf(known).principal} the action ${action}.`,
         hints,
         edits: (known) => [only(trustEdit(known))],
       },
       {
         id: `caller-${suffix}`,
         about: `Across accounts the policies of the caller have to allow \`${action}\` on that role as well.`,
-        likelihood: likelihood('caller-policy', (known) => (isAcrossAccounts(known) === false ? 60 : 70)),
+        likelihood: likelihood('identity', (known) => (isAcrossAccounts(known) === false ? 60 : 70)),
         title: (known) =>
-          `The policies of ${callerOf(known).principal} may not allow ${action} on ${roleOf(known).arn}.`,
+          `The policies of ${callerOf(known).principal} ${mayNot(known)} allow ${action} on ${roleOf(known).arn}.`,
         edits: (known) => [only(callerEdit(known))],
       },
       DENIED_ELSEWHERE,
@@ -59,7 +60,7 @@ export const FURTHER_ACTIONS: readonly Answer<Known>[] = [
     about:
       'The hop carries session tags: its own, the default ones on a signed `role-to-assume` hop, or transitive ones that arrive with its caller. These need `sts:TagSession` beside `sts:AssumeRole`. `role-skip-session-tagging: true` sends none.',
     why: (known) =>
-      `This hop carries session tags (${tagKeysOf(known).join(', ')}), which need sts:TagSession besides sts:AssumeRole.${(signedHopOf(known)?.inheritedTags.length ?? 0) === 0 ? ' role-skip-session-tagging: true leaves the default ones out.' : ''}`,
+      `This hop carries session tags (${tagKeysOf(known).join(', ')}), which need sts:TagSession besides sts:AssumeRole.${signedHopOf(known)?.tags.some(({ origin }) => origin === 'default') === true ? ' role-skip-session-tagging: true leaves the default ones out.' : ''}`,
     hints: [
       {
         about:
@@ -94,7 +95,7 @@ export const FURTHER_ACTIONS: readonly Answer<Known>[] = [
           known.attempt.hop.number === 1 &&
           signedHopOf(known)?.sourceIdentity !== undefined &&
           callerOf(known).kind === 'role'
-            ? 85
+            ? 40
             : 0,
         title: (known) =>
           `The session of ${callerOf(known).principal} may have another source identity already, and AWS does not let it change.`,

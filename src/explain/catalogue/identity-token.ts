@@ -1,6 +1,6 @@
 import { oneLine } from '../../request/problems.ts';
 import { describeClaims } from '../claims.ts';
-import { audienceOf, issuerHostOf, roleOf, type Known } from '../known.ts';
+import { audienceOf, issuerHostOf, providerArnOf, roleOf, type Known } from '../known.ts';
 import { correctRole } from './edits.ts';
 import { always, type Answer } from './entry.ts';
 import { likelyMeant } from './role-missing.ts';
@@ -66,9 +66,33 @@ export const TOKEN_INVALID: readonly Answer<Known>[] = [
           `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${oneLine(audienceOf(known))}.`,
         edits: (known) => [
           {
-            text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn arn:${roleOf(known).partition}:iam::${roleOf(known).account}:oidc-provider/${issuerHostOf(known)} --client-id ${oneLine(audienceOf(known))}`,
+            text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArnOf(known)} --client-id ${oneLine(audienceOf(known))}`,
           },
           { text: 'Or set the input audience to one that it lists; sts.amazonaws.com is the usual one.' },
+        ],
+      },
+    ],
+  },
+  {
+    heading: "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
+    about:
+      'The identity provider in IAM has thumbprints of certificates, and none is of the one that the issuer shows.',
+    section: 'answers',
+    code: 'rejected',
+    is: (known) => isInvalid(known) && /thumbprint/i.test(known.failure.message),
+    facts: claims,
+    causes: [
+      {
+        id: 'thumbprint-old',
+        about:
+          'The issuer has a new certificate. Mend: `aws iam update-open-id-connect-provider-thumbprint` with the thumbprint of its authority.',
+        likelihood: always(80),
+        title: (known) =>
+          `The thumbprint of ${issuerHostOf(known)} that account ${roleOf(known).account} knows is not that of its certificate.`,
+        edits: (known) => [
+          {
+            text: `Give it the new one: aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn ${providerArnOf(known)} --thumbprint-list THUMBPRINT`,
+          },
         ],
       },
     ],

@@ -8,7 +8,16 @@ function roleNamed(known: Known): string {
 
 /** Where the duration of a hop is said. */
 function durationOf({ attempt: { hop } }: Known): string {
-  return hop.number === 1 || hop.place === 'role-to-assume' ? 'role-duration-seconds' : `duration of ${hop.place}`;
+  return hop.place === 'role-to-assume'
+    ? 'role-duration-seconds'
+    : `duration of ${hop.place} (role-duration-seconds, if that has none)`;
+}
+
+/** The account that AWS speaks of, which may be the caller's or the role's. */
+function disabledIn(known: Known): string {
+  return (
+    /account:\s*(\d{12})/.exec(known.failure.message)?.[1] ?? `of the caller or of the role (${roleOf(known).account})`
+  );
 }
 
 /** What AWS says of a request that it refuses as it stands. */
@@ -122,10 +131,10 @@ export const REQUEST_REFUSED: readonly Answer<Known>[] = [
         about:
           'The account has deactivated STS in that Region, or has not opted in to it. Mend: enable it (IAM, Account settings; or Account, Regions), or set `region` of the hop, or `aws-region`, to one that is enabled.',
         likelihood: always(80),
-        title: (known) => `STS is not enabled for Region ${known.attempt.hop.region} in the account.`,
+        title: (known) => `STS is not enabled for Region ${known.attempt.hop.region} in account ${disabledIn(known)}.`,
         edits: ({ attempt: { hop } }) => [
           {
-            text: `Enable the Region there, or set ${hop.place === 'role-to-assume' ? 'aws-region' : `region on this hop (${hop.place})`} to one that is.`,
+            text: `Enable the Region there (IAM, Account settings), or set ${hop.place === 'role-to-assume' ? 'aws-region' : `region on this hop (${hop.place})`} to one that is.`,
           },
         ],
       },

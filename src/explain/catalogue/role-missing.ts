@@ -20,12 +20,15 @@ function isSlip(left: string, right: string): boolean {
 }
 
 /** The role is not there; the words of AWS are the same then. */
-export function missingRole(create: (known: Known) => readonly Edit[], weight: number): CauseEntry<Known> {
+export function missingRole(
+  create: (known: Known) => readonly Edit[],
+  weight: (known: Known) => number,
+): CauseEntry<Known> {
   return {
     id: 'role-missing',
     about:
       'The role does not exist, or is spelt otherwise: another account, another name, a path left out. AWS says the same then, so that nobody can find out which roles there are. Mend: the ARN that IAM shows, or create the role.',
-    likelihood: (known) => (likelyMeant(known) === undefined ? weight : 75),
+    likelihood: (known) => (likelyMeant(known) === undefined || weight(known) === 0 ? weight(known) : 75),
     title: (known) => `The role ${roleOf(known).arn} may not exist, or be spelt otherwise; AWS says the same then.`,
     hints: [
       {

@@ -1,28 +1,99 @@
-import { callerOf, type Known } from '../known.ts';
+import { accountOfArn } from '../../request/arn.ts';
+import { callerOf, roleOf, type Known } from '../known.ts';
 import { always, type CauseEntry } from './entry.ts';
 
-/** Since 2021 AWS adds to some of its denials which kind of policy it was. Source: IAM User Guide, "Troubleshoot access denied error messages". */
-const SAID: Readonly<Record<string, RegExp>> = {
-  'trust-caller': /(?:because no|explicit deny in an?) resource-based policy/i,
-  'caller-policy': /(?:because no|explicit deny in an?) identity-based policy/i,
-  'session-policy': /(?:because no|explicit deny in an?) session policy/i,
-  'denied-elsewhere':
-    /(?:because no|explicit deny in an?) (?:service control|resource control) policy|permissions boundary|VPC endpoint policy/i,
-};
+/** Kinds of policies that AWS names in denials. */
+type PolicyKind = 'trust' | 'identity' | 'session' | 'beyond';
 
-/** Certain where AWS says so, else as likely as it is. */
-export function likelihood(id: string, otherwise: (known: Known) => number): (known: Known) => number {
-  return (known) => (SAID[id]?.test(known.failure.message) === true ? 100 : otherwise(known));
+/** What AWS says of a denial beside that it is one. */
+interface Said {
+  readonly kind: PolicyKind;
+  /** As AWS calls it. */
+  readonly policy: string;
+  /** Whether a Deny is what stands in the way; else no policy of the kind allows it. */
+  readonly isDeny: boolean;
+  /** The ARN of the policy, where AWS gives it. */
+  readonly arn: string | undefined;
 }
+
+/**
+ * How AWS words it where it tells: "because no role trust policy allows the sts:AssumeRole action", "with an explicit deny
+ * in an identity-based policy: arn:...". Source: IAM User Guide, "Troubleshoot access denied error messages".
+ */
+const WORDS =
+  /(?:(?<deny>with an explicit deny in (?:an?|the))|because no) (?<policy>[a-z -]*?(?:policy|boundary))(?:: (?<arn>arn:[^\s)]+))?(?: allows|\b)/i;
+
+const KINDS: readonly (readonly [RegExp, PolicyKind])[] = [
+  [/role trust|resource-based/i, 'trust'],
+  [/identity-based/i, 'identity'],
+  [/session/i, 'session'],
+  [/./, 'beyond'],
+];
+
+/** What AWS says by itself; undefined where it keeps that to itself, as it mostly does between accounts. */
+export function saidOf({ failure: { message } }: Known): Said | undefined {
+  const { deny, policy, arn } = WORDS.exec(message)?.groups ?? {};
+  const kind = policy === undefined ? undefined : KINDS.find(([words]) => words.test(policy))?.[1];
+  return policy === undefined || kind === undefined ? undefined : { kind, policy, isDeny: deny !== undefined, arn };
+}
+
+/** Certain or out of the question where AWS says which kind of policy does not allow it, else as likely as it is. */
+export function likelihood(kind: PolicyKind, otherwise: (known: Known) => number): (known: Known) => number {
+  return (known) => {
+    const said = saidOf(known);
+    return said === undefined ? otherwise(known) : said.kind === kind && !said.isDeny ? 100 : 0;
+  };
+}
+
+/** The end of a sentence about policies: certain where AWS says so. */
+export function mayNot(known: Known): string {
+  return saidOf(known) === undefined ? 'may not' : 'do not';
+}
+
+/** {@link mayNot} of one policy. */
+export function itMayNot(known: Known): string {
+  return saidOf(known) === undefined ? 'may not' : 'does not';
+}
+
+/** A Deny that AWS speaks of: no Allow helps against one. */
+export const EXPLICIT_DENY: CauseEntry<Known> = {
+  id: 'explicit-deny',
+  about:
+    'AWS says "with an explicit deny in ...": a statement with `"Effect": "Deny"` fits the call. No Allow helps against it. Mend: remove it, or narrow it so that it does not mean this call.',
+  likelihood: (known) => (saidOf(known)?.isDeny === true ? 100 : 0),
+  title: (known) => {
+    const { policy = 'policy', arn } = saidOf(known) ?? {};
+    return `A Deny in ${/^[aeiou]/i.test(policy) ? 'an' : 'a'} ${policy}${arn === undefined ? '' : ` (${arn})`} forbids it; no Allow helps against that.`;
+  },
+  edits: (known) => {
+    const { kind, arn } = saidOf(known) ?? {};
+    const account = arn === undefined ? undefined : accountOfArn(arn);
+    const where: Readonly<Record<PolicyKind, string>> = {
+      trust: `in the trust policy of role ${roleOf(known).name} in account ${roleOf(known).account}`,
+      identity: `in the policies of ${callerOf(known).principal}`,
+      session: 'in the session policy that the caller was given',
+      beyond: `of the organization, or of ${callerOf(known).principal}`,
+    };
+    return [
+      {
+        text: `Remove the Deny ${where[kind ?? 'beyond']}${account === undefined ? '' : ` (account ${account})`}, or narrow it so that it does not mean this call.`,
+      },
+    ];
+  },
+};
 
 /** What cannot be seen from a job. */
 export const DENIED_ELSEWHERE: CauseEntry<Known> = {
   id: 'denied-elsewhere',
   about:
     'A service control policy or resource control policy of the organization, a permissions boundary, or a Deny in a policy forbids it. None of these can be seen from a job.',
-  likelihood: likelihood('denied-elsewhere', always(20)),
-  title: () =>
-    'A service control policy of the organization, a permissions boundary or a Deny may forbid it; that cannot be seen from here.',
+  likelihood: likelihood('beyond', always(20)),
+  title: (known) => {
+    const said = saidOf(known);
+    return said === undefined
+      ? 'A service control policy of the organization, a permissions boundary or a Deny may forbid it; that cannot be seen from here.'
+      : `No ${said.policy} of ${callerOf(known).principal} allows it.`;
+  },
   edits: (known) => {
     const { account } = callerOf(known);
     return [

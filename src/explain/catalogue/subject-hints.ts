@@ -64,6 +64,13 @@ export const SUBJECT_HINTS: readonly Hint<Known>[] = [
       "This sub has not GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
   },
   {
+    about:
+      'A run for another branch than the policy names; of a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
+    weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 80 : 0),
+    say: (known) =>
+      `The run is for the branch ${oneLine(subjectOf(known).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
+  },
+  {
     about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a star.',
     weight: always(70),
     say: () =>
@@ -75,12 +82,6 @@ export const SUBJECT_HINTS: readonly Hint<Known>[] = [
     weight: always(60),
     say: (known) =>
       `The condition is compared letter by letter, case included, with ${oneLine(subjectOf(known))}: was the repository renamed or moved?`,
-  },
-  {
-    about: 'A job without `environment:` has no environment in its `sub`; a condition on one does not match.',
-    weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 65 : 0),
-    say: () =>
-      'The job names no environment, so its sub has the branch: a condition on :environment:... needs environment: in the job.',
   },
 ];
 

@@ -1,9 +1,9 @@
 import { trustForToken } from '../../policies/statements.ts';
 import { describeClaims } from '../claims.ts';
 import type { Edit } from '../explanation.ts';
-import { roleOf, type Known } from '../known.ts';
+import { claimOf, roleOf, type Known } from '../known.ts';
 import { allowInTrust, tokenNeedsOf } from './edits.ts';
-import { always, type Answer } from './entry.ts';
+import { always, type Answer, type CauseEntry } from './entry.ts';
 import { missingRole } from './role-missing.ts';
 import { SUBJECT_HINTS, TRUST_HINTS } from './subject-hints.ts';
 
@@ -11,6 +11,32 @@ function admitToken(known: Known): Edit {
   const [statement, ...others] = trustForToken(tokenNeedsOf(known));
   return allowInTrust(known, statement === undefined ? others : [statement, ...others]);
 }
+
+/** The policy may well be right, and the job not where it is meant to be. */
+function runElsewhere(known: Known): Edit {
+  const subject = claimOf(known, 'sub') ?? '';
+  const how = subject.endsWith(':pull_request')
+    ? 'log in on push, not in pull requests'
+    : subject.includes(':environment:')
+      ? 'name the environment that it asks for, or none'
+      : 'run it for the branch or tag, or in the environment, that it asks for (environment: NAME)';
+  return { text: `If the role is not meant for such jobs, the policy is right: ${how}.` };
+}
+
+/** What cannot be seen from a job. */
+const DENIED_UNSEEN: CauseEntry<Known> = {
+  id: 'denied-elsewhere',
+  about:
+    'A Deny in the trust policy, or a resource control policy of the organization, forbids it; neither can be seen from a job.',
+  likelihood: always(10),
+  title: () =>
+    'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.',
+  edits: () => [
+    {
+      text: 'Ask whoever runs the organization, with the request id; CloudTrail of the account of the role has the event.',
+    },
+  ],
+};
 
 /** A token that no trust policy lets in. */
 export const TOKEN_DENIED: Answer<Known> = {
@@ -28,11 +54,11 @@ export const TOKEN_DENIED: Answer<Known> = {
     {
       id: 'trust-token',
       about:
-        "The role's trust policy does not let this token in. Compare the token's claims with its conditions, letter by letter; the message has the statement that would let in this very job.",
+        "The role's trust policy does not let this token in. Compare the token's claims with its conditions, letter by letter; the message has a statement that would let in such jobs.",
       likelihood: always(80),
       title: (known) => `The trust policy of ${roleOf(known).arn} may not let this token in.`,
       hints: [...SUBJECT_HINTS, ...TRUST_HINTS],
-      edits: (known) => [admitToken(known)],
+      edits: (known) => [runElsewhere(known), admitToken(known)],
     },
     missingRole(
       (known) => [
@@ -41,21 +67,9 @@ export const TOKEN_DENIED: Answer<Known> = {
           text: `Or create role ${roleOf(known).name} in account ${roleOf(known).account}, with a trust policy that has:`,
         },
       ],
-      60,
+      always(60),
     ),
-    {
-      id: 'denied-elsewhere',
-      about:
-        'A Deny in the trust policy, or a resource control policy of the organization, forbids it; neither can be seen from a job.',
-      likelihood: always(10),
-      title: () =>
-        'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.',
-      edits: () => [
-        {
-          text: 'Ask whoever runs the organization, with the request id; CloudTrail of the account of the role has the event.',
-        },
-      ],
-    },
+    DENIED_UNSEEN,
   ],
 };
 
@@ -78,7 +92,7 @@ function permissionOfToken(
         about: `The role's trust policy has to allow \`${action}\` beside \`sts:AssumeRoleWithWebIdentity\`, to the same principal.`,
         likelihood: always(80),
         title: (known) =>
-          `The trust policy of ${roleOf(known).arn} does not allow ${action}, which ${brought} of the token need.`,
+          `The trust policy of ${roleOf(known).arn} may not allow ${action}, which ${brought} of the token need.`,
         edits: (known) => [
           allowInTrust(
             known,
@@ -86,6 +100,7 @@ function permissionOfToken(
           ),
         ],
       },
+      DENIED_UNSEEN,
     ],
   };
 }

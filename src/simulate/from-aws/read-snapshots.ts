@@ -149,6 +149,7 @@ function build({ details, durations, known, organization }: Sorted): Snapshots {
       organization: organization === undefined ? undefined : organizationOf(organization, [...details.keys()]),
       sessionSeconds: undefined,
       containerAuthorizationToken: undefined,
+      saysWhyDenied: false,
       faults: [],
     },
     warnings: shorten(warnings),

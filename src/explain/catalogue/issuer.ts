@@ -1,0 +1,37 @@
+import { describeClaims } from '../claims.ts';
+import { isGitHubs, issuerHostOf, type Known } from '../known.ts';
+import { always, type Answer } from './entry.ts';
+
+/** AWS did not get the keys that a token is signed with: it asks the issuer for them, over the internet. */
+export const ISSUER_UNREACHED: Answer<Known> = {
+  heading: "Couldn't retrieve verification key from your identity provider",
+  about:
+    'Or IDPCommunicationError. AWS asks the issuer for the keys that sign its tokens, and got none; it was tried again.',
+  section: 'answers',
+  code: 'network',
+  is: ({ failure: { code, message } }) =>
+    code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)),
+  facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
+  causes: [
+    {
+      id: 'issuer-unreachable',
+      about:
+        'An issuer of your own (GitHub Enterprise Server, GitLab) that the internet cannot reach, or that answers too slowly. Mend: `https://ISSUER/.well-known/openid-configuration`, and the `jwks_uri` in it, have to be public.',
+      likelihood: (known) => (isGitHubs(known) ? 40 : 80),
+      title: (known) =>
+        `AWS may not reach https://${issuerHostOf(known)}: it asks there for the keys that sign the token, over the internet.`,
+      edits: (known) => [
+        {
+          text: `Let https://${issuerHostOf(known)}/.well-known/openid-configuration, and the jwks_uri in it, be reached from the internet.`,
+        },
+      ],
+    },
+    {
+      id: 'issuer-passing',
+      about: 'A fault that passes, of the issuer or between. Mend: run the job again.',
+      likelihood: always(60),
+      title: (known) => `${issuerHostOf(known)} may not have answered for a while.`,
+      edits: () => [{ text: 'Run the job again; look at the status page of the issuer.' }],
+    },
+  ],
+};
