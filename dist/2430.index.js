@@ -257,7 +257,10 @@ function openAmbient(world, wants) {
     return ambient(bounded, world.runner.conceal, () => explainNothing(world, wants));
 }
 /** Why there may be nothing to start from. */
-async function explainNothing({ runner, idTokenEndpoint }, wants) {
+async function explainNothing({ runner, idTokenEndpoint, explains }, wants) {
+    if (!explains) {
+        return {};
+    }
     const [{ explainNoIdentity }, { isForkPullRequest }] = await Promise.all([
         __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307)),
         __webpack_require__.e(/* import() */ 7426).then(__webpack_require__.bind(__webpack_require__, 7426)),
@@ -294,7 +297,7 @@ var version = __webpack_require__(1013);
 
 
 /** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
-function openEnds({ choice, region, endpoints, idTokenEndpoint, ignoreEnvironment, limiter }, { http, retry }, runner) {
+function openEnds({ choice, region, endpoints, idTokenEndpoint, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
     const source = openSource(choice, {
         runner,
         idTokenEndpoint,
@@ -303,6 +306,7 @@ function openEnds({ choice, region, endpoints, idTokenEndpoint, ignoreEnvironmen
         region,
         stsEndpoint: (0,endpoint/* stsEndpoint */.u1)(region, endpoints),
         ignoreEnvironment,
+        explains,
         now: Date.now,
     });
     const limited = limiter === undefined ? retry : { ...retry, limiter };
@@ -364,6 +368,7 @@ async function login(request, runner, { idTokenEndpoint, startedAt, watch }) {
 async function connect({ request, runner, idTokenEndpoint, watch, http, retry }) {
     const { plan, inputs, network } = request;
     const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+    const explains = inputs.explain !== 'never';
     const useExisting = wantsExisting(request, runner.log);
     const { source, sts } = (0,_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnds */ .f)({
         choice: request.source,
@@ -371,6 +376,7 @@ async function connect({ request, runner, idTokenEndpoint, watch, http, retry })
         endpoints: network.endpoints,
         idTokenEndpoint,
         ignoreEnvironment,
+        explains,
         ...limiterFor(request, runner),
     }, { http, retry }, runner);
     getReady(source, request, http, useExisting);
@@ -381,7 +387,6 @@ async function connect({ request, runner, idTokenEndpoint, watch, http, retry })
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const explains = inputs.explain !== 'never';
     const world = (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }

@@ -1397,12 +1397,20 @@ function factsOfSubjects({ repository }) {
 }
 /** What a person should know of subjects that let in much. */
 function subjectWarnings(request) {
-    return subjectsOf(request).flatMap((subject) => {
+    const { issuer, repository } = request;
+    // GitHub.com, its enterprises, and GitHub Enterprise Server.
+    const isGitHubs = issuer.startsWith(GITHUB_ISSUER) || issuer.endsWith('/_services/token');
+    const foreign = repository === undefined || isGitHubs
+        ? []
+        : [
+            `repo:OWNER/NAME:... is a form of GitHub's: does ${issuer} write subjects so? Give them as they are, with --subject.`,
+        ];
+    const wide = subjectsOf(request).flatMap((subject) => {
         if (!('like' in subject)) {
             return [];
         }
         const { like } = subject;
-        if (/^[^*?]*:\*$/.test(like) && request.patterns.length === 0) {
+        if (/^repo:[^*?]*:\*$/.test(like)) {
             return [
                 `The subject ${like} lets in every job of the repository, whatever its branch, pull requests among them. Name those that need the roles: --branch, --tag, --environment or --pull-request.`,
             ];
@@ -1411,6 +1419,7 @@ function subjectWarnings(request) {
             ? [`The subject ${like} has a wildcard where others stand who use the same issuer: it may let in strangers.`]
             : [];
     });
+    return [...foreign, ...wide];
 }
 
 

@@ -2,6 +2,22 @@ export const id = 4168;
 export const ids = [4168,6128,4011];
 export const modules = {
 
+/***/ 4015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value, space) {
+    return JSON.stringify(value, undefined, space)
+        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##', '#\\u0023');
+}
+
+
+/***/ }),
+
 /***/ 1437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -702,9 +718,12 @@ function lineOfEnd({ role, until, isRenewed }) {
 
 // EXTERNAL MODULE: ./src/listed.ts
 var listed = __webpack_require__(7014);
+// EXTERNAL MODULE: ./src/explain/ascii-json.ts
+var ascii_json = __webpack_require__(4015);
 // EXTERNAL MODULE: ./src/explain/target-failures.ts
 var target_failures = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./src/explain/summary/why.ts
+
 
 
 
@@ -806,7 +825,8 @@ function editBlocks({ text, statements = [] }, guard) {
 }
 /** Guarded text by text, since a secret may look otherwise once it is JSON. */
 function policyText(policy, guard) {
-    return JSON.stringify(policy, (_key, value) => (typeof value === 'string' ? guard(value) : value), 2);
+    const shown = JSON.parse(JSON.stringify(policy, (_key, value) => (typeof value === 'string' ? guard(value) : value)));
+    return (0,ascii_json/* asciiJson */.i)(shown, 2);
 }
 function textBlock(text, guard) {
     const shown = guard(text);

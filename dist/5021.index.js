@@ -106,17 +106,23 @@ function commandProcess(reader = 'log') {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
 const HIDDEN = '***';
+/** The base64 of something shorter may turn up by chance. */
+const LONG = 8;
 /** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
 class Concealed {
     #values = new Set();
     #longestFirst;
-    /** Adds a value, each line of it, and both as they stand in a URL. */
+    /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
     add(value) {
         this.#longestFirst = undefined;
         const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
         for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
             this.#values.add(line);
             this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+            this.#values.add(line.replaceAll('/', '\\/'));
+            if (line.length >= LONG) {
+                this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+            }
         }
     }
     /** The text with `***` in place of every value that was added. */
@@ -148,7 +154,8 @@ class Concealed {
 /** A command that the runner acts on: `::add-mask::...`, `::warning title=...::...`. */
 function workflowCommand(command, message, properties = {}) {
     const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-    return `::${command}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeData(message)}\n`;
+    const text = command === 'add-mask' ? message : message.replace(UNSEEN, escapeControl);
+    return `::${command}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeData(text)}\n`;
 }
 /** Commands that mask a value: the whole, and each line of it, since the log is masked line by line. */
 function maskCommands(secret) {
@@ -168,6 +175,8 @@ const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
 const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*\[)/gu;
 /** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
 const CONTROL = /[^\P{Cc}\t]/gu;
+/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
  * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
  * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
@@ -180,7 +189,8 @@ function plainLines(message) {
         .join('\n');
 }
 function escapeControl(character) {
-    return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 function escapeData(text) {
     return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

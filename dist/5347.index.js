@@ -195,7 +195,7 @@ function isAcrossAccounts(known) {
 }
 /** The chain of the hop. */
 function chainOf({ attempt: { hop }, plan }) {
-    return [plan.hops, ...plan.targets.map(({ hops }) => hops)].find((hops) => hops.includes(hop)) ?? plan.hops;
+    return plan.hops.includes(hop) ? plan.hops : (plan.targets.find(({ hops }) => hops.includes(hop))?.hops ?? plan.hops);
 }
 /** The hop whose session made the call; undefined for a first hop. */
 function hopBefore(known) {
@@ -206,12 +206,20 @@ function hopBefore(known) {
 function signedHopOf({ attempt: { hop } }) {
     return hop.kind === 'signed' ? hop : undefined;
 }
-/** Every role of the plan but the one that was asked for. */
+/** The roles of plans: every failure of a run asks for them. */
+const ROLES = new WeakMap();
+/** With more roles, some are nearly alike by chance; and comparing each with each takes long. */
+const MOST_ROLES = 100;
+/** Every role of the plan but the one that was asked for; none where there are very many. */
 function otherRoles({ plan, attempt }) {
+    const roles = ROLES.get(plan) ?? rolesOf(plan);
+    ROLES.set(plan, roles);
+    return roles.filter(({ arn }) => arn !== attempt.roleArn);
+}
+function rolesOf(plan) {
     const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
     const arns = new Set(hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.arn] : [])));
-    arns.delete(attempt.roleArn);
-    return [...arns].flatMap((arn) => (0,request_arn/* parseRoleArn */.DM)(arn) ?? []);
+    return arns.size > MOST_ROLES ? [] : [...arns].flatMap((arn) => (0,request_arn/* parseRoleArn */.DM)(arn) ?? []);
 }
 /** A claim of the token that is a text. */
 function claimOf({ attempt: { claims = {} } }, name) {
@@ -855,11 +863,14 @@ const FURTHER_ACTIONS = [
     }),
 ];
 
+// EXTERNAL MODULE: ./src/policies/formats/escape.ts
+var formats_escape = __webpack_require__(214);
 // EXTERNAL MODULE: ./src/request/problems.ts
 var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/explain/claims.ts
 var claims = __webpack_require__(5206);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/identity-token.ts
+
 
 
 
@@ -887,7 +898,7 @@ const TOKEN_INVALID = [
                 title: (known) => `Account ${roleOf(known).account} has no identity provider for ${issuerHostOf(known)}.`,
                 edits: (known) => [
                     {
-                        text: `Create it in account ${roleOf(known).account}: aws iam create-open-id-connect-provider --url https://${issuerHostOf(known)} --client-id-list ${(0,problems/* oneLine */.TN)(audienceOf(known))}`,
+                        text: `Create it in account ${roleOf(known).account}: aws iam create-open-id-connect-provider --url ${(0,formats_escape/* shellWord */.r7)(`https://${issuerHostOf(known)}`)} --client-id-list ${(0,formats_escape/* shellWord */.r7)(audienceOf(known))}`,
                     },
                 ],
             },
@@ -922,7 +933,7 @@ const TOKEN_INVALID = [
                 title: (known) => `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${(0,problems/* oneLine */.TN)(audienceOf(known))}.`,
                 edits: (known) => [
                     {
-                        text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArnOf(known)} --client-id ${(0,problems/* oneLine */.TN)(audienceOf(known))}`,
+                        text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${(0,formats_escape/* shellWord */.r7)(providerArnOf(known))} --client-id ${(0,formats_escape/* shellWord */.r7)(audienceOf(known))}`,
                     },
                     { text: 'Or set the input audience to one that it lists; sts.amazonaws.com is the usual one.' },
                 ],
@@ -944,7 +955,7 @@ const TOKEN_INVALID = [
                 title: (known) => `The thumbprint of ${issuerHostOf(known)} that account ${roleOf(known).account} knows is not that of its certificate.`,
                 edits: (known) => [
                     {
-                        text: `Give it the new one: aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn ${providerArnOf(known)} --thumbprint-list THUMBPRINT`,
+                        text: `Give it the new one: aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn ${(0,formats_escape/* shellWord */.r7)(providerArnOf(known))} --thumbprint-list THUMBPRINT`,
                     },
                 ],
             },
@@ -1338,6 +1349,9 @@ const TRUST_HINTS = [
 
 
 function admitToken(known) {
+    if (claimOf(known, 'sub') === undefined) {
+        return { text: 'The token has no sub that is a text: no condition can be written for it. Look at what issues it.' };
+    }
     const [statement, ...others] = (0,policies_statements/* trustForToken */.L3)(tokenNeedsOf(known));
     return allowInTrust(known, statement === undefined ? others : [statement, ...others]);
 }
@@ -1463,10 +1477,9 @@ function explainHopFailure(failure, { explains, ...about }) {
     const subject = `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}`;
     const position = { number: hop.number, of };
     if (failure instanceof sts_failure/* CallFailure */.Rk) {
-        const { code, explanation } = explainCall({ ...about, failure });
-        const message = `${subject}: ${failure.code}: ${failure.message}${requestOf(failure)}`;
-        const why = explains ? { hint: (0,explain/* printExplanation */.n)(explanation), explanation } : {};
-        return new errors/* RoleChainError */._G({ code, hop: position, message, cause: failure, ...why });
+        const { code, explain } = answerTo({ ...about, failure });
+        const message = `${subject}: ${failure.code}: ${withoutWhatWasSent(failure.message, hop)}${requestOf(failure)}`;
+        return new errors/* RoleChainError */._G({ code, hop: position, message, cause: failure, ...(explains ? why(explain()) : {}) });
     }
     if (failure instanceof errors/* RoleChainError */._G && failure.code === 'deadline') {
         const { code, hint = '', cause } = failure;
@@ -1474,18 +1487,27 @@ function explainHopFailure(failure, { explains, ...about }) {
     }
     return failure;
 }
-function explainCall(known) {
+function why(explanation) {
+    return { hint: (0,explain/* printExplanation */.n)(explanation), explanation };
+}
+/** What was agreed upon with another party, or says what a session may do, is not repeated where AWS repeats it. */
+function withoutWhatWasSent(message, hop) {
+    const sent = [hop.policy, hop.kind === 'signed' ? hop.externalId : undefined].filter((text) => text !== undefined);
+    return sent.reduce((shown, text) => shown.replaceAll(text, '***'), message);
+}
+/** The entry of the catalogue for a failure; the explanation is made only where it is wanted. */
+function answerTo(known) {
     const { kind } = known.failure;
     if ((0,explain_passing/* isPassing */.WG)(kind) && !ISSUER_UNREACHED.is(known)) {
         const passing = { kind, region: known.attempt.hop.region };
         const answer = (0,explain_passing/* passingAnswer */.aD)(passing);
-        return { code: answer.code, explanation: (0,explain/* explainAnswer */.i)(answer, passing) };
+        return { code: answer.code, explain: () => (0,explain/* explainAnswer */.i)(answer, passing) };
     }
     const answer = CATALOGUE.find(({ is }) => is(known));
     if (answer === undefined) {
         throw new Error('the last entry of the catalogue fits everything');
     }
-    return { code: answer.code, explanation: (0,explain/* explainAnswer */.i)(answer, known) };
+    return { code: answer.code, explain: () => (0,explain/* explainAnswer */.i)(answer, known) };
 }
 /** Puts into words that STS did not tell whose the credentials of a source are. */
 function explainIdentityFailure(failure, source) {
@@ -1611,6 +1633,54 @@ function passingAnswer(passing) {
 function passingHint(kind, region) {
     const passing = { kind, region };
     return (0,explain/* printExplanation */.n)((0,explain/* explainAnswer */.i)(passingAnswer(passing), passing));
+}
+
+
+/***/ }),
+
+/***/ 214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pq: () => (/* binding */ json),
+/* harmony export */   jY: () => (/* binding */ hclText),
+/* harmony export */   pS: () => (/* binding */ yamlText),
+/* harmony export */   r7: () => (/* binding */ shellWord)
+/* harmony export */ });
+/**
+ * Texts from outside as literals of the languages that policies are printed in. Whatever they hold, they stay one
+ * literal on one line, of visible ASCII, and nothing in them is a command for a CI runner's log (`##[`).
+ */
+/** Characters that are not plain ASCII, and a `#` behind another. */
+const UNUSUAL = /[^ -~]|(?<=#)#/gu;
+function hexadecimal(code, digits) {
+    return code.toString(16).padStart(digits, '0');
+}
+function unitsOf(character) {
+    return Array.from({ length: character.length }, (_, at) => `\\u${hexadecimal(character.charCodeAt(at), 4)}`).join('');
+}
+function codePointOf(character) {
+    const code = character.codePointAt(0) ?? 0;
+    return code > 0xffff ? `\\U${hexadecimal(code, 8)}` : `\\u${hexadecimal(code, 4)}`;
+}
+/** A value as JSON in one line, or indented. */
+function json(value, indent) {
+    return JSON.stringify(value, undefined, indent).replace(/[^ -~\n]|(?<=#)#/gu, unitsOf);
+}
+function inQuotes(text) {
+    return `"${text.replace(/[\\"]/g, '\\$&').replace(UNUSUAL, codePointOf)}"`;
+}
+/** A text as a double-quoted scalar of YAML, for 1.1 and 1.2 alike. */
+function yamlText(text) {
+    return inQuotes(text);
+}
+/** A text as a quoted template of HCL in which nothing is a template. */
+function hclText(text) {
+    return inQuotes(text).replace(/[$%]\{/g, (opening) => `${opening.charAt(0)}${opening}`);
+}
+/** A text as one word of a POSIX shell, in which nothing is expanded. */
+function shellWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`).replace(/(?<=#)#/g, "''#")}'`;
 }
 
 

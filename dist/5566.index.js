@@ -96,7 +96,10 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ Deadline)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+
 
 const OF_STEP = {
     whose: "the step's",
@@ -111,6 +114,8 @@ class Deadline {
     #limit;
     /** @param startedAt from when on the seconds count, in the milliseconds of `performance.now()` */
     constructor(seconds, startedAt = performance.now(), limit = OF_STEP) {
+        // Everything that is under way listens: with many targets, many.
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.#controller.signal);
         this.#seconds = seconds;
         this.#limit = limit;
         this.#end = startedAt + seconds * 1000;
@@ -127,7 +132,7 @@ class Deadline {
     }
     /** The error to end with, naming what was under way. */
     error(doing, cause) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
             code: 'deadline',
             message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds were over while ${doing}.`,
             hint: this.#limit.hint,

@@ -1671,6 +1671,8 @@ function keysOf(inputs, problems) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readingOn)
 /* harmony export */ });
+/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(671);
+
 /**
  * What a step is read with on a runner, whatever the step is for.
  *
@@ -1685,7 +1687,7 @@ function readingOn(runner, startedAt, note = {}) {
         facts: runner.facts,
         onInputs: (inputs) => {
             note.inputs = inputs;
-            if (inputs['mask-aws-account-id'] === true) {
+            if (inputs['mask-aws-account-id'] === true || isUnreadable(runner)) {
                 runner.maskAccountsInLog();
             }
         },
@@ -1694,6 +1696,11 @@ function readingOn(runner, startedAt, note = {}) {
             return readConfigFile(path, reading, runner, startedAt);
         },
     };
+}
+/** What cannot be read is an error, in whose message account ids are better masked than not. */
+function isUnreadable(runner) {
+    const text = runner.input('mask-aws-account-id') || (runner.environment['MASK_AWS_ACCOUNT_ID'] ?? '');
+    return text.trim() !== '' && (0,_request_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG)(text.trim()) === undefined;
 }
 
 

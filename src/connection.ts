@@ -19,13 +19,15 @@ export interface Departure {
   readonly idTokenEndpoint: IdTokenEndpoint | undefined;
   /** Whether AWS credentials in the environment are to be ignored. */
   readonly ignoreEnvironment: boolean;
+  /** Whether it is explained that there is nothing to start from (`explain`). */
+  readonly explains: boolean;
   /** Where many calls are made at once. */
   readonly limiter?: CallLimiter;
 }
 
 /** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
 export function openEnds(
-  { choice, region, endpoints, idTokenEndpoint, ignoreEnvironment, limiter }: Departure,
+  { choice, region, endpoints, idTokenEndpoint, ignoreEnvironment, explains, limiter }: Departure,
   { http, retry }: Network,
   runner: Runner,
 ): { readonly source: IdentitySource; readonly sts: StsClient } {
@@ -37,6 +39,7 @@ export function openEnds(
     region,
     stsEndpoint: stsEndpoint(region, endpoints),
     ignoreEnvironment,
+    explains,
     now: Date.now,
   });
   const limited = limiter === undefined ? retry : { ...retry, limiter };

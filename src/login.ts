@@ -68,6 +68,7 @@ interface Connection extends Network {
 async function connect({ request, runner, idTokenEndpoint, watch, http, retry }: Connection): Promise<LoginResult> {
   const { plan, inputs, network } = request;
   const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+  const explains = inputs.explain !== 'never';
   const useExisting = wantsExisting(request, runner.log);
   const { source, sts } = openEnds(
     {
@@ -76,6 +77,7 @@ async function connect({ request, runner, idTokenEndpoint, watch, http, retry }:
       endpoints: network.endpoints,
       idTokenEndpoint,
       ignoreEnvironment,
+      explains,
       ...limiterFor(request, runner),
     },
     { http, retry },
@@ -89,7 +91,6 @@ async function connect({ request, runner, idTokenEndpoint, watch, http, retry }:
     return { kind: 'existing', identity: existing };
   }
   const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-  const explains = inputs.explain !== 'never';
   const world = chainWorld({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
   return plan.targets.length === 0
     ? { kind: 'chain', result: await reachEnd(request, world) }

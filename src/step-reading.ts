@@ -1,5 +1,6 @@
 import type { InputValues } from './request/read-inputs.ts';
 import type { StepReading } from './request/step-request.ts';
+import { parseBoolean } from './request/values.ts';
 import type { Runner } from './runner/runner.ts';
 
 /**
@@ -20,7 +21,7 @@ export function readingOn(
     facts: runner.facts,
     onInputs: (inputs) => {
       note.inputs = inputs;
-      if (inputs['mask-aws-account-id'] === true) {
+      if (inputs['mask-aws-account-id'] === true || isUnreadable(runner)) {
         runner.maskAccountsInLog();
       }
     },
@@ -29,4 +30,10 @@ export function readingOn(
       return readConfigFile(path, reading, runner, startedAt);
     },
   };
+}
+
+/** What cannot be read is an error, in whose message account ids are better masked than not. */
+function isUnreadable(runner: Runner): boolean {
+  const text = runner.input('mask-aws-account-id') || (runner.environment['MASK_AWS_ACCOUNT_ID'] ?? '');
+  return text.trim() !== '' && parseBoolean(text.trim()) === undefined;
 }

@@ -78,3 +78,69 @@ describe('claims that somebody else has chosen', () => {
     expect(said).toMatchObject({ Action: 'sts:AssumeRoleWithWebIdentity' });
   });
 });
+
+describe('what AWS repeats of a call', () => {
+  const on = stage();
+
+  test('shows neither the external id nor the session policy, and hides nothing by direction or control', async () => {
+    const policy = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}]}';
+    const message = `no: agreed-upon-77 ${policy} \u001b[31mred\u202etxt`;
+    on.emulator.addFault({ kind: 'error', operation: 'AssumeRole', status: 400, code: 'Strange', message });
+    const job = on.job();
+    const hop = JSON.stringify([{ role: ROLES.hub, 'external-id': 'agreed-upon-77', policy }]);
+    const step = await job.main({ ...CHAIN, 'role-chain': hop });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('Strange: no: *** *** \\x1b[31mred\\u202etxt');
+    expect(`${step.log}${job.recorded().join('')}`).not.toMatch(/agreed-upon-77|s3:Get/);
+  });
+});
+
+describe('a job that has nothing to start from', () => {
+  const on = stage();
+
+  inputTest('explain', 'never leaves the causes out there too', async () => {
+    const job = on.job({ idToken: false });
+    const step = await job.main({ 'role-to-assume': ROLES.ci, explain: 'never' });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toMatch(/^No AWS credentials to start from: [^\n]*$/);
+  });
+});
+
+describe('commands to paste', () => {
+  const on = stage(`${CHAIN_WORLD}issuer: {claims: {azp: "x y; rm -rf $(pwd)"}}\n`);
+
+  test('hold claims as words of a shell', async () => {
+    on.emulator.addFault({
+      kind: 'error',
+      operation: 'AssumeRoleWithWebIdentity',
+      status: 400,
+      code: 'InvalidIdentityToken',
+      message: 'Incorrect token audience',
+    });
+    const job = on.job();
+    const step = await job.main(CHAIN);
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain("--client-id 'x y; rm -rf $(pwd)'");
+  });
+});
+
+describe('account ids that are to be masked', () => {
+  const on = stage();
+
+  inputTest('mask-aws-account-id', 'masks them too where it cannot be read', async () => {
+    const job = on.job();
+    const step = await job.main({ ...CHAIN, 'mask-aws-account-id': 'yess', 'role-chain': '111111111111' });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain("mask-aws-account-id: 'yess' is not a boolean");
+    expect(step.log.replace(/^::add-mask::.*$/gm, '')).not.toContain('111111111111');
+  });
+
+  test('are not cut in two by a message that shows only a part of a text', async () => {
+    const job = on.job();
+    const long = `${'a'.repeat(69)}-222222222222`;
+    const step = await job.main({ 'mask-aws-account-id': 'true', 'role-to-assume': long });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain(`'${'a'.repeat(69)}-...'`);
+    expect(errorOf(step)).not.toContain('2222');
+  });
+});

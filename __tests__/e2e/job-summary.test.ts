@@ -232,7 +232,7 @@ describe('the summary of a step', () => {
       const file = join(job.workspace, 'summary.md');
       writeFileSync(file, '# Mine\n');
       await job.mainWithCommands(DENIED, { GITHUB_STEP_SUMMARY: file });
-      expect(readFileSync(file, 'utf8')).toMatch(/^# Mine\n\n?### ❌ Not logged in/);
+      expect(readFileSync(file, 'utf8')).toMatch(/^# Mine\n\n\n### ❌ Not logged in/);
     });
   });
 });

@@ -145,3 +145,16 @@ test('the example in the documentation of worlds is a world', async () => {
   const world = parseWorld(example);
   expect(Array.from(world.accounts.keys())).toEqual(['111111111111', '222222222222']);
 });
+
+test('aliases that stand for too much are a problem of the file', () => {
+  const bomb = Array.from({ length: 9 }, (_, depth) => {
+    const before = Array.from({ length: 9 }, () => (depth === 0 ? 'x' : `*a${depth - 1}`));
+    return `a${depth}: &a${depth} [${before.join(', ')}]`;
+  });
+  expect(problems(['version: 1', 'accounts: {}', ...bomb].join('\n'))[0]).toContain('alias');
+});
+
+test('a user may have a path', () => {
+  const world = parseWorld('version: 1\naccounts: {"111111111111": {users: {ci: {path: /team/}}}}');
+  expect(world.accounts.get('111111111111')?.users[0]?.arn).toBe('arn:aws:iam::111111111111:user/team/ci');
+});

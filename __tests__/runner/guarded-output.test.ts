@@ -17,6 +17,14 @@ describe('what the command line writes for people', () => {
     expect(written()).toBe('*** ***, ***\n');
   });
 
+  test('shows it neither with its slashes escaped nor in base64', () => {
+    const { guarded, written } = output();
+    const key = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
+    guarded.conceal(key);
+    guarded.write(`${key.replaceAll('/', '\\/')} ${Buffer.from(key).toString('base64')}\n`);
+    expect(written()).toMatch(/^\*{3} \*{3}=*\n$/);
+  });
+
   test('hides the longer of two values of which one begins the other', () => {
     const { guarded, written } = output();
     guarded.conceal('token');

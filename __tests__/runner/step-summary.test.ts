@@ -42,9 +42,9 @@ describe('the summary of a step', () => {
   test('goes on below what the step has written, and has as much room as that leaves', async () => {
     writeFileSync(file, '# Mine\n');
     const summary = await open();
-    expect(summary.room).toBe(MEBIBYTE - 7);
+    expect(summary.room).toBe(MEBIBYTE - 9);
     await summary.append('## Yours\n');
-    expect(readFileSync(file, 'utf8')).toBe('# Mine\n## Yours\n');
+    expect(readFileSync(file, 'utf8')).toBe('# Mine\n\n\n## Yours\n');
   });
 
   test('is made where it is missing', async () => {
@@ -53,11 +53,11 @@ describe('the summary of a step', () => {
   });
 
   test('keeps what is in it rather than grow larger than the runner takes', async () => {
-    writeFileSync(file, 'x'.repeat(MEBIBYTE - 10));
+    writeFileSync(file, 'x'.repeat(MEBIBYTE - 12));
     const summary = await open();
     expect(summary.room).toBe(10);
     await expect(summary.append('eleven bytes')).rejects.toThrow('it would be too large');
-    expect(readFileSync(file)).toHaveLength(MEBIBYTE - 10);
+    expect(readFileSync(file)).toHaveLength(MEBIBYTE - 12);
     await summary.append('ten bytes!');
     expect(readFileSync(file)).toHaveLength(MEBIBYTE);
   });

@@ -1,3 +1,4 @@
+import type { PlannedHop } from '../chain/plan.ts';
 import { RoleChainError, type ErrorCode } from '../errors.ts';
 import { CallFailure } from '../sts/failure.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
@@ -23,10 +24,9 @@ export function explainHopFailure(failure: unknown, { explains, ...about }: HopF
   const subject = `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}`;
   const position = { number: hop.number, of };
   if (failure instanceof CallFailure) {
-    const { code, explanation } = explainCall({ ...about, failure });
-    const message = `${subject}: ${failure.code}: ${failure.message}${requestOf(failure)}`;
-    const why = explains ? { hint: printExplanation(explanation), explanation } : {};
-    return new RoleChainError({ code, hop: position, message, cause: failure, ...why });
+    const { code, explain } = answerTo({ ...about, failure });
+    const message = `${subject}: ${failure.code}: ${withoutWhatWasSent(failure.message, hop)}${requestOf(failure)}`;
+    return new RoleChainError({ code, hop: position, message, cause: failure, ...(explains ? why(explain()) : {}) });
   }
   if (failure instanceof RoleChainError && failure.code === 'deadline') {
     const { code, hint = '', cause } = failure;
@@ -35,18 +35,29 @@ export function explainHopFailure(failure: unknown, { explains, ...about }: HopF
   return failure;
 }
 
-function explainCall(known: Known): { readonly code: ErrorCode; readonly explanation: Explanation } {
+function why(explanation: Explanation): { readonly hint: string; readonly explanation: Explanation } {
+  return { hint: printExplanation(explanation), explanation };
+}
+
+/** What was agreed upon with another party, or says what a session may do, is not repeated where AWS repeats it. */
+function withoutWhatWasSent(message: string, hop: PlannedHop): string {
+  const sent = [hop.policy, hop.kind === 'signed' ? hop.externalId : undefined].filter((text) => text !== undefined);
+  return sent.reduce((shown, text) => shown.replaceAll(text, '***'), message);
+}
+
+/** The entry of the catalogue for a failure; the explanation is made only where it is wanted. */
+function answerTo(known: Known): { readonly code: ErrorCode; readonly explain: () => Explanation } {
   const { kind } = known.failure;
   if (isPassing(kind) && !ISSUER_UNREACHED.is(known)) {
     const passing = { kind, region: known.attempt.hop.region };
     const answer = passingAnswer(passing);
-    return { code: answer.code, explanation: explainAnswer(answer, passing) };
+    return { code: answer.code, explain: () => explainAnswer(answer, passing) };
   }
   const answer = CATALOGUE.find(({ is }) => is(known));
   if (answer === undefined) {
     throw new Error('the last entry of the catalogue fits everything');
   }
-  return { code: answer.code, explanation: explainAnswer(answer, known) };
+  return { code: answer.code, explain: () => explainAnswer(answer, known) };
 }
 
 /** Puts into words that STS did not tell whose the credentials of a source are. */

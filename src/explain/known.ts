@@ -72,7 +72,7 @@ export function isAcrossAccounts(known: Known): boolean | undefined {
 
 /** The chain of the hop. */
 function chainOf({ attempt: { hop }, plan }: Known): readonly PlannedHop[] {
-  return [plan.hops, ...plan.targets.map(({ hops }) => hops)].find((hops) => hops.includes(hop)) ?? plan.hops;
+  return plan.hops.includes(hop) ? plan.hops : (plan.targets.find(({ hops }) => hops.includes(hop))?.hops ?? plan.hops);
 }
 
 /** The hop whose session made the call; undefined for a first hop. */
@@ -86,12 +86,22 @@ export function signedHopOf({ attempt: { hop } }: Known): SignedHop | undefined 
   return hop.kind === 'signed' ? hop : undefined;
 }
 
-/** Every role of the plan but the one that was asked for. */
+/** The roles of plans: every failure of a run asks for them. */
+const ROLES = new WeakMap<Known['plan'], readonly RoleArn[]>();
+/** With more roles, some are nearly alike by chance; and comparing each with each takes long. */
+const MOST_ROLES = 100;
+
+/** Every role of the plan but the one that was asked for; none where there are very many. */
 export function otherRoles({ plan, attempt }: Known): readonly RoleArn[] {
+  const roles = ROLES.get(plan) ?? rolesOf(plan);
+  ROLES.set(plan, roles);
+  return roles.filter(({ arn }) => arn !== attempt.roleArn);
+}
+
+function rolesOf(plan: Known['plan']): readonly RoleArn[] {
   const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
   const arns = new Set(hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.arn] : [])));
-  arns.delete(attempt.roleArn);
-  return [...arns].flatMap((arn) => parseRoleArn(arn) ?? []);
+  return arns.size > MOST_ROLES ? [] : [...arns].flatMap((arn) => parseRoleArn(arn) ?? []);
 }
 
 /** A claim of the token that is a text. */

@@ -198,6 +198,7 @@ export class Renewer {
       endpoints: network.endpoints,
       idTokenEndpoint: runner.idTokenEndpoint(),
       ignoreEnvironment: false,
+      explains: true,
     };
     // In tenths, since people are told when they are over.
     const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;

@@ -71,7 +71,13 @@ function lineOf({ place, hop, message }: Problem): string {
 /** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
 export function quote(value: string): string {
   const LONGEST = 80;
-  return `'${oneLine(value.length > LONGEST ? `${value.slice(0, LONGEST)}...` : value)}'`;
+  if (value.length <= LONGEST) {
+    return `'${oneLine(value)}'`;
+  }
+  // A part of an account id would be taken for none, and not be masked.
+  const isInNumber = /\d/.test(value.charAt(LONGEST));
+  const head = value.slice(0, LONGEST);
+  return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
 }
 
 /** Characters that end a line, control a terminal or are not seen. */

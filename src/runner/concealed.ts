@@ -1,17 +1,23 @@
 const HIDDEN = '***';
+/** The base64 of something shorter may turn up by chance. */
+const LONG = 8;
 
 /** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
 export class Concealed {
   readonly #values = new Set<string>();
   #longestFirst: readonly string[] | undefined;
 
-  /** Adds a value, each line of it, and both as they stand in a URL. */
+  /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
   add(value: string): void {
     this.#longestFirst = undefined;
     const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
     for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
       this.#values.add(line);
       this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+      this.#values.add(line.replaceAll('/', '\\/'));
+      if (line.length >= LONG) {
+        this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+      }
     }
   }
 

@@ -10,6 +10,9 @@ import { plainLines } from './workflow-commands.ts';
  */
 const MOST_BYTES = 1024 * 1024;
 
+/** A text that does not end its last line would swallow a heading. */
+const APART = '\n\n';
+
 /** What hides texts from outside. */
 export interface Hiding {
   readonly guard: (text: string) => string;
@@ -19,15 +22,16 @@ export interface Hiding {
 /** Opens the file of a step's summary, which may have something in it. @throws RoleChainError `delivery` if it is none */
 export async function openSummary(path: string, { guard, hidesAccounts }: Hiding): Promise<StepSummary> {
   const length = await lengthOf(path);
+  const apart = length === 0 ? '' : APART;
   return {
-    room: Math.max(0, MOST_BYTES - length),
+    room: Math.max(0, MOST_BYTES - length - apart.length),
     guard,
     hidesAccounts,
     append: async (markdown) => {
       // Everything in it has been guarded already: this is for what somebody forgets one day. And whoever prints the
       // file into a log must not give commands.
-      const text = plainLines(guard(markdown));
-      if (length + Buffer.byteLength(text) > MOST_BYTES) {
+      const text = `${apart}${plainLines(guard(markdown))}`;
+      if (text.trim() === '' || length + Buffer.byteLength(text) > MOST_BYTES) {
         throw unusable('it would be too large');
       }
       await appendFile(path, text).catch(async (error: unknown) => {

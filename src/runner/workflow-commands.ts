@@ -12,7 +12,8 @@ export function workflowCommand(
   properties: Readonly<Record<string, string>> = {},
 ): string {
   const written = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(value)}`);
-  return `::${command}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeData(message)}\n`;
+  const text = command === 'add-mask' ? message : message.replace(UNSEEN, escapeControl);
+  return `::${command}${written.length > 0 ? ` ${written.join(',')}` : ''}::${escapeData(text)}\n`;
 }
 
 /** Commands that mask a value: the whole, and each line of it, since the log is masked line by line. */
@@ -40,6 +41,9 @@ const OLD_COMMAND =
 /** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
 const CONTROL = /[^\P{Cc}\t]/gu;
 
+/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /**
  * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
  * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
@@ -53,7 +57,8 @@ export function plainLines(message: string): string {
 }
 
 function escapeControl(character: string): string {
-  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
 }
 
 function escapeData(text: string): string {

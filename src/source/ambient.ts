@@ -13,7 +13,7 @@ export type ProvideCredentials = () => Promise<{
 }>;
 
 /** What is told of a failure beside what failed. */
-export type Why = Required<Pick<ErrorDetails, 'hint' | 'explanation'>>;
+export type Why = Pick<ErrorDetails, 'hint' | 'explanation'>;
 
 /**
  * What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata.

@@ -26,6 +26,8 @@ export interface SourceWorld {
   readonly stsEndpoint: URL;
   /** Whether AWS credentials in the environment are to be ignored. */
   readonly ignoreEnvironment: boolean;
+  /** Whether it is explained that there is nothing to start from. */
+  readonly explains: boolean;
   readonly now: () => number;
 }
 
@@ -136,7 +138,13 @@ function openAmbient(world: SourceWorld, wants: JobStart['wants']): IdentitySour
 }
 
 /** Why there may be nothing to start from. */
-async function explainNothing({ runner, idTokenEndpoint }: SourceWorld, wants: JobStart['wants']): Promise<Why> {
+async function explainNothing(
+  { runner, idTokenEndpoint, explains }: SourceWorld,
+  wants: JobStart['wants'],
+): Promise<Why> {
+  if (!explains) {
+    return {};
+  }
   const [{ explainNoIdentity }, { isForkPullRequest }] = await Promise.all([
     import('../explain/no-identity.ts'),
     import('../repository/fork.ts'),

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { RoleChainError } from '../errors.ts';
 
 /** What a deadline is the end of, in words. */
@@ -23,6 +24,8 @@ export class Deadline {
 
   /** @param startedAt from when on the seconds count, in the milliseconds of `performance.now()` */
   constructor(seconds: number, startedAt = performance.now(), limit = OF_STEP) {
+    // Everything that is under way listens: with many targets, many.
+    setMaxListeners(0, this.#controller.signal);
     this.#seconds = seconds;
     this.#limit = limit;
     this.#end = startedAt + seconds * 1000;

@@ -71,7 +71,7 @@ function listOf<Item>(item: Item | undefined): readonly Item[] | undefined {
 }
 
 function buildUser(name: string, file: UserFile, place: Place): User {
-  const arn = iamArn(place, `user/${name}`);
+  const arn = iamArn(place, `user${file.path}${name}`);
   const { mfa } = file;
   return {
     name,

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
-import { RoleChainError } from '../../errors.ts';
+import { RoleChainError, messageOf } from '../../errors.ts';
 import { isMapping } from '../policy/problems.ts';
 import { buildWorld } from './build-world.ts';
 import { worldSchema } from './schema.ts';
@@ -28,7 +28,7 @@ export function parseWorld(text: string): World {
   if (document.errors.length > 0) {
     throw invalid(document.errors.map((error) => error.message.trim()));
   }
-  const value: unknown = document.toJS();
+  const value = valueOf(document);
   if (!isMapping(value)) {
     throw invalid(['the file must be a mapping']);
   }
@@ -37,6 +37,15 @@ export function parseWorld(text: string): World {
     throw invalid(describeIssues(result.issues, document, lines));
   }
   return buildWorld(result.output);
+}
+
+/** @throws {RoleChainError} `invalid-request` for aliases that stand for too much */
+function valueOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw invalid([messageOf(error)]);
+  }
 }
 
 /** The issues in the order of the file, which is not that of the keys: JavaScript puts those that look like numbers first. */

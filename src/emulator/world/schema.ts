@@ -60,9 +60,12 @@ const holder = {
   tags: v.optional(tags, {}),
 } as const;
 
+const iamPath = v.optional(v.pipe(text, v.regex(/^\/(?:[!-~]+\/)?$/, 'must begin and end with a slash')), '/');
+
 const user = v.pipe(
   section({
     ...holder,
+    path: iamPath,
     'access-key-id': v.optional(v.pipe(text, v.regex(/^\w{16,128}$/, 'must be 16 to 128 letters, digits and _'))),
     'secret-access-key': v.optional(text),
     mfa: v.optional(
@@ -81,7 +84,7 @@ const user = v.pipe(
 const role = section({
   ...holder,
   trust: policy('trust'),
-  path: v.optional(v.pipe(text, v.regex(/^\/(?:[!-~]+\/)?$/, 'must begin and end with a slash')), '/'),
+  path: iamPath,
   'max-session-seconds': v.optional(seconds(3600, DURATION_LIMITS.role.max), 3600),
   'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
 });

@@ -1,3 +1,4 @@
+import { shellWord } from '../../policies/formats/escape.ts';
 import { oneLine } from '../../request/problems.ts';
 import { describeClaims } from '../claims.ts';
 import { audienceOf, issuerHostOf, providerArnOf, roleOf, type Known } from '../known.ts';
@@ -29,7 +30,7 @@ export const TOKEN_INVALID: readonly Answer<Known>[] = [
         title: (known) => `Account ${roleOf(known).account} has no identity provider for ${issuerHostOf(known)}.`,
         edits: (known) => [
           {
-            text: `Create it in account ${roleOf(known).account}: aws iam create-open-id-connect-provider --url https://${issuerHostOf(known)} --client-id-list ${oneLine(audienceOf(known))}`,
+            text: `Create it in account ${roleOf(known).account}: aws iam create-open-id-connect-provider --url ${shellWord(`https://${issuerHostOf(known)}`)} --client-id-list ${shellWord(audienceOf(known))}`,
           },
         ],
       },
@@ -66,7 +67,7 @@ export const TOKEN_INVALID: readonly Answer<Known>[] = [
           `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${oneLine(audienceOf(known))}.`,
         edits: (known) => [
           {
-            text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${providerArnOf(known)} --client-id ${oneLine(audienceOf(known))}`,
+            text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${shellWord(providerArnOf(known))} --client-id ${shellWord(audienceOf(known))}`,
           },
           { text: 'Or set the input audience to one that it lists; sts.amazonaws.com is the usual one.' },
         ],
@@ -91,7 +92,7 @@ export const TOKEN_INVALID: readonly Answer<Known>[] = [
           `The thumbprint of ${issuerHostOf(known)} that account ${roleOf(known).account} knows is not that of its certificate.`,
         edits: (known) => [
           {
-            text: `Give it the new one: aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn ${providerArnOf(known)} --thumbprint-list THUMBPRINT`,
+            text: `Give it the new one: aws iam update-open-id-connect-provider-thumbprint --open-id-connect-provider-arn ${shellWord(providerArnOf(known))} --thumbprint-list THUMBPRINT`,
           },
         ],
       },

@@ -8,6 +8,9 @@ import { missingRole } from './role-missing.ts';
 import { SUBJECT_HINTS, TRUST_HINTS } from './subject-hints.ts';
 
 function admitToken(known: Known): Edit {
+  if (claimOf(known, 'sub') === undefined) {
+    return { text: 'The token has no sub that is a text: no condition can be written for it. Look at what issues it.' };
+  }
   const [statement, ...others] = trustForToken(tokenNeedsOf(known));
   return allowInTrust(known, statement === undefined ? others : [statement, ...others]);
 }

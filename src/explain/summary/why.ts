@@ -1,5 +1,6 @@
 import { RoleChainError, messageOf } from '../../errors.ts';
 import { listed } from '../../listed.ts';
+import { asciiJson } from '../ascii-json.ts';
 import type { Cause, Edit } from '../explanation.ts';
 import { code, codeBlock, prose } from '../picture/markdown-text.ts';
 import { sharedFailures, type SharedFailure } from '../target-failures.ts';
@@ -114,7 +115,10 @@ function editBlocks({ text, statements = [] }: Edit, guard: Guard): readonly str
 
 /** Guarded text by text, since a secret may look otherwise once it is JSON. */
 function policyText(policy: object, guard: Guard): string {
-  return JSON.stringify(policy, (_key, value: unknown) => (typeof value === 'string' ? guard(value) : value), 2);
+  const shown: unknown = JSON.parse(
+    JSON.stringify(policy, (_key, value: unknown) => (typeof value === 'string' ? guard(value) : value)),
+  );
+  return asciiJson(shown, 2);
 }
 
 function textBlock(text: string, guard: Guard): string {

@@ -35,7 +35,8 @@ function roleOf({ trust, maxSessionSeconds, ...role }: RoleNeeds): Readonly<Reco
   return {
     ...(path === undefined ? {} : { path }),
     ...(maxSessionSeconds === undefined ? {} : { 'max-session-seconds': maxSessionSeconds }),
-    ...(trust === undefined ? {} : { trust }),
+    // Who may use a role that only begins the chain is not the chain's to say: in a world, nobody.
+    trust: trust ?? [],
     ...(policy === undefined ? {} : { policy }),
   };
 }
