@@ -20,6 +20,7 @@ import { readingOn } from '../step-reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess, FlagDefinition } from './command.ts';
 import { readIpAddress } from './flags.ts';
+import { withAccountsMasked } from './masked-accounts.ts';
 
 /** What is said of the job whose token is simulated. */
 const CLAIM_FLAGS: readonly FlagDefinition[] = [
@@ -73,37 +74,8 @@ export const simulate: Command = {
   run,
 };
 
-/** Twelve digits that are not part of a longer number. */
-const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
-
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
-  const inputs = inputFlags(given);
-  if (parseBoolean(new ShellRunner(process, inputs).input('mask-aws-account-id')) !== true) {
-    return prove(given, process);
-  }
-  // Policies name accounts that nobody could conceal one by one.
-  const mask = (text: string): string => text.replace(ACCOUNT_ID, '***');
-  try {
-    return await prove(given, {
-      ...process,
-      print: (text) => {
-        process.print(mask(text));
-      },
-      write: (text) => {
-        process.write(mask(text));
-      },
-    });
-  } catch (error) {
-    throw error instanceof RoleChainError ? masked(error, mask) : error;
-  }
-}
-
-function masked({ code, message, hint }: RoleChainError, mask: (text: string) => string): RoleChainError {
-  return new RoleChainError({
-    code,
-    message: mask(message),
-    ...withoutUndefined({ hint: hint === undefined ? undefined : mask(hint) }),
-  });
+  return withAccountsMasked(given, process, (masked) => prove(given, masked));
 }
 
 async function prove(given: Arguments, process: CommandProcess): Promise<number> {
@@ -137,7 +109,12 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
     process.guard(
       format === 'json'
         ? `${asciiJson(report, 2)}\n`
-        : renderSimulation(simulation, { source: source.name, claims: shownClaims, files: loaded.files }),
+        : renderSimulation(simulation, {
+            source: source.name,
+            claims: shownClaims,
+            files: loaded.files,
+            guard: process.withoutSecrets,
+          }),
     ),
   );
   return report.reachable ? 0 : 1;

@@ -6,30 +6,33 @@ import { formatDuration } from '../request/values.ts';
 import { SOURCE_NAMES } from '../source/choice.ts';
 import { table } from './table.ts';
 
+/** Takes out of a text what is not to be shown. */
+type Guard = (text: string) => string;
+
 /** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
-export function renderPlan(plan: Plan): string {
+export function renderPlan(plan: Plan, guard: Guard): string {
   const path = pathOf(plan.hops);
   const trees = plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
   const nodes = nodesOf(trees);
   const blocks = [
     `From    ${SOURCE_NAMES[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
-    hopBlock(plan, trees),
-    ...tagBlock(nodes),
+    hopBlock(plan, trees, guard),
+    ...tagBlock(nodes, guard),
     ...nodes.flatMap(detailBlock),
     ...plan.notices,
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return guard(`${blocks.join('\n\n')}\n`);
 }
 
-function hopBlock(plan: Plan, trees: readonly HopNode[]): string {
+function hopBlock(plan: Plan, trees: readonly HopNode[], guard: Guard): string {
   if (trees.length === 0) {
     return 'No role is assumed.';
   }
   if (plan.targets.length === 0) {
-    return table(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow));
+    return table(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow), guard);
   }
   const rows = trees.flatMap((tree) => treeRows(tree, '', ''));
-  return table(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows);
+  return table(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows, guard);
 }
 
 function hopRow(hop: PlannedHop): readonly string[] {
@@ -68,9 +71,9 @@ function nameOf(node: HopNode): string {
 }
 
 /** Every tag in force on a hop, with where it was said and whether it goes on. */
-function tagBlock(nodes: readonly HopNode[]): readonly string[] {
+function tagBlock(nodes: readonly HopNode[], guard: Guard): readonly string[] {
   const rows = nodes.flatMap((node) => (node.hop.kind === 'signed' ? tagRows(nameOf(node), node.hop) : []));
-  return rows.length === 0 ? [] : [table(['hop', 'tag', 'value', 'from', 'then'], rows)];
+  return rows.length === 0 ? [] : [table(['hop', 'tag', 'value', 'from', 'then'], rows, guard)];
 }
 
 function tagRows(name: string, hop: SignedHop): readonly (readonly string[])[] {
