@@ -43,7 +43,7 @@ export function treesIn(plan: Plan): readonly HopNode[] {
 }
 
 /** A time as pictures show it, in UTC to the minute: `2026-11-22 22:31Z`. */
-export function minuteOf(time: Date): string {
+function minuteOf(time: Date): string {
   return time.toISOString().replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2Z');
 }
 

@@ -18,8 +18,8 @@ export interface PlanDocument {
   readonly notices: readonly string[];
 }
 
-/** Texts that only a job, or its token, can fill in have what is open in braces: `{repository}`, `{claim:sub}`. */
-export interface HopDocument {
+/** A hop. Texts that only a job, or its token, can fill in have what is open in braces: `{repository}`, `{claim:sub}`. */
+interface HopDocument {
   /** Counted from 1 over all hops of the document. */
   readonly id: number;
   /** The hop that this one starts from; null for the identity source. */
@@ -49,7 +49,8 @@ export interface HopDocument {
   readonly place: string;
 }
 
-export interface TagDocument {
+/** A tag that is in force on a hop. */
+interface TagDocument {
   readonly key: string;
   readonly value: string;
   /** `default`, or the input it comes from. */
@@ -60,7 +61,8 @@ export interface TagDocument {
   readonly travels: boolean;
 }
 
-export interface TargetDocument {
+/** A target, and the hops that lead to it. */
+interface TargetDocument {
   readonly name: string;
   readonly region: string;
   readonly labels: Readonly<Record<string, string>>;
