@@ -1,5 +1,13 @@
 import { showRole, type Plan, type PlannedHop, type PlannedTag, type SignedHop } from '../chain/plan.ts';
-import { nodesOf, pathOf, targetsBelow, treesOf, type HopNode } from '../chain/tree.ts';
+import {
+  nodesOf,
+  pathOf,
+  sourceIdentitiesOn,
+  targetsBelow,
+  treesOf,
+  type HopNode,
+  type SourceIdentity,
+} from '../chain/tree.ts';
 import { oneLine } from '../request/problems.ts';
 import { showText } from '../request/templates.ts';
 import { formatDuration } from '../request/values.ts';
@@ -14,11 +22,12 @@ export function renderPlan(plan: Plan, guard: Guard): string {
   const path = pathOf(plan.hops);
   const trees = plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
   const nodes = nodesOf(trees);
+  const sourceIdentities = sourceIdentitiesOn(trees);
   const blocks = [
     `From    ${SOURCE_NAMES[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
     hopBlock(plan, trees, guard),
     ...tagBlock(nodes, guard),
-    ...nodes.flatMap(detailBlock),
+    ...nodes.flatMap((node) => detailBlock(node, sourceIdentities.get(node))),
     ...plan.notices,
   ];
   return guard(`${blocks.join('\n\n')}\n`);
@@ -90,16 +99,20 @@ function tagRows(name: string, hop: SignedHop): readonly (readonly string[])[] {
   ];
 }
 
-function detailBlock(node: HopNode): readonly string[] {
+function detailBlock(node: HopNode, sourceIdentity: SourceIdentity | undefined): readonly string[] {
   const { hop } = node;
   const details = [
-    ...(hop.kind === 'signed' && hop.sourceIdentity !== undefined
-      ? [`sets the source identity ${showText(hop.sourceIdentity)}, in force from here on`]
-      : []),
+    ...(sourceIdentity === undefined ? [] : [sourceIdentityDetail(sourceIdentity)]),
     ...(hop.kind === 'signed' && hop.externalId !== undefined ? ['sends an external id'] : []),
     ...(hop.kind === 'signed' && hop.mfa !== undefined ? [`proves MFA with ${hop.mfa.serial}`] : []),
     ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
     ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
   ];
   return details.length === 0 ? [] : [oneLine(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
+}
+
+function sourceIdentityDetail({ text, isSetHere }: SourceIdentity): string {
+  return isSetHere
+    ? `sets the source identity ${showText(text)}, in force from here on`
+    : `carries the source identity ${showText(text)}`;
 }
