@@ -8,7 +8,7 @@ import { quote } from '../request/problems.ts';
 import { readStepRequest, type StepRequest } from '../request/step-request.ts';
 import { parseBoolean } from '../request/values.ts';
 import { ShellRunner } from '../runner/shell.ts';
-import { claimsOf, factsOfClaims, type ClaimFlags } from '../simulate/claims.ts';
+import { claimsOf, factsOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
 import { loadWorld } from '../simulate/load-world.ts';
 import { renderSimulation } from '../simulate/render.ts';
 import { reportOf } from '../simulate/report.ts';
@@ -86,7 +86,8 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   }
   const sourceIp = readIpAddress(flags.get('source-ip'));
   const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
-  const claims = claimsOf(claimFlags(flags), loaded.claims);
+  const job = claimFlags(flags);
+  const claims = claimsOf(job, loaded.claims);
   const runner = new ShellRunner(process, inputFlags(given));
   runner.warnOfUnknownVariables(inputsOf('login'));
   const request = await readRequest(runner, flags.get('caller'), claims);
@@ -95,7 +96,9 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   const world = loaded.knowsDevices ? loaded.world : withDeviceOf(loaded.world, caller, plan);
   const services = inProcessServices(world, Date.now());
   const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);
-  tell([...loaded.warnings, ...plan.warnings], loaded.notes, process);
+  const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
+  const madeUp = shownClaims === undefined ? undefined : noteOfMadeUpJob(job, loaded.saidClaims, shownClaims);
+  tell([...loaded.warnings, ...plan.warnings], [...loaded.notes, ...(madeUp === undefined ? [] : [madeUp])], process);
   const simulation = await runSimulation(plan, { services, sourceIp }, source);
   tell(simulation.warnings, simulation.notices, process);
   simulation.ends.forEach(({ result }) => {
@@ -104,7 +107,6 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
     }
   });
   const report = reportOf(simulation);
-  const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
   process.print(
     process.guard(
       format === 'json'
