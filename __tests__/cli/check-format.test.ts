@@ -41,11 +41,24 @@ describe('role-chain check --format mermaid', () => {
     expect(arrows.map(({ line, label }) => [line, ...label])).toEqual([
       ['-->', 'web identity'],
       ['-->', 'Team=payments', 'source identity {actor}'],
-      ['-->', 'Team=payments'],
+      ['-->', 'Team=payments', 'source identity {actor}'],
       ['-->'],
     ]);
     expect([...classes.values()]).toEqual(['source', 'planned', 'planned', 'planned', 'planned']);
     expect(on.emulator.log).toEqual([]);
+  });
+
+  test('shows the source identity on every way that it goes, and on no other', async () => {
+    const profiles = `{a: [{role: "${hub}", source-identity: mona}, "${spoke}", "${deploy}"], b: "${deploy}"}`;
+    const { stdout } = await roleChain([...CHECK.slice(0, 5), '--profiles', profiles, '--format', 'mermaid']);
+    const { arrows } = readFlowchart(stdout);
+    expect(arrows.map(({ from, to, label }) => [`${from} ${to}`, ...label])).toEqual([
+      ['n0 n1', 'web identity'],
+      ['n1 n2', 'source identity mona'],
+      ['n2 n3', 'source identity mona'],
+      ['n3 n4', 'source identity mona'],
+      ['n1 n5'],
+    ]);
   });
 
   test.each([
@@ -117,6 +130,7 @@ describe('role-chain check --format json', () => {
           sessionName: 'GitHubActions',
           tags: [],
           sourceIdentity: null,
+          sourceIdentityInForce: null,
           externalId: false,
           policyArns: [],
           place: 'role-to-assume',
@@ -134,6 +148,7 @@ describe('role-chain check --format json', () => {
             { key: 'Stage', value: 'prod', from: 'role-chain item 1', inherited: false, travels: false },
           ],
           sourceIdentity: '{actor}',
+          sourceIdentityInForce: '{actor}',
           externalId: true,
           policyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
           place: 'role-chain item 1',
@@ -148,6 +163,7 @@ describe('role-chain check --format json', () => {
           sessionName: 'GitHubActions',
           tags: [{ key: 'Team', value: 'payments', from: 'role-chain item 1', inherited: true, travels: true }],
           sourceIdentity: null,
+          sourceIdentityInForce: '{actor}',
           externalId: false,
           policyArns: [],
           place: 'role-chain item 2',

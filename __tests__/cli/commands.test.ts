@@ -87,6 +87,7 @@ describe('role-chain check', () => {
     expect(stdout).toMatch(/^2 +Stage +prod +role-chain item 1 +ends here$/m);
     expect(stdout).toMatch(/^3 +Team +payments +role-chain item 1 +inherited, travels on$/m);
     expect(stdout).toContain('Hop 2 sets the source identity {actor}, in force from here on; sends an external id.');
+    expect(stdout).toContain('Hop 3 carries the source identity {actor}.');
     expect(stdout).toContain('lowered to 3600 for hop 2, hop 3');
     expect(on.emulator.log).toEqual([]);
   });

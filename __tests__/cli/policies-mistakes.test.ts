@@ -42,9 +42,48 @@ describe('role-chain policies', () => {
     [[...CI, '--caller', 'arn:aws-cn:iam::111111111111:user/ci'], 'is in partition aws-cn, and the chain in aws'],
     [[...CI, ...MAIN, '--role-chain', 'arn:aws:iam::111111111111:role/x/CI'], 'cannot both be there'],
     [[...CI, ...MAIN, '--role-chain', 'hub'], 'must be one ARN a line'],
+    [[...CI, '--immutable-subjects', 'false'], '--repository: is needed'],
+    [
+      [...CI, ...MAIN, '--mask-aws-account-id'],
+      'mask-aws-account-id: has no meaning for policies, whose output is of no use without account ids',
+    ],
   ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {
     const result = await roleChain(['policies', ...args]);
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain(message);
+  });
+
+  test.each([
+    [[], ['aws-region: is required', 'role-to-assume: is empty', '--repository: is needed']],
+    [
+      ['--identity', 'other'],
+      ['aws-region: is required', 'role-to-assume: is empty', '--caller: is needed'],
+    ],
+    [
+      ['--role-to-assume', ROLES.ci, '--repository', 'octo', '--format', 'xml', '--identity', 'oidc', ...CALLER],
+      [
+        'aws-region: is required',
+        "--repository: 'octo' is not of the form OWNER/NAME",
+        "--format: 'xml' is not one of",
+        '--caller: has no meaning',
+      ],
+    ],
+    [
+      [...REGION, '--role-chain', 'hub', '--mask-aws-account-id', '--branch', 'a b', '--retry-max-attempts', 'x'],
+      [
+        "retry-max-attempts: 'x' is not a whole number",
+        'role-chain: ',
+        "--branch: 'a b' has a character",
+        '--branch: of which repository?',
+        'mask-aws-account-id: has no meaning',
+      ],
+    ],
+  ])('%j has all of its problems told at once', async (args, messages) => {
+    const { status, stderr } = await roleChain(['policies', ...args]);
+    const problems = stderr.split('\n').filter((line) => line.startsWith('  - '));
+    expect({ status, count: problems.length, stderr }).toMatchObject({ status: 2, count: messages.length });
+    messages.forEach((message) => {
+      expect(stderr).toContain(`  - ${message}`);
+    });
   });
 });

@@ -58,7 +58,7 @@ describe('role-chain simulate', () => {
   test('ends with status 0 when every target is reachable, and asks nobody', async () => {
     const config = file('good.yml', CONFIG.replace(/ {2}audit.*\n/, ''));
     const args = ['--world', file('world.yml', CHAIN_WORLD), '--aws-region', 'eu-central-1', '--config-file', config];
-    const result = await roleChain(['simulate', ...args], variablesOf(on.emulator));
+    const result = await roleChain(['simulate', ...args, '--repository', 'octo/app'], variablesOf(on.emulator));
     expect(result).toMatchObject({ status: 0, stderr: '' });
     expect(result.stdout).toContain('1 of 1 targets are reachable.');
     expect(on.emulator.log).toEqual([]);
@@ -67,7 +67,7 @@ describe('role-chain simulate', () => {
   test('ends with status 1 when one is not, and says of each hop what it rests on', async () => {
     const config = file('mixed.yml', CONFIG);
     const args = ['--world', file('world.yml', CHAIN_WORLD), '--aws-region', 'eu-central-1', '--config-file', config];
-    const { status, stdout, stderr } = await roleChain(['simulate', ...args]);
+    const { status, stdout, stderr } = await roleChain(['simulate', ...args, '--repository', 'octo/app']);
     expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
     expect(stdout).toContain(`
 HOP  ROLE                                        TARGET  RESULT
@@ -126,6 +126,32 @@ HOP  ROLE                                        TARGET  RESULT
     expect((await inWorld(['--pull-request'], world)).stdout).toContain('sub: repo:octo/app:pull_request');
   });
 
+  test('says whose job it simulates where nobody has named one, and where that comes from', async () => {
+    const said = await inWorld([]);
+    expect(said.stderr).toBe(
+      "note: the job that is simulated is one of octo/app (sub repo:octo/app:ref:refs/heads/main): neither flags nor the world file's issuer claims say whose it is, and that is its default. Name yours: --repository OWNER/NAME\n",
+    );
+    const inProd = await inWorld(['--environment', 'prod', '--claims', '{"actor": "mona"}']);
+    expect(inProd.stderr).toContain('one of octo/app (sub repo:octo/app:environment:prod)');
+  });
+
+  test.each([
+    [['--repository', 'octo/app']],
+    [['--subject', 'repo:octo/app:pull_request']],
+    [['--claims', '{"repository": "octo/app"}']],
+    [['--caller', DEPLOYER]],
+  ])('does not where flags name one: %j', async (flags) => {
+    expect(await inWorld(flags)).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test.each(['{repository: octo/app}', '{sub: "repo:octo/app:pull_request"}'])(
+    'does not where the world file does: %s',
+    async (said) => {
+      const world = CHAIN_WORLD.replace('accounts:', `issuer: {claims: ${said}}\naccounts:`);
+      expect(await inWorld([], world)).toMatchObject({ status: 0, stderr: '' });
+    },
+  );
+
   test('takes the region, the audience and the address that calls come from', async () => {
     const disabled = CHAIN_WORLD.replace('    users:', '    disabled-regions: [eu-central-1]\n    users:');
     expect((await inWorld([], disabled)).stdout).toContain('REFUSED: RegionDisabledException');
@@ -156,7 +182,7 @@ HOP  ROLE                                        TARGET  RESULT
     const chain = `- {role: "${ROLES.hub}", tags: {A: ${tags}, B: ${tags}, C: ${'x'.repeat(100)}}}`;
     const { status, stderr } = await inWorld(['--role-chain', chain]);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^warning: Hop 2: policies and tags take \d\d % of the room/);
+    expect(stderr).toMatch(/^warning: Hop 2: policies and tags take \d\d % of the room/m);
   });
 
   test('refuses an account that allowed-account-ids leaves out', async () => {

@@ -73,14 +73,14 @@ describe('the summary of a step', () => {
     await job.main({
       'role-to-assume': ci,
       'role-chain': `
-- {role: "${hub}", tags: {Team: payments, Cost: "42"}, transitive-tag-keys: [Team], source-identity: mona}
+- {role: "${hub}", tags: {Team: "{claim:actor}", Cost: "42"}, transitive-tag-keys: [Team], source-identity: "{claim:actor}"}
 - ${spoke}`,
       'job-summary': 'always',
     });
     expect(diagramOf(job.summary()).arrows.map(({ label }) => label)).toEqual([
       ['web identity'],
-      ['Team=payments', 'source identity mona'],
-      ['Team=payments'],
+      ['Team=octocat', 'source identity octocat'],
+      ['Team=octocat', 'source identity octocat'],
       [],
     ]);
   });

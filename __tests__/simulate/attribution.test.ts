@@ -57,7 +57,12 @@ async function simulated(asked: Asked): Promise<Simulation> {
 
 /** The lines about a hop, counted from 1. */
 async function linesOf(number: number, asked: Asked): Promise<readonly string[]> {
-  const text = renderSimulation(await simulated(asked), { source: 'test', claims: undefined, files: ['world.yml'] });
+  const text = renderSimulation(await simulated(asked), {
+    source: 'test',
+    claims: undefined,
+    files: ['world.yml'],
+    guard: (shown) => shown,
+  });
   return (
     text
       .split('\n\n')
@@ -188,7 +193,7 @@ describe('a hop that is refused', () => {
   test('for another reason than want of permission says what AWS says', async () => {
     const text = renderSimulation(
       await simulated({ hops: [{ role: ROLES.ci, durationSeconds: 43_200 }, { role: ROLES.hub }] }),
-      { source: 'test', claims: undefined, files: [] },
+      { source: 'test', claims: undefined, files: [], guard: (shown) => shown },
     );
     expect(text).toContain('REFUSED: ValidationError: The requested DurationSeconds exceeds the MaxSessionDuration');
     expect(text).toMatch(/^2 +└─ \S+ +not reached$/m);

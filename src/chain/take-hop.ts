@@ -2,8 +2,8 @@ import type { Credentials } from '../credentials.ts';
 import { RoleChainError } from '../errors.ts';
 import { withoutUndefined } from '../objects.ts';
 import { accountOfArn, parseAssumedRoleArn } from '../request/arn.ts';
-import { CHAINED_SESSION_SECONDS } from '../request/limits.ts';
 import type { TokenSource } from '../source/source.ts';
+import { assumeOrLess, lessOf, shorter, type Asked, type Made } from './ask-less.ts';
 import { mfaCodes } from './mfa-code.ts';
 import { settle } from './settle.ts';
 import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from './plan.ts';
@@ -36,14 +36,15 @@ export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, 
   const call = { ...commonCall(hop), roleArn, sessionName };
   const { name } = source;
   const attempt = { hop, of: step.node.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
-  const made = await take(attempt, step, () =>
-    assumeOrLess(
-      call,
-      (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source),
-      (kind, asked) => shorter(kind, hop, asked),
-    ),
-  );
-  return { hop: { ...hop, ...settledBy(made.call) }, roleArn, sessionName, session: made.session };
+  return take(attempt, step, {
+    assume: () =>
+      assumeOrLess(
+        call,
+        (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source),
+        (kind, asked) => shorter(kind, hop, asked),
+      ),
+    settled: (sent) => ({ ...hop, ...settledBy(sent) }),
+  });
 }
 
 /** Takes a hop that its caller signs. */
@@ -55,14 +56,15 @@ export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Pr
   const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
   const call = signedCall(attempt, hop, step);
   const inForce = withoutUndefined({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
-  const { session, call: sent } = await take({ ...attempt, ...inForce }, step, () =>
-    assumeOrLess(
-      call,
-      (asked) => step.world.sts.assumeRole(asked, caller.credentials),
-      (kind, asked) => lessOf(kind, hop, asked, step),
-    ),
-  );
-  return { hop: { ...hop, ...settledBy(sent), ...signedAs(hop, sent) }, roleArn, sessionName, session };
+  return take({ ...attempt, ...inForce }, step, {
+    assume: () =>
+      assumeOrLess(
+        call,
+        (asked) => step.world.sts.assumeRole(asked, caller.credentials),
+        (kind, asked) => lessOf(kind, hop, asked, { world: step.world, subject: subjectOf(step) }),
+      ),
+    settled: (sent) => ({ ...hop, ...settledBy(sent), ...signedAs(hop, sent, step) }),
+  });
 }
 
 /** What has become of the texts and wishes of a hop. */
@@ -83,13 +85,15 @@ function settledBy({
 function signedAs(
   hop: SignedHop,
   { tags, transitiveTagKeys, sourceIdentity }: AssumeRoleCall,
-): Pick<SignedHop, 'tags' | 'transitiveTagKeys' | 'sourceIdentity'> {
+  step: Step,
+): Pick<SignedHop, 'tags' | 'inheritedTags' | 'transitiveTagKeys' | 'sourceIdentity'> {
   const sent = new Map(tags.map(({ key, value }) => [key, value]));
   return {
     tags: hop.tags.flatMap((tag) => {
       const value = sent.get(tag.key);
       return value === undefined ? [] : [{ ...tag, value }];
     }),
+    inheritedTags: hop.inheritedTags.map((tag) => ({ ...tag, value: settleTag(tag, step) })),
     transitiveTagKeys,
     ...withoutUndefined({ sourceIdentity }),
   };
@@ -101,7 +105,7 @@ function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: 
     ...commonCall(hop),
     roleArn,
     sessionName,
-    tags: hop.tags.map(({ key, value }) => ({ key, value: settle(value, `the tag '${key}'`, step) })),
+    tags: hop.tags.map((tag) => ({ key: tag.key, value: settleTag(tag, step) })),
     transitiveTagKeys: hop.transitiveTagKeys,
     providedContexts: hop.providedContexts.map(({ providerArn, contextAssertion }) => ({
       providerArn,
@@ -115,64 +119,19 @@ function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: 
   };
 }
 
-/** What calls of both kinds say. */
-type Asked = Pick<AssumeRoleCall, 'roleArn' | 'sessionName' | 'durationSeconds'>;
-
-/** A session, and the call that it was the answer to in the end. */
-interface Made<Call> {
-  readonly session: Session;
-  readonly call: Call;
+function settleTag({ key, value }: PlannedTag, step: Step): string {
+  return settle(value, `the tag '${key}'`, step);
 }
 
-/** Some refusals of AWS can be met by asking for less, once each. */
-async function assumeOrLess<Call>(
-  call: Call,
-  assume: (call: Call) => Promise<Session>,
-  less: (kind: unknown, call: Call) => Call | undefined,
-): Promise<Made<Call>> {
-  try {
-    return { session: await assume(call), call };
-  } catch (error) {
-    const next = less(kindOf(error), call);
-    if (next === undefined) {
-      throw error;
-    }
-    return assumeOrLess(next, assume, less);
-  }
+/** How a hop is taken, and what it was in the end. */
+interface Taking<Call> {
+  readonly assume: () => Promise<Made<Call>>;
+  readonly settled: (sent: Call) => PlannedHop;
 }
 
-/** What to ask for instead; undefined where AWS would refuse that as well. */
-function lessOf(kind: unknown, hop: SignedHop, call: AssumeRoleCall, step: Step): AssumeRoleCall | undefined {
-  const { world } = step;
-  const droppable = hop.tags.filter((tag) => tag.droppable && call.tags.some(({ key }) => key === tag.key));
-  if (kind === 'packed-policy' && droppable.length > 0) {
-    world.warn(
-      `${subjectOf(step)}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(', ')} and trying once more.`,
-    );
-    return withoutTags(call, droppable);
-  }
-  if (kind === 'chaining-cap' && hop.chained === 'unknown' && call.durationSeconds > CHAINED_SESSION_SECONDS) {
-    world.notice(
-      `${subjectOf(step)}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${CHAINED_SESSION_SECONDS} instead of ${call.durationSeconds} seconds.`,
-    );
-    return { ...call, durationSeconds: CHAINED_SESSION_SECONDS };
-  }
-  return shorter(kind, hop, call);
-}
-
-/** Roles do not tell their maximum to who may only assume them: these are tried one after the other, in seconds. */
-const SHORTER = [21_600, 10_800, CHAINED_SESSION_SECONDS] as const;
-
-function shorter<Call extends Asked>(kind: unknown, { longest }: PlannedHop, call: Call): Call | undefined {
-  const durationSeconds = SHORTER.find((seconds) => seconds < call.durationSeconds);
-  return kind === 'role-maximum' && longest === true && durationSeconds !== undefined
-    ? { ...call, durationSeconds }
-    : undefined;
-}
-
-async function take<Call>(attempt: HopAttempt, step: Step, assume: () => Promise<Made<Call>>): Promise<Made<Call>> {
+async function take<Call>(attempt: HopAttempt, step: Step, { assume, settled }: Taking<Call>): Promise<TakenHop> {
   const { world, node } = step;
-  const { hop, roleArn, sessionName } = attempt;
+  const { roleArn, sessionName } = attempt;
   const isEnd = node.ends.length > 0 || node.children.length === 0;
   const made = await assumeUntil(assume, ({ session }) => !isEnd || world.accepts(session.credentials)).catch(
     async (error: unknown) => {
@@ -181,14 +140,15 @@ async function take<Call>(attempt: HopAttempt, step: Step, assume: () => Promise
   );
   const { session } = made;
   checkSession(session, attempt);
-  world.onHop({ hop, roleArn, sessionName, session }, node);
+  const taken = { hop: settled(made.call), roleArn, sessionName, session };
+  world.onHop(taken, node);
   const { packedPolicySize = 0 } = session;
   if (packedPolicySize >= NEARLY_FULL) {
     world.warn(
       `${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`,
     );
   }
-  return made;
+  return taken;
 }
 
 /** A hop as messages name it: with its target, where one is beyond it; one hop may be many targets'. */
@@ -239,18 +199,4 @@ function commonCall(hop: PlannedHop): {
 
 function roleArnOf({ role }: PlannedHop, callerAccount: string): string {
   return role.kind === 'arn' ? role.arn : `arn:${role.partition}:iam::${callerAccount}:role/${role.name}`;
-}
-
-/** The kind of a failed request: all that the chain needs to know of the client's errors. */
-function kindOf(error: unknown): unknown {
-  return error instanceof Error && 'kind' in error ? error.kind : undefined;
-}
-
-function withoutTags(call: AssumeRoleCall, dropped: readonly PlannedTag[]): AssumeRoleCall {
-  const isKept = (key: string): boolean => !dropped.some((tag) => tag.key === key);
-  return {
-    ...call,
-    tags: call.tags.filter((tag) => isKept(tag.key)),
-    transitiveTagKeys: call.transitiveTagKeys.filter(isKept),
-  };
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Text } from '../request/templates.ts';
 import type { Secret } from '../secret.ts';
 import type { PlannedHop, PlannedTag, PlannedTarget } from './plan.ts';
 
@@ -56,6 +57,40 @@ export function targetsBelow({ ends, children }: HopNode): readonly PlannedTarge
 /** Every node of some trees, parents first. */
 export function nodesOf(trees: readonly HopNode[]): readonly HopNode[] {
   return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
+}
+
+/** The source identity that is in force on a hop. */
+export interface SourceIdentity {
+  readonly text: Text;
+  /** Whether this very hop sets it; else one before it has, and AWS keeps it for the rest of the chain. */
+  readonly isSetHere: boolean;
+}
+
+/**
+ * The source identities on the hops of some trees; hops without one are not in it.
+ *
+ * @param hopOf the hop of a node as it is to be read: as it was taken, where it was
+ */
+export function sourceIdentitiesOn(
+  trees: readonly HopNode[],
+  hopOf: (node: HopNode) => PlannedHop = ({ hop }) => hop,
+): ReadonlyMap<HopNode, SourceIdentity> {
+  const found = new Map<HopNode, SourceIdentity>();
+  const visit = (node: HopNode, before: Text | undefined): void => {
+    const hop = hopOf(node);
+    const own = hop.kind === 'signed' ? hop.sourceIdentity : undefined;
+    const text = own ?? before;
+    if (text !== undefined) {
+      found.set(node, { text, isSetHere: own !== undefined });
+    }
+    node.children.forEach((child) => {
+      visit(child, text);
+    });
+  };
+  trees.forEach((tree) => {
+    visit(tree, undefined);
+  });
+  return found;
 }
 
 /** The same for two hops that would send the same request; where each was said makes no difference. */

@@ -10,6 +10,7 @@ import { inputsOf } from '../request/inputs.ts';
 import { readingOn } from '../step-reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
+import { withAccountsMasked } from './masked-accounts.ts';
 
 /** `role-chain check`: plans without the network. */
 export const check: Command = {
@@ -44,6 +45,10 @@ export const check: Command = {
 };
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
+  return withAccountsMasked(given, process, (masked) => show(given, masked));
+}
+
+async function show(given: Arguments, process: CommandProcess): Promise<number> {
   const identity = given.flags.get('identity') ?? 'oidc';
   if (identity !== 'oidc' && identity !== 'other') {
     throw new RoleChainError({
@@ -78,7 +83,7 @@ interface Shown {
 
 /** The ways to show a plan; what each takes is loaded when it is asked for. */
 const FORMATS: Readonly<Record<string, (shown: Shown) => Promise<string>>> = {
-  table: async ({ plan }) => (await import('../explain/plan-table.ts')).renderPlan(plan),
+  table: async ({ plan, guard }) => (await import('../explain/plan-table.ts')).renderPlan(plan, guard),
   mermaid: async ({ plan, inputs, guard }) => {
     const { mermaidOf } = await import('../explain/picture/mermaid.ts');
     const { pictureOf } = await import('../explain/picture/draw.ts');

@@ -1,36 +1,37 @@
 import { RoleChainError } from '../errors.ts';
 import { adviceOn } from '../policies/advice.ts';
-import { chainNeeds, type Beginning } from '../policies/chain-needs.ts';
+import { chainNeeds } from '../policies/chain-needs.ts';
 import type { ChainNeeds } from '../policies/needs.ts';
 import { renderCli } from '../policies/formats/cli.ts';
 import { renderCloudFormation } from '../policies/formats/cloudformation.ts';
 import { renderJson } from '../policies/formats/json.ts';
 import { renderTerraform } from '../policies/formats/terraform.ts';
-import { parsePrincipal } from '../policies/principal.ts';
-import {
-  factsOfSubjects,
-  GITHUB_ISSUER,
-  subjectsOf,
-  subjectWarnings,
-  type SubjectRequest,
-} from '../policies/subjects.ts';
+import { factsOfSubjects, GITHUB_ISSUER, subjectWarnings } from '../policies/subjects.ts';
 import { inputsOf } from '../request/inputs.ts';
 import { ANY_JOB } from '../request/job-facts.ts';
 import { suggestion } from '../request/nearest.ts';
 import { oneLine, Problems, quote } from '../request/problems.ts';
-import { readStepRequest, type StepRequest } from '../request/step-request.ts';
+import { readStepRequest } from '../request/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
-import { SOURCE_NAMES, yieldsToken } from '../source/choice.ts';
+import { yieldsToken } from '../source/choice.ts';
 import { readingOn } from '../step-reading.ts';
 import { inputFlags } from './arguments.ts';
+import { beginningOf, checkBeginning } from './chain-beginning.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
-import { readSubjects, SUBJECT_FLAGS, tokenFlagsOf } from './subject-flags.ts';
+import { refuseNotHere, type NotHere } from './not-here.ts';
+import { readSubjects, SUBJECT_FLAGS } from './subject-flags.ts';
 
 const FORMATS: Readonly<Record<string, (needs: ChainNeeds) => string>> = {
   json: renderJson,
   terraform: renderTerraform,
   cloudformation: renderCloudFormation,
   cli: renderCli,
+};
+
+const NOT_HERE: NotHere = {
+  command: 'policies',
+  notHere: ['mask-aws-account-id'],
+  why: 'whose output is of no use without account ids',
 };
 
 /** `role-chain policies`: what the chain needs in IAM, as policies. */
@@ -72,11 +73,10 @@ export const policies: Command = {
 };
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
-  const problems = new Problems();
-  const subjects = readSubjects(given, problems);
-  const render = readFormat(given.flags.get('format') ?? 'json', problems);
-  const identity = readIdentity(given, problems);
-  problems.throwIfAny();
+  const ofFlags = new Problems();
+  const subjects = readSubjects(given, ofFlags);
+  const render = readFormat(given.flags.get('format') ?? 'json', ofFlags);
+  const identity = readIdentity(given, ofFlags);
   const runner = new ShellRunner(process, inputFlags(given));
   runner.warnOfUnknownVariables(inputsOf('login'));
   const request = await readStepRequest({
@@ -88,8 +88,15 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     unknownVariables: 'keep',
     selectsAllTargets: true,
     surroundings: { idTokenAvailable: identity === 'oidc' },
+    check: (asked, problems) => {
+      ofFlags.list.forEach(({ place, message }) => {
+        problems.add(place, message);
+      });
+      refuseNotHere(NOT_HERE, runner, problems);
+      checkBeginning({ ...asked, given, identity, subjects }, problems);
+    },
   });
-  const needs = chainNeeds(request.plan, beginningOf(given, request, subjects));
+  const needs = chainNeeds(request.plan, beginningOf({ ...request, given, identity, subjects }));
   const text = render(onlyAccount(needs, given.flags.get('account')));
   const advice = adviceOn(request.plan, needs);
   const wide = yieldsToken(request.plan.source) ? subjectWarnings(subjects) : [];
@@ -117,55 +124,6 @@ function readIdentity({ flags }: Arguments, problems: Problems): string {
     problems.add('--identity', `${quote(identity)} is neither oidc nor other`);
   }
   return identity;
-}
-
-/** Who begins the chain, by what it begins with. @throws RoleChainError `invalid-request` */
-function beginningOf(given: Arguments, { plan, inputs }: StepRequest, subjects: SubjectRequest): Beginning {
-  const problems = new Problems();
-  const source = SOURCE_NAMES[plan.source];
-  if (plan.hops.length === 0 && plan.targets.length === 0) {
-    problems.add('role-to-assume', 'is empty, and so are role-chain, profiles and config-file: no role is assumed');
-  }
-  const caller = given.flags.get('caller');
-  if (yieldsToken(plan.source)) {
-    if (caller !== undefined) {
-      problems.add('--caller', `has no meaning: the chain begins with an ${source}. With --identity other it does not`);
-    }
-    if (subjectsOf(subjects).length === 0) {
-      problems.add(
-        '--repository',
-        'is needed: whose jobs may begin the chain? For other issuers than GitHub: --subject and --issuer',
-      );
-    }
-    problems.throwIfAny();
-    const audience = inputs.audience ?? 'sts.amazonaws.com';
-    return { kind: 'token', issuer: subjects.issuer, audience, subjects: subjectsOf(subjects) };
-  }
-  for (const flag of tokenFlagsOf(given)) {
-    problems.add(`--${flag}`, `has no meaning: it is about a token, and the chain begins with ${source}`);
-  }
-  checkCaller(caller, source, plan.partition, problems);
-  problems.throwIfAny();
-  return { kind: 'principal', arn: caller ?? '' };
-}
-
-function checkCaller(caller: string | undefined, source: string, partition: string, problems: Problems): void {
-  if (caller === undefined) {
-    problems.add(
-      '--caller',
-      `is needed: the chain begins with ${source}, and the role that it assumes first has to trust whoever they belong to. Give the ARN of that user or role`,
-    );
-    return;
-  }
-  const principal = parsePrincipal(caller);
-  if (principal === undefined) {
-    problems.add(
-      '--caller',
-      `${quote(caller)} is not the ARN of a user or a role; one looks like arn:${partition}:iam::111122223333:user/ci. Of a session, give the role`,
-    );
-  } else if (principal.partition !== partition) {
-    problems.add('--caller', `${quote(caller)} is in partition ${principal.partition}, and the chain in ${partition}`);
-  }
 }
 
 /** What is needed in one account. @throws RoleChainError `invalid-request` if the chain does not come there */

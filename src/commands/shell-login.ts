@@ -7,13 +7,10 @@ import { ShellRunner } from '../runner/shell.ts';
 import { readingOn } from '../step-reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, CommandProcess } from './command.ts';
+import { refuseNotHere, type NotHere } from './not-here.ts';
 
 /** How a command reads the inputs of a login. */
-export interface ShellReading {
-  readonly command: string;
-  /** Inputs that have no meaning here, and why: the end of a sentence. */
-  readonly notHere: readonly InputName[];
-  readonly why: string;
+export interface ShellReading extends NotHere {
   /** What an input is that was not given. */
   readonly defaults?: Readonly<Partial<Record<InputName, string>>>;
   /** Whether sessions are kept, to be renewed by later calls. */
@@ -33,7 +30,7 @@ export interface ShellLogin {
 export async function readLogin(
   given: Arguments,
   process: CommandProcess,
-  { command, notHere, why, defaults = {}, renewed = false, check }: ShellReading,
+  { defaults = {}, renewed = false, check, ...notHere }: ShellReading,
 ): Promise<ShellLogin> {
   const startedAt = performance.now();
   const runner = new ShellRunner(process, inputFlags(given));
@@ -47,9 +44,7 @@ export async function readLogin(
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
     check: (asked, problems) => {
-      for (const name of notHere.filter((each) => runner.input(each) !== '')) {
-        problems.add(name, `has no meaning for ${command}, ${why}`);
-      }
+      refuseNotHere(notHere, runner, problems);
       check?.(asked, problems);
     },
   });

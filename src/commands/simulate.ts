@@ -8,7 +8,7 @@ import { quote } from '../request/problems.ts';
 import { readStepRequest, type StepRequest } from '../request/step-request.ts';
 import { parseBoolean } from '../request/values.ts';
 import { ShellRunner } from '../runner/shell.ts';
-import { claimsOf, factsOfClaims, type ClaimFlags } from '../simulate/claims.ts';
+import { claimsOf, factsOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
 import { loadWorld } from '../simulate/load-world.ts';
 import { renderSimulation } from '../simulate/render.ts';
 import { reportOf } from '../simulate/report.ts';
@@ -20,6 +20,7 @@ import { readingOn } from '../step-reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess, FlagDefinition } from './command.ts';
 import { readIpAddress } from './flags.ts';
+import { withAccountsMasked } from './masked-accounts.ts';
 
 /** What is said of the job whose token is simulated. */
 const CLAIM_FLAGS: readonly FlagDefinition[] = [
@@ -73,37 +74,8 @@ export const simulate: Command = {
   run,
 };
 
-/** Twelve digits that are not part of a longer number. */
-const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
-
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
-  const inputs = inputFlags(given);
-  if (parseBoolean(new ShellRunner(process, inputs).input('mask-aws-account-id')) !== true) {
-    return prove(given, process);
-  }
-  // Policies name accounts that nobody could conceal one by one.
-  const mask = (text: string): string => text.replace(ACCOUNT_ID, '***');
-  try {
-    return await prove(given, {
-      ...process,
-      print: (text) => {
-        process.print(mask(text));
-      },
-      write: (text) => {
-        process.write(mask(text));
-      },
-    });
-  } catch (error) {
-    throw error instanceof RoleChainError ? masked(error, mask) : error;
-  }
-}
-
-function masked({ code, message, hint }: RoleChainError, mask: (text: string) => string): RoleChainError {
-  return new RoleChainError({
-    code,
-    message: mask(message),
-    ...withoutUndefined({ hint: hint === undefined ? undefined : mask(hint) }),
-  });
+  return withAccountsMasked(given, process, (masked) => prove(given, masked));
 }
 
 async function prove(given: Arguments, process: CommandProcess): Promise<number> {
@@ -114,7 +86,8 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   }
   const sourceIp = readIpAddress(flags.get('source-ip'));
   const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
-  const claims = claimsOf(claimFlags(flags), loaded.claims);
+  const job = claimFlags(flags);
+  const claims = claimsOf(job, loaded.claims);
   const runner = new ShellRunner(process, inputFlags(given));
   runner.warnOfUnknownVariables(inputsOf('login'));
   const request = await readRequest(runner, flags.get('caller'), claims);
@@ -123,7 +96,9 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   const world = loaded.knowsDevices ? loaded.world : withDeviceOf(loaded.world, caller, plan);
   const services = inProcessServices(world, Date.now());
   const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);
-  tell([...loaded.warnings, ...plan.warnings], loaded.notes, process);
+  const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
+  const madeUp = shownClaims === undefined ? undefined : noteOfMadeUpJob(job, loaded.saidClaims, shownClaims);
+  tell([...loaded.warnings, ...plan.warnings], [...loaded.notes, ...(madeUp === undefined ? [] : [madeUp])], process);
   const simulation = await runSimulation(plan, { services, sourceIp }, source);
   tell(simulation.warnings, simulation.notices, process);
   simulation.ends.forEach(({ result }) => {
@@ -132,12 +107,16 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
     }
   });
   const report = reportOf(simulation);
-  const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
   process.print(
     process.guard(
       format === 'json'
         ? `${asciiJson(report, 2)}\n`
-        : renderSimulation(simulation, { source: source.name, claims: shownClaims, files: loaded.files }),
+        : renderSimulation(simulation, {
+            source: source.name,
+            claims: shownClaims,
+            files: loaded.files,
+            guard: process.withoutSecrets,
+          }),
     ),
   );
   return report.reachable ? 0 : 1;

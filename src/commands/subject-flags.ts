@@ -46,12 +46,20 @@ export const SUBJECT_FLAGS: readonly FlagDefinition[] = [
   { name: 'repository-id', value: 'NUMBER', description: 'The repository_id claim.' },
 ];
 
+/** Those of the flags that say which jobs of a repository. */
+const OF_REPOSITORY: readonly string[] = ['branch', 'tag', 'environment', 'pull-request'];
+
 /** Those of the flags that say something only of a token. */
 const OF_TOKENS = SUBJECT_FLAGS.map(({ name }) => name).filter((name) => name !== 'repository');
 
 /** The flags about tokens that were given, for chains that begin otherwise. */
 export function tokenFlagsOf({ flags }: Arguments): readonly string[] {
   return OF_TOKENS.filter((name) => flags.has(name));
+}
+
+/** Whether any flag says whose tokens may begin the chain, rightly or not. */
+export function saysWhose({ flags }: Arguments): boolean {
+  return ['repository', 'subject', ...OF_REPOSITORY].some((flag) => flags.has(flag)) || isImmutable(flags);
 }
 
 /** Reads the flags. What is wrong with them is added to the problems; whether there is any subject is not looked at. */
@@ -73,7 +81,7 @@ export function readSubjects({ flags }: Arguments, problems: Problems): SubjectR
     patterns: readPatterns(flags.get('subject'), problems),
   };
   const repository = readRepository(flags, problems);
-  const ofRepository = ['branch', 'tag', 'environment', 'pull-request'].filter((flag) => flags.has(flag));
+  const ofRepository = OF_REPOSITORY.filter((flag) => flags.has(flag));
   if (repository === undefined && ofRepository.length > 0 && !flags.has('repository')) {
     problems.add(`--${ofRepository.join(', --')}`, 'of which repository? Say --repository OWNER/NAME');
   }
@@ -137,7 +145,7 @@ function readRepository(flags: Arguments['flags'], problems: Problems): Reposito
 }
 
 function readIds(flags: Arguments['flags'], problems: Problems): Repository['ids'] {
-  const isWanted = parseBoolean(flags.get('immutable-subjects') ?? 'false') === true;
+  const isWanted = isImmutable(flags);
   for (const flag of ['owner-id', 'repository-id']) {
     const typed = flags.get(flag);
     if (isWanted && typed === undefined) {
@@ -149,4 +157,8 @@ function readIds(flags: Arguments['flags'], problems: Problems): Repository['ids
     }
   }
   return isWanted ? { owner: flags.get('owner-id') ?? '', repository: flags.get('repository-id') ?? '' } : undefined;
+}
+
+function isImmutable(flags: Arguments['flags']): boolean {
+  return parseBoolean(flags.get('immutable-subjects') ?? 'false') === true;
 }

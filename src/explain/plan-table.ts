@@ -1,35 +1,47 @@
 import { showRole, type Plan, type PlannedHop, type PlannedTag, type SignedHop } from '../chain/plan.ts';
-import { nodesOf, pathOf, targetsBelow, treesOf, type HopNode } from '../chain/tree.ts';
+import {
+  nodesOf,
+  pathOf,
+  sourceIdentitiesOn,
+  targetsBelow,
+  treesOf,
+  type HopNode,
+  type SourceIdentity,
+} from '../chain/tree.ts';
 import { oneLine } from '../request/problems.ts';
 import { showText } from '../request/templates.ts';
 import { formatDuration } from '../request/values.ts';
 import { SOURCE_NAMES } from '../source/choice.ts';
 import { table } from './table.ts';
 
+/** Takes out of a text what is not to be shown. */
+type Guard = (text: string) => string;
+
 /** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
-export function renderPlan(plan: Plan): string {
+export function renderPlan(plan: Plan, guard: Guard): string {
   const path = pathOf(plan.hops);
   const trees = plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
   const nodes = nodesOf(trees);
+  const sourceIdentities = sourceIdentitiesOn(trees);
   const blocks = [
     `From    ${SOURCE_NAMES[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
-    hopBlock(plan, trees),
-    ...tagBlock(nodes),
-    ...nodes.flatMap(detailBlock),
+    hopBlock(plan, trees, guard),
+    ...tagBlock(nodes, guard),
+    ...nodes.flatMap((node) => detailBlock(node, sourceIdentities.get(node))),
     ...plan.notices,
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return guard(`${blocks.join('\n\n')}\n`);
 }
 
-function hopBlock(plan: Plan, trees: readonly HopNode[]): string {
+function hopBlock(plan: Plan, trees: readonly HopNode[], guard: Guard): string {
   if (trees.length === 0) {
     return 'No role is assumed.';
   }
   if (plan.targets.length === 0) {
-    return table(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow));
+    return table(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow), guard);
   }
   const rows = trees.flatMap((tree) => treeRows(tree, '', ''));
-  return table(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows);
+  return table(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows, guard);
 }
 
 function hopRow(hop: PlannedHop): readonly string[] {
@@ -68,9 +80,9 @@ function nameOf(node: HopNode): string {
 }
 
 /** Every tag in force on a hop, with where it was said and whether it goes on. */
-function tagBlock(nodes: readonly HopNode[]): readonly string[] {
+function tagBlock(nodes: readonly HopNode[], guard: Guard): readonly string[] {
   const rows = nodes.flatMap((node) => (node.hop.kind === 'signed' ? tagRows(nameOf(node), node.hop) : []));
-  return rows.length === 0 ? [] : [table(['hop', 'tag', 'value', 'from', 'then'], rows)];
+  return rows.length === 0 ? [] : [table(['hop', 'tag', 'value', 'from', 'then'], rows, guard)];
 }
 
 function tagRows(name: string, hop: SignedHop): readonly (readonly string[])[] {
@@ -87,16 +99,20 @@ function tagRows(name: string, hop: SignedHop): readonly (readonly string[])[] {
   ];
 }
 
-function detailBlock(node: HopNode): readonly string[] {
+function detailBlock(node: HopNode, sourceIdentity: SourceIdentity | undefined): readonly string[] {
   const { hop } = node;
   const details = [
-    ...(hop.kind === 'signed' && hop.sourceIdentity !== undefined
-      ? [`sets the source identity ${showText(hop.sourceIdentity)}, in force from here on`]
-      : []),
+    ...(sourceIdentity === undefined ? [] : [sourceIdentityDetail(sourceIdentity)]),
     ...(hop.kind === 'signed' && hop.externalId !== undefined ? ['sends an external id'] : []),
     ...(hop.kind === 'signed' && hop.mfa !== undefined ? [`proves MFA with ${hop.mfa.serial}`] : []),
     ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
     ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
   ];
   return details.length === 0 ? [] : [oneLine(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
+}
+
+function sourceIdentityDetail({ text, isSetHere }: SourceIdentity): string {
+  return isSetHere
+    ? `sets the source identity ${showText(text)}, in force from here on`
+    : `carries the source identity ${showText(text)}`;
 }

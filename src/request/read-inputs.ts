@@ -52,7 +52,8 @@ export function readInputs(source: InputSource, conceal: Conceal, problems: Prob
   return Object.fromEntries(entries) as InputValues;
 }
 
-function rawText(name: InputName, source: InputSource): string {
+/** What was typed for an input, wherever it was given; empty if it was not. */
+export function rawText(name: InputName, source: InputSource): string {
   const place = placeOf(name, source);
   return (place === name ? source.raw(name) : (source.environment[place] ?? '')).trim();
 }

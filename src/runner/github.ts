@@ -5,6 +5,7 @@ import type { InputName } from '../request/inputs.ts';
 import { nearest } from '../request/nearest.ts';
 import { Secret } from '../secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
+import { ACCOUNT_ID, withoutAccountIds } from './account-ids.ts';
 import { CommandFiles } from './command-files.ts';
 import { Concealed } from './concealed.ts';
 import type { Log, StepRunner, StepSummary, Value } from './runner.ts';
@@ -37,9 +38,6 @@ const FACTS: Readonly<Record<keyof JobFacts, string>> = {
   base_ref: 'GITHUB_BASE_REF',
   head_ref: 'GITHUB_HEAD_REF',
 };
-
-/** Twelve digits that are not part of a longer number. */
-const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
 
 /** What `GITHUB_*` variables tell; empty ones (`GITHUB_HEAD_REF` outside of pull requests) count as not told. */
 export function factsOf(env: Readonly<Record<string, string | undefined>>): JobFacts {
@@ -178,7 +176,7 @@ export class GitHubRunner implements StepRunner {
     const hidesAccounts = this.#maskedAccounts !== undefined;
     const guard = (text: string): string => {
       const shown = this.#concealed.hideIn(text);
-      return hidesAccounts ? shown.replace(ACCOUNT_ID, '***') : shown;
+      return hidesAccounts ? withoutAccountIds(shown) : shown;
     };
     return path === '' ? undefined : (await import('./step-summary.ts')).openSummary(path, { guard, hidesAccounts });
   }

@@ -1,7 +1,7 @@
 import { defaultClaims } from '../emulator/oidc/claims.ts';
 import { RoleChainError } from '../errors.ts';
 import { CONTEXTS } from '../policies/subjects.ts';
-import { quote } from '../request/problems.ts';
+import { oneLine, quote } from '../request/problems.ts';
 import type { JobFacts } from '../request/job-facts.ts';
 import { withoutUndefined } from '../objects.ts';
 import type { Claims } from '../source/source.ts';
@@ -44,6 +44,23 @@ export function claimsOf(flags: ClaimFlags, base: Claims | undefined): Claims | 
   const subject = flags.subject === undefined ? {} : { sub: flags.subject };
   const claims = withoutUndefined({ ...base, ...job, ...subject, ...given });
   return Object.keys(claims).length === 0 ? undefined : claims;
+}
+
+/**
+ * What a person should know of a token whose job nobody has named: it is one of a repository that world files have by
+ * default. Undefined where flags or the world file say whose it is.
+ *
+ * @param said the claims that the world file says
+ */
+export function noteOfMadeUpJob(flags: ClaimFlags, said: ReadonlySet<string>, claims: Claims): string | undefined {
+  const given = flags.claims === undefined ? {} : parseClaims(flags.claims);
+  const isNamed =
+    flags.repository !== undefined ||
+    flags.subject !== undefined ||
+    ['sub', 'repository'].some((name) => said.has(name) || Object.hasOwn(given, name));
+  return isNamed
+    ? undefined
+    : `the job that is simulated is one of ${oneLine(textOf(claims['repository']) ?? '')} (sub ${oneLine(textOf(claims['sub']) ?? '')}): neither flags nor the world file's issuer claims say whose it is, and that is its default. Name yours: --repository OWNER/NAME`;
 }
 
 function jobClaims(flags: ClaimFlags, given: Claims, base: Claims | undefined): Claims {

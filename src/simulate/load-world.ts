@@ -18,6 +18,8 @@ export interface LoadedWorld {
   readonly world: World;
   /** Of the tokens that it sees; undefined where it does not say. */
   readonly claims: Claims | undefined;
+  /** The claims that it says itself, rather than by default. */
+  readonly saidClaims: ReadonlySet<string>;
   /** Whether it knows which MFA devices users have. */
   readonly knowsDevices: boolean;
   readonly files: readonly string[];
@@ -45,8 +47,8 @@ export async function loadWorld({ world, fromAws }: WorldFlags): Promise<LoadedW
   }
   if (world !== undefined) {
     const parsed = parseWorld(await readText('--world', world));
-    const { claims } = parsed.issuer;
-    return { world: parsed, claims, knowsDevices: true, files: [world], warnings: [], notes: [] };
+    const { claims, saidClaims } = parsed.issuer;
+    return { world: parsed, claims, saidClaims, knowsDevices: true, files: [world], warnings: [], notes: [] };
   }
   const { readSnapshots, snapshotPaths } = await import('./from-aws/read-snapshots.ts');
   const paths = snapshotPaths(fromAws ?? '');
@@ -57,6 +59,7 @@ export async function loadWorld({ world, fromAws }: WorldFlags): Promise<LoadedW
   return {
     ...readSnapshots(files),
     claims: undefined,
+    saidClaims: new Set(),
     knowsDevices: false,
     files: paths.map(({ path }) => path),
   };

@@ -17,10 +17,12 @@ export interface SimulatedWith {
   readonly claims: Claims | undefined;
   /** The files, as they were given. */
   readonly files: readonly string[];
+  /** Takes out of a text what is not to be shown. */
+  readonly guard: (text: string) => string;
 }
 
 /** A simulation as a person reads it: the tree of hops, what each rests on, and how many targets are reachable. */
-export function renderSimulation(simulation: Simulation, { source, claims, files }: SimulatedWith): string {
+export function renderSimulation(simulation: Simulation, { source, claims, files, guard }: SimulatedWith): string {
   const { trees, hops } = simulation;
   const from = [
     `From   ${oneLine(source)}`,
@@ -30,11 +32,11 @@ export function renderSimulation(simulation: Simulation, { source, claims, files
   const rows = trees.flatMap((tree) => treeRows(tree, hops, '', ''));
   const blocks = [
     from.join('\n'),
-    table(['hop', 'role', 'target', 'result'], rows),
+    table(['hop', 'role', 'target', 'result'], rows, guard),
     ...nodesOf(trees).flatMap((node) => hopBlock(node, hops.get(node.hop))),
     conclusion(simulation),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return guard(`${blocks.join('\n\n')}\n`);
 }
 
 /** A node and those below it, drawn as branches of a tree. */

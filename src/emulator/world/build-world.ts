@@ -21,6 +21,7 @@ export function buildWorld(file: WorldFile): World {
     issuer: {
       url: file.issuer.url,
       claims: { ...defaultClaims(file.issuer.claims), ...file.issuer.claims },
+      saidClaims: new Set(Object.keys(file.issuer.claims)),
       tokenLifetimeSeconds: file.issuer['token-lifetime-seconds'],
     },
     accounts: new Map(Object.entries(file.accounts).map(([id, account]) => [id, buildAccount(id, account)])),

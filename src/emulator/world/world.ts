@@ -70,6 +70,8 @@ export interface IssuerSettings {
   readonly url: string;
   /** Claims of the tokens that it issues on request, beside the standard ones. */
   readonly claims: Readonly<Record<string, unknown>>;
+  /** Those of the claims that the file says; the others are of a job that is made up. */
+  readonly saidClaims: ReadonlySet<string>;
   readonly tokenLifetimeSeconds: number;
 }
 

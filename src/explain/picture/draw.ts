@@ -1,5 +1,5 @@
 import { showRole, type Plan, type PlannedHop, type PlannedTarget } from '../../chain/plan.ts';
-import { pathOf, treesOf, type HopNode } from '../../chain/tree.ts';
+import { pathOf, sourceIdentitiesOn, treesOf, type HopNode, type SourceIdentity } from '../../chain/tree.ts';
 import { withoutUndefined } from '../../objects.ts';
 import { oneLine } from '../../request/problems.ts';
 import { showText } from '../../request/templates.ts';
@@ -25,6 +25,7 @@ export interface Subject {
 export function pictureOf(subject: Subject): Picture {
   const { plan, course, guard } = subject;
   const trees = treesIn(plan);
+  const sourceIdentities = sourceIdentitiesOn(trees, ({ hop }) => course?.taken.get(hop)?.hop ?? hop);
   const standing = sourceStanding(course, trees);
   const isBare = trees.length === 0;
   return {
@@ -32,7 +33,7 @@ export function pictureOf(subject: Subject): Picture {
     region: shown(plan.region, guard),
     partition: plan.partition,
     ends: isBare ? [jobEnd(subject, standing)] : [],
-    branches: trees.map((tree) => hopBox(tree, standing, subject)),
+    branches: trees.map((tree) => hopBox(tree, standing, { ...subject, sourceIdentities })),
   };
 }
 
@@ -43,15 +44,21 @@ export function treesIn(plan: Plan): readonly HopNode[] {
 }
 
 /** A time as pictures show it, in UTC to the minute: `2026-11-22 22:31Z`. */
-export function minuteOf(time: Date): string {
+function minuteOf(time: Date): string {
   return time.toISOString().replace(/^(\S+)T(\d\d:\d\d).*$/, '$1 $2Z');
 }
 
-function hopBox(node: HopNode, before: Standing, subject: Subject): HopBox {
+/** A subject, and what is known of all of its hops. */
+interface Drawing extends Subject {
+  readonly sourceIdentities: ReadonlyMap<HopNode, SourceIdentity>;
+}
+
+function hopBox(node: HopNode, before: Standing, subject: Drawing): HopBox {
   const { course, guard, plan } = subject;
   const taken = course?.taken.get(node.hop);
   const hop = taken?.hop ?? node.hop;
   const standing = hopStanding(node, course, before);
+  const sourceIdentity = subject.sourceIdentities.get(node);
   const isEnd = node.ends.length > 0 || node.children.length === 0;
   const ends = plan.targets.length > 0 ? node.ends.map((target) => targetEnd(target, standing, subject)) : [];
   return {
@@ -63,10 +70,7 @@ function hopBox(node: HopNode, before: Standing, subject: Subject): HopBox {
     lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
     tags: travellingTags(hop, guard),
     ...withoutUndefined({
-      sourceIdentity:
-        hop.kind === 'signed' && hop.sourceIdentity !== undefined
-          ? shown(showText(hop.sourceIdentity), guard)
-          : undefined,
+      sourceIdentity: sourceIdentity === undefined ? undefined : shown(showText(sourceIdentity.text), guard),
       until: taken === undefined ? undefined : minuteOf(taken.until),
     }),
     standing,

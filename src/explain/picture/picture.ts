@@ -53,7 +53,7 @@ export interface HopBox extends Below {
   readonly lives: string;
   /** Tags that travel with this hop, to it and beyond. */
   readonly tags: readonly TravellingTag[];
-  /** The source identity that this hop sets. */
+  /** The source identity that goes along: set by this hop, or by one before it. */
   readonly sourceIdentity?: string;
   readonly standing: Standing;
   /** When the session ends: `2026-11-22 22:31Z`. Absent where there is none. */

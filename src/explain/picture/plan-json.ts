@@ -1,5 +1,5 @@
 import type { Plan, PlannedHop, PlannedTag } from '../../chain/plan.ts';
-import { nodesOf, type HopNode } from '../../chain/tree.ts';
+import { nodesOf, sourceIdentitiesOn, type HopNode, type SourceIdentity } from '../../chain/tree.ts';
 import { showText } from '../../request/templates.ts';
 import { treesIn } from './draw.ts';
 
@@ -18,8 +18,8 @@ export interface PlanDocument {
   readonly notices: readonly string[];
 }
 
-/** Texts that only a job, or its token, can fill in have what is open in braces: `{repository}`, `{claim:sub}`. */
-export interface HopDocument {
+/** A hop. Texts that only a job, or its token, can fill in have what is open in braces: `{repository}`, `{claim:sub}`. */
+interface HopDocument {
   /** Counted from 1 over all hops of the document. */
   readonly id: number;
   /** The hop that this one starts from; null for the identity source. */
@@ -40,6 +40,8 @@ export interface HopDocument {
   readonly tags: readonly TagDocument[];
   /** Set by this hop; null if it sets none. */
   readonly sourceIdentity: string | null;
+  /** Set by this hop or by one before it; null if there is none. */
+  readonly sourceIdentityInForce: string | null;
   readonly externalId: boolean;
   readonly mfaSerial: string | null;
   /** Whether an inline session policy narrows the session. */
@@ -49,7 +51,8 @@ export interface HopDocument {
   readonly place: string;
 }
 
-export interface TagDocument {
+/** A tag that is in force on a hop. */
+interface TagDocument {
   readonly key: string;
   readonly value: string;
   /** `default`, or the input it comes from. */
@@ -60,7 +63,8 @@ export interface TagDocument {
   readonly travels: boolean;
 }
 
-export interface TargetDocument {
+/** A target, and the hops that lead to it. */
+interface TargetDocument {
   readonly name: string;
   readonly region: string;
   readonly labels: Readonly<Record<string, string>>;
@@ -96,12 +100,13 @@ function escapedUnit(character: string): string {
 function documentOf(plan: Plan): PlanDocument {
   const trees = treesIn(plan);
   const ids = new Map(nodesOf(trees).map((node, index) => [node, index + 1]));
+  const sourceIdentities = sourceIdentitiesOn(trees);
   const hops: HopDocument[] = [];
   const ways = new Map<string, readonly number[]>();
   const visit = (node: HopNode, way: readonly number[]): void => {
     const id = ids.get(node) ?? 0;
     const here = [...way, id];
-    hops.push(hopDocument(node.hop, id, way.at(-1) ?? null));
+    hops.push(hopDocument(node.hop, { id, after: way.at(-1) ?? null, inForce: sourceIdentities.get(node) }));
     node.ends.forEach(({ name }) => ways.set(name, here));
     node.children.forEach((child) => {
       visit(child, here);
@@ -120,7 +125,12 @@ function documentOf(plan: Plan): PlanDocument {
   return { version: 1, source, region, partition, hops, targets, warnings, notices };
 }
 
-function hopDocument(hop: PlannedHop, id: number, after: number | null): HopDocument {
+/** What of a hop is not said on it. */
+interface Around extends Pick<HopDocument, 'id' | 'after'> {
+  readonly inForce: SourceIdentity | undefined;
+}
+
+function hopDocument(hop: PlannedHop, { id, after, inForce }: Around): HopDocument {
   const { number, role, sessionName, durationSeconds, longest, region, policy, policyArns, place } = hop;
   const signed = hop.kind === 'signed' ? hop : undefined;
   return {
@@ -135,7 +145,8 @@ function hopDocument(hop: PlannedHop, id: number, after: number | null): HopDocu
     orLess: longest === true,
     region,
     tags: tagDocuments(hop),
-    sourceIdentity: signed?.sourceIdentity === undefined ? null : showText(signed.sourceIdentity),
+    sourceIdentity: inForce?.isSetHere === true ? showText(inForce.text) : null,
+    sourceIdentityInForce: inForce === undefined ? null : showText(inForce.text),
     externalId: signed?.externalId !== undefined,
     mfaSerial: signed?.mfa?.serial ?? null,
     policy: policy !== undefined,

@@ -144,7 +144,7 @@ function build({ details, durations, known, organization }: Sorted): Snapshots {
   const settled = settleProviders(accounts, known);
   return {
     world: {
-      issuer: { url: GITHUB, claims: defaultClaims({}), tokenLifetimeSeconds: 300 },
+      issuer: { url: GITHUB, claims: defaultClaims({}), saidClaims: new Set(), tokenLifetimeSeconds: 300 },
       accounts: new Map(settled.accounts.map((account) => [account.id, account])),
       organization: organization === undefined ? undefined : organizationOf(organization, [...details.keys()]),
       sessionSeconds: undefined,

@@ -1,0 +1,87 @@
+import type { Beginning } from '../policies/chain-needs.ts';
+import { parsePrincipal } from '../policies/principal.ts';
+import { subjectsOf, type SubjectRequest } from '../policies/subjects.ts';
+import { quote, type Problems } from '../request/problems.ts';
+import type { StepRequest } from '../request/step-request.ts';
+import { SOURCE_NAMES, yieldsToken, type SourceKind } from '../source/choice.ts';
+import type { Arguments } from './command.ts';
+import { saysWhose, tokenFlagsOf } from './subject-flags.ts';
+
+/** What `role-chain policies` was asked for, as far as it says who begins the chain. */
+export interface AskedBeginning extends Pick<StepRequest, 'inputs' | 'plan'> {
+  readonly given: Arguments;
+  /** `--identity`, or what it is by default. */
+  readonly identity: string;
+  readonly subjects: SubjectRequest;
+}
+
+/** Where roles are said. */
+const OF_ROLES = ['role-to-assume', 'role-chain', 'profiles', 'config-file'] as const;
+
+function assumesRole({ inputs }: Pick<AskedBeginning, 'inputs'>): boolean {
+  return OF_ROLES.some((name) => inputs[name] !== undefined);
+}
+
+/** What the chain begins with. Where no role is said yet, the plan has none that it could begin with a token. */
+function sourceOf({ plan, inputs, identity }: AskedBeginning): SourceKind {
+  const wouldBeToken = plan.source === 'ambient' && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
+  return wouldBeToken && !assumesRole({ inputs }) ? 'github-oidc' : plan.source;
+}
+
+/** Adds what is wrong with who begins the chain, by what it begins with. */
+export function checkBeginning(asked: AskedBeginning, problems: Problems): void {
+  const { given, plan, subjects } = asked;
+  const kind = sourceOf(asked);
+  const source = SOURCE_NAMES[kind];
+  if (!assumesRole(asked)) {
+    problems.add('role-to-assume', 'is empty, and so are role-chain, profiles and config-file: no role is assumed');
+  }
+  const caller = given.flags.get('caller');
+  if (yieldsToken(kind)) {
+    if (caller !== undefined) {
+      problems.add('--caller', `has no meaning: the chain begins with an ${source}. With --identity other it does not`);
+    }
+    if (subjectsOf(subjects).length === 0 && !saysWhose(given)) {
+      problems.add(
+        '--repository',
+        'is needed: whose jobs may begin the chain? For other issuers than GitHub: --subject and --issuer',
+      );
+    }
+    return;
+  }
+  for (const flag of tokenFlagsOf(given)) {
+    problems.add(`--${flag}`, `has no meaning: it is about a token, and the chain begins with ${source}`);
+  }
+  checkCaller(caller, source, plan.partition, problems);
+}
+
+/** Who begins the chain, once nothing is wrong with it. */
+export function beginningOf({ given, plan, inputs, subjects }: AskedBeginning): Beginning {
+  return yieldsToken(plan.source)
+    ? {
+        kind: 'token',
+        issuer: subjects.issuer,
+        audience: inputs.audience ?? 'sts.amazonaws.com',
+        subjects: subjectsOf(subjects),
+      }
+    : { kind: 'principal', arn: given.flags.get('caller') ?? '' };
+}
+
+function checkCaller(caller: string | undefined, source: string, partition: string, problems: Problems): void {
+  if (caller === undefined) {
+    problems.add(
+      '--caller',
+      `is needed: the chain begins with ${source}, and the role that it assumes first has to trust whoever they belong to. Give the ARN of that user or role`,
+    );
+    return;
+  }
+  const principal = parsePrincipal(caller);
+  if (principal === undefined) {
+    problems.add(
+      '--caller',
+      `${quote(caller)} is not the ARN of a user or a role; one looks like arn:${partition}:iam::111122223333:user/ci. Of a session, give the role`,
+    );
+  } else if (principal.partition !== partition) {
+    problems.add('--caller', `${quote(caller)} is in partition ${principal.partition}, and the chain in ${partition}`);
+  }
+}

@@ -1,0 +1,60 @@
+import { messageOf, RoleChainError } from '../errors.ts';
+import { withoutUndefined } from '../objects.ts';
+import { rawText } from '../request/read-inputs.ts';
+import { parseBoolean } from '../request/values.ts';
+import { withoutAccountIds } from '../runner/account-ids.ts';
+import { ShellRunner } from '../runner/shell.ts';
+import { inputFlags } from './arguments.ts';
+import type { Arguments, CommandProcess } from './command.ts';
+
+/**
+ * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or
+ * its errors: those name accounts that nobody could conceal one by one. What the command aligns or escapes it hands to
+ * `withoutSecrets` of its process before, so that columns fit what is shown.
+ */
+export async function withAccountsMasked(
+  given: Arguments,
+  process: CommandProcess,
+  run: (process: CommandProcess) => Promise<number>,
+): Promise<number> {
+  const runner = new ShellRunner(process, inputFlags(given));
+  const typed = rawText('mask-aws-account-id', {
+    raw: (name) => runner.input(name),
+    environment: runner.environment,
+  });
+  if (parseBoolean(typed) !== true) {
+    return run(process);
+  }
+  try {
+    return await run(maskedProcess(process));
+  } catch (error) {
+    throw maskedError(error);
+  }
+}
+
+function maskedProcess(process: CommandProcess): CommandProcess {
+  return {
+    ...process,
+    print: (text) => {
+      process.print(withoutAccountIds(text));
+    },
+    write: (text) => {
+      process.write(withoutAccountIds(text));
+    },
+    guard: (text) => withoutAccountIds(process.guard(text)),
+    withoutSecrets: (text) => withoutAccountIds(process.withoutSecrets(text)),
+  };
+}
+
+/** What of an error the program prints. */
+function maskedError(error: unknown): Error {
+  if (!(error instanceof RoleChainError)) {
+    return new Error(withoutAccountIds(messageOf(error)));
+  }
+  const { code, message, hint } = error;
+  return new RoleChainError({
+    code,
+    message: withoutAccountIds(message),
+    ...withoutUndefined({ hint: hint === undefined ? undefined : withoutAccountIds(hint) }),
+  });
+}
