@@ -26,8 +26,6 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ treesIn)
 });
 
-// UNUSED EXPORTS: minuteOf
-
 // EXTERNAL MODULE: ./src/chain/plan.ts
 var plan = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/chain/tree.ts
@@ -118,6 +116,7 @@ function endStanding(course, before) {
 function pictureOf(subject) {
     const { plan, course, guard } = subject;
     const trees = treesIn(plan);
+    const sourceIdentities = (0,tree/* sourceIdentitiesOn */.Bf)(trees, ({ hop }) => course?.taken.get(hop)?.hop ?? hop);
     const standing = sourceStanding(course, trees);
     const isBare = trees.length === 0;
     return {
@@ -125,7 +124,7 @@ function pictureOf(subject) {
         region: shown(plan.region, guard),
         partition: plan.partition,
         ends: isBare ? [jobEnd(subject, standing)] : [],
-        branches: trees.map((tree) => hopBox(tree, standing, subject)),
+        branches: trees.map((tree) => hopBox(tree, standing, { ...subject, sourceIdentities })),
     };
 }
 /** The hops of a plan as trees; a chain without targets is one without branches. */
@@ -142,6 +141,7 @@ function hopBox(node, before, subject) {
     const taken = course?.taken.get(node.hop);
     const hop = taken?.hop ?? node.hop;
     const standing = hopStanding(node, course, before);
+    const sourceIdentity = subject.sourceIdentities.get(node);
     const isEnd = node.ends.length > 0 || node.children.length === 0;
     const ends = plan.targets.length > 0 ? node.ends.map((target) => targetEnd(target, standing, subject)) : [];
     return {
@@ -153,9 +153,7 @@ function hopBox(node, before, subject) {
         lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${(0,values/* formatDuration */.a3)(hop.durationSeconds)}`,
         tags: travellingTags(hop, guard),
         ...(0,objects/* withoutUndefined */.r)({
-            sourceIdentity: hop.kind === 'signed' && hop.sourceIdentity !== undefined
-                ? shown((0,templates/* showText */.h$)(hop.sourceIdentity), guard)
-                : undefined,
+            sourceIdentity: sourceIdentity === undefined ? undefined : shown((0,templates/* showText */.h$)(sourceIdentity.text), guard),
             until: taken === undefined ? undefined : minuteOf(taken.until),
         }),
         standing,

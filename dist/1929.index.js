@@ -38,28 +38,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
-function renderPlan(plan) {
+function renderPlan(plan, guard) {
     const path = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(plan.hops);
     const trees = plan.targets.length > 0 ? (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOf */ .zG)(plan.targets) : path === undefined ? [] : [path];
     const nodes = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees);
+    const sourceIdentities = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceIdentitiesOn */ .Bf)(trees);
     const blocks = [
         `From    ${_source_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCE_NAMES */ .tN[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
-        hopBlock(plan, trees),
-        ...tagBlock(nodes),
-        ...nodes.flatMap(detailBlock),
+        hopBlock(plan, trees, guard),
+        ...tagBlock(nodes, guard),
+        ...nodes.flatMap((node) => detailBlock(node, sourceIdentities.get(node))),
         ...plan.notices,
     ];
-    return `${blocks.join('\n\n')}\n`;
+    return guard(`${blocks.join('\n\n')}\n`);
 }
-function hopBlock(plan, trees) {
+function hopBlock(plan, trees, guard) {
     if (trees.length === 0) {
         return 'No role is assumed.';
     }
     if (plan.targets.length === 0) {
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow));
+        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow), guard);
     }
     const rows = trees.flatMap((tree) => treeRows(tree, '', ''));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows);
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows, guard);
 }
 function hopRow(hop) {
     return [String(hop.number), (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showRole */ .W)(hop.role), ...settingsOf(hop)];
@@ -91,9 +92,9 @@ function nameOf(node) {
     return `${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
 }
 /** Every tag in force on a hop, with where it was said and whether it goes on. */
-function tagBlock(nodes) {
+function tagBlock(nodes, guard) {
     const rows = nodes.flatMap((node) => (node.hop.kind === 'signed' ? tagRows(nameOf(node), node.hop) : []));
-    return rows.length === 0 ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['hop', 'tag', 'value', 'from', 'then'], rows)];
+    return rows.length === 0 ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['hop', 'tag', 'value', 'from', 'then'], rows, guard)];
 }
 function tagRows(name, hop) {
     const row = (tag, then) => [
@@ -108,18 +109,21 @@ function tagRows(name, hop) {
         ...hop.tags.map((tag) => row(tag, hop.transitiveTagKeys.includes(tag.key) ? 'travels on' : 'ends here')),
     ];
 }
-function detailBlock(node) {
+function detailBlock(node, sourceIdentity) {
     const { hop } = node;
     const details = [
-        ...(hop.kind === 'signed' && hop.sourceIdentity !== undefined
-            ? [`sets the source identity ${(0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(hop.sourceIdentity)}, in force from here on`]
-            : []),
+        ...(sourceIdentity === undefined ? [] : [sourceIdentityDetail(sourceIdentity)]),
         ...(hop.kind === 'signed' && hop.externalId !== undefined ? ['sends an external id'] : []),
         ...(hop.kind === 'signed' && hop.mfa !== undefined ? [`proves MFA with ${hop.mfa.serial}`] : []),
         ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
         ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
     ];
     return details.length === 0 ? [] : [(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
+}
+function sourceIdentityDetail({ text, isSetHere }) {
+    return isSetHere
+        ? `sets the source identity ${(0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text)}, in force from here on`
+        : `carries the source identity ${(0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text)}`;
 }
 
 
@@ -133,9 +137,13 @@ function detailBlock(node) {
 /* harmony export */ });
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
 
-/** Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds. */
-function table(head, rows) {
-    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN))];
+/**
+ * Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds.
+ *
+ * @param guard what of a cell may be shown: before columns get their width, so that they stay columns
+ */
+function table(head, rows, guard = (text) => text) {
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guard(cell))))];
     const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
     return all
         .map((row) => row

@@ -619,7 +619,7 @@ function build({ details, durations, known, organization }) {
     const settled = settleProviders(accounts, known);
     return {
         world: {
-            issuer: { url: GITHUB, claims: (0,claims/* defaultClaims */.tH)({}), tokenLifetimeSeconds: 300 },
+            issuer: { url: GITHUB, claims: (0,claims/* defaultClaims */.tH)({}), saidClaims: new Set(), tokenLifetimeSeconds: 300 },
             accounts: new Map(settled.accounts.map((account) => [account.id, account])),
             organization: organization === undefined ? undefined : organizationOf(organization, [...details.keys()]),
             sessionSeconds: undefined,

@@ -93,6 +93,76 @@ function readIpAddress(typed = '127.0.0.1') {
 
 /***/ }),
 
+/***/ 5778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withAccountsMasked)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1383);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
+/* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6906);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+
+
+
+
+
+
+
+/**
+ * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or
+ * its errors: those name accounts that nobody could conceal one by one. What the command aligns or escapes it hands to
+ * `withoutSecrets` of its process before, so that columns fit what is shown.
+ */
+async function withAccountsMasked(given, process, run) {
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    const typed = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .iL)('mask-aws-account-id', {
+        raw: (name) => runner.input(name),
+        environment: runner.environment,
+    });
+    if ((0,_request_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(typed) !== true) {
+        return run(process);
+    }
+    try {
+        return await run(maskedProcess(process));
+    }
+    catch (error) {
+        throw maskedError(error);
+    }
+}
+function maskedProcess(process) {
+    return {
+        ...process,
+        print: (text) => {
+            process.print((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(text));
+        },
+        write: (text) => {
+            process.write((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(text));
+        },
+        guard: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.guard(text)),
+        withoutSecrets: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.withoutSecrets(text)),
+    };
+}
+/** What of an error the program prints. */
+function maskedError(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
+    }
+    const { code, message, hint } = error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code,
+        message: (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(message),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -157,6 +227,21 @@ function claimsOf(flags, base) {
     const subject = flags.subject === undefined ? {} : { sub: flags.subject };
     const claims = (0,objects/* withoutUndefined */.r)({ ...base, ...job, ...subject, ...given });
     return Object.keys(claims).length === 0 ? undefined : claims;
+}
+/**
+ * What a person should know of a token whose job nobody has named: it is one of a repository that world files have by
+ * default. Undefined where flags or the world file say whose it is.
+ *
+ * @param said the claims that the world file says
+ */
+function noteOfMadeUpJob(flags, said, claims) {
+    const given = flags.claims === undefined ? {} : parseClaims(flags.claims);
+    const isNamed = flags.repository !== undefined ||
+        flags.subject !== undefined ||
+        ['sub', 'repository'].some((name) => said.has(name) || Object.hasOwn(given, name));
+    return isNamed
+        ? undefined
+        : `the job that is simulated is one of ${(0,problems/* oneLine */.TN)(textOf(claims['repository']) ?? '')} (sub ${(0,problems/* oneLine */.TN)(textOf(claims['sub']) ?? '')}): neither flags nor the world file's issuer claims say whose it is, and that is its default. Name yours: --repository OWNER/NAME`;
 }
 function jobClaims(flags, given, base) {
     const { branch, tag, environment, pullRequest } = flags;
@@ -272,8 +357,8 @@ async function loadWorld({ world, fromAws }) {
     }
     if (world !== undefined) {
         const parsed = (0,parse_world/* parseWorld */.y)(await readText('--world', world));
-        const { claims } = parsed.issuer;
-        return { world: parsed, claims, knowsDevices: true, files: [world], warnings: [], notes: [] };
+        const { claims, saidClaims } = parsed.issuer;
+        return { world: parsed, claims, saidClaims, knowsDevices: true, files: [world], warnings: [], notes: [] };
     }
     const { readSnapshots, snapshotPaths } = await __webpack_require__.e(/* import() */ 223).then(__webpack_require__.bind(__webpack_require__, 223));
     const paths = snapshotPaths(fromAws ?? '');
@@ -284,6 +369,7 @@ async function loadWorld({ world, fromAws }) {
     return {
         ...readSnapshots(files),
         claims: undefined,
+        saidClaims: new Set(),
         knowsDevices: false,
         files: paths.map(({ path }) => path),
     };
@@ -416,7 +502,7 @@ function describeMismatch(mismatch) {
 
 
 /** A simulation as a person reads it: the tree of hops, what each rests on, and how many targets are reachable. */
-function renderSimulation(simulation, { source, claims, files }) {
+function renderSimulation(simulation, { source, claims, files, guard }) {
     const { trees, hops } = simulation;
     const from = [
         `From   ${(0,problems/* oneLine */.TN)(source)}`,
@@ -426,11 +512,11 @@ function renderSimulation(simulation, { source, claims, files }) {
     const rows = trees.flatMap((tree) => treeRows(tree, hops, '', ''));
     const blocks = [
         from.join('\n'),
-        (0,table/* table */.t)(['hop', 'role', 'target', 'result'], rows),
+        (0,table/* table */.t)(['hop', 'role', 'target', 'result'], rows, guard),
         ...(0,tree/* nodesOf */.Nh)(trees).flatMap((node) => hopBlock(node, hops.get(node.hop))),
         conclusion(simulation),
     ];
-    return `${blocks.join('\n\n')}\n`;
+    return guard(`${blocks.join('\n\n')}\n`);
 }
 /** A node and those below it, drawn as branches of a tree. */
 function treeRows({ hop, ends, children }, results, lead, below) {
@@ -581,8 +667,8 @@ function inProcessServices(world, now) {
     };
 }
 
-// EXTERNAL MODULE: ./src/chain/run.ts + 3 modules
-var run = __webpack_require__(6023);
+// EXTERNAL MODULE: ./src/chain/run.ts + 4 modules
+var run = __webpack_require__(7126);
 // EXTERNAL MODULE: ./src/emulator/sts/sts-error.ts
 var sts_error = __webpack_require__(4851);
 // EXTERNAL MODULE: ./src/request/nearest.ts
@@ -965,7 +1051,10 @@ var step_reading = __webpack_require__(4);
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/commands/flags.ts + 1 modules
 var commands_flags = __webpack_require__(7751);
+// EXTERNAL MODULE: ./src/commands/masked-accounts.ts
+var masked_accounts = __webpack_require__(5778);
 ;// CONCATENATED MODULE: ./src/commands/simulate.ts
+
 
 
 
@@ -1035,36 +1124,8 @@ const simulate_simulate = {
     inputsOf: 'login',
     run: simulate_run,
 };
-/** Twelve digits that are not part of a longer number. */
-const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
 async function simulate_run(given, process) {
-    const inputs = (0,commands_arguments/* inputFlags */.eJ)(given);
-    if ((0,values/* parseBoolean */.yG)(new shell/* ShellRunner */.L(process, inputs).input('mask-aws-account-id')) !== true) {
-        return prove(given, process);
-    }
-    // Policies name accounts that nobody could conceal one by one.
-    const mask = (text) => text.replace(ACCOUNT_ID, '***');
-    try {
-        return await prove(given, {
-            ...process,
-            print: (text) => {
-                process.print(mask(text));
-            },
-            write: (text) => {
-                process.write(mask(text));
-            },
-        });
-    }
-    catch (error) {
-        throw error instanceof errors/* RoleChainError */._G ? masked(error, mask) : error;
-    }
-}
-function masked({ code, message, hint }, mask) {
-    return new errors/* RoleChainError */._G({
-        code,
-        message: mask(message),
-        ...(0,objects/* withoutUndefined */.r)({ hint: hint === undefined ? undefined : mask(hint) }),
-    });
+    return (0,masked_accounts/* withAccountsMasked */.U)(given, process, (masked) => prove(given, masked));
 }
 async function prove(given, process) {
     const { flags } = given;
@@ -1074,7 +1135,8 @@ async function prove(given, process) {
     }
     const sourceIp = (0,commands_flags/* readIpAddress */.uW)(flags.get('source-ip'));
     const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
-    const claims = claimsOf(claimFlags(flags), loaded.claims);
+    const job = claimFlags(flags);
+    const claims = claimsOf(job, loaded.claims);
     const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
     runner.warnOfUnknownVariables((0,request_inputs/* inputsOf */.Vc)('login'));
     const request = await readRequest(runner, flags.get('caller'), claims);
@@ -1083,7 +1145,9 @@ async function prove(given, process) {
     const world = loaded.knowsDevices ? loaded.world : withDeviceOf(loaded.world, caller, plan);
     const services = inProcessServices(world, Date.now());
     const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);
-    tell([...loaded.warnings, ...plan.warnings], loaded.notes, process);
+    const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
+    const madeUp = shownClaims === undefined ? undefined : noteOfMadeUpJob(job, loaded.saidClaims, shownClaims);
+    tell([...loaded.warnings, ...plan.warnings], [...loaded.notes, ...(madeUp === undefined ? [] : [madeUp])], process);
     const simulation = await simulate(plan, { services, sourceIp }, source);
     tell(simulation.warnings, simulation.notices, process);
     simulation.ends.forEach(({ result }) => {
@@ -1092,10 +1156,14 @@ async function prove(given, process) {
         }
     });
     const report = reportOf(simulation);
-    const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
     process.print(process.guard(format === 'json'
         ? `${(0,ascii_json/* asciiJson */.i)(report, 2)}\n`
-        : renderSimulation(simulation, { source: source.name, claims: shownClaims, files: loaded.files })));
+        : renderSimulation(simulation, {
+            source: source.name,
+            claims: shownClaims,
+            files: loaded.files,
+            guard: process.withoutSecrets,
+        })));
     return report.reachable ? 0 : 1;
 }
 async function readRequest(runner, caller, claims) {

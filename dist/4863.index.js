@@ -16,7 +16,7 @@ function showRole(role) {
 
 /***/ }),
 
-/***/ 6023:
+/***/ 7126:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -82,6 +82,56 @@ function settle(text, name, { node, claims }) {
     });
 }
 
+;// CONCATENATED MODULE: ./src/chain/ask-less.ts
+
+/** Assumes a role. Some refusals of AWS can be met by asking for less, once each; other failures are passed on. */
+async function assumeOrLess(call, assume, less) {
+    try {
+        return { session: await assume(call), call };
+    }
+    catch (error) {
+        const next = less(kindOf(error), call);
+        if (next === undefined) {
+            throw error;
+        }
+        return assumeOrLess(next, assume, less);
+    }
+}
+/** What to ask for instead of a refused call that its caller signs; undefined where AWS would refuse that as well. */
+function lessOf(kind, hop, call, { world, subject }) {
+    const droppable = hop.tags.filter((tag) => tag.droppable && call.tags.some(({ key }) => key === tag.key));
+    if (kind === 'packed-policy' && droppable.length > 0) {
+        world.warn(`${subject}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(', ')} and trying once more.`);
+        return withoutTags(call, droppable);
+    }
+    if (kind === 'chaining-cap' && hop.chained === 'unknown' && call.durationSeconds > limits/* CHAINED_SESSION_SECONDS */.E6) {
+        world.notice(`${subject}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${limits/* CHAINED_SESSION_SECONDS */.E6} instead of ${call.durationSeconds} seconds.`);
+        return { ...call, durationSeconds: limits/* CHAINED_SESSION_SECONDS */.E6 };
+    }
+    return shorter(kind, hop, call);
+}
+/** Roles do not tell their maximum to who may only assume them: these are tried one after the other, in seconds. */
+const SHORTER = [21_600, 10_800, limits/* CHAINED_SESSION_SECONDS */.E6];
+/** A call for a shorter session, where the role does not allow so long a one and less will do. */
+function shorter(kind, { longest }, call) {
+    const durationSeconds = SHORTER.find((seconds) => seconds < call.durationSeconds);
+    return kind === 'role-maximum' && longest === true && durationSeconds !== undefined
+        ? { ...call, durationSeconds }
+        : undefined;
+}
+/** The kind of a failed request: all that the chain needs to know of the client's errors. */
+function kindOf(error) {
+    return error instanceof Error && 'kind' in error ? error.kind : undefined;
+}
+function withoutTags(call, dropped) {
+    const isKept = (key) => !dropped.some((tag) => tag.key === key);
+    return {
+        ...call,
+        tags: call.tags.filter((tag) => isKept(tag.key)),
+        transitiveTagKeys: call.transitiveTagKeys.filter(isKept),
+    };
+}
+
 ;// CONCATENATED MODULE: ./src/chain/mfa-code.ts
 /** How long a code holds (RFC 6238; AWS's virtual devices use six digits and SHA-1). */
 const STEP_MILLISECONDS = 30_000;
@@ -130,8 +180,10 @@ async function takeWebIdentity(hop, source, step) {
     const call = { ...commonCall(hop), roleArn, sessionName };
     const { name } = source;
     const attempt = { hop, of: step.node.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
-    const made = await take(attempt, step, () => assumeOrLess(call, (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source), (kind, asked) => shorter(kind, hop, asked)));
-    return { hop: { ...hop, ...settledBy(made.call) }, roleArn, sessionName, session: made.session };
+    return take(attempt, step, {
+        assume: () => assumeOrLess(call, (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source), (kind, asked) => shorter(kind, hop, asked)),
+        settled: (sent) => ({ ...hop, ...settledBy(sent) }),
+    });
 }
 /** Takes a hop that its caller signs. */
 async function takeSigned(hop, caller, step) {
@@ -142,8 +194,10 @@ async function takeSigned(hop, caller, step) {
     const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
     const call = signedCall(attempt, hop, step);
     const inForce = (0,objects/* withoutUndefined */.r)({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
-    const { session, call: sent } = await take({ ...attempt, ...inForce }, step, () => assumeOrLess(call, (asked) => step.world.sts.assumeRole(asked, caller.credentials), (kind, asked) => lessOf(kind, hop, asked, step)));
-    return { hop: { ...hop, ...settledBy(sent), ...signedAs(hop, sent) }, roleArn, sessionName, session };
+    return take({ ...attempt, ...inForce }, step, {
+        assume: () => assumeOrLess(call, (asked) => step.world.sts.assumeRole(asked, caller.credentials), (kind, asked) => lessOf(kind, hop, asked, { world: step.world, subject: subjectOf(step) })),
+        settled: (sent) => ({ ...hop, ...settledBy(sent), ...signedAs(hop, sent, step) }),
+    });
 }
 /** What has become of the texts and wishes of a hop. */
 function settledBy({ roleArn, sessionName, durationSeconds, }) {
@@ -155,13 +209,14 @@ function settledBy({ roleArn, sessionName, durationSeconds, }) {
     };
     return { role, sessionName, durationSeconds };
 }
-function signedAs(hop, { tags, transitiveTagKeys, sourceIdentity }) {
+function signedAs(hop, { tags, transitiveTagKeys, sourceIdentity }, step) {
     const sent = new Map(tags.map(({ key, value }) => [key, value]));
     return {
         tags: hop.tags.flatMap((tag) => {
             const value = sent.get(tag.key);
             return value === undefined ? [] : [{ ...tag, value }];
         }),
+        inheritedTags: hop.inheritedTags.map((tag) => ({ ...tag, value: settleTag(tag, step) })),
         transitiveTagKeys,
         ...(0,objects/* withoutUndefined */.r)({ sourceIdentity }),
     };
@@ -172,7 +227,7 @@ function signedCall({ roleArn, sessionName }, hop, step) {
         ...commonCall(hop),
         roleArn,
         sessionName,
-        tags: hop.tags.map(({ key, value }) => ({ key, value: settle(value, `the tag '${key}'`, step) })),
+        tags: hop.tags.map((tag) => ({ key: tag.key, value: settleTag(tag, step) })),
         transitiveTagKeys: hop.transitiveTagKeys,
         providedContexts: hop.providedContexts.map(({ providerArn, contextAssertion }) => ({
             providerArn,
@@ -185,56 +240,25 @@ function signedCall({ roleArn, sessionName }, hop, step) {
         }),
     };
 }
-/** Some refusals of AWS can be met by asking for less, once each. */
-async function assumeOrLess(call, assume, less) {
-    try {
-        return { session: await assume(call), call };
-    }
-    catch (error) {
-        const next = less(kindOf(error), call);
-        if (next === undefined) {
-            throw error;
-        }
-        return assumeOrLess(next, assume, less);
-    }
+function settleTag({ key, value }, step) {
+    return settle(value, `the tag '${key}'`, step);
 }
-/** What to ask for instead; undefined where AWS would refuse that as well. */
-function lessOf(kind, hop, call, step) {
-    const { world } = step;
-    const droppable = hop.tags.filter((tag) => tag.droppable && call.tags.some(({ key }) => key === tag.key));
-    if (kind === 'packed-policy' && droppable.length > 0) {
-        world.warn(`${subjectOf(step)}: policies and tags are too large for AWS; leaving out the default tags ${droppable.map((tag) => tag.key).join(', ')} and trying once more.`);
-        return withoutTags(call, droppable);
-    }
-    if (kind === 'chaining-cap' && hop.chained === 'unknown' && call.durationSeconds > limits/* CHAINED_SESSION_SECONDS */.E6) {
-        world.notice(`${subjectOf(step)}: the credentials it starts from are a role's, so AWS allows one hour; asking for ${limits/* CHAINED_SESSION_SECONDS */.E6} instead of ${call.durationSeconds} seconds.`);
-        return { ...call, durationSeconds: limits/* CHAINED_SESSION_SECONDS */.E6 };
-    }
-    return shorter(kind, hop, call);
-}
-/** Roles do not tell their maximum to who may only assume them: these are tried one after the other, in seconds. */
-const SHORTER = [21_600, 10_800, limits/* CHAINED_SESSION_SECONDS */.E6];
-function shorter(kind, { longest }, call) {
-    const durationSeconds = SHORTER.find((seconds) => seconds < call.durationSeconds);
-    return kind === 'role-maximum' && longest === true && durationSeconds !== undefined
-        ? { ...call, durationSeconds }
-        : undefined;
-}
-async function take(attempt, step, assume) {
+async function take(attempt, step, { assume, settled }) {
     const { world, node } = step;
-    const { hop, roleArn, sessionName } = attempt;
+    const { roleArn, sessionName } = attempt;
     const isEnd = node.ends.length > 0 || node.children.length === 0;
     const made = await assumeUntil(assume, ({ session }) => !isEnd || world.accepts(session.credentials)).catch(async (error) => {
         throw await world.explainHop(error, attempt);
     });
     const { session } = made;
     checkSession(session, attempt);
-    world.onHop({ hop, roleArn, sessionName, session }, node);
+    const taken = { hop: settled(made.call), roleArn, sessionName, session };
+    world.onHop(taken, node);
     const { packedPolicySize = 0 } = session;
     if (packedPolicySize >= NEARLY_FULL) {
         world.warn(`${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`);
     }
-    return made;
+    return taken;
 }
 /** A hop as messages name it: with its target, where one is beyond it; one hop may be many targets'. */
 function subjectOf({ node }) {
@@ -275,18 +299,6 @@ function commonCall(hop) {
 }
 function roleArnOf({ role }, callerAccount) {
     return role.kind === 'arn' ? role.arn : `arn:${role.partition}:iam::${callerAccount}:role/${role.name}`;
-}
-/** The kind of a failed request: all that the chain needs to know of the client's errors. */
-function kindOf(error) {
-    return error instanceof Error && 'kind' in error ? error.kind : undefined;
-}
-function withoutTags(call, dropped) {
-    const isKept = (key) => !dropped.some((tag) => tag.key === key);
-    return {
-        ...call,
-        tags: call.tags.filter((tag) => isKept(tag.key)),
-        transitiveTagKeys: call.transitiveTagKeys.filter(isKept),
-    };
 }
 
 ;// CONCATENATED MODULE: ./src/chain/run.ts
@@ -423,9 +435,13 @@ function resultOf(hops) {
 /* harmony export */ });
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
 
-/** Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds. */
-function table(head, rows) {
-    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map(_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN))];
+/**
+ * Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds.
+ *
+ * @param guard what of a cell may be shown: before columns get their width, so that they stay columns
+ */
+function table(head, rows, guard = (text) => text) {
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guard(cell))))];
     const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
     return all
         .map((row) => row
@@ -452,8 +468,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
-// EXTERNAL MODULE: ./src/chain/run.ts + 3 modules
-var run = __webpack_require__(6023);
+// EXTERNAL MODULE: ./src/chain/run.ts + 4 modules
+var run = __webpack_require__(7126);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/chain/tree.ts

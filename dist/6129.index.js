@@ -2,6 +2,22 @@ export const id = 6129;
 export const ids = [6129];
 export const modules = {
 
+/***/ 8458:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ refuseNotHere)
+/* harmony export */ });
+/** Complains of inputs that were given and have no meaning here. */
+function refuseNotHere({ command, notHere, why }, runner, problems) {
+    for (const name of notHere.filter((each) => runner.input(each) !== '')) {
+        problems.add(name, `has no meaning for ${command}, ${why}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8319:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -61,6 +77,8 @@ async function serveHere({ directory, ends }, port, env) {
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+/* harmony import */ var _not_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
+
 
 
 
@@ -68,7 +86,7 @@ async function serveHere({ directory, ends }, port, env) {
 
 
 /** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
-async function readLogin(given, process, { command, notHere, why, defaults = {}, renewed = false, check }) {
+async function readLogin(given, process, { defaults = {}, renewed = false, check, ...notHere }) {
     const startedAt = performance.now();
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFlags */ .eJ)(given));
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
@@ -81,9 +99,7 @@ async function readLogin(given, process, { command, notHere, why, defaults = {},
         unknownVariables: 'problem',
         surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
         check: (asked, problems) => {
-            for (const name of notHere.filter((each) => runner.input(each) !== '')) {
-                problems.add(name, `has no meaning for ${command}, ${why}`);
-            }
+            (0,_not_here_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseNotHere */ .g)(notHere, runner, problems);
             check?.(asked, problems);
         },
     });

@@ -120,6 +120,26 @@ function editDistance(a, b) {
 
 /***/ }),
 
+/***/ 6906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutAccountIds),
+/* harmony export */   W: () => (/* binding */ ACCOUNT_ID)
+/* harmony export */ });
+/**
+ * Twelve digits that are not part of a longer number: what an account id looks like. A character that is written as its
+ * code, as in JSON (`\u0023`), is no part of the number behind it.
+ */
+const ACCOUNT_ID = /(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;
+/** A text with `***` for every account id (`mask-aws-account-id`). */
+function withoutAccountIds(text) {
+    return text.replace(ACCOUNT_ID, '***');
+}
+
+
+/***/ }),
+
 /***/ 5406:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -175,6 +195,8 @@ var external_node_path_ = __webpack_require__(6760);
 var nearest = __webpack_require__(6171);
 // EXTERNAL MODULE: ./src/secret.ts
 var secret = __webpack_require__(7355);
+// EXTERNAL MODULE: ./src/runner/account-ids.ts
+var account_ids = __webpack_require__(6906);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./src/errors.ts
@@ -286,6 +308,7 @@ var concealed = __webpack_require__(5406);
 
 
 
+
 const FACTS = {
     repository: 'GITHUB_REPOSITORY',
     repository_owner: 'GITHUB_REPOSITORY_OWNER',
@@ -303,8 +326,6 @@ const FACTS = {
     base_ref: 'GITHUB_BASE_REF',
     head_ref: 'GITHUB_HEAD_REF',
 };
-/** Twelve digits that are not part of a longer number. */
-const ACCOUNT_ID = /(?<!\d)\d{12}(?!\d)/g;
 /** What `GITHUB_*` variables tell; empty ones (`GITHUB_HEAD_REF` outside of pull requests) count as not told. */
 function factsOf(env) {
     const told = Object.entries(FACTS).flatMap(([fact, variable]) => {
@@ -371,7 +392,7 @@ class GitHubRunner {
         this.#maskedAccounts ??= new Set();
     }
     #maskAccountsOf(message) {
-        for (const [account] of this.#maskedAccounts === undefined ? [] : message.matchAll(ACCOUNT_ID)) {
+        for (const [account] of this.#maskedAccounts === undefined ? [] : message.matchAll(account_ids/* ACCOUNT_ID */.W)) {
             if (this.#maskedAccounts?.has(account) === false) {
                 this.#maskedAccounts.add(account);
                 this.conceal(account);
@@ -417,7 +438,7 @@ class GitHubRunner {
         const hidesAccounts = this.#maskedAccounts !== undefined;
         const guard = (text) => {
             const shown = this.#concealed.hideIn(text);
-            return hidesAccounts ? shown.replace(ACCOUNT_ID, '***') : shown;
+            return hidesAccounts ? (0,account_ids/* withoutAccountIds */.I)(shown) : shown;
         };
         return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
     }

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ sourceIdentitiesOn),
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
 /* harmony export */   Uw: () => (/* binding */ targetsBelow),
 /* harmony export */   XM: () => (/* binding */ pathOf),
@@ -45,6 +46,29 @@ function targetsBelow({ ends, children }) {
 /** Every node of some trees, parents first. */
 function nodesOf(trees) {
     return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
+}
+/**
+ * The source identities on the hops of some trees; hops without one are not in it.
+ *
+ * @param hopOf the hop of a node as it is to be read: as it was taken, where it was
+ */
+function sourceIdentitiesOn(trees, hopOf = ({ hop }) => hop) {
+    const found = new Map();
+    const visit = (node, before) => {
+        const hop = hopOf(node);
+        const own = hop.kind === 'signed' ? hop.sourceIdentity : undefined;
+        const text = own ?? before;
+        if (text !== undefined) {
+            found.set(node, { text, isSetHere: own !== undefined });
+        }
+        node.children.forEach((child) => {
+            visit(child, text);
+        });
+    };
+    trees.forEach((tree) => {
+        visit(tree, undefined);
+    });
+    return found;
 }
 /** The same for two hops that would send the same request; where each was said makes no difference. */
 function keyOf(hop) {
@@ -362,8 +386,9 @@ function readMfa(parts, complain) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   iL: () => (/* binding */ rawText)
 /* harmony export */ });
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6171);
@@ -387,6 +412,7 @@ function readInputs(source, conceal, problems) {
     // The table that the entries were made from is the one that the type is made from.
     return Object.fromEntries(entries);
 }
+/** What was typed for an input, wherever it was given; empty if it was not. */
 function rawText(name, source) {
     const place = placeOf(name, source);
     return (place === name ? source.raw(name) : (source.environment[place] ?? '')).trim();
@@ -1173,7 +1199,7 @@ function networkRequest(inputs, source, problems) {
 }
 function notesOf(inputs, source) {
     return ['sts-endpoint', 'http-proxy', 'ca-bundle'].flatMap((name) => {
-        const place = (0,read_inputs/* placeOf */.$)(name, source);
+        const place = (0,read_inputs/* placeOf */.$t)(name, source);
         const value = inputs[name] ?? '';
         const shown = URL.canParse(value) ? new URL(value).host : value;
         return place === name ? [] : [`${name} is ${shown}, as ${place} says.`];
@@ -1198,7 +1224,7 @@ function readEndpoints(inputs, source, problems) {
         return flags;
     }
     if (override.protocol === 'http:' && !(0,endpoint/* isLoopback */.U9)(override.hostname)) {
-        const place = (0,read_inputs/* placeOf */.$)('sts-endpoint', source);
+        const place = (0,read_inputs/* placeOf */.$t)('sts-endpoint', source);
         problems.add(place, `${(0,request_problems/* quote */.hD)(override.origin)} is not https; credentials are sent in clear text only within this machine`);
     }
     return { ...flags, override };
@@ -1212,7 +1238,7 @@ function checkEndpoints(plan, endpoints, source, problems) {
         return problem === undefined ? [] : [[problem.message, problem.input]];
     }));
     for (const [message, input] of found) {
-        problems.add((0,read_inputs/* placeOf */.$)(input, source), message);
+        problems.add((0,read_inputs/* placeOf */.$t)(input, source), message);
     }
 }
 function readHttp(inputs, source, problems) {
@@ -1241,7 +1267,7 @@ function readTimeout(name, inputs, source, problems) {
 }
 function checkSeconds(name, seconds, source, problems) {
     if (seconds > MOST_SECONDS) {
-        problems.add((0,read_inputs/* placeOf */.$)(name, source), `${seconds} is more than ${MOST_SECONDS} seconds, a day`);
+        problems.add((0,read_inputs/* placeOf */.$t)(name, source), `${seconds} is more than ${MOST_SECONDS} seconds, a day`);
     }
 }
 /** A URL of http or https. Its text may hold a password, so a message about it quotes none of it. */
@@ -1249,11 +1275,11 @@ function readUrl(name, inputs, source, problems) {
     const text = inputs[name];
     const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
     if (text !== undefined && (url === undefined || !['http:', 'https:'].includes(url.protocol))) {
-        problems.add((0,read_inputs/* placeOf */.$)(name, source), 'is not a URL of the form http://host:port or https://host');
+        problems.add((0,read_inputs/* placeOf */.$t)(name, source), 'is not a URL of the form http://host:port or https://host');
         return undefined;
     }
     if (url !== undefined && !canDecode(url.username + url.password)) {
-        problems.add((0,read_inputs/* placeOf */.$)(name, source), 'has a % in its user or password that begins no escape; write it as %25');
+        problems.add((0,read_inputs/* placeOf */.$t)(name, source), 'has a % in its user or password that begins no escape; write it as %25');
         return undefined;
     }
     return url;
@@ -1331,7 +1357,7 @@ function parseKeyValueLines(text, place) {
  */
 async function readStepRequest(reading) {
     const problems = new request_problems/* Problems */.Zw();
-    const inputs = (0,read_inputs/* readInputs */.K)(reading, reading.conceal, problems);
+    const inputs = (0,read_inputs/* readInputs */.Ko)(reading, reading.conceal, problems);
     reading.onInputs?.(inputs);
     const source = (0,choice/* chooseSource */.LV)(inputs, reading.surroundings, problems);
     const network = networkRequest(inputs, reading, problems);

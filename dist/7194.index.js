@@ -26,8 +26,6 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ treesIn)
 });
 
-// UNUSED EXPORTS: minuteOf
-
 // EXTERNAL MODULE: ./src/chain/plan.ts
 var plan = __webpack_require__(5402);
 // EXTERNAL MODULE: ./src/chain/tree.ts
@@ -118,6 +116,7 @@ function endStanding(course, before) {
 function pictureOf(subject) {
     const { plan, course, guard } = subject;
     const trees = treesIn(plan);
+    const sourceIdentities = (0,tree/* sourceIdentitiesOn */.Bf)(trees, ({ hop }) => course?.taken.get(hop)?.hop ?? hop);
     const standing = sourceStanding(course, trees);
     const isBare = trees.length === 0;
     return {
@@ -125,7 +124,7 @@ function pictureOf(subject) {
         region: shown(plan.region, guard),
         partition: plan.partition,
         ends: isBare ? [jobEnd(subject, standing)] : [],
-        branches: trees.map((tree) => hopBox(tree, standing, subject)),
+        branches: trees.map((tree) => hopBox(tree, standing, { ...subject, sourceIdentities })),
     };
 }
 /** The hops of a plan as trees; a chain without targets is one without branches. */
@@ -142,6 +141,7 @@ function hopBox(node, before, subject) {
     const taken = course?.taken.get(node.hop);
     const hop = taken?.hop ?? node.hop;
     const standing = hopStanding(node, course, before);
+    const sourceIdentity = subject.sourceIdentities.get(node);
     const isEnd = node.ends.length > 0 || node.children.length === 0;
     const ends = plan.targets.length > 0 ? node.ends.map((target) => targetEnd(target, standing, subject)) : [];
     return {
@@ -153,9 +153,7 @@ function hopBox(node, before, subject) {
         lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${(0,values/* formatDuration */.a3)(hop.durationSeconds)}`,
         tags: travellingTags(hop, guard),
         ...(0,objects/* withoutUndefined */.r)({
-            sourceIdentity: hop.kind === 'signed' && hop.sourceIdentity !== undefined
-                ? shown((0,templates/* showText */.h$)(hop.sourceIdentity), guard)
-                : undefined,
+            sourceIdentity: sourceIdentity === undefined ? undefined : shown((0,templates/* showText */.h$)(sourceIdentity.text), guard),
             until: taken === undefined ? undefined : minuteOf(taken.until),
         }),
         standing,
@@ -236,12 +234,13 @@ function escapedUnit(character) {
 function documentOf(plan) {
     const trees = (0,_draw_js__WEBPACK_IMPORTED_MODULE_2__/* .treesIn */ .V)(plan);
     const ids = new Map((0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees).map((node, index) => [node, index + 1]));
+    const sourceIdentities = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceIdentitiesOn */ .Bf)(trees);
     const hops = [];
     const ways = new Map();
     const visit = (node, way) => {
         const id = ids.get(node) ?? 0;
         const here = [...way, id];
-        hops.push(hopDocument(node.hop, id, way.at(-1) ?? null));
+        hops.push(hopDocument(node.hop, { id, after: way.at(-1) ?? null, inForce: sourceIdentities.get(node) }));
         node.ends.forEach(({ name }) => ways.set(name, here));
         node.children.forEach((child) => {
             visit(child, here);
@@ -259,7 +258,7 @@ function documentOf(plan) {
     }));
     return { version: 1, source, region, partition, hops, targets, warnings, notices };
 }
-function hopDocument(hop, id, after) {
+function hopDocument(hop, { id, after, inForce }) {
     const { number, role, sessionName, durationSeconds, longest, region, policy, policyArns, place } = hop;
     const signed = hop.kind === 'signed' ? hop : undefined;
     return {
@@ -274,7 +273,8 @@ function hopDocument(hop, id, after) {
         orLess: longest === true,
         region,
         tags: tagDocuments(hop),
-        sourceIdentity: signed?.sourceIdentity === undefined ? null : (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(signed.sourceIdentity),
+        sourceIdentity: inForce?.isSetHere === true ? (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(inForce.text) : null,
+        sourceIdentityInForce: inForce === undefined ? null : (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(inForce.text),
         externalId: signed?.externalId !== undefined,
         mfaSerial: signed?.mfa?.serial ?? null,
         policy: policy !== undefined,

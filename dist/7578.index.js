@@ -312,7 +312,7 @@ function treesOfPlan({ hops, targets }) {
 /* harmony export */   P: () => (/* binding */ Renewer),
 /* harmony export */   Q: () => (/* binding */ toCached)
 /* harmony export */ });
-/* harmony import */ var _chain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6023);
+/* harmony import */ var _chain_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7126);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9634);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9473);

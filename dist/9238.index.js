@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9497);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9497);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6171);
+/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6171);
 /* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
 /* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9869);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2173);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3502);
+/* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5778);
+
 
 
 
@@ -58,6 +60,9 @@ const check = {
     run,
 };
 async function run(given, process) {
+    return (0,_masked_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .withAccountsMasked */ .U)(given, process, (masked) => show(given, masked));
+}
+async function show(given, process) {
     const identity = given.flags.get('identity') ?? 'oidc';
     if (identity !== 'oidc' && identity !== 'other') {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
@@ -74,7 +79,7 @@ async function run(given, process) {
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
-        check: _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .checkDeliveryInputs */ .OD,
+        check: _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeliveryInputs */ .OD,
     });
     plan.warnings.forEach((message) => {
         runner.log.warning(message);
@@ -84,11 +89,11 @@ async function run(given, process) {
 }
 /** The ways to show a plan; what each takes is loaded when it is asked for. */
 const FORMATS = {
-    table: async ({ plan }) => (await __webpack_require__.e(/* import() */ 1929).then(__webpack_require__.bind(__webpack_require__, 1929))).renderPlan(plan),
+    table: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 1929).then(__webpack_require__.bind(__webpack_require__, 1929))).renderPlan(plan, guard),
     mermaid: async ({ plan, inputs, guard }) => {
         const { mermaidOf } = await __webpack_require__.e(/* import() */ 4011).then(__webpack_require__.bind(__webpack_require__, 4011));
         const { pictureOf } = await __webpack_require__.e(/* import() */ 1437).then(__webpack_require__.bind(__webpack_require__, 1437));
-        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .placeOf */ .$t)(inputs), isRenewed: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .refreshOf */ .B_)(inputs) !== 'none' }));
+        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs), isRenewed: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshOf */ .B_)(inputs) !== 'none' }));
     },
     json: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 7194).then(__webpack_require__.bind(__webpack_require__, 7194))).planJson(plan, guard),
 };
@@ -99,10 +104,80 @@ function readFormat(typed = 'table') {
         const known = Object.keys(FORMATS);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'invalid-request',
-            message: `--format: ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed)} is not one of ${known.join(', ')}${(0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_8__/* .suggestion */ .h)(typed, known)}`,
+            message: `--format: ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed)} is not one of ${known.join(', ')}${(0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestion */ .h)(typed, known)}`,
         });
     }
     return format;
+}
+
+
+/***/ }),
+
+/***/ 5778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withAccountsMasked)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1383);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
+/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
+/* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6906);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
+
+
+
+
+
+
+
+/**
+ * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or
+ * its errors: those name accounts that nobody could conceal one by one. What the command aligns or escapes it hands to
+ * `withoutSecrets` of its process before, so that columns fit what is shown.
+ */
+async function withAccountsMasked(given, process, run) {
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    const typed = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .iL)('mask-aws-account-id', {
+        raw: (name) => runner.input(name),
+        environment: runner.environment,
+    });
+    if ((0,_request_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(typed) !== true) {
+        return run(process);
+    }
+    try {
+        return await run(maskedProcess(process));
+    }
+    catch (error) {
+        throw maskedError(error);
+    }
+}
+function maskedProcess(process) {
+    return {
+        ...process,
+        print: (text) => {
+            process.print((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(text));
+        },
+        write: (text) => {
+            process.write((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(text));
+        },
+        guard: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.guard(text)),
+        withoutSecrets: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.withoutSecrets(text)),
+    };
+}
+/** What of an error the program prints. */
+function maskedError(error) {
+    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
+    }
+    const { code, message, hint } = error;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code,
+        message: (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(message),
+        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
+    });
 }
 
 

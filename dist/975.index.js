@@ -143,7 +143,7 @@ async function readPlanRequest(given) {
         raw: (name) => (own.includes(name) ? given.raw(name) : ''),
     };
     // What is wrong with them is told by the reading for the login, which sees the same.
-    const inputs = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .K)(reading, reading.conceal, new _request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw());
+    const inputs = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(reading, reading.conceal, new _request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Zw());
     const login = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepRequest */ .I)({
         ...reading,
         raw: (name) => (OF_TARGETS.includes(name) ? '' : reading.raw(name)),
