@@ -1,8 +1,9 @@
 import { RoleChainError } from '../errors.ts';
 import { withoutUndefined } from '../objects.ts';
 import { quote } from '../request/problems.ts';
+import { inOrder } from './in-order.ts';
 import { mergeStatements } from './merge.ts';
-import type { AccountNeeds, ProviderNeeds, RoleNeeds, UserNeeds } from './needs.ts';
+import { madeBefore, type ChainNeeds, type ProviderNeeds, type RoleNeeds, type UserNeeds } from './needs.ts';
 import { parsePrincipal, type Principal } from './principal.ts';
 import { policyOf, type PolicyStatement, type PolicyText } from './statements.ts';
 
@@ -46,19 +47,20 @@ export class Ledger {
     this.#providers.set(provider.arn, { ...provider, account });
   }
 
-  /** Everything, in the order in which it was first named. */
-  settle(): { readonly accounts: readonly AccountNeeds[]; readonly roles: readonly RoleNeeds[] } {
+  /** Everything, each after what it needs, and else in the order in which it was first named. */
+  settle(): Pick<ChainNeeds, 'accounts' | 'order' | 'roles'> {
     const entries = [...this.#entries.values()];
-    const roles = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);
+    const named = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);
+    const roles = inOrder(named, (role) => madeBefore(role, named));
     const users = entries.filter(({ principal }) => principal.kind === 'user').map(userOf);
     const ids = [...new Set(entries.map(({ principal }) => principal.account))];
-    const ofAccount = <Part extends { readonly account: string }>(
-      parts: readonly Part[],
-      id: string,
-    ): readonly Part[] => parts.filter(({ account }) => account === id);
+    const order = inOrder(ids, (id) =>
+      ofAccount(roles, id).flatMap((role) => madeBefore(role, roles).map(({ account }) => account)),
+    );
     return {
       roles,
-      accounts: ids.map((id) => ({
+      order,
+      accounts: order.map((id) => ({
         id,
         providers: ofAccount([...this.#providers.values()], id),
         roles: ofAccount(roles, id),
@@ -98,6 +100,10 @@ export class Ledger {
       });
     }
   }
+}
+
+function ofAccount<Part extends { readonly account: string }>(parts: readonly Part[], id: string): readonly Part[] {
+  return parts.filter(({ account }) => account === id);
 }
 
 function userOf({ principal: { arn, account, name, path }, policy }: Entry): UserNeeds {

@@ -52,9 +52,11 @@ export interface ChainNeeds {
   readonly region: string;
   /** Of the tokens that the chains begin with; absent where they begin with credentials. */
   readonly issuer?: string;
-  /** In the order in which the chains come to them. */
+  /** Those that are looked at; each after the accounts whose roles its roles trust, unless they trust each other. */
   readonly accounts: readonly AccountNeeds[];
-  /** Every role in the order in which the chains come to it. */
+  /** The ids of all accounts, in that order, whichever are looked at. */
+  readonly order: readonly string[];
+  /** Every role, each after those that it trusts, unless they trust each other. */
   readonly roles: readonly RoleNeeds[];
   /** Hops within one account, for which a trust policy that names the caller is enough. */
   readonly withinAccount: readonly { readonly caller: string; readonly role: string }[];
@@ -65,4 +67,9 @@ export function laterThan(role: RoleNeeds, roles: readonly RoleNeeds[]): readonl
   const from = roles.findIndex(({ arn }) => arn === role.arn);
   const later = roles.slice(from).map(({ arn }) => arn);
   return role.trusts.filter((arn) => later.includes(arn));
+}
+
+/** The roles that a role's trust policy names and that are made with it: those have to be there before it. */
+export function madeBefore(role: RoleNeeds, roles: readonly RoleNeeds[]): readonly RoleNeeds[] {
+  return roles.filter(({ arn, trust }) => trust !== undefined && role.trusts.includes(arn));
 }
