@@ -56,7 +56,8 @@ export const policies: Command = {
     {
       name: 'caller',
       value: 'ARN',
-      description: 'The user or role that begins the chain, where no token does.',
+      description:
+        'The user or role that begins the chain, where no token does. A role of IAM Identity Center (AWSReservedSSO_...), or a session of one, stands for its permission set.',
     },
     {
       name: 'identity',

@@ -1,4 +1,5 @@
 import {
+  accountsToChange,
   laterThan,
   madeBefore,
   POLICY_NAME,
@@ -9,6 +10,7 @@ import {
 } from '../needs.ts';
 import { policyOf, type PolicyText } from '../statements.ts';
 import { json, shellWord } from './escape.ts';
+import { permissionSetComments } from './permission-sets.ts';
 
 /** IAM is said to take seconds, and has been seen to take most of a minute. */
 const TRIES = 20;
@@ -66,12 +68,14 @@ patiently() {
  * is not there yet; where chains turn back on themselves, a role gets the whole of its policy at the end.
  */
 export function renderCli(needs: ChainNeeds): string {
-  const { accounts, roles } = needs;
+  const { roles } = needs;
+  const accounts = accountsToChange(needs);
   const here = new Set(accounts.map(({ id }) => id));
   const ofHere = roles.filter(({ account }) => here.has(account));
   const users = accounts.flatMap((account) => account.users);
   return [
     HEAD,
+    ...[permissionSetComments(needs)].filter((text) => text !== ''),
     ...accounts.map(reach),
     ...ofHere.map(checkPath),
     ...accounts.flatMap(({ id, providers }) => providers.map((provider) => makeProvider(id, provider))),

@@ -1,9 +1,18 @@
 import { RoleChainError } from '../../errors.ts';
 import { listed } from '../../listed.ts';
-import { laterThan, madeBefore, POLICY_NAME, type AccountNeeds, type ChainNeeds, type RoleNeeds } from '../needs.ts';
+import {
+  accountsToChange,
+  laterThan,
+  madeBefore,
+  POLICY_NAME,
+  type AccountNeeds,
+  type ChainNeeds,
+  type RoleNeeds,
+} from '../needs.ts';
 import type { PolicyText } from '../statements.ts';
 import { json } from './escape.ts';
 import { uniqueNames } from './names.ts';
+import { permissionSetComments } from './permission-sets.ts';
 import { yaml, type YamlMapping, type YamlValue } from './yaml.ts';
 
 /**
@@ -14,7 +23,9 @@ import { yaml, type YamlMapping, type YamlValue } from './yaml.ts';
  * @throws RoleChainError `invalid-request` for a text that CloudFormation would take for something else
  */
 export function renderCloudFormation(needs: ChainNeeds): string {
-  const text = needs.accounts.map((account) => documentOf(account, needs)).join('---\n');
+  const documents = accountsToChange(needs).map((account) => documentOf(account, needs));
+  const sets = permissionSetComments(needs);
+  const text = `${sets === '' ? '' : `${sets}\n`}${documents.join('---\n')}`;
   if (text.includes('{{resolve:')) {
     throw new RoleChainError({
       code: 'invalid-request',
