@@ -37,6 +37,18 @@ describe('role-chain policies', () => {
     ],
     [[...REGION, ...MAIN], 'role-to-assume: is empty'],
     [[...CI, '--identity', 'other'], '--caller: is needed: the chain begins with ambient credentials'],
+    [
+      [...CI, '--caller', 'arn:aws:iam::111111111111:role/AWSReservedSSO_Deploy'],
+      'one looks like arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_NAME_',
+    ],
+    [
+      [...CI, '--caller', 'arn:aws:sts::111111111111:assumed-role/AWSReservedSSO_*_0123456789abcdef/mona'],
+      'is not the ARN of a user or a role',
+    ],
+    [
+      [...CI, '--caller', 'arn:aws-us-gov:sts::111111111111:assumed-role/AWSReservedSSO_Deploy_0123456789abcdef/mona'],
+      'is in partition aws-us-gov, and the chain in aws',
+    ],
     [[...CI, ...CALLER, ...MAIN], '--branch: has no meaning: it is about a token'],
     [[...CI, '--caller', 'arn:aws:sts::111111111111:assumed-role/a/b'], 'Of a session, give the role'],
     [[...CI, '--caller', 'arn:aws-cn:iam::111111111111:user/ci'], 'is in partition aws-cn, and the chain in aws'],

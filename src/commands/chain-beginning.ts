@@ -1,4 +1,5 @@
 import type { Beginning } from '../policies/chain-needs.ts';
+import { looksReserved, parsePermissionSet } from '../policies/permission-set.ts';
 import { parsePrincipal } from '../policies/principal.ts';
 import { subjectsOf, type SubjectRequest } from '../policies/subjects.ts';
 import { quote, type Problems } from '../request/problems.ts';
@@ -57,14 +58,13 @@ export function checkBeginning(asked: AskedBeginning, problems: Problems): void 
 
 /** Who begins the chain, once nothing is wrong with it. */
 export function beginningOf({ given, plan, inputs, subjects }: AskedBeginning): Beginning {
-  return yieldsToken(plan.source)
-    ? {
-        kind: 'token',
-        issuer: subjects.issuer,
-        audience: inputs.audience ?? 'sts.amazonaws.com',
-        subjects: subjectsOf(subjects),
-      }
-    : { kind: 'principal', arn: given.flags.get('caller') ?? '' };
+  if (yieldsToken(plan.source)) {
+    const audience = inputs.audience ?? 'sts.amazonaws.com';
+    return { kind: 'token', issuer: subjects.issuer, audience, subjects: subjectsOf(subjects) };
+  }
+  const arn = given.flags.get('caller') ?? '';
+  const set = parsePermissionSet(arn);
+  return set === undefined ? { kind: 'principal', arn } : { kind: 'permission-set', set };
 }
 
 function checkCaller(caller: string | undefined, source: string, partition: string, problems: Problems): void {
@@ -75,11 +75,14 @@ function checkCaller(caller: string | undefined, source: string, partition: stri
     );
     return;
   }
-  const principal = parsePrincipal(caller);
+  const principal = parsePermissionSet(caller) ?? (looksReserved(caller) ? undefined : parsePrincipal(caller));
   if (principal === undefined) {
+    const example = looksReserved(caller)
+      ? `arn:${partition}:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_NAME_0123456789abcdef`
+      : `arn:${partition}:iam::111122223333:user/ci`;
     problems.add(
       '--caller',
-      `${quote(caller)} is not the ARN of a user or a role; one looks like arn:${partition}:iam::111122223333:user/ci. Of a session, give the role`,
+      `${quote(caller)} is not the ARN of a user or a role; one looks like ${example}. Of a session, give the role`,
     );
   } else if (principal.partition !== partition) {
     problems.add('--caller', `${quote(caller)} is in partition ${principal.partition}, and the chain in ${partition}`);

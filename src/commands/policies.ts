@@ -49,14 +49,15 @@ export const policies: Command = {
     '',
     'A chain that begins with keys or with credentials that are there already needs --caller: the user or role that these belong to.',
     '',
-    'json (the default) is a world file of the emulator: role-chain emulate plays it, and the chain can be tried before anything is made. terraform is one configuration with a provider for each account, cloudformation one template for each account, cli a shell script. What each does with roles that are there already stands at its head.',
+    'json (the default) is a world file of the emulator: role-chain emulate plays it, and the chain can be tried before anything is made. terraform is one configuration with a provider for each account, cloudformation one template for each account, whose stacks have to be made in the order of the templates, cli a shell script. What each does with roles that are there already stands at its head.',
   ].join('\n'),
   flags: [
     ...SUBJECT_FLAGS,
     {
       name: 'caller',
       value: 'ARN',
-      description: 'The user or role that begins the chain, where no token does.',
+      description:
+        'The user or role that begins the chain, where no token does. A role of IAM Identity Center (AWSReservedSSO_...), or a session of one, stands for its permission set.',
     },
     {
       name: 'identity',

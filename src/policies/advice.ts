@@ -18,16 +18,17 @@ const LONGEST_POLICIES = { role: 10_240, user: 2048 } as const;
 export function adviceOn(plan: Plan, needs: ChainNeeds): Advice {
   return {
     warnings: [...tooLong(needs), ...circles(needs)],
-    notes: [...withinAccount(needs), ...narrowed(plan), ...defaultTags(plan)],
+    notes: [...ofPermissionSets(needs), ...withinAccount(needs), ...narrowed(plan), ...defaultTags(plan)],
   };
 }
 
 function tooLong({ accounts }: ChainNeeds): readonly string[] {
   const length = (policy: PolicyText): number => JSON.stringify(policy).length;
   const { role, user } = LONGEST_POLICIES;
-  const holders = accounts.flatMap(({ roles, users }) => [
+  const holders = accounts.flatMap(({ roles, users, permissionSets }) => [
     ...roles.map((each) => ({ ...each, most: role })),
     ...users.map((each) => ({ ...each, most: user, trust: undefined })),
+    ...permissionSets.map((each) => ({ ...each, arn: `permission set ${each.name}`, most: role, trust: undefined })),
   ]);
   return holders.flatMap(({ arn, trust, policy, most }) => [
     ...(trust !== undefined && length(trust) > LONGEST_TRUST
@@ -41,6 +42,15 @@ function tooLong({ accounts }: ChainNeeds): readonly string[] {
         ]
       : []),
   ]);
+}
+
+function ofPermissionSets({ accounts }: ChainNeeds): readonly string[] {
+  return accounts
+    .flatMap(({ permissionSets }) => permissionSets)
+    .map(
+      ({ name, roleName, account }) =>
+        `Only IAM Identity Center can change ${roleName}, its role for permission set ${name} in account ${account}: what that needs belongs into the inline policy of the permission set.`,
+    );
 }
 
 /** What is made all at once cannot be made in an order that suits such roles. */

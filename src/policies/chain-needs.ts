@@ -5,10 +5,11 @@ import { accountOfArn } from '../request/arn.ts';
 import type { Text } from '../request/templates.ts';
 import { Ledger } from './ledger.ts';
 import type { ChainNeeds } from './needs.ts';
+import { roleArnPatterns, type PermissionSet } from './permission-set.ts';
 import { permissionForCaller, trustForCaller, trustForToken, type SignedNeeds, type Wanted } from './statements.ts';
 import { wantedText, wantedUnlessAny } from './texts.ts';
 
-/** Who begins the chains: whoever holds such a token, or a user or role. */
+/** Who begins the chains: whoever holds such a token, a user or role, or whoever has a permission set. */
 export type Beginning =
   | {
       readonly kind: 'token';
@@ -18,7 +19,8 @@ export type Beginning =
       /** Any of these; one at least. */
       readonly subjects: readonly Wanted[];
     }
-  | { readonly kind: 'principal'; readonly arn: string };
+  | { readonly kind: 'principal'; readonly arn: string }
+  | { readonly kind: 'permission-set'; readonly set: PermissionSet };
 
 /** What walking along a chain takes from hop to hop. */
 interface Walk {
@@ -38,9 +40,8 @@ export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
   const path = pathOf(plan.hops);
   const trees = plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
   const walk: Walk = { plan, beginning, ledger: new Ledger(), withinAccount: new Map() };
-  const caller = beginning.kind === 'principal' ? beginning.arn : undefined;
   trees.forEach((tree) => {
-    visit(tree, { caller, sourceIdentity: undefined }, walk);
+    visit(tree, { caller: callerOf(beginning), sourceIdentity: undefined, ...setOf(beginning) }, walk);
   });
   return {
     partition: plan.partition,
@@ -51,10 +52,28 @@ export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
   };
 }
 
+/** Whom the first role has to trust; undefined for the holder of a token. For a permission set it is its account. */
+function callerOf(beginning: Beginning): string | undefined {
+  switch (beginning.kind) {
+    case 'token':
+      return undefined;
+    case 'principal':
+      return beginning.arn;
+    case 'permission-set':
+      return `arn:${beginning.set.partition}:iam::${beginning.set.account}:root`;
+  }
+}
+
+function setOf(beginning: Beginning): { readonly set?: PermissionSet } {
+  return beginning.kind === 'permission-set' ? { set: beginning.set } : {};
+}
+
 /** What a hop finds: who takes it, and which source identity is in force. */
 interface Before {
   readonly caller: string | undefined;
   readonly sourceIdentity: Text | undefined;
+  /** Absent but where a permission set takes the first hop. */
+  readonly set?: PermissionSet;
 }
 
 function visit(node: HopNode, before: Before, walk: Walk): void {
@@ -76,7 +95,7 @@ function arnOf(role: PlannedRole, beginning: Beginning): string {
   if (role.kind === 'arn') {
     return role.arn;
   }
-  const account = beginning.kind === 'principal' ? accountOfArn(beginning.arn) : undefined;
+  const account = accountOfArn(callerOf(beginning) ?? '');
   return `arn:${role.partition}:iam::${account ?? ''}:role/${role.name}`;
 }
 
@@ -95,10 +114,16 @@ function byToken(hop: WebIdentityHop, role: string, { plan, beginning, ledger }:
 function byCaller(
   hop: SignedHop,
   role: string,
-  { caller, sourceIdentity }: Before & { readonly caller: string },
+  { caller, sourceIdentity, set }: Before & { readonly caller: string },
   { ledger, withinAccount }: Walk,
 ): void {
   const needs = signedNeeds(hop, role, caller, hop.sourceIdentity ?? sourceIdentity);
+  if (set !== undefined) {
+    const narrowed = { ...needs, principalArns: roleArnPatterns(set) };
+    ledger.addToPermissionSet(set, permissionForCaller(narrowed));
+    ledger.addTrust(role, { statements: trustForCaller(narrowed), seconds: secondsOf(hop) });
+    return;
+  }
   if (accountOfArn(role) === accountOfArn(caller)) {
     withinAccount.set(`${caller} ${role}`, { caller, role });
   } else {

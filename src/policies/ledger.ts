@@ -1,8 +1,17 @@
 import { RoleChainError } from '../errors.ts';
 import { withoutUndefined } from '../objects.ts';
 import { quote } from '../request/problems.ts';
+import { inOrder } from './in-order.ts';
 import { mergeStatements } from './merge.ts';
-import type { AccountNeeds, ProviderNeeds, RoleNeeds, UserNeeds } from './needs.ts';
+import {
+  madeBefore,
+  type ChainNeeds,
+  type PermissionSetNeeds,
+  type ProviderNeeds,
+  type RoleNeeds,
+  type UserNeeds,
+} from './needs.ts';
+import { pathOfRole, type PermissionSet } from './permission-set.ts';
 import { parsePrincipal, type Principal } from './principal.ts';
 import { policyOf, type PolicyStatement, type PolicyText } from './statements.ts';
 
@@ -15,12 +24,19 @@ interface Entry {
   maxSessionSeconds: number;
 }
 
+/** What is known so far of a permission set. */
+interface SetEntry {
+  readonly set: PermissionSet;
+  readonly policy: readonly PolicyStatement[];
+}
+
 /** Every role may have sessions of an hour, and no `MaxSessionDuration` is shorter. */
 const USUAL_SESSION_SECONDS = 3600;
 
 /** Collects, hop by hop, what users, roles and accounts need. */
 export class Ledger {
   readonly #entries = new Map<string, Entry>();
+  readonly #permissionSets = new Map<string, SetEntry>();
   readonly #providers = new Map<string, ProviderNeeds & { readonly account: string }>();
 
   /** A role is assumed: it has to trust its caller, and to allow sessions that long. */
@@ -41,28 +57,38 @@ export class Ledger {
     this.#entry(arn).policy.push(...statements);
   }
 
+  /** A permission set has to allow something to its role. */
+  addToPermissionSet(set: PermissionSet, statements: readonly PolicyStatement[]): void {
+    const known = this.#permissionSets.get(set.roleName);
+    this.#permissionSets.set(set.roleName, { set, policy: [...(known?.policy ?? []), ...statements] });
+  }
+
   /** An account has to know an identity provider. */
   addProvider(account: string, provider: ProviderNeeds): void {
     this.#providers.set(provider.arn, { ...provider, account });
   }
 
-  /** Everything, in the order in which it was first named. */
-  settle(): { readonly accounts: readonly AccountNeeds[]; readonly roles: readonly RoleNeeds[] } {
+  /** Everything, each after what it needs, and else in the order in which it was first named. */
+  settle(): Pick<ChainNeeds, 'accounts' | 'order' | 'roles'> {
     const entries = [...this.#entries.values()];
-    const roles = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);
+    const named = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);
+    const roles = inOrder(named, (role) => madeBefore(role, named));
+    const sets = [...this.#permissionSets.values()].map(permissionSetOf);
     const users = entries.filter(({ principal }) => principal.kind === 'user').map(userOf);
     const ids = [...new Set(entries.map(({ principal }) => principal.account))];
-    const ofAccount = <Part extends { readonly account: string }>(
-      parts: readonly Part[],
-      id: string,
-    ): readonly Part[] => parts.filter(({ account }) => account === id);
+    const order = inOrder(ids, (id) =>
+      ofAccount(roles, id).flatMap((role) => madeBefore(role, roles).map(({ account }) => account)),
+    );
+    const setsAlone = new Set(sets.map(({ account }) => account).filter((id) => !order.includes(id)));
     return {
       roles,
-      accounts: ids.map((id) => ({
+      order,
+      accounts: [...setsAlone, ...order].map((id) => ({
         id,
         providers: ofAccount([...this.#providers.values()], id),
         roles: ofAccount(roles, id),
         users: ofAccount(users, id),
+        permissionSets: ofAccount(sets, id),
       })),
     };
   }
@@ -98,6 +124,15 @@ export class Ledger {
       });
     }
   }
+}
+
+function ofAccount<Part extends { readonly account: string }>(parts: readonly Part[], id: string): readonly Part[] {
+  return parts.filter(({ account }) => account === id);
+}
+
+function permissionSetOf({ set, policy }: SetEntry): PermissionSetNeeds {
+  const { name, account, roleName } = set;
+  return { name, account, roleName, path: pathOfRole(set), policy: policyOf(mergeStatements(policy)) };
 }
 
 function userOf({ principal: { arn, account, name, path }, policy }: Entry): UserNeeds {

@@ -35,6 +35,15 @@ export interface RoleNeeds extends HolderNeeds {
 /** What a user who begins the chain needs. */
 export type UserNeeds = HolderNeeds;
 
+/** What a permission set of IAM Identity Center needs, whose role begins the chain: nobody else may change that role. */
+export interface PermissionSetNeeds {
+  readonly name: string;
+  readonly account: string;
+  readonly roleName: string;
+  readonly path: string;
+  readonly policy: PolicyText;
+}
+
 /** What a chain, or all chains of some targets, need in one account. */
 export interface AccountNeeds {
   readonly id: string;
@@ -42,6 +51,7 @@ export interface AccountNeeds {
   /** A role comes after those that it trusts, unless they trust each other. */
   readonly roles: readonly RoleNeeds[];
   readonly users: readonly UserNeeds[];
+  readonly permissionSets: readonly PermissionSetNeeds[];
 }
 
 /** What chains need of all accounts. */
@@ -52,12 +62,19 @@ export interface ChainNeeds {
   readonly region: string;
   /** Of the tokens that the chains begin with; absent where they begin with credentials. */
   readonly issuer?: string;
-  /** In the order in which the chains come to them. */
+  /** Those that are looked at; each after the accounts whose roles its roles trust, unless they trust each other. */
   readonly accounts: readonly AccountNeeds[];
-  /** Every role in the order in which the chains come to it. */
+  /** The ids of all accounts in which there is something to make, in that order, whichever are looked at. */
+  readonly order: readonly string[];
+  /** Every role, each after those that it trusts, unless they trust each other. */
   readonly roles: readonly RoleNeeds[];
   /** Hops within one account, for which a trust policy that names the caller is enough. */
   readonly withinAccount: readonly { readonly caller: string; readonly role: string }[];
+}
+
+/** The accounts in which there is something to make: in others it is only permission sets that need something. */
+export function accountsToChange({ accounts }: ChainNeeds): readonly AccountNeeds[] {
+  return accounts.filter(({ providers, roles, users }) => providers.length + roles.length + users.length > 0);
 }
 
 /** The principals of a role's trust policy that come to be only after it: where chains turn back on themselves. */
@@ -65,4 +82,9 @@ export function laterThan(role: RoleNeeds, roles: readonly RoleNeeds[]): readonl
   const from = roles.findIndex(({ arn }) => arn === role.arn);
   const later = roles.slice(from).map(({ arn }) => arn);
   return role.trusts.filter((arn) => later.includes(arn));
+}
+
+/** The roles that a role's trust policy names and that are made with it: those have to be there before it. */
+export function madeBefore(role: RoleNeeds, roles: readonly RoleNeeds[]): readonly RoleNeeds[] {
+  return roles.filter(({ arn, trust }) => trust !== undefined && role.trusts.includes(arn));
 }

@@ -40,6 +40,8 @@ export interface SignedNeeds {
   readonly roleArn: string;
   /** What the role's trust policy names: a role, a user, or an account (`arn:aws:iam::111122223333:root`). */
   readonly principal: string;
+  /** Where the principal is an account: patterns of the ARNs that alone are meant of it. */
+  readonly principalArns?: readonly string[];
   readonly externalId?: string;
   /** Undefined: any. */
   readonly sessionName?: Wanted;
@@ -57,12 +59,14 @@ export interface SignedNeeds {
 export function trustForCaller(needs: SignedNeeds): readonly PolicyStatement[] {
   const Principal = { AWS: needs.principal };
   const mfa = needs.provesMfa === true ? { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } : undefined;
+  const { principalArns } = needs;
+  const whom = principalArns === undefined ? undefined : { ArnLike: { 'aws:PrincipalArn': oneOrMore(principalArns) } };
   return permissionsOf(needs).map(({ action, conditions }) => ({
     Effect: 'Allow',
     Principal,
     Action: action,
     ...withoutUndefined({
-      Condition: action === 'sts:AssumeRole' ? conditionsOf([conditions, mfa]) : conditions,
+      Condition: conditionsOf([whom, conditions, action === 'sts:AssumeRole' ? mfa : undefined]),
     }),
   }));
 }
@@ -156,8 +160,13 @@ function compared(key: string, texts: readonly Wanted[]): Conditions {
   const values = texts.map((text) =>
     'like' in text ? escaped(text.like, 'like') : escaped(text.exactly, isLike ? 'exactly-as-pattern' : 'exactly'),
   );
+  return { [isLike ? 'StringLike' : 'StringEquals']: { [key]: oneOrMore(values) } };
+}
+
+/** A list of one is written without being one. */
+function oneOrMore(values: readonly string[]): string | readonly string[] {
   const [only = ''] = values;
-  return { [isLike ? 'StringLike' : 'StringEquals']: { [key]: values.length === 1 ? only : values } };
+  return values.length === 1 ? only : values;
 }
 
 /** A text as a policy holds it: nothing in it is taken for a policy variable or, unless it is to be, for a wildcard. */

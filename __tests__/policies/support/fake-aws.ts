@@ -5,40 +5,79 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Made, Thing } from './read-formats.ts';
 
-/** Every call, as a count of arguments and the arguments, each with a null character behind it. */
+/**
+ * Every call, as a count of arguments and the arguments, each with a null character behind it. `there` has the ARNs of
+ * what there is. A file `refusals` has a line for each call to be refused that gives a role a trust policy with users or roles.
+ */
 const PROGRAM = `#!/bin/sh
-printf '%s\\000' "$#" "$@" >>"$AWS_CALLS"
+printf '%s\\000' "$#" "$@" >>calls
 case "$3 $4" in
 'sts get-caller-identity') echo "$2" ;;
-'iam get-'*) exit "$AWS_IS_THERE" ;;
+'iam get-role')
+  while read -r arn; do
+    case $arn in
+    arn:*:iam::"$2":role/"\${5#*=}" | arn:*:iam::"$2":role/*/"\${5#*=}") echo "$arn" && exit ;;
+    esac
+  done <there
+  exit 254
+  ;;
+'iam get-open-id-connect-provider') grep -qxF "\${5#*=}" there || exit 254 ;;
+'iam create-role' | 'iam update-assume-role-policy')
+  if [ -s refusals ] && case $* in *'"AWS":'*) ;; *) false ;; esac; then
+    head -n 1 refusals >&2
+    sed -i 1d refusals
+    exit 254
+  fi
+  echo '{"Role": {}}'
+  ;;
 esac
 `;
 
-/** What IAM has before the script: nothing, or all that it asks for. */
-export type Before = 'nothing' | 'everything';
+/** Waits for nothing, and writes down how long it would have been. */
+const SLEEP = `#!/bin/sh
+echo "$1" >>slept
+`;
 
-/** Runs a script with the fake program; returns its calls. Fails if the script does. */
-export function callsOf(script: string, before: Before): readonly (readonly string[])[] {
+/** What is around a script that is run. */
+export interface ScriptWorld {
+  /** The ARNs of the roles and providers that there are. */
+  readonly there: readonly string[];
+  /** What IAM says, one after the other, to a trust policy that names a user or a role, before it takes one. */
+  readonly refusals?: readonly string[];
+}
+
+/** What a script did. */
+export interface ScriptRun {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The arguments of each call of `aws`. */
+  readonly calls: readonly (readonly string[])[];
+  /** How long it waited each time, in seconds. */
+  readonly slept: readonly number[];
+}
+
+/** Runs a script with the fake programs. */
+export function runScript(script: string, { there, refusals = [] }: ScriptWorld): ScriptRun {
   const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
+  const file = (name: string): string => join(directory, name);
   try {
-    const calls = join(directory, 'calls');
-    writeFileSync(calls, '');
-    writeFileSync(join(directory, 'aws'), PROGRAM);
-    chmodSync(join(directory, 'aws'), 0o700);
-    const result = spawnSync('sh', [], {
+    writeFileSync(file('calls'), '');
+    writeFileSync(file('slept'), '');
+    writeFileSync(file('there'), there.map((arn) => `${arn}\n`).join(''));
+    writeFileSync(file('refusals'), refusals.map((line) => `${line}\n`).join(''));
+    writeFileSync(file('aws'), PROGRAM);
+    writeFileSync(file('sleep'), SLEEP);
+    chmodSync(file('aws'), 0o700);
+    chmodSync(file('sleep'), 0o700);
+    const { status, stdout, stderr } = spawnSync('sh', [], {
       input: script,
       encoding: 'utf8',
       cwd: directory,
-      env: {
-        PATH: `${directory}:${process.env['PATH'] ?? ''}`,
-        AWS_CALLS: calls,
-        AWS_IS_THERE: before === 'everything' ? '0' : '254',
-      },
+      env: { PATH: `${directory}:${process.env['PATH'] ?? ''}` },
     });
-    if (result.status !== 0 || result.stderr !== '' || result.stdout !== '') {
-      throw new Error(`the script ended with ${String(result.status)}: ${result.stdout}${result.stderr}`);
-    }
-    return split(readFileSync(calls, 'utf8'));
+    const slept = readFileSync(file('slept'), 'utf8').split('\n').slice(0, -1).map(Number);
+    return { status, stdout, stderr, calls: split(readFileSync(file('calls'), 'utf8')), slept };
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
@@ -53,10 +92,17 @@ function split(text: string): readonly (readonly string[])[] {
   return calls;
 }
 
-/** What the calls of a script make. Fails as IAM would for a trust policy that names a role which is not there. */
-export function ofCli(script: string, before: Before): Made {
+/**
+ * What the calls of a script make where there are some roles and providers, by their ARNs. Fails if the script does, or as
+ * IAM would for a trust policy that names a role which is not there.
+ */
+export function ofCli(script: string, there: readonly string[] = []): Made {
+  const { status, stderr, calls } = runScript(script, { there });
+  if (status !== 0 || stderr !== '') {
+    throw new Error(`the script ended with ${String(status)}: ${stderr}`);
+  }
   const made: Record<string, Thing> = {};
-  for (const [, account = '', , command = '', ...words] of callsOf(script, before)) {
+  for (const [, account = '', , command = '', ...words] of calls) {
     const flags = Object.fromEntries(
       words.map((word) => {
         const [, name = '', value = ''] = /^--([a-z-]+)=([^]*)$/.exec(word) ?? [];
@@ -67,7 +113,7 @@ export function ofCli(script: string, before: Before): Made {
     if (change !== undefined) {
       const key = `${account} ${change.key}`;
       made[key] = { ...made[key], ...change.thing };
-      if (change.thing.trust !== undefined && before === 'nothing') {
+      if (change.thing.trust !== undefined && there.length === 0) {
         checkPrincipals(change.thing.trust, made, key);
       }
     }
@@ -105,6 +151,7 @@ function changeOf(command: string, flags: Flags): { readonly key: string; readon
       return { key: role, thing: { policy: policy() } };
     case 'put-user-policy':
       return { key: `user ${flags['user-name'] ?? ''}`, thing: { policy: policy() } };
+    case 'wait':
     case 'get-role':
     case 'get-open-id-connect-provider':
     case 'get-caller-identity':

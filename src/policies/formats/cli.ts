@@ -1,5 +1,7 @@
 import {
+  accountsToChange,
   laterThan,
+  madeBefore,
   POLICY_NAME,
   type AccountNeeds,
   type ChainNeeds,
@@ -8,6 +10,11 @@ import {
 } from '../needs.ts';
 import { policyOf, type PolicyText } from '../statements.ts';
 import { json, shellWord } from './escape.ts';
+import { permissionSetComments } from './permission-sets.ts';
+
+/** IAM is said to take seconds, and has been seen to take most of a minute. */
+const TRIES = 20;
+const SECONDS = 5;
 
 const HEAD = `#!/bin/sh
 # What a chain of roles needs, written by role-chain policies, as calls of the AWS CLI.
@@ -16,6 +23,44 @@ const HEAD = `#!/bin/sh
 # What is not there is made. Of a role that is there the trust policy is REPLACED, and its inline policy ${POLICY_NAME};
 # all else stays. It can be run again.
 set -eu
+AWS_PAGER=
+export AWS_PAGER
+
+# The ARN of a role; nothing if there is none of that name.
+arn_of() {
+  "$1" iam get-role --role-name="$2" --query=Role.Arn --output=text 2>/dev/null || :
+}
+
+# A role that is there under another path is another role, and a path cannot be changed.
+check_path() {
+  there=$(arn_of "$1" "$2")
+  case $there in
+  '' | "$3") ;;
+  *)
+    printf '%s is there already, and the chain has %s.\\n' "$there" "$3" >&2
+    echo 'An account has a name only once, and a path cannot be changed: delete that role, or give its ARN to the chain.' >&2
+    exit 1
+    ;;
+  esac
+}
+
+# IAM takes seconds to know a new role everywhere. Until then it takes no trust policy that names it.
+patiently() {
+  tries=${TRIES}
+  while :; do
+    { if said=$("$@" 2>&1 >&3 3>&-); then status=0; else status=$?; fi; } 3>&1
+    case $said in
+    *MalformedPolicyDocument*'Invalid principal in policy'*) ;;
+    *) break ;;
+    esac
+    tries=$((tries - 1))
+    if [ "$status" -eq 0 ] || [ "$tries" -eq 0 ]; then break; fi
+    echo 'IAM does not know a new role everywhere yet. Trying again in ${SECONDS} seconds.' >&2
+    sleep ${SECONDS}
+  done
+  if [ -n "$said" ]; then printf '%s\\n' "$said" >&2; fi
+  return "$status"
+}
 `;
 
 /**
@@ -23,23 +68,28 @@ set -eu
  * is not there yet; where chains turn back on themselves, a role gets the whole of its policy at the end.
  */
 export function renderCli(needs: ChainNeeds): string {
-  const { accounts, roles } = needs;
+  const { roles } = needs;
+  const accounts = accountsToChange(needs);
   const here = new Set(accounts.map(({ id }) => id));
   const ofHere = roles.filter(({ account }) => here.has(account));
   const users = accounts.flatMap((account) => account.users);
   return [
     HEAD,
+    ...[permissionSetComments(needs)].filter((text) => text !== ''),
     ...accounts.map(reach),
+    ...ofHere.map(checkPath),
     ...accounts.flatMap(({ id, providers }) => providers.map((provider) => makeProvider(id, provider))),
     ...ofHere.flatMap((role) =>
-      role.trust === undefined ? [] : [makeRole(role, trustAtFirst(role, role.trust, roles))],
+      role.trust === undefined ? [] : [makeRole(role, trustAtFirst(role, role.trust, roles), roles)],
     ),
     ...[...ofHere, ...users].flatMap(({ arn, account, name, policy }) => {
       const kind = arn.includes(':user/') ? 'user' : 'role';
       return policy === undefined ? [] : [putPolicy({ account, name, kind }, policy)];
     }),
     ...ofHere.flatMap((role) =>
-      role.trust !== undefined && laterThan(role, roles).length > 0 ? [`${updateTrust(role, role.trust)}\n`] : [],
+      role.trust !== undefined && laterThan(role, roles).length > 0
+        ? [`patiently ${updateTrust(role, role.trust)}\n`]
+        : [],
     ),
   ].join('\n');
 }
@@ -80,7 +130,13 @@ function trustAtFirst(role: RoleNeeds, trust: PolicyText, roles: readonly RoleNe
   return policyOf(trust.Statement.filter(({ Principal }) => !later.includes(Principal?.AWS ?? '')));
 }
 
-function makeRole(role: RoleNeeds, trust: PolicyText): string {
+function checkPath({ account, name, arn }: RoleNeeds): string {
+  return `${['check_path', `in_${account}`, ...[name, arn].map(shellWord)].join(' ')}\n`;
+}
+
+function makeRole(role: RoleNeeds, trust: PolicyText, roles: readonly RoleNeeds[]): string {
+  const named = trust.Statement.map(({ Principal }) => Principal?.AWS);
+  const how = madeBefore(role, roles).some(({ arn }) => named.includes(arn)) ? 'patiently ' : '';
   const { account, name, path, maxSessionSeconds } = role;
   const seconds = maxSessionSeconds === undefined ? {} : { 'max-session-duration': String(maxSessionSeconds) };
   const update =
@@ -91,10 +147,11 @@ function makeRole(role: RoleNeeds, trust: PolicyText): string {
     ...seconds,
     'assume-role-policy-document': json(trust),
   });
-  return `if ${call(account, 'get-role', { 'role-name': name })} >/dev/null 2>&1; then
-${[updateTrust(role, trust), ...update].map((line) => `  ${line}`).join('\n')}
+  return `if [ -n "$(${['arn_of', `in_${account}`, shellWord(name)].join(' ')})" ]; then
+${[`${how}${updateTrust(role, trust)}`, ...update].map((line) => `  ${line}`).join('\n')}
 else
-  ${create}
+  ${how}${create}
+  ${call(account, 'wait role-exists', { 'role-name': name })}
 fi
 `;
 }

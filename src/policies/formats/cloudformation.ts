@@ -1,17 +1,31 @@
 import { RoleChainError } from '../../errors.ts';
-import { laterThan, POLICY_NAME, type AccountNeeds, type ChainNeeds, type RoleNeeds } from '../needs.ts';
+import { listed } from '../../listed.ts';
+import {
+  accountsToChange,
+  laterThan,
+  madeBefore,
+  POLICY_NAME,
+  type AccountNeeds,
+  type ChainNeeds,
+  type RoleNeeds,
+} from '../needs.ts';
 import type { PolicyText } from '../statements.ts';
+import { json } from './escape.ts';
 import { uniqueNames } from './names.ts';
+import { permissionSetComments } from './permission-sets.ts';
 import { yaml, type YamlMapping, type YamlValue } from './yaml.ts';
 
 /**
  * The needs as templates of CloudFormation, one document of YAML for each account. A stack belongs to one account, so
- * several documents have to be deployed apart; in this order, for a trust policy can name only roles that are there.
+ * several documents have to be deployed apart; in this order, for a trust policy can name only roles that are there. Each
+ * says so at its head.
  *
  * @throws RoleChainError `invalid-request` for a text that CloudFormation would take for something else
  */
 export function renderCloudFormation(needs: ChainNeeds): string {
-  const text = needs.accounts.map((account) => documentOf(account, needs)).join('---\n');
+  const documents = accountsToChange(needs).map((account) => documentOf(account, needs));
+  const sets = permissionSetComments(needs);
+  const text = `${sets === '' ? '' : `${sets}\n`}${documents.join('---\n')}`;
   if (text.includes('{{resolve:')) {
     throw new RoleChainError({
       code: 'invalid-request',
@@ -24,14 +38,50 @@ export function renderCloudFormation(needs: ChainNeeds): string {
 
 function documentOf(account: AccountNeeds, needs: ChainNeeds): string {
   const { id } = account;
+  const head = [...stackLines(id, needs), ...laterLines(account, needs)];
   return `# Account ${id}: role-chain policies --format cloudformation --account ${id} prints this template alone.
 # aws cloudformation deploy --stack-name role-chain --capabilities CAPABILITY_NAMED_IAM --template-file FILE
 # It makes what it names. A role or provider that is there already has to be imported into the stack, or left out here.
-${yaml({
-  AWSTemplateFormatVersion: '2010-09-09',
-  Description: `What a chain of roles needs in account ${id}, written by role-chain policies`,
-  Resources: resourcesOf(account, needs),
-})}`;
+${head.map((line) => `# ${line}\n`).join('')}${yaml({
+    AWSTemplateFormatVersion: '2010-09-09',
+    Description: `What a chain of roles needs in account ${id}, written by role-chain policies${numberOf(id, needs)}`,
+    Resources: resourcesOf(account, needs),
+  })}`;
+}
+
+/** `; stack 2 of 3, to be made after stack 1`. Nothing where there is only one. */
+function numberOf(id: string, { order }: ChainNeeds): string {
+  const before = order.indexOf(id);
+  const after = before === 0 ? 'to be made first' : `to be made after stack ${before}`;
+  return order.length === 1 ? '' : `; stack ${before + 1} of ${order.length}, ${after}`;
+}
+
+function stackLines(id: string, { order, roles }: ChainNeeds): readonly string[] {
+  const ofHere = roles.filter(({ account }) => account === id);
+  const trusted = ofHere.flatMap((role) => madeBefore(role, roles).map(({ account }) => account));
+  const others = order.slice(0, order.indexOf(id)).filter((other) => trusted.includes(other));
+  return order.length === 1
+    ? []
+    : [
+        `Stack ${order.indexOf(id) + 1} of ${order.length}: make them in this order, each once the one before is there. IAM takes no trust policy that`,
+        `names a role which is not there${others.length === 0 ? '.' : `, and this one names roles of ${listed(others)}.`}`,
+      ];
+}
+
+/** Where chains turn back, no order will do. */
+function laterLines({ id, roles }: AccountNeeds, needs: ChainNeeds): readonly string[] {
+  const laterAccounts = needs.order.slice(needs.order.indexOf(id) + 1);
+  return roles.flatMap((role) => {
+    const later = laterThan(role, needs.roles);
+    const ofLater = madeBefore(role, needs.roles).filter(({ account }) => laterAccounts.includes(account));
+    const names = [...new Set([...later, ...ofLater.map(({ arn }) => arn)])];
+    return names.length === 0
+      ? []
+      : [
+          `${role.name} trusts ${listed(names.map((arn) => json(arn)))}, which can be made only after it: make it without that statement`,
+          'first, and update this stack with the statement then.',
+        ];
+  });
 }
 
 function resourcesOf({ providers, roles, users }: AccountNeeds, needs: ChainNeeds): YamlMapping {
@@ -91,8 +141,8 @@ function resourcesOfRole(
 /** What of this template has to be there before the role: those that its trust policy names. */
 function dependencies(role: RoleNeeds, names: ReadonlyMap<string, string>, { roles }: ChainNeeds): readonly string[] {
   const later = laterThan(role, roles);
-  const made = role.trusts.filter((arn) => roles.some((one) => one.arn === arn && one.trust !== undefined));
-  return made.filter((arn) => !later.includes(arn)).flatMap((arn) => names.get(arn) ?? []);
+  const made = madeBefore(role, roles).filter(({ arn }) => !later.includes(arn));
+  return made.flatMap(({ arn }) => names.get(arn) ?? []);
 }
 
 function plain({ Version, Statement }: PolicyText): YamlMapping {

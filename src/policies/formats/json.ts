@@ -15,22 +15,29 @@ export function renderJson(needs: ChainNeeds): string {
   return `${json(document, 2)}\n`;
 }
 
-function accountOf({ providers, roles, users }: AccountNeeds, partition: string): unknown {
+/** A role as the world file has it; that of a permission set has neither a trust policy of ours nor a duration. */
+type Holder = Pick<UserNeeds, 'name' | 'path' | 'policy'> & Partial<Pick<RoleNeeds, 'trust' | 'maxSessionSeconds'>>;
+
+function accountOf({ providers, roles: made, users, permissionSets }: AccountNeeds, partition: string): unknown {
+  const kept = permissionSets.map(({ roleName, path, policy }) => ({ name: roleName, path, policy }));
+  const roles = [...kept, ...made];
   return {
     ...(partition === 'aws' ? {} : { partition }),
     ...(providers.length === 0
       ? {}
       : { 'oidc-providers': providers.map(({ url, audiences }) => ({ url, audiences })) }),
-    ...(roles.length === 0 ? {} : { roles: Object.fromEntries(roles.map((role) => [role.name, roleOf(role)])) }),
+    ...(roles.length === 0
+      ? {}
+      : { roles: Object.fromEntries(roles.map((role: Holder) => [role.name, roleOf(role)])) }),
     ...(users.length === 0 ? {} : { users: Object.fromEntries(users.map((user) => [user.name, holderOf(user)])) }),
   };
 }
 
-function holderOf({ path, policy }: UserNeeds): Readonly<Record<string, unknown>> {
+function holderOf({ path, policy }: Pick<UserNeeds, 'path' | 'policy'>): Readonly<Record<string, unknown>> {
   return { ...(path === '/' ? {} : { path }), ...(policy === undefined ? {} : { policy }) };
 }
 
-function roleOf({ trust, maxSessionSeconds, ...role }: RoleNeeds): Readonly<Record<string, unknown>> {
+function roleOf({ trust, maxSessionSeconds, ...role }: Holder): Readonly<Record<string, unknown>> {
   const { path, policy } = holderOf(role);
   return {
     ...(path === undefined ? {} : { path }),

@@ -1,4 +1,5 @@
 import {
+  accountsToChange,
   laterThan,
   POLICY_NAME,
   type AccountNeeds,
@@ -9,6 +10,7 @@ import {
 import type { PolicyText } from '../statements.ts';
 import { Call, hclBlock, Raw, type HclObject, type HclValue } from './hcl.ts';
 import { uniqueNames } from './names.ts';
+import { permissionSetComments } from './permission-sets.ts';
 
 /** The first version of the AWS provider that takes an identity provider without thumbprints. */
 const PROVIDER_VERSION = '>= 5.81';
@@ -33,7 +35,7 @@ interface Writing {
 
 /** The needs as one configuration of Terraform or OpenTofu, with a provider for each account. */
 export function renderTerraform(needs: ChainNeeds): string {
-  const { accounts } = needs;
+  const accounts = accountsToChange(needs);
   const things = accounts.flatMap(({ id, providers, roles, users }) => [
     ...providers.map(({ arn, url }) => [arn, labelOf(url.replace('https://', ''), id)] as const),
     ...[...roles, ...users].map(({ arn, name }) => [arn, labelOf(name, id)] as const),
@@ -43,7 +45,12 @@ export function renderTerraform(needs: ChainNeeds): string {
     ...accounts.flatMap(({ roles }) => roles).filter(({ trust }) => trust !== undefined),
   ];
   const writing = { needs, labels: uniqueNames(things), made: new Set(made.map(({ arn }) => arn)) };
-  return [HEAD, settings(), ...accounts.flatMap((account) => accountBlocks(account, writing))].join('\n');
+  return [
+    HEAD,
+    ...[permissionSetComments(needs)].filter((text) => text !== ''),
+    settings(),
+    ...accounts.flatMap((account) => accountBlocks(account, writing)),
+  ].join('\n');
 }
 
 function settings(): string {

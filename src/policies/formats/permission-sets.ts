@@ -1,0 +1,22 @@
+import type { ChainNeeds } from '../needs.ts';
+import { json } from './escape.ts';
+
+/**
+ * What permission sets need, as comments of a language in which `#` begins one: nothing but IAM Identity Center can give it
+ * to them. Empty where there are none.
+ */
+export function permissionSetComments({ accounts }: ChainNeeds): string {
+  return accounts
+    .flatMap(({ permissionSets }) => permissionSets)
+    .map(
+      ({
+        name,
+        account,
+        policy,
+      }) => `# The chain begins with permission set ${name} of IAM Identity Center, in account ${account}. Only Identity Center can change
+# its role there: add this to the inline policy of the permission set.
+# ${json(policy)}
+`,
+    )
+    .join('');
+}
