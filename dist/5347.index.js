@@ -1712,12 +1712,14 @@ function policyOf(statements) {
 function trustForCaller(needs) {
     const Principal = { AWS: needs.principal };
     const mfa = needs.provesMfa === true ? { Bool: { 'aws:MultiFactorAuthPresent': 'true' } } : undefined;
+    const { principalArns } = needs;
+    const whom = principalArns === undefined ? undefined : { ArnLike: { 'aws:PrincipalArn': oneOrMore(principalArns) } };
     return permissionsOf(needs).map(({ action, conditions }) => ({
         Effect: 'Allow',
         Principal,
         Action: action,
         ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({
-            Condition: action === 'sts:AssumeRole' ? conditionsOf([conditions, mfa]) : conditions,
+            Condition: conditionsOf([whom, conditions, action === 'sts:AssumeRole' ? mfa : undefined]),
         }),
     }));
 }
@@ -1784,8 +1786,12 @@ function merged(all) {
 function compared(key, texts) {
     const isLike = texts.some((text) => 'like' in text);
     const values = texts.map((text) => 'like' in text ? escaped(text.like, 'like') : escaped(text.exactly, isLike ? 'exactly-as-pattern' : 'exactly'));
+    return { [isLike ? 'StringLike' : 'StringEquals']: { [key]: oneOrMore(values) } };
+}
+/** A list of one is written without being one. */
+function oneOrMore(values) {
     const [only = ''] = values;
-    return { [isLike ? 'StringLike' : 'StringEquals']: { [key]: values.length === 1 ? only : values } };
+    return values.length === 1 ? only : values;
 }
 /** A text as a policy holds it: nothing in it is taken for a policy variable or, unless it is to be, for a wildcard. */
 function escaped(text, as) {
