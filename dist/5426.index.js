@@ -53,7 +53,7 @@ async function sessionOf(directory, key, output) {
         return session;
     }
     const [{ obtainHere }, { commandProcess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1255), __webpack_require__.e(4863), __webpack_require__.e(3050), __webpack_require__.e(3466)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(1255), __webpack_require__.e(4863), __webpack_require__.e(3050), __webpack_require__.e(3240), __webpack_require__.e(5473)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
         __webpack_require__.e(/* import() */ 5021).then(__webpack_require__.bind(__webpack_require__, 5021)),
     ]);
     const here = commandProcess('sdk');

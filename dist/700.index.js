@@ -1,5 +1,5 @@
 export const id = 700;
-export const ids = [700,591];
+export const ids = [700];
 export const modules = {
 
 /***/ 700:
@@ -99,6 +99,202 @@ async function serverFor({ inputs }, { directory, ends }, runner) {
     }, runner.environment);
     (0,_sink_emptied_profile_js__WEBPACK_IMPORTED_MODULE_9__/* .warnOfEmptiedProfile */ .P)(variables, 'AWS SDKs look at profiles before they look at a server', runner.log);
     return { variables, outputs: new Map([['credentials-endpoint', endpoint]]) };
+}
+
+
+/***/ }),
+
+/***/ 191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ ambientVariables),
+/* harmony export */   iC: () => (/* binding */ restoreAmbientVariables)
+/* harmony export */ });
+/* unused harmony export AMBIENT_VARIABLES */
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+
+
+/** Variables whose values are secrets. */
+const SECRET = [..._credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_VARIABLES */ .A, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+/**
+ * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so that what
+ * its own chain starts from has to be found by what they were before.
+ */
+const AMBIENT_VARIABLES = [
+    ...SECRET,
+    'AWS_PROFILE',
+    'AWS_DEFAULT_PROFILE',
+    'AWS_CONFIG_FILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_ROLE_ARN',
+    'AWS_ROLE_SESSION_NAME',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+];
+/** Those that are set, as they are now. */
+function ambientVariables(environment, conceal) {
+    const set = AMBIENT_VARIABLES.flatMap((name) => {
+        const value = environment[name] ?? '';
+        return value === '' ? [] : [[name, SECRET.includes(name) ? conceal(value) : value]];
+    });
+    return Object.fromEntries(set);
+}
+/** Sets the environment of a process back to what {@link ambientVariables} saw. */
+function restoreAmbientVariables(environment, variables) {
+    for (const name of AMBIENT_VARIABLES) {
+        const value = variables[name];
+        if (value === undefined) {
+            Reflect.deleteProperty(environment, name);
+        }
+        else {
+            environment[name] = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 8516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ printSession),
+/* harmony export */   YH: () => (/* binding */ renewedAheadMs),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   iq: () => (/* binding */ parseSession)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+
+/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+const MOST_AHEAD_MS = 300_000;
+/** Not handed out in the last moments: whoever gets it still has to send something. */
+const MOST_MARGIN_MS = 10_000;
+/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
+function renewedAheadMs({ obtainedAt, credentials }) {
+    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+}
+/** How a session stands at a time, in milliseconds since 1970. */
+function standingOf(session, now) {
+    if (session === undefined) {
+        return 'over';
+    }
+    const { obtainedAt, credentials } = session;
+    const left = credentials.expiration.getTime() - now;
+    if (left > renewedAheadMs(session)) {
+        return 'fresh';
+    }
+    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+}
+function lifeMs(obtainedAt, expiration) {
+    return Math.max(0, expiration.getTime() - obtainedAt);
+}
+/** The form of the file: whoever reads another number does not know what it means. */
+const VERSION = 1;
+/** A session as the text of its file. */
+function printSession({ credentials, ...rest }) {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    return JSON.stringify({
+        version: VERSION,
+        ...rest,
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken.reveal(),
+        expiration: expiration.toISOString(),
+    });
+}
+const TEXTS = [
+    'key',
+    'roleArn',
+    'assumedRoleArn',
+    'assumedRoleId',
+    'accessKeyId',
+    'secretAccessKey',
+    'sessionToken',
+    'expiration',
+];
+/**
+ * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
+ * which is then as if it were not there.
+ */
+function parseSession(text, key) {
+    const value = parsed(text);
+    if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
+        return undefined;
+    }
+    const texts = new Map(TEXTS.flatMap((name) => {
+        const part = value[name];
+        return typeof part === 'string' && part !== '' ? [[name, part]] : [];
+    }));
+    const of = (name) => texts.get(name) ?? '';
+    const expiration = new Date(of('expiration'));
+    if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
+        return undefined;
+    }
+    return {
+        key,
+        roleArn: of('roleArn'),
+        assumedRoleArn: of('assumedRoleArn'),
+        assumedRoleId: of('assumedRoleId'),
+        obtainedAt: value['obtainedAt'],
+        credentials: {
+            accessKeyId: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
+            secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
+            sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
+            expiration,
+        },
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        // The message would quote the text, which holds keys.
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 8733:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ stopOf),
+/* harmony export */   Q: () => (/* binding */ toCached)
+/* harmony export */ });
+/**
+ * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
+ * take it for valid when AWS does not.
+ *
+ * @param obtainedAt milliseconds since 1970, by this clock
+ */
+function toCached(key, { hop, roleArn, session }, obtainedAt) {
+    const { assumedRoleArn, assumedRoleId, credentials } = session;
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    if (sessionToken === undefined) {
+        throw new Error('the session of a role has a session token');
+    }
+    const expiration = new Date(Math.min(credentials.expiration.getTime(), obtainedAt + hop.durationSeconds * 1000));
+    return {
+        key,
+        roleArn,
+        assumedRoleArn,
+        assumedRoleId,
+        obtainedAt,
+        credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+    };
+}
+/** Where a chain goes on from, of a session that was kept. */
+function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
+    return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
 }
 
 
@@ -351,6 +547,101 @@ function refuse(path, why) {
 
 /***/ }),
 
+/***/ 2635:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refreshPlanOf),
+/* harmony export */   z: () => (/* binding */ renewableOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8733);
+/* harmony import */ var _session_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
+
+
+
+
+
+/** @param now milliseconds since 1970 */
+function renewableOf(request, login, runner, now) {
+    const plan = refreshPlanOf(request, settledPlan(request.plan, login), runner);
+    const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
+    return { plan, sessions: [...sessions.values()] };
+}
+/** What it takes to run a plan of a step again. */
+function refreshPlanOf({ inputs, source, network }, plan, runner) {
+    const { http, endpoints, maxAttempts, deadlineSeconds } = network;
+    const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
+    return {
+        source: absoluteSource(source, runner.workspace),
+        job: [repository, run, attempt, job].join(' '),
+        plan,
+        network: {
+            // Whoever renews may run in another directory.
+            http: http.caBundle === undefined ? http : { ...http, caBundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(http.caBundle) },
+            endpoints,
+            maxAttempts,
+            deadlineSeconds,
+        },
+        environment: environmentOf(source, inputs['unset-current-credentials'] === true, runner),
+        avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
+    };
+}
+function absoluteSource(source, workspace) {
+    return source.kind === 'token-file' ? { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, source.path) } : source;
+}
+/** Only what the chain starts from: other sources look at nothing there. */
+function environmentOf({ kind }, ignoresKeys, { environment, conceal }) {
+    if (kind !== 'ambient' && kind !== 'environment') {
+        return {};
+    }
+    const hidden = ignoresKeys ? Object.fromEntries(_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
+    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
+}
+/** The plan with its hops as they were taken; targets that were not reached are not in it. */
+function settledPlan(plan, login) {
+    const settled = { ...plan, warnings: [], notices: [] };
+    switch (login.kind) {
+        case 'existing':
+            return { ...settled, hops: [] };
+        case 'chain':
+            return { ...settled, hops: login.result.hops.map(settledHop) };
+        case 'targets':
+            return {
+                ...settled,
+                hops: [],
+                targets: login.outcomes.flatMap((outcome) => outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(settledHop) }] : []),
+            };
+    }
+}
+/** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
+function settledHop({ hop }) {
+    return hop.kind === 'signed' ? { ...hop, inheritedTags: [] } : hop;
+}
+function resultsOf(login) {
+    switch (login.kind) {
+        case 'existing':
+            return [];
+        case 'chain':
+            return [login.result];
+        case 'targets':
+            return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result] : []));
+    }
+}
+function sessionsOf(plan, hops, now) {
+    const settled = hops.map(settledHop);
+    return hops.map((taken, index) => {
+        const key = (0,_session_key_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionKey */ .c)(plan, settled.slice(0, index + 1));
+        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_4__/* .toCached */ .Q)(key, taken, now)];
+    });
+}
+
+
+/***/ }),
+
 /***/ 7081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -456,6 +747,55 @@ function ownPrograms() {
 
 /***/ }),
 
+/***/ 4006:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oI: () => (/* binding */ endsOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export nameOfPath */
+/* harmony import */ var _chain_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
+/* harmony import */ var _session_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
+
+
+/** The way to every session of a plan, by key. */
+function pathsOf(plan) {
+    const paths = new Map();
+    const add = (node, before) => {
+        const key = (0,_session_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionKey */ .c)(plan, [...before.map((each) => each.node.hop), node.hop]);
+        const path = [...before, { key, node }];
+        paths.set(key, path);
+        node.children.forEach((child) => {
+            add(child, path);
+        });
+    };
+    treesOfPlan(plan.plan).forEach((tree) => {
+        add(tree, []);
+    });
+    return paths;
+}
+/** What can be asked for. */
+function endsOf(plan) {
+    const { targets, hops, region } = plan.plan;
+    return targets.length === 0
+        ? [{ name: undefined, region, key: (0,_session_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionKey */ .c)(plan, hops) }]
+        : targets.map((target) => ({ name: target.name, region: target.region, key: (0,_session_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionKey */ .c)(plan, target.hops) }));
+}
+/** Names an end in messages. */
+function nameOfPath(path) {
+    const { node } = path[path.length - 1] ?? path[0];
+    const names = nodesOf([node]).flatMap(({ ends }) => ends.map(({ name }) => name));
+    return names.length === 0 ? 'the chain' : names.join(', ');
+}
+function treesOfPlan({ hops, targets }) {
+    const path = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(hops);
+    return targets.length > 0 ? (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOf */ .zG)(targets) : path === undefined ? [] : [path];
+}
+
+
+/***/ }),
+
 /***/ 2011:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -498,576 +838,203 @@ async function writeRenewable(directory, { plan, sessions }) {
 
 /***/ }),
 
-/***/ 653:
+/***/ 4984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ checkJobFiles),
-  prepareJobFiles: () => (/* binding */ prepareJobFiles),
-  writeJobFiles: () => (/* binding */ writeJobFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/sink/environment.ts
-var environment = __webpack_require__(2670);
-// EXTERNAL MODULE: ./src/files/job-place.ts
-var job_place = __webpack_require__(9462);
-// EXTERNAL MODULE: ./src/sink/job-directory.ts
-var job_directory = __webpack_require__(3706);
-// EXTERNAL MODULE: ./src/sink/profile-undo-parse.ts
-var profile_undo_parse = __webpack_require__(1983);
-;// CONCATENATED MODULE: ./src/sink/job-files-before.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SessionCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
 
 
 
 
-const isValuesBefore = (0,profile_undo_parse/* isRecordOf */.vJ)({
-    AWS_CONFIG_FILE: (0,profile_undo_parse/* isListOf */.sh)(profile_undo_parse/* isString */.Kg),
-    AWS_SHARED_CREDENTIALS_FILE: (0,profile_undo_parse/* isListOf */.sh)(profile_undo_parse/* isString */.Kg),
-});
-/** The note for the steps after this one. */
-function noteOf(before) {
-    return JSON.stringify(before);
+
+
+/*
+ * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
+ * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ */
+const isWindows = process.platform === 'win32';
+/** The files of the cache, and what processes that were killed while they wrote one have left. */
+const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
+/** AWS gives no session of a role for more than twelve hours. */
+const LONGEST_LIFE_MS = 12 * 3_600_000;
+/** The sessions in a directory. */
+class SessionCache {
+    directory;
+    #chosenBy;
+    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    constructor(directory, chosenBy = 'program') {
+        this.directory = directory;
+        this.#chosenBy = chosenBy;
+    }
+    /**
+     * Refuses a directory that is not private to this user.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async requirePrivate() {
+        const fault = await faultOf(this.directory);
+        if (fault !== undefined) {
+            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the sessions in ${this.directory} are not used: ${fault.what}`,
+                hint,
+            });
+        }
+    }
+    /** The session of a hop; undefined if there is none that can be trusted. */
+    async read(key) {
+        const text = await readTrusted(this.#path(key));
+        return text === undefined ? undefined : (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSession */ .iq)(text, key);
+    }
+    /** @throws RoleChainError `delivery` */
+    async write(session) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
+    }
+    /** The last failure to renew the session of a hop. */
+    async readFailure(key) {
+        const text = await readTrusted(this.#failurePath(key));
+        return text === undefined ? undefined : parseFailure(text);
+    }
+    /**
+     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+     * the time that there is for renewing it.
+     */
+    async isPausing(session, now) {
+        const failure = await this.readFailure(session.key);
+        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
+    }
+    /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
+    async writeFailure(key, failure) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
+    }
+    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    async sweep(now) {
+        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const names = await readdir(this.directory).catch(() => []);
+        for (const name of names.filter((each) => NAME.test(each))) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
+            const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
+            if (now - written > LONGEST_LIFE_MS) {
+                await rm(path, { force: true }).catch(() => undefined);
+            }
+        }
+    }
+    #path(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.json`);
+    }
+    #failurePath(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
+    }
 }
-/** What a step finds in the variables, and what is noted of the time before that. */
-async function valuesBefore({ environment, temporaryDirectory, }) {
-    const historyOf = async (variable) => {
-        const value = environment[variable] ?? '';
-        const isEarlierSteps = await (0,job_directory/* isInJobDirectory */.i6)(temporaryDirectory, value);
-        const note = isEarlierSteps ? await readNote((0,external_node_path_.dirname)(value)) : undefined;
-        return [value, ...(note?.[variable] ?? [])];
-    };
-    return {
-        AWS_CONFIG_FILE: await historyOf('AWS_CONFIG_FILE'),
-        AWS_SHARED_CREDENTIALS_FILE: await historyOf('AWS_SHARED_CREDENTIALS_FILE'),
-    };
-}
-async function readNote(directory) {
+const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+async function faultOf(directory) {
     try {
-        const note = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.before), 'utf8'));
-        return isValuesBefore(note) ? note : undefined;
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+        if (!status.isDirectory()) {
+            return {
+                what: 'it is not a directory',
+                hint: 'This program makes the directory itself; nothing may stand in its place.',
+            };
+        }
+        if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
+            return {
+                what: 'the directory belongs to another user',
+                hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
+            };
+        }
+        return isWindows || (status.mode & 0o077) === 0
+            ? undefined
+            : {
+                what: 'other users may look into it',
+                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+            };
+    }
+    catch (error) {
+        const isGone = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
+        return {
+            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            hint: isGone
+                ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
+                : 'Run the tool as the user that ran the step that logged in.',
+        };
+    }
+}
+/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+async function readTrusted(path) {
+    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
+    return file?.kind === 'own' ? file.text : undefined;
+}
+function parseFailure(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' &&
+            value !== null &&
+            'at' in value &&
+            'text' in value &&
+            typeof value.at === 'number' &&
+            typeof value.text === 'string'
+            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
+            : undefined;
     }
     catch {
         return undefined;
     }
 }
 
-// EXTERNAL MODULE: ./src/files/private-file.ts
-var private_file = __webpack_require__(7775);
-// EXTERNAL MODULE: ./src/sink/profile-location.ts
-var profile_location = __webpack_require__(7020);
-// EXTERNAL MODULE: ./src/sink/profile-sections.ts
-var profile_sections = __webpack_require__(2031);
-;// CONCATENATED MODULE: ./src/sink/job-files.ts
-
-
-
-
-
-
-
-
-
-
-
-const KINDS = ['credentialsFile', 'configFile'];
-const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' };
-/** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
-async function contentOf(path) {
-    let handle;
-    try {
-        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
-        const status = await handle.stat();
-        if (status.isCharacterDevice())
-            return '';
-        if (!status.isFile())
-            throw new Error('it is not a regular file');
-        return await handle.readFile('latin1');
-    }
-    catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCodeOf */.c7)(error) ?? ''))
-            return '';
-        throw (0,private_file/* deliveryError */.LT)(`cannot copy ${path} for this job`, error, 'Name another file in AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE, or make this one readable.');
-    }
-    finally {
-        await handle?.close();
-    }
-}
-/** Where a file of the user's is; undefined if there is no telling, and so nothing to copy. */
-function pathOf(kind, { environment }) {
-    try {
-        return (0,profile_location/* locateProfileFile */.e)(kind, environment);
-    }
-    catch (error) {
-        if (error instanceof errors/* RoleChainError */._G)
-            return undefined;
-        throw error;
-    }
-}
-/** The user's files, with what they hold by path. Where one is not to be found, the file that will be takes its place. */
-async function originalsOf(runner, own) {
-    const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
-    const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
-    const texts = new Map();
-    for (const kind of KINDS)
-        texts.set(files[kind], await contentOf(files[kind]));
-    return { files, texts };
-}
-function filesIn(directory) {
-    return {
-        credentialsFile: (0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.credentialsFile),
-        configFile: (0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.configFile),
-    };
-}
-/**
- * Finds out before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
- *
- * @throws RoleChainError `delivery`
- */
-async function checkJobFiles(runner, names, overwrite) {
-    await (0,job_place/* checkJobPlace */.B8)(runner, PLACE);
-    const { files, texts } = await originalsOf(runner, filesIn(await (0,job_place/* newJobDirectory */.pZ)(runner, 'files', PLACE)));
-    if (!overwrite)
-        (0,profile_sections/* refusePresent */.cd)(files, texts, names);
-}
-/**
- * Works out what the files of this job will hold: copies of the user's, with the profiles. A profile that a copy has
- * already is refused like one in the file itself, or the job would see another account under a name that it knows.
- *
- * @throws RoleChainError `delivery`
- */
-async function prepareJobFiles(runner, entries, overwrite) {
-    const directory = await (0,job_place/* newJobDirectory */.pZ)(runner, 'files', PLACE);
-    const own = filesIn(directory);
-    const edits = (0,profile_sections/* planFileEdits */.z7)(own, entries);
-    const { files, texts } = await originalsOf(runner, own);
-    const names = entries.map(({ name }) => name);
-    if (!overwrite)
-        (0,profile_sections/* refusePresent */.cd)(files, texts, names);
-    const before = await valuesBefore(runner);
-    const contents = new Map([[(0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.before), (0,private_file.toByteText)(noteOf(before))]]);
-    for (const kind of KINDS) {
-        const sections = edits.find(({ path }) => path === own[kind])?.sections ?? [];
-        contents.set(own[kind], (0,profile_sections/* editSections */.Dv)(texts.get(files[kind]) ?? '', sections).text);
-    }
-    return {
-        directory,
-        variables: new Map(KINDS.map((kind) => [environment/* PROFILE_FILE_VARIABLES */.vw[kind], own[kind]])),
-        before,
-        contents,
-    };
-}
-/** Makes the directory and the files. @throws RoleChainError `delivery` */
-async function writeJobFiles(directory, contents) {
-    await (0,promises_.mkdir)(directory, { mode: 0o700 }).catch((error) => {
-        throw (0,private_file/* deliveryError */.LT)(`cannot create the directory ${directory}`, error);
-    });
-    for (const [path, text] of contents)
-        await (0,private_file.writePrivateFile)(path, text);
-}
-
 
 /***/ }),
 
-/***/ 591:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkProfileDelivery: () => (/* binding */ checkProfileDelivery),
-  deliverProfiles: () => (/* binding */ deliverProfiles)
-});
-
-// EXTERNAL MODULE: ./src/sink/job-files.ts + 1 modules
-var job_files = __webpack_require__(653);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/files/file-lock.ts
-var file_lock = __webpack_require__(9481);
-// EXTERNAL MODULE: ./src/files/private-file.ts
-var private_file = __webpack_require__(7775);
-// EXTERNAL MODULE: ./src/sink/profile-sections.ts
-var profile_sections = __webpack_require__(2031);
-// EXTERNAL MODULE: ./src/sink/profile-undo.ts + 2 modules
-var profile_undo = __webpack_require__(4943);
-// EXTERNAL MODULE: ./src/sink/profile-undo-section.ts
-var profile_undo_section = __webpack_require__(4383);
-// EXTERNAL MODULE: ./src/sink/profile-location.ts
-var profile_location = __webpack_require__(7020);
-;// CONCATENATED MODULE: ./src/sink/profile-file.ts
-
-
-
-
-
-
-
-
-
-
-/** However much time a step has, a lock that is held for so long is not one of an edit. */
-const MAX_WAIT_MS = 30_000;
-async function requireWritableDirectory(directory) {
-    try {
-        await (0,promises_.access)(directory, promises_.constants.W_OK | promises_.constants.X_OK);
-    }
-    catch (error) {
-        const isMissing = (0,errors/* systemCodeOf */.c7)(error) === 'ENOENT' && (0,external_node_path_.dirname)(directory) !== directory;
-        if (!isMissing)
-            throw (0,private_file/* deliveryError */.LT)(`cannot write in the directory ${directory}`, error);
-        await requireWritableDirectory((0,external_node_path_.dirname)(directory));
-    }
-}
-/**
- * Finds out before any network call whether the profiles could be written. Takes no lock and changes nothing.
- *
- * @throws RoleChainError `delivery` if profiles exist that must not be overwritten (all are named), or if a file is a
- *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
- */
-async function checkProfiles(files, names, overwrite) {
-    const texts = new Map();
-    for (const path of new Set([files.credentialsFile, files.configFile])) {
-        texts.set(path, (await (0,private_file/* readPrivateFile */.q1)(path))?.text ?? '');
-        await requireWritableDirectory((0,external_node_path_.dirname)(path));
-    }
-    if (!overwrite)
-        (0,profile_sections/* refusePresent */.cd)(files, texts, names);
-}
-/** In one order for everyone, so that two processes never wait for each other. */
-async function lockAll(edits, { endsAt, stop }) {
-    const locked = [];
-    try {
-        for (const edit of [...edits].sort((one, other) => (one.path < other.path ? -1 : 1))) {
-            const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, endsAt - performance.now()));
-            const lock = await (0,file_lock/* acquireFileLock */.A)(edit.path, stop === undefined ? { waitMs } : { waitMs, stop });
-            locked.push({ ...edit, lock });
-            await (0,private_file/* removeLeftovers */.DA)(edit.path);
-        }
-        return locked;
-    }
-    catch (error) {
-        await abandon(locked);
-        throw error;
-    }
-}
-async function release(locked) {
-    for (const { lock } of locked)
-        await lock.release().catch(() => undefined);
-}
-function createdBy(locked) {
-    return locked.flatMap(({ lock }) => lock.createdDirectories);
-}
-/** After a failure: lets go of the locks, and of directories that were made for nothing. */
-async function abandon(locked) {
-    await release(locked);
-    await (0,private_file/* removeEmptyDirectories */.f1)(createdBy(locked));
-}
-async function prepare({ path, sections, lock }) {
-    const before = await (0,private_file/* readPrivateFile */.q1)(path);
-    const { text, undo } = (0,profile_sections/* editSections */.Dv)(before?.text ?? '', sections);
-    const mode = (before?.mode ?? private_file/* PRIVATE_MODE */.gQ) & private_file/* PRIVATE_MODE */.gQ;
-    const modes = before && { mode: { before: before.mode, written: mode } };
-    return { lock, before, text, mode, undo: { path, writtenHash: (0,profile_undo_section/* hashOf */.qQ)(text), ...modes, sections: undo } };
-}
-/** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
-async function putBack(written, keys, reason) {
-    const failures = [];
-    for (const { undo, lock } of [...written].reverse()) {
-        await (0,profile_undo/* undoFile */.H)(undo, lock, keys).catch((error) => failures.push((0,errors/* messageOf */.bD)(error)));
-    }
-    if (failures.length === 0)
-        throw reason;
-    throw (0,private_file/* deliveryError */.LT)(`${(0,errors/* messageOf */.bD)(reason)}; and what was written before stays`, new Error(failures.join('; ')));
-}
-async function writeAll(edits) {
-    const written = [];
-    try {
-        for (const edit of edits) {
-            await edit.lock.confirm();
-            await (0,private_file.writePrivateFile)(edit.undo.path, edit.text, edit.mode, edit.before);
-            written.push(edit);
-        }
-    }
-    catch (error) {
-        await putBack(written, new profile_undo_section/* RunKeys */.QS(edits.flatMap(({ undo }) => undo.sections)), error);
-    }
-}
-/**
- * Writes the profiles: one locked, atomic edit per file for all of them. All edits are worked out, and what takes them
- * back is recorded, before the first is written; if the second file cannot be written the first is put back.
- *
- * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}; what `record` throws
- */
-async function writeProfiles(files, entries, options) {
-    const names = entries.map(({ name }) => name);
-    const locked = await lockAll((0,profile_sections/* planFileEdits */.z7)(files, entries), options);
-    try {
-        await checkProfiles(files, names, options.overwrite);
-        const edits = [];
-        for (const edit of locked)
-            edits.push(await prepare(edit));
-        await options.record({
-            version: 1,
-            files: edits.map(({ undo }) => undo),
-            createdDirectories: createdBy(locked),
-        });
-        await writeAll(edits);
-        await release(locked);
-    }
-    catch (error) {
-        await abandon(locked);
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/sink/profile-delivery.ts
-
-
-
-/**
- * Finds out before any network call whether profiles of these names could be delivered, as far as that can be known.
- * Changes nothing.
- *
- * @throws RoleChainError `delivery`, which names all the profiles that are there and must not be overwritten
- */
-async function checkProfileDelivery(runner, names, { overwrite, files }) {
-    if (files === 'job')
-        await (0,job_files/* checkJobFiles */.X)(runner, names, overwrite);
-    else
-        await checkProfiles((0,profile_location/* locateProfileFiles */.l)(runner.environment), names, overwrite);
-}
-/**
- * Writes the profiles, all or none.
- *
- * @throws RoleChainError `delivery`; what `record` throws
- */
-async function deliverProfiles({ entries, overwrite, files }, runner, { record, ...limits }) {
-    if (files === 'job') {
-        const { directory, variables, before, contents } = await (0,job_files.prepareJobFiles)(runner, entries, overwrite);
-        await record({ jobFiles: directory, variables, before });
-        await (0,job_files.writeJobFiles)(directory, contents);
-    }
-    else {
-        await writeProfiles((0,profile_location/* locateProfileFiles */.l)(runner.environment), entries, {
-            ...limits,
-            overwrite,
-            record: (profiles) => record({ profiles }),
-        });
-    }
-    const [first] = entries;
-    runner.log.info(entries.length === 1 && first !== undefined ? `Wrote profile ${first.name}.` : `Wrote ${entries.length} profiles.`);
-}
-
-
-/***/ }),
-
-/***/ 7020:
+/***/ 2089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ locateProfileFile),
-/* harmony export */   l: () => (/* binding */ locateProfileFiles)
+/* harmony export */   c: () => (/* binding */ sessionKey)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7355);
 
 
-
-
-/** A path below the home directory; keys must not land in whatever directory the step happens to run in. */
-function inHome(home, rest) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, rest);
-    const variable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
-        code: 'delivery',
-        message: `${variable} is ${home === '' ? 'empty' : 'not an absolute path'}, so there is no telling where the profile belongs`,
-        hint: `Set ${variable}, or both AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE to absolute paths.`,
-    });
-}
-function expandHome(path, home) {
-    return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
-}
-const NAMES = { credentialsFile: 'credentials', configFile: 'config' };
-/** Empty for a user who has none: nothing is known of a user of a container by number alone. */
-function homeOfUser() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    catch {
-        return '';
-    }
-}
 /**
- * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, else in
- * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
+ * Names the session of the last of some hops: the same for the same chain from the same identity, another as soon as any
+ * parameter of any hop is another. Secrets count in it, and cannot be found out from it.
  *
- * @throws RoleChainError `delivery` if the home directory is needed and is no absolute path
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
+ * @returns 64 hexadecimal digits
  */
-function locateProfileFile(kind, env, home = homeOfUser()) {
-    const named = env[_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_FILE_VARIABLES */ .vw[kind]] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named === '' ? inHome(home, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.aws', NAMES[kind])) : expandHome(named, home));
+function sessionKey({ source, job, environment, network, avoidsSpecialCharacters }, hops) {
+    const { override, fips, dualStack } = network.endpoints;
+    const endpoints = { override: override?.href, fips, dualStack };
+    const asked = hops.map((hop) => ({ ...hop, place: undefined }));
+    const of = { source, job, environment, endpoints, avoidsSpecialCharacters, hops: asked };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(of)).digest('hex');
 }
-/** Where the SDKs look for both: see {@link locateProfileFile}. */
-function locateProfileFiles(env, home) {
-    return {
-        credentialsFile: locateProfileFile('credentialsFile', env, home),
-        configFile: locateProfileFile('configFile', env, home),
-    };
-}
-
-
-/***/ }),
-
-/***/ 2031:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dv: () => (/* binding */ editSections),
-/* harmony export */   cd: () => (/* binding */ refusePresent),
-/* harmony export */   z7: () => (/* binding */ planFileEdits)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
-/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6030);
-/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5253);
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7014);
-/* harmony import */ var _profile_undo_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4383);
-
-
-
-
-
-
-
-/** Where a profile's keys and its settings belong. */
-function placesOf(files, profile) {
-    return {
-        keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
-        settings: { path: files.configFile, section: { dialect: 'config', profile } },
-    };
-}
-/** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
-function requirePlainValues(profile, properties) {
-    for (const [key, value] of Object.entries(properties)) {
-        const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
-        if (isPlain && !/^[#;]/.test(value))
-            continue;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-            code: 'delivery',
-            message: `the ${key} of profile ${profile} cannot be written: it is empty or has characters that no such value has`,
-        });
+/** A value as a text that is the same whatever the order in which an object got its members. */
+function canonical(value) {
+    if (value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z) {
+        return `{"secret":${JSON.stringify((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value.reveal()).digest('hex'))}}`;
     }
-}
-const COMMAND = 'credential_process';
-/** What belongs into the two sections of a profile. Keys go before a program, wherever they stand: so none stay. */
-function propertiesOf({ region, access }) {
-    if (access.kind === 'process') {
-        return { keys: {}, settings: { region, [COMMAND]: access.command } };
+    if (Array.isArray(value)) {
+        return `[${value.map(canonical).join(',')}]`;
     }
-    const keys = {
-        aws_access_key_id: access.accessKeyId,
-        aws_secret_access_key: access.secretAccessKey.reveal(),
-        ...(access.sessionToken && { aws_session_token: access.sessionToken.reveal() }),
-    };
-    return { keys, settings: { region } };
-}
-/** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
-function requireUsableNames(entries) {
-    const names = entries.map(({ name }) => name);
-    const isEachOnce = new Set(names).size === names.length;
-    const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
-    const problems = names.map(_request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .validateProfileName */ .d).filter((reason) => reason !== undefined);
-    if (repeated !== undefined)
-        problems.push(`profile ${repeated} is asked for twice`);
-    if (problems.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message: problems.join('\n') });
-}
-/**
- * What each file shall hold for these profiles.
- *
- * @throws RoleChainError `invalid-request` for unusable names, `delivery` for values that an INI file cannot hold
- */
-function planFileEdits(files, entries) {
-    requireUsableNames(entries);
-    const plan = new Map();
-    const add = ({ path, section }, properties) => {
-        const sections = plan.get(path) ?? new Map();
-        const header = (0,_ini_js__WEBPACK_IMPORTED_MODULE_4__/* .headerOf */ .rR)(section);
-        const all = { ...sections.get(header)?.properties, ...properties };
-        sections.set(header, {
-            section,
-            properties: all,
-            ...(Object.keys(all).length === 0 ? { onlyIfThere: true } : {}),
-        });
-        plan.set(path, sections);
-    };
-    for (const entry of entries) {
-        const { keys, settings } = propertiesOf(entry);
-        requirePlainValues(entry.name, { ...keys, ...settings });
-        const places = placesOf(files, entry.name);
-        // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
-        add(places.keys, bytesOf(keys));
-        add(places.settings, bytesOf(settings));
+    if (typeof value === 'object' && value !== null) {
+        const members = Object.entries(value).filter(([, member]) => member !== undefined);
+        const sorted = members.sort(([one], [other]) => (one < other ? -1 : 1));
+        return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
     }
-    return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
-}
-/** Values as they will stand in the file: its text has one character a byte. */
-function bytesOf(properties) {
-    return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(value)]));
-}
-/**
- * Refuses to put profiles where one of their name is.
- *
- * @param texts what the files hold, by path
- * @throws RoleChainError `delivery` that names those that are there
- */
-function refusePresent(files, texts, profiles) {
-    const sections = new Map([...texts].map(([path, text]) => [path, new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text)]));
-    const places = profiles.map((profile) => placesOf(files, profile));
-    const isThere = ({ path, section }) => (sections.get(path)?.of((0,_profile_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0;
-    const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
-    if (found.length === 0)
-        return;
-    const names = new Set(found.map(({ path, section }) => `profile ${section.profile} in ${path}`));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-        code: 'delivery',
-        message: `already there: ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)([...names])}`,
-        hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
-    });
-}
-/** The file's new text, and how to take each section back. */
-function editSections(text, contents) {
-    const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text) : undefined;
-    const wanted = contents.filter(({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of((0,_profile_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0);
-    const edit = (0,_ini_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSections */ .sz)(text, wanted.map(({ section, properties }) => ({ section: (0,_profile_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section), properties, named: section })));
-    const undo = edit.changes.map(({ content, written, lead, splices }) => ({
-        ...content.named,
-        writtenHash: (0,_profile_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionHashOf */ .Rk)(written),
-        lead,
-        splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
-    }));
-    return { text: edit.text, undo };
+    return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 

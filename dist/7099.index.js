@@ -116,7 +116,7 @@ function withDoubt(error, { request }, { env }) {
 async function resultOf(asked, cache, process) {
     const { inputs, plan } = asked.request;
     if (cache !== undefined && plan.hops.length + plan.targets.length > 0) {
-        const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(7578), __webpack_require__.e(2096)]).then(__webpack_require__.bind(__webpack_require__, 5889));
+        const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(3240), __webpack_require__.e(5889)]).then(__webpack_require__.bind(__webpack_require__, 5889));
         const result = await cachedLogin(cache, { ...asked, guard: process.guard });
         (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
         return result;

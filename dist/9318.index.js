@@ -208,7 +208,7 @@ async function checkDelivery(request, runner) {
     await runner.checkDelivery();
     await (0,undo_record/* checkRecordable */.Ee)(runner.temporaryDirectory);
     if ((0,delivery_inputs/* refreshOf */.B_)(inputs) !== 'none') {
-        const { checkRenewing } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4622), __webpack_require__.e(7578), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
+        const { checkRenewing } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4622), __webpack_require__.e(591), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700));
         await checkRenewing(request, runner);
         return;
     }
@@ -240,7 +240,7 @@ async function deliver({ request, login, endsAt }, runner) {
 }
 /** Credentials that renew themselves: what that takes is loaded where it is asked for. */
 async function renewing(request, login, runner) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4622), __webpack_require__.e(7578), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700))).renewingWay(request, login, runner);
+    return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4622), __webpack_require__.e(591), __webpack_require__.e(700)]).then(__webpack_require__.bind(__webpack_require__, 700))).renewingWay(request, login, runner);
 }
 /** Credentials that end with their session: as keys, in profiles and variables. */
 function asTheyAre(request, { entries, ...goods }, runner) {

@@ -470,7 +470,7 @@ async function credentialProcess() {
     await (await __nccwpck_require__.e(/* import() */ 5426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).credentialProcess();
 }
 async function credentialServer() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(571)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).credentialServer();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(7190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).credentialServer();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

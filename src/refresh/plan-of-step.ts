@@ -9,7 +9,7 @@ import { KEY_VARIABLES } from '../credentials.ts';
 import { ambientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
-import { toCached } from './renewer.ts';
+import { toCached } from './kept-hop.ts';
 import { sessionKey } from './session-key.ts';
 
 /** What a step leaves to be renewed: the plan, and the sessions that it has made. */

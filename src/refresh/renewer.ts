@@ -1,34 +1,13 @@
-import { takeNext, type ChainWorld, type Stop, type TakenHop } from '../chain/run.ts';
-import { openEnds } from '../connection.ts';
 import { RoleChainError } from '../errors.ts';
-import { withNetwork } from '../network.ts';
-import { chainWorld } from '../reach.ts';
-import type { Runner } from '../runner/runner.ts';
 import { CallFailure } from '../sts/failure.ts';
 import { standingOf, type CachedSession } from './cached-session.ts';
-import { pathsOf, type KeyedPath, type RefreshPlan } from './refresh-plan.ts';
-import type { SessionCache } from './session-cache.ts';
+import { PathRun, type Leg, type PathWorld, type Start } from './path-run.ts';
+import { pathsOf, type KeyedPath } from './refresh-plan.ts';
 
 /** What renewing takes. */
-export interface Renewing {
-  readonly plan: RefreshPlan;
-  readonly cache: SessionCache;
-  readonly runner: Runner;
-  readonly now: () => number;
+export interface Renewing extends PathWorld {
   /** A failure in words for the user, without secrets. */
   readonly describe: (failure: unknown) => string;
-}
-
-/** Where a run along a path starts. */
-interface Start {
-  /** How many hops need not be taken. */
-  readonly taken: number;
-  readonly from: CachedSession | undefined;
-}
-
-/** A run along a path, and how long it may take. */
-interface Leg extends Start {
-  readonly milliseconds: number;
 }
 
 /** For a renewal of what a hop starts from, while that still holds. */
@@ -37,26 +16,16 @@ const MOST_DETOUR_MS = 15_000;
 /** A session that is newer is not the reason why AWS refuses what comes after it. */
 const NEW_MS = 60_000;
 
-const LIMIT = {
-  whose: 'the',
-  hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
-};
-
-const NO_TOKEN = {
-  code: 'source',
-  message:
-    'The OIDC token that the chain starts from cannot be had here: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process.',
-  hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e). Without them, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.',
-} as const;
-
-/** Takes the hops of a plan that have to be taken again, and no other. Its caller sees to it that nobody else does. */
+/** Decides which hops of a plan have to be taken again, and has no other taken. Its caller sees to it that nobody else does. */
 export class Renewer {
   readonly #renewing: Renewing;
   readonly #paths: ReadonlyMap<string, KeyedPath>;
+  readonly #run: PathRun;
 
   constructor(renewing: Renewing) {
     this.#renewing = renewing;
     this.#paths = pathsOf(renewing.plan);
+    this.#run = new PathRun(renewing);
   }
 
   /**
@@ -94,7 +63,7 @@ export class Renewer {
       return from;
     }
     const rest = milliseconds - (performance.now() - began);
-    return this.#run(path, { taken, from, milliseconds: Math.max(rest, milliseconds / 2) });
+    return this.#run.along(path, { taken, from, milliseconds: Math.max(rest, milliseconds / 2) });
   }
 
   #sessionsBefore(path: KeyedPath): Promise<readonly (CachedSession | undefined)[]> {
@@ -110,7 +79,7 @@ export class Renewer {
   async #runOrBegin(path: KeyedPath, leg: Leg): Promise<CachedSession> {
     const began = performance.now();
     try {
-      return await this.#run(path, leg);
+      return await this.#run.along(path, leg);
     } catch (error) {
       const { from, taken, milliseconds } = leg;
       const isOld = from !== undefined && this.#renewing.now() - from.obtainedAt > NEW_MS;
@@ -118,7 +87,7 @@ export class Renewer {
         throw error;
       }
       const rest = milliseconds - (performance.now() - began);
-      return this.#run(path, { taken: 0, from: undefined, milliseconds: rest }).catch(() => {
+      return this.#run.along(path, { taken: 0, from: undefined, milliseconds: rest }).catch(() => {
         throw error;
       });
     }
@@ -136,7 +105,7 @@ export class Renewer {
     const mended = path.findIndex(({ key }) => key === instead.key) + 1;
     let reached: Start = leg;
     try {
-      const from = await this.#run(path, leg, (taken, session) => {
+      const from = await this.#run.along(path, leg, (taken, session) => {
         reached = { taken, from: session };
       });
       return { taken: path.length, from };
@@ -154,65 +123,6 @@ export class Renewer {
       return { taken: mended, from: instead };
     }
   }
-
-  async #run(
-    path: KeyedPath,
-    { taken, from, milliseconds }: Leg,
-    onHop?: (taken: number, session: CachedSession) => void,
-  ): Promise<CachedSession> {
-    const { plan, runner } = this.#renewing;
-    if (from === undefined && plan.source.kind === 'github-oidc' && runner.idTokenEndpoint() === undefined) {
-      throw new RoleChainError(NO_TOKEN);
-    }
-    return this.#withWorld(milliseconds, async (world) => {
-      let session = from;
-      if (from !== undefined) {
-        concealSession(from, runner);
-      }
-      for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
-        const before = session === undefined ? undefined : stopOf(session);
-        session = await this.#keep(key, await takeNext(node, before, { plan: plan.plan, world }));
-        onHop?.(index + 1, session);
-      }
-      if (session === undefined) {
-        throw new Error('a path has at least one hop');
-      }
-      return session;
-    });
-  }
-
-  async #keep(key: string, taken: TakenHop): Promise<CachedSession> {
-    const { cache, now } = this.#renewing;
-    const cached = toCached(key, taken, now());
-    await cache.write(cached);
-    return cached;
-  }
-
-  #withWorld<Value>(milliseconds: number, work: (world: ChainWorld) => Promise<Value>): Promise<Value> {
-    const { plan: renewed, runner } = this.#renewing;
-    const { source: choice, plan, network, avoidsSpecialCharacters } = renewed;
-    const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
-    const departure = {
-      choice,
-      region: plan.region,
-      endpoints: network.endpoints,
-      idTokenEndpoint: runner.idTokenEndpoint(),
-      ignoreEnvironment: false,
-      explains: true,
-    };
-    // In tenths, since people are told when they are over.
-    const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
-    return withNetwork({ ...network, deadlineSeconds }, use, (open) =>
-      work(chainWorld({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(departure, open, runner))),
-    );
-  }
-}
-
-/** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
-function concealSession({ credentials }: CachedSession, { conceal }: Runner): void {
-  conceal(credentials.accessKeyId.reveal());
-  conceal(credentials.secretAccessKey.reveal());
-  conceal(credentials.sessionToken.reveal());
 }
 
 /** Whether AWS has refused a hop, for whatever it has against its caller. */
@@ -223,31 +133,4 @@ function isRefused(error: unknown, hop: number): boolean {
     error.cause instanceof CallFailure &&
     (error.cause.kind === 'credentials' || error.cause.kind === 'denied')
   );
-}
-
-/**
- * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
- * take it for valid when AWS does not.
- *
- * @param obtainedAt milliseconds since 1970, by this clock
- */
-export function toCached(key: string, { hop, roleArn, session }: TakenHop, obtainedAt: number): CachedSession {
-  const { assumedRoleArn, assumedRoleId, credentials } = session;
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-  if (sessionToken === undefined) {
-    throw new Error('the session of a role has a session token');
-  }
-  const expiration = new Date(Math.min(credentials.expiration.getTime(), obtainedAt + hop.durationSeconds * 1000));
-  return {
-    key,
-    roleArn,
-    assumedRoleArn,
-    assumedRoleId,
-    obtainedAt,
-    credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
-  };
-}
-
-function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }: CachedSession): Stop {
-  return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
 }

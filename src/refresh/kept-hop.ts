@@ -1,0 +1,30 @@
+import type { Stop, TakenHop } from '../chain/run.ts';
+import type { CachedSession } from './cached-session.ts';
+
+/**
+ * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
+ * take it for valid when AWS does not.
+ *
+ * @param obtainedAt milliseconds since 1970, by this clock
+ */
+export function toCached(key: string, { hop, roleArn, session }: TakenHop, obtainedAt: number): CachedSession {
+  const { assumedRoleArn, assumedRoleId, credentials } = session;
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  if (sessionToken === undefined) {
+    throw new Error('the session of a role has a session token');
+  }
+  const expiration = new Date(Math.min(credentials.expiration.getTime(), obtainedAt + hop.durationSeconds * 1000));
+  return {
+    key,
+    roleArn,
+    assumedRoleArn,
+    assumedRoleId,
+    obtainedAt,
+    credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+  };
+}
+
+/** Where a chain goes on from, of a session that was kept. */
+export function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }: CachedSession): Stop {
+  return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
+}

@@ -1,0 +1,116 @@
+import { takeNext, type ChainWorld, type TakenHop } from '../chain/run.ts';
+import { openEnds } from '../connection.ts';
+import { RoleChainError } from '../errors.ts';
+import { withNetwork } from '../network.ts';
+import { chainWorld } from '../reach.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { CachedSession } from './cached-session.ts';
+import { stopOf, toCached } from './kept-hop.ts';
+import type { KeyedPath, RefreshPlan } from './refresh-plan.ts';
+import type { SessionCache } from './session-cache.ts';
+
+/** What taking hops again needs. */
+export interface PathWorld {
+  readonly plan: RefreshPlan;
+  readonly cache: SessionCache;
+  readonly runner: Runner;
+  readonly now: () => number;
+}
+
+/** Where a run along a path starts. */
+export interface Start {
+  /** How many hops need not be taken. */
+  readonly taken: number;
+  readonly from: CachedSession | undefined;
+}
+
+/** A run along a path, and how long it may take. */
+export interface Leg extends Start {
+  readonly milliseconds: number;
+}
+
+const LIMIT = {
+  whose: 'the',
+  hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
+};
+
+const NO_TOKEN = {
+  code: 'source',
+  message:
+    'The OIDC token that the chain starts from cannot be had here: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process.',
+  hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e). Without them, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.',
+} as const;
+
+/** Runs along paths of a plan: takes hop after hop, and keeps each session as soon as there is one. */
+export class PathRun {
+  readonly #world: PathWorld;
+
+  constructor(world: PathWorld) {
+    this.#world = world;
+  }
+
+  /**
+   * Takes the hops that are left of a path.
+   *
+   * @param onHop told of each hop that was taken: how many are now, and the session
+   * @throws RoleChainError which says which hop failed, and why
+   */
+  async along(
+    path: KeyedPath,
+    { taken, from, milliseconds }: Leg,
+    onHop?: (taken: number, session: CachedSession) => void,
+  ): Promise<CachedSession> {
+    const { plan, runner } = this.#world;
+    if (from === undefined && plan.source.kind === 'github-oidc' && runner.idTokenEndpoint() === undefined) {
+      throw new RoleChainError(NO_TOKEN);
+    }
+    return this.#withWorld(milliseconds, async (world) => {
+      let session = from;
+      if (from !== undefined) {
+        concealSession(from, runner);
+      }
+      for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
+        const before = session === undefined ? undefined : stopOf(session);
+        session = await this.#keep(key, await takeNext(node, before, { plan: plan.plan, world }));
+        onHop?.(index + 1, session);
+      }
+      if (session === undefined) {
+        throw new Error('a path has at least one hop');
+      }
+      return session;
+    });
+  }
+
+  async #keep(key: string, taken: TakenHop): Promise<CachedSession> {
+    const { cache, now } = this.#world;
+    const cached = toCached(key, taken, now());
+    await cache.write(cached);
+    return cached;
+  }
+
+  #withWorld<Value>(milliseconds: number, work: (world: ChainWorld) => Promise<Value>): Promise<Value> {
+    const { plan: renewed, runner } = this.#world;
+    const { source: choice, plan, network, avoidsSpecialCharacters } = renewed;
+    const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
+    const departure = {
+      choice,
+      region: plan.region,
+      endpoints: network.endpoints,
+      idTokenEndpoint: runner.idTokenEndpoint(),
+      ignoreEnvironment: false,
+      explains: true,
+    };
+    // In tenths, since people are told when they are over.
+    const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
+    return withNetwork({ ...network, deadlineSeconds }, use, (open) =>
+      work(chainWorld({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(departure, open, runner))),
+    );
+  }
+}
+
+/** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
+function concealSession({ credentials }: CachedSession, { conceal }: Runner): void {
+  conceal(credentials.accessKeyId.reveal());
+  conceal(credentials.secretAccessKey.reveal());
+  conceal(credentials.sessionToken.reveal());
+}
