@@ -5,14 +5,14 @@ import { DIST, type Job } from '../support/job.ts';
 import { errorOf, expectNothingDelivered, warningsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
+import { testOnLinux } from '../support/where.ts';
 
 const inputs = { 'role-to-assume': ROLES.ci, 'aws-profile': 'deploy', 'overwrite-aws-profile': 'true' };
-const onLinux = process.platform === 'linux' ? test : test.skip;
 
 describe('a delivery that fails', () => {
   const on = stage();
 
-  onLinux.each(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
+  testOnLinux.each(['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'])(
     'for want of space for %s leaves no output, variable, profile or record, and says why',
     async (variable) => {
       const job = on.job();
@@ -29,7 +29,7 @@ describe('a delivery that fails', () => {
     },
   );
 
-  onLinux('because something that is no lock stands in its place says so at once', async () => {
+  testOnLinux('because something that is no lock stands in its place says so at once', async () => {
     const job = on.job();
     mkdirSync(join(job.home, '.aws'));
     const lock = `${job.profileFiles.credentials}.role-chain-lock`;

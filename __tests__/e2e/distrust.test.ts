@@ -5,6 +5,7 @@ import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcom
 import { stage } from '../support/stage.ts';
 import { startTlsEmulator } from '../support/tls-emulator.ts';
 import { ROLES, USER } from '../support/world.ts';
+import { testOnPosix } from '../support/where.ts';
 
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
 const ISO = '2030-01-01T00:00:00Z';
@@ -169,9 +170,7 @@ describe('a request that would leave what is safe', () => {
     expect(step.log).toContain(`sts-endpoint is ${new URL(on.emulator.url).host}, as AWS_ENDPOINT_URL says.`);
   });
 
-  const onPosix = process.platform === 'win32' ? test.skip : test;
-
-  onPosix('a pipe in place of a token file is not waited for', async () => {
+  testOnPosix('a pipe in place of a token file is not waited for', async () => {
     const job = on.job({ idToken: false });
     const pipe = join(job.workspace, 'pipe');
     execFileSync('mkfifo', [pipe]);

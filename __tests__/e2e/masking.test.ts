@@ -3,6 +3,7 @@ import { inputTest } from '../support/input-test.ts';
 import { expectNothingDelivered } from '../support/outcome.ts';
 import { stage, type Stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
+import { describeOnLinux } from '../support/where.ts';
 
 const { ci, hub, spoke, deploy } = ROLES;
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
@@ -26,8 +27,6 @@ function places(stdout: string, secret: string): { readonly masked: number; read
   const mask = `::add-mask::${secret}\n`;
   return { masked: stdout.indexOf(mask), shown: stdout.replaceAll(mask, ' '.repeat(mask.length)).indexOf(secret) };
 }
-
-const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 
 describeOnLinux('on one stream with the file commands (where /dev/stdout can stand for a file)', () => {
   const on = stage();

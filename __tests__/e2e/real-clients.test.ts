@@ -13,6 +13,7 @@ import boto3, sys
 session = boto3.Session(profile_name=sys.argv[1] if len(sys.argv) > 1 else None)
 print(session.client("sts").get_caller_identity()["Arn"])
 `;
+import { testWhere } from '../support/where.ts';
 
 /** How a client is asked whose credentials it finds; with `profile`, by that name. */
 interface Client {
@@ -40,7 +41,7 @@ const CLIENTS: readonly Client[] = [
 describe.each(CLIENTS)('$name', (client) => {
   const on = stage();
   const found = isThere(client.probe);
-  const testHere = found ? test : test.skip;
+  const testHere = testWhere(found);
   const why = found ? '' : ` (skipped: this machine has no ${client.name})`;
 
   /** Whose credentials a later step of the job finds by this client. */
@@ -107,7 +108,7 @@ describe('ten profiles of one step', () => {
 
   describe.each(CLIENTS)('$name', (client) => {
     const found = isThere(client.probe);
-    const testHere = found ? test : test.skip;
+    const testHere = testWhere(found);
 
     testHere(
       `reads them${found ? '' : ` (skipped: this machine has no ${client.name})`}`,

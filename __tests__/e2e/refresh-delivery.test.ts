@@ -10,6 +10,7 @@ import { age } from '../support/refresh-cache.ts';
 import { askProcess, asVariables } from '../support/renewing.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
+import { testWhere } from '../support/where.ts';
 
 const { ci, hub, spoke } = ROLES;
 const CHAIN = { 'role-to-assume': ci, 'role-chain': hub, refresh: 'process' };
@@ -146,7 +147,7 @@ describe('one chain that is renewed', () => {
 describe.each(CLIENTS)('$name', ({ name, probe, words }) => {
   const on = stage();
   const found = isThere(probe);
-  const testHere = found ? test : test.skip;
+  const testHere = testWhere(found);
   const why = found ? '' : ` (skipped: this machine has no ${name})`;
 
   testHere(

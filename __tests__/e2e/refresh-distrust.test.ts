@@ -18,17 +18,14 @@ import { refreshDirectory, sessionFile } from '../support/refresh-cache.ts';
 import { askInVain, askProcess, asVariables, commandOf, runInStep } from '../support/renewing.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES } from '../support/world.ts';
+import { ROOT_ONLY, describeOnPosix, testAsRoot } from '../support/where.ts';
 
 const { ci, hub } = ROLES;
 const CHAIN = { 'role-to-assume': ci, 'role-chain': hub, refresh: 'process' };
 const HUB_SESSION = 'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions';
-const describePosix = process.platform === 'win32' ? describe.skip : describe;
-const isRoot = process.getuid?.() === 0;
-const testAsRoot = isRoot ? test : test.skip;
-const ROOT_ONLY = isRoot ? '' : ' (skipped: only root can give files away)';
 const STRANGER = 12_345;
 
-describePosix('the cached session of the last hop', () => {
+describeOnPosix('the cached session of the last hop', () => {
   const on = stage();
 
   /** Asks after something was done to the file, and looks at what was made of it. */
@@ -99,7 +96,7 @@ describePosix('the cached session of the last hop', () => {
   });
 });
 
-describePosix('the directory of the sessions', () => {
+describeOnPosix('the directory of the sessions', () => {
   const on = stage();
 
   test.each([

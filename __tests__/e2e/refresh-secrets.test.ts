@@ -8,12 +8,11 @@ import { age, refreshDirectory } from '../support/refresh-cache.ts';
 import { asVariables, askInVain, commandOf, credentialsIn, runInStep } from '../support/renewing.ts';
 import { stage } from '../support/stage.ts';
 import { MFA_SEED, nextMfaCode, ROLES, USER, worldWith } from '../support/world.ts';
+import { testOnLinux, testOnPosix } from '../support/where.ts';
 
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub, refresh: 'process' };
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
 const MFA = { 'mfa-serial': 'arn:aws:iam::111111111111:mfa/deployer', 'mfa-secret': MFA_SEED };
-const testPosix = process.platform === 'win32' ? test.skip : test;
-const testLinux = process.platform === 'linux' ? test : test.skip;
 const LINUX_ONLY = process.platform === 'linux' ? '' : ' (skipped: only Linux shows argument vectors in /proc)';
 
 /** The argument vectors of the processes of this machine. */
@@ -40,7 +39,7 @@ describe('what renews credentials', () => {
   const on = stage();
   const shown = (text: string): readonly string[] => on.emulator.issuedSecrets.filter((each) => text.includes(each));
 
-  testLinux(
+  testOnLinux(
     `has no secret in the arguments of any process while it is under way${LINUX_ONLY}`,
     async () => {
       const job = on.job();
@@ -81,7 +80,7 @@ describe('what renews credentials', () => {
     expect(shown(stderr)).toEqual([]);
   });
 
-  testPosix(
+  testOnPosix(
     'keeps all that it needs in files that only their owner may read, the secrets apart from the plan',
     async () => {
       const job = on.job();

@@ -19,6 +19,7 @@ for call in range(int(sys.argv[1])):
     if call > 0: time.sleep(float(sys.argv[2]) / 1000)
     print(client.get_caller_identity()["Arn"], flush=True)
 `;
+import { testWhere } from '../support/where.ts';
 const CLI = 'for i in $(seq "$0"); do aws sts get-caller-identity --query Arn --output text; sleep "$1"; done';
 
 type Command = readonly [string, ...string[]];
@@ -49,7 +50,7 @@ const CLIENTS: readonly {
 describe.each(CLIENTS)('$name', ({ name, probe: [probe, ...args], call }) => {
   const on = stage(`${CHAIN_WORLD}\nsession-seconds: 8\n`);
   const found = spawnSync(probe, args, { stdio: 'ignore' }).status === 0;
-  const testHere = found ? test : test.skip;
+  const testHere = testWhere(found);
   const why = found ? '' : ` (skipped: this machine has no ${name})`;
 
   /** What a later step of a job finds out about itself. */

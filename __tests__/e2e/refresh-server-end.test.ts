@@ -7,6 +7,7 @@ import { errorOf, warningsOf } from '../support/outcome.ts';
 import { childrenOf, endStarted, runs, until } from '../support/processes.ts';
 import { stage } from '../support/stage.ts';
 import { CHAIN_WORLD, ROLES } from '../support/world.ts';
+import { describeOnLinux } from '../support/where.ts';
 
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub, refresh: 'server' };
 /** Several times as long as it takes the server to know which process runs the job. */
@@ -21,7 +22,6 @@ const AROUND = [
 ];
 
 // What processes there are is read from /proc.
-const describeOnLinux = process.platform === 'linux' ? describe : describe.skip;
 
 describeOnLinux('post', () => {
   const on = stage();

@@ -8,6 +8,7 @@ import { until } from '../support/processes.ts';
 import { ask } from '../support/serving.ts';
 import { stage } from '../support/stage.ts';
 import { CHAIN_WORLD, ROLES } from '../support/world.ts';
+import { describeOnLinux } from '../support/where.ts';
 
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub, refresh: 'server' };
 const SESSION_SECONDS = 8;
@@ -97,7 +98,7 @@ const NODES = [process.execPath, '/usr/bin/node'].flatMap((node) => {
 });
 const MOST_KB = 60 * 1_024;
 
-(process.platform === 'linux' ? describe : describe.skip).each(NODES)('the memory of a server', ({ node, version }) => {
+describeOnLinux.each(NODES)('the memory of a server', ({ node, version }) => {
   test(`stays below 60 MiB after 10,000 requests and several renewals, on Node.js ${version}`, async () => {
     const job = on.job({ node });
     const step = await job.main(CHAIN);

@@ -7,13 +7,12 @@ import { errorOf, expectNothingDelivered, warningsOf } from '../support/outcome.
 import { runs, until } from '../support/processes.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES } from '../support/world.ts';
+import { testOnLinux, testOnPosix } from '../support/where.ts';
 
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub, refresh: 'server' };
 const FULL_URI = 'AWS_CONTAINER_CREDENTIALS_FULL_URI';
 const AUTHORIZATION = 'AWS_CONTAINER_AUTHORIZATION_TOKEN';
 
-const testOnLinux = process.platform === 'linux' ? test : test.skip;
-const testOnPosix = process.platform === 'win32' ? test.skip : test;
 const on = stage();
 
 /** Which role's credentials the server has at a path, by the word of the emulator that issued them. */

@@ -15,8 +15,7 @@ import { hop, plan, tag } from '../chain/requests.ts';
 import { ofCli } from './support/fake-aws.ts';
 import type { Printed } from './support/output.ts';
 import { ofCloudFormation, ofJson, ofTerraform, parseHcl } from './support/read-formats.ts';
-
-const onPosix = process.platform === 'win32' ? test.skip : test;
+import { testOnPosix } from '../support/where.ts';
 
 const NASTY = [
   '"',
@@ -73,7 +72,7 @@ describe('a literal', () => {
     );
   });
 
-  onPosix('of a shell is one word with the text that it was made of', () => {
+  testOnPosix('of a shell is one word with the text that it was made of', () => {
     const printable = fc.stringMatching(/^[ -~]{0,20}$/);
     fc.assert(
       fc.property(
@@ -141,7 +140,7 @@ describe('needs with strange names', () => {
     );
   });
 
-  onPosix('are the same in a script, which calls nothing but the AWS CLI', () => {
+  testOnPosix('are the same in a script, which calls nothing but the AWS CLI', () => {
     fc.assert(
       fc.property(strangeNeeds, (needs) => {
         expect(ofCli(renderCli(needs))).toEqual(ofJson(JSON.parse(renderJson(needs)) as Printed));

@@ -2,8 +2,7 @@ import { ofCli } from './support/fake-aws.ts';
 import { policies, printed, type Printed } from './support/output.ts';
 import { ofCloudFormation, ofJson, ofTerraform, type Made } from './support/read-formats.ts';
 import { SHAPES, type Shape } from './support/shapes.ts';
-
-const onPosix = process.platform === 'win32' ? test.skip : test;
+import { testOnPosix } from '../support/where.ts';
 
 async function textOf(shape: Shape, format: string): Promise<string> {
   const { status, stdout, stderr } = await policies(shape, '--format', format);
@@ -43,7 +42,7 @@ describe.each(SHAPES)('for $name', (shape) => {
     expect(ofCloudFormation(text, '1.2')).toEqual(expected);
   });
 
-  onPosix('the script makes what the JSON says, where there is nothing and where there is all of it', async () => {
+  testOnPosix('the script makes what the JSON says, where there is nothing and where there is all of it', async () => {
     const expected = ofJson(await printed(shape));
     const text = await textOf(shape, 'cli');
     expect(ofCli(text)).toEqual(expected);

@@ -4,8 +4,7 @@ import { inOrder } from '../../src/policies/in-order.ts';
 import { roleChain } from '../support/cli.ts';
 import { ofCli } from './support/fake-aws.ts';
 import type { Printed } from './support/output.ts';
-
-const onPosix = process.platform === 'win32' ? test.skip : test;
+import { testOnPosix } from '../support/where.ts';
 
 const role = (account: number, name: string): string => `arn:aws:iam::${String(account).repeat(12)}:role/${name}`;
 const START = [
@@ -67,7 +66,7 @@ describe('what policies prints for targets that cross', () => {
     expect(Object.keys(accounts)).toEqual(['111111111111', '222222222222', '333333333333']);
   });
 
-  onPosix('is made by the script, which names no role before it is there', async () => {
+  testOnPosix('is made by the script, which names no role before it is there', async () => {
     expect(Object.keys(ofCli(await printed(CROSSED, 'cli')))).toContain('333333333333 role x');
   });
 });

@@ -6,8 +6,7 @@ import { runScript } from './support/fake-aws.ts';
 import { logIn } from './support/log-in.ts';
 import { policies, printed, worldFile, type PrintedPolicy } from './support/output.ts';
 import { ofCloudFormation, ofTerraform } from './support/read-formats.ts';
-
-const onPosix = process.platform === 'win32' ? test.skip : test;
+import { testOnPosix } from '../support/where.ts';
 
 const ACCOUNT = '444444444444';
 const NAME = 'AWSReservedSSO_Deploy_0123456789abcdef';
@@ -127,7 +126,7 @@ describe.each([
     },
   );
 
-  onPosix('the script, Terraform and CloudFormation are whole, and the same but for that', async () => {
+  testOnPosix('the script, Terraform and CloudFormation are whole, and the same but for that', async () => {
     const [terraform, cloudFormation, script] = await Promise.all(
       ['terraform', 'cloudformation', 'cli'].map(async (format) => (await policies(asked, '--format', format)).stdout),
     );

@@ -1,6 +1,7 @@
 /** The script of `--format cli` meets an IAM that is slow to know of new roles, and roles that are not those it wants. */
 import { roleChain } from '../support/cli.ts';
 import { runScript, type ScriptRun, type ScriptWorld } from './support/fake-aws.ts';
+import { describeOnPosix } from '../support/where.ts';
 
 const CI = 'arn:aws:iam::111111111111:role/ci';
 const HUB = 'arn:aws:iam::222222222222:role/app/hub';
@@ -29,9 +30,7 @@ async function run(world: Partial<ScriptWorld>, ...args: string[]): Promise<Scri
   return runScript(await scriptOf(...args), { there: [], ...world });
 }
 
-const onPosix = process.platform === 'win32' ? describe.skip : describe;
-
-onPosix('the script', () => {
+describeOnPosix('the script', () => {
   test('waits for each role that it makes, before anything names it', async () => {
     const result = await run({});
     expect(result).toMatchObject({ status: 0, stderr: '', slept: [] });

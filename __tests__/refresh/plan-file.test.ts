@@ -17,10 +17,8 @@ import type { RefreshPlan } from '../../src/refresh/refresh-plan.ts';
 import { putTogether, takeApart } from '../../src/refresh/secret-parts.ts';
 import { sessionKey } from '../../src/refresh/session-key.ts';
 import { Secret } from '../../src/secret.ts';
-import { PLAN, privateDirectory, ROOT_ONLY, SECOND, SECRETS_OF_PLAN, testAsRoot } from './plans.ts';
-
-const isWindows = process.platform === 'win32';
-const testPosix = isWindows ? test.skip : test;
+import { PLAN, privateDirectory, SECOND, SECRETS_OF_PLAN } from './plans.ts';
+import { ROOT_ONLY, testAsRoot, testOnPosix } from '../support/where.ts';
 
 let place: ReturnType<typeof privateDirectory>;
 let concealed: string[];
@@ -115,7 +113,7 @@ describe('a plan for renewals', () => {
     }
   });
 
-  testPosix('stands in files that nobody else may read, and leaves none beside them', async () => {
+  testOnPosix('stands in files that nobody else may read, and leaves none beside them', async () => {
     await writePlan(place.directory, PLAN);
     const modes = readdirSync(place.directory).map((name) => [
       name,
@@ -168,19 +166,19 @@ describe.each(['plan.json', 'secrets.json'])('%s', (name) => {
     await expectRefused('it is damaged, or of another version of this program');
   });
 
-  testPosix('that others may read is refused', async () => {
+  testOnPosix('that others may read is refused', async () => {
     chmodSync(path, 0o640);
     await expectRefused('it is not a private file of this user');
   });
 
-  testPosix('that is a symbolic link is refused', async () => {
+  testOnPosix('that is a symbolic link is refused', async () => {
     const elsewhere = join(place.outside, 'elsewhere.json');
     renameSync(path, elsewhere);
     symlinkSync(elsewhere, path);
     await expectRefused('it is not a private file of this user');
   });
 
-  testPosix('that has a second name is refused', async () => {
+  testOnPosix('that has a second name is refused', async () => {
     linkSync(path, join(place.outside, 'second-name.json'));
     await expectRefused('it is not a private file of this user');
   });

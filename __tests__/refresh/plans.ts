@@ -143,10 +143,3 @@ export function privateDirectory(): { readonly directory: string; readonly outsi
     },
   };
 }
-
-/** Whether this process may give files away, so that what belongs to another user can be tried. */
-export const isRoot = process.getuid?.() === 0;
-/** For tests that only root can try; they say so where they are skipped. */
-export const testAsRoot: jest.It = isRoot ? test : test.skip;
-/** To be part of the names of such tests. */
-export const ROOT_ONLY = isRoot ? '' : ' (skipped: only root can give files away)';

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { profileCommand } from '../../src/refresh/profile-command.ts';
 import { readLikeJavaScript, readLikePython } from '../sink/readers.ts';
+import { testOnPosix, testWhere } from '../support/where.ts';
 
 const KEY = 'f'.repeat(64);
 
@@ -71,8 +72,7 @@ function readByShell(lines: readonly string[]): readonly unknown[] {
 }
 
 const hasPython = spawnSync('python3', ['--version'], { stdio: 'ignore' }).status === 0;
-const testPython = hasPython ? test : test.skip;
-const testPosix = process.platform === 'win32' ? test.skip : test;
+const testPython = testWhere(hasPython);
 
 const CASES: readonly (readonly string[])[] = [
   ['/usr/bin/node', '/actions/dist/credential-process.js', '/tmp/aws-role-chain-refresh-0', KEY],
@@ -84,7 +84,7 @@ const CASES: readonly (readonly string[])[] = [
 ];
 
 describe('the line of a profile', () => {
-  testPosix(
+  testOnPosix(
     'is read by the shell as exactly the words, whatever stands in paths',
     () => {
       expect(readByShell(CASES.map((each) => profileCommand(each, false)))).toEqual(CASES);

@@ -7,8 +7,8 @@ import { endRefresh } from '../../src/refresh/end-refresh.ts';
 import { parseAddress, readAddress, writeAddress, type ServerAddress } from '../../src/refresh/server/address.ts';
 import { isAlive, knownProcess } from '../../src/refresh/server/known-process.ts';
 import { childrenOf, endStarted, firstLineOf, runs, startIdle, startProcess, until } from '../support/processes.ts';
+import { testOnLinux, testOnPosix } from '../support/where.ts';
 
-const testOnLinux = process.platform === 'linux' ? test : test.skip;
 const TOKEN = 'token-of-the-server';
 /** Longer than it takes by all its patience; far less than a runner would wait. */
 const NOT_LONG_MS = 20_000;
@@ -190,7 +190,7 @@ describe('the address of a server', () => {
     expect(parseAddress(text)).toBeUndefined();
   });
 
-  (process.platform === 'win32' ? test.skip : test)('is not trusted where others may have written it', async () => {
+  testOnPosix('is not trusted where others may have written it', async () => {
     writeFileSync(join(directory, 'server.json'), JSON.stringify(address), { mode: 0o666 });
     chmodSync(join(directory, 'server.json'), 0o666);
     expect(await readAddress(directory)).toBeUndefined();

@@ -16,8 +16,8 @@ import {
   TOKEN,
   type RawClient,
 } from '../support/serving.ts';
+import { testOnLinux } from '../support/where.ts';
 
-const testOnLinux = process.platform === 'linux' ? test : test.skip;
 /** Far longer than the server has patience, for machines that are busy. */
 const IN_THE_END_MS = 60_000;
 

@@ -5,8 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { watchJob, type JobEnd } from '../../src/refresh/server/job-watch.ts';
 import { ancestors, isAlive, knownProcess, type KnownProcess } from '../../src/refresh/server/known-process.ts';
 import { endStarted, firstLineOf, startIdle, startProcess, until } from '../support/processes.ts';
-
-const testOnLinux = process.platform === 'linux' ? test : test.skip;
+import { testOnLinux } from '../support/where.ts';
 
 /** Long enough for the watch to notice what it should not, several times over. */
 const LOOKS_MS = 2_500;

@@ -13,9 +13,9 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { SessionCache } from '../../src/refresh/session-cache.ts';
-import { privateDirectory, revealed, ROOT_ONLY, session, testAsRoot } from './plans.ts';
+import { privateDirectory, revealed, session } from './plans.ts';
+import { ROOT_ONLY, testAsRoot, testOnPosix } from '../support/where.ts';
 
-const testPosix = process.platform === 'win32' ? test.skip : test;
 const CACHED = session(Date.parse('2026-01-01T00:00:00Z'), 3600);
 
 let place: ReturnType<typeof privateDirectory>;
@@ -41,7 +41,7 @@ describe('the directory of a job’s sessions', () => {
     expect(await refusal()).toBeUndefined();
   });
 
-  testPosix.each([0o701, 0o710, 0o720, 0o704, 0o755, 0o777])(
+  testOnPosix.each([0o701, 0o710, 0o720, 0o704, 0o755, 0o777])(
     'of mode %i is refused, with the command that puts it right',
     async (mode) => {
       chmodSync(place.directory, mode);
@@ -53,7 +53,7 @@ describe('the directory of a job’s sessions', () => {
     },
   );
 
-  testPosix('that is a symbolic link to a private one is refused', async () => {
+  testOnPosix('that is a symbolic link to a private one is refused', async () => {
     const link = join(place.outside, 'link');
     symlinkSync(place.directory, link);
     expect(String(await refusal(link))).toContain('it is not a directory');
@@ -102,12 +102,12 @@ describe('a session in it', () => {
     expect(await read()).toBeUndefined();
   });
 
-  testPosix.each([0o601, 0o604, 0o620, 0o640, 0o644, 0o666])('in a file of mode %i is not trusted', async (mode) => {
+  testOnPosix.each([0o601, 0o604, 0o620, 0o640, 0o644, 0o666])('in a file of mode %i is not trusted', async (mode) => {
     chmodSync(file(), mode);
     expect(await read()).toBeUndefined();
   });
 
-  testPosix('behind a symbolic link is not trusted, nor written through it', async () => {
+  testOnPosix('behind a symbolic link is not trusted, nor written through it', async () => {
     const elsewhere = join(place.outside, 'elsewhere.json');
     renameSync(file(), elsewhere);
     symlinkSync(elsewhere, file());
@@ -117,7 +117,7 @@ describe('a session in it', () => {
     expect(readFileSync(elsewhere, 'utf8')).toBe(before);
   });
 
-  testPosix('in a file with a second name is not trusted', async () => {
+  testOnPosix('in a file with a second name is not trusted', async () => {
     linkSync(file(), join(place.outside, 'second-name.json'));
     expect(await read()).toBeUndefined();
   });
@@ -133,14 +133,17 @@ describe('a session in it', () => {
     expect(await read()).toBeUndefined();
   });
 
-  testPosix.each(['mode', 'second name'])('takes the place of a file that was not trusted for its %s', async (why) => {
-    if (why === 'mode') chmodSync(file(), 0o666);
-    else linkSync(file(), join(place.outside, 'second-name.json'));
-    const next = session(CACHED.obtainedAt, 900);
-    await cache.write(next);
-    expect(await read()).toEqual(revealed(next));
-    expect(statSync(file())).toMatchObject({ nlink: 1, mode: 0o100600 });
-  });
+  testOnPosix.each(['mode', 'second name'])(
+    'takes the place of a file that was not trusted for its %s',
+    async (why) => {
+      if (why === 'mode') chmodSync(file(), 0o666);
+      else linkSync(file(), join(place.outside, 'second-name.json'));
+      const next = session(CACHED.obtainedAt, 900);
+      await cache.write(next);
+      expect(await read()).toEqual(revealed(next));
+      expect(statSync(file())).toMatchObject({ nlink: 1, mode: 0o100600 });
+    },
+  );
 });
 
 describe('a failure in it', () => {
@@ -163,7 +166,7 @@ describe('a failure in it', () => {
     },
   );
 
-  testPosix('that others may write is not believed', async () => {
+  testOnPosix('that others may write is not believed', async () => {
     await cache.writeFailure(CACHED.key, failure);
     chmodSync(file(), 0o666);
     expect(await cache.readFailure(CACHED.key)).toBeUndefined();

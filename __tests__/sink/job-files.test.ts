@@ -18,6 +18,7 @@ import { failureOf } from './failure.ts';
 import { kill, start } from './processes.ts';
 import { profiles, TestJob, type Step } from './test-job.ts';
 import { contentOf, modeOf } from './world.ts';
+import { testAsRoot } from '../support/where.ts';
 
 const KEYS = '[dev]\naws_access_key_id = AKIA-v1\naws_secret_access_key = secret+/=v1\naws_session_token = token==v1\n';
 const SETTINGS = '[profile dev]\nregion = eu-v1-1\n';
@@ -404,7 +405,7 @@ describe('post does not trust what it is told to remove', () => {
   });
 
   // Only root may give things away.
-  (process.getuid?.() === 0 ? test : test.skip)('if another user made it', async () => {
+  testAsRoot('if another user made it', async () => {
     const step = await job.main({ profiles: profiles(['dev']) });
     const files = dirname(filesOf(step).config);
     chownSync(files, 12345, 12345);

@@ -7,6 +7,7 @@ import { checkProfiles, undoProfiles } from '../../src/sink/profile-file.ts';
 import { run } from './processes.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
 import { contentOf, entry, makeWorld, modeOf, writeAndRecord, type World } from './world.ts';
+import { testAsOthers } from '../support/where.ts';
 
 const strict = { overwrite: false };
 const overwriting = { overwrite: true };
@@ -214,7 +215,7 @@ describe('checking before any network call', () => {
   });
 
   // Root may write anywhere.
-  (process.getuid?.() === 0 ? test.skip : test)('finds a directory that cannot be written in', async () => {
+  testAsOthers('finds a directory that cannot be written in', async () => {
     chmodSync(world.home, 0o500);
     const failure = await failureOf(checkProfiles(world, ['dev'], false));
     chmodSync(world.home, 0o700);
