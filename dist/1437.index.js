@@ -22,8 +22,7 @@ function showRole(role) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  pictureOf: () => (/* binding */ pictureOf),
-  V: () => (/* binding */ treesIn)
+  pictureOf: () => (/* binding */ pictureOf)
 });
 
 // EXTERNAL MODULE: ./src/chain/plan.ts
@@ -115,7 +114,7 @@ function endStanding(course, before) {
 /** Draws a plan, and how far a run along it got. */
 function pictureOf(subject) {
     const { plan, course, guard } = subject;
-    const trees = treesIn(plan);
+    const trees = (0,tree/* treesOfPlan */.U5)(plan);
     const sourceIdentities = (0,tree/* sourceIdentitiesOn */.Bf)(trees, ({ hop }) => course?.taken.get(hop)?.hop ?? hop);
     const standing = sourceStanding(course, trees);
     const isBare = trees.length === 0;
@@ -126,11 +125,6 @@ function pictureOf(subject) {
         ends: isBare ? [jobEnd(subject, standing)] : [],
         branches: trees.map((tree) => hopBox(tree, standing, { ...subject, sourceIdentities })),
     };
-}
-/** The hops of a plan as trees; a chain without targets is one without branches. */
-function treesIn(plan) {
-    const path = (0,tree/* pathOf */.XM)(plan.hops);
-    return plan.targets.length > 0 ? (0,tree/* treesOf */.zG)(plan.targets) : path === undefined ? [] : [path];
 }
 /** A time as pictures show it, in UTC to the minute: `2026-11-22 22:31Z`. */
 function minuteOf(time) {

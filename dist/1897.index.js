@@ -123,8 +123,7 @@ function withinAccount(needs) {
 }
 /** A session policy also narrows which roles the session may assume. */
 function narrowed(plan) {
-    const path = (0,tree/* pathOf */.XM)(plan.hops);
-    const nodes = (0,tree/* nodesOf */.Nh)(plan.targets.length > 0 ? (0,tree/* treesOf */.zG)(plan.targets) : path === undefined ? [] : [path]);
+    const nodes = (0,tree/* nodesOf */.Nh)((0,tree/* treesOfPlan */.U5)(plan));
     return [
         ...new Set(nodes
             .filter(({ hop, children }) => children.length > 0 && (hop.policy !== undefined || hop.policyArns.length > 0))
@@ -452,8 +451,7 @@ function longestOf(part) {
  * @throws RoleChainError `invalid-request` for roles that IAM cannot have both
  */
 function chainNeeds(plan, beginning) {
-    const path = (0,tree/* pathOf */.XM)(plan.hops);
-    const trees = plan.targets.length > 0 ? (0,tree/* treesOf */.zG)(plan.targets) : path === undefined ? [] : [path];
+    const trees = (0,tree/* treesOfPlan */.U5)(plan);
     const walk = { plan, beginning, ledger: new Ledger(), withinAccount: new Map() };
     trees.forEach((tree) => {
         visit(tree, { caller: callerOf(beginning), sourceIdentity: undefined, ...setOf(beginning) }, walk);

@@ -39,8 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
 function renderPlan(plan, guard) {
-    const path = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(plan.hops);
-    const trees = plan.targets.length > 0 ? (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOf */ .zG)(plan.targets) : path === undefined ? [] : [path];
+    const trees = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan);
     const nodes = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees);
     const sourceIdentities = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceIdentitiesOn */ .Bf)(trees);
     const blocks = [

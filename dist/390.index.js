@@ -866,7 +866,7 @@ async function simulate(plan, world, source) {
         accepts: () => true,
     };
     const ends = await (plan.targets.length === 0 ? endOfChain(plan, chain) : endsOfTargets(plan, chain));
-    return { trees: treesOfPlan(plan), hops, ends, warnings, notices };
+    return { trees: (0,tree/* treesOfPlan */.U5)(plan), hops, ends, warnings, notices };
 }
 function refusalOf({ cause }, attempt, words) {
     if (!(cause instanceof sts_error/* StsError */.vs) || cause.refusal === undefined) {
@@ -874,10 +874,6 @@ function refusalOf({ cause }, attempt, words) {
     }
     const { refusal } = cause;
     return { refusal: { ...refusal, reason: describeRefusal({ ...words, refusal, attempt }) } };
-}
-function treesOfPlan(plan) {
-    const path = (0,tree/* pathOf */.XM)(plan.hops);
-    return plan.targets.length > 0 ? (0,tree/* treesOf */.zG)(plan.targets) : path === undefined ? [] : [path];
 }
 async function endOfChain(plan, chain) {
     try {

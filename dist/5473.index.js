@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bf: () => (/* binding */ sourceIdentitiesOn),
 /* harmony export */   Nh: () => (/* binding */ nodesOf),
+/* harmony export */   U5: () => (/* binding */ treesOfPlan),
 /* harmony export */   Uw: () => (/* binding */ targetsBelow),
 /* harmony export */   XM: () => (/* binding */ pathOf),
 /* harmony export */   zG: () => (/* binding */ treesOf)
@@ -38,6 +39,11 @@ function nodeOf({ hop, ends, children }) {
 /** The chain without branches that hops make; undefined for none. */
 function pathOf(hops) {
     return hops.reduceRight((next, hop) => ({ hop, of: hops.length, ends: [], children: next === undefined ? [] : [next] }), undefined);
+}
+/** The hops of a plan as trees: those to its targets or, where there are none, its chain as one without branches. */
+function treesOfPlan({ hops, targets }) {
+    const path = pathOf(hops);
+    return targets.length > 0 ? treesOf(targets) : path === undefined ? [] : [path];
 }
 /** Every target whose chain goes through a node. */
 function targetsBelow({ ends, children }) {

@@ -770,7 +770,7 @@ function pathsOf(plan) {
             add(child, path);
         });
     };
-    treesOfPlan(plan.plan).forEach((tree) => {
+    (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan.plan).forEach((tree) => {
         add(tree, []);
     });
     return paths;
@@ -787,10 +787,6 @@ function nameOfPath(path) {
     const { node } = path[path.length - 1] ?? path[0];
     const names = nodesOf([node]).flatMap(({ ends }) => ends.map(({ name }) => name));
     return names.length === 0 ? 'the chain' : names.join(', ');
-}
-function treesOfPlan({ hops, targets }) {
-    const path = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .pathOf */ .XM)(hops);
-    return targets.length > 0 ? (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOf */ .zG)(targets) : path === undefined ? [] : [path];
 }
 
 

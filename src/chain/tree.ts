@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Text } from '../request/templates.ts';
 import type { Secret } from '../secret.ts';
-import type { PlannedHop, PlannedTag, PlannedTarget } from './plan.ts';
+import type { Plan, PlannedHop, PlannedTag, PlannedTarget } from './plan.ts';
 
 /** A hop and what follows it. Chains that begin alike share their first nodes, so that each hop is taken once. */
 export interface HopNode {
@@ -47,6 +47,12 @@ export function pathOf(hops: readonly PlannedHop[]): HopNode | undefined {
     (next, hop) => ({ hop, of: hops.length, ends: [], children: next === undefined ? [] : [next] }),
     undefined,
   );
+}
+
+/** The hops of a plan as trees: those to its targets or, where there are none, its chain as one without branches. */
+export function treesOfPlan({ hops, targets }: Pick<Plan, 'hops' | 'targets'>): readonly HopNode[] {
+  const path = pathOf(hops);
+  return targets.length > 0 ? treesOf(targets) : path === undefined ? [] : [path];
 }
 
 /** Every target whose chain goes through a node. */

@@ -1,10 +1,9 @@
 import { showRole, type Plan, type PlannedHop, type PlannedTag, type SignedHop } from '../chain/plan.ts';
 import {
   nodesOf,
-  pathOf,
   sourceIdentitiesOn,
   targetsBelow,
-  treesOf,
+  treesOfPlan,
   type HopNode,
   type SourceIdentity,
 } from '../chain/tree.ts';
@@ -19,8 +18,7 @@ type Guard = (text: string) => string;
 
 /** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
 export function renderPlan(plan: Plan, guard: Guard): string {
-  const path = pathOf(plan.hops);
-  const trees = plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
+  const trees = treesOfPlan(plan);
   const nodes = nodesOf(trees);
   const sourceIdentities = sourceIdentitiesOn(trees);
   const blocks = [

@@ -1,4 +1,4 @@
-import { nodesOf, pathOf, treesOf } from '../chain/tree.ts';
+import { nodesOf, treesOfPlan } from '../chain/tree.ts';
 import { showRole, type Plan } from '../chain/plan.ts';
 import { laterThan, type ChainNeeds } from './needs.ts';
 import type { PolicyText } from './statements.ts';
@@ -74,8 +74,7 @@ function withinAccount(needs: ChainNeeds): readonly string[] {
 
 /** A session policy also narrows which roles the session may assume. */
 function narrowed(plan: Plan): readonly string[] {
-  const path = pathOf(plan.hops);
-  const nodes = nodesOf(plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path]);
+  const nodes = nodesOf(treesOfPlan(plan));
   return [
     ...new Set(
       nodes

@@ -1,5 +1,5 @@
 import type { Plan, PlannedRole, SignedHop, WebIdentityHop } from '../chain/plan.ts';
-import { pathOf, treesOf, type HopNode } from '../chain/tree.ts';
+import { treesOfPlan, type HopNode } from '../chain/tree.ts';
 import { withoutUndefined } from '../objects.ts';
 import { accountOfArn } from '../request/arn.ts';
 import type { Text } from '../request/templates.ts';
@@ -37,8 +37,7 @@ interface Walk {
  * @throws RoleChainError `invalid-request` for roles that IAM cannot have both
  */
 export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
-  const path = pathOf(plan.hops);
-  const trees = plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
+  const trees = treesOfPlan(plan);
   const walk: Walk = { plan, beginning, ledger: new Ledger(), withinAccount: new Map() };
   trees.forEach((tree) => {
     visit(tree, { caller: callerOf(beginning), sourceIdentity: undefined, ...setOf(beginning) }, walk);

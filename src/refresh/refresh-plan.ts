@@ -1,5 +1,5 @@
 import type { Plan } from '../chain/plan.ts';
-import { nodesOf, pathOf, treesOf, type HopNode } from '../chain/tree.ts';
+import { nodesOf, treesOfPlan, type HopNode } from '../chain/tree.ts';
 import type { NetworkRequest } from '../request/network-request.ts';
 import type { Secret } from '../secret.ts';
 import type { SourceChoice } from '../source/choice.ts';
@@ -69,9 +69,4 @@ export function nameOfPath(path: KeyedPath): string {
   const { node } = path[path.length - 1] ?? path[0];
   const names = nodesOf([node]).flatMap(({ ends }) => ends.map(({ name }) => name));
   return names.length === 0 ? 'the chain' : names.join(', ');
-}
-
-function treesOfPlan({ hops, targets }: Plan): readonly HopNode[] {
-  const path = pathOf(hops);
-  return targets.length > 0 ? treesOf(targets) : path === undefined ? [] : [path];
 }

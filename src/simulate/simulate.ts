@@ -7,7 +7,7 @@ import {
   type HopAttempt,
   type TakenHop,
 } from '../chain/run.ts';
-import { pathOf, treesOf, type HopNode } from '../chain/tree.ts';
+import { treesOfPlan, type HopNode } from '../chain/tree.ts';
 import type { Permission } from '../emulator/operations/authorize-role.ts';
 import { StsError, type Refusal } from '../emulator/sts/sts-error.ts';
 import { limitedSuggestion } from '../request/nearest.ts';
@@ -98,11 +98,6 @@ function refusalOf(
   }
   const { refusal } = cause;
   return { refusal: { ...refusal, reason: describeRefusal({ ...words, refusal, attempt }) } };
-}
-
-function treesOfPlan(plan: Plan): readonly HopNode[] {
-  const path = pathOf(plan.hops);
-  return plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
 }
 
 async function endOfChain(plan: Plan, chain: ChainWorld): Promise<readonly SimulatedEnd[]> {

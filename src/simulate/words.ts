@@ -110,7 +110,7 @@ function describeNearMiss({ place, mismatches }: NearMiss): string {
 }
 
 /** What of a statement does not fit, as the end of a sentence about it. */
-export function describeMismatch(mismatch: Mismatch): string {
+function describeMismatch(mismatch: Mismatch): string {
   const wants = listed(mismatch.wants, { most: MOST_VALUES });
   switch (mismatch.kind) {
     case 'principal':

@@ -1,5 +1,5 @@
 import { showRole, type Plan, type PlannedHop, type PlannedTarget } from '../../chain/plan.ts';
-import { pathOf, sourceIdentitiesOn, treesOf, type HopNode, type SourceIdentity } from '../../chain/tree.ts';
+import { sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } from '../../chain/tree.ts';
 import { withoutUndefined } from '../../objects.ts';
 import { oneLine } from '../../request/problems.ts';
 import { showText } from '../../request/templates.ts';
@@ -24,7 +24,7 @@ export interface Subject {
 /** Draws a plan, and how far a run along it got. */
 export function pictureOf(subject: Subject): Picture {
   const { plan, course, guard } = subject;
-  const trees = treesIn(plan);
+  const trees = treesOfPlan(plan);
   const sourceIdentities = sourceIdentitiesOn(trees, ({ hop }) => course?.taken.get(hop)?.hop ?? hop);
   const standing = sourceStanding(course, trees);
   const isBare = trees.length === 0;
@@ -35,12 +35,6 @@ export function pictureOf(subject: Subject): Picture {
     ends: isBare ? [jobEnd(subject, standing)] : [],
     branches: trees.map((tree) => hopBox(tree, standing, { ...subject, sourceIdentities })),
   };
-}
-
-/** The hops of a plan as trees; a chain without targets is one without branches. */
-export function treesIn(plan: Plan): readonly HopNode[] {
-  const path = pathOf(plan.hops);
-  return plan.targets.length > 0 ? treesOf(plan.targets) : path === undefined ? [] : [path];
 }
 
 /** A time as pictures show it, in UTC to the minute: `2026-11-22 22:31Z`. */

@@ -1,7 +1,6 @@
 import type { Plan, PlannedHop, PlannedTag } from '../../chain/plan.ts';
-import { nodesOf, sourceIdentitiesOn, type HopNode, type SourceIdentity } from '../../chain/tree.ts';
+import { nodesOf, sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } from '../../chain/tree.ts';
 import { showText } from '../../request/templates.ts';
-import { treesIn } from './draw.ts';
 
 /** What {@link planJson} writes. Keys may be added to it; what is there keeps its name and meaning within a `version`. */
 export interface PlanDocument {
@@ -98,7 +97,7 @@ function escapedUnit(character: string): string {
 }
 
 function documentOf(plan: Plan): PlanDocument {
-  const trees = treesIn(plan);
+  const trees = treesOfPlan(plan);
   const ids = new Map(nodesOf(trees).map((node, index) => [node, index + 1]));
   const sourceIdentities = sourceIdentitiesOn(trees);
   const hops: HopDocument[] = [];
