@@ -1589,9 +1589,9 @@ const PASSING = [
         heading: 'has no address',
         about: 'DNS knows no such host.',
         id: 'host-unknown',
-        mend: 'Is `aws-region` spelt right? Does this machine resolve public names, or does its VPC have an endpoint for STS with private DNS?',
+        mend: 'Is `aws-region` spelt right, or the host in `sts-endpoint`? Does this machine resolve public names, or does its VPC have an endpoint for STS with private DNS?',
         title: ({ region }) => `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelt right, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`,
-        edit: () => '',
+        edit: () => 'Where sts-endpoint or AWS_ENDPOINT_URL_STS names a host: is that right?',
     }),
     answer('tls', {
         heading: 'the certificate of … is not trusted',
