@@ -153,9 +153,12 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/sts/failure.ts
 var sts_failure = __webpack_require__(2310);
+// EXTERNAL MODULE: ./src/policies/permission-set.ts
+var permission_set = __webpack_require__(1850);
 // EXTERNAL MODULE: ./src/request/arn.ts
 var request_arn = __webpack_require__(6862);
 ;// CONCATENATED MODULE: ./src/explain/known.ts
+
 
 /** The role that was asked for. */
 function roleOf({ attempt: { roleArn } }) {
@@ -183,10 +186,9 @@ function callerOf({ attempt, failure }) {
         lacksPath: false,
     };
 }
-/** Whether the caller is a role that IAM Identity Center made: IAM lets nobody else change it. */
-function isPermissionSet(known) {
-    const { kind, name } = callerOf(known);
-    return kind === 'role' && name.startsWith('AWSReservedSSO_');
+/** The permission set that the caller's role is of, if IAM Identity Center made it: IAM lets nobody else change such a role. */
+function permissionSetOf(known) {
+    return (0,permission_set/* parsePermissionSet */.BK)(callerOf(known).principal);
 }
 /** Whether caller and role are of different accounts; undefined where the caller's is not known. */
 function isAcrossAccounts(known) {
@@ -247,8 +249,9 @@ function isGitHubs(known) {
 }
 
 // EXTERNAL MODULE: ./src/policies/statements.ts
-var policies_statements = __webpack_require__(2110);
+var statements = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/edits.ts
+
 
 /** Statements for the trust policy of the role that was asked for: for a call that is meant to be let in, not for any. */
 function allowInTrust(known, statements) {
@@ -262,7 +265,8 @@ function allowInTrust(known, statements) {
 function allowToCaller(known, statements) {
     const { kind, account, name, principal } = callerOf(known);
     const whose = kind === 'other' ? `a policy of whoever is behind ${principal}` : `a policy of ${kind} ${name}`;
-    const where = isPermissionSet(known) ? `the permission set behind role ${name} (IAM Identity Center)` : whose;
+    const set = permissionSetOf(known);
+    const where = set === undefined ? whose : `the permission set ${set.name} of IAM Identity Center (role ${name})`;
     return {
         text: `In ${account === undefined ? 'the account of the caller' : `account ${account}`}, in ${where}, have:`,
         statements,
@@ -272,14 +276,21 @@ function allowToCaller(known, statements) {
 function signedNeedsOf(known) {
     const hop = signedHopOf(known);
     const { roleArn, sourceIdentity } = known.attempt;
-    const caller = callerOf(known);
     return {
         roleArn,
-        principal: caller.kind === 'other' ? 'ARN-OF-THE-CALLER' : caller.principal,
+        ...callerAsPrincipal(known),
         tagKeys: [...(hop?.tags ?? []), ...(hop?.inheritedTags ?? [])].map(({ key }) => key),
         provesMfa: hop?.mfa !== undefined,
         ...(sourceIdentity === undefined ? {} : { sourceIdentity: { exactly: sourceIdentity } }),
     };
+}
+/** Whom a trust policy names: of a role of IAM Identity Center the account, and a pattern of its roles. */
+function callerAsPrincipal(known) {
+    const { kind, principal } = callerOf(known);
+    const set = permissionSetOf(known);
+    return set === undefined
+        ? { principal: kind === 'other' ? 'ARN-OF-THE-CALLER' : principal }
+        : { principal: `arn:${set.partition}:iam::${set.account}:root`, principalArns: (0,permission_set/* roleArnPatterns */.fQ)(set) };
 }
 /** What the token says of the job, for statements that let exactly that in. */
 function tokenNeedsOf(known) {
@@ -307,26 +318,7 @@ const EXTERNAL_ID = 'EXTERNAL-ID';
 /** What the trust policy has to say so that this very call is let in. */
 function trustStatements(known) {
     const needs = signedNeedsOf(known);
-    const statements = (0,policies_statements/* trustForCaller */.Rh)(signedHopOf(known)?.externalId === undefined ? needs : { ...needs, externalId: EXTERNAL_ID });
-    return isPermissionSet(known) ? statements.map((statement) => forPermissionSet(statement, known)) : statements;
-}
-/**
- * The path of a role of IAM Identity Center has a Region in it and its name a suffix that changes when it is made anew, so
- * policies name its account and compare the rest. Source: IAM Identity Center User Guide, "Referencing permission sets in
- * resource policies".
- */
-function forPermissionSet(statement, known) {
-    const { principal, account = '', name } = callerOf(known);
-    const [, partition = 'aws'] = principal.split(':');
-    const role = `role/aws-reserved/sso.amazonaws.com/*${name.replace(/_[0-9a-f]{16}$/, '_*')}`;
-    return {
-        ...statement,
-        Principal: { AWS: `arn:${partition}:iam::${account}:root` },
-        Condition: {
-            ...statement.Condition,
-            ArnLike: { 'aws:PrincipalArn': `arn:${partition}:iam::${account}:${role}` },
-        },
-    };
+    return (0,statements/* trustForCaller */.Rh)(signedHopOf(known)?.externalId === undefined ? needs : { ...needs, externalId: EXTERNAL_ID });
 }
 /** The change of the trust policy. */
 function trustEdit(known) {
@@ -337,7 +329,7 @@ function trustEdit(known) {
 }
 /** What the caller's policies have to say. What the role asks for beside is the trust policy's affair. */
 function callerStatements(known) {
-    return (0,policies_statements/* permissionForCaller */.si)(signedNeedsOf(known));
+    return (0,statements/* permissionForCaller */.si)(signedNeedsOf(known));
 }
 /** The change of the caller's policies. */
 function callerEdit(known) {
@@ -1352,7 +1344,7 @@ function admitToken(known) {
     if (claimOf(known, 'sub') === undefined) {
         return { text: 'The token has no sub that is a text: no condition can be written for it. Look at what issues it.' };
     }
-    const [statement, ...others] = (0,policies_statements/* trustForToken */.L3)(tokenNeedsOf(known));
+    const [statement, ...others] = (0,statements/* trustForToken */.L3)(tokenNeedsOf(known));
     return allowInTrust(known, statement === undefined ? others : [statement, ...others]);
 }
 /** The policy may well be right, and the job not where it is meant to be. */
@@ -1420,7 +1412,7 @@ function permissionOfToken(action, brought, claim) {
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `The trust policy of ${roleOf(known).arn} may not allow ${action}, which ${brought} of the token need.`,
                 edits: (known) => [
-                    allowInTrust(known, (0,policies_statements/* trustForToken */.L3)(tokenNeedsOf(known)).filter(({ Action }) => Action === action)),
+                    allowInTrust(known, (0,statements/* trustForToken */.L3)(tokenNeedsOf(known)).filter(({ Action }) => Action === action)),
                 ],
             },
             DENIED_UNSEEN,
@@ -1681,6 +1673,88 @@ function hclText(text) {
 /** A text as one word of a POSIX shell, in which nothing is expanded. */
 function shellWord(text) {
     return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`).replace(/(?<=#)#/g, "''#")}'`;
+}
+
+
+/***/ }),
+
+/***/ 1850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BK: () => (/* binding */ parsePermissionSet),
+/* harmony export */   NL: () => (/* binding */ looksReserved),
+/* harmony export */   fQ: () => (/* binding */ roleArnPatterns),
+/* harmony export */   zq: () => (/* binding */ pathOfRole)
+/* harmony export */ });
+/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+/* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
+/**
+ * Permission sets of IAM Identity Center. For each it keeps a role in an account, which it alone may change and whose name
+ * ends in a suffix that changes when the permission set is assigned anew; so policies name such roles by a pattern.
+ *
+ * Source: IAM Identity Center User Guide, "Referencing permission sets in resource policies, Amazon EKS, and AWS KMS".
+ */
+
+
+const PATH = '/aws-reserved/sso.amazonaws.com/';
+const ROLE_NAME = /^AWSReservedSSO_(?<name>[\w+=,.@-]+)_[\da-zA-Z]+$/;
+/** Reads the ARN of such a role, with its path or without, or of a session of it; undefined when it is none. */
+function parsePermissionSet(arn) {
+    const role = (0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipal */ .g)(arn);
+    const session = (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssumedRoleArn */ .B8)(arn);
+    const { partition, account, name: roleName } = role ?? session ?? {};
+    const name = ROLE_NAME.exec(roleName ?? '')?.groups?.['name'];
+    if (partition === undefined || account === undefined || roleName === undefined || name === undefined) {
+        return undefined;
+    }
+    const path = role === undefined || role.path === '/' ? undefined : role.path;
+    const isRole = role === undefined || (role.kind === 'role' && (path === undefined || path.startsWith(PATH)));
+    return isRole ? { name, partition, account, roleName, path } : undefined;
+}
+/** Whether an ARN is meant to be one that {@link parsePermissionSet} reads. */
+function looksReserved(arn) {
+    return /\/(?:aws-reserved\/|AWSReservedSSO_)/.test(arn);
+}
+/** The path of the role; where it is not known, that of an Identity Center in us-east-1, which has no Region in it. */
+function pathOfRole({ path = PATH }) {
+    return path;
+}
+/** Patterns of the role's ARN, in whatever Region Identity Center is, and with whatever suffix. */
+function roleArnPatterns({ name, partition, account, path }) {
+    const pattern = (region) => `arn:${partition}:iam::${account}:role${PATH}${region}AWSReservedSSO_${name}_*`;
+    const ofRegion = pattern('*/');
+    const ofFirstRegion = pattern('');
+    if (path === undefined) {
+        // us-east-1 is in one partition only.
+        return partition === 'aws' ? [ofRegion, ofFirstRegion] : [ofRegion];
+    }
+    return path === PATH ? [ofFirstRegion] : [ofRegion];
+}
+
+
+/***/ }),
+
+/***/ 3240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ parsePrincipal)
+/* harmony export */ });
+/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+
+const PRINCIPAL = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
+/** Reads the ARN of a user or a role; undefined when it is none. */
+function parsePrincipal(arn) {
+    const { partition, account, kind, path, name } = PRINCIPAL.exec(arn)?.groups ?? {};
+    if (partition === undefined ||
+        account === undefined ||
+        path === undefined ||
+        name === undefined ||
+        !(0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartition */ .rh)(partition)) {
+        return undefined;
+    }
+    return { arn, kind: kind === 'user' ? 'user' : 'role', partition, account, path, name };
 }
 
 

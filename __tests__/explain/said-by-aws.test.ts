@@ -87,12 +87,15 @@ test('a role of IAM Identity Center is named by its account and a pattern, and i
       Action: 'sts:AssumeRole',
       Condition: {
         ArnLike: {
-          'aws:PrincipalArn': 'arn:aws:iam::111111111111:role/aws-reserved/sso.amazonaws.com/*AWSReservedSSO_Deploy_*',
+          'aws:PrincipalArn': [
+            'arn:aws:iam::111111111111:role/aws-reserved/sso.amazonaws.com/*/AWSReservedSSO_Deploy_*',
+            'arn:aws:iam::111111111111:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Deploy_*',
+          ],
         },
       },
     },
   ]);
   expect(causes[1]?.edits[0]?.text).toBe(
-    'In account 111111111111, in the permission set behind role AWSReservedSSO_Deploy_0123456789abcdef (IAM Identity Center), have:',
+    'In account 111111111111, in the permission set Deploy of IAM Identity Center (role AWSReservedSSO_Deploy_0123456789abcdef), have:',
   );
 });

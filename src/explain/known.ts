@@ -1,5 +1,6 @@
 import type { Plan, PlannedHop, SignedHop } from '../chain/plan.ts';
 import type { HopAttempt } from '../chain/run.ts';
+import { parsePermissionSet, type PermissionSet } from '../policies/permission-set.ts';
 import { accountOfArn, parseAssumedRoleArn, parseRoleArn, type RoleArn } from '../request/arn.ts';
 import type { JobFacts } from '../request/job-facts.ts';
 import type { CallFailure } from '../sts/failure.ts';
@@ -58,10 +59,9 @@ export function callerOf({ attempt, failure }: Known): CallerOf {
   };
 }
 
-/** Whether the caller is a role that IAM Identity Center made: IAM lets nobody else change it. */
-export function isPermissionSet(known: Known): boolean {
-  const { kind, name } = callerOf(known);
-  return kind === 'role' && name.startsWith('AWSReservedSSO_');
+/** The permission set that the caller's role is of, if IAM Identity Center made it: IAM lets nobody else change such a role. */
+export function permissionSetOf(known: Known): PermissionSet | undefined {
+  return parsePermissionSet(callerOf(known).principal);
 }
 
 /** Whether caller and role are of different accounts; undefined where the caller's is not known. */

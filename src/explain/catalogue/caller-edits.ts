@@ -1,6 +1,6 @@
 import { permissionForCaller, trustForCaller, type PolicyStatement } from '../../policies/statements.ts';
 import type { Edit } from '../explanation.ts';
-import { callerOf, isPermissionSet, signedHopOf, type Known } from '../known.ts';
+import { signedHopOf, type Known } from '../known.ts';
 import { allowInTrust, allowToCaller, signedNeedsOf } from './edits.ts';
 
 /** Stands for an external id: no secret to AWS, but what was agreed upon with another party is not for a log. */
@@ -9,29 +9,7 @@ const EXTERNAL_ID = 'EXTERNAL-ID';
 /** What the trust policy has to say so that this very call is let in. */
 export function trustStatements(known: Known): readonly PolicyStatement[] {
   const needs = signedNeedsOf(known);
-  const statements = trustForCaller(
-    signedHopOf(known)?.externalId === undefined ? needs : { ...needs, externalId: EXTERNAL_ID },
-  );
-  return isPermissionSet(known) ? statements.map((statement) => forPermissionSet(statement, known)) : statements;
-}
-
-/**
- * The path of a role of IAM Identity Center has a Region in it and its name a suffix that changes when it is made anew, so
- * policies name its account and compare the rest. Source: IAM Identity Center User Guide, "Referencing permission sets in
- * resource policies".
- */
-function forPermissionSet(statement: PolicyStatement, known: Known): PolicyStatement {
-  const { principal, account = '', name } = callerOf(known);
-  const [, partition = 'aws'] = principal.split(':');
-  const role = `role/aws-reserved/sso.amazonaws.com/*${name.replace(/_[0-9a-f]{16}$/, '_*')}`;
-  return {
-    ...statement,
-    Principal: { AWS: `arn:${partition}:iam::${account}:root` },
-    Condition: {
-      ...statement.Condition,
-      ArnLike: { 'aws:PrincipalArn': `arn:${partition}:iam::${account}:${role}` },
-    },
-  };
+  return trustForCaller(signedHopOf(known)?.externalId === undefined ? needs : { ...needs, externalId: EXTERNAL_ID });
 }
 
 /** The change of the trust policy. */

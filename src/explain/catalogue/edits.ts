@@ -1,10 +1,11 @@
+import { roleArnPatterns } from '../../policies/permission-set.ts';
 import type { PolicyStatement, SignedNeeds, TokenNeeds } from '../../policies/statements.ts';
 import type { Edit } from '../explanation.ts';
 import {
   audienceOf,
   callerOf,
   claimOf,
-  isPermissionSet,
+  permissionSetOf,
   providerArnOf,
   roleOf,
   signedHopOf,
@@ -24,7 +25,8 @@ export function allowInTrust(known: Known, statements: readonly PolicyStatement[
 export function allowToCaller(known: Known, statements: readonly PolicyStatement[]): Edit {
   const { kind, account, name, principal } = callerOf(known);
   const whose = kind === 'other' ? `a policy of whoever is behind ${principal}` : `a policy of ${kind} ${name}`;
-  const where = isPermissionSet(known) ? `the permission set behind role ${name} (IAM Identity Center)` : whose;
+  const set = permissionSetOf(known);
+  const where = set === undefined ? whose : `the permission set ${set.name} of IAM Identity Center (role ${name})`;
   return {
     text: `In ${account === undefined ? 'the account of the caller' : `account ${account}`}, in ${where}, have:`,
     statements,
@@ -35,14 +37,22 @@ export function allowToCaller(known: Known, statements: readonly PolicyStatement
 export function signedNeedsOf(known: Known): SignedNeeds {
   const hop = signedHopOf(known);
   const { roleArn, sourceIdentity } = known.attempt;
-  const caller = callerOf(known);
   return {
     roleArn,
-    principal: caller.kind === 'other' ? 'ARN-OF-THE-CALLER' : caller.principal,
+    ...callerAsPrincipal(known),
     tagKeys: [...(hop?.tags ?? []), ...(hop?.inheritedTags ?? [])].map(({ key }) => key),
     provesMfa: hop?.mfa !== undefined,
     ...(sourceIdentity === undefined ? {} : { sourceIdentity: { exactly: sourceIdentity } }),
   };
+}
+
+/** Whom a trust policy names: of a role of IAM Identity Center the account, and a pattern of its roles. */
+function callerAsPrincipal(known: Known): Pick<SignedNeeds, 'principal' | 'principalArns'> {
+  const { kind, principal } = callerOf(known);
+  const set = permissionSetOf(known);
+  return set === undefined
+    ? { principal: kind === 'other' ? 'ARN-OF-THE-CALLER' : principal }
+    : { principal: `arn:${set.partition}:iam::${set.account}:root`, principalArns: roleArnPatterns(set) };
 }
 
 /** What the token says of the job, for statements that let exactly that in. */
