@@ -1,6 +1,6 @@
-import { RoleChainError, messageOf } from './errors.ts';
+import { RoleChainError, messageOf } from './core/errors.ts';
 import { standingOf, type CachedSession } from './refresh/cached-session.ts';
-import { accountOfArn } from './request/arn.ts';
+import { accountOfArn } from './aws/arn.ts';
 import { processAnswer } from './refresh/process-answer.ts';
 import { SessionCache } from './refresh/session-cache.ts';
 
@@ -43,7 +43,7 @@ async function sessionOf(
   }
   const [{ obtainHere }, { commandProcess }] = await Promise.all([
     import('./refresh/obtain-here.ts'),
-    import('./command-process.ts'),
+    import('./runner/command-process.ts'),
   ]);
   const here = commandProcess('sdk');
   output.write = here.write;

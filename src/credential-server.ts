@@ -1,6 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { dirname } from 'node:path';
-import { messageOf } from './errors.ts';
+import { messageOf } from './core/errors.ts';
 import { removeJobDirectory } from './files/job-place.ts';
 import { ownPrograms } from './refresh/programs.ts';
 import { writeAddress } from './refresh/server/address.ts';

@@ -1,12 +1,12 @@
-import { checkDelivery, deliver } from './deliver.ts';
-import { checkDeliveryInputs } from './delivery-inputs.ts';
-import { Journal } from './journal.ts';
-import { login } from './login.ts';
+import { checkDelivery, deliver } from './step/deliver.ts';
+import { checkDeliveryInputs } from './step/delivery-inputs.ts';
+import { Journal } from './login/run-record.ts';
+import { login } from './login/login.ts';
 import { inputsOf } from './request/inputs.ts';
-import { readStepRequest } from './request/step-request.ts';
+import { readStepRequest } from './login/step-request.ts';
 import { currentRunner, leave, reportFailure } from './runner/current.ts';
-import { readingOn } from './step-reading.ts';
-import { summarise } from './summarise.ts';
+import { readingOn } from './step/reading.ts';
+import { summarise } from './step/summarise.ts';
 
 /** The action's main step. */
 export async function main(): Promise<void> {

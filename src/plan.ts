@@ -1,10 +1,10 @@
-import { matrixTable } from './explain/matrix-table.ts';
-import { planMatrix } from './plan-matrix.ts';
-import { readPlanRequest } from './matrix/plan-request.ts';
+import { matrixTable } from './matrix/matrix-table.ts';
+import { planMatrix } from './step/plan-matrix.ts';
+import { readPlanRequest } from './step/plan-request.ts';
 import { inputsOf } from './request/inputs.ts';
 import { currentRunner, leave, reportFailure } from './runner/current.ts';
 import { planOutputs } from './sink/outputs.ts';
-import { readingOn } from './step-reading.ts';
+import { readingOn } from './step/reading.ts';
 
 /** The step of the second action, plan/action.yml: makes a matrix of jobs. */
 export async function plan(): Promise<void> {

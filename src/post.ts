@@ -1,6 +1,6 @@
-import { messageOf } from './errors.ts';
+import { messageOf } from './core/errors.ts';
 import { currentRunner } from './runner/current.ts';
-import { undoRecorded } from './sink/take-back.ts';
+import { undoRecorded } from './sink/undo/undo-recorded.ts';
 
 /** The action's post step: takes back what main recorded. Never fails the job. */
 export async function post(): Promise<void> {

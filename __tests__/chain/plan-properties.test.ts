@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { PlannedHop } from '../../src/chain/plan.ts';
+import type { PlannedHop } from '../../src/chain/plan/plan.ts';
 import type { HopRequest } from '../../src/request/hop-request.ts';
-import { TEXT_LIMITS, violationOf, type StringLimit } from '../../src/request/limits.ts';
-import { parseDuration } from '../../src/request/values.ts';
+import { TEXT_LIMITS, violationOf, type StringLimit } from '../../src/aws/limits.ts';
+import { parseDuration } from '../../src/text/values.ts';
 import { hop, plan, request, signedHops, tag, type Planned } from './requests.ts';
 
 /** Values of one kind; `wild` ones may be against the rules. */

@@ -1,4 +1,4 @@
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 import type { MfaRequest } from '../../src/request/hop-request.ts';
 import { hop, plan } from './requests.ts';
 

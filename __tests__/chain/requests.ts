@@ -1,10 +1,10 @@
 /** Chain requests for tests: as few words as the test is about. */
-import { buildPlan } from '../../src/chain/build-plan.ts';
-import type { Plan, SignedHop } from '../../src/chain/plan.ts';
-import type { ChainRequest, FirstSignedHopRequest } from '../../src/chain/request.ts';
+import { buildPlan } from '../../src/chain/plan/build-plan.ts';
+import type { Plan, SignedHop } from '../../src/chain/plan/plan.ts';
+import type { ChainRequest, FirstSignedHopRequest } from '../../src/chain/plan/chain-request.ts';
 import { plainHop, type HopRequest } from '../../src/request/hop-request.ts';
-import type { JobFacts } from '../../src/request/job-facts.ts';
-import { Problems } from '../../src/request/problems.ts';
+import type { JobFacts } from '../../src/core/job-facts.ts';
+import { Problems } from '../../src/core/problems.ts';
 import type { TagRequest } from '../../src/request/session-tags.ts';
 
 export const FACTS: JobFacts = {

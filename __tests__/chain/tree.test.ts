@@ -1,9 +1,9 @@
-import { buildPlan } from '../../src/chain/build-plan.ts';
-import { nodesOf, targetsBelow, treesOf, type HopNode } from '../../src/chain/tree.ts';
+import { buildPlan } from '../../src/chain/plan/build-plan.ts';
+import { nodesOf, targetsBelow, treesOf, type HopNode } from '../../src/chain/plan/tree.ts';
 import type { HopRequest } from '../../src/request/hop-request.ts';
-import { Problems } from '../../src/request/problems.ts';
+import { Problems } from '../../src/core/problems.ts';
 import type { TargetRequest } from '../../src/request/target-request.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { hop, request } from './requests.ts';
 
 const HUB = 'arn:aws:iam::222222222222:role/hub';

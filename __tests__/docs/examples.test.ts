@@ -5,13 +5,13 @@ import { COMMANDS } from '../../src/commands/commands.ts';
 import { DEMO_VARIABLES } from '../../src/demo/demo-world.ts';
 import { parseWorld } from '../../src/emulator/emulator.ts';
 import { INPUT_NAMES, variableName } from '../../src/request/inputs.ts';
-import { Problems } from '../../src/request/problems.ts';
+import { Problems } from '../../src/core/problems.ts';
 import { parseRoleChain } from '../../src/request/role-chain.ts';
-import { readPlanRequest } from '../../src/matrix/plan-request.ts';
-import { readStepRequest } from '../../src/request/step-request.ts';
+import { readPlanRequest } from '../../src/step/plan-request.ts';
+import { readStepRequest } from '../../src/login/step-request.ts';
 import { TEMPLATE_VARIABLES } from '../../src/request/templates.ts';
 import { factsOf } from '../../src/runner/github.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { codeBlocks, firstCells, type CodeBlock } from './support/markdown.ts';
 import { documents, isMapping, mappingsIn, read, readAction } from './support/repository.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { packedSizeOf } from '../../src/emulator/packed-size.ts';
+import { packedSizeOf } from '../../src/iam/packed-size.ts';
 
 const EMPTY = { tags: new Map<string, string>(), policy: undefined, policyArns: [] };
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseWorld } from '../../src/emulator/emulator.ts';
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import { TWO_ACCOUNTS } from './support/worlds.ts';
 
 function problems(text: string): readonly string[] {
@@ -140,7 +140,7 @@ test('what is no YAML says where', () => {
 });
 
 test('the example in the documentation of worlds is a world', async () => {
-  const source = await readFile(new URL('../../src/emulator/world/world.ts', import.meta.url), 'utf8');
+  const source = await readFile(new URL('../../src/iam/world/world.ts', import.meta.url), 'utf8');
   const example = /```yaml\n([^]*?)```/.exec(source)?.[1]?.replaceAll(/^ \* ?/gm, '') ?? '';
   const world = parseWorld(example);
   expect(Array.from(world.accounts.keys())).toEqual(['111111111111', '222222222222']);

@@ -1,9 +1,9 @@
 /** The words that AWS adds to some denials decide over the order of the causes. */
-import { RoleChainError } from '../../src/errors.ts';
-import type { Explanation } from '../../src/explain/explanation.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
+import type { Explanation } from '../../src/core/explanation.ts';
 import { explainHopFailure } from '../../src/explain/hop-failure.ts';
-import { CallFailure } from '../../src/sts/failure.ts';
-import type { SignedHop } from '../../src/chain/plan.ts';
+import { CallFailure } from '../../src/net/failure.ts';
+import type { SignedHop } from '../../src/chain/plan/plan.ts';
 
 const CALLER = 'arn:aws:sts::111111111111:assumed-role/ci/run';
 const ROLE = 'arn:aws:iam::222222222222:role/hub';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { CallerIdentity } from '../../src/chain/session.ts';
-import type { Plan } from '../../src/chain/plan.ts';
-import { RoleChainError } from '../../src/errors.ts';
-import type { Explanation } from '../../src/explain/explanation.ts';
+import type { CallerIdentity } from '../../src/chain/run/session.ts';
+import type { Plan } from '../../src/chain/plan/plan.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
+import type { Explanation } from '../../src/core/explanation.ts';
 import type { Course } from '../../src/explain/picture/course.ts';
 import { renderSummary } from '../../src/explain/summary/summary.ts';
 import type { Sheet, Story } from '../../src/explain/summary/story.ts';

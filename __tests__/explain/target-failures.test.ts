@@ -1,4 +1,4 @@
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import { describeFailures } from '../../src/explain/target-failures.ts';
 
 type Failure = Parameters<typeof describeFailures>[0][number];

@@ -1,5 +1,5 @@
 import { OrganizationsClient as SdkClient } from '@aws-sdk/client-organizations';
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import { endpointFromEnvironment, organizationsEndpoint } from '../../src/organization/endpoint.ts';
 
 const REGIONS = [

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { inspect, promisify } from 'node:util';
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import { listAccounts } from '../../src/organization/list-accounts.ts';
 import type { AccountFilter } from '../../src/organization/organization.ts';
 import { parseWorld, type Emulator, type Fault } from '../../src/emulator/emulator.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { globMatcher, passesGlobs, readGlobs } from '../../src/organization/glob.ts';
 import { isMatch, pathOf, readUnitPattern, startAt, stepInto } from '../../src/organization/unit-filter.ts';
-import { Problems } from '../../src/request/problems.ts';
+import { Problems } from '../../src/core/problems.ts';
 import { selectTargets } from '../../src/request/select-targets.ts';
 import { target } from '../request/support/targets.ts';
 

@@ -1,6 +1,6 @@
 import { listAccounts } from '../../src/organization/list-accounts.ts';
 import type { AccountFilter } from '../../src/organization/organization.ts';
-import { CallLimiter } from '../../src/sts/call-limiter.ts';
+import { CallLimiter } from '../../src/net/call-limiter.ts';
 import { parseWorld, startEmulator, type Emulator, type Fault } from '../../src/emulator/emulator.ts';
 import { organizationWorld, type MemberText, type UnitText } from '../emulator/support/organization.ts';
 import { callsOf, clientOf, closeClients, reports } from './support.ts';

@@ -2,10 +2,10 @@
 
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { OrganizationsClient } from '../../src/organization/organizations-client.ts';
-import { Secret } from '../../src/secret.ts';
-import { Deadline } from '../../src/sts/deadline.ts';
-import { Http } from '../../src/sts/http.ts';
-import type { RetrySettings } from '../../src/sts/retry.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { Deadline } from '../../src/net/deadline.ts';
+import { Http } from '../../src/net/http.ts';
+import type { RetrySettings } from '../../src/net/retry.ts';
 import { keys } from '../emulator/support/organization.ts';
 import type { RawCredentials } from '../emulator/support/raw-sts.ts';
 

@@ -1,5 +1,5 @@
 import { parseWorld, startEmulator } from '../../src/emulator/emulator.ts';
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import { stage } from '../support/stage.ts';
 import { logIn } from './support/log-in.ts';
 import { lesserOutputs, printed, worldFile, type Printed } from './support/output.ts';

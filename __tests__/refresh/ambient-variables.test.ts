@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { AMBIENT_VARIABLES, ambientVariables, restoreAmbientVariables } from '../../src/refresh/ambient-variables.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { DELIVERED_VARIABLES, SECRET_VARIABLES } from '../../src/sink/environment.ts';
 
 const BEFORE = {

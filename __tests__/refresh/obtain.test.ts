@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import { tryFileLock, type FileLock } from '../../src/files/file-lock.ts';
 import type { CachedSession } from '../../src/refresh/cached-session.ts';
 import { obtain, type Obtaining } from '../../src/refresh/obtain.ts';

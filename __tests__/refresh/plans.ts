@@ -2,10 +2,10 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PlannedTarget, SignedHop, WebIdentityHop } from '../../src/chain/plan.ts';
+import type { PlannedTarget, SignedHop, WebIdentityHop } from '../../src/chain/plan/plan.ts';
 import type { CachedSession } from '../../src/refresh/cached-session.ts';
 import type { RefreshPlan } from '../../src/refresh/refresh-plan.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 
 /** A first hop by web identity. */
 export const FIRST: WebIdentityHop = {

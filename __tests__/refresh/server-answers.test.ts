@@ -1,4 +1,4 @@
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import type { CredentialServer, Serving } from '../../src/refresh/server/credential-server.ts';
 import { STOP_PATH } from '../../src/refresh/server/address.ts';
 import { pathOfEnd, pathsOfEnds } from '../../src/refresh/server/paths.ts';

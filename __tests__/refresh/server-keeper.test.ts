@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises';
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import type { CachedSession } from '../../src/refresh/cached-session.ts';
 import { SessionKeeper } from '../../src/refresh/server/session-keeper.ts';
 import { SessionCache } from '../../src/refresh/session-cache.ts';

@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RoleChainError, systemCodeOf } from '../../src/errors.ts';
+import { RoleChainError, systemCodeOf } from '../../src/core/errors.ts';
 import type { CredentialServer } from '../../src/refresh/server/credential-server.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 import {
   ask,
   cachedSession,

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import { parseServerOrder, printServerOrder } from '../../src/refresh/server/order.ts';
 import { serverEnvironment, startServer } from '../../src/refresh/server/start.ts';
 import { isAlive } from '../../src/refresh/server/known-process.ts';

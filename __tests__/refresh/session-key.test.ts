@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { Secret } from '../../src/secret.ts';
-import type { PlannedHop } from '../../src/chain/plan.ts';
+import { Secret } from '../../src/core/secret.ts';
+import type { PlannedHop } from '../../src/chain/plan/plan.ts';
 import type { RefreshPlan } from '../../src/refresh/refresh-plan.ts';
 import { sessionKey } from '../../src/refresh/session-key.ts';
 import { FIRST, PLAN, SECOND } from './plans.ts';

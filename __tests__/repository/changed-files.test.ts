@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { changedFiles, touches, type ChangedFiles } from '../../src/repository/changed-files.ts';
+import { changedFiles, touches, type ChangedFiles } from '../../src/github/changed-files.ts';
 import { AFTER, BEFORE, compared, comparison, errorOf, github, startJob, TOKEN, type Job } from './github.ts';
 
 const NONE = '0'.repeat(40);

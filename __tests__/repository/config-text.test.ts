@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nock from 'nock';
-import { readConfigText } from '../../src/repository/config-text.ts';
+import { readConfigText } from '../../src/github/config-text.ts';
 import { AFTER, errorOf, FACTS, github, startJob, TOKEN, type Job, type JobParts } from './github.ts';
 
 const TEXT = 'version: 1\ntargets: {prod: "arn:aws:iam::111111111111:role/ü"}\n';

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEventFile } from '../../src/repository/event-file.ts';
-import { neededFact, repositoryFactsOf } from '../../src/repository/facts.ts';
+import { readEventFile } from '../../src/github/event-file.ts';
+import { neededFact, repositoryFactsOf } from '../../src/github/facts.ts';
 import { errorOf, thrownBy } from './github.ts';
 
 test('of the environment, only what is told of the repository is taken', () => {

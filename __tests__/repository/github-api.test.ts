@@ -1,5 +1,5 @@
 import nock from 'nock';
-import type { ApiRead } from '../../src/repository/github-api.ts';
+import type { ApiRead } from '../../src/github/github-api.ts';
 import { errorOf, FACTS, github, startJob, thrownBy, TOKEN, type Job, type JobParts } from './github.ts';
 
 const READ: ApiRead = { route: '/thing', parameters: {}, what: 'the thing', permission: 'contents: read' };

@@ -1,10 +1,10 @@
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 import nock from 'nock';
-import { openGitHubApi, type GitHubApi } from '../../src/repository/github-api.ts';
-import type { RepositoryFacts } from '../../src/repository/facts.ts';
-import { Secret } from '../../src/secret.ts';
-import { Deadline } from '../../src/sts/deadline.ts';
-import { Http } from '../../src/sts/http.ts';
+import { openGitHubApi, type GitHubApi } from '../../src/github/github-api.ts';
+import type { RepositoryFacts } from '../../src/github/facts.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { Deadline } from '../../src/net/deadline.ts';
+import { Http } from '../../src/net/http.ts';
 
 /** The token of every request; no message may hold it. */
 export const TOKEN = 'ghs_0123456789abcdefTOKEN';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { accountOfArn, parseAssumedRoleArn, parseRoleArn, partitionOfRegion } from '../../src/request/arn.ts';
+import { accountOfArn, parseAssumedRoleArn, parseRoleArn, partitionOfRegion } from '../../src/aws/arn.ts';
 
 describe('the ARN of a role', () => {
   test.each([

@@ -7,8 +7,8 @@ import { FILE_KEYS, TARGET_KEYS } from '../../src/request/config-keys.ts';
 import { validateHopName, validateLabelKey, validateTargetName } from '../../src/request/config-names.ts';
 import { HOP_KEYS, INPUT_HOP_KEYS, SECRET_HOP_KEYS } from '../../src/request/hop-keys.ts';
 import { parseRoleChain } from '../../src/request/role-chain.ts';
-import { Problems } from '../../src/request/problems.ts';
-import { Secret } from '../../src/secret.ts';
+import { Problems } from '../../src/core/problems.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { DEPLOY, HUB, readConfig, targetsOf } from './support/targets.ts';
 
 const validate = new Ajv({ allowUnionTypes: true, allErrors: true }).compile(configSchema());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
-import { globMatcher, isGlob } from '../../src/request/globs.ts';
+import { globMatcher, isGlob } from '../../src/text/glob.ts';
 
 describe('a glob', () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { INPUT_NAMES } from '../../src/request/inputs.ts';
-import { nearest, suggestion } from '../../src/request/nearest.ts';
+import { nearest, suggestion } from '../../src/text/nearest.ts';
 
 describe('the name that was meant', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { RoleChainError } from '../../src/errors.ts';
-import { Problems } from '../../src/request/problems.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
+import { Problems } from '../../src/core/problems.ts';
 
 /** What the error of a list of problems says. */
 function said(problems: Problems): string {

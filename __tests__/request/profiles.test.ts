@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { Problems } from '../../src/request/problems.ts';
-import { parseYamlProfiles } from '../../src/request/yaml-profiles.ts';
-import { Secret } from '../../src/secret.ts';
+import { Problems } from '../../src/core/problems.ts';
+import { parseYamlProfiles } from '../../src/request/yaml/profiles.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { DEPLOY, HUB, millisecondsOf, readProfiles } from './support/targets.ts';
 
 describe('profiles are', () => {

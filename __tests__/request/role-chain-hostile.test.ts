@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseRoleChain } from '../../src/request/role-chain.ts';
 import type { HopRequest } from '../../src/request/hop-request.ts';
-import { Problems } from '../../src/request/problems.ts';
-import { Secret } from '../../src/secret.ts';
+import { Problems } from '../../src/core/problems.ts';
+import { Secret } from '../../src/core/secret.ts';
 
 const HUB = 'arn:aws:iam::222222222222:role/hub';
 

@@ -1,7 +1,7 @@
 import { parseRoleChain } from '../../src/request/role-chain.ts';
 import type { HopRequest } from '../../src/request/hop-request.ts';
-import { Problems } from '../../src/request/problems.ts';
-import { Secret } from '../../src/secret.ts';
+import { Problems } from '../../src/core/problems.ts';
+import { Secret } from '../../src/core/secret.ts';
 
 const HUB = 'arn:aws:iam::222222222222:role/hub';
 const DEPLOY = 'arn:aws:iam::333333333333:role/app/deploy';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { RoleChainError } from '../../src/errors.ts';
-import { readStepRequest } from '../../src/request/step-request.ts';
-import { Secret } from '../../src/secret.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
+import { readStepRequest } from '../../src/login/step-request.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { readConfig } from './support/targets.ts';
 
 const HUB = 'arn:aws:iam::222222222222:role/hub';

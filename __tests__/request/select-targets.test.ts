@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Problems } from '../../src/request/problems.ts';
+import { Problems } from '../../src/core/problems.ts';
 import { selectTargets } from '../../src/request/select-targets.ts';
 import type { TargetRequest } from '../../src/request/target-request.ts';
 import { millisecondsOf, target } from './support/targets.ts';

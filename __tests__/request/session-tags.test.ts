@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { Problems } from '../../src/request/problems.ts';
+import { Problems } from '../../src/core/problems.ts';
 import { isKeyValueLines, parseCustomTags, parseKeyValueLines } from '../../src/request/session-tags.ts';
-import { parseYamlTags } from '../../src/request/yaml-tags.ts';
+import { parseYamlTags } from '../../src/request/yaml/tags.ts';
 
 type Read = readonly (readonly [string, string])[];
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { TEXT_LIMITS } from '../../src/request/limits.ts';
+import { TEXT_LIMITS } from '../../src/aws/limits.ts';
 import {
   fillClaims,
   fillVariables,

@@ -6,7 +6,7 @@ import {
   parseWholeNumber,
   splitCommas,
   splitLines,
-} from '../../src/request/values.ts';
+} from '../../src/text/values.ts';
 
 describe('a boolean', () => {
   test.each([

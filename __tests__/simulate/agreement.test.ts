@@ -1,21 +1,21 @@
 /** The simulation says what happens: held against the emulator over HTTP, by the client that calls AWS. */
 import fc from 'fast-check';
-import { runChain, runTargets, type ChainResult, type ChainWorld } from '../../src/chain/run.ts';
+import { runChain, runTargets, type ChainResult, type ChainWorld } from '../../src/chain/run/run-chain.ts';
 import { parseWorld, startEmulator, type Emulator } from '../../src/emulator/emulator.ts';
-import { findUser } from '../../src/emulator/directory.ts';
-import type { Obstacle } from '../../src/emulator/policy/attribution.ts';
-import { Secret } from '../../src/secret.ts';
+import { findUser } from '../../src/iam/directory.ts';
+import type { Obstacle } from '../../src/iam/policy/attribution.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { simulatedCaller, simulatedToken } from '../../src/simulate/identity.ts';
 import { reportOf, type ReportedHop } from '../../src/simulate/report.ts';
 import { inProcessServices } from '../../src/simulate/services.ts';
 import { simulate } from '../../src/simulate/simulate.ts';
-import type { IdentitySource } from '../../src/source/source.ts';
+import type { IdentitySource } from '../../src/core/proofs.ts';
 import { readJwt } from '../../src/source/jwt.ts';
-import { Deadline } from '../../src/sts/deadline.ts';
-import { CallFailure } from '../../src/sts/failure.ts';
-import { Http } from '../../src/sts/http.ts';
+import { Deadline } from '../../src/net/deadline.ts';
+import { CallFailure } from '../../src/net/failure.ts';
+import { Http } from '../../src/net/http.ts';
 import { StsClient } from '../../src/sts/sts-client.ts';
-import { VERSION } from '../../src/version.ts';
+import { VERSION } from '../../src/core/version.ts';
 import { cases, type Case } from './worlds.ts';
 
 /** What came of a target: the sessions on the way, and where and how it ended if not at its end. */

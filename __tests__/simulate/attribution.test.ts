@@ -2,7 +2,7 @@
 import { parseWorld } from '../../src/emulator/emulator.ts';
 import type { HopRequest } from '../../src/request/hop-request.ts';
 import type { TargetRequest } from '../../src/request/target-request.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { simulatedCaller, simulatedToken } from '../../src/simulate/identity.ts';
 import { renderSimulation } from '../../src/simulate/render.ts';
 import { reportOf } from '../../src/simulate/report.ts';

@@ -1,4 +1,4 @@
-import { defaultClaims } from '../../src/emulator/oidc/claims.ts';
+import { defaultClaims } from '../../src/iam/oidc/claims.ts';
 import { claimsOf, factsOfClaims, type ClaimFlags } from '../../src/simulate/claims.ts';
 
 const WORLD = { ...defaultClaims({ repository: 'acme/shop' }), actor: 'mona', environment: 'test' };

@@ -1,10 +1,10 @@
 /** Worlds with chains through them, made of shapes. */
 import type fc from 'fast-check';
-import type { Plan } from '../../src/chain/plan.ts';
+import type { Plan } from '../../src/chain/plan/plan.ts';
 import { parseWorld, type World } from '../../src/emulator/emulator.ts';
 import type { HopRequest } from '../../src/request/hop-request.ts';
 import type { TargetRequest } from '../../src/request/target-request.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 import { hop, plan, tag } from '../chain/requests.ts';
 import { shapes, type Flaw, type RoleShape, type Shape, type Style } from './world-shapes.ts';
 

@@ -1,4 +1,4 @@
-import { RoleChainError } from '../../src/errors.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
 
 /** What the work fails with; it is an error of the test if it does not, or with anything that was not foreseen. */
 export async function failureOf(work: Promise<unknown>): Promise<RoleChainError> {

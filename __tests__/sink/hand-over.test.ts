@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
-import { checkProfileDelivery } from '../../src/sink/profile-delivery.ts';
+import { checkProfileDelivery } from '../../src/sink/profiles/delivery.ts';
 import { failureOf } from './failure.ts';
 import { profiles, TestJob } from './test-job.ts';
 import { contentOf } from './world.ts';

@@ -1,6 +1,6 @@
-import { dominantLineEnding, replaceExactly, replaceSpans, writeSections } from '../../src/sink/ini-edit.ts';
-import type { Edit, SectionContent } from '../../src/sink/ini-edit.ts';
-import { headerOf, Sections, type ProfileSection, type Span } from '../../src/sink/ini.ts';
+import { dominantLineEnding, replaceExactly, replaceSpans, writeSections } from '../../src/sink/profiles/ini-edit.ts';
+import type { Edit, SectionContent } from '../../src/sink/profiles/ini-edit.ts';
+import { headerOf, Sections, type ProfileSection, type Span } from '../../src/sink/profiles/ini.ts';
 
 const config = (profile: string): ProfileSection => ({ dialect: 'config', profile });
 const credentials = (profile: string): ProfileSection => ({ dialect: 'credentials', profile });

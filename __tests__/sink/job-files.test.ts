@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { checkProfileDelivery, deliverProfiles } from '../../src/sink/profile-delivery.ts';
+import { checkProfileDelivery, deliverProfiles } from '../../src/sink/profiles/delivery.ts';
 import { failureOf } from './failure.ts';
 import { kill, start } from './processes.ts';
 import { profiles, TestJob, type Step } from './test-job.ts';

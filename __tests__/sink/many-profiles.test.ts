@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { dominantLineEnding, writeSections, type SectionContent } from '../../src/sink/ini-edit.ts';
-import { Sections } from '../../src/sink/ini.ts';
-import { restoreSections, rewind } from '../../src/sink/profile-restore.ts';
-import { editSections } from '../../src/sink/profile-sections.ts';
-import { hashOf, RunKeys, type SectionUndo } from '../../src/sink/profile-undo-section.ts';
-import { Word } from '../../src/sink/superseded.ts';
+import { dominantLineEnding, writeSections, type SectionContent } from '../../src/sink/profiles/ini-edit.ts';
+import { Sections } from '../../src/sink/profiles/ini.ts';
+import { restoreSections, rewind } from '../../src/sink/profiles/restore.ts';
+import { editSections } from '../../src/sink/profiles/sections.ts';
+import { hashOf, RunKeys, type SectionUndo } from '../../src/sink/profiles/undo-section.ts';
+import { Word } from '../../src/sink/profiles/superseded.ts';
 import { anyFile, textOf } from './any-file.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
 

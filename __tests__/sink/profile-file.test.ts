@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSyn
 import { basename, join } from 'node:path';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { failureOf } from './failure.ts';
-import { Secret } from '../../src/secret.ts';
-import { checkProfiles, undoProfiles } from '../../src/sink/profile-file.ts';
+import { Secret } from '../../src/core/secret.ts';
+import { checkProfiles, undoProfiles } from '../../src/sink/profiles/profile-file.ts';
 import { run } from './processes.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
 import { contentOf, entry, makeWorld, modeOf, writeAndRecord, type World } from './world.ts';

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { locateProfileFiles } from '../../src/sink/profile-location.ts';
+import { locateProfileFiles } from '../../src/sink/profiles/location.ts';
 
 const home = resolve('/home/runner');
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { writeSections } from '../../src/sink/ini-edit.ts';
-import type { ProfileSection } from '../../src/sink/ini.ts';
-import { undoProfiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
+import { writeSections } from '../../src/sink/profiles/ini-edit.ts';
+import type { ProfileSection } from '../../src/sink/profiles/ini.ts';
+import { undoProfiles, type ProfileUndo } from '../../src/sink/profiles/profile-file.ts';
 import { anyFile, file, textOf, type Part } from './any-file.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
 import { entry, makeWorld, writeAndRecord, type World } from './world.ts';

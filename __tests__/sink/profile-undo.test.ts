@@ -1,7 +1,7 @@
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { undoProfiles, type ProfileUndo, type UndoTrouble } from '../../src/sink/profile-file.ts';
-import { isProfileUndo } from '../../src/sink/profile-undo-parse.ts';
+import { undoProfiles, type ProfileUndo, type UndoTrouble } from '../../src/sink/profiles/profile-file.ts';
+import { isProfileUndo } from '../../src/sink/profiles/undo-parse.ts';
 import { contentOf, entry, makeWorld, modeOf, writeAndRecord, type World } from './world.ts';
 
 const overwriting = { overwrite: true };

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseFileCommand } from '../../src/demo/fake-runner.ts';
 import { GitHubRunner } from '../../src/runner/github.ts';
 import { handOver, type Handover } from '../../src/sink/hand-over.ts';
-import { undoRecorded } from '../../src/sink/take-back.ts';
+import { undoRecorded } from '../../src/sink/undo/undo-recorded.ts';
 import { entry } from './world.ts';
 
 type Environment = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rmdir } from 'node:fs/promises';
 import fc from 'fast-check';
-import { undoProfiles, writeProfiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
+import { undoProfiles, writeProfiles, type ProfileUndo } from '../../src/sink/profiles/profile-file.ts';
 import { readLikeJavaScript } from './readers.ts';
 import { contentOf, entry, makeWorld, writeAndRecord, type World } from './world.ts';
 

@@ -1,8 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeProfiles, type ProfileEntry, type ProfileFiles, type ProfileUndo } from '../../src/sink/profile-file.ts';
-import { Secret } from '../../src/secret.ts';
+import {
+  writeProfiles,
+  type ProfileEntry,
+  type ProfileFiles,
+  type ProfileUndo,
+} from '../../src/sink/profiles/profile-file.ts';
+import { Secret } from '../../src/core/secret.ts';
 
 /** A home directory of its own for one test. */
 export interface World extends ProfileFiles {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CallLimiter } from '../../src/sts/call-limiter.ts';
-import { CallFailure } from '../../src/sts/failure.ts';
+import { CallLimiter } from '../../src/net/call-limiter.ts';
+import { CallFailure } from '../../src/net/failure.ts';
 
 /** Calls that are under way until they are told how they end. */
 class Calls {

@@ -1,5 +1,5 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { isLoopback, stsEndpoint, endpointProblem } from '../../src/sts/endpoint.ts';
+import { isLoopback, stsEndpoint, endpointProblem } from '../../src/aws/endpoint.ts';
 
 const REGIONS = [
   'us-east-1', 'us-west-2', 'eu-central-1', 'ap-southeast-3', 'il-central-1', 'mx-central-1', 'cn-north-1',

@@ -1,4 +1,4 @@
-import { goesThroughProxy } from '../../src/sts/proxy.ts';
+import { goesThroughProxy } from '../../src/net/proxy.ts';
 
 const STS = 'https://sts.eu-central-1.amazonaws.com';
 

@@ -1,7 +1,7 @@
-import { RoleChainError } from '../../src/errors.ts';
-import { Deadline } from '../../src/sts/deadline.ts';
-import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from '../../src/sts/failure.ts';
-import { withRetry, type RetrySettings } from '../../src/sts/retry.ts';
+import { RoleChainError } from '../../src/core/errors.ts';
+import { Deadline } from '../../src/net/deadline.ts';
+import { CallFailure, kindOfAnswer, networkFailure, type FailureKind } from '../../src/net/failure.ts';
+import { withRetry, type RetrySettings } from '../../src/net/retry.ts';
 
 const KINDS = {
   passing: ['transient', 'throttled', 'clock-skew', 'token-expired', 'unresolved'],

@@ -3,7 +3,7 @@ import { request, type Agent } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { CredentialServer, type Serving } from '../../src/refresh/server/credential-server.ts';
 import type { CachedSession } from '../../src/refresh/cached-session.ts';
-import { Secret } from '../../src/secret.ts';
+import { Secret } from '../../src/core/secret.ts';
 
 export const TOKEN = 'Bearer-of_this-job-0123456789abcdefghijkl';
 export const KEY = 'a'.repeat(64);

@@ -1,6 +1,6 @@
 /** The JSON Schema of the config file, made from the tables of keys that the file is read by. */
-import { REGION } from '../../src/chain/plan-fields.ts';
-import { ROLE_ARN } from '../../src/request/arn.ts';
+import { REGION } from '../../src/chain/plan/fields.ts';
+import { ROLE_ARN } from '../../src/aws/arn.ts';
 import {
   FILE_KEYS,
   HOP_NAME,
@@ -12,8 +12,8 @@ import {
 } from '../../src/request/config-keys.ts';
 import { HOP_KEYS, type HopValues } from '../../src/request/hop-keys.ts';
 import type { KeyDefinition, KeyTable } from '../../src/request/key-table.ts';
-import { DURATION_LIMITS, TEXT_LIMITS } from '../../src/request/limits.ts';
-import { DURATION } from '../../src/request/values.ts';
+import { DURATION_LIMITS, TEXT_LIMITS } from '../../src/aws/limits.ts';
+import { DURATION } from '../../src/text/values.ts';
 
 /** Where the schema is kept. */
 export const CONFIG_SCHEMA_PATH = 'schema/role-chain.schema.json';

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { INPUTS, inputsOf, isInputName, type InputDefinition, type InputName } from '../request/inputs.ts';
-import { suggestion } from '../request/nearest.ts';
-import { Problems, quote } from '../request/problems.ts';
-import { parseBoolean } from '../request/values.ts';
+import { suggestion } from '../text/nearest.ts';
+import { Problems, quote } from '../core/problems.ts';
+import { parseBoolean } from '../text/values.ts';
 import type { Arguments, Command, FlagDefinition } from './command.ts';
 
 /** The flags of a command: its own, and the inputs where it takes them. */

@@ -1,13 +1,13 @@
-import { checkDeliveryInputs, placeOf, refreshOf } from '../delivery-inputs.ts';
-import { RoleChainError } from '../errors.ts';
-import type { Plan } from '../chain/plan.ts';
-import { suggestion } from '../request/nearest.ts';
-import { quote } from '../request/problems.ts';
+import { checkDeliveryInputs, placeOf, refreshOf } from '../step/delivery-inputs.ts';
+import { RoleChainError } from '../core/errors.ts';
+import type { Plan } from '../chain/plan/plan.ts';
+import { suggestion } from '../text/nearest.ts';
+import { quote } from '../core/problems.ts';
 import type { InputValues } from '../request/read-inputs.ts';
-import { readStepRequest } from '../request/step-request.ts';
+import { readStepRequest } from '../login/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { inputsOf } from '../request/inputs.ts';
-import { readingOn } from '../step-reading.ts';
+import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 import { withAccountsMasked } from './masked-accounts.ts';
@@ -61,7 +61,7 @@ async function show(given: Arguments, process: CommandProcess): Promise<number> 
   runner.warnOfUnknownVariables(inputsOf('login'));
   const { plan, inputs } = await readStepRequest({
     ...readingOn(runner, performance.now()),
-    readFile: async (path) => (await import('../config-source.ts')).readConfigFileOffline(path, runner),
+    readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',
     selectsAllTargets: true,
     surroundings: { idTokenAvailable: identity === 'oidc' },

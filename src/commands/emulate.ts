@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { startEmulator, parseWorld, type Emulator, type World } from '../emulator/emulator.ts';
 import { DEMO_WORLD } from '../demo/demo-world.ts';
-import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 import { readPort } from './flags.ts';
 

@@ -1,10 +1,10 @@
-import { checkDeliveryInputs, refreshOf } from '../delivery-inputs.ts';
-import type { LoginResult } from '../login.ts';
-import { withoutUndefined } from '../objects.ts';
+import { checkDeliveryInputs, refreshOf } from '../step/delivery-inputs.ts';
+import type { LoginResult } from '../login/login.ts';
+import { withoutUndefined } from '../core/objects.ts';
 import { renewableOf } from '../refresh/plan-of-step.ts';
 import { profileEntries, replacesProfiles } from '../refresh/profile-entries.ts';
 import { INPUTS, INPUT_NAMES, type InputDefinition } from '../request/inputs.ts';
-import type { StepRequest } from '../request/step-request.ts';
+import type { StepRequest } from '../login/step-request.ts';
 import { inputVariable, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
 import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment.ts';
@@ -147,8 +147,8 @@ async function profilesAround(
   sessions: SessionsHere,
   runner: ShellRunner,
 ): Promise<Surroundings> {
-  const { prepareJobFiles, writeJobFiles } = await import('../sink/job-files.ts');
-  const { removeJobFiles } = await import('../sink/job-directory.ts');
+  const { prepareJobFiles, writeJobFiles } = await import('../sink/profiles/job-files.ts');
+  const { removeJobFiles } = await import('../sink/profiles/job-directory.ts');
   const { environment, temporaryDirectory } = runner;
   const entries = profileEntries(request, sessions);
   // There is no workspace that anybody packs up or uploads.

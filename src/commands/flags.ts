@@ -1,8 +1,8 @@
 import { isIP } from 'node:net';
-import { RoleChainError } from '../errors.ts';
-import { suggestion } from '../request/nearest.ts';
-import { quote } from '../request/problems.ts';
-import { parseWholeNumber } from '../request/values.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { suggestion } from '../text/nearest.ts';
+import { quote } from '../core/problems.ts';
+import { parseWholeNumber } from '../text/values.ts';
 import { SHELLS } from '../sink/shell-syntax.ts';
 import type { FlagDefinition } from './command.ts';
 

@@ -1,7 +1,7 @@
-import { messageOf, RoleChainError } from '../errors.ts';
-import { withoutUndefined } from '../objects.ts';
+import { messageOf, RoleChainError } from '../core/errors.ts';
+import { withoutUndefined } from '../core/objects.ts';
 import { rawText } from '../request/read-inputs.ts';
-import { parseBoolean } from '../request/values.ts';
+import { parseBoolean } from '../text/values.ts';
 import { withoutAccountIds } from '../runner/account-ids.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { inputFlags } from './arguments.ts';

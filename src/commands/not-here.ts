@@ -1,5 +1,5 @@
 import type { InputName } from '../request/inputs.ts';
-import type { Problems } from '../request/problems.ts';
+import type { Problems } from '../core/problems.ts';
 import type { ShellRunner } from '../runner/shell.ts';
 
 /** Inputs that have no meaning for a command. */

@@ -1,9 +1,9 @@
-import { asciiJson } from '../explain/ascii-json.ts';
-import { planMatrix } from '../plan-matrix.ts';
-import { readPlanRequest } from '../matrix/plan-request.ts';
+import { asciiJson } from '../text/ascii-json.ts';
+import { planMatrix } from '../step/plan-matrix.ts';
+import { readPlanRequest } from '../step/plan-request.ts';
 import { inputsOf } from '../request/inputs.ts';
 import { ShellRunner } from '../runner/shell.ts';
-import { readingOn } from '../step-reading.ts';
+import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
 

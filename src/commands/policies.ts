@@ -1,4 +1,4 @@
-import { RoleChainError } from '../errors.ts';
+import { RoleChainError } from '../core/errors.ts';
 import { adviceOn } from '../policies/advice.ts';
 import { chainNeeds } from '../policies/chain-needs.ts';
 import type { ChainNeeds } from '../policies/needs.ts';
@@ -8,13 +8,13 @@ import { renderJson } from '../policies/formats/json.ts';
 import { renderTerraform } from '../policies/formats/terraform.ts';
 import { factsOfSubjects, GITHUB_ISSUER, subjectWarnings } from '../policies/subjects.ts';
 import { inputsOf } from '../request/inputs.ts';
-import { ANY_JOB } from '../request/job-facts.ts';
-import { suggestion } from '../request/nearest.ts';
-import { oneLine, Problems, quote } from '../request/problems.ts';
-import { readStepRequest } from '../request/step-request.ts';
+import { ANY_JOB } from '../core/job-facts.ts';
+import { suggestion } from '../text/nearest.ts';
+import { oneLine, Problems, quote } from '../core/problems.ts';
+import { readStepRequest } from '../login/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { yieldsToken } from '../source/choice.ts';
-import { readingOn } from '../step-reading.ts';
+import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import { beginningOf, checkBeginning } from './chain-beginning.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';
@@ -85,7 +85,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     // What this very process is the job of would only narrow the policies to it.
     facts: factsOfSubjects(subjects),
     tagFacts: subjects.issuer === GITHUB_ISSUER || subjects.repository !== undefined ? ANY_JOB : {},
-    readFile: async (path) => (await import('../config-source.ts')).readConfigFileOffline(path, runner),
+    readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',
     selectsAllTargets: true,
     surroundings: { idTokenAvailable: identity === 'oidc' },

@@ -1,6 +1,6 @@
-import type { Credentials } from '../credentials.ts';
-import { RoleChainError } from '../errors.ts';
-import { checkAccount } from '../reach.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { checkAccount } from '../login/run-chains.ts';
 import { callKey, CIRCLE, isRenewing, RENEWING, renewingWith } from '../refresh/circle.ts';
 import { processAnswer } from '../refresh/process-answer.ts';
 import type { Arguments, Command, CommandProcess } from './command.ts';

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
-import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 
 /** Signals that a wrapper hands on. Those that a terminal sends go to the whole group, the command included. */
 const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'] as const;

@@ -1,4 +1,4 @@
-import { checkDeliveryInputs, refreshOf } from '../delivery-inputs.ts';
+import { checkDeliveryInputs, refreshOf } from '../step/delivery-inputs.ts';
 import { renewableOf } from '../refresh/plan-of-step.ts';
 import { plainValue } from '../runner/runner.ts';
 import { environmentVariables } from '../sink/environment.ts';

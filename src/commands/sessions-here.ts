@@ -5,7 +5,7 @@ import { ownPrograms } from '../refresh/programs.ts';
 import { endsOf, type RefreshedEnd } from '../refresh/refresh-plan.ts';
 import { pathOfEnd, pathsOfEnds } from '../refresh/server/paths.ts';
 import { serveSessions } from '../refresh/server/server-process.ts';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../core/secret.ts';
 
 /** Sessions that are renewed for as long as a command runs, in a private directory of this process. */
 export interface SessionsHere {

@@ -1,10 +1,10 @@
-import type { Credentials } from '../credentials.ts';
-import { login, type LoginResult } from '../login.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { login, type LoginResult } from '../login/login.ts';
 import { inputsOf, type InputName } from '../request/inputs.ts';
-import type { Problems } from '../request/problems.ts';
-import { readStepRequest, type StepRequest } from '../request/step-request.ts';
+import type { Problems } from '../core/problems.ts';
+import { readStepRequest, type StepRequest } from '../login/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
-import { readingOn } from '../step-reading.ts';
+import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, CommandProcess } from './command.ts';
 import { refuseNotHere, type NotHere } from './not-here.ts';

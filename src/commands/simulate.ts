@@ -1,12 +1,12 @@
-import { checkDeliveryInputs } from '../delivery-inputs.ts';
-import { RoleChainError } from '../errors.ts';
-import { asciiJson } from '../explain/ascii-json.ts';
-import { withoutUndefined } from '../objects.ts';
-import { checkAccount } from '../reach.ts';
+import { checkDeliveryInputs } from '../step/delivery-inputs.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { asciiJson } from '../text/ascii-json.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import { checkAccount } from '../login/run-chains.ts';
 import { inputsOf } from '../request/inputs.ts';
-import { quote } from '../request/problems.ts';
-import { readStepRequest, type StepRequest } from '../request/step-request.ts';
-import { parseBoolean } from '../request/values.ts';
+import { quote } from '../core/problems.ts';
+import { readStepRequest, type StepRequest } from '../login/step-request.ts';
+import { parseBoolean } from '../text/values.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { claimsOf, factsOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
 import { loadWorld } from '../simulate/load-world.ts';
@@ -15,8 +15,8 @@ import { reportOf } from '../simulate/report.ts';
 import { inProcessServices } from '../simulate/services.ts';
 import { simulate as runSimulation } from '../simulate/simulate.ts';
 import { callerOf, startOf, withDeviceOf } from '../simulate/start.ts';
-import type { Claims } from '../source/source.ts';
-import { readingOn } from '../step-reading.ts';
+import type { Claims } from '../core/proofs.ts';
+import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments, Command, CommandProcess, FlagDefinition } from './command.ts';
 import { readIpAddress } from './flags.ts';
@@ -129,7 +129,7 @@ async function readRequest(
 ): Promise<StepRequest> {
   const request = await readStepRequest({
     ...readingOn(runner, performance.now()),
-    readFile: async (path) => (await import('../config-source.ts')).readConfigFileOffline(path, runner),
+    readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     facts: claims === undefined ? runner.facts : factsOfClaims(claims),
     unknownVariables: 'problem',
     selectsAllTargets: true,

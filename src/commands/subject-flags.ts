@@ -1,6 +1,6 @@
-import type { Problems } from '../request/problems.ts';
-import { quote } from '../request/problems.ts';
-import { parseBoolean, splitCommas, splitLines } from '../request/values.ts';
+import type { Problems } from '../core/problems.ts';
+import { quote } from '../core/problems.ts';
+import { parseBoolean, splitCommas, splitLines } from '../text/values.ts';
 import { GITHUB_ISSUER, type Repository, type SubjectRequest } from '../policies/subjects.ts';
 import type { Arguments, FlagDefinition } from './command.ts';
 

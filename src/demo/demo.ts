@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CommandProcess } from '../commands/command.ts';
 import { parseWorld, startEmulator, type Emulator } from '../emulator/emulator.ts';
-import { RoleChainError } from '../errors.ts';
-import { Secret } from '../secret.ts';
-import { Deadline } from '../sts/deadline.ts';
-import { Http } from '../sts/http.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { Secret } from '../core/secret.ts';
+import { Deadline } from '../net/deadline.ts';
+import { Http } from '../net/http.ts';
 import { StsClient } from '../sts/sts-client.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../core/version.ts';
 import { DEMO_INPUTS, DEMO_VARIABLES, DEMO_WORLD } from './demo-world.ts';
 import { runStep, type StepResult } from './fake-runner.ts';
 

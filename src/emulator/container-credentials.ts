@@ -5,15 +5,15 @@
 
 import { randomUUID } from 'node:crypto';
 import { recordSession } from './call-log.ts';
-import { allUsers, findRole } from './directory.ts';
+import { allUsers, findRole } from '../iam/directory.ts';
 import { jsonAnswer } from './http/message.ts';
 import type { HttpAnswer, HttpRequest } from './http/message.ts';
-import { DEFAULT_ROLE_SECONDS, issueRoleSession } from './operations/role-session.ts';
-import { isoSeconds } from './operations/session-answer.ts';
+import { DEFAULT_ROLE_SECONDS, issueRoleSession } from '../iam/operations/role-session.ts';
+import { isoSeconds } from '../iam/operations/session-answer.ts';
 import type { Answered, NamedRequest, ServiceError } from './service.ts';
-import type { Session, SessionStore } from './session-store.ts';
-import { NO_TAGS } from './tags.ts';
-import type { Role, User, World } from './world/world.ts';
+import type { Session, SessionStore } from '../iam/session-store.ts';
+import { NO_TAGS } from '../iam/tags.ts';
+import type { Role, User, World } from '../iam/world/world.ts';
 
 /** What the endpoint stands on. */
 export interface SessionSource {

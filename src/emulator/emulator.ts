@@ -7,14 +7,14 @@
 import type { CallRecord } from './call-log.ts';
 import type { Fault } from './faults.ts';
 import { RunningEmulator } from './running-emulator.ts';
-import type { Session } from './session-store.ts';
-import type { World } from './world/world.ts';
+import type { Session } from '../iam/session-store.ts';
+import type { World } from '../iam/world/world.ts';
 
 export type { CallOutcome, CallRecord, SessionRecord } from './call-log.ts';
 export type { Fault, FaultEffect } from './faults.ts';
-export type { Session } from './session-store.ts';
-export { parseWorld } from './world/parse-world.ts';
-export type { Account, Role, User, World } from './world/world.ts';
+export type { Session } from '../iam/session-store.ts';
+export { parseWorld } from '../iam/world/parse-world.ts';
+export type { Account, Role, User, World } from '../iam/world/world.ts';
 
 /** What an emulator is to be. */
 export interface EmulatorOptions {

@@ -7,8 +7,8 @@ import { isOrganizationsRequest, organizationsRequest } from './organizations/se
 import { publishedRequest, tokenRequest } from './oidc/service.ts';
 import type { OidcServices } from './oidc/service.ts';
 import type { NamedRequest, ServiceError } from './service.ts';
-import type { StsServices } from './sts/call.ts';
-import { stsRequest } from './sts/service.ts';
+import type { StsServices } from '../iam/calls/call.ts';
+import { stsRequest } from './sts-service.ts';
 
 /** What all services stand on. */
 export type Services = StsServices & OidcServices;

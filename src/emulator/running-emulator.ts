@@ -1,23 +1,23 @@
 /** Puts the parts of an emulator together. */
 
 import { randomBytes } from 'node:crypto';
-import { RoleChainError } from '../errors.ts';
+import { RoleChainError } from '../core/errors.ts';
 import type { CallRecord } from './call-log.ts';
 import { issueSessionOf } from './container-credentials.ts';
-import { allUsers, findRole } from './directory.ts';
+import { allUsers, findRole } from '../iam/directory.ts';
 import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator.ts';
 import { Exchanges } from './exchange.ts';
 import { FaultPlan } from './faults.ts';
 import type { Fault } from './faults.ts';
 import { startHttpServer } from './http/server.ts';
 import type { HttpServer } from './http/server.ts';
-import { MfaVerifier } from './mfa.ts';
-import { TokenIssuer } from './oidc/token-issuer.ts';
+import { MfaVerifier } from '../iam/mfa.ts';
+import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
 import { nameRequest } from './router.ts';
 import type { Services } from './router.ts';
-import { SessionStore } from './session-store.ts';
-import type { Session } from './session-store.ts';
-import type { World } from './world/world.ts';
+import { SessionStore } from '../iam/session-store.ts';
+import type { Session } from '../iam/session-store.ts';
+import type { World } from '../iam/world/world.ts';
 
 /** Secrets that a world file brings along. */
 function secretsOfWorld(world: World): readonly string[] {

@@ -1,7 +1,7 @@
 /** What becomes of one request: the right answer, or what a fault makes of it. */
 
 import { randomUUID } from 'node:crypto';
-import { messageOf } from '../errors.ts';
+import { messageOf } from '../core/errors.ts';
 import type { CallRecord } from './call-log.ts';
 import type { Fault } from './faults.ts';
 import type { HttpAnswer } from './http/message.ts';

@@ -1,7 +1,7 @@
-import { asciiJson } from './ascii-json.ts';
-import { oneLine } from '../request/problems.ts';
+import { asciiJson } from '../text/ascii-json.ts';
+import { oneLine } from '../core/problems.ts';
 import type { Answer, CauseEntry, Hint } from './catalogue/entry.ts';
-import type { Cause, Edit, Explanation } from './explanation.ts';
+import type { Cause, Edit, Explanation } from '../core/explanation.ts';
 
 /** More is not read by anybody; the rest is in the documentation. */
 const MOST_CAUSES = 4;

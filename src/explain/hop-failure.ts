@@ -1,9 +1,9 @@
-import type { PlannedHop } from '../chain/plan.ts';
-import { RoleChainError, type ErrorCode } from '../errors.ts';
-import { CallFailure } from '../sts/failure.ts';
+import type { PlannedHop } from '../chain/plan/plan.ts';
+import { RoleChainError, type ErrorCode } from '../core/errors.ts';
+import { CallFailure } from '../net/failure.ts';
 import { CATALOGUE } from './catalogue/catalogue.ts';
 import { ISSUER_UNREACHED } from './catalogue/issuer.ts';
-import type { Explanation } from './explanation.ts';
+import type { Explanation } from '../core/explanation.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
 import type { Known } from './known.ts';
 import { isPassing, passingAnswer, passingHint } from './passing.ts';

@@ -1,9 +1,9 @@
-import type { Plan, PlannedHop, SignedHop } from '../chain/plan.ts';
-import type { HopAttempt } from '../chain/run.ts';
+import type { Plan, PlannedHop, SignedHop } from '../chain/plan/plan.ts';
+import type { HopAttempt } from '../chain/run/run-chain.ts';
 import { parsePermissionSet, type PermissionSet } from '../policies/permission-set.ts';
-import { accountOfArn, parseAssumedRoleArn, parseRoleArn, type RoleArn } from '../request/arn.ts';
-import type { JobFacts } from '../request/job-facts.ts';
-import type { CallFailure } from '../sts/failure.ts';
+import { accountOfArn, parseAssumedRoleArn, parseRoleArn, type RoleArn } from '../aws/arn.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import type { CallFailure } from '../net/failure.ts';
 
 /** All that is known of a hop that failed: what an explanation can be made from. */
 export interface Known {

@@ -1,4 +1,4 @@
-import type { FailureKind } from '../sts/failure.ts';
+import type { FailureKind } from '../net/failure.ts';
 import { PASSING, type Passing, type PassingKind } from './catalogue/network.ts';
 import type { Answer } from './catalogue/entry.ts';
 import { explainAnswer, printExplanation } from './explain.ts';

@@ -1,4 +1,4 @@
-import { showRole, type Plan, type PlannedHop, type PlannedTag, type SignedHop } from '../chain/plan.ts';
+import { showRole, type Plan, type PlannedHop, type PlannedTag, type SignedHop } from '../chain/plan/plan.ts';
 import {
   nodesOf,
   sourceIdentitiesOn,
@@ -6,12 +6,12 @@ import {
   treesOfPlan,
   type HopNode,
   type SourceIdentity,
-} from '../chain/tree.ts';
-import { oneLine } from '../request/problems.ts';
+} from '../chain/plan/tree.ts';
+import { oneLine } from '../core/problems.ts';
 import { showText } from '../request/templates.ts';
-import { formatDuration } from '../request/values.ts';
+import { formatDuration } from '../text/values.ts';
 import { SOURCE_NAMES } from '../source/choice.ts';
-import { table } from './table.ts';
+import { table } from '../text/table.ts';
 
 /** Takes out of a text what is not to be shown. */
 type Guard = (text: string) => string;

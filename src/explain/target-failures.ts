@@ -1,6 +1,6 @@
-import type { TargetOutcome } from '../chain/run.ts';
-import { RoleChainError, messageOf } from '../errors.ts';
-import { listed } from '../listed.ts';
+import type { TargetOutcome } from '../chain/run/run-chain.ts';
+import { RoleChainError, messageOf } from '../core/errors.ts';
+import { listed } from '../text/list.ts';
 
 type Failure = Extract<TargetOutcome, { kind: 'failed' }>;
 

@@ -4,7 +4,7 @@ import { lstat, open, readFile, readlink, rm, utimes, type FileHandle } from 'no
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RoleChainError, systemCodeOf } from '../errors.ts';
+import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE, removeEmptyDirectories } from './private-file.ts';
 
 /*

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, realpath, rm, rmdir, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { RoleChainError, systemCodeOf } from '../errors.ts';
+import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import { DIRECTORY_PREFIX, faultOf, type DirectoryKind } from './own-directory.ts';
 import { deliveryError } from './private-file.ts';
 

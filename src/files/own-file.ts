@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { systemCodeOf } from '../errors.ts';
+import { systemCodeOf } from '../core/errors.ts';
 import { isOurs } from './own-directory.ts';
 
 const isWindows = process.platform === 'win32';

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, mkdir, open, readdir, rename, rm, rmdir, type FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf, RoleChainError, systemCodeOf } from '../errors.ts';
+import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
 
 const isWindows = process.platform === 'win32';
 

@@ -1,5 +1,5 @@
 import type { OrganizationAccount } from '../organization/organization.ts';
-import { parseRoleArn } from '../request/arn.ts';
+import { parseRoleArn } from '../aws/arn.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import type { TargetRequest } from '../request/target-request.ts';
 import type { MatrixTarget } from './rows.ts';

@@ -1,4 +1,4 @@
-import { RoleChainError } from '../errors.ts';
+import { RoleChainError } from '../core/errors.ts';
 
 /** A target as a matrix knows it. */
 export interface MatrixTarget {

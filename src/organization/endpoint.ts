@@ -1,8 +1,8 @@
 /** Where AWS Organizations is reached. It is one endpoint for a whole partition, whatever region the job works in. */
 
-import { RoleChainError } from '../errors.ts';
-import { partitionOfRegion } from '../request/arn.ts';
-import { isLoopback, type EndpointSettings } from '../sts/endpoint.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { partitionOfRegion } from '../aws/arn.ts';
+import { isLoopback, type EndpointSettings } from '../aws/endpoint.ts';
 
 /** An endpoint, and the region that calls to it are signed for. */
 export interface OrganizationsEndpoint {

@@ -1,9 +1,9 @@
 /** Failed calls of AWS Organizations in words: what AWS said, why, and what to do. */
 
-import { RoleChainError, type ErrorCode } from '../errors.ts';
+import { RoleChainError, type ErrorCode } from '../core/errors.ts';
 import { requestOf } from '../explain/hop-failure.ts';
 import { isPassing, passingHint } from '../explain/passing.ts';
-import { CallFailure } from '../sts/failure.ts';
+import { CallFailure } from '../net/failure.ts';
 
 /** Which call it was, and who made it. */
 export interface OrganizationsAttempt {

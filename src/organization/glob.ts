@@ -1,4 +1,4 @@
-import { globMatcher } from '../request/globs.ts';
+import { globMatcher } from '../text/glob.ts';
 
 /** Whether a text is what was written: letter by letter, or taken as a glob. */
 export type Matcher = (text: string) => boolean;

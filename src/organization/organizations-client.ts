@@ -1,11 +1,11 @@
 import type * as Sdk from '@aws-sdk/client-organizations';
 import type { Account, OrganizationsClient as SdkClient } from '@aws-sdk/client-organizations';
-import type { Credentials } from '../credentials.ts';
-import { CallLimiter } from '../sts/call-limiter.ts';
-import type { Http } from '../sts/http.ts';
-import { withRetry, type RetrySettings } from '../sts/retry.ts';
-import { allowAnyNode, sdkConfig, signalFor } from '../sts/sdk-config.ts';
-import { garbledAnswer, toCallFailure, type Peer } from '../sts/sdk-failure.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { CallLimiter } from '../net/call-limiter.ts';
+import type { Http } from '../net/http.ts';
+import { withRetry, type RetrySettings } from '../net/retry.ts';
+import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
+import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import type { OrganizationsEndpoint } from './endpoint.ts';
 import { endlessListing, explainOrganizationsFailure } from './failure.ts';
 import type { ListedAccount, OrganizationNode, Organizations } from './organization.ts';

@@ -1,7 +1,7 @@
 /** The parts of a filter that nothing has matched, each with what may have been meant. */
 
-import { suggestion } from '../request/nearest.ts';
-import { isGlob } from '../request/globs.ts';
+import { suggestion } from '../text/nearest.ts';
+import { isGlob } from '../text/glob.ts';
 import { globMatcher, readGlobs } from './glob.ts';
 import {
   ACCOUNT_STATUSES,

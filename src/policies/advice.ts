@@ -1,5 +1,5 @@
-import { nodesOf, treesOfPlan } from '../chain/tree.ts';
-import { showRole, type Plan } from '../chain/plan.ts';
+import { nodesOf, treesOfPlan } from '../chain/plan/tree.ts';
+import { showRole, type Plan } from '../chain/plan/plan.ts';
 import { laterThan, type ChainNeeds } from './needs.ts';
 import type { PolicyText } from './statements.ts';
 

@@ -1,7 +1,7 @@
-import type { Plan, PlannedRole, SignedHop, WebIdentityHop } from '../chain/plan.ts';
-import { treesOfPlan, type HopNode } from '../chain/tree.ts';
-import { withoutUndefined } from '../objects.ts';
-import { accountOfArn } from '../request/arn.ts';
+import type { Plan, PlannedRole, SignedHop, WebIdentityHop } from '../chain/plan/plan.ts';
+import { treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import { accountOfArn } from '../aws/arn.ts';
 import type { Text } from '../request/templates.ts';
 import { Ledger } from './ledger.ts';
 import type { ChainNeeds } from './needs.ts';

@@ -1,6 +1,6 @@
-import { RoleChainError } from '../errors.ts';
-import { withoutUndefined } from '../objects.ts';
-import { quote } from '../request/problems.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import { quote } from '../core/problems.ts';
 import { inOrder } from './in-order.ts';
 import { mergeStatements } from './merge.ts';
 import {

@@ -4,7 +4,7 @@
  *
  * Source: IAM Identity Center User Guide, "Referencing permission sets in resource policies, Amazon EKS, and AWS KMS".
  */
-import { parseAssumedRoleArn } from '../request/arn.ts';
+import { parseAssumedRoleArn } from '../aws/arn.ts';
 import { parsePrincipal } from './principal.ts';
 
 /** A permission set, by its role in an account. */

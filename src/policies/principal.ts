@@ -1,4 +1,4 @@
-import { isPartition } from '../request/arn.ts';
+import { isPartition } from '../aws/arn.ts';
 
 /** A user or a role, by its ARN `arn:PARTITION:iam::ACCOUNT:KIND/PATH/NAME`. */
 export interface Principal {

@@ -5,7 +5,7 @@
  * Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service";
  * IAM User Guide, "Passing session tags in AWS STS" and "Create a role for OpenID Connect federation".
  */
-import { withoutUndefined } from '../objects.ts';
+import { withoutUndefined } from '../core/objects.ts';
 
 /** A statement as IAM writes it. */
 export interface PolicyStatement {

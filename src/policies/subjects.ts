@@ -5,7 +5,7 @@
  * Source: GitHub Docs, "OpenID Connect reference", "Example subject claims"; a `:` in the name of an environment is
  * `%3A` there.
  */
-import type { JobFacts } from '../request/job-facts.ts';
+import type { JobFacts } from '../core/job-facts.ts';
 import type { Wanted } from './statements.ts';
 
 /** The issuer of GitHub.com's tokens. */

@@ -1,4 +1,4 @@
-import { TEXT_LIMITS } from '../request/limits.ts';
+import { TEXT_LIMITS } from '../aws/limits.ts';
 import {
   sanitise,
   type PendingText,

@@ -1,5 +1,5 @@
-import { KEY_VARIABLES } from '../credentials.ts';
-import { Secret, type Conceal } from '../secret.ts';
+import { KEY_VARIABLES } from '../core/credentials.ts';
+import { Secret, type Conceal } from '../core/secret.ts';
 
 /** Variables whose values are secrets. */
 const SECRET: readonly string[] = [...KEY_VARIABLES, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { PlannedHop } from '../chain/plan.ts';
-import type { Credentials } from '../credentials.ts';
-import { RoleChainError, messageOf } from '../errors.ts';
+import type { PlannedHop } from '../chain/plan/plan.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { RoleChainError, messageOf } from '../core/errors.ts';
 import { ensurePrivateDirectory } from '../files/private-file.ts';
 import { readRegularFile } from '../files/regular-file.ts';
-import { accountOfArn } from '../request/arn.ts';
-import type { StepRequest } from '../request/step-request.ts';
+import { accountOfArn } from '../aws/arn.ts';
+import type { StepRequest } from '../login/step-request.ts';
 import { pendingClaims } from '../request/templates.ts';
 import type { Runner } from '../runner/runner.ts';
 import { readJwt } from '../source/jwt.ts';

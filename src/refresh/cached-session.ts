@@ -1,5 +1,5 @@
-import type { Credentials } from '../credentials.ts';
-import { Secret } from '../secret.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { Secret } from '../core/secret.ts';
 
 /** A session of a hop as it is kept between renewals. */
 export interface CachedSession {

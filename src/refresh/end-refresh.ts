@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RoleChainError } from '../errors.ts';
+import { RoleChainError } from '../core/errors.ts';
 import { isJobDirectory, removeJobDirectory } from '../files/job-place.ts';
 import { readAddress, STOP_PATH, type ServerAddress } from './server/address.ts';
 import { isAlive, type KnownProcess } from './server/known-process.ts';

@@ -1,4 +1,4 @@
-import type { Stop, TakenHop } from '../chain/run.ts';
+import type { Stop, TakenHop } from '../chain/run/run-chain.ts';
 import type { CachedSession } from './cached-session.ts';
 
 /**

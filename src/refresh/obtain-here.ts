@@ -1,4 +1,4 @@
-import { RoleChainError, messageOf } from '../errors.ts';
+import { RoleChainError, messageOf } from '../core/errors.ts';
 import { ShellRunner, type ShellProcess } from '../runner/shell.ts';
 import { restoreAmbientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';

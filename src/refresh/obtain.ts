@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { RoleChainError } from '../errors.ts';
+import { RoleChainError } from '../core/errors.ts';
 import { tryFileLock } from '../files/file-lock.ts';
 import { standingOf, type CachedSession } from './cached-session.ts';
 import type { SessionCache } from './session-cache.ts';

@@ -1,8 +1,8 @@
-import { takeNext, type ChainWorld, type TakenHop } from '../chain/run.ts';
-import { openEnds } from '../connection.ts';
-import { RoleChainError } from '../errors.ts';
-import { withNetwork } from '../network.ts';
-import { chainWorld } from '../reach.ts';
+import { takeNext, type ChainWorld, type TakenHop } from '../chain/run/run-chain.ts';
+import { openEnds } from '../login/open-ends.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { withNetwork } from '../net/network.ts';
+import { chainWorld } from '../login/run-chains.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { CachedSession } from './cached-session.ts';
 import { stopOf, toCached } from './kept-hop.ts';

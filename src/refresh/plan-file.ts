@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { RoleChainError } from '../errors.ts';
+import { RoleChainError } from '../core/errors.ts';
 import { readOwnFile } from '../files/own-file.ts';
 import { toByteText, writePrivateFile } from '../files/private-file.ts';
-import type { Conceal } from '../secret.ts';
+import type { Conceal } from '../core/secret.ts';
 import { parseRefreshPlan } from './plan-schema.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
 import { putTogether, takeApart } from './secret-parts.ts';

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
-import type { ChainResult, TakenHop } from '../chain/run.ts';
-import type { Plan, PlannedHop } from '../chain/plan.ts';
-import type { LoginResult } from '../login.ts';
-import type { StepRequest } from '../request/step-request.ts';
+import type { ChainResult, TakenHop } from '../chain/run/run-chain.ts';
+import type { Plan, PlannedHop } from '../chain/plan/plan.ts';
+import type { LoginResult } from '../login/login.ts';
+import type { StepRequest } from '../login/step-request.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { SourceChoice } from '../source/choice.ts';
-import { KEY_VARIABLES } from '../credentials.ts';
+import { KEY_VARIABLES } from '../core/credentials.ts';
 import { ambientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
 import type { RefreshPlan } from './refresh-plan.ts';

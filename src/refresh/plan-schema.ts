@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Secret } from '../secret.ts';
+import { Secret } from '../core/secret.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
 
 /** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */

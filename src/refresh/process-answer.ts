@@ -1,4 +1,4 @@
-import type { Credentials } from '../credentials.ts';
+import type { Credentials } from '../core/credentials.ts';
 
 /**
  * Credentials in the form that SDKs expect of a `credential_process`: one JSON object on standard output.

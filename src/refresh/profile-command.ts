@@ -1,4 +1,4 @@
-import { RoleChainError } from '../errors.ts';
+import { RoleChainError } from '../core/errors.ts';
 
 /**
  * The `credential_process` of a profile. Some SDKs hand it to the shell, others split it themselves, so each word is

@@ -1,5 +1,5 @@
-import type { StepRequest } from '../request/step-request.ts';
-import type { ProfileEntry } from '../sink/profile-sections.ts';
+import type { StepRequest } from '../login/step-request.ts';
+import type { ProfileEntry } from '../sink/profiles/sections.ts';
 import { profileCommand } from './profile-command.ts';
 import { ownPrograms } from './programs.ts';
 import type { RefreshedEnd } from './refresh-plan.ts';

@@ -1,7 +1,7 @@
-import type { Plan } from '../chain/plan.ts';
-import { nodesOf, treesOfPlan, type HopNode } from '../chain/tree.ts';
+import type { Plan } from '../chain/plan/plan.ts';
+import { nodesOf, treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
 import type { NetworkRequest } from '../request/network-request.ts';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../core/secret.ts';
 import type { SourceChoice } from '../source/choice.ts';
 import { sessionKey } from './session-key.ts';
 

@@ -1,5 +1,5 @@
-import { RoleChainError } from '../errors.ts';
-import { CallFailure } from '../sts/failure.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { CallFailure } from '../net/failure.ts';
 import { standingOf, type CachedSession } from './cached-session.ts';
 import { PathRun, type Leg, type PathWorld, type Start } from './path-run.ts';
 import { pathsOf, type KeyedPath } from './refresh-plan.ts';

@@ -1,4 +1,4 @@
-import { Secret, type Conceal } from '../secret.ts';
+import { Secret, type Conceal } from '../core/secret.ts';
 
 /*
  * A value with secrets in it, as two: one that can be read without harm, in which each secret is a number, and the

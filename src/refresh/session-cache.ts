@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RoleChainError, systemCodeOf } from '../errors.ts';
+import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import { isOurs } from '../files/own-directory.ts';
 import { readOwnFile } from '../files/own-file.ts';
 import { parseSession, printSession, renewedAheadMs, type CachedSession } from './cached-session.ts';

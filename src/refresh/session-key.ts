@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PlannedHop } from '../chain/plan.ts';
-import { Secret } from '../secret.ts';
+import type { PlannedHop } from '../chain/plan/plan.ts';
+import { Secret } from '../core/secret.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
 
 /**

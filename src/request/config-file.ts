@@ -1,7 +1,7 @@
 import type { ChainReading } from './role-chain.ts';
 import type { TargetRequest } from './target-request.ts';
 import { isReadableText } from './text-checks.ts';
-import { inFile } from './yaml-places.ts';
+import { inFile } from './yaml/places.ts';
 
 /** What reading a config file needs to know of its surroundings. */
 export interface ConfigReading extends Pick<ChainReading, 'problems' | 'firstHop'> {
@@ -23,6 +23,6 @@ export async function parseConfigFile(text: string, reading: ConfigReading): Pro
   if (!isReadableText(text, inFile(reading.file), reading.problems)) {
     return { targets: [] };
   }
-  const { parseYamlConfig } = await import('./yaml-config.ts');
+  const { parseYamlConfig } = await import('./yaml/config.ts');
   return { targets: parseYamlConfig(text, reading) };
 }

@@ -1,6 +1,6 @@
 import type { HopRequest } from './hop-request.ts';
 import type { KeyTable } from './key-table.ts';
-import type { Entry } from './yaml.ts';
+import type { Entry } from './yaml/yaml-text.ts';
 
 /** The kinds of value that the keys of a target have, and what each is once it is read. */
 export interface TargetValues {

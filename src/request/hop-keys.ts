@@ -1,7 +1,7 @@
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../core/secret.ts';
 import type { ProvidedContextRequest } from './hop-request.ts';
 import type { KeyTable } from './key-table.ts';
-import { LIST_LIMITS, TEXT_LIMITS } from './limits.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from '../aws/limits.ts';
 import type { TagRequest } from './session-tags.ts';
 
 /** The kinds of value that the keys of a hop have, and what each is once it is read. */

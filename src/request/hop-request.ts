@@ -1,4 +1,4 @@
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../core/secret.ts';
 import type { TagRequest } from './session-tags.ts';
 
 /** How a hop proves multi-factor authentication: a device, and a code of it or the seed that makes codes. */

@@ -1,4 +1,4 @@
-import type { StringLimit } from './limits.ts';
+import type { StringLimit } from '../aws/limits.ts';
 
 /**
  * One key of a mapping. The reader of mappings and the JSON Schema both work from tables of these, so that neither can

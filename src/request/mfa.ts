@@ -1,4 +1,4 @@
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../core/secret.ts';
 import type { MfaRequest } from './hop-request.ts';
 
 /** The three things a user may say about MFA, together. */

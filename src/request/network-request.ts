@@ -1,8 +1,8 @@
-import type { Plan } from '../chain/plan.ts';
-import { endpointProblem, isLoopback, type EndpointSettings } from '../sts/endpoint.ts';
-import type { HttpSettings } from '../sts/http.ts';
+import type { Plan } from '../chain/plan/plan.ts';
+import { endpointProblem, isLoopback, type EndpointSettings } from '../aws/endpoint.ts';
+import type { HttpSettings } from '../net/http.ts';
 import type { InputName } from './inputs.ts';
-import { quote, type Problems } from './problems.ts';
+import { quote, type Problems } from '../core/problems.ts';
 import { placeOf, type InputSource, type InputValues } from './read-inputs.ts';
 
 /** How a step reaches the network, and how long it may take. */

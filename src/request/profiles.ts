@@ -3,7 +3,7 @@ import { validateProfileName } from './profile-name.ts';
 import type { ChainReading } from './role-chain.ts';
 import type { TargetRequest } from './target-request.ts';
 import { isReadableText } from './text-checks.ts';
-import { inMapping } from './yaml-places.ts';
+import { inMapping } from './yaml/places.ts';
 
 /** What messages call the input. */
 const locate = inMapping('profiles');
@@ -30,7 +30,7 @@ export async function parseProfiles(text: string, reading: ChainReading): Promis
   if (plain !== undefined) {
     return plain;
   }
-  const { parseYamlProfiles } = await import('./yaml-profiles.ts');
+  const { parseYamlProfiles } = await import('./yaml/profiles.ts');
   return parseYamlProfiles(text, reading);
 }
 

@@ -1,4 +1,4 @@
-import type { Conceal, Secret } from '../secret.ts';
+import type { Conceal, Secret } from '../core/secret.ts';
 import {
   INPUTS,
   INPUT_NAMES,
@@ -7,9 +7,9 @@ import {
   type InputKind,
   type InputName,
 } from './inputs.ts';
-import { suggestion } from './nearest.ts';
-import { quote, type Problems } from './problems.ts';
-import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines } from './values.ts';
+import { suggestion } from '../text/nearest.ts';
+import { quote, type Problems } from '../core/problems.ts';
+import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines } from '../text/values.ts';
 
 /** What each kind of input becomes; undefined where the input is empty. */
 interface ValueOfKind {

@@ -1,6 +1,6 @@
-import type { Conceal } from '../secret.ts';
+import type { Conceal } from '../core/secret.ts';
 import { plainHop, type HopRequest } from './hop-request.ts';
-import type { Problems } from './problems.ts';
+import type { Problems } from '../core/problems.ts';
 
 /** What reading a chain needs to know of its surroundings. */
 export interface ChainReading {
@@ -30,6 +30,6 @@ export async function parseRoleChain(text: string, reading: ChainReading): Promi
   if (arns.length === lines.length) {
     return arns.map((arn, index) => plainHop(reading.firstHop + index, placeOfItem(index), arn));
   }
-  const { parseYamlChain } = await import('./yaml-chain.ts');
+  const { parseYamlChain } = await import('./yaml/chain.ts');
   return parseYamlChain(text, reading);
 }

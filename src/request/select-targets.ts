@@ -1,5 +1,5 @@
-import { globMatcher, isGlob } from './globs.ts';
-import type { Problems } from './problems.ts';
+import { globMatcher, isGlob } from '../text/glob.ts';
+import type { Problems } from '../core/problems.ts';
 import { parseSelection, type Criterion, type LabelCondition } from './selection.ts';
 import type { TargetRequest } from './target-request.ts';
 import { Vocabulary } from './vocabulary.ts';

@@ -1,5 +1,5 @@
-import { messageOf } from '../errors.ts';
-import { quote, type Problems } from './problems.ts';
+import { messageOf } from '../core/errors.ts';
+import { quote, type Problems } from '../core/problems.ts';
 
 /** A tag as the user wrote it: its value may be a template. */
 export interface TagRequest {

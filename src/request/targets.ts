@@ -1,5 +1,5 @@
-import type { Conceal } from '../secret.ts';
-import type { Problems } from './problems.ts';
+import type { Conceal } from '../core/secret.ts';
+import type { Problems } from '../core/problems.ts';
 import type { InputValues } from './read-inputs.ts';
 import type { TargetRequest } from './target-request.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { TEXT_LIMITS } from './limits.ts';
-import { suggestion } from './nearest.ts';
+import { TEXT_LIMITS } from '../aws/limits.ts';
+import { suggestion } from '../text/nearest.ts';
 
 /** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
 export const TEMPLATE_VARIABLES = [

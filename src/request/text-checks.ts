@@ -1,5 +1,5 @@
-import type { Problems } from './problems.ts';
-import { markAt, type Locate } from './yaml-places.ts';
+import type { Problems } from '../core/problems.ts';
+import { markAt, type Locate } from './yaml/places.ts';
 
 /** More than any configuration that a person keeps, and little enough to be read at once. */
 const MOST_BYTES = 1_000_000;

@@ -1,7 +1,7 @@
-import { isGlob } from './globs.ts';
-import { listed } from '../listed.ts';
-import { limitedSuggestion } from './nearest.ts';
-import { quote } from './problems.ts';
+import { isGlob } from '../text/glob.ts';
+import { listed } from '../text/list.ts';
+import { limitedSuggestion } from '../text/nearest.ts';
+import { quote } from '../core/problems.ts';
 import { showCriterion, type Criterion, type LabelCondition } from './selection.ts';
 import type { TargetRequest } from './target-request.ts';
 

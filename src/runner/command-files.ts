@@ -1,5 +1,5 @@
 import { access, appendFile, constants, lstat, truncate } from 'node:fs/promises';
-import { messageOf, RoleChainError } from '../errors.ts';
+import { messageOf, RoleChainError } from '../core/errors.ts';
 import { plainValue, type Value } from './runner.ts';
 import { fileCommandEntry } from './workflow-commands.ts';
 

@@ -1,4 +1,4 @@
-import { RoleChainError, messageOf } from '../errors.ts';
+import { RoleChainError, messageOf } from '../core/errors.ts';
 import { GitHubRunner } from './github.ts';
 import type { Log } from './runner.ts';
 

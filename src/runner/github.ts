@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import type { JobFacts } from '../request/job-facts.ts';
+import type { JobFacts } from '../core/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
-import { nearest } from '../request/nearest.ts';
-import { Secret } from '../secret.ts';
+import { nearest } from '../text/nearest.ts';
+import { Secret } from '../core/secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import { ACCOUNT_ID, withoutAccountIds } from './account-ids.ts';
 import { CommandFiles } from './command-files.ts';

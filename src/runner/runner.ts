@@ -1,6 +1,6 @@
-import type { JobFacts } from '../request/job-facts.ts';
+import type { JobFacts } from '../core/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
-import type { Conceal, Secret } from '../secret.ts';
+import type { Conceal, Secret } from '../core/secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 
 /** Where messages go. Multi-line messages are fine. */

@@ -1,9 +1,9 @@
 import { tmpdir } from 'node:os';
-import type { JobFacts } from '../request/job-facts.ts';
+import type { JobFacts } from '../core/job-facts.ts';
 import { variableName, type InputName } from '../request/inputs.ts';
-import { nearest } from '../request/nearest.ts';
-import { quote } from '../request/problems.ts';
-import { Secret } from '../secret.ts';
+import { nearest } from '../text/nearest.ts';
+import { quote } from '../core/problems.ts';
+import { Secret } from '../core/secret.ts';
 import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import { factsOf, idTokenEndpointOf } from './github.ts';
 import type { Log, Runner } from './runner.ts';

@@ -1,5 +1,5 @@
 import { appendFile, lstat, truncate } from 'node:fs/promises';
-import { messageOf, RoleChainError, systemCodeOf } from '../errors.ts';
+import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { StepSummary } from './runner.ts';
 import { plainLines } from './workflow-commands.ts';
 

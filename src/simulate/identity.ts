@@ -1,14 +1,14 @@
-import { findRole, findUser } from '../emulator/directory.ts';
-import { DEFAULT_ROLE_SECONDS, issueRoleSession } from '../emulator/operations/role-session.ts';
-import type { StsServices } from '../emulator/sts/call.ts';
-import { NO_TAGS } from '../emulator/tags.ts';
-import type { World } from '../emulator/world/world.ts';
-import { RoleChainError } from '../errors.ts';
-import { parseAssumedRoleArn } from '../request/arn.ts';
-import { suggestion } from '../request/nearest.ts';
-import { quote } from '../request/problems.ts';
-import { Secret } from '../secret.ts';
-import type { Claims, CredentialsSource, TokenSource } from '../source/source.ts';
+import { findRole, findUser } from '../iam/directory.ts';
+import { DEFAULT_ROLE_SECONDS, issueRoleSession } from '../iam/operations/role-session.ts';
+import type { StsServices } from '../iam/calls/call.ts';
+import { NO_TAGS } from '../iam/tags.ts';
+import type { World } from '../iam/world/world.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { parseAssumedRoleArn } from '../aws/arn.ts';
+import { suggestion } from '../text/nearest.ts';
+import { quote } from '../core/problems.ts';
+import { Secret } from '../core/secret.ts';
+import type { Claims, CredentialsSource, TokenSource } from '../core/proofs.ts';
 
 /** A token as the job's CI system would sign it. */
 export interface SimulatedToken {

@@ -1,9 +1,9 @@
-import { parseWorld } from '../emulator/world/parse-world.ts';
-import type { World } from '../emulator/world/world.ts';
-import { RoleChainError, messageOf } from '../errors.ts';
+import { parseWorld } from '../iam/world/parse-world.ts';
+import type { World } from '../iam/world/world.ts';
+import { RoleChainError, messageOf } from '../core/errors.ts';
 import { readRegularBytes } from '../files/regular-file.ts';
-import { oneLine } from '../request/problems.ts';
-import type { Claims } from '../source/source.ts';
+import { oneLine } from '../core/problems.ts';
+import type { Claims } from '../core/proofs.ts';
 
 /** Where the policies come from, as the flags say it: one of both. */
 export interface WorldFlags {

@@ -1,12 +1,12 @@
-import { showRole, type PlannedHop } from '../chain/plan.ts';
-import { nodesOf, targetsBelow, type HopNode } from '../chain/tree.ts';
+import { showRole, type PlannedHop } from '../chain/plan/plan.ts';
+import { nodesOf, targetsBelow, type HopNode } from '../chain/plan/tree.ts';
 import { describeClaims } from '../explain/claims.ts';
-import { table } from '../explain/table.ts';
-import { listed } from '../listed.ts';
-import { oneLine } from '../request/problems.ts';
-import type { Claims } from '../source/source.ts';
+import { table } from '../text/table.ts';
+import { listed } from '../text/list.ts';
+import { oneLine } from '../core/problems.ts';
+import type { Claims } from '../core/proofs.ts';
 import type { HopResult, Simulation } from './simulate.ts';
-import type { Permission } from '../emulator/operations/authorize-role.ts';
+import type { Permission } from '../iam/operations/authorize-role.ts';
 import { describePlace } from './words.ts';
 
 /** What the chains were simulated with. */

@@ -1,7 +1,7 @@
-import { showRole, type PlannedHop, type PlannedTarget } from '../chain/plan.ts';
-import type { HopNode } from '../chain/tree.ts';
-import type { PolicyKind, StatementPlace } from '../emulator/policy/attribution.ts';
-import { withoutUndefined } from '../objects.ts';
+import { showRole, type PlannedHop, type PlannedTarget } from '../chain/plan/plan.ts';
+import type { HopNode } from '../chain/plan/tree.ts';
+import type { PolicyKind, StatementPlace } from '../iam/policy/attribution.ts';
+import { withoutUndefined } from '../core/objects.ts';
 import type { HopResult, Simulation } from './simulate.ts';
 
 /** A statement, as JSON. */

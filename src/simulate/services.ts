@@ -1,7 +1,7 @@
-import { TokenIssuer } from '../emulator/oidc/token-issuer.ts';
-import { SessionStore } from '../emulator/session-store.ts';
-import type { StsServices } from '../emulator/sts/call.ts';
-import type { World } from '../emulator/world/world.ts';
+import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
+import { SessionStore } from '../iam/session-store.ts';
+import type { StsServices } from '../iam/calls/call.ts';
+import type { World } from '../iam/world/world.ts';
 
 /**
  * What the operations of the emulator stand on, in this process. Its time stands still, so that no session ends on the

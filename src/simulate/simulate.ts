@@ -1,4 +1,4 @@
-import type { Plan, PlannedHop, PlannedTarget } from '../chain/plan.ts';
+import type { Plan, PlannedHop, PlannedTarget } from '../chain/plan/plan.ts';
 import {
   runChain,
   runTargets,
@@ -6,13 +6,13 @@ import {
   type ChainWorld,
   type HopAttempt,
   type TakenHop,
-} from '../chain/run.ts';
-import { treesOfPlan, type HopNode } from '../chain/tree.ts';
-import type { Permission } from '../emulator/operations/authorize-role.ts';
-import { StsError, type Refusal } from '../emulator/sts/sts-error.ts';
-import { limitedSuggestion } from '../request/nearest.ts';
-import type { IdentitySource } from '../source/source.ts';
-import { CallFailure } from '../sts/failure.ts';
+} from '../chain/run/run-chain.ts';
+import { treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
+import type { Permission } from '../iam/operations/authorize-role.ts';
+import { StsError, type Refusal } from '../iam/calls/sts-error.ts';
+import { limitedSuggestion } from '../text/nearest.ts';
+import type { IdentitySource } from '../core/proofs.ts';
+import { CallFailure } from '../net/failure.ts';
 import { InProcessSts, type InProcessWorld } from './in-process-sts.ts';
 import { describeRefusal, type Reason, type RefusedRequest } from './words.ts';
 

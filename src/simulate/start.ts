@@ -1,10 +1,10 @@
-import { allUsers, findUser } from '../emulator/directory.ts';
-import type { StsServices } from '../emulator/sts/call.ts';
-import type { User, World } from '../emulator/world/world.ts';
-import type { Plan } from '../chain/plan.ts';
-import { RoleChainError } from '../errors.ts';
+import { allUsers, findUser } from '../iam/directory.ts';
+import type { StsServices } from '../iam/calls/call.ts';
+import type { User, World } from '../iam/world/world.ts';
+import type { Plan } from '../chain/plan/plan.ts';
+import { RoleChainError } from '../core/errors.ts';
 import { SOURCE_NAMES, yieldsToken, type SourceChoice } from '../source/choice.ts';
-import type { Claims, IdentitySource } from '../source/source.ts';
+import type { Claims, IdentitySource } from '../core/proofs.ts';
 import { simulatedCaller, simulatedToken } from './identity.ts';
 
 /** What chains start from. */

@@ -1,11 +1,11 @@
-import type { HopAttempt } from '../chain/run.ts';
-import type { NearMiss, PolicyKind, StatementPlace } from '../emulator/policy/attribution.ts';
-import type { Mismatch } from '../emulator/policy/conditions.ts';
-import type { Refusal } from '../emulator/sts/sts-error.ts';
-import type { World } from '../emulator/world/world.ts';
-import { listed } from '../listed.ts';
-import { accountOfArn } from '../request/arn.ts';
-import type { suggestion } from '../request/nearest.ts';
+import type { HopAttempt } from '../chain/run/run-chain.ts';
+import type { NearMiss, PolicyKind, StatementPlace } from '../iam/policy/attribution.ts';
+import type { Mismatch } from '../iam/policy/conditions.ts';
+import type { Refusal } from '../iam/calls/sts-error.ts';
+import type { World } from '../iam/world/world.ts';
+import { listed } from '../text/list.ts';
+import { accountOfArn } from '../aws/arn.ts';
+import type { suggestion } from '../text/nearest.ts';
 
 /** What the kinds of policies are called, each by whose it is. */
 const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {

@@ -1,6 +1,6 @@
-import { KEY_VARIABLES, type Credentials } from '../credentials.ts';
+import { KEY_VARIABLES, type Credentials } from '../core/credentials.ts';
 import type { Value } from '../runner/runner.ts';
-import type { Secret } from '../secret.ts';
+import type { Secret } from '../core/secret.ts';
 
 /** By which way tools find the credentials. */
 export type EnvironmentAccess =

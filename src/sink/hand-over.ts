@@ -1,9 +1,9 @@
-import { messageOf } from '../errors.ts';
+import { messageOf } from '../core/errors.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
-import type { ProfileDelivery, ProfileRecord } from './profile-delivery.ts';
+import type { ProfileDelivery, ProfileRecord } from './profiles/delivery.ts';
 import { holdingSignals } from './signals.ts';
-import { removeRecord } from './undo-record.ts';
-import { recordUndo, variableUndo, type Undo } from './undo.ts';
+import { removeRecord } from './undo/undo-record.ts';
+import { recordUndo, variableUndo, type Undo } from './undo/undo.ts';
 
 /** What renews the credentials of a job for as long as that runs. */
 export interface Refresher {
@@ -67,7 +67,7 @@ async function handOverWhole(handover: Handover, runner: StepRunner, stop: Abort
     if (profiles === undefined || profiles.entries.length === 0) {
       await record({});
     } else {
-      const { deliverProfiles } = await import('./profile-delivery.ts');
+      const { deliverProfiles } = await import('./profiles/delivery.ts');
       await deliverProfiles(profiles, runner, { endsAt, stop, record });
     }
     for (const { path } of recorded.splice(0, recorded.length - 1)) await removeRecord(path);
@@ -85,7 +85,7 @@ async function handOverWhole(handover: Handover, runner: StepRunner, stop: Abort
 }
 
 async function takeBack(undo: Undo, path: string, runner: StepRunner): Promise<void> {
-  const { undoFiles } = await import('./take-back.ts');
+  const { undoFiles } = await import('./undo/undo-recorded.ts');
   if (await undoFiles(undo, runner)) {
     await removeRecord(path).catch((error: unknown) => {
       runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${messageOf(error)}`);

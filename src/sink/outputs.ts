@@ -1,6 +1,6 @@
 import type { PlannedMatrix } from '../matrix/rows.ts';
-import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run.ts';
-import { messageOf } from '../errors.ts';
+import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run/run-chain.ts';
+import { messageOf } from '../core/errors.ts';
 import type { Value } from '../runner/runner.ts';
 
 /** The outputs of action.yml, with what each is. */

@@ -1,8 +1,8 @@
-import type { Credentials } from '../credentials.ts';
-import { RoleChainError, messageOf, type ErrorDetails } from '../errors.ts';
-import { withoutUndefined } from '../objects.ts';
-import type { Conceal } from '../secret.ts';
-import type { CredentialsSource } from './source.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { RoleChainError, messageOf, type ErrorDetails } from '../core/errors.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import type { Conceal } from '../core/secret.ts';
+import type { CredentialsSource } from '../core/proofs.ts';
 
 /** A provider in the SDK's sense: asks wherever credentials may be. */
 export type ProvideCredentials = () => Promise<{

@@ -1,6 +1,6 @@
-import type { Credentials } from '../credentials.ts';
-import { withoutUndefined } from '../objects.ts';
-import type { Problems } from '../request/problems.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import type { Problems } from '../core/problems.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 
 /**

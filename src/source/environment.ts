@@ -1,7 +1,7 @@
-import type { Credentials } from '../credentials.ts';
-import { RoleChainError } from '../errors.ts';
-import { withoutUndefined } from '../objects.ts';
-import type { Conceal } from '../secret.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { RoleChainError } from '../core/errors.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import type { Conceal } from '../core/secret.ts';
 import { isKeyText } from './choice.ts';
 
 /**

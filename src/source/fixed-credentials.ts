@@ -1,5 +1,5 @@
-import type { Credentials } from '../credentials.ts';
-import type { CredentialsSource } from './source.ts';
+import type { Credentials } from '../core/credentials.ts';
+import type { CredentialsSource } from '../core/proofs.ts';
 
 /** Credentials that are there already: keys of the inputs, or of the environment. */
 export function fixedCredentials(name: string, credentials: Credentials): CredentialsSource {

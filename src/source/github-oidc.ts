@@ -1,7 +1,7 @@
-import { RoleChainError } from '../errors.ts';
-import type { Conceal, Secret } from '../secret.ts';
+import { RoleChainError } from '../core/errors.ts';
+import type { Conceal, Secret } from '../core/secret.ts';
 import { isPastHalfLife, readJwt } from './jwt.ts';
-import type { TokenSource, WebIdentityToken } from './source.ts';
+import type { TokenSource, WebIdentityToken } from '../core/proofs.ts';
 
 /** Where the runner hands out tokens: `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
 export interface IdTokenEndpoint {

@@ -1,7 +1,7 @@
-import { RoleChainError } from '../errors.ts';
-import type { Conceal } from '../secret.ts';
-import { TEXT_LIMITS, violationOf } from '../request/limits.ts';
-import type { Claims, WebIdentityToken } from './source.ts';
+import { RoleChainError } from '../core/errors.ts';
+import type { Conceal } from '../core/secret.ts';
+import { TEXT_LIMITS, violationOf } from '../aws/limits.ts';
+import type { Claims, WebIdentityToken } from '../core/proofs.ts';
 
 /**
  * Reads a JWT without verifying it (RFC 7519): the caller sends it on to AWS, which does.

@@ -1,18 +1,18 @@
 import { isAbsolute, join } from 'node:path';
-import { KEY_VARIABLES } from '../credentials.ts';
-import { RoleChainError, messageOf, systemCodeOf } from '../errors.ts';
+import { KEY_VARIABLES } from '../core/credentials.ts';
+import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import type { JobStart } from '../explain/catalogue/no-identity.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { Runner } from '../runner/runner.ts';
-import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../sts/failure.ts';
-import type { Http } from '../sts/http.ts';
-import { withRetry, type RetrySettings } from '../sts/retry.ts';
+import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../net/failure.ts';
+import type { Http } from '../net/http.ts';
+import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { ambient, type Why } from './ambient.ts';
 import type { SourceChoice } from './choice.ts';
 import { environmentCredentials } from './environment.ts';
 import { fixedCredentials } from './fixed-credentials.ts';
 import { GitHubOidc, type IdTokenEndpoint } from './github-oidc.ts';
-import type { IdentitySource } from './source.ts';
+import type { IdentitySource } from '../core/proofs.ts';
 import { TokenFile } from './token-file.ts';
 
 /** What opening a source needs of the world. */
@@ -147,7 +147,7 @@ async function explainNothing(
   }
   const [{ explainNoIdentity }, { isForkPullRequest }] = await Promise.all([
     import('../explain/no-identity.ts'),
-    import('../repository/fork.ts'),
+    import('../github/fork.ts'),
   ]);
   return explainNoIdentity({
     wants,

@@ -1,7 +1,7 @@
-import { RoleChainError } from '../errors.ts';
-import type { Conceal } from '../secret.ts';
+import { RoleChainError } from '../core/errors.ts';
+import type { Conceal } from '../core/secret.ts';
 import { readJwt } from './jwt.ts';
-import type { TokenSource, WebIdentityToken } from './source.ts';
+import type { TokenSource, WebIdentityToken } from '../core/proofs.ts';
 
 /** What reading a token file needs. */
 export interface TokenFileSettings {

@@ -1,5 +1,5 @@
 import type { AssumeRoleCommandInput } from '@aws-sdk/client-sts';
-import type { AssumeRoleCall, WebIdentityCall } from '../chain/session.ts';
+import type { AssumeRoleCall, WebIdentityCall } from '../chain/run/session.ts';
 
 /** The parameters that both kinds of hop have; empty ones are left out. */
 export function commonInput(call: WebIdentityCall): {

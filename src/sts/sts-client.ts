@@ -1,16 +1,16 @@
 import type * as Sdk from '@aws-sdk/client-sts';
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
-import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/session.ts';
-import type { Credentials } from '../credentials.ts';
-import { withoutUndefined } from '../objects.ts';
-import type { Conceal } from '../secret.ts';
-import type { TokenSource } from '../source/source.ts';
-import { stsEndpoint, type EndpointSettings } from './endpoint.ts';
-import type { FailureKind } from './failure.ts';
-import type { Http } from './http.ts';
-import { withRetry, type RetrySettings } from './retry.ts';
-import { allowAnyNode, sdkConfig, signalFor } from './sdk-config.ts';
-import { garbledAnswer, toCallFailure, type Peer } from './sdk-failure.ts';
+import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/run/session.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import type { Conceal } from '../core/secret.ts';
+import type { TokenSource } from '../core/proofs.ts';
+import { stsEndpoint, type EndpointSettings } from '../aws/endpoint.ts';
+import type { FailureKind } from '../net/failure.ts';
+import type { Http } from '../net/http.ts';
+import { withRetry, type RetrySettings } from '../net/retry.ts';
+import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
+import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
 
 /** What an STS client of a step stands on. */

@@ -1,9 +1,9 @@
-import { authorizeOnRole } from '../../../src/emulator/policy/authorize.ts';
-import type { Decision, PrincipalPolicies } from '../../../src/emulator/policy/authorize.ts';
-import { RequestContext } from '../../../src/emulator/policy/context.ts';
-import type { PolicyDocument, PolicyUse } from '../../../src/emulator/policy/document.ts';
-import { parsePolicy } from '../../../src/emulator/policy/parse.ts';
-import type { PolicyPrincipal } from '../../../src/emulator/policy/principals.ts';
+import { authorizeOnRole } from '../../../src/iam/policy/authorize.ts';
+import type { Decision, PrincipalPolicies } from '../../../src/iam/policy/authorize.ts';
+import { RequestContext } from '../../../src/iam/policy/context.ts';
+import type { PolicyDocument, PolicyUse } from '../../../src/iam/policy/document.ts';
+import { parsePolicy } from '../../../src/iam/policy/parse.ts';
+import type { PolicyPrincipal } from '../../../src/iam/policy/principals.ts';
 
 const ACCOUNT = '222222222222';
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/target`;

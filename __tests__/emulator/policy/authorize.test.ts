@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { authorizeAction, authorizeOnRole } from '../../../src/emulator/policy/authorize.ts';
-import type { Decision, PrincipalPolicies } from '../../../src/emulator/policy/authorize.ts';
-import { RequestContext } from '../../../src/emulator/policy/context.ts';
-import type { PolicyDocument, PolicyUse } from '../../../src/emulator/policy/document.ts';
-import { parsePolicy } from '../../../src/emulator/policy/parse.ts';
-import type { PolicyPrincipal } from '../../../src/emulator/policy/principals.ts';
+import { authorizeAction, authorizeOnRole } from '../../../src/iam/policy/authorize.ts';
+import type { Decision, PrincipalPolicies } from '../../../src/iam/policy/authorize.ts';
+import { RequestContext } from '../../../src/iam/policy/context.ts';
+import type { PolicyDocument, PolicyUse } from '../../../src/iam/policy/document.ts';
+import { parsePolicy } from '../../../src/iam/policy/parse.ts';
+import type { PolicyPrincipal } from '../../../src/iam/policy/principals.ts';
 
 const ROLE = 'arn:aws:iam::222222222222:role/target';
 const USER: PolicyPrincipal = { kind: 'user', arn: 'arn:aws:iam::222222222222:user/ci', account: '222222222222' };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { conditionsHold } from '../../../src/emulator/policy/conditions.ts';
-import { RequestContext } from '../../../src/emulator/policy/context.ts';
-import type { ContextValues } from '../../../src/emulator/policy/context.ts';
-import { parseConditions } from '../../../src/emulator/policy/parse-conditions.ts';
-import { ProblemList } from '../../../src/emulator/policy/problems.ts';
+import { conditionsHold } from '../../../src/iam/policy/conditions.ts';
+import { RequestContext } from '../../../src/iam/policy/context.ts';
+import type { ContextValues } from '../../../src/iam/policy/context.ts';
+import { parseConditions } from '../../../src/iam/policy/parse-conditions.ts';
+import { ProblemList } from '../../../src/iam/policy/problems.ts';
 
 type Element = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 

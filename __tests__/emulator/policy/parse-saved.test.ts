@@ -1,8 +1,8 @@
-import { RequestContext } from '../../../src/emulator/policy/context.ts';
-import type { PolicyUse } from '../../../src/emulator/policy/document.ts';
-import { evaluateOwnPolicies } from '../../../src/emulator/policy/evaluate.ts';
-import { parsePolicy } from '../../../src/emulator/policy/parse.ts';
-import { parseSavedPolicy } from '../../../src/emulator/policy/parse-saved.ts';
+import { RequestContext } from '../../../src/iam/policy/context.ts';
+import type { PolicyUse } from '../../../src/iam/policy/document.ts';
+import { evaluateOwnPolicies } from '../../../src/iam/policy/evaluate.ts';
+import { parsePolicy } from '../../../src/iam/policy/parse.ts';
+import { parseSavedPolicy } from '../../../src/iam/policy/parse-saved.ts';
 
 const ROLE = 'arn:aws:iam::222222222222:role/target';
 const ALLOW = { Effect: 'Allow', Action: 'sts:AssumeRole', Resource: '*' };

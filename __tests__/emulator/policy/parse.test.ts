@@ -1,5 +1,5 @@
-import { parsePolicy } from '../../../src/emulator/policy/parse.ts';
-import type { PolicyUse } from '../../../src/emulator/policy/document.ts';
+import { parsePolicy } from '../../../src/iam/policy/parse.ts';
+import type { PolicyUse } from '../../../src/iam/policy/document.ts';
 
 const ALLOW = { Effect: 'Allow', Action: 'sts:AssumeRole' };
 const TRUST = { ...ALLOW, Principal: { AWS: '111111111111' } };

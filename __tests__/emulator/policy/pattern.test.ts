@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { RequestContext } from '../../../src/emulator/policy/context.ts';
-import { matchesIgnoringCase, matchesParts, patternParts } from '../../../src/emulator/policy/pattern.ts';
-import { partsOf } from '../../../src/emulator/policy/variables.ts';
+import { RequestContext } from '../../../src/iam/policy/context.ts';
+import { matchesIgnoringCase, matchesParts, patternParts } from '../../../src/iam/policy/pattern.ts';
+import { partsOf } from '../../../src/iam/policy/variables.ts';
 
 function matches(value: string, pattern: string): boolean {
   return matchesParts(value, patternParts(pattern));

@@ -1,5 +1,5 @@
-import { canonicalize } from '../../../src/emulator/saml/canonical-xml.ts';
-import { attributeOf, descendants, readXml, textOf } from '../../../src/emulator/saml/xml-reader.ts';
+import { canonicalize } from '../../../src/iam/saml/canonical-xml.ts';
+import { attributeOf, descendants, readXml, textOf } from '../../../src/iam/saml/xml-reader.ts';
 
 function canonical(xml: string, ...inclusivePrefixes: readonly string[]): string {
   return canonicalize(readXml(xml), { inclusivePrefixes });

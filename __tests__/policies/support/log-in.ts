@@ -1,10 +1,10 @@
 /** The login of a job, in this process: the program's own code over HTTP, without the start of a process. */
 import type { Emulator } from '../../../src/emulator/emulator.ts';
-import { login } from '../../../src/login.ts';
+import { login } from '../../../src/login/login.ts';
 import { isInputName } from '../../../src/request/inputs.ts';
-import { readStepRequest } from '../../../src/request/step-request.ts';
+import { readStepRequest } from '../../../src/login/step-request.ts';
 import { ShellRunner } from '../../../src/runner/shell.ts';
-import { readingOn } from '../../../src/step-reading.ts';
+import { readingOn } from '../../../src/step/reading.ts';
 import { variablesOf } from '../../support/cli.ts';
 import { GITHUB_VARIABLES } from '../../support/job.ts';
 

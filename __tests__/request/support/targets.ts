@@ -1,8 +1,8 @@
 import { parseConfigFile } from '../../../src/request/config-file.ts';
-import { Problems, type Problem } from '../../../src/request/problems.ts';
+import { Problems, type Problem } from '../../../src/core/problems.ts';
 import { parseProfiles } from '../../../src/request/profiles.ts';
 import type { TargetRequest } from '../../../src/request/target-request.ts';
-import { Secret } from '../../../src/secret.ts';
+import { Secret } from '../../../src/core/secret.ts';
 
 export const HUB = 'arn:aws:iam::222222222222:role/hub';
 export const DEPLOY = 'arn:aws:iam::333333333333:role/deploy';

@@ -4,8 +4,8 @@ import { randomUUID, timingSafeEqual } from 'node:crypto';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import { jsonAnswer } from '../http/message.ts';
 import type { Answered, NamedRequest, ServiceError } from '../service.ts';
-import type { IssuerSettings, World } from '../world/world.ts';
-import type { TokenIssuer } from './token-issuer.ts';
+import type { IssuerSettings, World } from '../../iam/world/world.ts';
+import type { TokenIssuer } from '../../iam/oidc/token-issuer.ts';
 
 /** What the service stands on. */
 export interface OidcServices {

@@ -1,8 +1,8 @@
 /** What an operation of AWS Organizations gets and gives. */
 
-import type { SignedCallFacts } from '../sts/call.ts';
+import type { SignedCallFacts } from '../../iam/calls/call.ts';
 import type { JsonInput } from './json-input.ts';
-import type { Organization } from './organization.ts';
+import type { Organization } from '../../iam/organization/organization.ts';
 
 /** A call whose signature has been verified. */
 export interface OrganizationsCall extends SignedCallFacts {

@@ -1,7 +1,7 @@
 /** The parameters of a call in the JSON protocol. */
 
-import { isMapping, type Mapping } from '../policy/problems.ts';
-import { badRequest } from '../sts/sts-error.ts';
+import { isMapping, type Mapping } from '../../iam/policy/problems.ts';
+import { badRequest } from '../../iam/calls/sts-error.ts';
 import { invalidInput } from './errors.ts';
 
 /** What a text has to look like, and how AWS calls that. */

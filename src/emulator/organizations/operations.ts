@@ -6,7 +6,7 @@
 import type { OrganizationsCall, OrganizationsOperation, OrganizationsResult } from './call.ts';
 import { notFound } from './errors.ts';
 import type { TextForm } from './json-input.ts';
-import type { Organization, OrganizationMember, OrganizationUnit } from './organization.ts';
+import type { Organization, OrganizationMember, OrganizationUnit } from '../../iam/organization/organization.ts';
 import { pageOf } from './pages.ts';
 import { requireAdministrator, requireMember } from './who-may-call.ts';
 

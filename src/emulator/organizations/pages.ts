@@ -1,9 +1,9 @@
 /** Listings by pages. */
 
-import { isMapping } from '../policy/problems.ts';
+import { isMapping } from '../../iam/policy/problems.ts';
 import type { OrganizationsCall } from './call.ts';
 import { invalidInput } from './errors.ts';
-import type { Organization } from './organization.ts';
+import type { Organization } from '../../iam/organization/organization.ts';
 
 /** Source: API Reference, ListAccounts: MaxResults. */
 const MAX_RESULTS = { min: 1, max: 20 } as const;

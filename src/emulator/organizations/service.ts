@@ -3,10 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpAnswer, HttpRequest } from '../http/message.ts';
 import type { Answered, NamedRequest, ServiceError } from '../service.ts';
-import { authenticate } from '../sts/authenticate.ts';
-import type { StsServices } from '../sts/call.ts';
-import type { Caller } from '../sts/caller.ts';
-import { badRequest, forbidden, StsError } from '../sts/sts-error.ts';
+import { authenticate } from '../signatures/authenticate.ts';
+import type { StsServices } from '../../iam/calls/call.ts';
+import type { Caller } from '../../iam/calls/caller.ts';
+import { badRequest, forbidden, StsError } from '../../iam/calls/sts-error.ts';
 import type { OrganizationsResult } from './call.ts';
 import { inJsonProtocol } from './errors.ts';
 import { JsonInput } from './json-input.ts';

@@ -1,9 +1,9 @@
 /** Who may ask AWS Organizations. Source: AWS Organizations API Reference, the note of every operation. */
 
-import { requirePermission } from '../operations/require-permission.ts';
+import { requirePermission } from '../../iam/operations/require-permission.ts';
 import type { OrganizationsCall } from './call.ts';
 import { notForMembers, notInUse } from './errors.ts';
-import type { Organization } from './organization.ts';
+import type { Organization } from '../../iam/organization/organization.ts';
 
 /**
  * For operations that every account of the organization may call.

@@ -1,4 +1,4 @@
-import type { Edit } from '../explanation.ts';
+import type { Edit } from '../../core/explanation.ts';
 import { callerOf, hopBefore, isAcrossAccounts, roleOf, type Known } from '../known.ts';
 import { callerEdit, callerStatements, trustEdit, trustStatements } from './caller-edits.ts';
 import { CONDITION_HINTS } from './caller-hints.ts';

@@ -1,5 +1,5 @@
 import { permissionForCaller, trustForCaller, type PolicyStatement } from '../../policies/statements.ts';
-import type { Edit } from '../explanation.ts';
+import type { Edit } from '../../core/explanation.ts';
 import { signedHopOf, type Known } from '../known.ts';
 import { allowInTrust, allowToCaller, signedNeedsOf } from './edits.ts';
 

@@ -1,4 +1,4 @@
-import { partitionOfRegion } from '../../request/arn.ts';
+import { partitionOfRegion } from '../../aws/arn.ts';
 import type { Known } from '../known.ts';
 import { always, type Answer, type CauseEntry } from './entry.ts';
 

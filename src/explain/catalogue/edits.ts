@@ -1,6 +1,6 @@
 import { roleArnPatterns } from '../../policies/permission-set.ts';
 import type { PolicyStatement, SignedNeeds, TokenNeeds } from '../../policies/statements.ts';
-import type { Edit } from '../explanation.ts';
+import type { Edit } from '../../core/explanation.ts';
 import {
   audienceOf,
   callerOf,

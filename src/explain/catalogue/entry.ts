@@ -1,5 +1,5 @@
-import type { ErrorCode } from '../../errors.ts';
-import type { Edit } from '../explanation.ts';
+import type { ErrorCode } from '../../core/errors.ts';
+import type { Edit } from '../../core/explanation.ts';
 
 /**
  * What is made known in the catalogue: an answer that is recognised, and what it may be due to. The catalogue explains at

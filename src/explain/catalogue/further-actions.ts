@@ -1,4 +1,4 @@
-import type { Edit } from '../explanation.ts';
+import type { Edit } from '../../core/explanation.ts';
 import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type Known } from '../known.ts';
 import { callerEdit, trustEdit } from './caller-edits.ts';
 import { tagKeysOf } from './caller-hints.ts';

@@ -1,5 +1,5 @@
 import { shellWord } from '../../policies/formats/escape.ts';
-import { oneLine } from '../../request/problems.ts';
+import { oneLine } from '../../core/problems.ts';
 import { describeClaims } from '../claims.ts';
 import { audienceOf, issuerHostOf, providerArnOf, roleOf, type Known } from '../known.ts';
 import { correctRole } from './edits.ts';

@@ -1,5 +1,5 @@
-import type { FailureKind } from '../../sts/failure.ts';
-import { TLS_HINT } from '../../sts/failure.ts';
+import type { FailureKind } from '../../net/failure.ts';
+import { TLS_HINT } from '../../net/failure.ts';
 import { always, type Answer } from './entry.ts';
 
 /** Failures that may pass. */

@@ -1,4 +1,4 @@
-import type { JobFacts } from '../../request/job-facts.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
 import { always, type Answer } from './entry.ts';
 
 /** What is known of a job that has nothing to start from. */

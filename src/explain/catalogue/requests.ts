@@ -1,4 +1,4 @@
-import { PROXY_LOGIN_HINT } from '../../sts/failure.ts';
+import { PROXY_LOGIN_HINT } from '../../net/failure.ts';
 import { roleOf, signedHopOf, type Known } from '../known.ts';
 import { always, type Answer } from './entry.ts';
 

@@ -1,5 +1,5 @@
-import { isSlipOf } from '../../request/nearest.ts';
-import type { Edit } from '../explanation.ts';
+import { isSlipOf } from '../../text/nearest.ts';
+import type { Edit } from '../../core/explanation.ts';
 import { otherRoles, roleOf, type Known } from '../known.ts';
 import { correctRole } from './edits.ts';
 import type { CauseEntry } from './entry.ts';

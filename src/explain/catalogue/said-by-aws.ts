@@ -1,4 +1,4 @@
-import { accountOfArn } from '../../request/arn.ts';
+import { accountOfArn } from '../../aws/arn.ts';
 import { callerOf, roleOf, type Known } from '../known.ts';
 import { always, type CauseEntry } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../../request/problems.ts';
+import { oneLine } from '../../core/problems.ts';
 import { isImmutableSubject } from '../claims.ts';
 import { audienceOf, claimOf, isGitHubs, issuerHostOf, providerArnOf, type Known } from '../known.ts';
 import { always, type Hint } from './entry.ts';

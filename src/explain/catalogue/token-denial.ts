@@ -1,6 +1,6 @@
 import { trustForToken } from '../../policies/statements.ts';
 import { describeClaims } from '../claims.ts';
-import type { Edit } from '../explanation.ts';
+import type { Edit } from '../../core/explanation.ts';
 import { claimOf, roleOf, type Known } from '../known.ts';
 import { allowInTrust, tokenNeedsOf } from './edits.ts';
 import { always, type Answer, type CauseEntry } from './entry.ts';

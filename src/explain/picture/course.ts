@@ -1,6 +1,6 @@
-import type { PlannedHop, PlannedTarget } from '../../chain/plan.ts';
-import { RoleChainError } from '../../errors.ts';
-import { targetsBelow, type HopNode } from '../../chain/tree.ts';
+import type { PlannedHop, PlannedTarget } from '../../chain/plan/plan.ts';
+import { RoleChainError } from '../../core/errors.ts';
+import { targetsBelow, type HopNode } from '../../chain/plan/tree.ts';
 import type { Standing } from './picture.ts';
 
 /** A hop that was taken, as it was taken in the end. Without credentials. */

@@ -1,5 +1,5 @@
-import type { Plan, PlannedHop, PlannedTag } from '../../chain/plan.ts';
-import { nodesOf, sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } from '../../chain/tree.ts';
+import type { Plan, PlannedHop, PlannedTag } from '../../chain/plan/plan.ts';
+import { nodesOf, sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } from '../../chain/plan/tree.ts';
 import { showText } from '../../request/templates.ts';
 
 /** What {@link planJson} writes. Keys may be added to it; what is there keeps its name and meaning within a `version`. */

@@ -1,5 +1,5 @@
-import { RoleChainError, type ErrorCode } from '../../errors.ts';
-import { oneLine } from '../../request/problems.ts';
+import { RoleChainError, type ErrorCode } from '../../core/errors.ts';
+import { oneLine } from '../../core/problems.ts';
 import { code } from '../picture/markdown-text.ts';
 import { boxesOf, endsOf, type HopBox, type Picture } from '../picture/picture.ts';
 import type { Sheet, Story } from './story.ts';

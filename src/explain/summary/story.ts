@@ -1,5 +1,5 @@
-import type { CallerIdentity } from '../../chain/session.ts';
-import type { JobFacts } from '../../request/job-facts.ts';
+import type { CallerIdentity } from '../../chain/run/session.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
 import type { Subject } from '../picture/draw.ts';
 
 /** What is told of a step that is over. */

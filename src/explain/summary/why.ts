@@ -1,7 +1,7 @@
-import { RoleChainError, messageOf } from '../../errors.ts';
-import { listed } from '../../listed.ts';
-import { asciiJson } from '../ascii-json.ts';
-import type { Cause, Edit } from '../explanation.ts';
+import { RoleChainError, messageOf } from '../../core/errors.ts';
+import { listed } from '../../text/list.ts';
+import { asciiJson } from '../../text/ascii-json.ts';
+import type { Cause, Edit } from '../../core/explanation.ts';
 import { code, codeBlock, prose } from '../picture/markdown-text.ts';
 import { sharedFailures, type SharedFailure } from '../target-failures.ts';
 import type { Sheet, Story } from './story.ts';

@@ -1,5 +1,5 @@
-import { RoleChainError } from '../../errors.ts';
-import { listed } from '../../listed.ts';
+import { RoleChainError } from '../../core/errors.ts';
+import { listed } from '../../text/list.ts';
 import {
   accountsToChange,
   laterThan,

@@ -1,4 +1,4 @@
-import { RoleChainError } from '../../errors.ts';
+import { RoleChainError } from '../../core/errors.ts';
 import type { Runner } from '../../runner/runner.ts';
 
 /**
@@ -15,7 +15,7 @@ export async function checkServer({ environment, log }: Runner): Promise<void> {
       hint: 'Take refresh: process.',
     });
   }
-  const { defaultProfileFile } = await import('../../sink/default-profile.ts');
+  const { defaultProfileFile } = await import('../../sink/profiles/default-profile.ts');
   const file = await defaultProfileFile(environment);
   if (file !== undefined) {
     log.warning(

@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { RoleChainError, messageOf, systemCodeOf } from '../../errors.ts';
-import { accountOfArn } from '../../request/arn.ts';
-import type { Secret } from '../../secret.ts';
+import { RoleChainError, messageOf, systemCodeOf } from '../../core/errors.ts';
+import { accountOfArn } from '../../aws/arn.ts';
+import type { Secret } from '../../core/secret.ts';
 import type { CachedSession } from '../cached-session.ts';
 import { STOP_PATH } from './address.ts';
 

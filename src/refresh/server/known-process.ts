@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { systemCodeOf } from '../../errors.ts';
+import { systemCodeOf } from '../../core/errors.ts';
 
 /** A process, told from a later one of the same number by when it began, where the system says (on Linux). */
 export interface KnownProcess {

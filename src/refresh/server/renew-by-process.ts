@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { RoleChainError } from '../../errors.ts';
+import { RoleChainError } from '../../core/errors.ts';
 
 /** How renewals are started. */
 export interface RenewalProgram {

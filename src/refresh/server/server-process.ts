@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { Secret } from '../../secret.ts';
+import { Secret } from '../../core/secret.ts';
 import { SessionCache } from '../session-cache.ts';
 import { CredentialServer } from './credential-server.ts';
 import { renewByProcess, type RenewalProgram } from './renew-by-process.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PRIVATE_MODE } from '../../files/private-file.ts';
 import type { Runner } from '../../runner/runner.ts';
-import type { Secret } from '../../secret.ts';
+import type { Secret } from '../../core/secret.ts';
 import { ownPrograms } from '../programs.ts';
 import type { RefreshedEnd } from '../refresh-plan.ts';
 import { ancestors } from './known-process.ts';

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { RoleChainError, messageOf } from '../../errors.ts';
+import { RoleChainError, messageOf } from '../../core/errors.ts';
 import type { Programs } from '../programs.ts';
 import { parseAddress, type ServerAddress } from './address.ts';
 import { printServerOrder, type ServerOrder } from './order.ts';

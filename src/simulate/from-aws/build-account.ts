@@ -1,7 +1,7 @@
-import { derivedId, derivedSecretKey } from '../../emulator/identifiers.ts';
-import type { PolicyDocument } from '../../emulator/policy/document.ts';
-import type { Account, Holder, Role, User } from '../../emulator/world/world.ts';
-import { DURATION_LIMITS } from '../../request/limits.ts';
+import { derivedId, derivedSecretKey } from '../../iam/identifiers.ts';
+import type { PolicyDocument } from '../../iam/policy/document.ts';
+import type { Account, Holder, Role, User } from '../../iam/world/world.ts';
+import { DURATION_LIMITS } from '../../aws/limits.ts';
 import { ManagedPolicies, readDocument, type Report } from './documents.ts';
 import type { Details, GroupDetail, InlinePolicy, RoleDetail, UserDetail } from './shapes.ts';
 

@@ -1,5 +1,5 @@
-import type { PolicyDocument, PolicyUse } from '../../emulator/policy/document.ts';
-import { parseSavedPolicy } from '../../emulator/policy/parse-saved.ts';
+import type { PolicyDocument, PolicyUse } from '../../iam/policy/document.ts';
+import { parseSavedPolicy } from '../../iam/policy/parse-saved.ts';
 import type { ManagedPolicyDetail } from './shapes.ts';
 
 /** Told in a sentence what of a policy could not be read. */

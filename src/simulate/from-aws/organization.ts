@@ -1,5 +1,5 @@
-import type { Organization, OrganizationMember, OrganizationUnit } from '../../emulator/organizations/organization.ts';
-import { NO_TAGS } from '../../emulator/tags.ts';
+import type { Organization, OrganizationMember, OrganizationUnit } from '../../iam/organization/organization.ts';
+import { NO_TAGS } from '../../iam/tags.ts';
 import type { SnapshotContent } from './read-file.ts';
 
 /**

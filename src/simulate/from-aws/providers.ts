@@ -1,7 +1,7 @@
-import type { Account, OidcProvider } from '../../emulator/world/world.ts';
-import { RoleChainError } from '../../errors.ts';
-import { listed } from '../../listed.ts';
-import { oneLine, quote } from '../../request/problems.ts';
+import type { Account, OidcProvider } from '../../iam/world/world.ts';
+import { RoleChainError } from '../../core/errors.ts';
+import { listed } from '../../text/list.ts';
+import { oneLine, quote } from '../../core/problems.ts';
 
 /** What files say of OpenID Connect providers. */
 export interface KnownProviders {

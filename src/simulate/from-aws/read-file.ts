@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isMapping } from '../../emulator/policy/problems.ts';
-import { RoleChainError } from '../../errors.ts';
-import { listed } from '../../listed.ts';
-import { oneLine, quote } from '../../request/problems.ts';
+import { isMapping } from '../../iam/policy/problems.ts';
+import { RoleChainError } from '../../core/errors.ts';
+import { listed } from '../../text/list.ts';
+import { oneLine, quote } from '../../core/problems.ts';
 import {
   detailsSchema,
   organizationSchema,

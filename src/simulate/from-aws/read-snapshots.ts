@@ -1,9 +1,9 @@
-import { accountOfArn } from '../../request/arn.ts';
-import { defaultClaims } from '../../emulator/oidc/claims.ts';
-import type { Account, World } from '../../emulator/world/world.ts';
-import { RoleChainError } from '../../errors.ts';
-import { listed } from '../../listed.ts';
-import { oneLine, quote } from '../../request/problems.ts';
+import { accountOfArn } from '../../aws/arn.ts';
+import { defaultClaims } from '../../iam/oidc/claims.ts';
+import type { Account, World } from '../../iam/world/world.ts';
+import { RoleChainError } from '../../core/errors.ts';
+import { listed } from '../../text/list.ts';
+import { oneLine, quote } from '../../core/problems.ts';
 import { buildAccount } from './build-account.ts';
 import { organizationOf } from './organization.ts';
 import { settleProviders, type KnownProviders } from './providers.ts';

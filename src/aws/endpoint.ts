@@ -1,0 +1,63 @@
+import { partitionOfRegion } from './arn.ts';
+
+/** What the user said about endpoints. */
+export interface EndpointSettings {
+  /** Replaces the endpoint of the region, for every hop. */
+  readonly override?: URL;
+  readonly fips: boolean;
+  readonly dualStack: boolean;
+}
+
+/** The regions of the commercial partition that have a FIPS endpoint; GovCloud's ordinary ones are FIPS already. */
+const FIPS_REGIONS: readonly string[] = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
+
+/** The region that stands for the global endpoint, which is neither FIPS nor dual-stack. */
+const GLOBAL = 'aws-global';
+
+/** Why there is no such endpoint, as the end of a sentence about the input, or undefined if there is. */
+export function endpointProblem(
+  region: string,
+  { override, fips, dualStack }: EndpointSettings,
+): { readonly input: 'use-fips-endpoint' | 'use-dualstack-endpoint'; readonly message: string } | undefined {
+  const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
+  if (!fips && !dualStack) {
+    return undefined;
+  }
+  if (override !== undefined) {
+    return { input, message: 'cannot be combined with an endpoint of your own (sts-endpoint)' };
+  }
+  if (region === GLOBAL) {
+    return { input, message: `the endpoint of ${GLOBAL} has no such variant; give a Region` };
+  }
+  return fips && partitionOfRegion(region).name === 'aws' && !FIPS_REGIONS.includes(region)
+    ? {
+        input,
+        message: `STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
+      }
+    : undefined;
+}
+
+/**
+ * The URL of STS for calls signed for `region`. Always regional: tokens of the global endpoint do not work in opt-in
+ * regions. Ask {@link endpointProblem} first whether there is one.
+ */
+export function stsEndpoint(region: string, { override, fips, dualStack }: EndpointSettings): URL {
+  if (override !== undefined) {
+    return override;
+  }
+  if (region === GLOBAL) {
+    return new URL('https://sts.amazonaws.com');
+  }
+  const partition = partitionOfRegion(region);
+  // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
+  const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
+  const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
+  return new URL(`https://${host}.${region}.${suffix}`);
+}
+
+/** Whether a host is this machine: the only one that may be spoken to without TLS. */
+export function isLoopback(hostname: string): boolean {
+  return (
+    hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname)
+  );
+}

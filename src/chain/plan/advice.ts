@@ -1,0 +1,146 @@
+import { isDefaultTagKey } from '../../core/job-facts.ts';
+import { CHAINED_SESSION_SECONDS } from '../../aws/limits.ts';
+import { quote, type Problems } from '../../core/problems.ts';
+import { findTag } from './tags.ts';
+import type { PlannedHop, PlannedTarget } from './plan.ts';
+import type { ChainRequest } from './chain-request.ts';
+import { nodesOf, treesOf } from './tree.ts';
+
+/** What the chain as a whole cannot do. */
+export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
+  if (request.renewed && request.hops.length === 0 && problems.isEmpty) {
+    problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
+  }
+  const { sourceIdentity, mfa } = request.firstSignedHop;
+  if (!hops.some((hop) => hop.kind === 'signed')) {
+    const why = 'no hop of this chain can carry it: a web identity token has claims instead';
+    if (sourceIdentity !== undefined && hops.length > 0) {
+      problems.add('source-identity', why);
+    }
+    if (mfa !== undefined && hops.length > 0) {
+      problems.add('mfa-serial', why);
+    }
+  }
+  const role = hops.at(-1)?.role;
+  const { allowedAccountIds } = request;
+  const unreadable = allowedAccountIds.filter((account) => !/^\d{12}$/.test(account));
+  for (const account of unreadable) {
+    problems.add(
+      'allowed-account-ids',
+      `${quote(account)} is not an account id (12 digits; put it in quotes if it begins with 0)`,
+    );
+  }
+  if (unreadable.length > 0) {
+    return;
+  }
+  if (role?.kind === 'arn' && allowedAccountIds.length > 0 && !allowedAccountIds.includes(role.account)) {
+    problems.add(
+      'allowed-account-ids',
+      `the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(', ')}`,
+    );
+  }
+}
+
+/** What targets cannot do together: have one name, or share a code that AWS takes once. */
+export function checkTargets(targets: readonly PlannedTarget[], problems: Problems): void {
+  const places = new Map<string, string>();
+  for (const { name, place } of targets) {
+    const other = places.get(name);
+    if (other !== undefined) {
+      problems.add(place, `there is another target called ${quote(name)}: ${other}`);
+    }
+    places.set(name, place);
+  }
+  const proofs = nodesOf(treesOf(targets)).filter(({ hop }) => hop.kind === 'signed' && hop.mfa !== undefined);
+  if (proofs.length > 1) {
+    problems.add(
+      'mfa-serial',
+      `${proofs.length} hops would prove MFA, and AWS takes a code once. Prove it on a hop that all targets share: role-to-assume, or the first of role-chain`,
+    );
+  }
+}
+
+/** What the user should know that is no reason to stop: things said that have no effect. */
+export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  const { tags, transitiveTagKeys, skipTagging } = request.firstSignedHop;
+  const inputs = [
+    ...new Set(tags.map((tag) => tag.place)),
+    ...(transitiveTagKeys.length > 0 ? ['transitive-tag-keys'] : []),
+  ];
+  const first = request.hops[0];
+  const warnings: string[] = [];
+  if (inputs.length > 0 && !hops.some((hop) => hop.kind === 'signed')) {
+    warnings.push(
+      `${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`,
+    );
+  } else if (inputs.length > 0 && skipTagging) {
+    warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);
+  }
+  if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
+    warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
+  }
+  return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops), ...codesOfOneUse(request, hops)];
+}
+
+/** A chain that goes on from a role and begins with it again: a slip, as a rule, that AWS answers with a denial. */
+function repeatedRoles(hops: readonly PlannedHop[]): readonly string[] {
+  return hops.flatMap(({ role, place }, index) => {
+    const before = hops[index - 1]?.role;
+    return role.kind === 'arn' && before?.kind === 'arn' && before.arn === role.arn
+      ? [
+          `${place}: assumes ${role.arn}, which the hop before it has assumed already; a role may do that only if its trust policy names itself. A chain of profiles or of a config file goes on from the end of role-to-assume and role-chain.`,
+        ]
+      : [];
+  });
+}
+
+function codesOfOneUse({ renewed }: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  return hops
+    .filter((hop) => renewed && hop.kind === 'signed' && hop.mfa?.proof.kind === 'code')
+    .map(
+      ({ number }) =>
+        `mfa-code: AWS takes a code once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`,
+    );
+}
+
+/** AWS documents this limit for both kinds of session policies together, and its service model does not have it. */
+const DOCUMENTED_POLICY_CHARACTERS = 2048;
+
+function largePolicies(hops: readonly PlannedHop[]): readonly string[] {
+  return hops
+    .filter(({ policy = '', policyArns }) => policy.length + policyArns.join('').length > DOCUMENTED_POLICY_CHARACTERS)
+    .map(
+      ({ number }) =>
+        `Hop ${number}: its session policies have more than the ${DOCUMENTED_POLICY_CHARACTERS} characters that AWS documents as the limit; AWS may refuse them.`,
+    );
+}
+
+/** What was settled otherwise than asked. */
+export function noticesOf(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  return [...loweredDurations(request, hops), ...missingDefaultTags(request, hops)];
+}
+
+function loweredDurations(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  const asked = request.durationSeconds ?? 0;
+  const lowered = hops.filter(
+    ({ number, durationSeconds }) => durationSeconds < asked && request.hops[number - 1]?.durationSeconds === undefined,
+  );
+  return lowered.length === 0
+    ? []
+    : [
+        `role-duration-seconds: ${asked} lowered to ${CHAINED_SESSION_SECONDS} for ${lowered.map((hop) => `hop ${hop.number}`).join(', ')}, since AWS allows one hour where a role assumes a role.`,
+      ];
+}
+
+/** Keys of default tags that are to travel and that this job gives no value, such as HeadRef outside a pull request. */
+function missingDefaultTags(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
+  const signed = hops.find((hop) => hop.kind === 'signed');
+  const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
+  if (signed === undefined || skipTagging || Object.keys(request.facts).length === 0) {
+    return [];
+  }
+  const missing = transitiveTagKeys.filter((key) => isDefaultTagKey(key) && findTag(signed.tags, key) === undefined);
+  return missing.length === 0
+    ? []
+    : [`transitive-tag-keys: ${missing.join(', ')} left out, since this job has no value for it.`];
+}

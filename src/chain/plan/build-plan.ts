@@ -1,0 +1,115 @@
+import { partitionOfRegion } from '../../aws/arn.ts';
+import type { HopRequest } from '../../request/hop-request.ts';
+import { DURATION_LIMITS } from '../../aws/limits.ts';
+import { quote, type Problems } from '../../core/problems.ts';
+import { yieldsToken } from '../../source/choice.ts';
+import { checkReach, checkTargets, noticesOf, warningsOf } from './advice.ts';
+import { REGION, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
+import { carryOn, planSignedHop, type Travelling } from './signed-hop.ts';
+import { planWebIdentityHop } from './web-identity-hop.ts';
+import type { Plan, PlannedHop, PlannedTarget } from './plan.ts';
+import type { ChainRequest } from './chain-request.ts';
+
+/**
+ * Makes the plan of a request: pure, offline, and complete, so that everything that can be known to fail is found here.
+ * What is wrong is added to `problems`; the plan is then only good for being shown.
+ */
+export function buildPlan(asked: ChainRequest, problems: Problems): Plan {
+  const request = { ...asked, keepsFirstHopLong: keepsFirstHopLong(asked) };
+  checkRegion(request, problems);
+  checkDefaults(request, problems);
+  const hops = planHops(request, problems);
+  const targets = request.targets.map((target) => planTarget(request, target, problems));
+  const chains = targets.length === 0 ? [{ request, hops }] : targets;
+  chains.forEach((chain) => {
+    checkReach(chain.request, chain.hops, problems);
+  });
+  const planned = targets.map(({ target }) => target);
+  checkTargets(planned, problems);
+  return {
+    source: request.source,
+    region: request.region ?? '',
+    partition: partitionOfRegion(request.region ?? '').name,
+    hops,
+    targets: planned,
+    warnings: distinct(chains.flatMap((chain) => warningsOf(chain.request, chain.hops))),
+    notices: distinct(chains.flatMap((chain) => noticesOf(chain.request, chain.hops))),
+  };
+}
+
+/** A token may not be had for as long as a job runs: so that later hops can be renewed all the same. */
+function keepsFirstHopLong({ renewed, hops, targets }: ChainRequest): boolean {
+  return renewed && (hops.length > 1 || targets.some((target) => hops.length + target.hops.length > 1));
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)];
+}
+
+function checkRegion({ region }: ChainRequest, problems: Problems): void {
+  if (region === undefined) {
+    problems.add('aws-region', 'is required; give a Region such as eu-central-1');
+  } else if (!REGION.test(region)) {
+    problems.add('aws-region', `${quote(region)} is not a Region name; one looks like eu-central-1`);
+  }
+}
+
+function checkDefaults(request: ChainRequest, problems: Problems): void {
+  const { min, max } = DURATION_LIMITS.role;
+  const seconds = request.durationSeconds;
+  if (seconds !== undefined && (seconds < min || seconds > max)) {
+    problems.add('role-duration-seconds', `${seconds} is outside of ${min} to ${max} seconds`);
+  }
+  planText('the session name', request.sessionName, 'roleSessionName', request, (message) => {
+    problems.add('role-session-name', message);
+  });
+}
+
+/** A target with its whole chain, and the request of that chain alone. */
+interface TargetChain {
+  readonly request: ChainRequest;
+  readonly hops: readonly PlannedHop[];
+  readonly target: PlannedTarget;
+}
+
+function planTarget(
+  request: ChainRequest,
+  { name, place, region, labels, hops: own }: ChainRequest['targets'][number],
+  problems: Problems,
+): TargetChain {
+  const chain = { ...request, hops: [...request.hops, ...own] };
+  if (region !== undefined) {
+    checkRegionOfChain(region, request, (message) => {
+      problems.add(place, message);
+    });
+  }
+  // Where a chain could not be read, that is what is wrong, and it is said already.
+  if (chain.hops.length === 0 && problems.isEmpty) {
+    problems.add(place, 'has no role: its chain is empty, and so is the one that it goes on from');
+  }
+  const hops = planHops(chain, problems);
+  return { request: chain, hops, target: { name, place, region: region ?? request.region ?? '', labels, hops } };
+}
+
+function planHops(request: ChainRequest, problems: Problems): readonly PlannedHop[] {
+  const hops: PlannedHop[] = [];
+  let travelling: Travelling = { tags: [] };
+  for (const hop of request.hops) {
+    const complain = complaintOf(hop, problems);
+    if (hop.number === 1 && yieldsToken(request.source)) {
+      hops.push(planWebIdentityHop(hop, request, complain));
+      continue;
+    }
+    const isFirstSigned = !hops.some((planned) => planned.kind === 'signed');
+    const planned = planSignedHop({ hop, isFirstSigned, travelling }, request, complain);
+    hops.push(planned);
+    travelling = carryOn(travelling, planned);
+  }
+  return hops;
+}
+
+function complaintOf(hop: HopRequest, problems: Problems): HopComplaint {
+  return (message, place) => {
+    problems.add(place ?? hop.place, message, hop.number);
+  };
+}

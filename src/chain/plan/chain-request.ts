@@ -1,0 +1,41 @@
+import type { HopRequest, MfaRequest } from '../../request/hop-request.ts';
+import type { JobFacts } from '../../core/job-facts.ts';
+import type { TagRequest } from '../../request/session-tags.ts';
+import type { TargetRequest } from '../../request/target-request.ts';
+import type { SourceKind } from '../../source/choice.ts';
+
+/** What the inputs say about the first hop that can carry it. */
+export interface FirstSignedHopRequest {
+  readonly tags: readonly TagRequest[];
+  readonly transitiveTagKeys: readonly string[];
+  /** Send none of these tags, nor the default ones (`role-skip-session-tagging`). */
+  readonly skipTagging: boolean;
+  readonly sourceIdentity?: string;
+  readonly mfa?: MfaRequest;
+}
+
+/** What the user asked of the chain, read but not checked. */
+export interface ChainRequest {
+  readonly region: string | undefined;
+  readonly source: SourceKind;
+  /** Whether the source's credentials are temporary; undefined where that shows only later. */
+  readonly sourceIsTemporary: boolean | undefined;
+  /** The chain; or, where there are targets, what theirs begin with. */
+  readonly hops: readonly HopRequest[];
+  readonly targets: readonly TargetRequest[];
+  /** Default session name; may be a template. */
+  readonly sessionName: string;
+  /** `role-duration-seconds`, if given. */
+  readonly durationSeconds: number | undefined;
+  /** Whether sessions are to be renewed for as long as the job runs (`refresh`). */
+  readonly renewed: boolean;
+  /** Whether the first session is to live as long as its role allows, where nothing else was said. */
+  readonly keepsFirstHopLong?: boolean;
+  readonly firstSignedHop: FirstSignedHopRequest;
+  readonly allowedAccountIds: readonly string[];
+  readonly facts: JobFacts;
+  /** What the default tags are made of, where that is not `facts`: keys that any job may send, whatever their values. */
+  readonly tagFacts?: JobFacts;
+  /** What to do with a variable that this runner does not tell: an offline check keeps it open. */
+  readonly unknownVariables: 'problem' | 'keep';
+}

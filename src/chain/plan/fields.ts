@@ -1,0 +1,171 @@
+import { parseRoleArn, partitionOfRegion } from '../../aws/arn.ts';
+import type { HopRequest } from '../../request/hop-request.ts';
+import { CHAINED_SESSION_SECONDS, DURATION_LIMITS, TEXT_LIMITS, violationOf } from '../../aws/limits.ts';
+import type { StringLimit } from '../../aws/limits.ts';
+import { quote } from '../../core/problems.ts';
+import { fillVariables, missingVariables, parseTemplate, pendingClaims } from '../../request/templates.ts';
+import type { TemplateField, Text } from '../../request/templates.ts';
+import { formatDuration } from '../../text/values.ts';
+import { yieldsToken } from '../../source/choice.ts';
+import type { PlannedRole, SignedHop } from './plan.ts';
+import type { ChainRequest } from './chain-request.ts';
+
+/** Adds a problem of one hop; the place defaults to the hop's own. */
+export type HopComplaint = (message: string, place?: string) => void;
+
+/** Region names as AWS forms them; also what keeps anything else out of a host name. */
+export const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Checks a text against its limit; `shown` is false for secrets. */
+export function checkText(
+  name: string,
+  value: string,
+  limit: StringLimit,
+  complain: HopComplaint,
+  shown: 'shown' | 'secret' = 'shown',
+): void {
+  const violation = violationOf(value, limit);
+  if (violation !== undefined) {
+    complain(`${name}${shown === 'shown' ? ` ${quote(value)}` : ''} ${violation}`);
+  }
+}
+
+/** Settles a field that takes templates, as far as that can be done before the token is there. */
+export function planText(
+  name: string,
+  typed: string,
+  field: TemplateField,
+  request: ChainRequest,
+  complain: HopComplaint,
+): Text {
+  const parts = parseTemplate(typed);
+  if ('problem' in parts) {
+    complain(`${name} ${quote(typed)} ${parts.problem}`);
+    return typed;
+  }
+  const text = fillVariables(parts, field, request.facts);
+  const missing = request.unknownVariables === 'problem' ? missingVariables(text) : [];
+  if (missing.length > 0) {
+    complain(`${name} ${quote(typed)}: this runner does not tell ${missing.map((each) => `{${each}}`).join(', ')}`);
+  }
+  if (pendingClaims(text).length > 0 && !yieldsToken(request.source)) {
+    complain(`${name} ${quote(typed)}: {claim:...} needs a web identity token, and this chain does not start from one`);
+  }
+  if (typeof text === 'string') {
+    checkText(name, text, TEXT_LIMITS[field], complain);
+  }
+  return text;
+}
+
+/** The partition of the whole chain: that of `aws-region`. */
+export function partitionOf(request: ChainRequest): string {
+  return partitionOfRegion(request.region ?? '').name;
+}
+
+/** A chain cannot leave its partition: complains about an ARN of another one. */
+export function checkPartition(arn: string, request: ChainRequest, complain: HopComplaint): void {
+  const [, partition] = arn.split(':');
+  if (arn.startsWith('arn:') && partition !== partitionOf(request)) {
+    complain(
+      `${quote(arn)} is in partition ${partition ?? ''}, but ${quote(request.region ?? '')} (aws-region) is in ${partitionOf(request)}; a chain cannot leave its partition`,
+    );
+  }
+}
+
+/** Complains about a region that is none, or that is in another partition than the chain. */
+export function checkRegionOfChain(region: string, request: ChainRequest, complain: HopComplaint): void {
+  if (!REGION.test(region)) {
+    complain(`${quote(region)} is not a Region name; one looks like eu-central-1`);
+  } else if (partitionOfRegion(region).name !== partitionOf(request)) {
+    complain(
+      `the Region ${quote(region)} is in partition ${partitionOfRegion(region).name}, but aws-region is in ${partitionOf(request)}; a chain cannot leave its partition`,
+    );
+  }
+}
+
+/** Reads the role of a hop. */
+export function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint): PlannedRole {
+  const partition = partitionOf(request);
+  const unreadable: PlannedRole = { kind: 'name', name: hop.role, partition };
+  if (!hop.role.startsWith('arn:')) {
+    checkBareName(hop, request, complain);
+    return unreadable;
+  }
+  const role = parseRoleArn(hop.role);
+  if (role === undefined) {
+    complain(
+      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', and there is one a line' : ''}`,
+    );
+    return unreadable;
+  }
+  checkText('the role', role.arn, TEXT_LIMITS.arn, complain);
+  checkPartition(role.arn, request, complain);
+  return { kind: 'arn', arn: role.arn, account: role.account, name: role.name };
+}
+
+function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComplaint): void {
+  if (hop.role.includes('arn:')) {
+    complain(
+      `${quote(hop.role)} does not begin with arn: as an ARN does; are there quotes or something else before it?`,
+    );
+  } else if (hop.place !== 'role-to-assume') {
+    complain(`${quote(hop.role)} is not an ARN; only role-to-assume may be a bare role name`);
+  } else if (yieldsToken(request.source)) {
+    complain(
+      `${quote(hop.role)} is a bare role name, but a web identity token does not say which account it is in; give the ARN`,
+    );
+  } else if (!/^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/.test(hop.role)) {
+    complain(`${quote(hop.role)} is neither the ARN nor the name of a role`);
+  }
+}
+
+/** How long the hop's session shall live. */
+export function planDuration(
+  hop: HopRequest,
+  request: ChainRequest,
+  chained: 'yes' | 'no' | 'unknown',
+  complain: HopComplaint,
+): Pick<SignedHop, 'durationSeconds' | 'longest'> {
+  const { min, max } = DURATION_LIMITS.role;
+  const asked = hop.durationSeconds;
+  if (asked === undefined) {
+    if (chained !== 'yes' && request.durationSeconds === undefined && request.keepsFirstHopLong === true) {
+      return { durationSeconds: max, longest: true };
+    }
+    const wanted = request.durationSeconds ?? CHAINED_SESSION_SECONDS;
+    return { durationSeconds: chained === 'yes' ? Math.min(wanted, CHAINED_SESSION_SECONDS) : wanted };
+  }
+  if (asked < min || asked > max) {
+    complain(`duration ${asked} is outside of ${min} to ${max} seconds`);
+  } else if (chained === 'yes' && asked > CHAINED_SESSION_SECONDS) {
+    complain(
+      `duration ${formatDuration(asked)}: AWS ends the session of a role assumed by another role after one hour (${CHAINED_SESSION_SECONDS} seconds), ` +
+        'whatever the role allows. Ask for 1h at most; for a longer job, refresh: process or refresh: server renews the session',
+    );
+  }
+  return { durationSeconds: asked };
+}
+
+/** What hops of both kinds have. An unset session name is the default one, which is checked once for all hops. */
+export function planCommon(
+  hop: HopRequest,
+  request: ChainRequest,
+  complain: HopComplaint,
+): Pick<SignedHop, 'place' | 'role' | 'sessionName' | 'region' | 'policyArns'> {
+  if (hop.region !== undefined) {
+    checkRegionOfChain(hop.region, request, complain);
+  }
+  return {
+    place: hop.place,
+    role: planRole(hop, request, complain),
+    sessionName: planSessionName(hop, request, complain),
+    region: hop.region ?? request.region ?? '',
+    policyArns: hop.policyArns,
+  };
+}
+
+function planSessionName(hop: HopRequest, request: ChainRequest, complain: HopComplaint): Text {
+  return hop.sessionName === undefined
+    ? planText('', request.sessionName, 'roleSessionName', request, () => undefined)
+    : planText('the session name', hop.sessionName, 'roleSessionName', request, complain);
+}

@@ -1,0 +1,96 @@
+import type { MfaRequest, ProvidedContextRequest } from '../../request/hop-request.ts';
+import type { Text } from '../../request/templates.ts';
+import type { SourceKind } from '../../source/choice.ts';
+
+/** Whose role a hop assumes: an ARN, or a name to be expanded with the caller's account once that is known. */
+export type PlannedRole =
+  | { readonly kind: 'arn'; readonly arn: string; readonly account: string; readonly name: string }
+  | { readonly kind: 'name'; readonly name: string; readonly partition: string };
+
+/** A session tag of a hop, and where it was said. */
+export interface PlannedTag {
+  readonly key: string;
+  readonly value: Text;
+  /** `default`, or the input it comes from. */
+  readonly origin: string;
+  /** Whether it may be left out when the packed policy gets too large. */
+  readonly droppable: boolean;
+}
+
+interface HopBase {
+  /** Counted from 1. */
+  readonly number: number;
+  /** What the user would edit. */
+  readonly place: string;
+  readonly role: PlannedRole;
+  readonly sessionName: Text;
+  readonly durationSeconds: number;
+  /**
+   * Whether the session shall live as long as the role allows: `durationSeconds` is asked for first, and less if the
+   * role does not allow that.
+   */
+  readonly longest?: true;
+  /** The region whose STS endpoint is called. */
+  readonly region: string;
+  /** A session policy as JSON text. */
+  readonly policy?: string;
+  readonly policyArns: readonly string[];
+}
+
+/** A hop by `AssumeRoleWithWebIdentity`. Its API has no external id, tags, MFA or source identity, nor has this type. */
+export interface WebIdentityHop extends HopBase {
+  readonly kind: 'web-identity';
+}
+
+/** A hop by `AssumeRole`, signed with the credentials of the caller. */
+export interface SignedHop extends HopBase {
+  readonly kind: 'signed';
+  /**
+   * Whether the caller holds credentials of a role, so that AWS caps the session at one hour. `unknown` where the
+   * source does not tell.
+   */
+  readonly chained: 'yes' | 'no' | 'unknown';
+  readonly externalId?: string;
+  /** Tags sent with this hop's request. */
+  readonly tags: readonly PlannedTag[];
+  /** Keys of {@link tags} that travel on. */
+  readonly transitiveTagKeys: readonly string[];
+  /** Tags that earlier hops of this chain sent along: in force, but not sent again. */
+  readonly inheritedTags: readonly PlannedTag[];
+  /** The source identity that this hop sets. */
+  readonly sourceIdentity?: Text;
+  readonly mfa?: MfaRequest;
+  readonly providedContexts: readonly ProvidedContextRequest[];
+}
+
+export type PlannedHop = WebIdentityHop | SignedHop;
+
+/** A named end of a chain: what becomes a profile, or a job of a matrix. */
+export interface PlannedTarget {
+  readonly name: string;
+  /** What the user would edit. */
+  readonly place: string;
+  /** What the profile names as its region. */
+  readonly region: string;
+  readonly labels: Readonly<Record<string, string>>;
+  /** The whole chain, beginning with the hops of the plan. */
+  readonly hops: readonly PlannedHop[];
+}
+
+/** Everything that is settled before the first network call. Plain and immutable: printed, tested and run alike. */
+export interface Plan {
+  readonly source: SourceKind;
+  readonly region: string;
+  readonly partition: string;
+  /** The whole chain; or, where there are targets, what all of theirs begin with. */
+  readonly hops: readonly PlannedHop[];
+  readonly targets: readonly PlannedTarget[];
+  /** Things the user should know that are no reason to stop. */
+  readonly warnings: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** A role as messages show it. */
+export function showRole(role: PlannedRole): string {
+  return role.kind === 'arn' ? role.arn : role.name;
+}

@@ -1,0 +1,150 @@
+import { withoutUndefined } from '../../core/objects.ts';
+import type { HopRequest } from '../../request/hop-request.ts';
+import { LIST_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
+import { quote } from '../../core/problems.ts';
+import { showText, type Text } from '../../request/templates.ts';
+import { checkPartition, checkText, planCommon, planDuration, planText, type HopComplaint } from './fields.ts';
+import { planPolicies } from './policies.ts';
+import { planTags } from './tags.ts';
+import type { PlannedTag, SignedHop } from './plan.ts';
+import type { ChainRequest } from './chain-request.ts';
+
+/** What earlier hops leave to later ones. */
+export interface Travelling {
+  readonly tags: readonly PlannedTag[];
+  readonly sourceIdentity?: { readonly value: Text; readonly place: string };
+}
+
+/** A hop in its place in the chain. */
+export interface SignedHopContext {
+  readonly hop: HopRequest;
+  readonly isFirstSigned: boolean;
+  readonly travelling: Travelling;
+}
+
+/** Settles a hop that is signed with the credentials of its caller. */
+export function planSignedHop(context: SignedHopContext, request: ChainRequest, complain: HopComplaint): SignedHop {
+  const { hop, travelling } = context;
+  const { number } = hop;
+  const chained = chainedAs(number, request);
+  const inputs = context.isFirstSigned ? request.firstSignedHop : undefined;
+  const tagging = inputs?.skipTagging === true ? undefined : inputs;
+  const isRoleToAssume = hop.place === 'role-to-assume';
+  const tags = planTags(
+    {
+      tags: [...hop.tags, ...(tagging?.tags ?? [])],
+      transitiveTagKeys: [
+        ...hop.transitiveTagKeys.map((key) => ({ key })),
+        ...(tagging?.transitiveTagKeys ?? []).map((key) => ({ key, place: 'transitive-tag-keys' })),
+      ],
+      defaults: !isRoleToAssume ? 'named' : tagging === undefined ? 'none' : 'all',
+    },
+    travelling.tags,
+    request,
+    complain,
+  );
+  checkSignedFields(hop, request, complain);
+  // AWS takes an MFA code once: each shorter life that is tried would have to wait for another, or has none.
+  const isOfOneAttempt = (hop.mfa ?? inputs?.mfa) !== undefined;
+  return {
+    kind: 'signed',
+    number,
+    chained,
+    ...planCommon(hop, request, complain),
+    ...planDuration(hop, isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request, chained, complain),
+    ...tags,
+    inheritedTags: travelling.tags,
+    providedContexts: hop.providedContexts,
+    ...withoutUndefined({
+      externalId: hop.externalId,
+      policy: planPolicies(hop, TEXT_LIMITS.unrestrictedSessionPolicy, request, complain),
+      sourceIdentity: planSourceIdentity(context, request, complain),
+      mfa: planMfa(context, request, complain),
+    }),
+  };
+}
+
+function chainedAs(number: number, request: ChainRequest): 'yes' | 'no' | 'unknown' {
+  if (number > 1) {
+    return 'yes';
+  }
+  return request.sourceIsTemporary === false ? 'no' : 'unknown';
+}
+
+function checkSignedFields(hop: HopRequest, request: ChainRequest, complain: HopComplaint): void {
+  if (hop.externalId !== undefined) {
+    const place = hop.place === 'role-to-assume' ? 'role-external-id' : undefined;
+    checkText('the external id', hop.externalId, TEXT_LIMITS.externalId, (message) => {
+      complain(message, place);
+    });
+  }
+  if (hop.providedContexts.length > LIST_LIMITS.providedContexts) {
+    complain(`${hop.providedContexts.length} provided contexts; at most ${LIST_LIMITS.providedContexts} are allowed`);
+  }
+  for (const context of hop.providedContexts) {
+    checkText('provider-arn', context.providerArn, TEXT_LIMITS.arn, complain);
+    checkPartition(context.providerArn, request, complain);
+    const assertion = context.contextAssertion.reveal();
+    checkText('context-assertion', assertion, TEXT_LIMITS.contextAssertion, complain, 'secret');
+  }
+}
+
+function planSourceIdentity(
+  { hop, isFirstSigned, travelling }: SignedHopContext,
+  request: ChainRequest,
+  complain: HopComplaint,
+): Text | undefined {
+  const ofInput = isFirstSigned ? request.firstSignedHop.sourceIdentity : undefined;
+  const typed = hop.sourceIdentity ?? ofInput;
+  if (typed === undefined) {
+    return undefined;
+  }
+  if (ofInput !== undefined && hop.sourceIdentity !== undefined && ofInput !== hop.sourceIdentity) {
+    complain(`${quote(hop.sourceIdentity)} on the hop and ${quote(ofInput)} in the input are two`, 'source-identity');
+  }
+  const value = planText('the source identity', typed, 'sourceIdentity', request, (message) => {
+    complain(message, hop.sourceIdentity === undefined ? 'source-identity' : undefined);
+  });
+  const before = travelling.sourceIdentity;
+  if (before === undefined) {
+    return value;
+  }
+  if (showText(before.value) !== showText(value)) {
+    complain(
+      `the source identity cannot become ${quote(showText(value))}: ${before.place} set ${quote(showText(before.value))}, and AWS keeps it for the whole chain`,
+    );
+  }
+  return undefined;
+}
+
+function planMfa(
+  { hop, isFirstSigned }: SignedHopContext,
+  request: ChainRequest,
+  complain: HopComplaint,
+): SignedHop['mfa'] {
+  const mfa = hop.mfa ?? (isFirstSigned ? request.firstSignedHop.mfa : undefined);
+  if (mfa === undefined) {
+    return undefined;
+  }
+  const ofInput = (name: string): HopComplaint => {
+    return (message) => {
+      complain(message, hop.mfa === undefined ? name : undefined);
+    };
+  };
+  checkText('the MFA serial number', mfa.serial, TEXT_LIMITS.serialNumber, ofInput('mfa-serial'));
+  checkPartition(mfa.serial, request, ofInput('mfa-serial'));
+  if (mfa.proof.kind === 'code') {
+    checkText('the MFA code', mfa.proof.code.reveal(), TEXT_LIMITS.tokenCode, ofInput('mfa-code'), 'secret');
+  } else if (!/^[A-Z2-7\s-]{16,}=*$/i.test(mfa.proof.seed.reveal())) {
+    ofInput('mfa-secret')('the MFA seed is not Base32 (letters A-Z and digits 2-7, at least 16 of them)');
+  }
+  return mfa;
+}
+
+/** What is in force after a hop. */
+export function carryOn(travelling: Travelling, hop: SignedHop): Travelling {
+  const transitive = hop.tags.filter((tag) => hop.transitiveTagKeys.includes(tag.key));
+  const sourceIdentity =
+    hop.sourceIdentity === undefined ? travelling.sourceIdentity : { value: hop.sourceIdentity, place: hop.place };
+  return { tags: [...travelling.tags, ...transitive], ...withoutUndefined({ sourceIdentity }) };
+}

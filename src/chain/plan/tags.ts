@@ -1,0 +1,127 @@
+import { defaultTags, isDefaultTagKey } from '../../core/job-facts.ts';
+import { LIST_LIMITS, RESERVED_TAG_KEY_PREFIX, TEXT_LIMITS } from '../../aws/limits.ts';
+import { quote } from '../../core/problems.ts';
+import type { TagRequest } from '../../request/session-tags.ts';
+import { showText } from '../../request/templates.ts';
+import { checkText, planText, type HopComplaint } from './fields.ts';
+import type { PlannedTag } from './plan.ts';
+import type { ChainRequest } from './chain-request.ts';
+
+/** A key of a tag that shall travel on, and the input that says so, if it is not the hop itself. */
+export interface TransitiveKeyRequest {
+  readonly key: string;
+  readonly place?: string;
+}
+
+/** What a signed hop has to say about tags, from the hop itself and, on the first signed one, from the inputs. */
+export interface TagsOfHop {
+  readonly tags: readonly TagRequest[];
+  readonly transitiveTagKeys: readonly TransitiveKeyRequest[];
+  /** `all` on a signed `role-to-assume` hop, `named` where only those that are to travel are wanted. */
+  readonly defaults: 'all' | 'named' | 'none';
+}
+
+/** The outcome for one hop. */
+export interface PlannedTags {
+  readonly tags: readonly PlannedTag[];
+  readonly transitiveTagKeys: readonly string[];
+}
+
+/**
+ * Settles the tags of one signed hop. AWS compares keys without case, refuses a tag that repeats an inherited transitive
+ * one, and wants every transitive key among the request's own tags.
+ */
+export function planTags(
+  hop: TagsOfHop,
+  inherited: readonly PlannedTag[],
+  request: ChainRequest,
+  complain: HopComplaint,
+): PlannedTags {
+  const defaults = defaultTags(request.tagFacts ?? request.facts).map((tag): PlannedTag => ({
+    ...tag,
+    origin: 'default',
+  }));
+  const own = userTags(hop.tags, inherited, request, complain);
+  const all = [...(hop.defaults === 'all' ? defaultsBeside(defaults, own, complain) : []), ...own];
+  const transitive = new Set<string>();
+  for (const { key, place } of hop.transitiveTagKeys) {
+    if (key === '*') {
+      all.forEach((tag) => transitive.add(tag.key));
+      continue;
+    }
+    const tag = findTag(all, key);
+    const named = hop.defaults === 'named' ? findTag(defaults, key) : undefined;
+    if (tag !== undefined) {
+      transitive.add(tag.key);
+    } else if (findTag(inherited, key) !== undefined) {
+      continue;
+    } else if (named !== undefined) {
+      all.push(named);
+      transitive.add(named.key);
+    } else if (!isDefaultTagKey(key)) {
+      complain(`${quote(key)} is neither a tag of this hop, nor a default tag, nor inherited`, place);
+    }
+  }
+  if (all.length > LIST_LIMITS.tags) {
+    complain(`${all.length} session tags (default ones included); at most ${LIST_LIMITS.tags} are allowed`);
+  }
+  return { tags: all, transitiveTagKeys: [...transitive] };
+}
+
+function userTags(
+  requested: readonly TagRequest[],
+  inherited: readonly PlannedTag[],
+  request: ChainRequest,
+  complain: HopComplaint,
+): readonly PlannedTag[] {
+  const planned: PlannedTag[] = [];
+  for (const { key, value, place } of requested) {
+    const here: HopComplaint = (message) => {
+      complain(message, place);
+    };
+    checkText('the tag key', key, TEXT_LIMITS.tagKey, here);
+    if (key.toLowerCase().startsWith(RESERVED_TAG_KEY_PREFIX)) {
+      here(`the tag key ${quote(key)} begins with ${RESERVED_TAG_KEY_PREFIX}, which AWS keeps for itself`);
+    }
+    const tag = {
+      key,
+      value: planText(`the value of tag ${quote(key)}`, value, 'tagValue', request, here),
+      origin: place,
+      droppable: false,
+    };
+    const travelling = findTag(inherited, key);
+    if (findTag(planned, key) !== undefined) {
+      here(`the tag ${quote(key)} is given twice (AWS compares keys without case)`);
+    } else if (travelling === undefined) {
+      planned.push(tag);
+    } else if (showText(travelling.value) !== showText(tag.value)) {
+      here(
+        `the tag ${quote(key)} cannot become ${quote(showText(tag.value))}: it arrives as ${quote(showText(travelling.value))}, transitive from ${travelling.origin}, and AWS does not let a later hop change it`,
+      );
+    }
+  }
+  return planned;
+}
+
+/** The default tags, unless the user's own claim one of their keys: v6.2 refuses that, so that audits can rely on them. */
+function defaultsBeside(
+  defaults: readonly PlannedTag[],
+  own: readonly PlannedTag[],
+  complain: HopComplaint,
+): readonly PlannedTag[] {
+  for (const tag of own) {
+    if (defaults.length > 0 && isDefaultTagKey(tag.key)) {
+      complain(`the tag ${quote(tag.key)} is one of the default tags of this hop and cannot be given`, tag.origin);
+    }
+  }
+  return defaults;
+}
+
+/** The tag of a key, compared as AWS compares keys. */
+export function findTag(tags: readonly PlannedTag[], key: string): PlannedTag | undefined {
+  return tags.find((tag) => sameKey(tag.key, key));
+}
+
+function sameKey(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

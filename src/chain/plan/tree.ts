@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { Text } from '../../request/templates.ts';
+import type { Secret } from '../../core/secret.ts';
+import type { Plan, PlannedHop, PlannedTag, PlannedTarget } from './plan.ts';
+
+/** A hop and what follows it. Chains that begin alike share their first nodes, so that each hop is taken once. */
+export interface HopNode {
+  readonly hop: PlannedHop;
+  /** How many hops the longest chain through this one has. */
+  readonly of: number;
+  /** Targets whose chain ends here. */
+  readonly ends: readonly PlannedTarget[];
+  readonly children: readonly HopNode[];
+}
+
+interface Branch {
+  readonly hop: PlannedHop;
+  readonly ends: PlannedTarget[];
+  readonly children: Map<string, Branch>;
+}
+
+/** The chains of targets as trees: one for each hop that a chain begins with. Every target has at least one hop. */
+export function treesOf(targets: readonly PlannedTarget[]): readonly HopNode[] {
+  const roots = new Map<string, Branch>();
+  for (const target of targets) {
+    let level = roots;
+    let branch: Branch | undefined;
+    for (const hop of target.hops) {
+      const key = keyOf(hop);
+      branch = level.get(key) ?? { hop, ends: [], children: new Map() };
+      level.set(key, branch);
+      level = branch.children;
+    }
+    branch?.ends.push(target);
+  }
+  return [...roots.values()].map(nodeOf);
+}
+
+function nodeOf({ hop, ends, children }: Branch): HopNode {
+  const nodes = [...children.values()].map(nodeOf);
+  return { hop, ends, children: nodes, of: Math.max(hop.number, ...nodes.map(({ of }) => of)) };
+}
+
+/** The chain without branches that hops make; undefined for none. */
+export function pathOf(hops: readonly PlannedHop[]): HopNode | undefined {
+  return hops.reduceRight<HopNode | undefined>(
+    (next, hop) => ({ hop, of: hops.length, ends: [], children: next === undefined ? [] : [next] }),
+    undefined,
+  );
+}
+
+/** The hops of a plan as trees: those to its targets or, where there are none, its chain as one without branches. */
+export function treesOfPlan({ hops, targets }: Pick<Plan, 'hops' | 'targets'>): readonly HopNode[] {
+  const path = pathOf(hops);
+  return targets.length > 0 ? treesOf(targets) : path === undefined ? [] : [path];
+}
+
+/** Every target whose chain goes through a node. */
+export function targetsBelow({ ends, children }: HopNode): readonly PlannedTarget[] {
+  return [...ends, ...children.flatMap(targetsBelow)];
+}
+
+/** Every node of some trees, parents first. */
+export function nodesOf(trees: readonly HopNode[]): readonly HopNode[] {
+  return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
+}
+
+/** The source identity that is in force on a hop. */
+export interface SourceIdentity {
+  readonly text: Text;
+  /** Whether this very hop sets it; else one before it has, and AWS keeps it for the rest of the chain. */
+  readonly isSetHere: boolean;
+}
+
+/**
+ * The source identities on the hops of some trees; hops without one are not in it.
+ *
+ * @param hopOf the hop of a node as it is to be read: as it was taken, where it was
+ */
+export function sourceIdentitiesOn(
+  trees: readonly HopNode[],
+  hopOf: (node: HopNode) => PlannedHop = ({ hop }) => hop,
+): ReadonlyMap<HopNode, SourceIdentity> {
+  const found = new Map<HopNode, SourceIdentity>();
+  const visit = (node: HopNode, before: Text | undefined): void => {
+    const hop = hopOf(node);
+    const own = hop.kind === 'signed' ? hop.sourceIdentity : undefined;
+    const text = own ?? before;
+    if (text !== undefined) {
+      found.set(node, { text, isSetHere: own !== undefined });
+    }
+    node.children.forEach((child) => {
+      visit(child, text);
+    });
+  };
+  trees.forEach((tree) => {
+    visit(tree, undefined);
+  });
+  return found;
+}
+
+/** The same for two hops that would send the same request; where each was said makes no difference. */
+function keyOf(hop: PlannedHop): string {
+  const tagsOf = (tags: readonly PlannedTag[]): unknown => tags.map((tag) => ({ ...tag, origin: undefined }));
+  const plain =
+    hop.kind === 'web-identity' ? hop : { ...hop, tags: tagsOf(hop.tags), inheritedTags: tagsOf(hop.inheritedTags) };
+  return JSON.stringify([{ ...plain, place: undefined }, secretsOf(hop).map(fingerprintOf)]);
+}
+
+/** What {@link keyOf} would not see, since a secret's JSON form hides it. */
+function secretsOf(hop: PlannedHop): readonly Secret[] {
+  if (hop.kind === 'web-identity') {
+    return [];
+  }
+  const { mfa, providedContexts } = hop;
+  const proof = mfa === undefined ? [] : [mfa.proof.kind === 'code' ? mfa.proof.code : mfa.proof.seed];
+  return [...proof, ...providedContexts.map(({ contextAssertion }) => contextAssertion)];
+}
+
+function fingerprintOf(secret: Secret): string {
+  return createHash('sha256').update(secret.reveal()).digest('base64');
+}

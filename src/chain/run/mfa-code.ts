@@ -1,0 +1,34 @@
+import type { MfaRequest } from '../../request/hop-request.ts';
+
+/** What making codes needs of the clock: milliseconds since 1970, and waiting for some. */
+export interface Clock {
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** How long a code holds (RFC 6238; AWS's virtual devices use six digits and SHA-1). */
+const STEP_MILLISECONDS = 30_000;
+
+/**
+ * Gives a code for each attempt. AWS takes a code once, so with a seed each attempt gets one of its own, if need be by
+ * waiting for the next; a code that was given is all there is.
+ */
+export function mfaCodes({ proof }: MfaRequest, { now, sleep }: Clock): () => Promise<string> {
+  if (proof.kind === 'code') {
+    return () => Promise.resolve(proof.code.reveal());
+  }
+  const seed = proof.seed
+    .reveal()
+    .replace(/[\s=-]/g, '')
+    .toUpperCase();
+  let used = -1;
+  return async () => {
+    const { Secret, TOTP } = await import('otpauth');
+    const wait = (used + 1) * STEP_MILLISECONDS - now();
+    if (Math.floor(now() / STEP_MILLISECONDS) <= used) {
+      await sleep(wait);
+    }
+    used = Math.max(used + 1, Math.floor(now() / STEP_MILLISECONDS));
+    return new TOTP({ secret: Secret.fromBase32(seed) }).generate({ timestamp: used * STEP_MILLISECONDS });
+  };
+}

@@ -1,0 +1,60 @@
+import type { Credentials } from '../../core/credentials.ts';
+import type { TokenSource } from '../../core/proofs.ts';
+
+/** The result of a hop: what STS answered. */
+export interface Session {
+  readonly credentials: Credentials & { readonly expiration: Date };
+  /** `arn:PARTITION:sts::ACCOUNT:assumed-role/NAME/SESSION` */
+  readonly assumedRoleArn: string;
+  /** `AROA...:SESSION` */
+  readonly assumedRoleId: string;
+  /** Percent of the room for policies and tags that is taken; absent where STS does not tell. */
+  readonly packedPolicySize?: number;
+  readonly sourceIdentity?: string;
+  readonly requestId?: string;
+}
+
+/** Who some credentials belong to. */
+export interface CallerIdentity {
+  readonly account: string;
+  readonly arn: string;
+}
+
+/** A session tag as it is sent. */
+export interface Tag {
+  readonly key: string;
+  readonly value: string;
+}
+
+interface AssumeBase {
+  readonly region: string;
+  readonly roleArn: string;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  readonly policy?: string;
+  readonly policyArns: readonly string[];
+}
+
+/** The parameters of AssumeRoleWithWebIdentity but for the token, which may be another for each attempt. */
+export type WebIdentityCall = AssumeBase;
+
+/** The parameters of AssumeRole. */
+export interface AssumeRoleCall extends AssumeBase {
+  readonly tags: readonly Tag[];
+  readonly transitiveTagKeys: readonly string[];
+  readonly externalId?: string;
+  readonly sourceIdentity?: string;
+  readonly mfa?: { readonly serial: string; readonly nextCode: () => Promise<string> };
+  readonly providedContexts: readonly { readonly providerArn: string; readonly contextAssertion: string }[];
+}
+
+/**
+ * What a chain asks of AWS. Implementations retry what may pass.
+ *
+ * Every method throws {@link ../sts/failure.ts CallFailure} for what AWS or the network refuses for good.
+ */
+export interface Sts {
+  assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session>;
+  assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session>;
+  getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity>;
+}

@@ -1,0 +1,54 @@
+import { RoleChainError } from '../../core/errors.ts';
+import { TEXT_LIMITS, violationOf } from '../../aws/limits.ts';
+import { fillClaims, type Text } from '../../request/templates.ts';
+import type { Claims } from '../../core/proofs.ts';
+import type { HopNode } from '../plan/tree.ts';
+
+/** A hop's place in its chain, and the claims that its texts may ask for. */
+export interface Settling {
+  readonly node: Pick<HopNode, 'hop' | 'of'>;
+  readonly claims: Claims;
+}
+
+/**
+ * Settles every text of every hop, so that a claim which is missing or does not fit stops the run before its first
+ * hop is taken.
+ *
+ * @throws RoleChainError `source`
+ */
+export function checkClaims(nodes: readonly HopNode[], claims: Claims): void {
+  for (const node of nodes) {
+    const { hop } = node;
+    const settling = { node, claims };
+    settle(hop.sessionName, 'the session name', settling);
+    if (hop.kind === 'signed') {
+      hop.tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, settling));
+      if (hop.sourceIdentity !== undefined) {
+        settle(hop.sourceIdentity, 'the source identity', settling);
+      }
+    }
+  }
+}
+
+/** The final text of a field, now that the claims are known. */
+export function settle(text: Text, name: string, { node, claims }: Settling): string {
+  if (typeof text === 'string') {
+    return text;
+  }
+  const filled = fillClaims(text, claims);
+  const violation = typeof filled === 'string' ? violationOf(filled, TEXT_LIMITS[text.field]) : undefined;
+  if (typeof filled === 'string' && violation === undefined) {
+    return filled;
+  }
+  const problem =
+    typeof filled === 'string'
+      ? `${name} becomes '${filled}', which ${violation ?? ''}`
+      : `${name} wants {claim:${filled.missing}}, and the token has no such claim with a plain value`;
+  const { hop, of } = node;
+  throw new RoleChainError({
+    code: 'source',
+    hop: { number: hop.number, of },
+    message: `hop ${hop.number} of ${of}: ${problem}.`,
+    hint: `Claims of this token: ${Object.keys(claims).sort().join(', ')}.`,
+  });
+}

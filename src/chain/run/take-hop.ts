@@ -1,0 +1,202 @@
+import type { Credentials } from '../../core/credentials.ts';
+import { RoleChainError } from '../../core/errors.ts';
+import { withoutUndefined } from '../../core/objects.ts';
+import { accountOfArn, parseAssumedRoleArn } from '../../aws/arn.ts';
+import type { TokenSource } from '../../core/proofs.ts';
+import { assumeOrLess, lessOf, shorter, type Asked, type Made } from './assume-with-fallback.ts';
+import { mfaCodes } from './mfa-code.ts';
+import { settle } from './settle-claims.ts';
+import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from '../plan/plan.ts';
+import type { HopAttempt, Step, TakenHop } from './run-chain.ts';
+import type { AssumeRoleCall, Session } from './session.ts';
+import { targetsBelow } from '../plan/tree.ts';
+
+/** Whose credentials sign a hop. */
+export interface Caller {
+  /** The ARN where it is known, else the source in words. */
+  readonly name: string;
+  /** What a trust policy would name: the role, where the credentials are one's. */
+  readonly principal: string;
+  /** For a role that is only named; empty where no role of the chain is. */
+  readonly account: string;
+  /** In force with these credentials, as far as that is known. */
+  readonly sourceIdentity?: string;
+  readonly credentials: Credentials;
+}
+
+/** Packed policy sizes from here on are worth a warning, in percent. */
+const NEARLY_FULL = 80;
+/** More than one key in four has no special character; so many misses mean something else. */
+const MOST_KEYS_ASKED = 100;
+
+/** Takes a hop by the token of a source. */
+export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, step: Step): Promise<TakenHop> {
+  const roleArn = roleArnOf(hop, '');
+  const sessionName = settle(hop.sessionName, 'the session name', step);
+  const call = { ...commonCall(hop), roleArn, sessionName };
+  const { name } = source;
+  const attempt = { hop, of: step.node.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
+  return take(attempt, step, {
+    assume: () =>
+      assumeOrLess(
+        call,
+        (asked) => step.world.sts.assumeRoleWithWebIdentity(asked, source),
+        (kind, asked) => shorter(kind, hop, asked),
+      ),
+    settled: (sent) => ({ ...hop, ...settledBy(sent) }),
+  });
+}
+
+/** Takes a hop that its caller signs. */
+export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Promise<TakenHop> {
+  const roleArn = roleArnOf(hop, caller.account);
+  const sessionName = settle(hop.sessionName, 'the session name', step);
+  const { name, principal } = caller;
+  const isTemporary = caller.credentials.sessionToken !== undefined;
+  const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
+  const call = signedCall(attempt, hop, step);
+  const inForce = withoutUndefined({ sourceIdentity: call.sourceIdentity ?? caller.sourceIdentity });
+  return take({ ...attempt, ...inForce }, step, {
+    assume: () =>
+      assumeOrLess(
+        call,
+        (asked) => step.world.sts.assumeRole(asked, caller.credentials),
+        (kind, asked) => lessOf(kind, hop, asked, { world: step.world, subject: subjectOf(step) }),
+      ),
+    settled: (sent) => ({ ...hop, ...settledBy(sent), ...signedAs(hop, sent, step) }),
+  });
+}
+
+/** What has become of the texts and wishes of a hop. */
+function settledBy({
+  roleArn,
+  sessionName,
+  durationSeconds,
+}: Asked): Pick<PlannedHop, 'role' | 'sessionName' | 'durationSeconds'> {
+  const role = {
+    kind: 'arn',
+    arn: roleArn,
+    account: accountOfArn(roleArn) ?? '',
+    name: roleArn.split('/').at(-1) ?? '',
+  } as const;
+  return { role, sessionName, durationSeconds };
+}
+
+function signedAs(
+  hop: SignedHop,
+  { tags, transitiveTagKeys, sourceIdentity }: AssumeRoleCall,
+  step: Step,
+): Pick<SignedHop, 'tags' | 'inheritedTags' | 'transitiveTagKeys' | 'sourceIdentity'> {
+  const sent = new Map(tags.map(({ key, value }) => [key, value]));
+  return {
+    tags: hop.tags.flatMap((tag) => {
+      const value = sent.get(tag.key);
+      return value === undefined ? [] : [{ ...tag, value }];
+    }),
+    inheritedTags: hop.inheritedTags.map((tag) => ({ ...tag, value: settleTag(tag, step) })),
+    transitiveTagKeys,
+    ...withoutUndefined({ sourceIdentity }),
+  };
+}
+
+function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: Step): AssumeRoleCall {
+  const { mfa, sourceIdentity } = hop;
+  return {
+    ...commonCall(hop),
+    roleArn,
+    sessionName,
+    tags: hop.tags.map((tag) => ({ key: tag.key, value: settleTag(tag, step) })),
+    transitiveTagKeys: hop.transitiveTagKeys,
+    providedContexts: hop.providedContexts.map(({ providerArn, contextAssertion }) => ({
+      providerArn,
+      contextAssertion: contextAssertion.reveal(),
+    })),
+    ...withoutUndefined({
+      externalId: hop.externalId,
+      sourceIdentity: sourceIdentity === undefined ? undefined : settle(sourceIdentity, 'the source identity', step),
+      mfa: mfa === undefined ? undefined : { serial: mfa.serial, nextCode: mfaCodes(mfa, step.world) },
+    }),
+  };
+}
+
+function settleTag({ key, value }: PlannedTag, step: Step): string {
+  return settle(value, `the tag '${key}'`, step);
+}
+
+/** How a hop is taken, and what it was in the end. */
+interface Taking<Call> {
+  readonly assume: () => Promise<Made<Call>>;
+  readonly settled: (sent: Call) => PlannedHop;
+}
+
+async function take<Call>(attempt: HopAttempt, step: Step, { assume, settled }: Taking<Call>): Promise<TakenHop> {
+  const { world, node } = step;
+  const { roleArn, sessionName } = attempt;
+  const isEnd = node.ends.length > 0 || node.children.length === 0;
+  const made = await assumeUntil(assume, ({ session }) => !isEnd || world.accepts(session.credentials)).catch(
+    async (error: unknown) => {
+      throw await world.explainHop(error, attempt);
+    },
+  );
+  const { session } = made;
+  checkSession(session, attempt);
+  const taken = { hop: settled(made.call), roleArn, sessionName, session };
+  world.onHop(taken, node);
+  const { packedPolicySize = 0 } = session;
+  if (packedPolicySize >= NEARLY_FULL) {
+    world.warn(
+      `${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`,
+    );
+  }
+  return taken;
+}
+
+/** A hop as messages name it: with its target, where one is beyond it; one hop may be many targets'. */
+function subjectOf({ node }: Step): string {
+  const [target, ...others] = targetsBelow(node);
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `Hop ${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
+}
+
+/** Whatever answers for STS: its session is of the role that was asked for, or it is not used. */
+function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: HopAttempt): void {
+  const [, partition, , , account] = roleArn.split(':');
+  const found = parseAssumedRoleArn(assumedRoleArn);
+  const name = roleArn.split('/').at(-1);
+  if (found?.partition !== partition || found?.account !== account || found?.name !== name) {
+    throw new RoleChainError({
+      code: 'rejected',
+      hop: { number: hop.number, of },
+      message: `hop ${hop.number} of ${of}: the answer for ${roleArn} is a session of something else: '${assumedRoleArn}'.`,
+      hint: 'AWS does not answer so. Is the right STS called (sts-endpoint, AWS_ENDPOINT_URL), and nothing between?',
+    });
+  }
+}
+
+async function assumeUntil<Value>(assume: () => Promise<Value>, accepts: (made: Value) => boolean): Promise<Value> {
+  for (let asked = 1; asked <= MOST_KEYS_ASKED; asked++) {
+    const made = await assume();
+    if (accepts(made)) {
+      return made;
+    }
+  }
+  throw new RoleChainError({
+    code: 'rejected',
+    message: `special-characters-workaround: each of ${MOST_KEYS_ASKED} secret access keys held a special character.`,
+    hint: 'That is no chance any more. Let the job take keys as they are (quoted), and leave this input out.',
+  });
+}
+
+function commonCall(hop: PlannedHop): {
+  readonly region: string;
+  readonly durationSeconds: number;
+  readonly policyArns: readonly string[];
+  readonly policy?: string;
+} {
+  const { region, durationSeconds, policyArns, policy } = hop;
+  return { region, durationSeconds, policyArns, ...withoutUndefined({ policy }) };
+}
+
+function roleArnOf({ role }: PlannedHop, callerAccount: string): string {
+  return role.kind === 'arn' ? role.arn : `arn:${role.partition}:iam::${callerAccount}:role/${role.name}`;
+}

@@ -1,0 +1,93 @@
+import { RoleChainError } from './errors.ts';
+
+/** One thing that is wrong with a request. */
+export interface Problem {
+  /** What the user would edit: an input's name, or a place in one (`role-chain item 2, external-id`). */
+  readonly place: string;
+  /** The hop it concerns, counted from 1 over the whole chain. */
+  readonly hop?: number;
+  /** The end of a sentence that begins with the place. Holds the value where that is no secret. */
+  readonly message: string;
+}
+
+/** As many as a person works through in one go; a log has no use for thousands. */
+const MOST_PRINTED = 50;
+
+/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
+export class Problems {
+  readonly #list: Problem[] = [];
+  readonly #said = new Set<string>();
+
+  get list(): readonly Problem[] {
+    return this.#list;
+  }
+
+  get isEmpty(): boolean {
+    return this.#list.length === 0;
+  }
+
+  /** Whether something is wrong with an input, or with a part of it. */
+  isAbout(input: string): boolean {
+    return this.#list.some(({ place }) => place.split(' ')[0] === input);
+  }
+
+  /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
+  add(place: string, message: string, hop?: number): void {
+    const problem = hop === undefined ? { place, message } : { place, message, hop };
+    const line = lineOf(problem);
+    if (!this.#said.has(line)) {
+      this.#said.add(line);
+      this.#list.push(problem);
+    }
+  }
+
+  /**
+   * @throws RoleChainError `invalid-request`, with the problems as a list (the first fifty, and how many more there
+   * are), if there is any.
+   */
+  throwIfAny(): void {
+    const [first, ...others] = this.#list;
+    if (first === undefined) {
+      return;
+    }
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: others.length === 0 ? lineOf(first) : this.#asList(),
+      hint: 'Nothing was sent to AWS and nothing was exported.',
+    });
+  }
+
+  #asList(): string {
+    const printed = this.#list.slice(0, MOST_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
+    const left = this.#list.length - printed.length;
+    return [`${this.#list.length} problems:`, ...printed, ...(left > 0 ? [`  ... and ${left} more`] : [])].join('\n');
+  }
+}
+
+function lineOf({ place, hop, message }: Problem): string {
+  return hop === undefined ? `${place}: ${message}` : `${place} (hop ${hop}): ${message}`;
+}
+
+/** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
+export function quote(value: string): string {
+  const LONGEST = 80;
+  if (value.length <= LONGEST) {
+    return `'${oneLine(value)}'`;
+  }
+  // A part of an account id would be taken for none, and not be masked.
+  const isInNumber = /\d/.test(value.charAt(LONGEST));
+  const head = value.slice(0, LONGEST);
+  return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
+}
+
+/** Characters that end a line, control a terminal or are not seen. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/** A text from outside on one line, with all that would not be seen written out: `\n`, `\u0085`. */
+export function oneLine(text: string): string {
+  return text.replace(
+    HIDDEN,
+    (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+}

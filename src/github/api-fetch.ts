@@ -1,0 +1,143 @@
+import type { Secret } from '../core/secret.ts';
+import { CallFailure, kindOfStatus } from '../net/failure.ts';
+import type { Http, HttpBytes } from '../net/http.ts';
+import { withRetry, type RetrySettings } from '../net/retry.ts';
+import { oneLine } from '../core/problems.ts';
+import { textFieldOf } from './json.ts';
+import { rateLimitOf } from './rate-limit.ts';
+
+/** How the API is reached. */
+export interface ApiConnection {
+  /** https, or this machine. */
+  readonly url: URL;
+  /** Sent with each request, to the origin of {@link ApiConnection.url} only. */
+  readonly token: Secret;
+  readonly http: Http;
+  readonly retry: RetrySettings;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** The part of `fetch` that Octokit uses to read. */
+export type ApiFetch = (
+  url: string,
+  init: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> },
+) => Promise<Response>;
+
+/** The code of a {@link CallFailure} that says to ask less often. */
+export const RATE_LIMITED = 'RateLimited';
+
+/** Comparisons carry the text of up to 300 changes; the largest that were met have a few megabytes. */
+const MOST_BYTES = 20_000_000;
+const MOST_REDIRECTS = 5;
+const LONGEST_MESSAGE = 200;
+
+/**
+ * `fetch` for Octokit, on our own connections, with our own attempts: proxy, authorities, time-outs and the deadline are
+ * those of everything else. Resolves for status 2xx only.
+ *
+ * @throws CallFailure for any other answer, and RoleChainError `deadline`
+ */
+export function apiFetch(connection: ApiConnection): ApiFetch {
+  return async (address, { method = 'GET', headers = {} }) => {
+    if (method !== 'GET') {
+      throw new Error(`the API is only read here, never asked to ${method}`);
+    }
+    const url = new URL(address);
+    const doing = `asking ${url.host} for ${url.pathname}`;
+    const answer = await withRetry(doing, () => attempt(connection, url, headers), connection.retry);
+    if (headers['accept']?.includes('raw') !== true) {
+      requireJson(answer);
+    }
+    return new Response(answer.status === 204 ? null : Buffer.from(answer.bytes), {
+      status: answer.status,
+      headers: Object.entries(answer.headers).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ),
+    });
+  };
+}
+
+/**
+ * Octokit takes an empty answer for an empty list, and so for news that nothing has changed. Whatever is asked for here is
+ * an object or a list.
+ */
+function requireJson({ bytes }: HttpBytes): void {
+  if (!isObjectText(Buffer.from(bytes).toString('utf8'))) {
+    throw new TypeError('it is empty, or neither a JSON object nor a list');
+  }
+}
+
+function isObjectText(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** GitHub redirects what is asked of a repository that was renamed. */
+async function attempt(
+  connection: ApiConnection,
+  first: URL,
+  headers: Readonly<Record<string, string>>,
+): Promise<HttpBytes> {
+  let url = first;
+  for (let followed = 0; followed <= MOST_REDIRECTS; followed++) {
+    const answer = await ask(connection, url, headers);
+    if (answer.status >= 200 && answer.status < 300) {
+      return answer;
+    }
+    const { location } = answer.headers;
+    if (answer.status < 300 || answer.status >= 400 || location === undefined || !URL.canParse(location, url.href)) {
+      throw refusal(connection, answer);
+    }
+    url = new URL(location, url);
+  }
+  throw new CallFailure({ kind: 'rejected', code: 'Redirects', message: 'one redirect led to the next' });
+}
+
+async function ask(
+  { url: base, token, http, retry }: ApiConnection,
+  url: URL,
+  headers: Readonly<Record<string, string>>,
+): Promise<HttpBytes> {
+  if (url.origin !== base.origin) {
+    throw new CallFailure({
+      kind: 'rejected',
+      code: 'OtherHost',
+      message: `${base.host} sent on to ${url.host}, where the token does not go`,
+    });
+  }
+  const authorization = `Bearer ${token.reveal()}`;
+  return http.getBytes(url, { ...headers, authorization }, retry.deadline.signal, MOST_BYTES);
+}
+
+function refusal({ url, token, retry, now }: ApiConnection, answer: HttpBytes): CallFailure {
+  const { status, bytes } = answer;
+  const said = messageIn(bytes).replaceAll(token.reveal(), '***');
+  const quoted = said === '' ? '' : `: '${oneLine(said.slice(0, LONGEST_MESSAGE))}'`;
+  const wait = rateLimitOf(answer, said, now());
+  if (wait === undefined) {
+    const message = `${url.host} answered with status ${status}${quoted}`;
+    return new CallFailure({ kind: kindOfStatus(status), code: `HTTP ${status}`, message, status });
+  }
+  const until = new Date(now() + wait).toISOString().replace(/\.\d+Z$/, 'Z');
+  return new CallFailure({
+    kind: wait < retry.deadline.remainingMilliseconds() ? 'throttled' : 'rejected',
+    code: RATE_LIMITED,
+    message: `${url.host} takes no more requests until ${until}, which is in ${Math.ceil(wait / 1000)} s (status ${status}${quoted})`,
+    status,
+    retryAfterMilliseconds: wait,
+  });
+}
+
+/** What an answer that is an error says, if it is one of GitHub's. */
+function messageIn(bytes: Uint8Array): string {
+  try {
+    return textFieldOf(JSON.parse(Buffer.from(bytes).toString('utf8')), 'message') ?? '';
+  } catch {
+    return '';
+  }
+}

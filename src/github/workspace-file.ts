@@ -1,0 +1,64 @@
+import { realpath } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
+import { quote } from '../core/problems.ts';
+import { readRegularBytes } from '../files/regular-file.ts';
+
+/** More than a thousand targets fit into a tenth of that. */
+export const MOST_CONFIG_BYTES = 1_000_000;
+
+/**
+ * A relative path as the repository has it: with `/`, and without `.` and `..`.
+ *
+ * @throws RoleChainError `invalid-request` if it leads out of the workspace
+ */
+export function pathInRepository(path: string): string {
+  const parts = join('.', path).split(sep);
+  if (parts[0] === '..' || parts.join('') === '.') {
+    throw leaves(path);
+  }
+  return parts.join('/');
+}
+
+/**
+ * The bytes of a file that the user named; undefined if there is none. A relative path is one in the workspace, and may
+ * not lead out of it, by symbolic links neither: what a checked-out commit says must not decide which other files of this
+ * machine are read. An absolute path is the user's own word, and may lead anywhere.
+ *
+ * @throws RoleChainError `invalid-request` if it leads out of the workspace, is no regular file, or larger than
+ *   {@link MOST_CONFIG_BYTES}
+ */
+export async function readWorkspaceFile(path: string, workspace: string): Promise<Uint8Array | undefined> {
+  try {
+    return await readRegularBytes(await locate(path, workspace), MOST_CONFIG_BYTES);
+  } catch (error) {
+    if (error instanceof RoleChainError) {
+      throw error;
+    }
+    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) {
+      return undefined;
+    }
+    throw new RoleChainError({ code: 'invalid-request', message: `config-file: ${messageOf(error)}.`, cause: error });
+  }
+}
+
+async function locate(path: string, workspace: string): Promise<string> {
+  if (isAbsolute(path)) {
+    return path;
+  }
+  const root = await realpath(workspace);
+  const file = await realpath(join(root, pathInRepository(path)));
+  const way = relative(root, file);
+  if (isAbsolute(way) || way.split(sep)[0] === '..') {
+    throw leaves(path);
+  }
+  return file;
+}
+
+function leaves(path: string): RoleChainError {
+  return new RoleChainError({
+    code: 'invalid-request',
+    message: `config-file: ${quote(path)} leads out of the workspace.`,
+    hint: 'A relative path names a file in the workspace, which is the repository; give an absolute path for any other.',
+  });
+}

@@ -1,0 +1,25 @@
+/** Finds things in a world by their names. */
+
+import { accountOfArn } from '../aws/arn.ts';
+import type { Account, Role, User, World } from './world/world.ts';
+
+/** The account of an ARN, if the world has it. */
+export function accountOf(world: World, arn: string): Account | undefined {
+  const id = accountOfArn(arn);
+  return id === undefined ? undefined : world.accounts.get(id);
+}
+
+/** The role of this ARN, path included. */
+export function findRole(world: World, arn: string): Role | undefined {
+  return accountOf(world, arn)?.roles.find((role) => role.arn === arn);
+}
+
+/** The user of this ARN. */
+export function findUser(world: World, arn: string): User | undefined {
+  return accountOf(world, arn)?.users.find((user) => user.arn === arn);
+}
+
+/** All users of all accounts. */
+export function allUsers(world: World): readonly User[] {
+  return Array.from(world.accounts.values()).flatMap((account) => account.users);
+}

@@ -1,0 +1,96 @@
+/** AssumeRole. Source: AWS STS API Reference, "AssumeRole". */
+
+import type { OperationResult, SignedCall } from '../calls/call.ts';
+import type { Caller } from '../calls/caller.ts';
+import { signedContext } from '../calls/context-keys.ts';
+import { accessDenied, badRequest } from '../calls/sts-error.ts';
+import { includesKey, NO_TAGS, overlayTags, pickTags } from '../tags.ts';
+import type { Tags } from '../world/world.ts';
+import { readAssumeRoleRequest } from './assume-role-request.ts';
+import type { AssumeRoleRequest } from './assume-role-request.ts';
+import { authorizeRole, neededActions } from './authorize-role.ts';
+import type { AuthorizedRole } from './authorize-role.ts';
+import { verifyMfa } from './mfa-parameters.ts';
+import { grantRoleSession } from './role-session.ts';
+import { resolvePolicies } from './session-policies.ts';
+import { requireRoleAssumer } from './who-may-call.ts';
+
+/** What the new session takes over from the caller's, together with what is asked for. */
+interface Settled {
+  readonly tags: Tags;
+  readonly transitiveTagKeys: readonly string[];
+  readonly sourceIdentity: string | undefined;
+}
+
+/** Transitive tags of the caller's session go on, stay transitive, and cannot be sent again. */
+function settleTags({ session }: Caller, asked: AssumeRoleRequest): Pick<Settled, 'tags' | 'transitiveTagKeys'> {
+  const inherited = session === undefined ? NO_TAGS : pickTags(session.tags, session.transitiveTagKeys);
+  if (Array.from(asked.tags.keys()).some((key) => includesKey(inherited.keys(), key))) {
+    throw badRequest(
+      'InvalidParameterValue',
+      "One of the specified transitive tag keys can't be set because it conflicts with a transitive tag key from the calling session.",
+    );
+  }
+  return {
+    tags: overlayTags(inherited, asked.tags),
+    transitiveTagKeys: [...inherited.keys(), ...asked.transitiveTagKeys],
+  };
+}
+
+/** A source identity, once set, goes on along the chain and cannot be changed. */
+function settleSourceIdentity(caller: Caller, asked: AssumeRoleRequest): string | undefined {
+  const inherited = caller.session?.sourceIdentity;
+  if (inherited !== undefined && asked.sourceIdentity !== undefined && inherited !== asked.sourceIdentity) {
+    throw accessDenied({
+      caller: caller.arn,
+      action: 'sts:SetSourceIdentity',
+      resource: asked.roleArn,
+      reason: `the caller's session has the source identity ${inherited}, which cannot be changed`,
+      obstacle: { kind: 'source-identity', inForce: inherited },
+    });
+  }
+  return asked.sourceIdentity ?? inherited;
+}
+
+function authorize(
+  call: SignedCall,
+  asked: AssumeRoleRequest,
+  settled: Settled,
+  mfaAt: number | undefined,
+): AuthorizedRole {
+  const { arn, principal, policies } = call.caller;
+  const { roleArn, roleAccount: resourceAccount, askedSeconds: durationSeconds } = asked;
+  const { sourceIdentity } = settled;
+  return authorizeRole(call.world, {
+    roleArn,
+    principal,
+    policies,
+    actions: neededActions('sts:AssumeRole', settled),
+    context: signedContext(call, { ...asked, sourceIdentity, durationSeconds, resourceAccount }, mfaAt),
+    deny: (action, refused) =>
+      accessDenied({ caller: arn, action, resource: roleArn, saysWhy: call.world.saysWhyDenied, ...refused }),
+  });
+}
+
+/** Runs AssumeRole. */
+export function assumeRole(call: SignedCall): OperationResult {
+  const { caller, world } = call;
+  const asked = readAssumeRoleRequest(call.parameters);
+  const settledTags = settleTags(caller, asked);
+  requireRoleAssumer(call);
+  const policies = resolvePolicies(asked.sentPolicies, world, asked.roleAccount);
+  const mfaAt = verifyMfa(asked.mfa, call);
+  const settled = { ...settledTags, sourceIdentity: settleSourceIdentity(caller, asked) };
+  const authorized = authorize(call, asked, settled, mfaAt);
+  const before = caller.session?.kind === 'assumed-role' ? caller.session : undefined;
+  return grantRoleSession(call, {
+    ...authorized,
+    ...asked,
+    ...settled,
+    policies,
+    mfaAt,
+    isChained: caller.session !== undefined,
+    federatedProvider: before?.federatedProvider,
+    chain: [...(before?.chain ?? []), caller.arn],
+  });
+}

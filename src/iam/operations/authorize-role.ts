@@ -1,0 +1,68 @@
+/** Asks whether a role may be assumed: every action that the call needs, one after the other. */
+
+import { findRole } from '../directory.ts';
+import type { Obstacle, StatementPlace } from '../policy/attribution.ts';
+import { authorizeOnRole } from '../policy/authorize.ts';
+import type { PrincipalPolicies } from '../policy/authorize.ts';
+import type { RequestContext } from '../policy/context.ts';
+import type { PolicyPrincipal } from '../policy/principals.ts';
+import type { StsError } from '../calls/sts-error.ts';
+import type { Role, Tags, World } from '../world/world.ts';
+
+/** The actions that a call needs, in the order in which AWS reports the first one that is missing. */
+export type NeededActions = readonly [string, ...string[]];
+
+/** The actions for a session with such tags (inherited ones included) and such a source identity. */
+export function neededActions(
+  action: string,
+  session: { readonly tags: Tags; readonly sourceIdentity: string | undefined },
+): NeededActions {
+  return [
+    action,
+    ...(session.tags.size > 0 ? ['sts:TagSession'] : []),
+    ...(session.sourceIdentity === undefined ? [] : ['sts:SetSourceIdentity']),
+  ];
+}
+
+/** Who asks for which role, and how a denial is worded. */
+export interface RoleQuestion {
+  readonly roleArn: string;
+  readonly principal: PolicyPrincipal;
+  readonly policies: PrincipalPolicies;
+  readonly actions: NeededActions;
+  readonly context: RequestContext;
+  readonly deny: (action: string, refused: { readonly reason: string; readonly obstacle: Obstacle }) => StsError;
+}
+
+/** An action that is allowed, and by which statements. */
+export interface Permission {
+  readonly action: string;
+  readonly by: readonly StatementPlace[];
+}
+
+/** A role that may be assumed. */
+export interface AuthorizedRole {
+  readonly role: Role;
+  readonly permissions: readonly Permission[];
+}
+
+/**
+ * The role, if all of the actions are allowed. One that does not exist is denied as any other.
+ *
+ * @throws {StsError} `AccessDenied`
+ */
+export function authorizeRole(world: World, question: RoleQuestion): AuthorizedRole {
+  const { roleArn, principal, policies, actions, context, deny } = question;
+  const role = findRole(world, roleArn);
+  if (role === undefined) {
+    throw deny(actions[0], { reason: 'there is no such role in this world', obstacle: { kind: 'no-role' } });
+  }
+  const permissions = actions.map((action) => {
+    const decision = authorizeOnRole(policies, { principal, action, resource: roleArn, context }, role);
+    if (!decision.allowed) {
+      throw deny(action, decision);
+    }
+    return { action, by: decision.by };
+  });
+  return { role, permissions };
+}

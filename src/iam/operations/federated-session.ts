@@ -1,0 +1,85 @@
+/** What AssumeRoleWithWebIdentity and AssumeRoleWithSAML share: their parameters, and all after the proof is verified. */
+
+import { DURATION_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
+import type { PrincipalPolicies } from '../policy/authorize.ts';
+import type { ContextValues } from '../policy/context.ts';
+import type { Call, OperationResult } from '../calls/call.ts';
+import { federatedContext } from '../calls/context-keys.ts';
+import type { Parameters } from '../calls/parameters.ts';
+import { forbidden } from '../calls/sts-error.ts';
+import type { XmlFields } from '../calls/xml.ts';
+import type { Tags } from '../world/world.ts';
+import { authorizeRole, neededActions } from './authorize-role.ts';
+import { grantRoleSession } from './role-session.ts';
+import { readMinimumTokenBytes } from './session-parameters.ts';
+import { readPolicies, resolvePolicies } from './session-policies.ts';
+import type { SentPolicies } from './session-policies.ts';
+
+/** Parameters that both operations have. */
+export interface FederatedParameters {
+  readonly sentPolicies: SentPolicies;
+  /** Undefined if it was left to the default. */
+  readonly askedSeconds: number | undefined;
+  readonly minimumTokenBytes: number | undefined;
+}
+
+/** Reads them. */
+export function readFederatedParameters(parameters: Parameters): FederatedParameters {
+  return {
+    sentPolicies: readPolicies(parameters, TEXT_LIMITS.sessionPolicy),
+    askedSeconds: parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.role),
+    minimumTokenBytes: readMinimumTokenBytes(parameters),
+  };
+}
+
+/** What a verified proof says of the session that it gives. */
+export interface Proof {
+  readonly providerArn: string;
+  /** Condition keys that come from the proof. */
+  readonly claims: ContextValues;
+  readonly sessionName: string;
+  readonly durationSeconds: number;
+  readonly tags: Tags;
+  readonly transitiveTagKeys: readonly string[];
+  readonly sourceIdentity: string | undefined;
+  /** Elements of the answer that repeat what the proof says. */
+  readonly fields: XmlFields;
+}
+
+/** Which role is asked for, and how. */
+export interface FederatedRequest extends FederatedParameters {
+  /** `sts:AssumeRoleWithWebIdentity` or `sts:AssumeRoleWithSAML` */
+  readonly action: string;
+  readonly roleArn: string;
+  readonly roleAccount: string;
+}
+
+/** Federated principals have no policies of their own: the trust policy decides alone. */
+const NO_POLICIES: PrincipalPolicies = {
+  identity: [],
+  boundary: undefined,
+  session: undefined,
+  serviceControl: undefined,
+};
+
+/** Authorizes the request and issues the session. */
+export function federate(call: Call, request: FederatedRequest, proof: Proof): OperationResult {
+  const { roleArn, roleAccount: resourceAccount, askedSeconds } = request;
+  const { providerArn, claims } = proof;
+  const policies = resolvePolicies(request.sentPolicies, call.world, resourceAccount);
+  const authorized = authorizeRole(call.world, {
+    roleArn,
+    principal: { kind: 'federated', providerArn },
+    policies: NO_POLICIES,
+    actions: neededActions(request.action, proof),
+    context: federatedContext(
+      call,
+      { ...proof, durationSeconds: askedSeconds, resourceAccount },
+      { ...claims, 'aws:FederatedProvider': providerArn },
+    ),
+    deny: (action, { reason, obstacle }) =>
+      forbidden('AccessDenied', `Not authorized to perform ${action}`, reason, { action, obstacle }),
+  });
+  const facts = { ...request, ...proof, ...authorized, policies, isChained: false };
+  return grantRoleSession(call, { ...facts, federatedProvider: providerArn, chain: [providerArn] }, proof.fields);
+}

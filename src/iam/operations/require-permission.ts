@@ -1,0 +1,32 @@
+/** Asks the caller's own policies about an action that no role's trust policy has a say in. */
+
+import { authorizeAction } from '../policy/authorize.ts';
+import type { SignedCallFacts } from '../calls/call.ts';
+import { signedContext } from '../calls/context-keys.ts';
+import type { SessionRequestKeys } from '../calls/context-keys.ts';
+import { accessDenied } from '../calls/sts-error.ts';
+import { NO_TAGS } from '../tags.ts';
+
+const NOTHING_ASKED: SessionRequestKeys = { tags: NO_TAGS, transitiveTagKeys: [] };
+
+/**
+ * Passes if the caller may do all of the actions.
+ *
+ * @throws {StsError} `AccessDenied` for the first that it may not
+ */
+export function requirePermission(
+  call: SignedCallFacts,
+  actions: readonly string[],
+  resource: string,
+  asked: SessionRequestKeys = NOTHING_ASKED,
+): void {
+  const { arn, principal, policies } = call.caller;
+  const context = signedContext(call, asked);
+  for (const action of actions) {
+    const decision = authorizeAction(policies, { principal, action, resource, context });
+    if (!decision.allowed) {
+      const { reason, obstacle } = decision;
+      throw accessDenied({ caller: arn, action, resource, reason, obstacle });
+    }
+  }
+}

@@ -1,0 +1,33 @@
+/** The parts of answers that all operations which issue sessions share. */
+
+import type { Role } from '../world/world.ts';
+import type { RoleSession, Session } from '../session-store.ts';
+import type { XmlFields } from '../calls/xml.ts';
+
+/** ISO 8601 in whole seconds, as AWS writes times. */
+export function isoSeconds(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+/** AWS's limit on the size of session tokens, in bytes: what `SessionTokenUtilization` is a percentage of. */
+const MAXIMUM_TOKEN_BYTES = 4096;
+
+/** The elements about the credentials that were issued: `Credentials`, and the size of their token. */
+export function credentialFields(session: Session): XmlFields {
+  const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
+  return {
+    Credentials: {
+      AccessKeyId: accessKeyId,
+      SecretAccessKey: secretAccessKey,
+      SessionToken: sessionToken,
+      Expiration: isoSeconds(session.expiresAt),
+    },
+    SessionTokenSize: sessionToken.length,
+    SessionTokenUtilization: Math.ceil((sessionToken.length / MAXIMUM_TOKEN_BYTES) * 100),
+  };
+}
+
+/** The `AssumedRoleUser` element. */
+export function assumedRoleFields(role: Role, session: RoleSession): XmlFields {
+  return { AssumedRoleId: `${role.id}:${session.sessionName}`, Arn: session.arn };
+}

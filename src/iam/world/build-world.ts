@@ -1,0 +1,105 @@
+/** Turns a checked world file into the world: ARNs, ids and defaults filled in. */
+
+import { derivedId, derivedSecretKey } from '../identifiers.ts';
+import { defaultClaims } from '../oidc/claims.ts';
+import { buildOrganization } from '../organization/build-organization.ts';
+import type { WorldFile } from './schema.ts';
+import type { Account, Role, User, World } from './world.ts';
+
+type AccountFile = WorldFile['accounts'][string];
+type UserFile = AccountFile['users'][string];
+type RoleFile = AccountFile['roles'][string];
+
+interface Place {
+  readonly partition: string;
+  readonly account: string;
+}
+
+/** The world of a file that the grammar has accepted. */
+export function buildWorld(file: WorldFile): World {
+  return {
+    issuer: {
+      url: file.issuer.url,
+      claims: { ...defaultClaims(file.issuer.claims), ...file.issuer.claims },
+      saidClaims: new Set(Object.keys(file.issuer.claims)),
+      tokenLifetimeSeconds: file.issuer['token-lifetime-seconds'],
+    },
+    accounts: new Map(Object.entries(file.accounts).map(([id, account]) => [id, buildAccount(id, account)])),
+    organization: buildOrganization(file),
+    sessionSeconds: file['session-seconds'],
+    containerAuthorizationToken: file['container-authorization-token'],
+    saysWhyDenied: file['says-why-denied'],
+    faults: file.faults,
+  };
+}
+
+function iamArn({ partition, account }: Place, resource: string): string {
+  return `arn:${partition}:iam::${account}:${resource}`;
+}
+
+function buildAccount(id: string, file: AccountFile): Account {
+  const place = { partition: file.partition, account: id };
+  return {
+    id,
+    partition: file.partition,
+    oidcProviders: file['oidc-providers'].map(({ url, audiences }) => ({
+      arn: iamArn(place, `oidc-provider/${url.replace('https://', '')}`),
+      url,
+      audiences,
+    })),
+    samlProviders: Object.entries(file['saml-providers']).map(([name, provider]) => ({
+      arn: iamArn(place, `saml-provider/${name}`),
+      name,
+      entityId: provider['entity-id'],
+      certificate: provider.certificate,
+    })),
+    users: Object.entries(file.users).map(([name, user]) => buildUser(name, user, place)),
+    roles: Object.entries(file.roles).map(([name, role]) => buildRole(name, role, place)),
+    managedPolicies: new Map(
+      Object.entries(file.policies).map(([name, document]) => {
+        const arn = iamArn(place, `policy/${name}`);
+        return [arn, { ...document, name: arn }];
+      }),
+    ),
+    serviceControlPolicies: listOf(file['service-control-policy']),
+    disabledRegions: file['disabled-regions'],
+    issuesWebIdentityTokens: file['issues-web-identity-tokens'],
+  };
+}
+
+function listOf<Item>(item: Item | undefined): readonly Item[] | undefined {
+  return item === undefined ? undefined : [item];
+}
+
+function buildUser(name: string, file: UserFile, place: Place): User {
+  const arn = iamArn(place, `user${file.path}${name}`);
+  const { mfa } = file;
+  return {
+    name,
+    arn,
+    id: derivedId('AIDA', arn),
+    account: place.account,
+    policies: listOf(file.policy) ?? [],
+    boundary: file.boundary,
+    tags: file.tags,
+    accessKeyId: file['access-key-id'] ?? derivedId('AKIA', arn),
+    secretAccessKey: file['secret-access-key'] ?? derivedSecretKey(arn),
+    mfa: mfa === undefined ? undefined : { serial: mfa.serial ?? iamArn(place, `mfa/${name}`), seed: mfa.seed },
+  };
+}
+
+function buildRole(name: string, file: RoleFile, place: Place): Role {
+  const arn = iamArn(place, `role${file.path}${name}`);
+  return {
+    name,
+    arn,
+    id: derivedId('AROA', arn),
+    account: place.account,
+    policies: listOf(file.policy) ?? [],
+    boundary: file.boundary,
+    tags: file.tags,
+    trust: file.trust,
+    maxSessionSeconds: file['max-session-seconds'],
+    sessionSeconds: file['session-seconds'],
+  };
+}

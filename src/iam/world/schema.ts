@@ -1,0 +1,133 @@
+/** The grammar of world files; `world.ts` shows one. */
+
+import * as v from 'valibot';
+import { isPartition } from '../../aws/arn.ts';
+import { DURATION_LIMITS } from '../../aws/limits.ts';
+import { organizationSchema } from '../organization/schema.ts';
+import type { PolicyDocument, PolicyUse } from '../policy/document.ts';
+import { parsePolicy } from '../policy/parse.ts';
+import { isMapping } from '../policy/problems.ts';
+import { faultSchema } from './fault-schema.ts';
+import { tags, text } from './fields.ts';
+import { section } from './section.ts';
+
+function policy(use: PolicyUse): v.GenericSchema<unknown, PolicyDocument> {
+  return v.pipe(
+    v.unknown(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const result = parsePolicy(dataset.value, use);
+      if (result.ok) {
+        return result.document;
+      }
+      for (const problem of result.problems) {
+        const path = pathItems(dataset.value, problem.path);
+        addIssue(path === undefined ? { message: problem.message } : { message: problem.message, path });
+      }
+      return NEVER;
+    }),
+  );
+}
+
+type PathItems = [v.IssuePathItem, ...v.IssuePathItem[]];
+
+function pathItems(root: unknown, path: readonly (string | number)[]): PathItems | undefined {
+  const [first, ...others] = path.map((key): v.IssuePathItem => ({
+    type: 'unknown',
+    origin: 'value',
+    input: root,
+    key,
+    value: undefined,
+  }));
+  return first === undefined ? undefined : [first, ...others];
+}
+
+const url = v.pipe(
+  text,
+  v.regex(/^https:\/\/[^?#]+$/, 'must be an https URL'),
+  v.transform((value) => value.replace(/\/$/, '')),
+);
+
+/** A number of seconds in a range. */
+function seconds(min: number, max: number): v.GenericSchema<unknown, number> {
+  const range = `must be a whole number of seconds from ${min} to ${max}`;
+  return v.pipe(v.number(range), v.integer(range), v.minValue(min, range), v.maxValue(max, range));
+}
+
+const names = v.array(text, 'must be a list');
+const holder = {
+  policy: v.optional(policy('identity')),
+  boundary: v.optional(policy('identity')),
+  tags: v.optional(tags, {}),
+} as const;
+
+const iamPath = v.optional(v.pipe(text, v.regex(/^\/(?:[!-~]+\/)?$/, 'must begin and end with a slash')), '/');
+
+const user = v.pipe(
+  section({
+    ...holder,
+    path: iamPath,
+    'access-key-id': v.optional(v.pipe(text, v.regex(/^\w{16,128}$/, 'must be 16 to 128 letters, digits and _'))),
+    'secret-access-key': v.optional(text),
+    mfa: v.optional(
+      section({
+        serial: v.optional(text),
+        seed: v.pipe(text, v.regex(/^[A-Za-z2-7 ]+=*$/, 'must be base32: letters A-Z and digits 2-7')),
+      }),
+    ),
+  }),
+  v.check(
+    (value) => (value['access-key-id'] === undefined) === (value['secret-access-key'] === undefined),
+    'needs both access-key-id and secret-access-key, or neither',
+  ),
+);
+
+const role = section({
+  ...holder,
+  trust: policy('trust'),
+  path: iamPath,
+  'max-session-seconds': v.optional(seconds(3600, DURATION_LIMITS.role.max), 3600),
+  'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
+});
+
+const account = section({
+  partition: v.optional(
+    v.pipe(text, v.check(isPartition, 'is no partition of AWS, such as aws, aws-cn or aws-us-gov')),
+    'aws',
+  ),
+  'oidc-providers': v.optional(v.array(section({ url, audiences: names }), 'must be a list'), []),
+  'saml-providers': v.optional(
+    v.record(v.string(), section({ 'entity-id': text, certificate: v.optional(text) }), 'must be a mapping'),
+    {},
+  ),
+  users: v.optional(v.record(v.string(), v.nullish(user, {}), 'must be a mapping of user names'), {}),
+  roles: v.optional(v.record(v.string(), role, 'must be a mapping of role names'), {}),
+  policies: v.optional(v.record(v.string(), policy('identity'), 'must be a mapping of policy names'), {}),
+  'service-control-policy': v.optional(policy('identity')),
+  'disabled-regions': v.optional(names, []),
+  'issues-web-identity-tokens': v.optional(v.boolean('must be true or false'), false),
+});
+
+const issuer = section({
+  url: v.optional(url, 'https://token.actions.githubusercontent.com'),
+  claims: v.optional(v.custom<Record<string, unknown>>(isMapping, 'must be a mapping'), {}),
+  'token-lifetime-seconds': v.optional(seconds(1, 86_400), 300),
+});
+
+/** A whole world file. */
+export const worldSchema = section({
+  version: v.literal(1, 'must be 1'),
+  issuer: v.optional(issuer, {}),
+  accounts: v.record(
+    v.pipe(v.string(), v.regex(/^\d{12}$/, 'is no account id: twelve digits, in quotes')),
+    v.nullish(account, {}),
+    'must be a mapping of account ids',
+  ),
+  organization: v.optional(organizationSchema),
+  'session-seconds': v.optional(seconds(1, DURATION_LIMITS.role.max)),
+  'container-authorization-token': v.optional(text),
+  'says-why-denied': v.optional(v.boolean('must be true or false'), false),
+  faults: v.optional(v.array(faultSchema, 'must be a list'), []),
+});
+
+/** What the grammar makes of a world file, with defaults filled in. */
+export type WorldFile = v.InferOutput<typeof worldSchema>;

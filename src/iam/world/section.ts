@@ -1,0 +1,17 @@
+/** Mappings of world files: their keys are fixed, and a wrong one is told the nearest right one. */
+
+import * as v from 'valibot';
+import { nearest } from '../../text/did-you-mean.ts';
+
+/** A mapping with these keys and no others; unknown ones are reported with the nearest known one. */
+export function section<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.StrictObjectSchema<Entries, (issue: v.StrictObjectIssue) => string> {
+  return v.strictObject(entries, (issue) => {
+    const key = issue.path?.at(-1)?.key;
+    if (issue.expected === 'never') {
+      return `is not known; ${nearest(String(key), Object.keys(entries))}`;
+    }
+    return issue.expected === 'Object' ? 'must be a mapping' : 'is missing';
+  });
+}

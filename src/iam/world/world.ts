@@ -1,0 +1,149 @@
+/**
+ * The world that an emulator plays: accounts with their users, roles and identity providers, and one CI system that
+ * issues identity tokens. Written by people as a YAML (or JSON) file, read by `parseWorld`:
+ *
+ * ```yaml
+ * version: 1
+ * issuer:                                  # the CI system; all of it is optional
+ *   url: https://token.actions.githubusercontent.com
+ *   claims: {sub: "repo:octo/app:ref:refs/heads/main", repository: octo/app}   # added to GitHub's usual ones
+ *   token-lifetime-seconds: 300
+ * accounts:
+ *   "111111111111":                        # quoted: it is a name, not a number
+ *     oidc-providers:
+ *       - {url: https://token.actions.githubusercontent.com, audiences: [sts.amazonaws.com]}
+ *     users:
+ *       ci:
+ *         access-key-id: AKIAEXAMPLE111111111         # with its secret, or neither: then both are derived from the ARN
+ *         secret-access-key: a-secret-for-tests
+ *         mfa: {seed: JBSWY3DPEHPK3PXP}    # the serial defaults to arn:aws:iam::ACCOUNT:mfa/USER
+ *         policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]
+ *     roles:
+ *       hub:
+ *         trust:                           # a policy document, or just its statements
+ *           - Effect: Allow
+ *             Principal: {Federated: "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com"}
+ *             Action: sts:AssumeRoleWithWebIdentity
+ *             Condition: {StringLike: {"token.actions.githubusercontent.com:sub": "repo:octo/app:*"}}
+ *         policy: [{Effect: Allow, Action: [sts:AssumeRole, sts:TagSession], Resource: "*"}]
+ *   "222222222222":
+ *     roles:
+ *       deploy:
+ *         path: /ci/
+ *         max-session-seconds: 7200
+ *         tags: {Stage: prod}
+ *         trust: [{Effect: Allow, Principal: {AWS: "arn:aws:iam::111111111111:role/hub"}, Action: [sts:AssumeRole, sts:TagSession]}]
+ * ```
+ *
+ * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
+ * `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
+ * `says-why-denied: true` (denials name the kind of policy, as those of AWS do at times),
+ * `session-seconds` (sessions really live that long, whatever was asked; so may a role, for its own), `faults` (see `faults.ts`) and an `organization`
+ * (see `organizations/organization.ts`).
+ */
+
+import type { Fault } from '../../emulator/faults.ts';
+import type { Organization } from '../organization/organization.ts';
+import type { PolicyDocument } from '../policy/document.ts';
+
+/** Tags as written: keys keep their case, and no two differ only in case. */
+export type Tags = ReadonlyMap<string, string>;
+
+/** A parsed world. Make one with `parseWorld`. */
+export interface World {
+  readonly issuer: IssuerSettings;
+  readonly accounts: ReadonlyMap<string, Account>;
+  /** Undefined: none of the accounts is in one. */
+  readonly organization: Organization | undefined;
+  /** How long sessions really live, in seconds, whatever their answer says; undefined: as long as they say. */
+  readonly sessionSeconds: number | undefined;
+  /** What `Authorization` must be on the container credentials endpoint; undefined: anything. */
+  readonly containerAuthorizationToken: string | undefined;
+  /** Whether denials say which kind of policy it was, as those of AWS do at times. */
+  readonly saysWhyDenied: boolean;
+  readonly faults: readonly Fault[];
+}
+
+/** The CI system that issues identity tokens. */
+export interface IssuerSettings {
+  /** The `iss` claim of its tokens, without a slash at the end. */
+  readonly url: string;
+  /** Claims of the tokens that it issues on request, beside the standard ones. */
+  readonly claims: Readonly<Record<string, unknown>>;
+  /** Those of the claims that the file says; the others are of a job that is made up. */
+  readonly saidClaims: ReadonlySet<string>;
+  readonly tokenLifetimeSeconds: number;
+}
+
+/** An AWS account. */
+export interface Account {
+  /** Twelve digits. */
+  readonly id: string;
+  /** `aws`, `aws-cn`, ... */
+  readonly partition: string;
+  readonly oidcProviders: readonly OidcProvider[];
+  readonly samlProviders: readonly SamlProvider[];
+  readonly users: readonly User[];
+  readonly roles: readonly Role[];
+  /** Customer managed policies by ARN. */
+  readonly managedPolicies: ReadonlyMap<string, PolicyDocument>;
+  /** Undefined: no organization limits this account. */
+  readonly serviceControlPolicies: readonly PolicyDocument[] | undefined;
+  /** Regions in which STS is not active for this account. */
+  readonly disabledRegions: readonly string[];
+  /** Whether GetWebIdentityToken may be used. */
+  readonly issuesWebIdentityTokens: boolean;
+}
+
+/** An OpenID Connect provider that an account trusts. */
+export interface OidcProvider {
+  readonly arn: string;
+  /** As in the tokens' `iss`, without a slash at the end. */
+  readonly url: string;
+  readonly audiences: readonly string[];
+}
+
+/** A SAML provider that an account trusts. */
+export interface SamlProvider {
+  readonly arn: string;
+  readonly name: string;
+  /** What the assertion's `Issuer` must be. */
+  readonly entityId: string;
+  /** PEM certificate that signs its assertions; undefined: signatures are not looked at. */
+  readonly certificate: string | undefined;
+}
+
+/** What users and roles have in common. */
+export interface Holder {
+  readonly name: string;
+  readonly arn: string;
+  /** `AIDA...` or `AROA...`. */
+  readonly id: string;
+  readonly account: string;
+  readonly policies: readonly PolicyDocument[];
+  readonly boundary: PolicyDocument | undefined;
+  readonly tags: Tags;
+}
+
+/** An IAM user with one access key. */
+export interface User extends Holder {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly mfa: MfaDevice | undefined;
+}
+
+/** A virtual MFA device: TOTP with six digits every 30 seconds. */
+export interface MfaDevice {
+  readonly serial: string;
+  /** Base32. */
+  readonly seed: string;
+}
+
+/** An IAM role. */
+export interface Role extends Holder {
+  readonly trust: PolicyDocument;
+  /** How long a session may be asked for, in seconds. */
+  readonly maxSessionSeconds: number;
+  /** How long its sessions really live, in seconds, and not as long as the world's do; undefined: as those. */
+  readonly sessionSeconds: number | undefined;
+}

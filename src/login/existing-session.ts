@@ -1,0 +1,60 @@
+import { parseAssumedRoleArn } from '../aws/arn.ts';
+import type { StepRequest } from './step-request.ts';
+import type { Runner } from '../runner/runner.ts';
+import { explainIdentityFailure } from '../explain/hop-failure.ts';
+import { environmentCredentials } from '../source/environment.ts';
+import { CallFailure } from '../net/failure.ts';
+import type { CallerIdentity, Sts } from '../chain/run/session.ts';
+
+/**
+ * Whose the credentials in the environment are, if they are valid and are what the step would bring
+ * (`use-existing-credentials`); else undefined.
+ */
+export async function existingSession(
+  request: StepRequest,
+  runner: Runner,
+  sts: Sts,
+): Promise<CallerIdentity | undefined> {
+  const found = environmentCredentials(runner.environment, runner.conceal);
+  if (found === undefined) {
+    const beside =
+      (runner.environment['AWS_PROFILE'] ?? '') === '' ? '' : ' (AWS_PROFILE is set, so keys beside it do not count)';
+    runner.log.notice(`use-existing-credentials: there are no keys in the environment${beside}; logging in.`);
+    return undefined;
+  }
+  const identity = await sts.getCallerIdentity(request.plan.region, found).catch(undefinedIfRefused);
+  if (identity === undefined) {
+    runner.log.notice('use-existing-credentials: those in the environment are not valid; logging in.');
+    return undefined;
+  }
+  if (!isWhatWasAskedFor(identity, request, runner)) {
+    runner.log.notice(
+      `use-existing-credentials: those in the environment are of ${identity.arn}, not what this step asks for; logging in.`,
+    );
+    return undefined;
+  }
+  runner.log.notice(`The credentials in the environment are valid (${identity.arn}); keeping them.`);
+  return identity;
+}
+
+/** Only AWS's refusal says that credentials are of no use; a network that fails says nothing of them. */
+function undefinedIfRefused(failure: unknown): undefined {
+  if (failure instanceof CallFailure && (failure.kind === 'credentials' || failure.kind === 'denied')) {
+    return undefined;
+  }
+  throw explainIdentityFailure(failure, 'the credentials in the environment');
+}
+
+/** The session of the last role; or, where no role is asked for, the keys of the inputs or any credentials at all. */
+function isWhatWasAskedFor(identity: CallerIdentity, { plan, source }: StepRequest, runner: Runner): boolean {
+  const role = plan.hops.at(-1)?.role;
+  if (role === undefined) {
+    return (
+      source.kind !== 'keys' || source.credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID']
+    );
+  }
+  const session = parseAssumedRoleArn(identity.arn);
+  // An assumed-role ARN shows the role's name without its path.
+  const name = role.name.split('/').at(-1);
+  return session !== undefined && session.name === name && (role.kind === 'name' || session.account === role.account);
+}

@@ -1,0 +1,156 @@
+import type { existingSession } from './existing-session.ts';
+import type { ChainResult, TargetOutcome } from '../chain/run/run-chain.ts';
+import { openEnds } from './open-ends.ts';
+import type { RunWatch } from './run-record.ts';
+import { chainWorld, checkAccount, reachEnd, reachTargets } from './run-chains.ts';
+import type { StepRequest } from './step-request.ts';
+import type { Runner } from '../runner/runner.ts';
+import { withNetwork, type Network } from '../net/network.ts';
+import type { IdTokenEndpoint } from '../source/github-oidc.ts';
+import type { IdentitySource } from '../core/proofs.ts';
+import { CallLimiter } from '../net/call-limiter.ts';
+import { stsEndpoint } from '../aws/endpoint.ts';
+import type { Http } from '../net/http.ts';
+import { loadSdk } from '../sts/sts-client.ts';
+import type { RetrySettings } from '../net/retry.ts';
+
+/**
+ * What a login brings: a chain that was run, where the chains to targets ended (one of them at least was reached), or the
+ * news that the credentials in the environment will do.
+ */
+export type LoginResult =
+  | { readonly kind: 'chain'; readonly result: ChainResult }
+  | { readonly kind: 'targets'; readonly outcomes: readonly TargetOutcome[] }
+  | { readonly kind: 'existing'; readonly identity: ChainResult['identity'] };
+
+/** What a login starts with. */
+export interface LoginStart {
+  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  /** When the step began, in the milliseconds of `performance.now()`. */
+  readonly startedAt: number;
+  /** Who else is told of the run. */
+  readonly watch?: RunWatch;
+}
+
+/**
+ * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+export async function login(
+  request: StepRequest,
+  runner: Runner,
+  { idTokenEndpoint, startedAt, watch }: LoginStart,
+): Promise<LoginResult> {
+  const { network, plan } = request;
+  maskWhatWasAskedFor(request, runner);
+  network.notes.forEach((note) => {
+    runner.log.info(note);
+  });
+  plan.warnings.forEach((message) => {
+    runner.log.warning(message);
+  });
+  plan.notices.forEach((message) => {
+    runner.log.notice(message);
+  });
+  return withNetwork(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) =>
+    connect({ ...open, request, runner, idTokenEndpoint, watch }),
+  );
+}
+
+interface Connection extends Network {
+  readonly request: StepRequest;
+  readonly runner: Runner;
+  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  readonly watch: RunWatch | undefined;
+}
+
+async function connect({ request, runner, idTokenEndpoint, watch, http, retry }: Connection): Promise<LoginResult> {
+  const { plan, inputs, network } = request;
+  const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+  const explains = inputs.explain !== 'never';
+  const useExisting = wantsExisting(request, runner.log);
+  const { source, sts } = openEnds(
+    {
+      choice: request.source,
+      region: plan.region,
+      endpoints: network.endpoints,
+      idTokenEndpoint,
+      ignoreEnvironment,
+      explains,
+      ...limiterFor(request, runner),
+    },
+    { http, retry },
+    runner,
+  );
+  getReady(source, request, http, useExisting);
+  const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
+  if (existing !== undefined) {
+    checkAccount(existing.account, inputs['allowed-account-ids']);
+    watch?.onKept(existing);
+    return { kind: 'existing', identity: existing };
+  }
+  const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
+  const world = chainWorld({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
+  return plan.targets.length === 0
+    ? { kind: 'chain', result: await reachEnd(request, world) }
+    : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };
+}
+
+/** One call after the other needs no limit; many at once do. */
+function limiterFor({ plan, network }: StepRequest, { log }: Runner): Pick<RetrySettings, 'limiter'> {
+  const report = (message: string): void => {
+    log.info(message);
+  };
+  return plan.targets.length < 2
+    ? {}
+    : { limiter: new CallLimiter({ most: network.maxConcurrency, random: Math.random, report }) };
+}
+
+async function findExisting(...of: Parameters<typeof existingSession>): ReturnType<typeof existingSession> {
+  return (await import('./existing-session.ts')).existingSession(...of);
+}
+
+/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+function wantsExisting({ inputs }: StepRequest, log: Runner['log']): boolean {
+  const wanted = inputs['use-existing-credentials'] === true;
+  if (wanted && inputs['unset-current-credentials'] === true) {
+    log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+    return false;
+  }
+  return wanted;
+}
+
+/**
+ * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
+ * connection to STS opened, while it is under way.
+ */
+function getReady(source: IdentitySource, request: StepRequest, http: Http, useExisting: boolean): void {
+  const ignore = (): void => {
+    // Whoever needs the outcome asks for it again, and is told of the failure then.
+  };
+  if (source.kind === 'token' && !useExisting) {
+    source.token().catch(ignore);
+  }
+  const { plan } = request;
+  const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
+  const region = first?.region ?? plan.region;
+  http.warmUp(stsEndpoint(region, request.network.endpoints));
+  setImmediate(() => {
+    loadSdk().catch(ignore);
+  });
+}
+
+/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+function maskWhatWasAskedFor({ inputs, plan, network }: StepRequest, runner: Runner): void {
+  const { proxy } = network.http;
+  if (proxy !== undefined && proxy.proxy.password !== '') {
+    runner.conceal(decodeURIComponent(proxy.proxy.password));
+    runner.conceal(proxy.proxy.password);
+  }
+  if (inputs['mask-aws-account-id'] === true) {
+    const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+    const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
+    new Set(accounts).forEach((account) => runner.conceal(account));
+  }
+}

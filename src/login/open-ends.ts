@@ -1,0 +1,47 @@
+import type { NetworkRequest } from '../request/network-request.ts';
+import type { Network } from '../net/network.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { SourceChoice } from '../source/choice.ts';
+import type { IdTokenEndpoint } from '../source/github-oidc.ts';
+import { openSource } from '../source/open-source.ts';
+import type { IdentitySource } from '../core/proofs.ts';
+import type { CallLimiter } from '../net/call-limiter.ts';
+import { stsEndpoint } from '../aws/endpoint.ts';
+import { StsClient } from '../sts/sts-client.ts';
+import { VERSION } from '../core/version.ts';
+
+/** From where a chain starts, and by which endpoints it goes. */
+export interface Departure {
+  readonly choice: SourceChoice;
+  /** `aws-region`. */
+  readonly region: string;
+  readonly endpoints: NetworkRequest['endpoints'];
+  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  /** Whether AWS credentials in the environment are to be ignored. */
+  readonly ignoreEnvironment: boolean;
+  /** Whether it is explained that there is nothing to start from (`explain`). */
+  readonly explains: boolean;
+  /** Where many calls are made at once. */
+  readonly limiter?: CallLimiter;
+}
+
+/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+export function openEnds(
+  { choice, region, endpoints, idTokenEndpoint, ignoreEnvironment, explains, limiter }: Departure,
+  { http, retry }: Network,
+  runner: Runner,
+): { readonly source: IdentitySource; readonly sts: StsClient } {
+  const source = openSource(choice, {
+    runner,
+    idTokenEndpoint,
+    http,
+    retry,
+    region,
+    stsEndpoint: stsEndpoint(region, endpoints),
+    ignoreEnvironment,
+    explains,
+    now: Date.now,
+  });
+  const limited = limiter === undefined ? retry : { ...retry, limiter };
+  return { source, sts: new StsClient({ http, endpoints, retry: limited, conceal: runner.conceal, version: VERSION }) };
+}

@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runChain, runTargets, type ChainResult, type ChainWorld, type TargetOutcome } from '../chain/run/run-chain.ts';
+import type { Plan } from '../chain/plan/plan.ts';
+import { RoleChainError } from '../core/errors.ts';
+import type { RunWatch } from './run-record.ts';
+import { progressTo, targetTable } from '../explain/progress.ts';
+import type { StepRequest } from './step-request.ts';
+import type { Runner } from '../runner/runner.ts';
+
+/** What matters of a request where its chains are run. */
+export interface ChainRun {
+  readonly plan: Pick<Plan, 'hops' | 'targets' | 'source'>;
+  /** Whether keys are asked for until they hold no special character (`special-characters-workaround`). */
+  readonly avoidsSpecialCharacters: boolean;
+  /** Whether failures are explained (`explain`). */
+  readonly explains: boolean;
+}
+
+/** What running the chains of a request needs: told of in the log, explained where it fails. */
+export function chainWorld(
+  { plan, avoidsSpecialCharacters, explains }: ChainRun,
+  { log, facts: job }: Runner,
+  { watch, ...parts }: Pick<ChainWorld, 'sts' | 'source'> & { readonly watch?: RunWatch | undefined },
+): ChainWorld {
+  const progress = progressTo(plan.targets.length);
+  const tell = (lines: readonly string[]): void => {
+    lines.forEach((line) => {
+      log.info(line);
+    });
+  };
+  return {
+    ...parts,
+    now: Date.now,
+    sleep: (milliseconds) => sleep(milliseconds),
+    // Words are loaded when there is something to explain.
+    explainHop: async (failure, attempt) =>
+      (await import('../explain/hop-failure.ts')).explainHopFailure(failure, { attempt, plan, job, explains }),
+    explainIdentity: async (failure, name) =>
+      (await import('../explain/hop-failure.ts')).explainIdentityFailure(failure, name),
+    onHop: (taken, node) => {
+      watch?.onHop(taken, node);
+      tell(progress.onHop(taken, node));
+    },
+    onTarget: (outcome) => {
+      watch?.onTarget(outcome);
+      tell(progress.onTarget(outcome));
+    },
+    warn: (message) => {
+      log.warning(message);
+    },
+    notice: (message) => {
+      log.notice(message);
+    },
+    accepts: ({ secretAccessKey }) => !avoidsSpecialCharacters || /^[A-Za-z0-9]*$/.test(secretAccessKey.reveal()),
+  };
+}
+
+/** Runs the chain of a request without targets. @throws RoleChainError for whatever fails, or an account that is not allowed */
+export async function reachEnd({ inputs, plan }: StepRequest, world: ChainWorld): Promise<ChainResult> {
+  const result = await runChain(plan, world);
+  checkAccount(result.identity.account, inputs['allowed-account-ids']);
+  return result;
+}
+
+/** Runs to all targets; what is not reached is an error, or a warning if others are to be delivered (`on-target-failure`). */
+export async function reachTargets(
+  { inputs, plan }: StepRequest,
+  world: ChainWorld,
+  { log }: Runner,
+): Promise<readonly TargetOutcome[]> {
+  const outcomes = await runTargets(plan, world);
+  if (outcomes.length > 1) {
+    log.info(targetTable(outcomes));
+  }
+  const failures = outcomes.filter((outcome) => outcome.kind === 'failed');
+  for (const outcome of outcomes) {
+    if (outcome.kind === 'reached') {
+      checkAccount(outcome.result.identity.account, inputs['allowed-account-ids']);
+    }
+  }
+  if (failures.length > 0) {
+    const { describeFailures, targetsError } = await import('../explain/target-failures.ts');
+    if (inputs['on-target-failure'] !== 'warn' || failures.length === outcomes.length) {
+      throw targetsError(failures, outcomes.length);
+    }
+    log.warning(
+      `on-target-failure: ${failures.length} of ${outcomes.length} targets failed; the others are delivered.\n${describeFailures(failures)}`,
+    );
+  }
+  return outcomes;
+}
+
+/** @throws RoleChainError `account` if there is a list, and the account is not in it */
+export function checkAccount(account: string, allowed: readonly string[]): void {
+  if (allowed.length > 0 && !allowed.includes(account)) {
+    throw new RoleChainError({
+      code: 'account',
+      message: `allowed-account-ids: the credentials are of account ${account}, which is not one of ${allowed.join(', ')}.`,
+      hint: 'Nothing was exported. Correct the role or the keys, or add the account to the list.',
+    });
+  }
+}

@@ -1,0 +1,170 @@
+import { buildPlan } from '../chain/plan/build-plan.ts';
+import type { Plan } from '../chain/plan/plan.ts';
+import type { ChainRequest, FirstSignedHopRequest } from '../chain/plan/chain-request.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import type { Conceal } from '../core/secret.ts';
+import { chooseSource, warningsOfKeys, type SourceChoice, type Surroundings } from '../source/choice.ts';
+import type { HopRequest } from '../request/hop-request.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import { readMfa } from '../request/mfa.ts';
+import { checkEndpoints, networkRequest, type NetworkRequest } from '../request/network-request.ts';
+import { Problems } from '../core/problems.ts';
+import { readInputs, type InputSource, type InputValues } from '../request/read-inputs.ts';
+import { parseRoleChain } from '../request/role-chain.ts';
+import { isKeyValueLines, parseCustomTags, parseKeyValueLines, type TagRequest } from '../request/session-tags.ts';
+import type { TargetRequest } from '../request/target-request.ts';
+
+/** What a step was asked to do, all of it read, checked and settled before the network. */
+export interface StepRequest {
+  readonly inputs: InputValues;
+  readonly source: SourceChoice;
+  readonly plan: Plan;
+  /** The targets as they were asked for, in the order of those of the plan. */
+  readonly targets: readonly TargetRequest[];
+  readonly network: NetworkRequest;
+}
+
+/** What a file of the repository is read with, if it has to be asked for. */
+export interface FileReading {
+  readonly inputs: InputValues;
+  readonly network: NetworkRequest;
+}
+
+/** What reading a request needs besides the inputs. */
+export interface StepReading extends InputSource {
+  readonly conceal: Conceal;
+  readonly facts: JobFacts;
+  /** See {@link ChainRequest.tagFacts}. */
+  readonly tagFacts?: JobFacts;
+  readonly unknownVariables: ChainRequest['unknownVariables'];
+  readonly surroundings: Surroundings;
+  /** Whether no `targets` means all of `config-file`, as where a plan is only shown. */
+  readonly selectsAllTargets?: boolean;
+  /** Whether sessions are to be renewed whatever `refresh` says, as where they are kept between calls. */
+  readonly renewed?: boolean;
+  /** The text of a file of the repository: the only thing that may be asked for before the request is settled. */
+  readonly readFile: (path: string, reading: FileReading) => Promise<string>;
+  /** Told of the inputs as soon as they are read, before anything is said of them. */
+  readonly onInputs?: (inputs: InputValues) => void;
+  /** Checks that belong to where the result goes; they add to the same list of problems. */
+  readonly check?: (request: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems) => void;
+}
+
+/**
+ * Reads and plans a step.
+ *
+ * @throws RoleChainError `invalid-request` with every problem of the request; what reading a file throws
+ */
+export async function readStepRequest(reading: StepReading): Promise<StepRequest> {
+  const problems = new Problems();
+  const inputs = readInputs(reading, reading.conceal, problems);
+  reading.onInputs?.(inputs);
+  const source = chooseSource(inputs, reading.surroundings, problems);
+  const network = networkRequest(inputs, reading, problems);
+  const hops = await readHops(inputs, reading.conceal, problems);
+  const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
+  const plan = buildPlan(
+    {
+      region: inputs['aws-region'],
+      source: source.kind,
+      sourceIsTemporary: source.kind === 'keys' ? source.credentials.sessionToken !== undefined : undefined,
+      hops,
+      targets,
+      sessionName: inputs['role-session-name'] ?? 'GitHubActions',
+      durationSeconds: inputs['role-duration-seconds'],
+      renewed: reading.renewed === true || (inputs.refresh ?? 'none') !== 'none',
+      firstSignedHop: await readFirstSignedHop(inputs, problems),
+      allowedAccountIds: inputs['allowed-account-ids'],
+      facts: reading.facts,
+      ...withoutUndefined({ tagFacts: reading.tagFacts }),
+      unknownVariables: reading.unknownVariables,
+    },
+    problems,
+  );
+  checkEndpoints(plan, network.endpoints, reading, problems);
+  reading.check?.({ inputs, plan }, problems);
+  problems.throwIfAny();
+  const warnings = [...warningsOfKeys(inputs), ...plan.warnings];
+  return { inputs, source, plan: { ...plan, warnings }, targets, network };
+}
+
+async function readTargetsOf(
+  inputs: InputValues,
+  network: NetworkRequest,
+  reading: StepReading & { readonly firstHop: number; readonly problems: Problems },
+): Promise<readonly TargetRequest[]> {
+  if (inputs.profiles === undefined && inputs['config-file'] === undefined && inputs.targets === undefined) {
+    return [];
+  }
+  const { readTargets } = await import('../request/targets.ts');
+  return readTargets(inputs, {
+    ...reading,
+    selectsAll: reading.selectsAllTargets === true,
+    configText: (path) => reading.readFile(path, { inputs, network }),
+  });
+}
+
+async function readHops(inputs: InputValues, conceal: Conceal, problems: Problems): Promise<readonly HopRequest[]> {
+  const role = inputs['role-to-assume'];
+  const first = role === undefined ? [] : [roleToAssume(role, inputs)];
+  const chain = inputs['role-chain'];
+  const rest =
+    chain === undefined ? [] : await parseRoleChain(chain, { conceal, problems, firstHop: first.length + 1 });
+  if (role === undefined && chain !== undefined && rest.length === 0 && !problems.isAbout('role-chain')) {
+    problems.add('role-chain', 'holds no role');
+  }
+  const assumesOthers = rest.length > 0 || inputs.profiles !== undefined || inputs['config-file'] !== undefined;
+  if (role === undefined && assumesOthers) {
+    for (const name of ['role-external-id', 'inline-session-policy', 'managed-session-policies'] as const) {
+      const value = inputs[name];
+      if (value !== undefined && value.length > 0) {
+        problems.add(name, 'describes the hop of role-to-assume, which is empty; say it on the hop that it is for');
+      }
+    }
+  }
+  return [...first, ...rest];
+}
+
+function roleToAssume(role: string, inputs: InputValues): HopRequest {
+  return {
+    number: 1,
+    place: 'role-to-assume',
+    role,
+    tags: [],
+    transitiveTagKeys: [],
+    policyArns: inputs['managed-session-policies'],
+    providedContexts: [],
+    ...withoutUndefined({ externalId: inputs['role-external-id'], policy: inputs['inline-session-policy'] }),
+  };
+}
+
+async function readFirstSignedHop(inputs: InputValues, problems: Problems): Promise<FirstSignedHopRequest> {
+  const { 'custom-tags': customTags } = inputs;
+  const mfa = readMfa(
+    { serial: inputs['mfa-serial'], code: inputs['mfa-code'], seed: inputs['mfa-secret'] },
+    (message) => {
+      problems.add('mfa-serial', message);
+    },
+  );
+  return {
+    tags: [
+      ...(customTags === undefined ? [] : parseCustomTags(customTags, problems)),
+      ...(await readSessionTags(inputs['session-tags'], problems)),
+    ],
+    transitiveTagKeys: inputs['transitive-tag-keys'],
+    skipTagging: inputs['role-skip-session-tagging'] === true,
+    ...withoutUndefined({ sourceIdentity: inputs['source-identity'], mfa }),
+  };
+}
+
+async function readSessionTags(text: string | undefined, problems: Problems): Promise<readonly TagRequest[]> {
+  const place = 'session-tags';
+  if (text === undefined) {
+    return [];
+  }
+  if (isKeyValueLines(text)) {
+    return parseKeyValueLines(text, place);
+  }
+  const { parseYamlTags } = await import('../request/yaml/tags.ts');
+  return parseYamlTags(text, place, problems);
+}

@@ -1,0 +1,30 @@
+import { RoleChainError, messageOf } from '../core/errors.ts';
+import { readRegularFile } from '../files/regular-file.ts';
+
+/**
+ * The certificate authorities that Node.js trusts, and those of a bundle: a bundle adds, it does not replace.
+ *
+ * @throws RoleChainError `invalid-request` if the file cannot be read or holds no certificate in PEM form
+ */
+export async function readAuthorities(file: string): Promise<readonly string[]> {
+  const bundle = await readRegularFile(file).catch((error: unknown) => {
+    throw unusable(file, messageOf(error), error);
+  });
+  if (!bundle.includes('-----BEGIN CERTIFICATE-----')) {
+    throw unusable(file, 'it holds no certificate in PEM form');
+  }
+  // Node 20 cannot list what NODE_EXTRA_CA_CERTS added; newer versions can.
+  const tls: { readonly rootCertificates: readonly string[]; getCACertificates?(kind: 'default'): readonly string[] } =
+    await import('node:tls');
+  const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
+  return [...known, bundle];
+}
+
+function unusable(file: string, reason: string, cause?: unknown): RoleChainError {
+  return new RoleChainError({
+    code: 'invalid-request',
+    message: `ca-bundle: ${file} cannot be used: ${reason}`,
+    hint: 'Give a file of PEM certificates in ca-bundle or AWS_CA_BUNDLE, or leave both empty.',
+    cause,
+  });
+}

@@ -1,0 +1,89 @@
+import { setMaxListeners } from 'node:events';
+import { RoleChainError } from '../core/errors.ts';
+
+/** What a deadline is the end of, in words. */
+export interface TimeLimit {
+  /** Before the seconds: `the step's`. */
+  readonly whose: string;
+  /** What the user can do when they are over. */
+  readonly hint: string;
+}
+
+const OF_STEP: TimeLimit = {
+  whose: "the step's",
+  hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+};
+
+/** The end of the step's time: one for everything that it does, so that nothing can hang. */
+export class Deadline {
+  readonly #seconds: number;
+  readonly #end: number;
+  readonly #controller = new AbortController();
+  readonly #timer: NodeJS.Timeout;
+  readonly #limit: TimeLimit;
+
+  /** @param startedAt from when on the seconds count, in the milliseconds of `performance.now()` */
+  constructor(seconds: number, startedAt = performance.now(), limit = OF_STEP) {
+    // Everything that is under way listens: with many targets, many.
+    setMaxListeners(0, this.#controller.signal);
+    this.#seconds = seconds;
+    this.#limit = limit;
+    this.#end = startedAt + seconds * 1000;
+    this.#timer = setTimeout(() => {
+      this.#controller.abort();
+    }, this.remainingMilliseconds());
+  }
+
+  /** Aborted when the time is over. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  remainingMilliseconds(): number {
+    return Math.max(0, this.#end - performance.now());
+  }
+
+  /** The error to end with, naming what was under way. */
+  error(doing: string, cause?: unknown): RoleChainError {
+    return new RoleChainError({
+      code: 'deadline',
+      message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds were over while ${doing}.`,
+      hint: this.#limit.hint,
+      cause,
+    });
+  }
+
+  /**
+   * Waits for a promise, but not past the deadline.
+   *
+   * @param graceMilliseconds how much later this gives up, so that what knows more of what was under way speaks first
+   */
+  async guard<Value>(promise: Promise<Value>, doing: () => string, graceMilliseconds = 0): Promise<Value> {
+    if (this.signal.aborted) {
+      throw this.error(doing());
+    }
+    let onAbort: (() => void) | undefined;
+    let grace: NodeJS.Timeout | undefined;
+    const expiry = new Promise<never>((_, reject) => {
+      onAbort = () => {
+        grace = setTimeout(() => {
+          reject(this.error(doing()));
+        }, graceMilliseconds);
+      };
+      this.signal.addEventListener('abort', onAbort, { once: true });
+    });
+    try {
+      return await Promise.race([promise, expiry]);
+    } finally {
+      if (onAbort) {
+        this.signal.removeEventListener('abort', onAbort);
+      }
+      clearTimeout(grace);
+    }
+  }
+
+  /** Ends the watch; a pending deadline would keep the process alive. */
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}

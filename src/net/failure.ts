@@ -1,0 +1,163 @@
+import { systemCodeOf } from '../core/errors.ts';
+
+/**
+ * What a failed request means for what to do next.
+ *
+ * - `transient`: may pass (network, time-out, 5xx, an identity provider that AWS could not reach)
+ * - `throttled`: may pass, when asked more slowly
+ * - `clock-skew`: passes once the clock is corrected from the answer's `Date`
+ * - `token-expired`: passes with a new web identity token, if the source can make one
+ * - `unresolved`: the host name has no address; seldom passes
+ * - `tls`: the host's certificate is not trusted; does not pass
+ * - the rest: AWS has answered, and would answer the same again
+ */
+export type FailureKind =
+  | 'transient'
+  | 'throttled'
+  | 'clock-skew'
+  | 'token-expired'
+  | 'unresolved'
+  | 'tls'
+  | 'denied'
+  | 'credentials'
+  | 'packed-policy'
+  | 'chaining-cap'
+  | 'role-maximum'
+  | 'rejected';
+
+/** What to do about a certificate that is not trusted, whoever's it is. */
+export const TLS_HINT =
+  'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+
+/** What to do about a proxy that answers with status 407. */
+export const PROXY_LOGIN_HINT =
+  'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
+
+/** A request that got no good answer. Never holds anything of the request itself. */
+export class CallFailure extends Error {
+  readonly kind: FailureKind;
+  /** STS's error code as it stands on the wire, a system error's code, or a status. */
+  readonly code: string;
+  readonly requestId: string | undefined;
+  readonly status: number | undefined;
+  /** How long the service wants to be left alone, where it says so; else undefined. */
+  readonly retryAfterMilliseconds: number | undefined;
+
+  constructor(details: {
+    readonly kind: FailureKind;
+    readonly code: string;
+    readonly message: string;
+    readonly requestId?: string | undefined;
+    readonly status?: number | undefined;
+    readonly retryAfterMilliseconds?: number | undefined;
+    readonly cause?: unknown;
+  }) {
+    super(details.message, { cause: details.cause });
+    this.name = 'CallFailure';
+    this.kind = details.kind;
+    this.code = details.code;
+    this.requestId = details.requestId;
+    this.status = details.status;
+    this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+  }
+}
+
+/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
+const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
+  AccessDenied: 'denied',
+  AccessDeniedException: 'denied',
+  UnauthorizedOperation: 'denied',
+  RegionDisabledException: 'denied',
+  ExpiredToken: 'credentials',
+  InvalidClientTokenId: 'credentials',
+  UnrecognizedClientException: 'credentials',
+  MissingAuthenticationToken: 'credentials',
+  MissingAuthenticationTokenException: 'credentials',
+  ExpiredTokenException: 'credentials',
+  PackedPolicyTooLarge: 'packed-policy',
+  IDPCommunicationError: 'transient',
+  InternalFailure: 'transient',
+  InternalError: 'transient',
+  ServiceException: 'transient',
+  ConcurrentModificationException: 'transient',
+  ServiceUnavailable: 'transient',
+  RequestTimeout: 'transient',
+  RequestTimeTooSkewed: 'clock-skew',
+  RequestExpired: 'clock-skew',
+  RequestInTheFuture: 'clock-skew',
+};
+
+const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
+
+/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
+export function kindOfStatus(status: number): FailureKind {
+  if (status === 429) {
+    return 'throttled';
+  }
+  return status >= 500 ? 'transient' : 'rejected';
+}
+
+/** The kind of an answer that is an error of AWS. */
+export function kindOfAnswer(code: string, message: string, status: number | undefined): FailureKind {
+  if (THROTTLING.test(code) || status === 429) {
+    return 'throttled';
+  }
+  // STS says the one, services of the JSON protocol say the other.
+  if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
+    return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
+  }
+  if (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)) {
+    return 'transient';
+  }
+  if (code === 'ValidationError' && /1 hour session limit/i.test(message)) {
+    return 'chaining-cap';
+  }
+  if (code === 'ValidationError' && message.includes('MaxSessionDuration')) {
+    return 'role-maximum';
+  }
+  const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
+  return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
+}
+
+/** Codes by which Node.js reports that a certificate is not trusted. */
+const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
+const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
+
+/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
+function failureWithoutCode(error: unknown, host: string): CallFailure | undefined {
+  // By shape, not by class: see systemCodeOf.
+  const { name = '', message = '' }: { name?: unknown; message?: unknown } =
+    typeof error === 'object' && error !== null ? error : {};
+  if (name === 'TimeoutError' || name === 'AbortError') {
+    return new CallFailure({
+      kind: 'transient',
+      code: 'Timeout',
+      message: `${host} did not answer in time`,
+      cause: error,
+    });
+  }
+  return /^Proxy connection ended|^No header received from proxy/.test(String(message))
+    ? new CallFailure({
+        kind: 'transient',
+        code: 'ProxyClosed',
+        message: `the proxy closed the connection when asked for ${host}`,
+        cause: error,
+      })
+    : undefined;
+}
+
+/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
+export function networkFailure(error: unknown, host: string): CallFailure | undefined {
+  // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
+  const code = systemCodeOf(error) ?? systemCodeOf(error instanceof Error ? error.cause : undefined);
+  if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
+    return failureWithoutCode(error, host);
+  }
+  if (TLS.test(code)) {
+    return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
+  }
+  if (code === 'ENOTFOUND') {
+    return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
+  }
+  return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
+}

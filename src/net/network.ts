@@ -1,0 +1,54 @@
+import type { NetworkRequest } from '../request/network-request.ts';
+import type { Log } from '../runner/runner.ts';
+import { Deadline, type TimeLimit } from './deadline.ts';
+import { Http } from './http.ts';
+import type { RetrySettings } from './retry.ts';
+
+/** What work on the network is done with. */
+export interface Network {
+  readonly http: Http;
+  readonly retry: RetrySettings;
+}
+
+/** What the network is used for. */
+export interface NetworkUse {
+  readonly log: Log;
+  /** When the step began, in the milliseconds of `performance.now()`: parts of a step share its time. */
+  readonly startedAt: number;
+  /** In words: `logging in`. */
+  readonly doing: string;
+  /** What the deadline is the end of, if not of a step. */
+  readonly limit?: TimeLimit;
+}
+
+/** The watch over everything leaves the word to the one over the request that was under way. */
+const GRACE_MILLISECONDS = 250;
+
+/**
+ * Does work on the network under the deadline of the step, and closes what it opened.
+ *
+ * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
+ */
+export async function withNetwork<Value>(
+  { http: settings, maxAttempts, deadlineSeconds }: Pick<NetworkRequest, 'http' | 'maxAttempts' | 'deadlineSeconds'>,
+  { log, startedAt, doing, limit }: NetworkUse,
+  work: (network: Network) => Promise<Value>,
+): Promise<Value> {
+  const deadline = new Deadline(deadlineSeconds, startedAt, limit);
+  let http: Http | undefined;
+  try {
+    http = await deadline.guard(Http.create(settings), () => 'reading the CA bundle');
+    const retry = {
+      maxAttempts,
+      deadline,
+      random: Math.random,
+      report: (message: string) => {
+        log.info(message);
+      },
+    };
+    return await deadline.guard(work({ http, retry }), () => doing, GRACE_MILLISECONDS);
+  } finally {
+    deadline.stop();
+    http?.close();
+  }
+}

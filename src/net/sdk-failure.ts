@@ -1,0 +1,89 @@
+import { messageOf } from '../core/errors.ts';
+import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type FailureKind } from './failure.ts';
+
+/** Who was asked, for messages. */
+export interface Peer {
+  /** As AWS calls it: `STS`. */
+  readonly service: string;
+  /** The host, and what is on the way there. */
+  readonly way: string;
+}
+
+/** An answer that is not one of the service's: cut short, or from something between. */
+export function garbledAnswer({ service, way }: Peer, cause?: unknown): CallFailure {
+  return new CallFailure({
+    kind: 'transient',
+    code: 'UnreadableAnswer',
+    message: `${way} sent an answer that is not one of ${service}; is there something between?`,
+    cause,
+  });
+}
+
+/** Codes that the SDK spells with a suffix that STS does not send. */
+const SUFFIXED =
+  /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;
+
+/** The part of the SDK's errors that is used here; parsed, since anything may be thrown. */
+function metadataOf(error: unknown): { readonly status?: number; readonly requestId?: string } {
+  const metadata: unknown =
+    typeof error === 'object' && error !== null && '$metadata' in error ? error.$metadata : undefined;
+  if (typeof metadata !== 'object' || metadata === null) {
+    return {};
+  }
+  const status: unknown = 'httpStatusCode' in metadata ? metadata.httpStatusCode : undefined;
+  const requestId: unknown = 'requestId' in metadata ? metadata.requestId : undefined;
+  return {
+    ...(typeof status === 'number' ? { status } : {}),
+    ...(typeof requestId === 'string' ? { requestId } : {}),
+  };
+}
+
+/** What the SDK threw as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
+export function toCallFailure(error: unknown, peer: Peer, kind?: FailureKind): unknown {
+  if (error instanceof CallFailure) {
+    return error;
+  }
+  const network = networkFailure(error, peer.way);
+  if (network !== undefined) {
+    return network;
+  }
+  const { status, requestId } = metadataOf(error);
+  const isAnswer = status !== undefined && status >= 300 && error instanceof Error;
+  if (!isAnswer) {
+    return isUnreadable(error, status) ? garbledAnswer(peer, error) : error;
+  }
+  if (!isOfService(error)) {
+    return foreignAnswer(peer, status, error);
+  }
+  const code = error.name.replace(SUFFIXED, '$1');
+  const message = messageOf(error);
+  return new CallFailure({
+    kind: kind ?? kindOfAnswer(code, message, status),
+    code,
+    message,
+    status,
+    requestId,
+    cause: error,
+  });
+}
+
+/** Whether an error answer is in the words of the service; what proxies and firewalls send is not, and is no error of AWS. */
+function isOfService(error: Error): boolean {
+  return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
+}
+
+/** An error answer of which nothing but the status is of use. Its text is not shown: it may be a whole page. */
+function foreignAnswer({ service, way }: Peer, status: number, cause: unknown): CallFailure {
+  return new CallFailure({
+    kind: kindOfStatus(status),
+    code: `HTTP ${status}`,
+    message: `the answer for ${way} is not one of ${service}`,
+    status,
+    cause,
+  });
+}
+
+/** The SDK throws whatever its parser does when an answer is cut or is no XML; it leaves the answer on the error. */
+function isUnreadable(error: unknown, status: number | undefined): boolean {
+  return status !== undefined || (typeof error === 'object' && error !== null && '$response' in error);
+}

@@ -1,0 +1,26 @@
+import { isMap, isScalar, isSeq } from 'yaml';
+import type { HopRequest } from '../hop-request.ts';
+import { placeOfItem, type ChainReading } from '../role-chain.ts';
+import { readHop } from './hop.ts';
+import { inInput } from './places.ts';
+import { YamlText } from './yaml-text.ts';
+
+/** Reads a chain written as a YAML (or JSON) list of ARNs and hop mappings. */
+export function parseYamlChain(text: string, { problems, firstHop, conceal }: ChainReading): readonly HopRequest[] {
+  const yaml = new YamlText(text, inInput('role-chain'), problems);
+  const root = yaml.resolve(yaml.root());
+  if (root === undefined || (isScalar(root) && root.value === null)) {
+    return [];
+  }
+  if (!isSeq(root)) {
+    const advice = isMap(root) ? '; put "- " before the hop' : '';
+    yaml.complainer()(`must be one ARN a line, or a list of hops${advice}`, root);
+    return [];
+  }
+  return root.items.flatMap((item, index) => {
+    const number = firstHop + index;
+    const place = placeOfItem(index);
+    const complain = yaml.complainer(place, number, item);
+    return readHop(item, { number, place, complain }, { yaml, conceal }) ?? [];
+  });
+}

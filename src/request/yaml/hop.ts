@@ -1,0 +1,99 @@
+import { isMap, isSeq } from 'yaml';
+import { withoutUndefined } from '../../core/objects.ts';
+import type { Conceal } from '../../core/secret.ts';
+import { INPUT_HOP_KEYS, type InputHopValues } from '../hop-keys.ts';
+import { plainHop, type HopRequest } from '../hop-request.ts';
+import { readMfa } from '../mfa.ts';
+import { Fields, type Refusal } from './keys.ts';
+import { hopReaders } from './values.ts';
+import type { Complain, YamlText } from './yaml-text.ts';
+
+/** What reading hops needs. */
+export interface HopReading {
+  readonly yaml: YamlText;
+  readonly conceal: Conceal;
+  /** What a hop may not say in this text. */
+  readonly refusal?: Refusal;
+}
+
+/** Where a hop stands, and who hears of its mistakes. */
+export interface HopPosition {
+  /** Counted from 1 over the whole chain. */
+  readonly number: number;
+  /** What the user would edit. */
+  readonly place: string;
+  readonly complain: Complain;
+}
+
+/** Reads a hop out of a node; undefined (and a complaint) if it is none. */
+export type ReadHop = (node: unknown, position: HopPosition) => HopRequest | undefined;
+
+/**
+ * A reader of hops that reads each mapping once: one that several chains share by an alias is one hop, and what is
+ * wrong with it is said once.
+ */
+export function readOnce(reading: HopReading): ReadHop {
+  const known = new Map<unknown, HopRequest | undefined>();
+  return (given, position) => {
+    const node = reading.yaml.resolve(given);
+    if (!isMap(node)) {
+      return readHop(given, position, reading);
+    }
+    if (!known.has(node)) {
+      known.set(node, readHop(given, position, reading));
+    }
+    const hop = known.get(node);
+    return hop === undefined ? undefined : { ...hop, number: position.number };
+  };
+}
+
+/** Reads a hop: the ARN of a role, or a mapping with a role; undefined (and a complaint) if it is neither. */
+export function readHop(given: unknown, position: HopPosition, reading: HopReading): HopRequest | undefined {
+  const { number, place, complain } = position;
+  const { yaml, refusal } = reading;
+  const node = yaml.resolve(given);
+  if (!isMap(node)) {
+    return readRole(given, position, yaml);
+  }
+  const readers = hopReaders({ yaml, complain, place, conceal: reading.conceal });
+  const fields = new Fields(INPUT_HOP_KEYS, readers, { yaml, node, name: 'a hop', complain, refusal });
+  if (fields.lacks('role')) {
+    complain('a hop needs a role', node);
+  }
+  const role = fields.value('role');
+  return role === undefined ? undefined : { number, place, role, ...readFields(fields, complain) };
+}
+
+function readRole(given: unknown, { number, place, complain }: HopPosition, yaml: YamlText): HopRequest | undefined {
+  if (isSeq(yaml.resolve(given))) {
+    complain('a hop is an ARN or a mapping with a role', given);
+    return undefined;
+  }
+  const role = yaml.text(given, 'a hop', complain);
+  return role === undefined ? undefined : plainHop(number, place, role);
+}
+
+/** Everything of a hop but its role. */
+function readFields(
+  fields: Fields<InputHopValues, typeof INPUT_HOP_KEYS>,
+  complain: Complain,
+): Omit<HopRequest, 'number' | 'place' | 'role'> {
+  return {
+    tags: fields.value('tags') ?? [],
+    transitiveTagKeys: fields.value('transitive-tag-keys') ?? [],
+    policyArns: fields.value('policy-arns') ?? [],
+    providedContexts: fields.value('provided-contexts') ?? [],
+    ...withoutUndefined({
+      externalId: fields.value('external-id'),
+      sessionName: fields.value('session-name'),
+      durationSeconds: fields.value('duration'),
+      sourceIdentity: fields.value('source-identity'),
+      policy: fields.value('policy'),
+      region: fields.value('region'),
+      mfa: readMfa(
+        { serial: fields.value('mfa-serial'), code: fields.value('mfa-code'), seed: fields.value('mfa-secret') },
+        complain,
+      ),
+    }),
+  };
+}

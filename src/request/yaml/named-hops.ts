@@ -1,0 +1,128 @@
+import { isScalar } from 'yaml';
+import { validateHopName } from '../config-names.ts';
+import type { HopRequest } from '../hop-request.ts';
+import { limitedSuggestion } from '../../text/nearest.ts';
+import { oneLine } from '../../core/problems.ts';
+import { readOnce, type HopPosition, type HopReading, type ReadHop } from './hop.ts';
+import { quoteKey } from './secrets.ts';
+import { textOfScalar } from './survey.ts';
+import type { Complain, Entry, YamlText } from './yaml-text.ts';
+
+/** As much of a circle as a message shows. */
+const MOST_NAMES = 10;
+
+/** The hops that a config file gives names to. Each is read once, so that its mistakes are said once. */
+export class NamedHops {
+  readonly #yaml: YamlText;
+  readonly #read: ReadHop;
+  readonly #entries: ReadonlyMap<string, Entry>;
+  /** What names stand for; undefined for those with a mistake, which has been said. */
+  readonly #found = new Map<string, HopRequest | undefined>();
+  readonly #unknown = new Map<string, { count: number; readonly complain: Complain; readonly node: unknown }>();
+  readonly #suggest = limitedSuggestion();
+
+  constructor(entries: readonly Entry[], reading: HopReading) {
+    this.#yaml = reading.yaml;
+    this.#read = readOnce(reading);
+    this.#entries = new Map(entries.map((entry) => [entry.key, entry]));
+    for (const { key, keyNode } of entries) {
+      const problem = validateHopName(key);
+      if (problem !== undefined) {
+        this.#complainer(key)(problem, keyNode);
+      }
+      this.#follow(key);
+    }
+  }
+
+  /** Reads an item of a chain: the name of a hop, or a hop. */
+  readHop(node: unknown, position: HopPosition): HopRequest | undefined {
+    const name = this.#nameIn(node);
+    if (name === undefined) {
+      return this.#read(node, position);
+    }
+    if (!this.#entries.has(name)) {
+      this.#addUnknown(name, position.complain, node);
+      return undefined;
+    }
+    const hop = this.#found.get(name);
+    return hop === undefined ? undefined : { ...hop, number: position.number };
+  }
+
+  /** The name that a node is: any text that is no ARN. */
+  #nameIn(given: unknown): string | undefined {
+    const node = this.#yaml.resolve(given);
+    const text = isScalar(node) ? textOfScalar(node) : undefined;
+    return text?.includes(':') === true ? undefined : text;
+  }
+
+  /** Finds what a name stands for, by way of as many other names as it takes. */
+  #follow(start: string): void {
+    const path = new Set<string>();
+    let name = start;
+    let hop: HopRequest | undefined;
+    for (;;) {
+      const entry = this.#entries.get(name);
+      if (path.has(name)) {
+        this.#complainOfCircle([...path], name);
+      } else if (this.#found.has(name)) {
+        hop = this.#found.get(name);
+      } else if (entry !== undefined) {
+        path.add(name);
+        const next = this.#nameIn(entry.value);
+        if (next !== undefined && this.#entries.has(next)) {
+          name = next;
+          continue;
+        }
+        hop = this.#define(entry, next);
+      }
+      break;
+    }
+    for (const each of path) {
+      this.#found.set(each, hop);
+    }
+  }
+
+  #define({ key, keyNode, value }: Entry, unknown: string | undefined): HopRequest | undefined {
+    const complain = this.#complainer(key);
+    if (unknown !== undefined) {
+      this.#addUnknown(unknown, complain, value);
+      return undefined;
+    }
+    return this.#read(value, { number: 0, place: this.#yaml.placeOf(keyNode, ownerOf(key)), complain });
+  }
+
+  #complainer(name: string): Complain {
+    return this.#yaml.complainer(ownerOf(name), undefined, this.#entries.get(name)?.keyNode);
+  }
+
+  #complainOfCircle(path: readonly string[], first: string): void {
+    const circle = [...path.slice(path.indexOf(first)), first];
+    const shown = circle.length > MOST_NAMES ? [...circle.slice(0, MOST_NAMES - 1), '...', first] : circle;
+    this.#complainer(first)(`goes round in a circle: ${shown.map(oneLine).join(' -> ')}`);
+  }
+
+  #addUnknown(name: string, complain: Complain, node: unknown): void {
+    const uses = this.#unknown.get(name);
+    if (uses === undefined) {
+      this.#unknown.set(name, { count: 1, complain, node });
+    } else {
+      uses.count++;
+    }
+  }
+
+  /** Complains about the names that were used and are none, each where it was used first. */
+  complainOfUnknown(): void {
+    const known = [...this.#entries.keys()];
+    const shown = `${known.slice(0, MOST_NAMES).map(oneLine).join(', ')}${known.length > MOST_NAMES ? ', ...' : ''}`;
+    const list = known.length === 0 ? '; the file has no hops with a name' : `; the hops are ${shown}`;
+    for (const [name, { count, complain, node }] of this.#unknown) {
+      const often = count === 1 ? '' : ` (used ${count} times)`;
+      const advice = this.#suggest(name, known) || list;
+      complain(`${quoteKey(name)}${often} is neither an ARN nor the name of a hop${advice}`, node);
+    }
+  }
+}
+
+function ownerOf(name: string): string {
+  return `hop ${oneLine(name)}`;
+}

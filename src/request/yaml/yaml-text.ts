@@ -1,0 +1,172 @@
+import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument, type Document, type Node } from 'yaml';
+import type { Problems } from '../../core/problems.ts';
+import { inWords } from './mistakes.ts';
+import type { Locate, Mark } from './places.ts';
+import { findBadAlias } from './aliases.ts';
+import { survey, textOfScalar, type Survey } from './survey.ts';
+
+/** Enough for anchors that share a few hops; far too little for a document that explodes. */
+const MOST_ALIASES = 100;
+
+/** A problem as the end of a sentence, and the node that it is about; the reader adds the place, line and column. */
+export type Complain = (message: string, node?: unknown) => void;
+
+/** A key and its value in a mapping. */
+export interface Entry {
+  readonly key: string;
+  readonly keyNode: unknown;
+  readonly value: unknown;
+}
+
+/**
+ * Reads YAML typed by a person. Every problem carries line and column; scalars are given as they were written (`0123`
+ * stays `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
+ */
+export class YamlText {
+  readonly #lines = new LineCounter();
+  readonly #document: Document.Parsed;
+  readonly #problems: Problems;
+  readonly #locate: Locate;
+  #survey: Survey | undefined;
+
+  constructor(text: string, locate: Locate, problems: Problems) {
+    this.#problems = problems;
+    this.#locate = locate;
+    this.#document = parseDocument(text, {
+      lineCounter: this.#lines,
+      schema: 'core',
+      prettyErrors: false,
+      logLevel: 'error',
+      // Found by the survey instead, in one pass.
+      uniqueKeys: false,
+    });
+    this.#survey = this.#inspect(text);
+  }
+
+  /** Looks for what makes the text no YAML. The parser stumbles over much that follows a slip: the first is said. */
+  #inspect(text: string): Survey | undefined {
+    const [mistake] = [...this.#document.errors, ...this.#document.warnings];
+    if (mistake !== undefined) {
+      const mark = this.#markAt(mistake.pos[0]);
+      this.#add(inWords(mistake.message, text.split('\n')[mark.line - 1] ?? ''), mark);
+      return undefined;
+    }
+    const found = survey(this.#document);
+    const fatal = found.oddities.find((oddity) => oddity.fatal);
+    for (const { message, node } of fatal === undefined ? found.oddities : [fatal]) {
+      this.#add(message, this.#markOf(node));
+    }
+    return fatal === undefined ? found : undefined;
+  }
+
+  /** The root node; undefined when the text is empty or no YAML (problems are then added). */
+  root(): Node | undefined {
+    return this.#survey === undefined ? undefined : (this.#document.contents ?? undefined);
+  }
+
+  /** The root node of a text whose aliases must not make it explode; undefined as for {@link root}, or when they do. */
+  boundedRoot(): Node | undefined {
+    const root = this.root();
+    const bad = root === undefined || this.#survey === undefined ? undefined : findBadAlias(root, this.#survey.targets);
+    if (bad === undefined) {
+      return root;
+    }
+    this.#add(bad.message, this.#markOf(bad.alias));
+    this.#survey = undefined;
+    return undefined;
+  }
+
+  /** Whether the text was no YAML, or explodes; its problems are then added. */
+  get isBroken(): boolean {
+    return this.#survey === undefined;
+  }
+
+  /** Follows an alias to what it stands for. */
+  resolve(node: unknown): unknown {
+    return isAlias(node) ? this.#survey?.targets.get(node) : node;
+  }
+
+  /** Adds problems about parts of `owner`, with line and column of the node, or else of `fallback`. */
+  complainer(owner?: string, hop?: number, fallback?: unknown): Complain {
+    return (message, node) => {
+      this.#add(message, this.#markOf(node) ?? this.#markOf(fallback), owner, hop);
+    };
+  }
+
+  /** The place of a node that belongs to `owner`. */
+  placeOf(node: unknown, owner: string): string {
+    return this.#locate(this.#markOf(node), owner).place;
+  }
+
+  #add(message: string, mark: Mark | undefined, owner?: string, hop?: number): void {
+    const { place, lead } = this.#locate(mark, owner);
+    this.#problems.add(place, `${lead}${message}`, hop);
+  }
+
+  #markOf(node: unknown): Mark | undefined {
+    const range = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? node.range : undefined;
+    return range ? this.#markAt(range[0]) : undefined;
+  }
+
+  #markAt(offset: number): Mark {
+    const { line, col } = this.#lines.linePos(offset);
+    return { line, column: col };
+  }
+
+  /** A scalar as it was written; undefined (and a complaint) for anything else. */
+  text(given: unknown, name: string, complain: Complain): string | undefined {
+    const node = this.resolve(given);
+    if (isAlias(given) && node === undefined) {
+      // The name of the alias may be a secret that begins with a star.
+      const advice = 'no anchor of its name is before it; a text that begins with * has to be in quotes';
+      complain(`${name} is an alias, and ${advice}`, given);
+      return undefined;
+    }
+    if (isMap(node) || isSeq(node)) {
+      complain(`${name} must be a text, not a ${isMap(node) ? 'mapping' : 'list'}`, node);
+      return undefined;
+    }
+    const text = isScalar(node) ? textOfScalar(node) : undefined;
+    if (text === undefined) {
+      complain(`${name} has no value`, node);
+    }
+    return text;
+  }
+
+  /** A list of texts; a single text counts as a list of one. */
+  texts(given: unknown, name: string, complain: Complain): readonly string[] {
+    const node = this.resolve(given);
+    const items: readonly unknown[] = isSeq(node) ? node.items : [given];
+    return items.flatMap((item) => this.text(item, name, complain) ?? []);
+  }
+
+  /** The entries of a mapping whose keys are texts, the first of each; none (and a complaint) for anything else. */
+  entries(given: unknown, name: string, complain: Complain): readonly Entry[] {
+    const node = this.resolve(given);
+    if (!isMap(node)) {
+      complain(`${name} must be a mapping (key: value)`, node ?? given);
+      return [];
+    }
+    const found = new Map<string, Entry>();
+    for (const { key: keyNode, value } of node.items) {
+      const key = this.text(keyNode, `a key of ${name}`, complain);
+      if (key !== undefined && !found.has(key)) {
+        found.set(key, { key, keyNode, value });
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** A node as JSON, aliases written out; undefined (and a complaint) where they stand for themselves or for too much. */
+  json(given: unknown, name: string, complain: Complain): string | undefined {
+    const node = this.resolve(given);
+    try {
+      return isMap(node) || isSeq(node) || isScalar(node)
+        ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MOST_ALIASES }))
+        : undefined;
+    } catch {
+      complain(`${name} cannot be written out: its aliases stand for themselves or for too much`, node);
+      return undefined;
+    }
+  }
+}

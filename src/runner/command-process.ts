@@ -1,0 +1,53 @@
+import { realpathSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { CommandProcess } from '../commands/command.ts';
+import { GuardedOutput } from './guarded-output.ts';
+
+/**
+ * Who reads standard error. A `log` of GitHub Actions takes masks there, which are commands with the secret in them. An
+ * `sdk` that has called a `credential_process` puts what it reads into its own messages: there it would be no mask, but
+ * the secret itself.
+ */
+export type ErrorReader = 'log' | 'sdk';
+
+/** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
+export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
+  const errors = new GuardedOutput({
+    write: (text) => {
+      process.stderr.write(text);
+    },
+    takesMasks: reader === 'log' && process.env['GITHUB_ACTIONS'] === 'true',
+  });
+  return {
+    env: { ...process.env },
+    args: process.argv.slice(2),
+    set: (name, value) => {
+      process.env[name] = value;
+    },
+    cwd: () => process.cwd(),
+    unset: (names) => {
+      for (const name of names) {
+        Reflect.deleteProperty(process.env, name);
+      }
+    },
+    write: errors.write,
+    conceal: errors.conceal,
+    guard: errors.guard,
+    withoutSecrets: errors.withoutSecrets,
+    print: (text) => {
+      process.stdout.write(text);
+    },
+    isTerminal: process.stderr.isTTY,
+    printsToTerminal: process.stdout.isTTY,
+    programDirectory: dirname(realpathSync(process.argv[1] ?? '.')),
+    node: process.execPath,
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+          process.once(signal, () => {
+            resolve();
+          });
+        }
+      }),
+  };
+}

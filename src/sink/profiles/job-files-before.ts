@@ -1,0 +1,53 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Runner } from '../../runner/runner.ts';
+import type { PROFILE_FILE_VARIABLES } from '../environment.ts';
+import { isInJobDirectory, JOB_FILE_NAMES } from './job-directory.ts';
+import { isListOf, isRecordOf, isString } from './undo-parse.ts';
+
+/*
+ * Several steps of one job may each have files of their own, each begun as a copy of those before. Should an earlier step
+ * be taken back first, then what a later one found in the variables is gone; what comes back in its stead is what the
+ * earlier one had found. So each directory has a note of what the variables held, and before that, and so on.
+ */
+
+/** By variable: what it held before, and before that, up to what is not of this program. */
+export type ValuesBefore = Readonly<
+  Record<(typeof PROFILE_FILE_VARIABLES)['configFile' | 'credentialsFile'], readonly string[]>
+>;
+
+const isValuesBefore = isRecordOf<ValuesBefore>({
+  AWS_CONFIG_FILE: isListOf(isString),
+  AWS_SHARED_CREDENTIALS_FILE: isListOf(isString),
+});
+
+/** The note for the steps after this one. */
+export function noteOf(before: ValuesBefore): string {
+  return JSON.stringify(before);
+}
+
+/** What a step finds in the variables, and what is noted of the time before that. */
+export async function valuesBefore({
+  environment,
+  temporaryDirectory,
+}: Pick<Runner, 'environment' | 'temporaryDirectory'>): Promise<ValuesBefore> {
+  const historyOf = async (variable: keyof ValuesBefore): Promise<readonly string[]> => {
+    const value = environment[variable] ?? '';
+    const isEarlierSteps = await isInJobDirectory(temporaryDirectory, value);
+    const note = isEarlierSteps ? await readNote(dirname(value)) : undefined;
+    return [value, ...(note?.[variable] ?? [])];
+  };
+  return {
+    AWS_CONFIG_FILE: await historyOf('AWS_CONFIG_FILE'),
+    AWS_SHARED_CREDENTIALS_FILE: await historyOf('AWS_SHARED_CREDENTIALS_FILE'),
+  };
+}
+
+async function readNote(directory: string): Promise<ValuesBefore | undefined> {
+  try {
+    const note: unknown = JSON.parse(await readFile(join(directory, JOB_FILE_NAMES.before), 'utf8'));
+    return isValuesBefore(note) ? note : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,136 @@
+import { constants } from 'node:fs';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RoleChainError, systemCodeOf } from '../../core/errors.ts';
+import type { Runner } from '../../runner/runner.ts';
+import { PROFILE_FILE_VARIABLES } from '../environment.ts';
+import { checkJobPlace, newJobDirectory } from '../../files/job-place.ts';
+import { JOB_FILE_NAMES } from './job-directory.ts';
+import { noteOf, valuesBefore, type ValuesBefore } from './job-files-before.ts';
+import { deliveryError, toByteText, writePrivateFile } from '../../files/private-file.ts';
+import { locateProfileFile, type ProfileFiles } from './location.ts';
+import { editSections, planFileEdits, refusePresent, type ProfileEntry } from './sections.ts';
+
+/*
+ * Profile files for one job alone (`profile-files: job`). They begin as copies of what the job would have read otherwise,
+ * so that its other profiles stay in reach. The originals are only read: without a lock, since every writer that matters
+ * replaces them whole, and also through a symbolic link, which decides nothing about where keys are written to.
+ */
+
+/** What is asked of a runner: where it keeps files, and what the environment says of profiles. */
+export type FilesRunner = Pick<Runner, 'environment' | 'temporaryDirectory' | 'workspace'>;
+
+const KINDS = ['credentialsFile', 'configFile'] as const;
+const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' } as const;
+
+/** Files that are ready to be written. */
+export interface JobFiles {
+  /** Where they will be. To be recorded before {@link writeJobFiles} makes it. */
+  readonly directory: string;
+  /** What they will hold, by path: one character a byte. */
+  readonly contents: ReadonlyMap<string, string>;
+  /** The variables by which the SDKs find them. */
+  readonly variables: ReadonlyMap<string, string>;
+  /** What these variables held before, and before that. */
+  readonly before: ValuesBefore;
+}
+
+/** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
+async function contentOf(path: string): Promise<string> {
+  let handle: FileHandle | undefined;
+  try {
+    handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    const status = await handle.stat();
+    if (status.isCharacterDevice()) return '';
+    if (!status.isFile()) throw new Error('it is not a regular file');
+    return await handle.readFile('latin1');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) return '';
+    throw deliveryError(
+      `cannot copy ${path} for this job`,
+      error,
+      'Name another file in AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE, or make this one readable.',
+    );
+  } finally {
+    await handle?.close();
+  }
+}
+
+/** Where a file of the user's is; undefined if there is no telling, and so nothing to copy. */
+function pathOf(kind: keyof ProfileFiles, { environment }: FilesRunner): string | undefined {
+  try {
+    return locateProfileFile(kind, environment);
+  } catch (error) {
+    if (error instanceof RoleChainError) return undefined;
+    throw error;
+  }
+}
+
+/** The user's files, with what they hold by path. Where one is not to be found, the file that will be takes its place. */
+async function originalsOf(
+  runner: FilesRunner,
+  own: ProfileFiles,
+): Promise<{ readonly files: ProfileFiles; readonly texts: ReadonlyMap<string, string> }> {
+  const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
+  const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
+  const texts = new Map<string, string>();
+  for (const kind of KINDS) texts.set(files[kind], await contentOf(files[kind]));
+  return { files, texts };
+}
+
+function filesIn(directory: string): ProfileFiles {
+  return {
+    credentialsFile: join(directory, JOB_FILE_NAMES.credentialsFile),
+    configFile: join(directory, JOB_FILE_NAMES.configFile),
+  };
+}
+
+/**
+ * Finds out before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function checkJobFiles(runner: FilesRunner, names: readonly string[], overwrite: boolean): Promise<void> {
+  await checkJobPlace(runner, PLACE);
+  const { files, texts } = await originalsOf(runner, filesIn(await newJobDirectory(runner, 'files', PLACE)));
+  if (!overwrite) refusePresent(files, texts, names);
+}
+
+/**
+ * Works out what the files of this job will hold: copies of the user's, with the profiles. A profile that a copy has
+ * already is refused like one in the file itself, or the job would see another account under a name that it knows.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function prepareJobFiles(
+  runner: FilesRunner,
+  entries: readonly ProfileEntry[],
+  overwrite: boolean,
+): Promise<JobFiles> {
+  const directory = await newJobDirectory(runner, 'files', PLACE);
+  const own = filesIn(directory);
+  const edits = planFileEdits(own, entries);
+  const { files, texts } = await originalsOf(runner, own);
+  const names = entries.map(({ name }) => name);
+  if (!overwrite) refusePresent(files, texts, names);
+  const before = await valuesBefore(runner);
+  const contents = new Map([[join(directory, JOB_FILE_NAMES.before), toByteText(noteOf(before))]]);
+  for (const kind of KINDS) {
+    const sections = edits.find(({ path }) => path === own[kind])?.sections ?? [];
+    contents.set(own[kind], editSections(texts.get(files[kind]) ?? '', sections).text);
+  }
+  return {
+    directory,
+    variables: new Map(KINDS.map((kind) => [PROFILE_FILE_VARIABLES[kind], own[kind]])),
+    before,
+    contents,
+  };
+}
+
+/** Makes the directory and the files. @throws RoleChainError `delivery` */
+export async function writeJobFiles(directory: string, contents: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(directory, { mode: 0o700 }).catch((error: unknown) => {
+    throw deliveryError(`cannot create the directory ${directory}`, error);
+  });
+  for (const [path, text] of contents) await writePrivateFile(path, text);
+}

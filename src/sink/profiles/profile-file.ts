@@ -1,0 +1,169 @@
+import { access, constants } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { messageOf, systemCodeOf } from '../../core/errors.ts';
+import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
+import {
+  deliveryError,
+  PRIVATE_MODE,
+  readPrivateFile,
+  removeEmptyDirectories,
+  removeLeftovers,
+  writePrivateFile,
+} from '../../files/private-file.ts';
+import type { PrivateFile } from '../../files/private-file.ts';
+import type { ProfileFiles } from './location.ts';
+import { editSections, planFileEdits, refusePresent } from './sections.ts';
+import type { FileEdit, ProfileEntry } from './sections.ts';
+import { undoFile, type FileUndo, type ProfileUndo } from './undo.ts';
+import { hashOf, RunKeys } from './undo-section.ts';
+
+export { locateProfileFiles, type ProfileFiles } from './location.ts';
+export type { ProfileEntry } from './sections.ts';
+export { undoProfiles, type ProfileUndo, type UndoTrouble } from './undo.ts';
+
+/** How profiles are to be written. */
+export interface WriteOptions {
+  /** Whether profiles that are there may be replaced. */
+  readonly overwrite: boolean;
+  /** Until when locks may be waited for, in the milliseconds of `performance.now()`. */
+  readonly endsAt: number;
+  /** Aborted when the process is asked to end: locks are not waited for any longer. */
+  readonly stop?: AbortSignal;
+  /**
+   * Keeps what {@link undoProfiles} needs; it holds secrets, see {@link ProfileUndo}. Called before anything is written,
+   * so that a process that is killed has left nothing that nobody knows of.
+   */
+  readonly record: (undo: ProfileUndo) => Promise<void>;
+}
+
+/** However much time a step has, a lock that is held for so long is not one of an edit. */
+const MAX_WAIT_MS = 30_000;
+
+interface LockedEdit extends FileEdit {
+  readonly lock: FileLock;
+}
+
+interface PreparedEdit {
+  readonly lock: FileLock;
+  readonly before: PrivateFile | undefined;
+  readonly text: string;
+  readonly mode: number;
+  readonly undo: FileUndo;
+}
+
+async function requireWritableDirectory(directory: string): Promise<void> {
+  try {
+    await access(directory, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const isMissing = systemCodeOf(error) === 'ENOENT' && dirname(directory) !== directory;
+    if (!isMissing) throw deliveryError(`cannot write in the directory ${directory}`, error);
+    await requireWritableDirectory(dirname(directory));
+  }
+}
+
+/**
+ * Finds out before any network call whether the profiles could be written. Takes no lock and changes nothing.
+ *
+ * @throws RoleChainError `delivery` if profiles exist that must not be overwritten (all are named), or if a file is a
+ *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
+ */
+export async function checkProfiles(files: ProfileFiles, names: readonly string[], overwrite: boolean): Promise<void> {
+  const texts = new Map<string, string>();
+  for (const path of new Set([files.credentialsFile, files.configFile])) {
+    texts.set(path, (await readPrivateFile(path))?.text ?? '');
+    await requireWritableDirectory(dirname(path));
+  }
+  if (!overwrite) refusePresent(files, texts, names);
+}
+
+/** In one order for everyone, so that two processes never wait for each other. */
+async function lockAll(edits: readonly FileEdit[], { endsAt, stop }: WriteOptions): Promise<readonly LockedEdit[]> {
+  const locked: LockedEdit[] = [];
+  try {
+    for (const edit of [...edits].sort((one, other) => (one.path < other.path ? -1 : 1))) {
+      const waitMs = Math.min(MAX_WAIT_MS, Math.max(0, endsAt - performance.now()));
+      const lock = await acquireFileLock(edit.path, stop === undefined ? { waitMs } : { waitMs, stop });
+      locked.push({ ...edit, lock });
+      await removeLeftovers(edit.path);
+    }
+    return locked;
+  } catch (error) {
+    await abandon(locked);
+    throw error;
+  }
+}
+
+async function release(locked: readonly LockedEdit[]): Promise<void> {
+  for (const { lock } of locked) await lock.release().catch(() => undefined);
+}
+
+function createdBy(locked: readonly LockedEdit[]): readonly string[] {
+  return locked.flatMap(({ lock }) => lock.createdDirectories);
+}
+
+/** After a failure: lets go of the locks, and of directories that were made for nothing. */
+async function abandon(locked: readonly LockedEdit[]): Promise<void> {
+  await release(locked);
+  await removeEmptyDirectories(createdBy(locked));
+}
+
+async function prepare({ path, sections, lock }: LockedEdit): Promise<PreparedEdit> {
+  const before = await readPrivateFile(path);
+  const { text, undo } = editSections(before?.text ?? '', sections);
+  const mode = (before?.mode ?? PRIVATE_MODE) & PRIVATE_MODE;
+  const modes = before && { mode: { before: before.mode, written: mode } };
+  return { lock, before, text, mode, undo: { path, writtenHash: hashOf(text), ...modes, sections: undo } };
+}
+
+/** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
+async function putBack(written: readonly PreparedEdit[], keys: RunKeys, reason: unknown): Promise<never> {
+  const failures: string[] = [];
+  for (const { undo, lock } of [...written].reverse()) {
+    await undoFile(undo, lock, keys).catch((error: unknown) => failures.push(messageOf(error)));
+  }
+  if (failures.length === 0) throw reason;
+  throw deliveryError(`${messageOf(reason)}; and what was written before stays`, new Error(failures.join('; ')));
+}
+
+async function writeAll(edits: readonly PreparedEdit[]): Promise<void> {
+  const written: PreparedEdit[] = [];
+  try {
+    for (const edit of edits) {
+      await edit.lock.confirm();
+      await writePrivateFile(edit.undo.path, edit.text, edit.mode, edit.before);
+      written.push(edit);
+    }
+  } catch (error) {
+    await putBack(written, new RunKeys(edits.flatMap(({ undo }) => undo.sections)), error);
+  }
+}
+
+/**
+ * Writes the profiles: one locked, atomic edit per file for all of them. All edits are worked out, and what takes them
+ * back is recorded, before the first is written; if the second file cannot be written the first is put back.
+ *
+ * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}; what `record` throws
+ */
+export async function writeProfiles(
+  files: ProfileFiles,
+  entries: readonly ProfileEntry[],
+  options: WriteOptions,
+): Promise<void> {
+  const names = entries.map(({ name }) => name);
+  const locked = await lockAll(planFileEdits(files, entries), options);
+  try {
+    await checkProfiles(files, names, options.overwrite);
+    const edits: PreparedEdit[] = [];
+    for (const edit of locked) edits.push(await prepare(edit));
+    await options.record({
+      version: 1,
+      files: edits.map(({ undo }) => undo),
+      createdDirectories: createdBy(locked),
+    });
+    await writeAll(edits);
+    await release(locked);
+  } catch (error) {
+    await abandon(locked);
+    throw error;
+  }
+}

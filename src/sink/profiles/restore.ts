@@ -1,0 +1,93 @@
+import { replaceExactly, replaceSpans, type Replacement } from './ini-edit.ts';
+import { Sections } from './ini.ts';
+import type { FileUndo } from './undo.ts';
+import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo } from './undo-section.ts';
+import { supersededBy, textToRestore, type Superseded, type Word } from './superseded.ts';
+
+/** Profiles whose keys somebody else has written since: these are theirs now, with their settings. */
+export type TakenOver = ReadonlySet<string>;
+
+/** The text as it was before these sections were written to it, if nobody has written to it since. */
+export function rewind(text: string, sections: readonly SectionUndo[]): string {
+  let shift = 0;
+  const replacements = sections
+    .flatMap(({ splices }) => splices)
+    // New sections share one offset, the old end of the text. They stay in the order in which they were added.
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, length, removed }) => {
+      const start = at + shift;
+      shift += length - removed.length;
+      return { start, end: start + length, text: removed };
+    });
+  return replaceExactly(text, replacements);
+}
+
+function textOf(text: string, sections: Sections, section: SectionUndo): string {
+  const spans = sections.of(inFile(section));
+  return spans.map(({ start, end }) => text.slice(start, end)).join('');
+}
+
+/** Whether a section is as the program left it, as it is to be restored, or neither: somebody else's by now. */
+function stateOf(present: string, { writtenHash }: SectionUndo, old: string): 'restored' | 'written' | 'changed' {
+  const hash = sectionHashOf(present);
+  if (hash === sectionHashOf(old)) return 'restored';
+  return hash === writtenHash ? 'written' : 'changed';
+}
+
+/** The profiles among these whose sections are there, but neither as they were written nor as they were before. */
+export function changedProfiles(text: string, undo: readonly SectionUndo[]): readonly string[] {
+  const sections = new Sections(text);
+  const isChanged = (section: SectionUndo): boolean => {
+    const present = textOf(text, sections, section);
+    return present !== '' && stateOf(present, section, textBefore(section)) === 'changed';
+  };
+  return undo.filter(isChanged).map(({ profile }) => profile);
+}
+
+/** The old text in place of a section and its lead, unless that has become part of what stands before. */
+interface Restoration extends Replacement {
+  readonly lead: string;
+}
+
+function withLeads(text: string, restorations: readonly Restoration[]): readonly Replacement[] {
+  let lastEnd = 0;
+  return [...restorations]
+    .sort((one, other) => one.start - other.start)
+    .map(({ start, end, text: old, lead }) => {
+      const leadStart = text.endsWith(lead, start) ? start - lead.length : start;
+      const replacement = { start: Math.max(leadStart, lastEnd), end, text: old };
+      lastEnd = end;
+      return replacement;
+    });
+}
+
+/** Puts back those sections that are still as they were written, and leaves word of the others for their new owners. */
+export function restoreSections(
+  text: string,
+  undo: FileUndo,
+  { keys, takenOver, left }: { readonly keys: RunKeys; readonly takenOver: TakenOver; readonly left: Word },
+): { readonly text: string; readonly changed: readonly string[]; readonly stillLeft: readonly Superseded[] } {
+  const sections = new Sections(text);
+  const restorations: Restoration[] = [];
+  const changed: string[] = [];
+  const used = new Set<Superseded>();
+  const added: Superseded[] = [];
+  for (const section of undo.sections) {
+    const present = textOf(text, sections, section);
+    const toRestore = textToRestore(section, keys.of(section), left);
+    for (const one of toRestore.used) used.add(one);
+    const state = takenOver.has(section.profile) ? 'changed' : stateOf(present, section, toRestore.old);
+    if (state === 'written') {
+      const [span] = sections.of(inFile(section));
+      if (span !== undefined) restorations.push({ ...span, text: toRestore.old, lead: toRestore.lead });
+    } else if (state === 'changed') {
+      changed.push(section.profile);
+      added.push(...supersededBy(section, present, toRestore));
+    }
+  }
+  return {
+    text: replaceSpans(text, withLeads(text, restorations)),
+    changed,
+    stillLeft: [...left.all.filter((one) => !used.has(one)), ...added],
+  };
+}

@@ -1,0 +1,171 @@
+import { RoleChainError } from '../../core/errors.ts';
+import { toByteText } from '../../files/private-file.ts';
+import { validateProfileName } from '../../request/profile-name.ts';
+import type { Secret } from '../../core/secret.ts';
+import { writeSections, type SectionContent } from './ini-edit.ts';
+import { headerOf, Sections, type ProfileSection } from './ini.ts';
+import { listed } from '../../text/list.ts';
+import type { ProfileFiles } from './location.ts';
+import { inFile, sectionHashOf, type SectionUndo } from './undo-section.ts';
+
+/** What a profile will hold. */
+export interface ProfileEntry {
+  readonly name: string;
+  readonly region: string;
+  readonly access: ProfileAccess;
+}
+
+/** What a profile's credentials are: keys, or what a program answers when an SDK asks it (`credential_process`). */
+export type ProfileAccess =
+  | {
+      readonly kind: 'keys';
+      readonly accessKeyId: string;
+      readonly secretAccessKey: Secret;
+      readonly sessionToken?: Secret;
+    }
+  | { readonly kind: 'process'; readonly command: string };
+
+type Properties = SectionContent['properties'];
+
+/** The sections that one file shall have. */
+export interface FileEdit {
+  readonly path: string;
+  readonly sections: readonly SectionEdit[];
+}
+
+/** What a section shall hold. */
+export interface SectionEdit extends SectionContent {
+  /** Whether it is written only where there is one: to take what is in it out of the way. */
+  readonly onlyIfThere?: true;
+}
+
+interface Place {
+  readonly path: string;
+  readonly section: ProfileSection;
+}
+
+/** Where a profile's keys and its settings belong. */
+function placesOf(files: ProfileFiles, profile: string): { readonly keys: Place; readonly settings: Place } {
+  return {
+    keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
+    settings: { path: files.configFile, section: { dialect: 'config', profile } },
+  };
+}
+
+/** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
+function requirePlainValues(profile: string, properties: Properties): void {
+  for (const [key, value] of Object.entries(properties)) {
+    const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
+    if (isPlain && !/^[#;]/.test(value)) continue;
+    throw new RoleChainError({
+      code: 'delivery',
+      message: `the ${key} of profile ${profile} cannot be written: it is empty or has characters that no such value has`,
+    });
+  }
+}
+
+const COMMAND = 'credential_process';
+
+/** What belongs into the two sections of a profile. Keys go before a program, wherever they stand: so none stay. */
+function propertiesOf({ region, access }: ProfileEntry): { readonly keys: Properties; readonly settings: Properties } {
+  if (access.kind === 'process') {
+    return { keys: {}, settings: { region, [COMMAND]: access.command } };
+  }
+  const keys = {
+    aws_access_key_id: access.accessKeyId,
+    aws_secret_access_key: access.secretAccessKey.reveal(),
+    ...(access.sessionToken && { aws_session_token: access.sessionToken.reveal() }),
+  };
+  return { keys, settings: { region } };
+}
+
+/** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
+function requireUsableNames(entries: readonly ProfileEntry[]): void {
+  const names = entries.map(({ name }) => name);
+  const isEachOnce = new Set(names).size === names.length;
+  const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
+  const problems = names.map(validateProfileName).filter((reason) => reason !== undefined);
+  if (repeated !== undefined) problems.push(`profile ${repeated} is asked for twice`);
+  if (problems.length > 0) throw new RoleChainError({ code: 'invalid-request', message: problems.join('\n') });
+}
+
+/**
+ * What each file shall hold for these profiles.
+ *
+ * @throws RoleChainError `invalid-request` for unusable names, `delivery` for values that an INI file cannot hold
+ */
+export function planFileEdits(files: ProfileFiles, entries: readonly ProfileEntry[]): readonly FileEdit[] {
+  requireUsableNames(entries);
+  const plan = new Map<string, Map<string, SectionEdit>>();
+  const add = ({ path, section }: Place, properties: Properties): void => {
+    const sections = plan.get(path) ?? new Map<string, SectionEdit>();
+    const header = headerOf(section);
+    const all = { ...sections.get(header)?.properties, ...properties };
+    sections.set(header, {
+      section,
+      properties: all,
+      ...(Object.keys(all).length === 0 ? { onlyIfThere: true } : {}),
+    });
+    plan.set(path, sections);
+  };
+  for (const entry of entries) {
+    const { keys, settings } = propertiesOf(entry);
+    requirePlainValues(entry.name, { ...keys, ...settings });
+    const places = placesOf(files, entry.name);
+    // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
+    add(places.keys, bytesOf(keys));
+    add(places.settings, bytesOf(settings));
+  }
+  return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
+}
+
+/** Values as they will stand in the file: its text has one character a byte. */
+function bytesOf(properties: Properties): Properties {
+  return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, toByteText(value)]));
+}
+
+/**
+ * Refuses to put profiles where one of their name is.
+ *
+ * @param texts what the files hold, by path
+ * @throws RoleChainError `delivery` that names those that are there
+ */
+export function refusePresent(
+  files: ProfileFiles,
+  texts: ReadonlyMap<string, string>,
+  profiles: readonly string[],
+): void {
+  const sections = new Map([...texts].map(([path, text]) => [path, new Sections(text)]));
+  const places = profiles.map((profile) => placesOf(files, profile));
+  const isThere = ({ path, section }: Place): boolean => (sections.get(path)?.of(inFile(section)).length ?? 0) > 0;
+  const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
+  if (found.length === 0) return;
+  const names = new Set(found.map(({ path, section }) => `profile ${section.profile} in ${path}`));
+  throw new RoleChainError({
+    code: 'delivery',
+    message: `already there: ${listed([...names])}`,
+    hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
+  });
+}
+
+/** The file's new text, and how to take each section back. */
+export function editSections(
+  text: string,
+  contents: readonly SectionEdit[],
+): { readonly text: string; readonly undo: readonly SectionUndo[] } {
+  const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new Sections(text) : undefined;
+  const wanted = contents.filter(
+    ({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of(inFile(section)).length ?? 0) > 0,
+  );
+  const edit = writeSections(
+    text,
+    wanted.map(({ section, properties }) => ({ section: inFile(section), properties, named: section })),
+  );
+  const undo = edit.changes.map(({ content, written, lead, splices }) => ({
+    ...content.named,
+    writtenHash: sectionHashOf(written),
+    lead,
+    splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
+  }));
+  return { text: edit.text, undo };
+}

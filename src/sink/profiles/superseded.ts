@@ -1,0 +1,133 @@
+import { rm } from 'node:fs/promises';
+import type { ProfileSection } from './ini.ts';
+import { readPrivateFile, writePrivateFile } from '../../files/private-file.ts';
+import { isRecordOf, isCount, isDialect, isString } from './undo-parse.ts';
+import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo } from './undo-section.ts';
+
+/*
+ * Two jobs that share a home and write the same profile: the later one overwrites the earlier one's keys and remembers
+ * them as what to put back. If the earlier one is over first, those keys are dead by then, and what it had overwritten
+ * itself is what has to come back. It leaves word of that for the later one, in a private file beside the profile file.
+ *
+ * Config sections hold nothing but a Region, so those of all jobs may be alike. What tells the runs apart is the keys: a
+ * word is of a section only together with the keys that were written with it.
+ */
+
+/** What a run that was overwritten, and is over, would have put back. */
+export interface Superseded {
+  readonly dialect: SectionUndo['dialect'];
+  readonly profile: string;
+  /** The section that must not come back. */
+  readonly writtenHash: string;
+  /** What comes in its stead. May hold someone's keys. */
+  readonly old: string;
+  readonly lead: string;
+  /** The keys that go with the one and with the other. */
+  readonly keys: KeysUndo;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Nobody is going to ask any more: a job lasts five days at most. */
+const FORGOTTEN_AFTER_MS = 7 * 24 * 3600 * 1000;
+
+/** Only a section that looks like one of this program's will be taken back by a later run. */
+const OURS =
+  /^\[[^\]\r\n]+\]\r?\n\s*(?:aws_access_key_id = \S+\r?\n\s*aws_secret_access_key = \S+(?:\r?\n\s*aws_session_token = \S+)?(?:\r?\n\s*region = \S+)?|region = \S+)\s*$/;
+
+const isSuperseded = isRecordOf<Superseded>({
+  dialect: isDialect,
+  profile: isString,
+  writtenHash: isString,
+  old: isString,
+  lead: isString,
+  keys: isRecordOf<KeysUndo>({ written: isString, before: isString }),
+  at: isCount,
+});
+
+/** All the word that was left, in a form in which what concerns a section is found at once. */
+export class Word {
+  readonly all: readonly Superseded[];
+  readonly #bySection = new Map<string, Superseded[]>();
+
+  constructor(all: readonly Superseded[]) {
+    this.all = all;
+    for (const one of all) {
+      this.#bySection.set(keyOf(one), [...this.about(one), one]);
+    }
+  }
+
+  about(section: ProfileSection): readonly Superseded[] {
+    return this.#bySection.get(keyOf(section)) ?? [];
+  }
+}
+
+function keyOf({ dialect, profile }: ProfileSection): string {
+  return `${dialect} ${profile}`;
+}
+
+/** What to put in place of a section, the keys that go with it, and the word of earlier runs that says so. */
+export interface ToRestore {
+  readonly old: string;
+  readonly lead: string;
+  readonly keys: KeysUndo;
+  readonly used: readonly Superseded[];
+}
+
+/** What to put in place of a section that was written with these keys, given the word that earlier runs have left. */
+export function textToRestore(undo: SectionUndo, keys: KeysUndo, left: Word): ToRestore {
+  const about = left.about(undo);
+  const used: Superseded[] = [];
+  let [old, lead, keysBefore] = [textBefore(undo), undo.lead, keys.before];
+  for (let next = superseding(); next !== undefined; next = superseding()) {
+    used.push(next);
+    ({ old, lead } = next);
+    keysBefore = next.keys.before;
+  }
+  return { old, lead, keys: { written: keys.written, before: keysBefore }, used };
+
+  function superseding(): Superseded | undefined {
+    if (about.length === used.length) return undefined;
+    const hash = sectionHashOf(old);
+    const isOfOld = (one: Superseded): boolean => one.writtenHash === hash && one.keys.written === keysBefore;
+    return about.find((one) => !used.includes(one) && isOfOld(one));
+  }
+}
+
+/** The word to leave for the run that overwrote a section; none if it was somebody else. */
+export function supersededBy(
+  { dialect, profile, writtenHash }: SectionUndo,
+  present: string,
+  { old, lead, keys }: ToRestore,
+): readonly Superseded[] {
+  return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, keys, at: Date.now() }] : [];
+}
+
+function placeOf(path: string): string {
+  return `${path}.role-chain-superseded`;
+}
+
+/** The word that was left for runs that wrote to this file, whose lock the caller holds. */
+export async function readSuperseded(path: string): Promise<readonly Superseded[]> {
+  const text = (await readPrivateFile(placeOf(path)))?.text;
+  if (text === undefined) return [];
+  try {
+    const value: unknown = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+    const isKept = (one: unknown): one is Superseded => isSuperseded(one) && one.at > Date.now() - FORGOTTEN_AFTER_MS;
+    return Array.isArray(value) ? value.filter(isKept) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Leaves this word and no other; no file if there is none to leave. */
+export async function writeSuperseded(
+  path: string,
+  before: readonly Superseded[],
+  left: readonly Superseded[],
+): Promise<void> {
+  const [earlier, text] = [JSON.stringify(before), JSON.stringify(left)];
+  if (hashOf(earlier) === hashOf(text)) return;
+  if (left.length === 0) await rm(placeOf(path), { force: true });
+  else await writePrivateFile(placeOf(path), Buffer.from(text, 'utf8').toString('latin1'));
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import type { ProfileSection } from './ini.ts';
+import { toByteText } from '../../files/private-file.ts';
+
+/** How to take back one section. The texts removed may hold someone's keys: keep this where the credentials may be. */
+export interface SectionUndo extends ProfileSection {
+  /** SHA-256 of the section as written. */
+  readonly writtenHash: string;
+  /** What was put before a new section, to part it from what stood there. */
+  readonly lead: string;
+  /**
+   * What was replaced, in the order of the text, the section's place first: at that offset of the old text so many
+   * characters were written for the removed ones.
+   */
+  readonly splices: readonly { readonly at: number; readonly length: number; readonly removed: string }[];
+}
+
+/** A section as its name stands in a file: in UTF-8, one character a byte. */
+export function inFile({ dialect, profile }: ProfileSection): ProfileSection {
+  return { dialect, profile: toByteText(profile) };
+}
+
+/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text, 'latin1').digest('hex');
+}
+
+/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
+export function sectionHashOf(text: string): string {
+  return hashOf(text.replace(/[\r\n]+$/, ''));
+}
+
+/** What stood in place of the section before, and of others of the same profile. */
+export function textBefore({ splices }: SectionUndo): string {
+  return splices.map(({ removed }) => removed).join('');
+}
+
+/** The fingerprints of a profile's credentials section as a run wrote it, and of what stood there before. */
+export interface KeysUndo {
+  readonly written: string;
+  readonly before: string;
+}
+
+/** Which keys a run wrote, and over which, by profile. */
+export class RunKeys {
+  readonly #byProfile = new Map<string, KeysUndo>();
+
+  /** @param sections those of all files that the run wrote to */
+  constructor(sections: readonly SectionUndo[]) {
+    for (const section of sections) {
+      if (section.dialect === 'credentials') this.#byProfile.set(section.profile, ownKeys(section));
+    }
+  }
+
+  /** Those that were written with a section; the section itself where its profile has no other. */
+  of(section: SectionUndo): KeysUndo {
+    return this.#byProfile.get(section.profile) ?? ownKeys(section);
+  }
+}
+
+function ownKeys(section: SectionUndo): KeysUndo {
+  return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
+}

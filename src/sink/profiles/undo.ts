@@ -1,0 +1,144 @@
+import { lstat, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { messageOf } from '../../core/errors.ts';
+import { listed } from '../../text/list.ts';
+import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
+import { hashOf, RunKeys, type SectionUndo } from './undo-section.ts';
+import { changedProfiles, restoreSections, rewind, type TakenOver } from './restore.ts';
+import { readSuperseded, textToRestore, Word, writeSuperseded } from './superseded.ts';
+import {
+  readPrivateFile,
+  removeEmptyDirectories,
+  removeLeftovers,
+  writePrivateFile,
+} from '../../files/private-file.ts';
+
+/** How to take back the edit of one file. */
+export interface FileUndo {
+  readonly path: string;
+  /** SHA-256 of the whole file as written. */
+  readonly writtenHash: string;
+  /** The permissions it had and was given; none if the file did not exist. */
+  readonly mode?: { readonly before: number; readonly written: number };
+  readonly sections: readonly SectionUndo[];
+}
+
+/** Plain JSON. Holds earlier profiles' texts, which are secrets: store it 0600 and never in `GITHUB_STATE`. */
+export interface ProfileUndo {
+  readonly version: 1;
+  readonly files: readonly FileUndo[];
+  /** Made for the files, outermost first. */
+  readonly createdDirectories: readonly string[];
+}
+
+/** Something that was not taken back: others have `changed` it since, which is their right, or doing it `failed`. */
+export interface UndoTrouble {
+  readonly kind: 'changed' | 'failed';
+  readonly message: string;
+}
+
+/** One message for all profiles of a file: a line for each of a thousand would bury everything else. */
+function leftAlone(changed: readonly string[], path: string): readonly UndoTrouble[] {
+  const profiles = [...new Set(changed)];
+  if (profiles.length === 0) return [];
+  const message =
+    profiles.length === 1
+      ? `profile ${listed(profiles)} in ${path} was changed since it was written, so it is left as it is`
+      : `profiles in ${path} were changed since they were written, so they are left as they are: ${listed(profiles)}`;
+  return [{ kind: 'changed', message }];
+}
+
+function gone({ path, mode }: FileUndo): readonly UndoTrouble[] {
+  return mode === undefined ? [] : [{ kind: 'changed', message: `${path} is gone, so nothing was restored in it` }];
+}
+
+/**
+ * Takes back the edit of one file, whose lock the caller holds; returns what was left alone.
+ * If nobody else wrote to it, the old bytes and mode come back exactly; else the recorded sections alone do.
+ */
+export async function undoFile(
+  undo: FileUndo,
+  lock: FileLock,
+  keys: RunKeys,
+  takenOver: TakenOver = new Set(),
+): Promise<readonly UndoTrouble[]> {
+  const current = await readPrivateFile(undo.path);
+  if (current === undefined) return gone(undo);
+  const left = new Word(await readSuperseded(undo.path));
+  const isWhollyOurs = undo.sections.every(
+    (section) => !takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0,
+  );
+  const isOurs = isWhollyOurs && hashOf(current.text) === undo.writtenHash;
+  const { text, changed, stillLeft } = isOurs
+    ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
+    : restoreSections(current.text, undo, { keys, takenOver, left });
+  // While others' profiles may be in it, the file stays private.
+  const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
+  await lock.confirm();
+  if (text !== current.text || mode !== current.mode) {
+    if (undo.mode === undefined && text === '') await rm(undo.path);
+    else await writePrivateFile(undo.path, text, mode, current);
+  }
+  await writeSuperseded(undo.path, left.all, stillLeft);
+  return leftAlone(changed, undo.path);
+}
+
+/**
+ * The profiles whose keys others have written since. A config section may look like ours then, since it holds nothing
+ * but a Region, but it goes with the keys: those of another job that shares this home, say.
+ */
+async function profilesTakenOver(files: readonly FileUndo[]): Promise<TakenOver> {
+  const takenOver = new Set<string>();
+  for (const { path, writtenHash, sections } of files) {
+    const text = (await readPrivateFile(path).catch(() => undefined))?.text ?? '';
+    if (hashOf(text) === writtenHash) continue;
+    const keys = sections.filter(({ dialect }) => dialect === 'credentials');
+    for (const profile of changedProfiles(text, keys)) takenOver.add(profile);
+  }
+  return takenOver;
+}
+
+function failure(path: string, error: unknown): UndoTrouble {
+  return { kind: 'failed', message: `the profiles in ${path} could not be taken back: ${messageOf(error)}` };
+}
+
+/** A directory that is gone must not be made again for the lock. */
+async function isThere(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Takes back what was recorded, and only that; returns what was not taken back and never throws. A section that someone
+ * changed since is left alone; a file or directory that was made for the profiles is removed if nothing else is in it.
+ * Doing it twice is fine. Steps that wrote to the same files may be taken back in any order. What a killed process
+ * left behind, beside the files, goes too.
+ */
+export async function undoProfiles(undo: ProfileUndo): Promise<readonly UndoTrouble[]> {
+  const troubles: UndoTrouble[] = [];
+  const locks = new Map<FileUndo, FileLock>();
+  // Both locks are held throughout, so that keys and settings are of one writer; taken in the order of all writers.
+  for (const file of [...undo.files].sort((one, other) => (one.path < other.path ? -1 : 1))) {
+    try {
+      if (!(await isThere(dirname(file.path)))) {
+        troubles.push(...gone(file));
+        continue;
+      }
+      locks.set(file, await acquireFileLock(file.path));
+      await removeLeftovers(file.path);
+    } catch (error) {
+      troubles.push(failure(file.path, error));
+    }
+  }
+  const takenOver = await profilesTakenOver([...locks.keys()]);
+  const keys = new RunKeys(undo.files.flatMap(({ sections }) => sections));
+  for (const [file, lock] of [...locks].reverse()) {
+    const left = await undoFile(file, lock, keys, takenOver).catch((error: unknown) => [failure(file.path, error)]);
+    troubles.push(...left);
+  }
+  for (const lock of locks.values()) await lock.release().catch(() => undefined);
+  await removeEmptyDirectories(undo.createdDirectories);
+  return troubles;
+}

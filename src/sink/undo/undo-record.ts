@@ -1,0 +1,93 @@
+import { mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { RoleChainError, messageOf, systemCodeOf } from '../../core/errors.ts';
+import { DIRECTORY_PREFIX, faultOf } from '../../files/own-directory.ts';
+import { readOwnFile } from '../../files/own-file.ts';
+import { PRIVATE_MODE } from '../../files/private-file.ts';
+
+/*
+ * Where the record of what post takes back stands: `undo.json` in a private directory of its own below the job's
+ * temporary directory. It may hold earlier keys, so only its path goes into the runner's state.
+ */
+
+const FILE = 'undo.json';
+const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
+
+function unrecordable(error: unknown): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message: `What post has to take back cannot be recorded: ${messageOf(error)}`,
+    hint: 'The directory in RUNNER_TEMP must be there and writable.',
+    cause: error,
+  });
+}
+
+/**
+ * Finds out, by trying, whether a record could be made; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function checkRecordable(temporaryDirectory: string): Promise<void> {
+  try {
+    await rmdir(await mkdtemp(join(temporaryDirectory, DIRECTORY_PREFIX)));
+  } catch (error) {
+    throw unrecordable(error);
+  }
+}
+
+/**
+ * Makes the record; returns its path.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function writeRecord(temporaryDirectory: string, text: string): Promise<string> {
+  let path: string | undefined;
+  try {
+    path = join(await mkdtemp(join(temporaryDirectory, DIRECTORY_PREFIX)), FILE);
+    await writeFile(path, text, { mode: PRIVATE_MODE, flag: 'wx', flush: true });
+    return path;
+  } catch (error) {
+    if (path !== undefined) await removeRecord(path).catch(() => undefined);
+    throw unrecordable(error);
+  }
+}
+
+/** Removes a record and its directory, and nothing else that may be in there. */
+export async function removeRecord(path: string): Promise<void> {
+  await rm(path, { force: true });
+  await rmdir(dirname(path)).catch(() => undefined);
+}
+
+function refusal(path: string, reason: string): RoleChainError {
+  return new RoleChainError({
+    code: 'delivery',
+    message: `the record of what to take back, ${path}, is not used: ${reason}`,
+  });
+}
+
+/** Throws unless the path is one that {@link writeRecord} could have given, in a directory of ours. */
+async function requireOwnPlace(temporaryDirectory: string, path: string): Promise<void> {
+  const directory = dirname(path);
+  const isNamedSo = path === join(directory, FILE);
+  const fault = isNamedSo ? await faultOf(directory, { parents: [temporaryDirectory], name: DIRECTORY }) : 'misplaced';
+  if (fault === 'misplaced') throw refusal(path, 'it is not where this action keeps its records');
+  if (fault === 'foreign') throw refusal(path, 'its directory is not one that this user made');
+}
+
+/**
+ * Reads a record; undefined if it is not there (any more). The state that names it is not trusted: a record says what
+ * to write into which files, so it has to be a file that this user made, at the place where this program makes them.
+ *
+ * @throws RoleChainError `delivery` if it is not that
+ */
+export async function readRecord(temporaryDirectory: string, path: string): Promise<string | undefined> {
+  try {
+    await requireOwnPlace(temporaryDirectory, path);
+    const file = await readOwnFile(path);
+    if (file.kind === 'foreign') throw refusal(path, 'it is not a plain file that this user made');
+    return file.kind === 'own' ? file.text : undefined;
+  } catch (error) {
+    if (systemCodeOf(error) === 'ENOENT') return undefined;
+    throw error instanceof RoleChainError ? error : refusal(path, messageOf(error));
+  }
+}

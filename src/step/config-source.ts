@@ -1,0 +1,67 @@
+import { isAbsolute } from 'node:path';
+import { RoleChainError } from '../core/errors.ts';
+import { withNetwork } from '../net/network.ts';
+import { readConfigText, readLocalConfigText } from '../github/config-text.ts';
+import { repositoryFactsOf } from '../github/facts.ts';
+import { openGitHubApi, type GitHubApi } from '../github/github-api.ts';
+import { quote } from '../core/problems.ts';
+import type { FileReading } from '../login/step-request.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { Network } from '../net/network.ts';
+
+/** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
+export function gitHubApiOf(inputs: FileReading['inputs'], runner: Runner, { http, retry }: Network): GitHubApi {
+  const facts = repositoryFactsOf(runner.environment);
+  // @actions/github reads the event when it is loaded, and says on standard output, the result's, that it is not there.
+  runner.hide(['GITHUB_EVENT_PATH']);
+  return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
+}
+
+/**
+ * Reads `config-file` from this machine and nowhere else, for what uses no network.
+ *
+ * @throws RoleChainError `invalid-request` if it is not there, or cannot be read
+ */
+export async function readConfigFileOffline(path: string, { workspace, log }: Runner): Promise<string> {
+  const text = await readLocalConfigText({
+    path,
+    workspace,
+    report: (message) => {
+      log.info(message);
+    },
+  });
+  if (text === undefined) {
+    const directory = isAbsolute(path) ? '' : ` in ${workspace}`;
+    throw new RoleChainError({
+      code: 'invalid-request',
+      message: `config-file: there is no file ${quote(path)}${directory}.`,
+    });
+  }
+  return text;
+}
+
+/**
+ * Reads `config-file`: from the workspace or, where that has no such file, through GitHub's API.
+ *
+ * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @throws RoleChainError if it is in neither place
+ */
+export async function readConfigFile(
+  path: string,
+  { inputs, network }: FileReading,
+  runner: Runner,
+  startedAt: number,
+): Promise<string> {
+  const { workspace, environment, log } = runner;
+  return withNetwork(network, { log, startedAt, doing: 'reading config-file' }, (open) =>
+    readConfigText({
+      path,
+      workspace,
+      facts: repositoryFactsOf(environment),
+      api: () => gitHubApiOf(inputs, runner, open),
+      report: (message) => {
+        log.info(message);
+      },
+    }),
+  );
+}

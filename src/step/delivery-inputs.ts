@@ -1,0 +1,99 @@
+import type { Plan } from '../chain/plan/plan.ts';
+import { validateProfileName } from '../request/profile-name.ts';
+import type { Problems } from '../core/problems.ts';
+import type { InputValues } from '../request/read-inputs.ts';
+import type { StepRequest } from '../login/step-request.ts';
+
+type Asked = Pick<StepRequest, 'inputs' | 'plan'>;
+
+/** How the credentials of a step are renewed, if they are. */
+export function refreshOf({ refresh = 'none' }: InputValues): 'none' | 'process' | 'server' {
+  return refresh;
+}
+
+/** What the credentials of a chain are handed to, in words. */
+export function placeOf(inputs: InputValues): string {
+  const profile = inputs['aws-profile'];
+  switch (refreshOf(inputs)) {
+    case 'server':
+      return 'server of this job';
+    case 'process':
+      return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+    case 'none':
+      if (profile !== undefined) {
+        return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+      }
+      return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+  }
+}
+
+/** Problems of the inputs that say where things go. */
+export function checkDeliveryInputs({ inputs, plan }: Asked, problems: Problems): void {
+  const profile = inputs['aws-profile'];
+  const problem = profile === undefined ? undefined : validateProfileName(profile);
+  if (problem !== undefined) {
+    problems.add('aws-profile', problem);
+  }
+  if (plan.targets.length > 0) {
+    checkTargetInputs(inputs, plan, problems);
+  }
+  if (refreshOf(inputs) !== 'none') {
+    checkRefreshInputs(inputs, problems);
+  }
+}
+
+function checkTargetInputs(inputs: InputValues, { targets }: Plan, problems: Problems): void {
+  if (inputs['aws-profile'] !== undefined) {
+    problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+  }
+  if (inputs['use-existing-credentials'] === true) {
+    problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+  }
+  for (const name of ['output-credentials', 'output-env-credentials'] as const) {
+    if (inputs[name] === true && targets.length > 1) {
+      problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+    }
+  }
+}
+
+/** What cannot be had together with credentials that renew themselves. */
+function checkRefreshInputs(inputs: InputValues, problems: Problems): void {
+  if (inputs['use-existing-credentials'] === true) {
+    problems.add(
+      'use-existing-credentials',
+      'cannot be given with refresh: what the job has already cannot be renewed',
+    );
+  }
+  if (inputs['output-env-credentials'] === true) {
+    problems.add(
+      'output-env-credentials',
+      'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed',
+    );
+  }
+  if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+    problems.add(
+      'profile-files',
+      'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then',
+    );
+  }
+  if (refreshOf(inputs) === 'server') {
+    checkServerInputs(inputs, problems);
+  }
+}
+
+function checkServerInputs(inputs: InputValues, problems: Problems): void {
+  for (const name of ['aws-profile', 'profile-files'] as const) {
+    if (inputs[name] !== undefined) {
+      problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+    }
+  }
+  if (inputs['overwrite-aws-profile'] === true) {
+    problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+  }
+  if (inputs['output-env-credentials'] === false) {
+    problems.add(
+      'output-env-credentials',
+      'cannot be false with refresh: server: tools find the server by environment variables alone',
+    );
+  }
+}

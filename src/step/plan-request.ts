@@ -1,0 +1,168 @@
+import { ACCOUNT_STATUSES, type AccountFilter } from '../organization/organization.ts';
+import { partitionOfRegion } from '../aws/arn.ts';
+import {
+  INPUTS,
+  INPUT_NAMES,
+  inputsOf,
+  variableName,
+  type InputDefinition,
+  type InputName,
+} from '../request/inputs.ts';
+import { suggestion } from '../text/nearest.ts';
+import { Problems, quote } from '../core/problems.ts';
+import { readInputs, type InputValues } from '../request/read-inputs.ts';
+import { readStepRequest, type StepReading, type StepRequest } from '../login/step-request.ts';
+import { readTargets } from '../request/targets.ts';
+import type { TargetRequest } from '../request/target-request.ts';
+import { targetOfFile, type OrganizationRole } from '../matrix/organization-targets.ts';
+import { MOST_JOBS } from '../matrix/rows.ts';
+
+/** What a matrix is to be made of. */
+export interface PlanRequest {
+  readonly inputs: InputValues;
+  /** How to log in, where the organization is asked; and how to reach the network. */
+  readonly login: StepRequest;
+  /** The targets of the config file that were selected. */
+  readonly targets: readonly TargetRequest[];
+  /** What was asked for and is not there, but could be. */
+  readonly warnings: readonly string[];
+  /** Absent where no organization is to be asked. */
+  readonly organization?: { readonly filter: AccountFilter; readonly role: OrganizationRole };
+  readonly mostJobs: number;
+}
+
+/** Inputs that say which accounts of an organization are wanted. */
+const ORGANIZATION_INPUTS = [
+  'role-name',
+  'organizational-units',
+  'account-names',
+  'account-tags',
+  'account-statuses',
+] as const;
+
+/** The inputs that are about the targets of the matrix, and not about the login of the step that makes it. */
+const OF_TARGETS: readonly InputName[] = ['config-file', 'targets'];
+
+const ROLE_NAME = /^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/;
+
+/**
+ * Reads what a matrix is to be made of.
+ *
+ * @throws RoleChainError `invalid-request` with every problem; what reading the config file throws
+ */
+export async function readPlanRequest(given: Omit<StepReading, 'check' | 'selectsAllTargets'>): Promise<PlanRequest> {
+  const own = inputsOf('plan');
+  const reading = {
+    ...given,
+    environment: withoutForeignVariables(given.environment),
+    raw: (name: InputName) => (own.includes(name) ? given.raw(name) : ''),
+  };
+  // What is wrong with them is told by the reading for the login, which sees the same.
+  const inputs = readInputs(reading, reading.conceal, new Problems());
+  const login = await readStepRequest({
+    ...reading,
+    raw: (name) => (OF_TARGETS.includes(name) ? '' : reading.raw(name)),
+    check: (_request, problems) => {
+      checkPlanInputs(inputs, problems);
+    },
+  });
+  const problems = new Problems();
+  const warnings: string[] = [];
+  const targets = await readTargets(inputs, {
+    conceal: reading.conceal,
+    problems,
+    // What the jobs put before the chain of a target is theirs to say; that there is something lets a chain be empty.
+    firstHop: 2,
+    selectsAll: true,
+    tellOfNone: (message) => {
+      warnings.push(`targets: ${message}`);
+    },
+    configText: (path) => reading.readFile(path, { inputs, network: login.network }),
+  });
+  targets.forEach((target) => {
+    checkRole(target, problems);
+  });
+  problems.throwIfAny();
+  const region = login.plan.region;
+  const role = { roleName: inputs['role-name'] ?? '', partition: partitionOfRegion(region).name, region };
+  return {
+    inputs,
+    login,
+    targets,
+    warnings,
+    mostJobs: inputs['max-jobs'] ?? MOST_JOBS,
+    ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
+  };
+}
+
+/** The environment without the variables that stand in for inputs which this action does not have. */
+function withoutForeignVariables(environment: StepReading['environment']): StepReading['environment'] {
+  const own = inputsOf('plan');
+  const foreign = INPUT_NAMES.filter((name) => {
+    const { fallback }: InputDefinition = INPUTS[name];
+    return fallback === true && !own.includes(name);
+  }).map(variableName);
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !foreign.includes(name)));
+}
+
+function checkPlanInputs(inputs: InputValues, problems: Problems): void {
+  const { organization, 'config-file': file, 'max-jobs': jobs } = inputs;
+  if (organization !== true && file === undefined) {
+    problems.add('config-file', 'is empty, and organization is not true: there is nothing to make a matrix of');
+  }
+  if (organization === true) {
+    checkOrganizationInputs(inputs, problems);
+  } else {
+    for (const name of ORGANIZATION_INPUTS.filter((each) => inputs[each] !== undefined && inputs[each].length > 0)) {
+      problems.add(name, 'is about the accounts of an organization; say organization: true, or leave it out');
+    }
+  }
+  if (inputs['only-changed'] === true && file === undefined) {
+    problems.add('only-changed', 'goes by the paths of targets in a config-file, and there is none');
+  }
+  if (jobs !== undefined && (jobs < 1 || jobs > MOST_JOBS)) {
+    problems.add('max-jobs', `${jobs} is outside of 1 to ${MOST_JOBS} jobs, the most that GitHub runs of a matrix`);
+  }
+}
+
+function checkOrganizationInputs(inputs: InputValues, problems: Problems): void {
+  const role = inputs['role-name'];
+  if (role === undefined) {
+    problems.add('role-name', 'is needed with organization: true: the name of the role that each account has');
+  } else if (!ROLE_NAME.test(role) || /^(?:arn:|role\/)/.test(role)) {
+    problems.add(
+      'role-name',
+      `${quote(role)} is not the name of a role; one looks like deploy, or ops/deploy with a path`,
+    );
+  }
+  for (const status of inputs['account-statuses'].filter((each) => !ACCOUNT_STATUSES.includes(each.toUpperCase()))) {
+    problems.add(
+      'account-statuses',
+      `${quote(status)} is not one of ${ACCOUNT_STATUSES.join(', ')}${suggestion(status, ACCOUNT_STATUSES)}`,
+    );
+  }
+  for (const line of inputs['account-tags'].filter((each) => !/^[^=]+=/.test(each))) {
+    problems.add('account-tags', `${quote(line)} is not of the form Key=Value`);
+  }
+}
+
+/** A row tells the account: the last role has to be one. */
+function checkRole(target: TargetRequest, problems: Problems): void {
+  const last = target.hops.at(-1);
+  if (last !== undefined && targetOfFile(target, '').role === '') {
+    problems.add(last.place, `${quote(last.role)} is not the ARN of a role`);
+  }
+}
+
+function filterOf(inputs: InputValues): AccountFilter {
+  const statuses = inputs['account-statuses'];
+  return {
+    organizationalUnits: inputs['organizational-units'],
+    names: inputs['account-names'],
+    tags: inputs['account-tags'].map((line) => {
+      const separator = line.indexOf('=');
+      return { key: line.slice(0, separator).trim(), value: line.slice(separator + 1).trim() };
+    }),
+    ...(statuses.length === 0 ? {} : { statuses: statuses.map((status) => status.toUpperCase()) }),
+  };
+}

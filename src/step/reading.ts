@@ -1,0 +1,39 @@
+import type { InputValues } from '../request/read-inputs.ts';
+import type { StepReading } from '../login/step-request.ts';
+import { parseBoolean } from '../text/values.ts';
+import type { Runner } from '../runner/runner.ts';
+
+/**
+ * What a step is read with on a runner, whatever the step is for.
+ *
+ * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param note where the inputs are noted as soon as they are read
+ */
+export function readingOn(
+  runner: Runner,
+  startedAt: number,
+  note: { inputs?: InputValues | undefined } = {},
+): Pick<StepReading, 'raw' | 'environment' | 'conceal' | 'facts' | 'onInputs' | 'readFile'> {
+  return {
+    raw: (name) => runner.input(name),
+    environment: runner.environment,
+    conceal: runner.conceal,
+    facts: runner.facts,
+    onInputs: (inputs) => {
+      note.inputs = inputs;
+      if (inputs['mask-aws-account-id'] === true || isUnreadable(runner)) {
+        runner.maskAccountsInLog();
+      }
+    },
+    readFile: async (path, reading) => {
+      const { readConfigFile } = await import('./config-source.ts');
+      return readConfigFile(path, reading, runner, startedAt);
+    },
+  };
+}
+
+/** What cannot be read is an error, in whose message account ids are better masked than not. */
+function isUnreadable(runner: Runner): boolean {
+  const text = runner.input('mask-aws-account-id') || (runner.environment['MASK_AWS_ACCOUNT_ID'] ?? '');
+  return text.trim() !== '' && parseBoolean(text.trim()) === undefined;
+}

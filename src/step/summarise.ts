@@ -1,0 +1,61 @@
+import type { CallerIdentity } from '../chain/run/session.ts';
+import { placeOf, refreshOf } from './delivery-inputs.ts';
+import { messageOf } from '../core/errors.ts';
+import type { Story } from '../explain/summary/story.ts';
+import type { Journal } from '../login/run-record.ts';
+import type { StepRunner } from '../runner/runner.ts';
+
+/**
+ * Writes the summary of a step that is over, where the input `job-summary` asks for one. A summary that cannot be written
+ * is a warning: it is told after what the step came to, and changes nothing of that.
+ *
+ * @param failure what ended the step; absent where it succeeded
+ */
+export async function summarise(
+  journal: Journal,
+  runner: StepRunner,
+  failure?: { readonly error: unknown },
+): Promise<void> {
+  const wish = journal.inputs?.['job-summary'] ?? 'on-failure';
+  const hasFailed = failure !== undefined || journal.targetFailures.size > 0;
+  if (wish === 'never' || (wish === 'on-failure' && !hasFailed)) {
+    return;
+  }
+  try {
+    const sheet = await runner.summary();
+    if (sheet === undefined) {
+      runner.log.debug('job-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).');
+      return;
+    }
+    const { renderSummary } = await import('../explain/summary/summary.ts');
+    await sheet.append(renderSummary(storyOf(journal, runner, sheet.guard, failure), sheet));
+  } catch (error) {
+    runner.log.warning(`job-summary: not written: ${messageOf(error)}`);
+  }
+}
+
+function storyOf(
+  { request, taken, targetFailures, kept }: Journal,
+  { facts }: StepRunner,
+  guard: (text: string) => string,
+  failure: Story['failure'],
+): Story {
+  const ended = failure === undefined ? {} : { failure };
+  const whose: { readonly kept?: CallerIdentity } = kept === undefined ? {} : { kept };
+  if (request === undefined) {
+    return { facts, ...ended, ...whose };
+  }
+  const { plan, inputs } = request;
+  return {
+    facts,
+    ...ended,
+    ...whose,
+    subject: {
+      plan,
+      guard,
+      handedTo: placeOf(inputs),
+      isRenewed: refreshOf(inputs) !== 'none',
+      course: { taken, targetFailures, ...ended },
+    },
+  };
+}
