@@ -2,7 +2,7 @@ export const id = 1437;
 export const ids = [1437];
 export const modules = {
 
-/***/ 5402:
+/***/ 9214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -25,22 +25,20 @@ __webpack_require__.d(__webpack_exports__, {
   pictureOf: () => (/* binding */ pictureOf)
 });
 
-// EXTERNAL MODULE: ./src/chain/plan.ts
-var plan = __webpack_require__(5402);
-// EXTERNAL MODULE: ./src/chain/tree.ts
-var tree = __webpack_require__(601);
-// EXTERNAL MODULE: ./src/objects.ts
-var objects = __webpack_require__(1383);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/templates.ts
-var templates = __webpack_require__(66);
-// EXTERNAL MODULE: ./src/request/values.ts
-var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/chain/plan/plan.ts
+var plan = __webpack_require__(9214);
+// EXTERNAL MODULE: ./src/chain/plan/tree.ts
+var tree = __webpack_require__(9509);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
+// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
+var templates = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(6089);
 // EXTERNAL MODULE: ./src/source/choice.ts
 var choice = __webpack_require__(8354);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/explain/picture/course.ts
 
 
@@ -102,6 +100,8 @@ function endStanding(course, before) {
     return course.failure === undefined ? 'done' : 'reached';
 }
 
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/explain/picture/draw.ts
 
 
@@ -188,7 +188,7 @@ function jobEnd({ plan, handedTo, course, guard }, before) {
     return { kind: 'job', name: shown(handedTo, guard), region: shown(plan.region, guard), standing };
 }
 function shown(text, guard) {
-    return (0,problems/* oneLine */.TN)(guard(text));
+    return (0,quote/* oneLine */.T)(guard(text));
 }
 
 

@@ -2,7 +2,7 @@ export const id = 1929;
 export const ids = [1929];
 export const modules = {
 
-/***/ 5402:
+/***/ 9214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -23,13 +23,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderPlan: () => (/* binding */ renderPlan)
 /* harmony export */ });
-/* harmony import */ var _chain_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5402);
-/* harmony import */ var _chain_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
-/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66);
-/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(671);
-/* harmony import */ var _source_choice_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8354);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1095);
+/* harmony import */ var _chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9214);
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(239);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
+/* harmony import */ var _source_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8354);
+/* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8095);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5383);
 
 
 
@@ -39,11 +39,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
 function renderPlan(plan, guard) {
-    const trees = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan);
-    const nodes = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees);
-    const sourceIdentities = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceIdentitiesOn */ .Bf)(trees);
+    const trees = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan);
+    const nodes = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees);
+    const sourceIdentities = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceIdentitiesOn */ .Bf)(trees);
     const blocks = [
-        `From    ${_source_choice_js__WEBPACK_IMPORTED_MODULE_4__/* .SOURCE_NAMES */ .tN[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
+        `From    ${_source_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_NAMES */ .tN[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
         hopBlock(plan, trees, guard),
         ...tagBlock(nodes, guard),
         ...nodes.flatMap((node) => detailBlock(node, sourceIdentities.get(node))),
@@ -56,20 +56,20 @@ function hopBlock(plan, trees, guard) {
         return 'No role is assumed.';
     }
     if (plan.targets.length === 0) {
-        return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow), guard);
+        return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(['hop', 'role', 'by', 'lives', 'session name', 'said in'], plan.hops.map(hopRow), guard);
     }
     const rows = trees.flatMap((tree) => treeRows(tree, '', ''));
-    return (0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows, guard);
+    return (0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(['role', 'target', 'region', 'by', 'lives', 'session name', 'said in'], rows, guard);
 }
 function hopRow(hop) {
-    return [String(hop.number), (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showRole */ .W)(hop.role), ...settingsOf(hop)];
+    return [String(hop.number), (0,_chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showRole */ .W)(hop.role), ...settingsOf(hop)];
 }
 function settingsOf(hop) {
     const api = hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole';
     return [
         api,
-        `${hop.longest === true ? 'up to ' : ''}${(0,_request_values_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a3)(hop.durationSeconds)}`,
-        (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(hop.sessionName),
+        `${hop.longest === true ? 'up to ' : ''}${(0,_text_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(hop.durationSeconds)}`,
+        (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(hop.sessionName),
         hop.place,
     ];
 }
@@ -80,26 +80,26 @@ function treeRows(node, lead, below) {
     const regions = [...new Set(ends.map(({ region }) => region))].join(', ');
     const last = children.length - 1;
     return [
-        [`${lead}${(0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showRole */ .W)(hop.role)}`, names, regions, ...settingsOf(hop)],
+        [`${lead}${(0,_chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showRole */ .W)(hop.role)}`, names, regions, ...settingsOf(hop)],
         ...children.flatMap((child, index) => treeRows(child, `${below}${index === last ? '└─ ' : '├─ '}`, `${below}${index === last ? '   ' : '│  '}`)),
     ];
 }
 /** A hop as the lines below the table name it: by its number, and its target where there are some. */
 function nameOf(node) {
-    const [target, ...others] = (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsBelow */ .Uw)(node);
+    const [target, ...others] = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsBelow */ .Uw)(node);
     const more = others.length === 0 ? '' : ` and ${others.length} more`;
     return `${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
 }
 /** Every tag in force on a hop, with where it was said and whether it goes on. */
 function tagBlock(nodes, guard) {
     const rows = nodes.flatMap((node) => (node.hop.kind === 'signed' ? tagRows(nameOf(node), node.hop) : []));
-    return rows.length === 0 ? [] : [(0,_table_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .t)(['hop', 'tag', 'value', 'from', 'then'], rows, guard)];
+    return rows.length === 0 ? [] : [(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(['hop', 'tag', 'value', 'from', 'then'], rows, guard)];
 }
 function tagRows(name, hop) {
     const row = (tag, then) => [
         name,
         tag.key,
-        (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(tag.value),
+        (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(tag.value),
         tag.origin,
         then,
     ];
@@ -117,24 +117,24 @@ function detailBlock(node, sourceIdentity) {
         ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
         ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
     ];
-    return details.length === 0 ? [] : [(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
+    return details.length === 0 ? [] : [(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
 }
 function sourceIdentityDetail({ text, isSetHere }) {
     return isSetHere
-        ? `sets the source identity ${(0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text)}, in force from here on`
-        : `carries the source identity ${(0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(text)}`;
+        ? `sets the source identity ${(0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text)}, in force from here on`
+        : `carries the source identity ${(0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(text)}`;
 }
 
 
 /***/ }),
 
-/***/ 1095:
+/***/ 8095:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
 /**
  * Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds.
@@ -142,7 +142,7 @@ function sourceIdentityDetail({ text, isSetHere }) {
  * @param guard what of a cell may be shown: before columns get their width, so that they stay columns
  */
 function table(head, rows, guard = (text) => text) {
-    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guard(cell))))];
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(guard(cell))))];
     const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
     return all
         .map((row) => row

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7781);
+/* harmony import */ var _emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1754);
 /* harmony import */ var _demo_demo_world_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4449);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4296);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7751);
 
 
@@ -54,7 +54,7 @@ async function run({ positionals, flags }, process) {
     }
     const port = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readPort */ .Sr)(flags.get('port'));
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {
-        throw invalid((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+        throw invalid((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
     });
     const world = (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWorld */ .y)(text);
     const emulator = await start(world, port);
@@ -73,10 +73,10 @@ async function start(world, port) {
         return await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({ world, ...(port === undefined ? {} : { port }) });
     }
     catch (error) {
-        const reason = REASONS[(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCodeOf */ .c7)(error) ?? ''];
+        const reason = REASONS[(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCodeOf */ .c7)(error) ?? ''];
         throw reason === undefined
             ? error
-            : new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({
+            : new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({
                 code: 'network',
                 message: `--port: cannot listen on 127.0.0.1:${port ?? 0}: ${reason}.`,
                 hint: 'Choose another port, or leave --port out for any free one.',
@@ -112,7 +112,7 @@ async function follow(emulator, process) {
     show();
 }
 function invalid(message) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({ code: 'invalid-request', message });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RoleChainError */ ._G({ code: 'invalid-request', message });
 }
 
 
@@ -132,14 +132,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/request/nearest.ts
-var nearest = __webpack_require__(6171);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/values.ts
-var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
 /** A line a variable. Where there is no way to take one away, those that are to go are left out. */
 function lines(set, unset) {
@@ -160,6 +158,8 @@ const SHELLS = {
     },
 };
 
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
 
 
@@ -182,7 +182,7 @@ function readShell(typed = 'bash') {
         const known = Object.keys(SHELLS);
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--shell: ${(0,problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+            message: `--shell: ${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
         });
     }
     return render;
@@ -193,7 +193,7 @@ function readPort(typed) {
     if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--port: ${(0,problems/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+            message: `--port: ${(0,quote/* quote */.h)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
         });
     }
     return port;
@@ -201,7 +201,7 @@ function readPort(typed) {
 /** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
 function readIpAddress(typed = '127.0.0.1') {
     if ((0,external_node_net_.isIP)(typed) === 0) {
-        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,problems/* quote */.hD)(typed)} is not an IP address` });
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.h)(typed)} is not an IP address` });
     }
     return typed;
 }

@@ -21,7 +21,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4296);
 /* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
 
 
@@ -55,7 +55,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
     }
 }
 /** Makes the file, or says that it is there: by the same call, so that only one process makes it. */
@@ -71,7 +71,7 @@ async function create(path, text) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => undefined);
         // ENOENT: another process's undo removed the directory just now. EPERM: Windows, while the file is being deleted.
         const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
-        if (handle === undefined && passing.includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) ?? ''))
+        if (handle === undefined && passing.includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) ?? ''))
             return 'held';
         throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryError */ .LT)(`cannot create the lock ${path}`, error);
     }
@@ -89,13 +89,13 @@ async function holderOf(path) {
         return { text, ageMs: Math.abs(Date.now() - status.mtimeMs) };
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G)
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G)
             throw error;
         return undefined;
     }
 }
 function notALock(path) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
         code: 'delivery',
         message: `the lock ${path} is not a regular file, so this program did not make it`,
         hint: `Find out what made it, delete ${path} and run again.`,
@@ -135,7 +135,7 @@ async function breakAbandoned(path, here) {
 async function notFree(file, path, since) {
     const owner = ownerOf((await holderOf(path))?.text ?? '');
     const by = owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.machine}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
         code: 'delivery',
         message: `${file} was not free within ${Math.round((performance.now() - since) / 100) / 10} s: the lock ${path} is held by ${by}`,
         hint: `If no other job is writing that file, delete ${path} and run again.`,
@@ -158,7 +158,7 @@ function heldLock(path, text) {
         async confirm() {
             if (await isOurs())
                 return;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
                 code: 'delivery',
                 message: `the lock ${path} was taken over by another process, since this one stood still for too long`,
                 hint: 'Run again.',
@@ -244,7 +244,7 @@ function lockOf(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4296);
 
 
 
@@ -260,23 +260,23 @@ function toByteText(text) {
 }
 /** A failure of the file system as the error that users see. The file's contents are never part of it. */
 function deliveryError(message, cause, hint) {
-    if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
         return cause;
-    const details = { code: 'delivery', message: `${message}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, cause };
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G(hint === undefined ? details : { ...details, hint });
+    const details = { code: 'delivery', message: `${message}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, cause };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G(hint === undefined ? details : { ...details, hint });
 }
 async function statusOf(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
             return undefined;
         throw deliveryError(`cannot look at ${path}`, error);
     }
 }
 function refusal(path, reason, hint) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
 }
 /** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
 async function refuseLinkedDirectory(directory) {
@@ -309,7 +309,7 @@ async function readPrivateFile(path) {
         return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
             return undefined;
         throw deliveryError(`cannot read ${path}`, error);
     }
@@ -325,7 +325,7 @@ async function renamePatiently(from, to) {
             return;
         }
         catch (error) {
-            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
             if (!isPassing || pauseMs > 1000)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
@@ -363,7 +363,7 @@ async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        const hint = (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
         throw deliveryError(`cannot write ${path}`, error, hint);
     }
 }
@@ -412,12 +412,12 @@ async function removeEmptyDirectories(directories) {
 /* harmony export */   iC: () => (/* binding */ restoreAmbientVariables)
 /* harmony export */ });
 /* unused harmony export AMBIENT_VARIABLES */
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3029);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2633);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
 
 /** Variables whose values are secrets. */
-const SECRET = [..._credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_VARIABLES */ .A, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+const SECRET = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_VARIABLES */ .A, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
 /**
  * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so that what
  * its own chain starts from has to be found by what they were before.
@@ -451,7 +451,7 @@ function restoreAmbientVariables(environment, variables) {
             Reflect.deleteProperty(environment, name);
         }
         else {
-            environment[name] = value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
+            environment[name] = value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
         }
     }
 }
@@ -506,7 +506,7 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
 /* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9481);
 /* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8516);
 
@@ -587,7 +587,7 @@ async function renewNow(key, obtaining) {
         }
         await throwIfFailedSince(key, began, cache);
         if (lock !== undefined || performance.now() > end) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'deadline',
                 message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
                 hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
@@ -602,7 +602,7 @@ async function renewNow(key, obtaining) {
 async function throwIfFailedSince(key, began, cache) {
     const failure = await cache.readFailure(key);
     if (failure !== undefined && !failure.isAhead && failure.at >= began) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({ code: 'source', message: failure.text });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({ code: 'source', message: failure.text });
     }
 }
 /** Renews, unless somebody has while this process waited for the lock. */
@@ -631,26 +631,30 @@ function lockedFile({ directory }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ce: () => (/* binding */ sessionKey),
 /* harmony export */   oI: () => (/* binding */ endsOf),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
 /* unused harmony export nameOfPath */
-/* harmony import */ var _chain_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(601);
-/* harmony import */ var _session_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2089);
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+
 
 
 /** The way to every session of a plan, by key. */
 function pathsOf(plan) {
     const paths = new Map();
     const add = (node, before) => {
-        const key = (0,_session_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionKey */ .c)(plan, [...before.map((each) => each.node.hop), node.hop]);
+        const key = sessionKey(plan, [...before.map((each) => each.node.hop), node.hop]);
         const path = [...before, { key, node }];
         paths.set(key, path);
         node.children.forEach((child) => {
             add(child, path);
         });
     };
-    (0,_chain_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan.plan).forEach((tree) => {
+    (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan.plan).forEach((tree) => {
         add(tree, []);
     });
     return paths;
@@ -659,14 +663,42 @@ function pathsOf(plan) {
 function endsOf(plan) {
     const { targets, hops, region } = plan.plan;
     return targets.length === 0
-        ? [{ name: undefined, region, key: (0,_session_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionKey */ .c)(plan, hops) }]
-        : targets.map((target) => ({ name: target.name, region: target.region, key: (0,_session_key_js__WEBPACK_IMPORTED_MODULE_1__/* .sessionKey */ .c)(plan, target.hops) }));
+        ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
+        : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
 }
 /** Names an end in messages. */
 function nameOfPath(path) {
     const { node } = path[path.length - 1] ?? path[0];
     const names = nodesOf([node]).flatMap(({ ends }) => ends.map(({ name }) => name));
     return names.length === 0 ? 'the chain' : names.join(', ');
+}
+/**
+ * Names the session of the last of some hops: the same for the same chain from the same identity, another as soon as any
+ * parameter of any hop is another. Secrets count in it, and cannot be found out from it.
+ *
+ * @returns 64 hexadecimal digits
+ */
+function sessionKey({ source, job, environment, network, avoidsSpecialCharacters }, hops) {
+    const { override, fips, dualStack } = network.endpoints;
+    const endpoints = { override: override?.href, fips, dualStack };
+    const asked = hops.map((hop) => ({ ...hop, place: undefined }));
+    const of = { source, job, environment, endpoints, avoidsSpecialCharacters, hops: asked };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(canonical(of)).digest('hex');
+}
+/** A value as a text that is the same whatever the order in which an object got its members. */
+function canonical(value) {
+    if (value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z) {
+        return `{"secret":${JSON.stringify((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(value.reveal()).digest('hex'))}}`;
+    }
+    if (Array.isArray(value)) {
+        return `[${value.map(canonical).join(',')}]`;
+    }
+    if (typeof value === 'object' && value !== null) {
+        const members = Object.entries(value).filter(([, member]) => member !== undefined);
+        const sorted = members.sort(([one], [other]) => (one < other ? -1 : 1));
+        return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
+    }
+    return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 
@@ -681,20 +713,20 @@ __webpack_require__.d(__webpack_exports__, {
   P: () => (/* binding */ Renewer)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/sts/failure.ts
-var failure = __webpack_require__(2310);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/net/failure.ts
+var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/refresh/cached-session.ts
 var cached_session = __webpack_require__(8516);
-// EXTERNAL MODULE: ./src/chain/run.ts + 4 modules
-var run = __webpack_require__(7126);
-// EXTERNAL MODULE: ./src/connection.ts + 5 modules
-var connection = __webpack_require__(9634);
-// EXTERNAL MODULE: ./src/network.ts
-var src_network = __webpack_require__(9473);
-// EXTERNAL MODULE: ./src/reach.ts + 1 modules
-var reach = __webpack_require__(4863);
+// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
+var run_chain = __webpack_require__(8281);
+// EXTERNAL MODULE: ./src/login/open-ends.ts + 5 modules
+var open_ends = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/net/network.ts
+var net_network = __webpack_require__(1101);
+// EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
+var run_chains = __webpack_require__(2823);
 // EXTERNAL MODULE: ./src/refresh/kept-hop.ts
 var kept_hop = __webpack_require__(8733);
 ;// CONCATENATED MODULE: ./src/refresh/path-run.ts
@@ -737,7 +769,7 @@ class PathRun {
             }
             for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
                 const before = session === undefined ? undefined : (0,kept_hop/* stopOf */.E)(session);
-                session = await this.#keep(key, await (0,run/* takeNext */.no)(node, before, { plan: plan.plan, world }));
+                session = await this.#keep(key, await (0,run_chain/* takeNext */.no)(node, before, { plan: plan.plan, world }));
                 onHop?.(index + 1, session);
             }
             if (session === undefined) {
@@ -766,7 +798,7 @@ class PathRun {
         };
         // In tenths, since people are told when they are over.
         const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
-        return (0,src_network/* withNetwork */.p)({ ...network, deadlineSeconds }, use, (open) => work((0,reach/* chainWorld */.Ik)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,connection/* openEnds */.f)(departure, open, runner))));
+        return (0,net_network/* withNetwork */.p)({ ...network, deadlineSeconds }, use, (open) => work((0,run_chains/* chainWorld */.Ik)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,open_ends/* openEnds */.f)(departure, open, runner))));
     }
 }
 /** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
@@ -899,49 +931,6 @@ function isRefused(error, hop) {
         error.hop?.number === hop &&
         error.cause instanceof failure/* CallFailure */.Rk &&
         (error.cause.kind === 'credentials' || error.cause.kind === 'denied'));
-}
-
-
-/***/ }),
-
-/***/ 2089:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ sessionKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7355);
-
-
-/**
- * Names the session of the last of some hops: the same for the same chain from the same identity, another as soon as any
- * parameter of any hop is another. Secrets count in it, and cannot be found out from it.
- *
- * @returns 64 hexadecimal digits
- */
-function sessionKey({ source, job, environment, network, avoidsSpecialCharacters }, hops) {
-    const { override, fips, dualStack } = network.endpoints;
-    const endpoints = { override: override?.href, fips, dualStack };
-    const asked = hops.map((hop) => ({ ...hop, place: undefined }));
-    const of = { source, job, environment, endpoints, avoidsSpecialCharacters, hops: asked };
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(canonical(of)).digest('hex');
-}
-/** A value as a text that is the same whatever the order in which an object got its members. */
-function canonical(value) {
-    if (value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z) {
-        return `{"secret":${JSON.stringify((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(value.reveal()).digest('hex'))}}`;
-    }
-    if (Array.isArray(value)) {
-        return `[${value.map(canonical).join(',')}]`;
-    }
-    if (typeof value === 'object' && value !== null) {
-        const members = Object.entries(value).filter(([, member]) => member !== undefined);
-        const sorted = members.sort(([one], [other]) => (one < other ? -1 : 1));
-        return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
-    }
-    return value === undefined ? 'null' : JSON.stringify(value);
 }
 
 

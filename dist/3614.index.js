@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   listAccounts: () => (/* binding */ listAccounts)
 });
 
-// EXTERNAL MODULE: ./src/request/globs.ts
-var request_globs = __webpack_require__(9778);
+// EXTERNAL MODULE: ./src/text/glob.ts
+var text_glob = __webpack_require__(6449);
 ;// CONCATENATED MODULE: ./src/organization/glob.ts
 
 
 /** Reads a list of globs. */
 function readGlobs(globs) {
     return {
-        wanted: globs.filter((glob) => !isExclusion(glob)).map((glob) => ({ glob, matches: (0,request_globs/* globMatcher */.f)(glob) })),
-        unwanted: globs.filter(isExclusion).map((glob) => (0,request_globs/* globMatcher */.f)(glob.slice(1))),
+        wanted: globs.filter((glob) => !isExclusion(glob)).map((glob) => ({ glob, matches: (0,text_glob/* globMatcher */.f)(glob) })),
+        unwanted: globs.filter(isExclusion).map((glob) => (0,text_glob/* globMatcher */.f)(glob.slice(1))),
     };
 }
 /** Whether a glob says what to leave out. */
@@ -63,8 +63,8 @@ async function inParallel(items, most, run) {
     return results.sort((left, right) => left.index - right.index).map(({ result }) => result);
 }
 
-// EXTERNAL MODULE: ./src/request/nearest.ts
-var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/organization/organization.ts
 var organization = __webpack_require__(4952);
 ;// CONCATENATED MODULE: ./src/organization/unit-filter.ts
@@ -89,7 +89,7 @@ function readLevels(path) {
     return path === '' ? [] : path.split(BETWEEN_LEVELS).map(readLevel);
 }
 function readLevel(text) {
-    return { text: text.replaceAll('\\/', '/'), isGlobstar: text === '**', matches: (0,request_globs/* globMatcher */.f)(text) };
+    return { text: text.replaceAll('\\/', '/'), isGlobstar: text === '**', matches: (0,text_glob/* globMatcher */.f)(text) };
 }
 /** The text of a path, which can be used as a filter again. */
 function pathOf(names) {
@@ -151,7 +151,7 @@ function verbFor(value) {
     if (readUnitPattern(value).id !== undefined) {
         return 'has the id';
     }
-    return (0,request_globs/* isGlob */.y)(value) ? 'matches' : 'is called';
+    return (0,text_glob/* isGlob */.y)(value) ? 'matches' : 'is called';
 }
 /** Paths in the form in which this one was written: from the root, from any level, or its last name alone. */
 function unitsLike(value, seen) {
@@ -171,7 +171,7 @@ function unmatchedAccounts(filter, accounts) {
             return {
                 field: 'names',
                 value,
-                message: `no account ${(0,request_globs/* isGlob */.y)(value) ? 'matches' : 'is called'} '${value}'${meant}`,
+                message: `no account ${(0,text_glob/* isGlob */.y)(value) ? 'matches' : 'is called'} '${value}'${meant}`,
             };
         }),
         ...statuses
@@ -196,7 +196,7 @@ function unmatchedTag({ key, value }, accounts) {
         return [{ ...written, message: `no account has the tag '${key}'${(0,nearest/* suggestion */.h)(key, keys)}` }];
     }
     const values = new Set(accounts.flatMap(({ tags = {} }) => (Object.hasOwn(tags, key) ? [tags[key] ?? ''] : [])));
-    const matches = (0,request_globs/* globMatcher */.f)(value);
+    const matches = (0,text_glob/* globMatcher */.f)(value);
     return Array.from(values).some(matches)
         ? []
         : [
@@ -344,7 +344,7 @@ function withTags(accounts, client) {
     }));
 }
 function readTagFilter({ key, value }) {
-    const matches = (0,request_globs/* globMatcher */.f)(value);
+    const matches = (0,text_glob/* globMatcher */.f)(value);
     return (tags) => {
         const has = Object.hasOwn(tags, key) ? tags[key] : undefined;
         return has !== undefined && matches(has);

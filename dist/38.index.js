@@ -1,15 +1,15 @@
 export const id = 38;
-export const ids = [38,9207];
+export const ids = [38,2913];
 export const modules = {
 
-/***/ 38:
+/***/ 7657:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseConfigFile: () => (/* binding */ parseConfigFile)
 /* harmony export */ });
 /* harmony import */ var _text_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5502);
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9207);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2913);
 
 
 /**
@@ -20,7 +20,7 @@ async function parseConfigFile(text, reading) {
     if (!(0,_text_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableText */ .a)(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5)(reading.file), reading.problems)) {
         return { targets: [] };
     }
-    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8486), __webpack_require__.e(2043), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 5452));
+    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(3143)]).then(__webpack_require__.bind(__webpack_require__, 1578));
     return { targets: parseYamlConfig(text, reading) };
 }
 
@@ -33,7 +33,7 @@ async function parseConfigFile(text, reading) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isReadableText)
 /* harmony export */ });
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9207);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
 
 /** More than any configuration that a person keeps, and little enough to be read at once. */
 const MOST_BYTES = 1_000_000;
@@ -59,7 +59,7 @@ function isReadableText(text, locate, problems) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 2913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

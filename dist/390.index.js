@@ -16,14 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/request/nearest.ts
-var nearest = __webpack_require__(6171);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/values.ts
-var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
 /** A line a variable. Where there is no way to take one away, those that are to go are left out. */
 function lines(set, unset) {
@@ -44,6 +42,8 @@ const SHELLS = {
     },
 };
 
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
 
 
@@ -66,7 +66,7 @@ function readShell(typed = 'bash') {
         const known = Object.keys(SHELLS);
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--shell: ${(0,problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+            message: `--shell: ${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
         });
     }
     return render;
@@ -77,7 +77,7 @@ function readPort(typed) {
     if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--port: ${(0,problems/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+            message: `--port: ${(0,quote/* quote */.h)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
         });
     }
     return port;
@@ -85,7 +85,7 @@ function readPort(typed) {
 /** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
 function readIpAddress(typed = '127.0.0.1') {
     if ((0,external_node_net_.isIP)(typed) === 0) {
-        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,problems/* quote */.hD)(typed)} is not an IP address` });
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.h)(typed)} is not an IP address` });
     }
     return typed;
 }
@@ -99,10 +99,10 @@ function readIpAddress(typed = '127.0.0.1') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ withAccountsMasked)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1383);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7459);
 /* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
 /* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6906);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
@@ -124,7 +124,7 @@ async function withAccountsMasked(given, process, run) {
         raw: (name) => runner.input(name),
         environment: runner.environment,
     });
-    if ((0,_request_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(typed) !== true) {
+    if ((0,_text_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(typed) !== true) {
         return run(process);
     }
     try {
@@ -149,14 +149,14 @@ function maskedProcess(process) {
 }
 /** What of an error the program prints. */
 function maskedError(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
-        return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
     }
     const { code, message, hint } = error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code,
         message: (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(message),
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
     });
 }
 
@@ -174,30 +174,30 @@ __webpack_require__.d(__webpack_exports__, {
   simulate: () => (/* binding */ simulate_simulate)
 });
 
-// EXTERNAL MODULE: ./src/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(9497);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/explain/ascii-json.ts
-var ascii_json = __webpack_require__(4015);
-// EXTERNAL MODULE: ./src/objects.ts
-var objects = __webpack_require__(1383);
-// EXTERNAL MODULE: ./src/reach.ts + 1 modules
-var reach = __webpack_require__(4863);
+// EXTERNAL MODULE: ./src/step/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(2604);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/text/ascii-json.ts
+var ascii_json = __webpack_require__(8551);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
+// EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
+var run_chains = __webpack_require__(2823);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
 var request_inputs = __webpack_require__(2173);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/step-request.ts + 9 modules
-var step_request = __webpack_require__(9869);
-// EXTERNAL MODULE: ./src/request/values.ts
-var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
+var step_request = __webpack_require__(9311);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(6089);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(924);
-// EXTERNAL MODULE: ./src/emulator/oidc/claims.ts
-var claims = __webpack_require__(5560);
+// EXTERNAL MODULE: ./src/iam/oidc/claims.ts
+var claims = __webpack_require__(2286);
 // EXTERNAL MODULE: ./src/policies/subjects.ts
 var subjects = __webpack_require__(9629);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/simulate/claims.ts
 
 
@@ -241,7 +241,7 @@ function noteOfMadeUpJob(flags, said, claims) {
         ['sub', 'repository'].some((name) => said.has(name) || Object.hasOwn(given, name));
     return isNamed
         ? undefined
-        : `the job that is simulated is one of ${(0,problems/* oneLine */.TN)(textOf(claims['repository']) ?? '')} (sub ${(0,problems/* oneLine */.TN)(textOf(claims['sub']) ?? '')}): neither flags nor the world file's issuer claims say whose it is, and that is its default. Name yours: --repository OWNER/NAME`;
+        : `the job that is simulated is one of ${(0,quote/* oneLine */.T)(textOf(claims['repository']) ?? '')} (sub ${(0,quote/* oneLine */.T)(textOf(claims['sub']) ?? '')}): neither flags nor the world file's issuer claims say whose it is, and that is its default. Name yours: --repository OWNER/NAME`;
 }
 function jobClaims(flags, given, base) {
     const { branch, tag, environment, pullRequest } = flags;
@@ -251,7 +251,7 @@ function jobClaims(flags, given, base) {
     }
     const repository = flags.repository ?? repositoryOf(flags.subject) ?? textOf(given['repository']);
     if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
-        throw invalid(`--repository: ${(0,problems/* quote */.hD)(repository)} is not of the form OWNER/NAME`);
+        throw invalid(`--repository: ${(0,quote/* quote */.h)(repository)} is not of the form OWNER/NAME`);
     }
     const known = repository ?? textOf(base?.['repository']);
     const isAsked = repository !== undefined || kinds.length > 0 || environment !== undefined;
@@ -331,8 +331,8 @@ function invalid(message) {
     return new errors/* RoleChainError */._G({ code: 'invalid-request', message });
 }
 
-// EXTERNAL MODULE: ./src/emulator/world/parse-world.ts + 8 modules
-var parse_world = __webpack_require__(5181);
+// EXTERNAL MODULE: ./src/iam/world/parse-world.ts + 8 modules
+var parse_world = __webpack_require__(8875);
 // EXTERNAL MODULE: ./src/files/regular-file.ts
 var regular_file = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./src/simulate/load-world.ts
@@ -360,7 +360,7 @@ async function loadWorld({ world, fromAws }) {
         const { claims, saidClaims } = parsed.issuer;
         return { world: parsed, claims, saidClaims, knowsDevices: true, files: [world], warnings: [], notes: [] };
     }
-    const { readSnapshots, snapshotPaths } = await __webpack_require__.e(/* import() */ 223).then(__webpack_require__.bind(__webpack_require__, 223));
+    const { readSnapshots, snapshotPaths } = await __webpack_require__.e(/* import() */ 2810).then(__webpack_require__.bind(__webpack_require__, 2810));
     const paths = snapshotPaths(fromAws ?? '');
     const files = [];
     for (const { account, path } of paths) {
@@ -383,24 +383,24 @@ async function readText(flag, path) {
     catch (error) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `${flag}: ${(0,problems/* oneLine */.TN)((0,errors/* messageOf */.bD)(error))}`,
+            message: `${flag}: ${(0,quote/* oneLine */.T)((0,errors/* messageOf */.bD)(error))}`,
             cause: error,
         });
     }
 }
 
-// EXTERNAL MODULE: ./src/chain/plan.ts
-var plan = __webpack_require__(5402);
-// EXTERNAL MODULE: ./src/chain/tree.ts
-var tree = __webpack_require__(601);
+// EXTERNAL MODULE: ./src/chain/plan/plan.ts
+var plan = __webpack_require__(9214);
+// EXTERNAL MODULE: ./src/chain/plan/tree.ts
+var tree = __webpack_require__(9509);
 // EXTERNAL MODULE: ./src/explain/claims.ts
 var explain_claims = __webpack_require__(5206);
-// EXTERNAL MODULE: ./src/explain/table.ts
-var table = __webpack_require__(1095);
-// EXTERNAL MODULE: ./src/listed.ts
-var listed = __webpack_require__(7014);
-// EXTERNAL MODULE: ./src/request/arn.ts
-var request_arn = __webpack_require__(6862);
+// EXTERNAL MODULE: ./src/text/table.ts
+var table = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(2807);
+// EXTERNAL MODULE: ./src/aws/arn.ts
+var aws_arn = __webpack_require__(1626);
 ;// CONCATENATED MODULE: ./src/simulate/words.ts
 
 
@@ -437,7 +437,7 @@ function describeRefusal(request) {
             return { sentence, nearMisses: [] };
         }
         case 'explicit-deny':
-            return { sentence: `denied by ${(0,listed/* listed */.K)(obstacle.by.map(describePlace), { most: MOST_VALUES })}`, nearMisses: [] };
+            return { sentence: `denied by ${(0,list/* listed */.K)(obstacle.by.map(describePlace), { most: MOST_VALUES })}`, nearMisses: [] };
         case 'not-allowed': {
             const { policies, nearMisses } = obstacle;
             const whose = policies === 'trust' ? `the trust policy of ${roleArn}` : OWNERS[policies];
@@ -459,7 +459,7 @@ function callerOf({ hop, principal }) {
     return hop.kind === 'web-identity' ? 'this token' : principal;
 }
 function describeMissingRole({ attempt: { roleArn }, world, suggest }) {
-    const account = (0,request_arn/* accountOfArn */.KC)(roleArn) ?? '';
+    const account = (0,aws_arn/* accountOfArn */.KC)(roleArn) ?? '';
     const roles = world.accounts.get(account)?.roles;
     return roles === undefined
         ? `nothing is known of account ${account}: its policies were not given`
@@ -477,7 +477,7 @@ function describeNearMiss({ place, mismatches }) {
 }
 /** What of a statement does not fit, as the end of a sentence about it. */
 function describeMismatch(mismatch) {
-    const wants = (0,listed/* listed */.K)(mismatch.wants, { most: MOST_VALUES });
+    const wants = (0,list/* listed */.K)(mismatch.wants, { most: MOST_VALUES });
     switch (mismatch.kind) {
         case 'principal':
         case 'resource':
@@ -487,7 +487,7 @@ function describeMismatch(mismatch) {
             if (key.toLowerCase() === UNSHOWN_KEY) {
                 return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
             }
-            const found = has === undefined ? 'the request has none' : `the request has ${(0,listed/* listed */.K)(has, { most: MOST_VALUES })}`;
+            const found = has === undefined ? 'the request has none' : `the request has ${(0,list/* listed */.K)(has, { most: MOST_VALUES })}`;
             return `condition ${operator} ${key} wants ${wants}, ${found}`;
         }
     }
@@ -505,8 +505,8 @@ function describeMismatch(mismatch) {
 function renderSimulation(simulation, { source, claims, files, guard }) {
     const { trees, hops } = simulation;
     const from = [
-        `From   ${(0,problems/* oneLine */.TN)(source)}`,
-        `World  ${(0,listed/* listed */.K)(files.map(problems/* oneLine */.TN))}`,
+        `From   ${(0,quote/* oneLine */.T)(source)}`,
+        `World  ${(0,list/* listed */.K)(files.map(quote/* oneLine */.T))}`,
         ...(claims === undefined ? [] : [(0,explain_claims/* describeClaims */.Z)(claims)]),
     ];
     const rows = trees.flatMap((tree) => treeRows(tree, hops, '', ''));
@@ -550,10 +550,10 @@ function hopBlock({ hop, of, ...node }, result) {
         return [];
     }
     const targets = (0,tree/* targetsBelow */.Uw)({ hop, of, ...node }).map(({ name }) => name);
-    const forWhom = targets.length === 0 ? '' : ` (${(0,listed/* listed */.K)(targets, { most: 3 })})`;
+    const forWhom = targets.length === 0 ? '' : ` (${(0,list/* listed */.K)(targets, { most: 3 })})`;
     const head = `Hop ${hop.number} of ${of}${forWhom}: ${roleOf(hop, result)}: `;
     const lines = result.kind === 'allowed' ? [`${head}allowed`, ...permissionLines(result.permissions)] : refusedLines(head, result);
-    return [lines.map(problems/* oneLine */.TN).join('\n')];
+    return [lines.map(quote/* oneLine */.T).join('\n')];
 }
 /** A line for all actions that the same statements allow. */
 function permissionLines(permissions) {
@@ -579,7 +579,7 @@ function conclusion({ ends }) {
     }
     const missed = ends.filter(({ result }) => result === undefined).map(({ target }) => target?.name ?? '');
     const counted = `${ends.length - missed.length} of ${ends.length} targets are reachable.`;
-    return missed.length === 0 ? counted : (0,problems/* oneLine */.TN)(`${counted} Unreachable: ${(0,listed/* listed */.K)(missed)}.`);
+    return missed.length === 0 ? counted : (0,quote/* oneLine */.T)(`${counted} Unreachable: ${(0,list/* listed */.K)(missed)}.`);
 }
 
 ;// CONCATENATED MODULE: ./src/simulate/report.ts
@@ -639,10 +639,10 @@ function reportStatement({ kind: policy, policy: name, statement, sid }) {
     return { policy, statement, ...(0,objects/* withoutUndefined */.r)({ name, sid }) };
 }
 
-// EXTERNAL MODULE: ./src/emulator/oidc/token-issuer.ts
-var token_issuer = __webpack_require__(5286);
-// EXTERNAL MODULE: ./src/emulator/session-store.ts
-var session_store = __webpack_require__(2459);
+// EXTERNAL MODULE: ./src/iam/oidc/token-issuer.ts
+var token_issuer = __webpack_require__(4124);
+// EXTERNAL MODULE: ./src/iam/session-store.ts
+var session_store = __webpack_require__(4114);
 ;// CONCATENATED MODULE: ./src/simulate/services.ts
 
 
@@ -667,30 +667,30 @@ function inProcessServices(world, now) {
     };
 }
 
-// EXTERNAL MODULE: ./src/chain/run.ts + 4 modules
-var run = __webpack_require__(7126);
-// EXTERNAL MODULE: ./src/emulator/sts/sts-error.ts
-var sts_error = __webpack_require__(4851);
-// EXTERNAL MODULE: ./src/request/nearest.ts
-var nearest = __webpack_require__(6171);
-// EXTERNAL MODULE: ./src/sts/failure.ts
-var sts_failure = __webpack_require__(2310);
-// EXTERNAL MODULE: ./src/emulator/directory.ts
-var directory = __webpack_require__(1120);
-// EXTERNAL MODULE: ./src/emulator/operations/assume-role.ts + 1 modules
-var assume_role = __webpack_require__(1469);
-// EXTERNAL MODULE: ./src/emulator/operations/assume-role-with-web-identity.ts
-var assume_role_with_web_identity = __webpack_require__(1122);
-// EXTERNAL MODULE: ./src/emulator/operations/get-caller-identity.ts
-var get_caller_identity = __webpack_require__(2527);
-// EXTERNAL MODULE: ./src/emulator/operations/run-signed.ts
-var run_signed = __webpack_require__(3392);
-// EXTERNAL MODULE: ./src/emulator/sts/caller.ts
-var sts_caller = __webpack_require__(1045);
-// EXTERNAL MODULE: ./src/emulator/sts/parameters.ts + 1 modules
-var parameters = __webpack_require__(8780);
-// EXTERNAL MODULE: ./src/secret.ts
-var secret = __webpack_require__(7355);
+// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
+var run_chain = __webpack_require__(8281);
+// EXTERNAL MODULE: ./src/iam/calls/sts-error.ts
+var sts_error = __webpack_require__(7528);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/net/failure.ts
+var net_failure = __webpack_require__(1333);
+// EXTERNAL MODULE: ./src/iam/directory.ts
+var directory = __webpack_require__(4514);
+// EXTERNAL MODULE: ./src/iam/operations/assume-role.ts + 1 modules
+var assume_role = __webpack_require__(9459);
+// EXTERNAL MODULE: ./src/iam/operations/assume-role-with-web-identity.ts
+var assume_role_with_web_identity = __webpack_require__(5032);
+// EXTERNAL MODULE: ./src/iam/operations/get-caller-identity.ts
+var get_caller_identity = __webpack_require__(7621);
+// EXTERNAL MODULE: ./src/iam/operations/run-signed.ts
+var run_signed = __webpack_require__(9014);
+// EXTERNAL MODULE: ./src/iam/calls/caller.ts
+var calls_caller = __webpack_require__(9392);
+// EXTERNAL MODULE: ./src/iam/calls/parameters.ts + 1 modules
+var parameters = __webpack_require__(2203);
+// EXTERNAL MODULE: ./src/core/secret.ts
+var secret = __webpack_require__(2559);
 // EXTERNAL MODULE: ./src/sts/sdk-input.ts
 var sdk_input = __webpack_require__(7393);
 ;// CONCATENATED MODULE: ./src/simulate/query-parameters.ts
@@ -778,7 +778,7 @@ class InProcessSts {
         const signedFor = region === GLOBAL.endpoint ? GLOBAL.signedFor : region;
         const call = this.#call(input, signedFor);
         return () => {
-            const caller = (0,sts_caller/* findCaller */.l)(call.world, call.services.sessions, accessKeyId.reveal());
+            const caller = (0,calls_caller/* findCaller */.l)(call.world, call.services.sessions, accessKeyId.reveal());
             if (caller === undefined) {
                 throw (0,sts_error/* forbidden */.o0)('InvalidClientTokenId', 'The security token included in the request is invalid.');
             }
@@ -815,7 +815,7 @@ async function answered(run) {
             throw error;
         }
         const { code, message, status } = error;
-        throw new sts_failure/* CallFailure */.Rk({ kind: (0,sts_failure/* kindOfAnswer */.oZ)(code, message, status), code, message, status, cause: error });
+        throw new net_failure/* CallFailure */.Rk({ kind: (0,net_failure/* kindOfAnswer */.oZ)(code, message, status), code, message, status, cause: error });
     }
 }
 
@@ -845,7 +845,7 @@ async function simulate(plan, world, source) {
         // Nothing here needs time to pass.
         sleep: () => Promise.resolve(),
         explainHop: (failure, attempt) => {
-            if (failure instanceof sts_failure/* CallFailure */.Rk) {
+            if (failure instanceof net_failure/* CallFailure */.Rk) {
                 hops.set(attempt.hop, { kind: 'refused', attempt, failure, ...refusalOf(failure, attempt, words) });
             }
             return Promise.resolve(failure);
@@ -877,7 +877,7 @@ function refusalOf({ cause }, attempt, words) {
 }
 async function endOfChain(plan, chain) {
     try {
-        return [{ target: undefined, result: await (0,run/* runChain */.Zt)(plan, chain) }];
+        return [{ target: undefined, result: await (0,run_chain/* runChain */.Zt)(plan, chain) }];
     }
     catch (error) {
         refusedOnly(error);
@@ -885,7 +885,7 @@ async function endOfChain(plan, chain) {
     }
 }
 async function endsOfTargets(plan, chain) {
-    return (await (0,run/* runTargets */.sb)(plan, chain)).map((outcome) => {
+    return (await (0,run_chain/* runTargets */.sb)(plan, chain)).map((outcome) => {
         if (outcome.kind === 'reached') {
             return { target: outcome.target, result: outcome.result };
         }
@@ -895,17 +895,17 @@ async function endsOfTargets(plan, chain) {
 }
 /** Whatever is no answer of STS is no result of a simulation, either. */
 function refusedOnly(error) {
-    if (!(error instanceof sts_failure/* CallFailure */.Rk)) {
+    if (!(error instanceof net_failure/* CallFailure */.Rk)) {
         throw error;
     }
 }
 
 // EXTERNAL MODULE: ./src/source/choice.ts
 var source_choice = __webpack_require__(8354);
-// EXTERNAL MODULE: ./src/emulator/operations/role-session.ts
-var role_session = __webpack_require__(1597);
-// EXTERNAL MODULE: ./src/emulator/tags.ts
-var tags = __webpack_require__(2858);
+// EXTERNAL MODULE: ./src/iam/operations/role-session.ts
+var role_session = __webpack_require__(3859);
+// EXTERNAL MODULE: ./src/iam/tags.ts
+var tags = __webpack_require__(6456);
 ;// CONCATENATED MODULE: ./src/simulate/identity.ts
 
 
@@ -940,7 +940,7 @@ function simulatedCaller(arn, services) {
         const world = services.world();
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--caller: there is no user or role ${(0,problems/* quote */.hD)(arn)}${(0,nearest/* suggestion */.h)(arn, principalsOf(world))}`,
+            message: `--caller: there is no user or role ${(0,quote/* quote */.h)(arn)}${(0,nearest/* suggestion */.h)(arn, principalsOf(world))}`,
             hint: 'Give the ARN of a user or a role that the world file or the snapshots have.',
         });
     }
@@ -958,7 +958,7 @@ function keysOf(arn, services) {
     if (user !== undefined) {
         return { accessKeyId: user.accessKeyId, secretAccessKey: user.secretAccessKey };
     }
-    const session = (0,request_arn/* parseAssumedRoleArn */.B8)(arn);
+    const session = (0,aws_arn/* parseAssumedRoleArn */.B8)(arn);
     const role = session === undefined
         ? (0,directory/* findRole */._$)(world, arn)
         : world.accounts.get(session.account)?.roles.find(({ name }) => name === session.name);
@@ -1041,8 +1041,8 @@ function start_invalid(message, hint) {
     return new errors/* RoleChainError */._G({ code: 'invalid-request', message, ...(hint === undefined ? {} : { hint }) });
 }
 
-// EXTERNAL MODULE: ./src/step-reading.ts
-var step_reading = __webpack_require__(4);
+// EXTERNAL MODULE: ./src/step/reading.ts
+var reading = __webpack_require__(2650);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 // EXTERNAL MODULE: ./src/commands/flags.ts + 1 modules
@@ -1118,16 +1118,16 @@ const simulate_simulate = {
     ],
     positionals: 0,
     inputsOf: 'login',
-    run: simulate_run,
+    run,
 };
-async function simulate_run(given, process) {
+async function run(given, process) {
     return (0,masked_accounts/* withAccountsMasked */.U)(given, process, (masked) => prove(given, masked));
 }
 async function prove(given, process) {
     const { flags } = given;
     const format = flags.get('format') ?? 'table';
     if (format !== 'table' && format !== 'json') {
-        throw simulate_invalid(`--format: ${(0,problems/* quote */.hD)(format)} is neither table nor json`);
+        throw simulate_invalid(`--format: ${(0,quote/* quote */.h)(format)} is neither table nor json`);
     }
     const sourceIp = (0,commands_flags/* readIpAddress */.uW)(flags.get('source-ip'));
     const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
@@ -1148,7 +1148,7 @@ async function prove(given, process) {
     tell(simulation.warnings, simulation.notices, process);
     simulation.ends.forEach(({ result }) => {
         if (result !== undefined) {
-            (0,reach/* checkAccount */.g4)(result.identity.account, inputs['allowed-account-ids']);
+            (0,run_chains/* checkAccount */.g4)(result.identity.account, inputs['allowed-account-ids']);
         }
     });
     const report = reportOf(simulation);
@@ -1164,8 +1164,8 @@ async function prove(given, process) {
 }
 async function readRequest(runner, caller, claims) {
     const request = await (0,step_request/* readStepRequest */.I)({
-        ...(0,step_reading/* readingOn */.M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(3185)]).then(__webpack_require__.bind(__webpack_require__, 3010))).readConfigFileOffline(path, runner),
+        ...(0,reading/* readingOn */.M)(runner, performance.now()),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(3942)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         facts: claims === undefined ? runner.facts : factsOfClaims(claims),
         unknownVariables: 'problem',
         selectsAllTargets: true,
@@ -1206,110 +1206,6 @@ function simulate_invalid(message) {
 
 /***/ }),
 
-/***/ 9497:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   B_: () => (/* binding */ refreshOf),
-/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
-/* harmony export */ });
-/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
-
-/** How the credentials of a step are renewed, if they are. */
-function refreshOf({ refresh = 'none' }) {
-    return refresh;
-}
-/** What the credentials of a chain are handed to, in words. */
-function placeOf(inputs) {
-    const profile = inputs['aws-profile'];
-    switch (refreshOf(inputs)) {
-        case 'server':
-            return 'server of this job';
-        case 'process':
-            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
-        case 'none':
-            if (profile !== undefined) {
-                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
-            }
-            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
-    }
-}
-/** Problems of the inputs that say where things go. */
-function checkDeliveryInputs({ inputs, plan }, problems) {
-    const profile = inputs['aws-profile'];
-    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
-    if (problem !== undefined) {
-        problems.add('aws-profile', problem);
-    }
-    if (plan.targets.length > 0) {
-        checkTargetInputs(inputs, plan, problems);
-    }
-    if (refreshOf(inputs) !== 'none') {
-        checkRefreshInputs(inputs, problems);
-    }
-}
-function checkTargetInputs(inputs, { targets }, problems) {
-    if (inputs['aws-profile'] !== undefined) {
-        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
-    }
-    if (inputs['use-existing-credentials'] === true) {
-        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
-    }
-    for (const name of ['output-credentials', 'output-env-credentials']) {
-        if (inputs[name] === true && targets.length > 1) {
-            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
-        }
-    }
-}
-/** What cannot be had together with credentials that renew themselves. */
-function checkRefreshInputs(inputs, problems) {
-    if (inputs['use-existing-credentials'] === true) {
-        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
-    }
-    if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
-    }
-    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
-        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
-    }
-    if (refreshOf(inputs) === 'server') {
-        checkServerInputs(inputs, problems);
-    }
-}
-function checkServerInputs(inputs, problems) {
-    for (const name of ['aws-profile', 'profile-files']) {
-        if (inputs[name] !== undefined) {
-            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
-        }
-    }
-    if (inputs['overwrite-aws-profile'] === true) {
-        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
-    }
-    if (inputs['output-env-credentials'] === false) {
-        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
-    }
-}
-
-
-/***/ }),
-
-/***/ 4015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ asciiJson)
-/* harmony export */ });
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
-function asciiJson(value, space) {
-    return JSON.stringify(value, undefined, space)
-        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##', '#\\u0023');
-}
-
-
-/***/ }),
-
 /***/ 5206:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1317,7 +1213,7 @@ function asciiJson(value, space) {
 /* harmony export */   Z: () => (/* binding */ describeClaims),
 /* harmony export */   x: () => (/* binding */ isImmutableSubject)
 /* harmony export */ });
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
 /** The claims that trust policies are mostly written about. */
 const SHOWN = ['iss', 'aud', 'sub'];
@@ -1332,7 +1228,7 @@ function describeClaims(claims) {
 }
 function showClaim(value) {
     const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
-    return (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST));
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, LONGEST));
 }
 /**
  * Whether a GitHub `sub` has the immutable form, `repo:OWNER@ID/NAME@ID:...`: the default of repositories created
@@ -1392,22 +1288,133 @@ async function readRegularBytes(path, mostBytes = MOST_BYTES) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 1333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   o3: () => (/* binding */ kindOfStatus),
+/* harmony export */   oZ: () => (/* binding */ kindOfAnswer),
+/* harmony export */   qN: () => (/* binding */ TLS_HINT),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT)
 /* harmony export */ });
-/** As many as a person reads. */
-const SHOWN = 20;
-/**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
- */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
-    const more = names.length - shown.length;
-    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** What to do about a certificate that is not trusted, whoever's it is. */
+const TLS_HINT = 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+/** What to do about a proxy that answers with status 407. */
+const PROXY_LOGIN_HINT = 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
+/** A request that got no good answer. Never holds anything of the request itself. */
+class CallFailure extends Error {
+    kind;
+    /** STS's error code as it stands on the wire, a system error's code, or a status. */
+    code;
+    requestId;
+    status;
+    /** How long the service wants to be left alone, where it says so; else undefined. */
+    retryAfterMilliseconds;
+    constructor(details) {
+        super(details.message, { cause: details.cause });
+        this.name = 'CallFailure';
+        this.kind = details.kind;
+        this.code = details.code;
+        this.requestId = details.requestId;
+        this.status = details.status;
+        this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+    }
+}
+/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
+const KIND_OF_CODE = {
+    AccessDenied: 'denied',
+    AccessDeniedException: 'denied',
+    UnauthorizedOperation: 'denied',
+    RegionDisabledException: 'denied',
+    ExpiredToken: 'credentials',
+    InvalidClientTokenId: 'credentials',
+    UnrecognizedClientException: 'credentials',
+    MissingAuthenticationToken: 'credentials',
+    MissingAuthenticationTokenException: 'credentials',
+    ExpiredTokenException: 'credentials',
+    PackedPolicyTooLarge: 'packed-policy',
+    IDPCommunicationError: 'transient',
+    InternalFailure: 'transient',
+    InternalError: 'transient',
+    ServiceException: 'transient',
+    ConcurrentModificationException: 'transient',
+    ServiceUnavailable: 'transient',
+    RequestTimeout: 'transient',
+    RequestTimeTooSkewed: 'clock-skew',
+    RequestExpired: 'clock-skew',
+    RequestInTheFuture: 'clock-skew',
+};
+const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
+/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
+function kindOfStatus(status) {
+    if (status === 429) {
+        return 'throttled';
+    }
+    return status >= 500 ? 'transient' : 'rejected';
+}
+/** The kind of an answer that is an error of AWS. */
+function kindOfAnswer(code, message, status) {
+    if (THROTTLING.test(code) || status === 429) {
+        return 'throttled';
+    }
+    // STS says the one, services of the JSON protocol say the other.
+    if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
+        return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
+    }
+    if (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)) {
+        return 'transient';
+    }
+    if (code === 'ValidationError' && /1 hour session limit/i.test(message)) {
+        return 'chaining-cap';
+    }
+    if (code === 'ValidationError' && message.includes('MaxSessionDuration')) {
+        return 'role-maximum';
+    }
+    const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
+    return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
+}
+/** Codes by which Node.js reports that a certificate is not trusted. */
+const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
+const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
+/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
+function failureWithoutCode(error, host) {
+    // By shape, not by class: see systemCodeOf.
+    const { name = '', message = '' } = typeof error === 'object' && error !== null ? error : {};
+    if (name === 'TimeoutError' || name === 'AbortError') {
+        return new CallFailure({
+            kind: 'transient',
+            code: 'Timeout',
+            message: `${host} did not answer in time`,
+            cause: error,
+        });
+    }
+    return /^Proxy connection ended|^No header received from proxy/.test(String(message))
+        ? new CallFailure({
+            kind: 'transient',
+            code: 'ProxyClosed',
+            message: `the proxy closed the connection when asked for ${host}`,
+            cause: error,
+        })
+        : undefined;
+}
+/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
+function networkFailure(error, host) {
+    // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
+    const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
+    if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
+        return failureWithoutCode(error, host);
+    }
+    if (TLS.test(code)) {
+        return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
+    }
+    if (code === 'ENOTFOUND') {
+        return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
+    }
+    return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
 }
 
 
@@ -1536,10 +1543,10 @@ function validateProfileName(name) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
 
 
 
@@ -1561,7 +1568,7 @@ class ShellRunner {
     constructor(process, flags) {
         this.#process = process;
         this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
         const say = (label) => (message) => {
             process.write(`${label}${message}\n`);
         };
@@ -1578,7 +1585,7 @@ class ShellRunner {
     }
     conceal = (value) => {
         this.#process.conceal(value);
-        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
     };
     get environment() {
         return this.#process.env;
@@ -1597,9 +1604,9 @@ class ShellRunner {
         const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
         const known = names.map((name) => `${PREFIX}${name}`);
         for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
-            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
             if (meant !== undefined) {
-                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
             }
         }
     }
@@ -1610,140 +1617,96 @@ class ShellRunner {
         this.#process.unset(variables);
     }
     idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
     }
 }
 
 
 /***/ }),
 
-/***/ 2310:
+/***/ 2604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rk: () => (/* binding */ CallFailure),
-/* harmony export */   o3: () => (/* binding */ kindOfStatus),
-/* harmony export */   oZ: () => (/* binding */ kindOfAnswer),
-/* harmony export */   qN: () => (/* binding */ TLS_HINT),
-/* harmony export */   rd: () => (/* binding */ networkFailure),
-/* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 
-/** What to do about a certificate that is not trusted, whoever's it is. */
-const TLS_HINT = 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
-/** What to do about a proxy that answers with status 407. */
-const PROXY_LOGIN_HINT = 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
-/** A request that got no good answer. Never holds anything of the request itself. */
-class CallFailure extends Error {
-    kind;
-    /** STS's error code as it stands on the wire, a system error's code, or a status. */
-    code;
-    requestId;
-    status;
-    /** How long the service wants to be left alone, where it says so; else undefined. */
-    retryAfterMilliseconds;
-    constructor(details) {
-        super(details.message, { cause: details.cause });
-        this.name = 'CallFailure';
-        this.kind = details.kind;
-        this.code = details.code;
-        this.requestId = details.requestId;
-        this.status = details.status;
-        this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+/** How the credentials of a step are renewed, if they are. */
+function refreshOf({ refresh = 'none' }) {
+    return refresh;
+}
+/** What the credentials of a chain are handed to, in words. */
+function placeOf(inputs) {
+    const profile = inputs['aws-profile'];
+    switch (refreshOf(inputs)) {
+        case 'server':
+            return 'server of this job';
+        case 'process':
+            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+        case 'none':
+            if (profile !== undefined) {
+                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+            }
+            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
-const KIND_OF_CODE = {
-    AccessDenied: 'denied',
-    AccessDeniedException: 'denied',
-    UnauthorizedOperation: 'denied',
-    RegionDisabledException: 'denied',
-    ExpiredToken: 'credentials',
-    InvalidClientTokenId: 'credentials',
-    UnrecognizedClientException: 'credentials',
-    MissingAuthenticationToken: 'credentials',
-    MissingAuthenticationTokenException: 'credentials',
-    ExpiredTokenException: 'credentials',
-    PackedPolicyTooLarge: 'packed-policy',
-    IDPCommunicationError: 'transient',
-    InternalFailure: 'transient',
-    InternalError: 'transient',
-    ServiceException: 'transient',
-    ConcurrentModificationException: 'transient',
-    ServiceUnavailable: 'transient',
-    RequestTimeout: 'transient',
-    RequestTimeTooSkewed: 'clock-skew',
-    RequestExpired: 'clock-skew',
-    RequestInTheFuture: 'clock-skew',
-};
-const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
-/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
-function kindOfStatus(status) {
-    if (status === 429) {
-        return 'throttled';
+/** Problems of the inputs that say where things go. */
+function checkDeliveryInputs({ inputs, plan }, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
     }
-    return status >= 500 ? 'transient' : 'rejected';
+    if (plan.targets.length > 0) {
+        checkTargetInputs(inputs, plan, problems);
+    }
+    if (refreshOf(inputs) !== 'none') {
+        checkRefreshInputs(inputs, problems);
+    }
 }
-/** The kind of an answer that is an error of AWS. */
-function kindOfAnswer(code, message, status) {
-    if (THROTTLING.test(code) || status === 429) {
-        return 'throttled';
+function checkTargetInputs(inputs, { targets }, problems) {
+    if (inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
     }
-    // STS says the one, services of the JSON protocol say the other.
-    if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
-        return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
     }
-    if (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)) {
-        return 'transient';
+    for (const name of ['output-credentials', 'output-env-credentials']) {
+        if (inputs[name] === true && targets.length > 1) {
+            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+        }
     }
-    if (code === 'ValidationError' && /1 hour session limit/i.test(message)) {
-        return 'chaining-cap';
-    }
-    if (code === 'ValidationError' && message.includes('MaxSessionDuration')) {
-        return 'role-maximum';
-    }
-    const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
-    return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
 }
-/** Codes by which Node.js reports that a certificate is not trusted. */
-const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
-const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
-/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
-function failureWithoutCode(error, host) {
-    // By shape, not by class: see systemCodeOf.
-    const { name = '', message = '' } = typeof error === 'object' && error !== null ? error : {};
-    if (name === 'TimeoutError' || name === 'AbortError') {
-        return new CallFailure({
-            kind: 'transient',
-            code: 'Timeout',
-            message: `${host} did not answer in time`,
-            cause: error,
-        });
+/** What cannot be had together with credentials that renew themselves. */
+function checkRefreshInputs(inputs, problems) {
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
-    return /^Proxy connection ended|^No header received from proxy/.test(String(message))
-        ? new CallFailure({
-            kind: 'transient',
-            code: 'ProxyClosed',
-            message: `the proxy closed the connection when asked for ${host}`,
-            cause: error,
-        })
-        : undefined;
+    if (inputs['output-env-credentials'] === true) {
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+    }
+    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+    }
+    if (refreshOf(inputs) === 'server') {
+        checkServerInputs(inputs, problems);
+    }
 }
-/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
-function networkFailure(error, host) {
-    // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
-    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
-    if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
-        return failureWithoutCode(error, host);
+function checkServerInputs(inputs, problems) {
+    for (const name of ['aws-profile', 'profile-files']) {
+        if (inputs[name] !== undefined) {
+            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+        }
     }
-    if (TLS.test(code)) {
-        return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
+    if (inputs['overwrite-aws-profile'] === true) {
+        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
     }
-    if (code === 'ENOTFOUND') {
-        return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
+    if (inputs['output-env-credentials'] === false) {
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
     }
-    return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
 }
 
 
@@ -1782,6 +1745,43 @@ function assumeRoleInput(call) {
                 })),
             }),
     };
+}
+
+
+/***/ }),
+
+/***/ 8551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value, space) {
+    return JSON.stringify(value, undefined, space)
+        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##', '#\\u0023');
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 

@@ -2,22 +2,6 @@ export const id = 4168;
 export const ids = [4168,6128,4011];
 export const modules = {
 
-/***/ 4015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ asciiJson)
-/* harmony export */ });
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
-function asciiJson(value, space) {
-    return JSON.stringify(value, undefined, space)
-        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##', '#\\u0023');
-}
-
-
-/***/ }),
-
 /***/ 1437:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -27,22 +11,20 @@ __webpack_require__.d(__webpack_exports__, {
   pictureOf: () => (/* binding */ pictureOf)
 });
 
-// EXTERNAL MODULE: ./src/chain/plan.ts
-var plan = __webpack_require__(5402);
-// EXTERNAL MODULE: ./src/chain/tree.ts
-var tree = __webpack_require__(601);
-// EXTERNAL MODULE: ./src/objects.ts
-var objects = __webpack_require__(1383);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/templates.ts
-var templates = __webpack_require__(66);
-// EXTERNAL MODULE: ./src/request/values.ts
-var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/chain/plan/plan.ts
+var plan = __webpack_require__(9214);
+// EXTERNAL MODULE: ./src/chain/plan/tree.ts
+var tree = __webpack_require__(9509);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
+// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
+var templates = __webpack_require__(239);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(6089);
 // EXTERNAL MODULE: ./src/source/choice.ts
 var choice = __webpack_require__(8354);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/explain/picture/course.ts
 
 
@@ -104,6 +86,8 @@ function endStanding(course, before) {
     return course.failure === undefined ? 'done' : 'reached';
 }
 
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/explain/picture/draw.ts
 
 
@@ -190,7 +174,7 @@ function jobEnd({ plan, handedTo, course, guard }, before) {
     return { kind: 'job', name: shown(handedTo, guard), region: shown(plan.region, guard), standing };
 }
 function shown(text, guard) {
-    return (0,problems/* oneLine */.TN)(guard(text));
+    return (0,quote/* oneLine */.T)(guard(text));
 }
 
 
@@ -510,8 +494,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/explain/picture/draw.ts + 1 modules
 var draw = __webpack_require__(1437);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/explain/picture/markdown-text.ts
 
 /**
@@ -522,7 +506,7 @@ var problems = __webpack_require__(7149);
 /** A text as a code span, which may stand in a table. */
 function code(text) {
     // A table would take the bar for the end of a cell, and the ways to write it differ between parsers.
-    const inTable = (0,problems/* oneLine */.TN)(text).replaceAll('|', '¦').trim();
+    const inTable = (0,quote/* oneLine */.T)(text).replaceAll('|', '¦').trim();
     if (inTable === '') {
         return '–';
     }
@@ -535,7 +519,7 @@ function codeBlock(text, language) {
     const lines = text
         .replace(/\s+$/, '')
         .split(/\r\n|\r|\n/)
-        .map(problems/* oneLine */.TN);
+        .map(quote/* oneLine */.T);
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
@@ -549,7 +533,7 @@ const MAKES_LINK = /[@#]/;
  * line.
  */
 function prose(text) {
-    return (0,problems/* oneLine */.TN)(text.replace(/\s+/g, ' ').trim()).replace(/[!-/:-@[-`{-~]/g, (sign) => {
+    return (0,quote/* oneLine */.T)(text.replace(/\s+/g, ' ').trim()).replace(/[!-/:-@[-`{-~]/g, (sign) => {
         const reference = `&#${sign.charCodeAt(0)};`;
         return SAFE_SIGNS.has(sign) ? sign : MAKES_LINK.test(sign) ? `${reference}&#8203;` : reference;
     });
@@ -636,8 +620,8 @@ function lineOf(cells) {
 var mermaid = __webpack_require__(4011);
 // EXTERNAL MODULE: ./src/explain/picture/picture.ts
 var picture_picture = __webpack_require__(2312);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/explain/summary/headline.ts
 
 
@@ -655,7 +639,7 @@ const TITLES = {
 };
 /** What happened, in a heading and a line or two. */
 function headline(story, picture, { guard }) {
-    const shown = (text) => code((0,problems/* oneLine */.TN)(guard(text)));
+    const shown = (text) => code((0,quote/* oneLine */.T)(guard(text)));
     const { action = '' } = story.facts;
     // A step without an id is called after what it uses: `__self`, `__octo_app`.
     const step = action === '' || action.startsWith('__') ? [] : [`Step ${shown(action)}`];
@@ -708,10 +692,10 @@ function lineOfEnd({ role, until, isRenewed }) {
     return `Role ${code(role)}${isRenewed ? ', renewed for as long as the job runs' : end}.`;
 }
 
-// EXTERNAL MODULE: ./src/listed.ts
-var listed = __webpack_require__(7014);
-// EXTERNAL MODULE: ./src/explain/ascii-json.ts
-var ascii_json = __webpack_require__(4015);
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(2807);
+// EXTERNAL MODULE: ./src/text/ascii-json.ts
+var ascii_json = __webpack_require__(8551);
 // EXTERNAL MODULE: ./src/explain/target-failures.ts
 var target_failures = __webpack_require__(6128);
 ;// CONCATENATED MODULE: ./src/explain/summary/why.ts
@@ -761,7 +745,7 @@ function partOf({ names, error }, hasSeveral, sheet) {
         return folded('Why, and what would mend it', reasons(error, sheet));
     }
     const how = names.length === 1 ? 'a target' : `${names.length} targets`;
-    const of = `Of ${(0,listed/* listed */.K)(names, { show: (name) => code(sheet.guard(name)) })}:`;
+    const of = `Of ${(0,list/* listed */.K)(names, { show: (name) => code(sheet.guard(name)) })}:`;
     return folded(`Why ${how} failed, and what would mend it`, [of, ...reasons(error, sheet)]);
 }
 function inLines(shared, guard) {
@@ -770,7 +754,7 @@ function inLines(shared, guard) {
     }
     const lines = shared.slice(0, TOLD_IN_A_LINE).map(({ names, error }) => {
         const [line = ''] = guard((0,errors/* messageOf */.bD)(error)).split('\n');
-        return `${(0,listed/* listed */.K)(names.map(guard))}: ${line.slice(0, LINE_CHARACTERS)}`;
+        return `${(0,list/* listed */.K)(names.map(guard))}: ${line.slice(0, LINE_CHARACTERS)}`;
     });
     const more = shared.length - lines.length;
     const rest = more === 0 ? [] : [`and ${more} more; the table has them all`];
@@ -909,8 +893,8 @@ class Paper {
 /* harmony export */   describeFailures: () => (/* binding */ describeFailures),
 /* harmony export */   targetsError: () => (/* binding */ targetsError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
 /** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
@@ -922,12 +906,12 @@ function describeFailures(failures) {
     const hints = new Set();
     const whole = causes
         .slice(0, TOLD_WHOLE)
-        .map((cause) => `- ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${indented(textOf(cause.error, hints))}`);
+        .map((cause) => `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${indented(textOf(cause.error, hints))}`);
     const lines = causes
         .slice(TOLD_WHOLE, TOLD_WHOLE + TOLD_IN_A_LINE)
-        .map((cause) => `- ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause.error).split('\n')[0] ?? ''}`);
+        .map((cause) => `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause.error).split('\n')[0] ?? ''}`);
     const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names }) => names);
-    return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
+    return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
 }
 /**
  * The error of a step some of whose targets failed. If all of them did for one reason, it is that reason.
@@ -937,11 +921,11 @@ function describeFailures(failures) {
 function targetsError(failures, of) {
     const [first] = failures;
     const causes = sharedFailures(failures);
-    if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+    if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
         return first?.error;
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-        code: first?.error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? first.error.code : 'rejected',
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? first.error.code : 'rejected',
         message: `${failures.length} of ${of} targets failed:\n${describeFailures(failures)}`,
         hint: `Nothing was exported.${failures.length < of ? ' on-target-failure: warn delivers the targets that worked.' : ''}`,
         cause: first?.error,
@@ -952,7 +936,7 @@ function sharedFailures(failures) {
     const causes = new Map();
     for (const { error, target } of failures) {
         // The end of the step's time is one cause, whichever hop it found under way.
-        const key = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
+        const key = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
         const cause = causes.get(key) ?? { error, names: [] };
         cause.names.push(target.name);
         causes.set(key, cause);
@@ -965,8 +949,8 @@ function sharedFailures(failures) {
  * @param hints those that have been told; this one is added
  */
 function textOf(error, hints) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
-        return `unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return `unexpected error: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
     }
     const { hint, message } = error;
     if (hint === undefined || hints.has(hint)) {
@@ -982,7 +966,23 @@ function indented(text) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 8551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value, space) {
+    return JSON.stringify(value, undefined, space)
+        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##', '#\\u0023');
+}
+
+
+/***/ }),
+
+/***/ 2807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,22 +2,6 @@ export const id = 5347;
 export const ids = [5347];
 export const modules = {
 
-/***/ 4015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ asciiJson)
-/* harmony export */ });
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
-function asciiJson(value, space) {
-    return JSON.stringify(value, undefined, space)
-        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##', '#\\u0023');
-}
-
-
-/***/ }),
-
 /***/ 9737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -39,7 +23,7 @@ function always(weight) {
 /* harmony export */   Z: () => (/* binding */ describeClaims),
 /* harmony export */   x: () => (/* binding */ isImmutableSubject)
 /* harmony export */ });
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
 /** The claims that trust policies are mostly written about. */
 const SHOWN = ['iss', 'aud', 'sub'];
@@ -54,7 +38,7 @@ function describeClaims(claims) {
 }
 function showClaim(value) {
     const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
-    return (0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text.slice(0, LONGEST));
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, LONGEST));
 }
 /**
  * Whether a GitHub `sub` has the immutable form, `repo:OWNER@ID/NAME@ID:...`: the default of repositories created
@@ -74,8 +58,8 @@ function isImmutableSubject(subject) {
 /* harmony export */   i: () => (/* binding */ explainAnswer),
 /* harmony export */   n: () => (/* binding */ printExplanation)
 /* harmony export */ });
-/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+/* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8551);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
 
 /** More is not read by anybody; the rest is in the documentation. */
@@ -124,13 +108,13 @@ function printExplanation({ facts, causes }) {
 function printCause({ title, details, edits }, number) {
     const lead = ' '.repeat(number.length);
     return [
-        `${number}${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title)}`,
-        ...details.map((detail) => `${lead}- ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(detail)}`),
+        `${number}${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(title)}`,
+        ...details.map((detail) => `${lead}- ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(detail)}`),
         ...edits.flatMap((edit) => printEdit(edit).map((line) => `${lead}${line}`)),
     ];
 }
 function printEdit({ text, statements = [] }) {
-    return [`> ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}`, ...statements.map((statement) => `    ${(0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(statement)}`)];
+    return [`> ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)}`, ...statements.map((statement) => `    ${(0,_text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(statement)}`)];
 }
 
 
@@ -149,27 +133,27 @@ __webpack_require__.d(__webpack_exports__, {
   requestOf: () => (/* binding */ requestOf)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/sts/failure.ts
-var sts_failure = __webpack_require__(2310);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/net/failure.ts
+var net_failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/policies/permission-set.ts
 var permission_set = __webpack_require__(1850);
-// EXTERNAL MODULE: ./src/request/arn.ts
-var request_arn = __webpack_require__(6862);
+// EXTERNAL MODULE: ./src/aws/arn.ts
+var aws_arn = __webpack_require__(1626);
 ;// CONCATENATED MODULE: ./src/explain/known.ts
 
 
 /** The role that was asked for. */
 function roleOf({ attempt: { roleArn } }) {
-    return ((0,request_arn/* parseRoleArn */.DM)(roleArn) ?? { arn: roleArn, partition: 'aws', account: (0,request_arn/* accountOfArn */.KC)(roleArn) ?? '', name: roleArn });
+    return ((0,aws_arn/* parseRoleArn */.DM)(roleArn) ?? { arn: roleArn, partition: 'aws', account: (0,aws_arn/* accountOfArn */.KC)(roleArn) ?? '', name: roleArn });
 }
 /** Who asked: the role of the hop before or, where the source does not tell, whom AWS names in its answer. */
 function callerOf({ attempt, failure }) {
     const named = /^User: (arn:\S+) is not/.exec(failure.message)?.[1];
     const arn = attempt.principal.startsWith('arn:') ? attempt.principal : (named ?? attempt.principal);
-    const session = (0,request_arn/* parseAssumedRoleArn */.B8)(arn);
-    const role = session === undefined ? (0,request_arn/* parseRoleArn */.DM)(arn) : undefined;
+    const session = (0,aws_arn/* parseAssumedRoleArn */.B8)(arn);
+    const role = session === undefined ? (0,aws_arn/* parseRoleArn */.DM)(arn) : undefined;
     if (session !== undefined) {
         const { partition, account, name } = session;
         return { kind: 'role', principal: `arn:${partition}:iam::${account}:role/${name}`, account, name, lacksPath: true };
@@ -181,7 +165,7 @@ function callerOf({ attempt, failure }) {
     return {
         kind: isUser ? 'user' : 'other',
         principal: arn,
-        account: arn.startsWith('arn:') ? (0,request_arn/* accountOfArn */.KC)(arn) : undefined,
+        account: arn.startsWith('arn:') ? (0,aws_arn/* accountOfArn */.KC)(arn) : undefined,
         name: isUser ? (arn.split('/').at(-1) ?? '') : arn,
         lacksPath: false,
     };
@@ -221,7 +205,7 @@ function otherRoles({ plan, attempt }) {
 function rolesOf(plan) {
     const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
     const arns = new Set(hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.arn] : [])));
-    return arns.size > MOST_ROLES ? [] : [...arns].flatMap((arn) => (0,request_arn/* parseRoleArn */.DM)(arn) ?? []);
+    return arns.size > MOST_ROLES ? [] : [...arns].flatMap((arn) => (0,aws_arn/* parseRoleArn */.DM)(arn) ?? []);
 }
 /** A claim of the token that is a text. */
 function claimOf({ attempt: { claims = {} } }, name) {
@@ -404,8 +388,8 @@ const CONDITION_HINTS = [
     },
 ];
 
-// EXTERNAL MODULE: ./src/request/nearest.ts
-var nearest = __webpack_require__(6171);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/role-missing.ts
 
 
@@ -488,7 +472,7 @@ const EXPLICIT_DENY = {
     },
     edits: (known) => {
         const { kind, arn } = saidOf(known) ?? {};
-        const account = arn === undefined ? undefined : (0,request_arn/* accountOfArn */.KC)(arn);
+        const account = arn === undefined ? undefined : (0,aws_arn/* accountOfArn */.KC)(arn);
         const where = {
             trust: `in the trust policy of role ${roleOf(known).name} in account ${roleOf(known).account}`,
             identity: `in the policies of ${callerOf(known).principal}`,
@@ -730,7 +714,7 @@ const CREDENTIALS_REFUSED = [
                 id: 'key-unknown',
                 about: 'Deleted, inactive, mistyped, or of another partition than `aws-region`.',
                 likelihood: (0,entry/* always */.G)(80),
-                title: (known) => `AWS does not know the access key (${whose(known)}): mistyped, deleted or inactive, or of another partition than ${(0,request_arn/* partitionOfRegion */.cn)(known.attempt.hop.region).name}.`,
+                title: (known) => `AWS does not know the access key (${whose(known)}): mistyped, deleted or inactive, or of another partition than ${(0,aws_arn/* partitionOfRegion */.cn)(known.attempt.hop.region).name}.`,
                 edits: (known) => [{ text: `Look at ${inputOf(known)}; IAM shows for each key whether it is active.` }],
             },
             GLOBAL_TOKEN,
@@ -857,10 +841,10 @@ const FURTHER_ACTIONS = [
 
 // EXTERNAL MODULE: ./src/policies/formats/escape.ts
 var formats_escape = __webpack_require__(214);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
 // EXTERNAL MODULE: ./src/explain/claims.ts
 var claims = __webpack_require__(5206);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/identity-token.ts
 
 
@@ -922,7 +906,7 @@ const TOKEN_INVALID = [
                 id: 'audience-not-registered',
                 about: 'Mend: add the audience to the identity provider of the account (`sts.amazonaws.com` is the default here), or say one that it lists in `audience`.',
                 likelihood: (0,entry/* always */.G)(80),
-                title: (known) => `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${(0,problems/* oneLine */.TN)(audienceOf(known))}.`,
+                title: (known) => `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${(0,quote/* oneLine */.T)(audienceOf(known))}.`,
                 edits: (known) => [
                     {
                         text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${(0,formats_escape/* shellWord */.r7)(providerArnOf(known))} --client-id ${(0,formats_escape/* shellWord */.r7)(audienceOf(known))}`,
@@ -1203,7 +1187,7 @@ const REQUEST_REFUSED = [
                 id: 'proxy-login',
                 about: 'It wants a user and a password. Mend: `http-proxy` (or `HTTPS_PROXY`) as `http://user:password@host:port`.',
                 likelihood: (0,entry/* always */.G)(80),
-                title: () => sts_failure/* PROXY_LOGIN_HINT */.tJ,
+                title: () => net_failure/* PROXY_LOGIN_HINT */.tJ,
                 edits: () => [],
             },
         ],
@@ -1254,7 +1238,7 @@ function subjectOf(known) {
     return claimOf(known, 'sub') ?? '';
 }
 function shown(known, claim) {
-    return (0,problems/* oneLine */.TN)(claimOf(known, claim) ?? '(none)');
+    return (0,quote/* oneLine */.T)(claimOf(known, claim) ?? '(none)');
 }
 /** The reusable workflow that the job is in, if it is one of another repository. */
 function foreignWorkflow(known) {
@@ -1300,7 +1284,7 @@ const SUBJECT_HINTS = [
     {
         about: 'A run for another branch than the policy names; of a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
         weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 80 : 0),
-        say: (known) => `The run is for the branch ${(0,problems/* oneLine */.TN)(subjectOf(known).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
+        say: (known) => `The run is for the branch ${(0,quote/* oneLine */.T)(subjectOf(known).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
     },
     {
         about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a star.',
@@ -1310,7 +1294,7 @@ const SUBJECT_HINTS = [
     {
         about: 'The condition is compared letter by letter, case included: a repository that was renamed or moved has another `sub`.',
         weight: (0,entry/* always */.G)(60),
-        say: (known) => `The condition is compared letter by letter, case included, with ${(0,problems/* oneLine */.TN)(subjectOf(known))}: was the repository renamed or moved?`,
+        say: (known) => `The condition is compared letter by letter, case included, with ${(0,quote/* oneLine */.T)(subjectOf(known))}: was the repository renamed or moved?`,
     },
 ];
 /** What else a trust policy has to say of a token. */
@@ -1318,7 +1302,7 @@ const TRUST_HINTS = [
     {
         about: 'A condition on `aud` does not match another `audience`, even one that the identity provider lists.',
         weight: (known) => (audienceOf(known) === USUAL_AUDIENCE ? 20 : 93),
-        say: (known) => `A condition on ${issuerHostOf(known)}:aud has to say ${(0,problems/* oneLine */.TN)(audienceOf(known))}: that the identity provider lists it is not enough.`,
+        say: (known) => `A condition on ${issuerHostOf(known)}:aud has to say ${(0,quote/* oneLine */.T)(audienceOf(known))}: that the identity provider lists it is not enough.`,
     },
     {
         about: "The principal is `Federated`, with the ARN of the identity provider in the role's own account, and the action `sts:AssumeRoleWithWebIdentity`.",
@@ -1468,7 +1452,7 @@ function explainHopFailure(failure, { explains, ...about }) {
     const api = hop.kind === 'web-identity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
     const subject = `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}`;
     const position = { number: hop.number, of };
-    if (failure instanceof sts_failure/* CallFailure */.Rk) {
+    if (failure instanceof net_failure/* CallFailure */.Rk) {
         const { code, explain } = answerTo({ ...about, failure });
         const message = `${subject}: ${failure.code}: ${withoutWhatWasSent(failure.message, hop)}${requestOf(failure)}`;
         return new errors/* RoleChainError */._G({ code, hop: position, message, cause: failure, ...(explains ? why(explain()) : {}) });
@@ -1503,7 +1487,7 @@ function answerTo(known) {
 }
 /** Puts into words that STS did not tell whose the credentials of a source are. */
 function explainIdentityFailure(failure, source) {
-    if (!(failure instanceof sts_failure/* CallFailure */.Rk)) {
+    if (!(failure instanceof net_failure/* CallFailure */.Rk)) {
         return failure;
     }
     return new errors/* RoleChainError */._G({
@@ -1534,8 +1518,8 @@ __webpack_require__.d(__webpack_exports__, {
   fH: () => (/* binding */ passingHint)
 });
 
-// EXTERNAL MODULE: ./src/sts/failure.ts
-var failure = __webpack_require__(2310);
+// EXTERNAL MODULE: ./src/net/failure.ts
+var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/explain/catalogue/entry.ts
 var entry = __webpack_require__(9737);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/network.ts
@@ -1687,7 +1671,7 @@ function shellWord(text) {
 /* harmony export */   fQ: () => (/* binding */ roleArnPatterns),
 /* harmony export */   zq: () => (/* binding */ pathOfRole)
 /* harmony export */ });
-/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 /* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
 /**
  * Permission sets of IAM Identity Center. For each it keeps a role in an account, which it alone may change and whose name
@@ -1702,7 +1686,7 @@ const ROLE_NAME = /^AWSReservedSSO_(?<name>[\w+=,.@-]+)_[\da-zA-Z]+$/;
 /** Reads the ARN of such a role, with its path or without, or of a session of it; undefined when it is none. */
 function parsePermissionSet(arn) {
     const role = (0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipal */ .g)(arn);
-    const session = (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssumedRoleArn */ .B8)(arn);
+    const session = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssumedRoleArn */ .B8)(arn);
     const { partition, account, name: roleName } = role ?? session ?? {};
     const name = ROLE_NAME.exec(roleName ?? '')?.groups?.['name'];
     if (partition === undefined || account === undefined || roleName === undefined || name === undefined) {
@@ -1741,7 +1725,7 @@ function roleArnPatterns({ name, partition, account, path }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parsePrincipal)
 /* harmony export */ });
-/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 
 const PRINCIPAL = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
 /** Reads the ARN of a user or a role; undefined when it is none. */
@@ -1751,7 +1735,7 @@ function parsePrincipal(arn) {
         account === undefined ||
         path === undefined ||
         name === undefined ||
-        !(0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartition */ .rh)(partition)) {
+        !(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartition */ .rh)(partition)) {
         return undefined;
     }
     return { arn, kind: kind === 'user' ? 'user' : 'role', partition, account, path, name };
@@ -1769,7 +1753,7 @@ function parsePrincipal(arn) {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   si: () => (/* binding */ permissionForCaller)
 /* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
 /**
  * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has a
  * statement of its own, with the conditions that IAM knows for that action.
@@ -1792,7 +1776,7 @@ function trustForCaller(needs) {
         Effect: 'Allow',
         Principal,
         Action: action,
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({
             Condition: conditionsOf([whom, conditions, action === 'sts:AssumeRole' ? mfa : undefined]),
         }),
     }));
@@ -1803,7 +1787,7 @@ function permissionForCaller(needs) {
         Effect: 'Allow',
         Action: action,
         Resource: escaped(needs.roleArn, 'exactly-as-pattern'),
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({ Condition: conditions }),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({ Condition: conditions }),
     }));
 }
 /** What the trust policy of a role needs for a hop by a web identity token. */
@@ -1871,6 +1855,22 @@ function oneOrMore(values) {
 function escaped(text, as) {
     const plain = text.replaceAll('${', '${$}{');
     return as === 'exactly-as-pattern' ? plain.replace(/[*?]/g, '${$&}') : plain;
+}
+
+
+/***/ }),
+
+/***/ 8551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value, space) {
+    return JSON.stringify(value, undefined, space)
+        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##', '#\\u0023');
 }
 
 

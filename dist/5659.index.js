@@ -1,5 +1,5 @@
 export const id = 5659;
-export const ids = [5659,9207];
+export const ids = [5659,2913];
 export const modules = {
 
 /***/ 6578:
@@ -48,7 +48,7 @@ function validateProfileName(name) {
 /* harmony import */ var _hop_request_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3698);
 /* harmony import */ var _profile_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6578);
 /* harmony import */ var _text_checks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5502);
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9207);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
 
 
 
@@ -76,7 +76,7 @@ async function parseProfiles(text, reading) {
     if (plain !== undefined) {
         return plain;
     }
-    const { parseYamlProfiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8486), __webpack_require__.e(2043), __webpack_require__.e(6921)]).then(__webpack_require__.bind(__webpack_require__, 6921));
+    const { parseYamlProfiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(5147)]).then(__webpack_require__.bind(__webpack_require__, 5147));
     return parseYamlProfiles(text, reading);
 }
 /** The profiles of a text that has nothing but lines of `name: ARN`, and no mistake; else undefined. */
@@ -107,7 +107,7 @@ function parsePlainProfiles(text, firstHop) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ isReadableText)
 /* harmony export */ });
-/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9207);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
 
 /** More than any configuration that a person keeps, and little enough to be read at once. */
 const MOST_BYTES = 1_000_000;
@@ -133,7 +133,7 @@ function isReadableText(text, locate, problems) {
 
 /***/ }),
 
-/***/ 9207:
+/***/ 2913:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -50,7 +50,7 @@ async function faultOf(directory, { parents, name }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
 /* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
 
 
@@ -75,7 +75,7 @@ async function readOwnFile(path) {
             : { kind: 'foreign' };
     }
     catch (error) {
-        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
         if (code === 'ENOENT')
             return { kind: 'absent' };
         // A link, which is not followed.
@@ -99,11 +99,11 @@ async function readOwnFile(path) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 /* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
-/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6862);
-/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(239);
 /* harmony import */ var _source_jwt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7524);
 /* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942);
 /* harmony import */ var _plan_of_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2635);
@@ -138,7 +138,7 @@ async function cachedLogin(directory, { request, runner, guard }) {
     await cache.sweep(Date.now());
     const job = await identityOf(request, runner);
     const plan = { ...(0,_plan_of_step_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshPlanOf */ .I)(request, request.plan, runner), job };
-    const describe = (failure) => guard(failure instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
+    const describe = (failure) => guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
     const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_10__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
     const [end] = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .endsOf */ .oI)(plan);
     if (end === undefined) {
@@ -154,13 +154,13 @@ async function cachedLogin(directory, { request, runner, guard }) {
             runner.log.warning(message);
         },
     });
-    return { account: (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOfArn */ .KC)(assumedRoleArn) ?? '', credentials };
+    return { account: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOfArn */ .KC)(assumedRoleArn) ?? '', credentials };
 }
 /** A session is kept without the token that it began with, so what waits for a claim of that could not be said again. */
 function requireSettled({ plan }) {
     const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
     if (hops.some(asksForClaims)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
             code: 'invalid-request',
             message: '--cache: cannot be used with {claim:...} in a session name, a tag or a source identity',
             hint: 'Leave --cache out, or say what the claim would be.',
@@ -179,9 +179,9 @@ async function identityOf({ source }, runner) {
         case 'token-file': {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runner.workspace, source.path);
             const text = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path).catch((error) => {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
                     code: 'source',
-                    message: `web-identity-token-file: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+                    message: `web-identity-token-file: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
                     cause: error,
                 });
             });
@@ -209,7 +209,7 @@ async function identityOf({ source }, runner) {
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   iq: () => (/* binding */ parseSession)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7355);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
 /** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
 const MOST_AHEAD_MS = 300_000;
@@ -283,9 +283,9 @@ function parseSession(text, key) {
         assumedRoleId: of('assumedRoleId'),
         obtainedAt: value['obtainedAt'],
         credentials: {
-            accessKeyId: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
-            secretAccessKey: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
-            sessionToken: new _secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
+            accessKeyId: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
+            secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
+            sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
             expiration,
         },
     };
@@ -313,10 +313,10 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3029);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
 /* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
 /* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8733);
-/* harmony import */ var _session_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2089);
 
 
 
@@ -355,7 +355,7 @@ function environmentOf({ kind }, ignoresKeys, { environment, conceal }) {
     if (kind !== 'ambient' && kind !== 'environment') {
         return {};
     }
-    const hidden = ignoresKeys ? Object.fromEntries(_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
+    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
     return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
 }
 /** The plan with its hops as they were taken; targets that were not reached are not in it. */
@@ -391,7 +391,7 @@ function resultsOf(login) {
 function sessionsOf(plan, hops, now) {
     const settled = hops.map(settledHop);
     return hops.map((taken, index) => {
-        const key = (0,_session_key_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionKey */ .c)(plan, settled.slice(0, index + 1));
+        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
         return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_4__/* .toCached */ .Q)(key, taken, now)];
     });
 }
@@ -409,7 +409,7 @@ function sessionsOf(plan, hops, now) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
 /* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
 /* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
 /* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
@@ -446,7 +446,7 @@ class SessionCache {
         const fault = await faultOf(this.directory);
         if (fault !== undefined) {
             const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'delivery',
                 message: `the sessions in ${this.directory} are not used: ${fault.what}`,
                 hint,
@@ -524,9 +524,9 @@ async function faultOf(directory) {
             };
     }
     catch (error) {
-        const isGone = (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
+        const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
         return {
-            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
             hint: isGone
                 ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
                 : 'Run the tool as the user that ran the step that logged in.',

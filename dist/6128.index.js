@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */   describeFailures: () => (/* binding */ describeFailures),
 /* harmony export */   targetsError: () => (/* binding */ targetsError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7014);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
 /** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
@@ -23,12 +23,12 @@ function describeFailures(failures) {
     const hints = new Set();
     const whole = causes
         .slice(0, TOLD_WHOLE)
-        .map((cause) => `- ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${indented(textOf(cause.error, hints))}`);
+        .map((cause) => `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${indented(textOf(cause.error, hints))}`);
     const lines = causes
         .slice(TOLD_WHOLE, TOLD_WHOLE + TOLD_IN_A_LINE)
-        .map((cause) => `- ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause.error).split('\n')[0] ?? ''}`);
+        .map((cause) => `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause.error).split('\n')[0] ?? ''}`);
     const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names }) => names);
-    return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
+    return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
 }
 /**
  * The error of a step some of whose targets failed. If all of them did for one reason, it is that reason.
@@ -38,11 +38,11 @@ function describeFailures(failures) {
 function targetsError(failures, of) {
     const [first] = failures;
     const causes = sharedFailures(failures);
-    if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+    if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
         return first?.error;
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
-        code: first?.error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? first.error.code : 'rejected',
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? first.error.code : 'rejected',
         message: `${failures.length} of ${of} targets failed:\n${describeFailures(failures)}`,
         hint: `Nothing was exported.${failures.length < of ? ' on-target-failure: warn delivers the targets that worked.' : ''}`,
         cause: first?.error,
@@ -53,7 +53,7 @@ function sharedFailures(failures) {
     const causes = new Map();
     for (const { error, target } of failures) {
         // The end of the step's time is one cause, whichever hop it found under way.
-        const key = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
+        const key = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
         const cause = causes.get(key) ?? { error, names: [] };
         cause.names.push(target.name);
         causes.set(key, cause);
@@ -66,8 +66,8 @@ function sharedFailures(failures) {
  * @param hints those that have been told; this one is added
  */
 function textOf(error, hints) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
-        return `unexpected error: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return `unexpected error: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
     }
     const { hint, message } = error;
     if (hint === undefined || hints.has(hint)) {
@@ -83,7 +83,7 @@ function indented(text) {
 
 /***/ }),
 
-/***/ 7014:
+/***/ 2807:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -9,9 +9,9 @@ export const modules = {
 /* harmony export */   endpointFromEnvironment: () => (/* binding */ endpointFromEnvironment),
 /* harmony export */   organizationsEndpoint: () => (/* binding */ organizationsEndpoint)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6862);
-/* harmony import */ var _sts_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3235);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1626);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5572);
 /** Where AWS Organizations is reached. It is one endpoint for a whole partition, whatever region the job works in. */
 
 
@@ -38,11 +38,11 @@ const GLOBAL_REGION = {
  */
 function organizationsEndpoint(region, settings) {
     const { override, fips, dualStack } = settings;
-    const partition = (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
+    const partition = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .partitionOfRegion */ .cn)(region);
     const signingRegion = GLOBAL_REGION[partition.name] ?? 'us-east-1';
     if (override !== undefined) {
         if (fips || dualStack) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
                 code: 'invalid-request',
                 message: `${fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint'} cannot be combined with an endpoint of your own for AWS Organizations (${override.origin}).`,
                 hint: `Unset one of them: ${OVERRIDES.join(' or ')}, or the input.`,
@@ -72,13 +72,13 @@ function endpointFromEnvironment(environment) {
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
         throw unusable(variable, 'is not a URL of the form https://host');
     }
-    if (url.protocol === 'http:' && !(0,_sts_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url.hostname)) {
+    if (url.protocol === 'http:' && !(0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U9)(url.hostname)) {
         throw unusable(variable, `is ${url.origin}, which is not https; credentials are sent in clear text only within this machine`);
     }
     return { url, variable };
 }
 function unusable(variable, reason) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code: 'invalid-request',
         message: `${variable} ${reason}.`,
         hint: 'It says where AWS Organizations is reached. Leave it out for the endpoint of AWS.',

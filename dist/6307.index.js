@@ -2,22 +2,6 @@ export const id = 6307;
 export const ids = [6307];
 export const modules = {
 
-/***/ 4015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ asciiJson)
-/* harmony export */ });
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
-function asciiJson(value, space) {
-    return JSON.stringify(value, undefined, space)
-        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
-        .replaceAll('##', '#\\u0023');
-}
-
-
-/***/ }),
-
 /***/ 9737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -39,8 +23,8 @@ function always(weight) {
 /* harmony export */   i: () => (/* binding */ explainAnswer),
 /* harmony export */   n: () => (/* binding */ printExplanation)
 /* harmony export */ });
-/* harmony import */ var _ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4015);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7149);
+/* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8551);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
 
 /** More is not read by anybody; the rest is in the documentation. */
@@ -89,13 +73,13 @@ function printExplanation({ facts, causes }) {
 function printCause({ title, details, edits }, number) {
     const lead = ' '.repeat(number.length);
     return [
-        `${number}${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title)}`,
-        ...details.map((detail) => `${lead}- ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(detail)}`),
+        `${number}${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(title)}`,
+        ...details.map((detail) => `${lead}- ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(detail)}`),
         ...edits.flatMap((edit) => printEdit(edit).map((line) => `${lead}${line}`)),
     ];
 }
 function printEdit({ text, statements = [] }) {
-    return [`> ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}`, ...statements.map((statement) => `    ${(0,_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(statement)}`)];
+    return [`> ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)}`, ...statements.map((statement) => `    ${(0,_text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(statement)}`)];
 }
 
 
@@ -237,6 +221,22 @@ function explainNoIdentity(start) {
     const answer = NO_IDENTITY.find(({ is }) => is(start));
     const explanation = answer === undefined ? { facts: [], causes: [] } : (0,explain/* explainAnswer */.i)(answer, start);
     return { hint: (0,explain/* printExplanation */.n)(explanation), explanation };
+}
+
+
+/***/ }),
+
+/***/ 8551:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value, space) {
+    return JSON.stringify(value, undefined, space)
+        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##', '#\\u0023');
 }
 
 

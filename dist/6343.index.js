@@ -2,7 +2,7 @@ export const id = 6343;
 export const ids = [6343];
 export const modules = {
 
-/***/ 5402:
+/***/ 9214:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,12 +43,12 @@ __webpack_require__.d(__webpack_exports__, {
   policies: () => (/* binding */ policies)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/chain/tree.ts
-var tree = __webpack_require__(601);
-// EXTERNAL MODULE: ./src/chain/plan.ts
-var chain_plan = __webpack_require__(5402);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/chain/plan/tree.ts
+var tree = __webpack_require__(9509);
+// EXTERNAL MODULE: ./src/chain/plan/plan.ts
+var plan_plan = __webpack_require__(9214);
 ;// CONCATENATED MODULE: ./src/policies/needs.ts
 /** The name of the inline policies that are written. */
 const POLICY_NAME = 'role-chain';
@@ -127,7 +127,7 @@ function narrowed(plan) {
     return [
         ...new Set(nodes
             .filter(({ hop, children }) => children.length > 0 && (hop.policy !== undefined || hop.policyArns.length > 0))
-            .map(({ hop }) => `The session policies of hop ${hop.number} (${(0,chain_plan/* showRole */.W)(hop.role)}) narrow what it may do: they have to allow its next hop, too.`)),
+            .map(({ hop }) => `The session policies of hop ${hop.number} (${(0,plan_plan/* showRole */.W)(hop.role)}) narrow what it may do: they have to allow its next hop, too.`)),
     ];
 }
 function defaultTags({ hops, targets }) {
@@ -139,12 +139,10 @@ function defaultTags({ hops, targets }) {
         : [];
 }
 
-// EXTERNAL MODULE: ./src/objects.ts
-var objects = __webpack_require__(1383);
-// EXTERNAL MODULE: ./src/request/arn.ts
-var request_arn = __webpack_require__(6862);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var request_problems = __webpack_require__(7149);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
+// EXTERNAL MODULE: ./src/aws/arn.ts
+var aws_arn = __webpack_require__(1626);
 ;// CONCATENATED MODULE: ./src/policies/in-order.ts
 /**
  * Things in an order in which each comes after those that it needs, and otherwise as they were. Of things that need each
@@ -208,6 +206,8 @@ var permission_set = __webpack_require__(1850);
 var policies_principal = __webpack_require__(3240);
 // EXTERNAL MODULE: ./src/policies/statements.ts
 var policies_statements = __webpack_require__(2110);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/policies/ledger.ts
 
 
@@ -278,7 +278,7 @@ class Ledger {
         if (principal === undefined) {
             throw new errors/* RoleChainError */._G({
                 code: 'invalid-request',
-                message: `${(0,request_problems/* quote */.hD)(arn)} is not the ARN of a role or a user`,
+                message: `${(0,quote/* quote */.h)(arn)} is not the ARN of a role or a user`,
             });
         }
         this.#checkName(principal);
@@ -292,7 +292,7 @@ class Ledger {
         if (other !== undefined) {
             throw new errors/* RoleChainError */._G({
                 code: 'invalid-request',
-                message: `${(0,request_problems/* quote */.hD)(arn)} and ${(0,request_problems/* quote */.hD)(other.principal.arn)} cannot both be there: names in an account differ in more than path or case`,
+                message: `${(0,quote/* quote */.h)(arn)} and ${(0,quote/* quote */.h)(other.principal.arn)} cannot both be there: names in an account differ in more than path or case`,
             });
         }
     }
@@ -322,10 +322,10 @@ function textOf(statements) {
     return statements.length === 0 ? undefined : (0,policies_statements/* policyOf */.US)(mergeStatements(statements));
 }
 
-// EXTERNAL MODULE: ./src/request/limits.ts
-var limits = __webpack_require__(961);
-// EXTERNAL MODULE: ./src/request/templates.ts
-var templates = __webpack_require__(66);
+// EXTERNAL MODULE: ./src/aws/limits.ts
+var limits = __webpack_require__(1317);
+// EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
+var templates = __webpack_require__(239);
 ;// CONCATENATED MODULE: ./src/policies/texts.ts
 
 
@@ -441,7 +441,7 @@ function arnOf(role, beginning) {
     if (role.kind === 'arn') {
         return role.arn;
     }
-    const account = (0,request_arn/* accountOfArn */.KC)(callerOf(beginning) ?? '');
+    const account = (0,aws_arn/* accountOfArn */.KC)(callerOf(beginning) ?? '');
     return `arn:${role.partition}:iam::${account ?? ''}:role/${role.name}`;
 }
 function byToken(hop, role, { plan, beginning, ledger }) {
@@ -449,7 +449,7 @@ function byToken(hop, role, { plan, beginning, ledger }) {
         return;
     }
     const { issuer: url, audience, subjects } = beginning;
-    const account = (0,request_arn/* accountOfArn */.KC)(role) ?? '';
+    const account = (0,aws_arn/* accountOfArn */.KC)(role) ?? '';
     const arn = `arn:${plan.partition}:iam::${account}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
     ledger.addProvider(account, { arn, url, audiences: [audience] });
     const statements = (0,policies_statements/* trustForToken */.L3)({ providerArn: arn, audience, subjects });
@@ -463,7 +463,7 @@ function byCaller(hop, role, { caller, sourceIdentity, set }, { ledger, withinAc
         ledger.addTrust(role, { statements: (0,policies_statements/* trustForCaller */.Rh)(narrowed), seconds: secondsOf(hop) });
         return;
     }
-    if ((0,request_arn/* accountOfArn */.KC)(role) === (0,request_arn/* accountOfArn */.KC)(caller)) {
+    if ((0,aws_arn/* accountOfArn */.KC)(role) === (0,aws_arn/* accountOfArn */.KC)(caller)) {
         withinAccount.set(`${caller} ${role}`, { caller, role });
     }
     else {
@@ -653,8 +653,8 @@ function putPolicy({ account, name, kind }, policy) {
     })}\n`;
 }
 
-// EXTERNAL MODULE: ./src/listed.ts
-var listed = __webpack_require__(7014);
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./src/policies/formats/names.ts
 /** Names of a language for things whose own names may hold more than it takes: by key, none of them twice. */
 function uniqueNames(wanted) {
@@ -685,9 +685,9 @@ function yaml(mapping, indent = '') {
 function after(value, indent) {
     return isScalar(value)
         ? ` ${scalar(value)}\n`
-        : `\n${isList(value) ? list(value, indent) : yaml(value, `${indent}  `)}`;
+        : `\n${isList(value) ? yaml_list(value, indent) : yaml(value, `${indent}  `)}`;
 }
-function list(items, indent) {
+function yaml_list(items, indent) {
     const inner = `${indent}  `;
     return items.map((item) => `${inner}- ${yaml_element(item, `${inner}  `)}`).join('');
 }
@@ -696,7 +696,7 @@ function yaml_element(item, indent) {
     if (isScalar(item)) {
         return `${scalar(item)}\n`;
     }
-    return (isList(item) ? list(item, indent.slice(2)) : yaml(item, indent)).slice(indent.length);
+    return (isList(item) ? yaml_list(item, indent.slice(2)) : yaml(item, indent)).slice(indent.length);
 }
 function scalar(value) {
     return typeof value === 'number' ? String(value) : (0,formats_escape/* yamlText */.pS)(value);
@@ -761,7 +761,7 @@ function stackLines(id, { order, roles }) {
         ? []
         : [
             `Stack ${order.indexOf(id) + 1} of ${order.length}: make them in this order, each once the one before is there. IAM takes no trust policy that`,
-            `names a role which is not there${others.length === 0 ? '.' : `, and this one names roles of ${(0,listed/* listed */.K)(others)}.`}`,
+            `names a role which is not there${others.length === 0 ? '.' : `, and this one names roles of ${(0,list/* listed */.K)(others)}.`}`,
         ];
 }
 /** Where chains turn back, no order will do. */
@@ -774,7 +774,7 @@ function laterLines({ id, roles }, needs) {
         return names.length === 0
             ? []
             : [
-                `${role.name} trusts ${(0,listed/* listed */.K)(names.map((arn) => (0,formats_escape/* json */.Pq)(arn)))}, which can be made only after it: make it without that statement`,
+                `${role.name} trusts ${(0,list/* listed */.K)(names.map((arn) => (0,formats_escape/* json */.Pq)(arn)))}, which can be made only after it: make it without that statement`,
                 'first, and update this stack with the statement then.',
             ];
     });
@@ -1046,22 +1046,22 @@ function terraform_plain({ Version, Statement }) {
 var policies_subjects = __webpack_require__(9629);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
 var inputs = __webpack_require__(2173);
-// EXTERNAL MODULE: ./src/request/job-facts.ts
-var job_facts = __webpack_require__(6736);
-// EXTERNAL MODULE: ./src/request/nearest.ts
-var nearest = __webpack_require__(6171);
-// EXTERNAL MODULE: ./src/request/step-request.ts + 9 modules
-var step_request = __webpack_require__(9869);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/core/problems.ts
+var problems = __webpack_require__(8155);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
+var step_request = __webpack_require__(9311);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/source/choice.ts
 var choice = __webpack_require__(8354);
-// EXTERNAL MODULE: ./src/step-reading.ts
-var step_reading = __webpack_require__(4);
+// EXTERNAL MODULE: ./src/step/reading.ts
+var reading = __webpack_require__(2650);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
-// EXTERNAL MODULE: ./src/request/values.ts
-var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/commands/subject-flags.ts
 
 
@@ -1153,23 +1153,23 @@ function readPatterns(typed, problems) {
     return patterns.filter((pattern) => isRight('--subject', problemOfText(pattern), problems));
 }
 function problemOfText(text) {
-    return /[\p{Cc}\p{Cs}]/u.test(text) ? `${(0,request_problems/* quote */.hD)(text)} has a character that no subject has` : undefined;
+    return /[\p{Cc}\p{Cs}]/u.test(text) ? `${(0,quote/* quote */.h)(text)} has a character that no subject has` : undefined;
 }
 /** What `git check-ref-format` takes in a name, and wildcards. */
 function problemOfRef(prefix) {
     return (name) => {
         if (name.startsWith('refs/')) {
-            return `${(0,request_problems/* quote */.hD)(name)}: give the name alone, without ${prefix}`;
+            return `${(0,quote/* quote */.h)(name)}: give the name alone, without ${prefix}`;
         }
         return /[\s\p{Cc}~^:[\\]/u.test(name)
-            ? `${(0,request_problems/* quote */.hD)(name)} has a character that no name of a branch or tag has`
+            ? `${(0,quote/* quote */.h)(name)} has a character that no name of a branch or tag has`
             : undefined;
     };
 }
 function readIssuer(typed, problems) {
     const issuer = (typed ?? policies_subjects/* GITHUB_ISSUER */.oX).replace(/\/$/, '');
     if (!/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?:\/[\w.~-]+)*$/.test(issuer)) {
-        problems.add('--issuer', `${(0,request_problems/* quote */.hD)(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in small letters, without port or query`);
+        problems.add('--issuer', `${(0,quote/* quote */.h)(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in small letters, without port or query`);
     }
     return issuer;
 }
@@ -1178,7 +1178,7 @@ function readRepository(flags, problems) {
     const [owner = '', name = '', ...others] = (typed ?? '').split('/');
     const isNamed = others.length === 0 && [owner, name].every((part) => /^[\w.-]{1,100}$/.test(part));
     if (typed !== undefined && !isNamed) {
-        problems.add('--repository', `${(0,request_problems/* quote */.hD)(typed)} is not of the form OWNER/NAME`);
+        problems.add('--repository', `${(0,quote/* quote */.h)(typed)} is not of the form OWNER/NAME`);
     }
     const ids = readIds(flags, problems);
     if (ids !== undefined && typed === undefined) {
@@ -1197,7 +1197,7 @@ function readIds(flags, problems) {
             problems.add(`--${flag}`, 'has no meaning without --immutable-subjects');
         }
         else if (typed !== undefined && !/^[1-9]\d{0,18}$/.test(typed)) {
-            problems.add(`--${flag}`, `${(0,request_problems/* quote */.hD)(typed)} is not a number of GitHub's`);
+            problems.add(`--${flag}`, `${(0,quote/* quote */.h)(typed)} is not a number of GitHub's`);
         }
     }
     return isWanted ? { owner: flags.get('owner-id') ?? '', repository: flags.get('repository-id') ?? '' } : undefined;
@@ -1207,6 +1207,7 @@ function isImmutable(flags) {
 }
 
 ;// CONCATENATED MODULE: ./src/commands/chain-beginning.ts
+
 
 
 
@@ -1266,16 +1267,19 @@ function checkCaller(caller, source, partition, problems) {
         const example = (0,permission_set/* looksReserved */.NL)(caller)
             ? `arn:${partition}:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_NAME_0123456789abcdef`
             : `arn:${partition}:iam::111122223333:user/ci`;
-        problems.add('--caller', `${(0,request_problems/* quote */.hD)(caller)} is not the ARN of a user or a role; one looks like ${example}. Of a session, give the role`);
+        problems.add('--caller', `${(0,quote/* quote */.h)(caller)} is not the ARN of a user or a role; one looks like ${example}. Of a session, give the role`);
     }
     else if (principal.partition !== partition) {
-        problems.add('--caller', `${(0,request_problems/* quote */.hD)(caller)} is in partition ${principal.partition}, and the chain in ${partition}`);
+        problems.add('--caller', `${(0,quote/* quote */.h)(caller)} is in partition ${principal.partition}, and the chain in ${partition}`);
     }
 }
 
 // EXTERNAL MODULE: ./src/commands/not-here.ts
 var not_here = __webpack_require__(8458);
+// EXTERNAL MODULE: ./src/ci/default-tags.ts
+var default_tags = __webpack_require__(3927);
 ;// CONCATENATED MODULE: ./src/commands/policies.ts
+
 
 
 
@@ -1344,18 +1348,18 @@ const policies = {
     run,
 };
 async function run(given, process) {
-    const ofFlags = new request_problems/* Problems */.Zw();
+    const ofFlags = new problems/* Problems */.Z();
     const subjects = readSubjects(given, ofFlags);
     const render = readFormat(given.flags.get('format') ?? 'json', ofFlags);
     const identity = readIdentity(given, ofFlags);
     const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
     runner.warnOfUnknownVariables((0,inputs/* inputsOf */.Vc)('login'));
     const request = await (0,step_request/* readStepRequest */.I)({
-        ...(0,step_reading/* readingOn */.M)(runner, performance.now()),
+        ...(0,reading/* readingOn */.M)(runner, performance.now()),
         // What this very process is the job of would only narrow the policies to it.
         facts: (0,policies_subjects/* factsOfSubjects */.oL)(subjects),
-        tagFacts: subjects.issuer === policies_subjects/* GITHUB_ISSUER */.oX || subjects.repository !== undefined ? job_facts/* ANY_JOB */.b$ : {},
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 3010))).readConfigFileOffline(path, runner),
+        tagFacts: subjects.issuer === policies_subjects/* GITHUB_ISSUER */.oX || subjects.repository !== undefined ? default_tags/* ANY_JOB */.b$ : {},
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
@@ -1372,10 +1376,10 @@ async function run(given, process) {
     const advice = adviceOn(request.plan, needs);
     const wide = (0,choice/* yieldsToken */.or)(request.plan.source) ? (0,policies_subjects/* subjectWarnings */.oI)(subjects) : [];
     [...request.plan.warnings, ...wide, ...advice.warnings].forEach((message) => {
-        process.write(`warning: ${(0,request_problems/* oneLine */.TN)(message)}\n`);
+        process.write(`warning: ${(0,quote/* oneLine */.T)(message)}\n`);
     });
     advice.notes.forEach((message) => {
-        process.write(`note: ${(0,request_problems/* oneLine */.TN)(message)}\n`);
+        process.write(`note: ${(0,quote/* oneLine */.T)(message)}\n`);
     });
     process.print(process.guard(text));
     return 0;
@@ -1383,14 +1387,14 @@ async function run(given, process) {
 function readFormat(typed, problems) {
     const known = Object.keys(FORMATS);
     if (!Object.hasOwn(FORMATS, typed)) {
-        problems.add('--format', `${(0,request_problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`);
+        problems.add('--format', `${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`);
     }
     return FORMATS[typed] ?? renderJson;
 }
 function readIdentity({ flags }, problems) {
     const identity = flags.get('identity') ?? (flags.has('caller') ? 'other' : 'oidc');
     if (identity !== 'oidc' && identity !== 'other') {
-        problems.add('--identity', `${(0,request_problems/* quote */.hD)(identity)} is neither oidc nor other`);
+        problems.add('--identity', `${(0,quote/* quote */.h)(identity)} is neither oidc nor other`);
     }
     return identity;
 }
@@ -1400,31 +1404,10 @@ function onlyAccount(needs, account) {
     if (accounts.length === 0) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--account: the chain needs nothing in ${(0,request_problems/* quote */.hD)(account ?? '')}, but in ${needs.accounts.map(({ id }) => id).join(', ')}`,
+            message: `--account: the chain needs nothing in ${(0,quote/* quote */.h)(account ?? '')}, but in ${needs.accounts.map(({ id }) => id).join(', ')}`,
         });
     }
     return { ...needs, accounts };
-}
-
-
-/***/ }),
-
-/***/ 7014:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-/** As many as a person reads. */
-const SHOWN = 20;
-/**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
- */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
-    const more = names.length - shown.length;
-    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 
@@ -1487,7 +1470,7 @@ function shellWord(text) {
 /* harmony export */   fQ: () => (/* binding */ roleArnPatterns),
 /* harmony export */   zq: () => (/* binding */ pathOfRole)
 /* harmony export */ });
-/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 /* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
 /**
  * Permission sets of IAM Identity Center. For each it keeps a role in an account, which it alone may change and whose name
@@ -1502,7 +1485,7 @@ const ROLE_NAME = /^AWSReservedSSO_(?<name>[\w+=,.@-]+)_[\da-zA-Z]+$/;
 /** Reads the ARN of such a role, with its path or without, or of a session of it; undefined when it is none. */
 function parsePermissionSet(arn) {
     const role = (0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipal */ .g)(arn);
-    const session = (0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssumedRoleArn */ .B8)(arn);
+    const session = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssumedRoleArn */ .B8)(arn);
     const { partition, account, name: roleName } = role ?? session ?? {};
     const name = ROLE_NAME.exec(roleName ?? '')?.groups?.['name'];
     if (partition === undefined || account === undefined || roleName === undefined || name === undefined) {
@@ -1541,7 +1524,7 @@ function roleArnPatterns({ name, partition, account, path }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ parsePrincipal)
 /* harmony export */ });
-/* harmony import */ var _request_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6862);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 
 const PRINCIPAL = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
 /** Reads the ARN of a user or a role; undefined when it is none. */
@@ -1551,7 +1534,7 @@ function parsePrincipal(arn) {
         account === undefined ||
         path === undefined ||
         name === undefined ||
-        !(0,_request_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartition */ .rh)(partition)) {
+        !(0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .isPartition */ .rh)(partition)) {
         return undefined;
     }
     return { arn, kind: kind === 'user' ? 'user' : 'role', partition, account, path, name };
@@ -1569,7 +1552,7 @@ function parsePrincipal(arn) {
 /* harmony export */   US: () => (/* binding */ policyOf),
 /* harmony export */   si: () => (/* binding */ permissionForCaller)
 /* harmony export */ });
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1383);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
 /**
  * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has a
  * statement of its own, with the conditions that IAM knows for that action.
@@ -1592,7 +1575,7 @@ function trustForCaller(needs) {
         Effect: 'Allow',
         Principal,
         Action: action,
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({
             Condition: conditionsOf([whom, conditions, action === 'sts:AssumeRole' ? mfa : undefined]),
         }),
     }));
@@ -1603,7 +1586,7 @@ function permissionForCaller(needs) {
         Effect: 'Allow',
         Action: action,
         Resource: escaped(needs.roleArn, 'exactly-as-pattern'),
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({ Condition: conditions }),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({ Condition: conditions }),
     }));
 }
 /** What the trust policy of a role needs for a hop by a web identity token. */
@@ -1762,10 +1745,10 @@ function subjectWarnings(request) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
 
 
 
@@ -1787,7 +1770,7 @@ class ShellRunner {
     constructor(process, flags) {
         this.#process = process;
         this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
         const say = (label) => (message) => {
             process.write(`${label}${message}\n`);
         };
@@ -1804,7 +1787,7 @@ class ShellRunner {
     }
     conceal = (value) => {
         this.#process.conceal(value);
-        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
     };
     get environment() {
         return this.#process.env;
@@ -1823,9 +1806,9 @@ class ShellRunner {
         const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
         const known = names.map((name) => `${PREFIX}${name}`);
         for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
-            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
             if (meant !== undefined) {
-                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
             }
         }
     }
@@ -1836,8 +1819,29 @@ class ShellRunner {
         this.#process.unset(variables);
     }
     idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
     }
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 

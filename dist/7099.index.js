@@ -25,8 +25,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   processCommand: () => (/* binding */ processCommand)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4863);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
 /* harmony import */ var _refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7763);
 /* harmony import */ var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
 /* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2856);
@@ -93,20 +93,20 @@ async function run(given, process) {
 function refuseCircle({ args, env, set }) {
     const key = (0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .callKey */ .C_)(args, env);
     if ((0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .isRenewing */ .sU)(env, key)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .CIRCLE */ .j7);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .CIRCLE */ .j7);
     }
     set(_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .RENEWING */ .GH, (0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .renewingWith */ .ww)(env, key));
 }
 /** An SDK that has asked in a circle does not pass on what this program told it. */
 function withDoubt(error, { request }, { env }) {
     const profile = env['AWS_PROFILE'] ?? '';
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) ||
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) ||
         error.code !== 'source' ||
         profile === '' ||
         request.source.kind !== 'ambient') {
         return error;
     }
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code: error.code,
         message: error.message,
         hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from what it is to give: let AWS_PROFILE name a profile with credentials of its own, or none.`,
@@ -118,12 +118,12 @@ async function resultOf(asked, cache, process) {
     if (cache !== undefined && plan.hops.length + plan.targets.length > 0) {
         const { cachedLogin } = await Promise.all(/* import() */[__webpack_require__.e(3240), __webpack_require__.e(5889)]).then(__webpack_require__.bind(__webpack_require__, 5889));
         const result = await cachedLogin(cache, { ...asked, guard: process.guard });
-        (0,_reach_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
+        (0,_login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
         return result;
     }
     const { credentials, account } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .broughtBy */ .dB)(asked.request, await asked.login());
     if (credentials === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'source', message: 'The login brought no credentials.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'source', message: 'The login brought no credentials.' });
     }
     return { account, credentials };
 }
@@ -139,11 +139,11 @@ async function resultOf(asked, cache, process) {
 /* harmony export */   j3: () => (/* binding */ requireOneTarget),
 /* harmony export */   mN: () => (/* binding */ readLogin)
 /* harmony export */ });
-/* harmony import */ var _login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2430);
+/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7436);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9869);
+/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9311);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
-/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
 /* harmony import */ var _not_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
 
@@ -160,7 +160,7 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
     const idTokenEndpoint = runner.idTokenEndpoint();
     const reading = (0,_step_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOn */ .M)(runner, startedAt);
-    const request = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
+    const request = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
         ...reading,
         raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
         renewed,
@@ -171,7 +171,7 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
             check?.(asked, problems);
         },
     });
-    return { request, runner, login: () => (0,_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idTokenEndpoint, startedAt }) };
+    return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idTokenEndpoint, startedAt }) };
 }
 /** The credentials of its chain or of its one target, if a login brings any. */
 function broughtBy({ plan }, outcome) {
@@ -270,10 +270,10 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
 
 
 
@@ -295,7 +295,7 @@ class ShellRunner {
     constructor(process, flags) {
         this.#process = process;
         this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
         const say = (label) => (message) => {
             process.write(`${label}${message}\n`);
         };
@@ -312,7 +312,7 @@ class ShellRunner {
     }
     conceal = (value) => {
         this.#process.conceal(value);
-        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
     };
     get environment() {
         return this.#process.env;
@@ -331,9 +331,9 @@ class ShellRunner {
         const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
         const known = names.map((name) => `${PREFIX}${name}`);
         for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
-            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
             if (meant !== undefined) {
-                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
             }
         }
     }
@@ -344,7 +344,7 @@ class ShellRunner {
         this.#process.unset(variables);
     }
     idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
     }
 }
 

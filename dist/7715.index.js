@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   exec: () => (/* binding */ exec)
 });
 
-// EXTERNAL MODULE: ./src/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(9497);
-// EXTERNAL MODULE: ./src/objects.ts
-var objects = __webpack_require__(1383);
+// EXTERNAL MODULE: ./src/step/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(2604);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/refresh/plan-of-step.ts
 var plan_of_step = __webpack_require__(2635);
 // EXTERNAL MODULE: ./src/refresh/profile-entries.ts + 1 modules
@@ -35,8 +35,8 @@ var signals = __webpack_require__(3714);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/commands/run-child.ts
 
 
@@ -110,7 +110,7 @@ function endAs(ending) {
 }
 
 // EXTERNAL MODULE: ./src/commands/sessions-here.ts
-var sessions_here = __webpack_require__(8319);
+var sessions_here = __webpack_require__(700);
 // EXTERNAL MODULE: ./src/commands/shell-login.ts
 var shell_login = __webpack_require__(2856);
 ;// CONCATENATED MODULE: ./src/commands/exec.ts
@@ -234,8 +234,8 @@ async function serverAround(request, sessions, runner) {
     };
 }
 async function profilesAround(request, sessions, runner) {
-    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 653).then(__webpack_require__.bind(__webpack_require__, 653));
-    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 3706).then(__webpack_require__.bind(__webpack_require__, 3706));
+    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 4311));
+    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 5767));
     const { environment, temporaryDirectory } = runner;
     const entries = (0,profile_entries/* profileEntries */.su)(request, sessions);
     // There is no workspace that anybody packs up or uploads.
@@ -286,8 +286,8 @@ __webpack_require__.d(__webpack_exports__, {
   Kt: () => (/* binding */ replacesProfiles)
 });
 
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
 
 /**

@@ -16,14 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/request/nearest.ts
-var nearest = __webpack_require__(6171);
-// EXTERNAL MODULE: ./src/request/problems.ts
-var problems = __webpack_require__(7149);
-// EXTERNAL MODULE: ./src/request/values.ts
-var values = __webpack_require__(671);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
 /** A line a variable. Where there is no way to take one away, those that are to go are left out. */
 function lines(set, unset) {
@@ -44,6 +42,8 @@ const SHELLS = {
     },
 };
 
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
 
 
@@ -66,7 +66,7 @@ function readShell(typed = 'bash') {
         const known = Object.keys(SHELLS);
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--shell: ${(0,problems/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+            message: `--shell: ${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
         });
     }
     return render;
@@ -77,7 +77,7 @@ function readPort(typed) {
     if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--port: ${(0,problems/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+            message: `--port: ${(0,quote/* quote */.h)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
         });
     }
     return port;
@@ -85,7 +85,7 @@ function readPort(typed) {
 /** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
 function readIpAddress(typed = '127.0.0.1') {
     if ((0,external_node_net_.isIP)(typed) === 0) {
-        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,problems/* quote */.hD)(typed)} is not an IP address` });
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.h)(typed)} is not an IP address` });
     }
     return typed;
 }
@@ -100,13 +100,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9497);
+/* harmony import */ var _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2604);
 /* harmony import */ var _refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2635);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1814);
 /* harmony import */ var _sink_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
 /* harmony import */ var _sink_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3714);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7751);
-/* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8319);
+/* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(700);
 /* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
 
 
@@ -154,10 +154,10 @@ async function run(given, process) {
         why: 'which serves the credentials',
         defaults: { refresh: 'server' },
         check: (asked, problems) => {
-            if ((0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refreshOf */ .B_)(asked.inputs) !== 'server') {
+            if ((0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refreshOf */ .B_)(asked.inputs) !== 'server') {
                 problems.add('refresh', 'is server where role-chain serve is called; leave it out');
             }
-            (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .OD)(asked, problems);
+            (0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .OD)(asked, problems);
         },
     });
     const renewable = (0,_refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__/* .renewableOf */ .z)(request, await login(), runner, Date.now());

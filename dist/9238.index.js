@@ -9,16 +9,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9497);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6171);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7149);
-/* harmony import */ var _request_step_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9869);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2173);
-/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3502);
-/* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5778);
+/* harmony import */ var _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2604);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(613);
+/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9311);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2173);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
+/* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5383);
 
 
 
@@ -60,26 +60,26 @@ const check = {
     run,
 };
 async function run(given, process) {
-    return (0,_masked_accounts_js__WEBPACK_IMPORTED_MODULE_7__/* .withAccountsMasked */ .U)(given, process, (masked) => show(given, masked));
+    return (0,_masked_accounts_js__WEBPACK_IMPORTED_MODULE_6__/* .withAccountsMasked */ .U)(given, process, (masked) => show(given, masked));
 }
 async function show(given, process) {
     const identity = given.flags.get('identity') ?? 'oidc';
     if (identity !== 'oidc' && identity !== 'other') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'invalid-request',
-            message: `--identity: ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(identity)} is neither oidc nor other`,
+            message: `--identity: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(identity)} is neither oidc nor other`,
         });
     }
     const render = readFormat(given.flags.get('format'));
-    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_6__/* .inputFlags */ .eJ)(given));
-    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .inputsOf */ .Vc)('login'));
-    const { plan, inputs } = await (0,_request_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
-        ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .readingOn */ .M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(3010), __webpack_require__.e(5566)]).then(__webpack_require__.bind(__webpack_require__, 3010))).readConfigFileOffline(path, runner),
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFlags */ .eJ)(given));
+    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)('login'));
+    const { plan, inputs } = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readStepRequest */ .I)({
+        ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOn */ .M)(runner, performance.now()),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
-        check: _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeliveryInputs */ .OD,
+        check: _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeliveryInputs */ .OD,
     });
     plan.warnings.forEach((message) => {
         runner.log.warning(message);
@@ -93,7 +93,7 @@ const FORMATS = {
     mermaid: async ({ plan, inputs, guard }) => {
         const { mermaidOf } = await __webpack_require__.e(/* import() */ 4011).then(__webpack_require__.bind(__webpack_require__, 4011));
         const { pictureOf } = await __webpack_require__.e(/* import() */ 1437).then(__webpack_require__.bind(__webpack_require__, 1437));
-        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs), isRenewed: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshOf */ .B_)(inputs) !== 'none' }));
+        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs), isRenewed: (0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshOf */ .B_)(inputs) !== 'none' }));
     },
     json: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 7194).then(__webpack_require__.bind(__webpack_require__, 7194))).planJson(plan, guard),
 };
@@ -102,9 +102,9 @@ function readFormat(typed = 'table') {
     const format = Object.hasOwn(FORMATS, typed) ? FORMATS[typed] : undefined;
     if (format === undefined) {
         const known = Object.keys(FORMATS);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'invalid-request',
-            message: `--format: ${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(typed)} is not one of ${known.join(', ')}${(0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestion */ .h)(typed, known)}`,
+            message: `--format: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(typed)} is not one of ${known.join(', ')}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestion */ .h)(typed, known)}`,
         });
     }
     return format;
@@ -119,10 +119,10 @@ function readFormat(typed = 'table') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ withAccountsMasked)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1383);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7459);
 /* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8343);
-/* harmony import */ var _request_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(671);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
 /* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6906);
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3502);
@@ -144,7 +144,7 @@ async function withAccountsMasked(given, process, run) {
         raw: (name) => runner.input(name),
         environment: runner.environment,
     });
-    if ((0,_request_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(typed) !== true) {
+    if ((0,_text_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(typed) !== true) {
         return run(process);
     }
     try {
@@ -169,21 +169,149 @@ function maskedProcess(process) {
 }
 /** What of an error the program prints. */
 function maskedError(error) {
-    if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
-        return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
     }
     const { code, message, hint } = error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code,
         message: (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(message),
-        ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
     });
 }
 
 
 /***/ }),
 
-/***/ 9497:
+/***/ 6578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ validateProfileName)
+/* harmony export */ });
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+function validateProfileName(name) {
+    if (name.trim() === '')
+        return 'a profile name must not be empty';
+    if (/\s/.test(name))
+        return 'a profile name must not contain white space';
+    if (/\p{Cc}/u.test(name))
+        return 'a profile name must not contain control characters';
+    if (/[[\]]/.test(name))
+        return 'a profile name must not contain brackets';
+    if (/[/\\]/.test(name))
+        return 'a profile name must not contain slashes';
+    if (/["']/.test(name))
+        return 'a profile name must not contain quotes: the AWS CLI drops them';
+    if (/^[#;]/.test(name))
+        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+    // The JavaScript SDK treats a file with such a section as if it were empty.
+    if (name === '__proto__')
+        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+    // Python's configparser gives the values of [DEFAULT] to every other section.
+    if (name === 'DEFAULT')
+        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ShellRunner),
+/* harmony export */   c: () => (/* binding */ inputVariable)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
+
+
+
+
+
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable by which an input can be given to the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    facts;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    idTokenEndpoint() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2604:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -265,134 +393,6 @@ function checkServerInputs(inputs, problems) {
     }
     if (inputs['output-env-credentials'] === false) {
         problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
-    }
-}
-
-
-/***/ }),
-
-/***/ 6578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ validateProfileName)
-/* harmony export */ });
-/**
- * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
- * white space, brackets, slashes), this refuses names that some SDK would read as something else.
- */
-function validateProfileName(name) {
-    if (name.trim() === '')
-        return 'a profile name must not be empty';
-    if (/\s/.test(name))
-        return 'a profile name must not contain white space';
-    if (/\p{Cc}/u.test(name))
-        return 'a profile name must not contain control characters';
-    if (/[[\]]/.test(name))
-        return 'a profile name must not contain brackets';
-    if (/[/\\]/.test(name))
-        return 'a profile name must not contain slashes';
-    if (/["']/.test(name))
-        return 'a profile name must not contain quotes: the AWS CLI drops them';
-    if (/^[#;]/.test(name))
-        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
-    // The JavaScript SDK treats a file with such a section as if it were empty.
-    if (name === '__proto__')
-        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
-    // Python's configparser gives the values of [DEFAULT] to every other section.
-    if (name === 'DEFAULT')
-        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
-    return undefined;
-}
-
-
-/***/ }),
-
-/***/ 924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ShellRunner),
-/* harmony export */   c: () => (/* binding */ inputVariable)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _request_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6171);
-/* harmony import */ var _request_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7149);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7355);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2768);
-
-
-
-
-
-
-/** What the variable of an input begins with. */
-const PREFIX = 'ROLE_CHAIN_';
-/** The variable by which an input can be given to the command line. */
-function inputVariable(name) {
-    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
-}
-/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
-class ShellRunner {
-    #process;
-    #flags;
-    log;
-    facts;
-    constructor(process, flags) {
-        this.#process = process;
-        this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .factsOf */ .xS)(process.env);
-        const say = (label) => (message) => {
-            process.write(`${label}${message}\n`);
-        };
-        const silent = () => {
-            // Nobody is watching.
-        };
-        this.log = {
-            debug: silent,
-            info: process.isTerminal ? say('') : silent,
-            notice: process.isTerminal ? say('note: ') : silent,
-            warning: say('warning: '),
-            error: say('error: '),
-        };
-    }
-    conceal = (value) => {
-        this.#process.conceal(value);
-        return new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .z(value);
-    };
-    get environment() {
-        return this.#process.env;
-    }
-    get workspace() {
-        return this.#process.cwd();
-    }
-    get temporaryDirectory() {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-    }
-    input(name) {
-        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
-    }
-    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
-    warnOfUnknownVariables(inputs) {
-        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
-        const known = names.map((name) => `${PREFIX}${name}`);
-        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
-            const meant = known.includes(variable) ? undefined : (0,_request_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
-            if (meant !== undefined) {
-                this.log.warning(`${(0,_request_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
-            }
-        }
-    }
-    maskAccountsInLog() {
-        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
-    }
-    hide(variables) {
-        this.#process.unset(variables);
-    }
-    idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_4__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
     }
 }
 

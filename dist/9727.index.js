@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 /* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
 
 
@@ -41,7 +41,7 @@ async function openSummary(path, { guard, hidesAccounts }) {
             }
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text).catch(async (error) => {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(path, length).catch(() => undefined);
-                throw unusable((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), error);
+                throw unusable((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), error);
             });
         },
     };
@@ -56,15 +56,15 @@ async function lengthOf(path) {
         return status.size;
     }
     catch (error) {
-        if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) === 'ENOENT') {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) === 'ENOENT') {
             return 0;
         }
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? error : unusable((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), error);
+        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? error : unusable((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), error);
     }
 }
 function unusable(why, cause) {
     const message = `The file that GITHUB_STEP_SUMMARY names cannot be written: ${why}`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({ code: 'delivery', message, cause });
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({ code: 'delivery', message, cause });
 }
 
 

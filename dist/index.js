@@ -455,22 +455,22 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6712), __nccwpck_require__.e(1255), __nccwpck_require__.e(4863), __nccwpck_require__.e(2430), __nccwpck_require__.e(3050), __nccwpck_require__.e(2194), __nccwpck_require__.e(9318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8846))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(4149), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(7436), __nccwpck_require__.e(2783), __nccwpck_require__.e(7623), __nccwpck_require__.e(5451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8253))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(4622), __nccwpck_require__.e(2194), __nccwpck_require__.e(6696)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(4061), __nccwpck_require__.e(7623), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6712), __nccwpck_require__.e(1255), __nccwpck_require__.e(4863), __nccwpck_require__.e(2430), __nccwpck_require__.e(3050), __nccwpck_require__.e(3010), __nccwpck_require__.e(975), __nccwpck_require__.e(6542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3610))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(4149), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(7436), __nccwpck_require__.e(2783), __nccwpck_require__.e(4808), __nccwpck_require__.e(1327), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2072))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3050), __nccwpck_require__.e(4576)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2783), __nccwpck_require__.e(6834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).cli();
 }
 async function credentialProcess() {
     await (await __nccwpck_require__.e(/* import() */ 5426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).credentialProcess();
 }
 async function credentialServer() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(7190)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).credentialServer();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(4534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).credentialServer();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,13 +1,13 @@
-import { commandProcess } from './runner/command-process.ts';
-import type { Command, CommandProcess } from './commands/command.ts';
+import { commandProcess, type CommandProcess } from './runner/command-process.ts';
+import type { Command } from './commands/command.ts';
 import { readArguments } from './commands/arguments.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { commandHelp, programHelp } from './commands/help.ts';
 import { RoleChainError, messageOf } from './core/errors.ts';
 import { leave } from './runner/current.ts';
-import { quote } from './core/problems.ts';
 import { suggestion } from './text/nearest.ts';
 import { VERSION } from './core/version.ts';
+import { quote } from './text/quote.ts';
 
 /** Exit status for a mistake of the caller, and for a failure. */
 const MISTAKE = 2;

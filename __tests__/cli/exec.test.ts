@@ -9,6 +9,7 @@ import { CHAIN_WORLD, ROLES, USER } from '../support/world.ts';
 
 const INPUTS = ['--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci, '--role-chain', ROLES.hub];
 const HUB = 'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions';
+
 /** Prints its environment, a variable a line. */
 const SHOW = [
   '--',
@@ -16,6 +17,7 @@ const SHOW = [
   '-e',
   'for (const [n, v] of Object.entries(process.env)) console.log(`${n}=${v}`)',
 ];
+
 /** Asks the endpoint in its environment for credentials. */
 const ASK = `
   const { AWS_CONTAINER_CREDENTIALS_FULL_URI: url, AWS_CONTAINER_AUTHORIZATION_TOKEN: authorization } = process.env;

@@ -7,12 +7,12 @@ import {
   inputsOf,
   isOfGroup,
   variableName,
-  type InputDefinition,
   type InputName,
 } from '../../src/request/inputs.ts';
 import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
 import { exists, read, readAction } from './support/repository.ts';
 import { firstCells } from './support/markdown.ts';
+import type { InputDefinition } from '../../src/request/inputs/definition.ts';
 
 /** What configure-aws-credentials v6.2.3 has: how each input is read, and whether a variable stands in for it. */
 const V6_INPUTS: Readonly<Record<string, readonly [kind: InputDefinition['kind'], fallback: boolean]>> = {

@@ -9,11 +9,11 @@ import { Problems } from '../../src/core/problems.ts';
 import { parseRoleChain } from '../../src/request/role-chain.ts';
 import { readPlanRequest } from '../../src/step/plan-request.ts';
 import { readStepRequest } from '../../src/login/step-request.ts';
-import { TEMPLATE_VARIABLES } from '../../src/request/templates.ts';
 import { factsOf } from '../../src/runner/github.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { codeBlocks, firstCells, type CodeBlock } from './support/markdown.ts';
 import { documents, isMapping, mappingsIn, read, readAction } from './support/repository.ts';
+import { TEMPLATE_VARIABLES } from '../../src/core/job-facts.ts';
 
 const LOGIN = /^(?:\.\/|OWNER\/aws-role-chain@)/;
 

@@ -3,6 +3,7 @@ import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
 
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
+
 /** 284 of the 455 bytes that there are: with all default tags of this job too much, with those that are kept just not. */
 const NOTES = `Note=${'n'.repeat(256)}\nMore=${'m'.repeat(20)}`;
 const DROPPABLE = ['EventName', 'RunId', 'Job', 'TriggeringActor'];

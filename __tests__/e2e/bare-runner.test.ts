@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whoAmI } from '../support/identity.ts';
-import type { Job } from '../support/job.ts';
-import { GITHUB_VARIABLES } from '../support/job.ts';
+import { type Job, GITHUB_VARIABLES } from '../support/job.ts';
 import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
 import { stage, type Stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';

@@ -5,6 +5,7 @@ import { stage } from '../support/stage.ts';
 import { ROLES } from '../support/world.ts';
 
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': `${ROLES.hub}\n${ROLES.spoke}` };
+
 /** What a process may take from its start to its end besides the waiting. */
 const START_AND_END_SECONDS = 2;
 

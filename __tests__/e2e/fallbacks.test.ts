@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { INPUT_NAMES, variableName } from '../../src/request/inputs.ts';
-import type { InputName } from '../../src/request/inputs.ts';
+import { INPUT_NAMES, variableName, type InputName } from '../../src/request/inputs.ts';
 import { operationsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';

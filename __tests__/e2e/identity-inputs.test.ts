@@ -1,9 +1,9 @@
-import type { IssuedCredentials } from '../../src/emulator/emulator.ts';
 import { whoAmI } from '../support/identity.ts';
 import { inputTest } from '../support/input-test.ts';
 import { errorOf, expectNothingDelivered, noticesOf, operationsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
+import type { IssuedCredentials } from '../../src/emulator/emulator.ts';
 
 const { ci, hub, spoke } = ROLES;
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };

@@ -10,6 +10,7 @@ import { ROLES } from '../support/world.ts';
 
 const { ci, hub, spoke, deploy } = ROLES;
 const THREE = { 'role-to-assume': ci, 'role-chain': `${hub}\n${spoke}` };
+
 /** The hub does not trust the first role to go past it. */
 const DENIED = { 'role-to-assume': ci, 'role-chain': `${hub}\n${deploy}\n${spoke}` };
 

@@ -1,9 +1,9 @@
-import type { Emulator } from '../../src/emulator/emulator.ts';
 import { inputTest } from '../support/input-test.ts';
 import { expectNothingDelivered } from '../support/outcome.ts';
 import { stage, type Stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
 import { describeOnLinux } from '../support/where.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 
 const { ci, hub, spoke, deploy } = ROLES;
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };

@@ -9,6 +9,7 @@ import { ROLES, USER } from '../support/world.ts';
 
 const { ci } = ROLES;
 const SIGNED = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret, 'role-to-assume': ci };
+
 /** Nothing listens there. */
 const NOWHERE = 'http://127.0.0.1:9';
 

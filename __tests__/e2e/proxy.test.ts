@@ -4,11 +4,13 @@ import { startProxy } from '../support/proxy.ts';
 import { emulate, ROLES, USER } from '../support/world.ts';
 
 const STS = 'sts.eu-central-1.amazonaws.com';
+
 /** Where the runner hands out tokens: a name that no name server knows (RFC 6761). */
 const RUNNER = 'runner.ci.invalid';
 const TUNNEL = { method: 'CONNECT', target: `${STS}:443`, credentials: undefined };
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
 const CHAIN = { ...KEYS, 'role-to-assume': ROLES.ci, 'role-chain': `${ROLES.hub}\n${ROLES.spoke}` };
+
 /** Where nothing listens: whoever goes there instead of to the proxy fails. */
 const NOWHERE = 'http://127.0.0.1:9';
 

@@ -20,6 +20,7 @@ for call in range(int(sys.argv[1])):
     print(client.get_caller_identity()["Arn"], flush=True)
 `;
 import { testWhere } from '../support/where.ts';
+
 const CLI = 'for i in $(seq "$0"); do aws sts get-caller-identity --query Arn --output text; sleep "$1"; done';
 
 type Command = readonly [string, ...string[]];

@@ -10,6 +10,7 @@ import { CHAIN_WORLD, ROLES } from '../support/world.ts';
 import { describeOnLinux } from '../support/where.ts';
 
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub, refresh: 'server' };
+
 /** Several times as long as it takes the server to know which process runs the job. */
 const SETTLED_MS = 4_000;
 

@@ -11,15 +11,16 @@ import type { Job } from '../support/job.ts';
 import { errorOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { CHAIN_WORLD, ROLES } from '../support/world.ts';
-
 const SECONDS = Number(process.env['ROLE_CHAIN_SOAK_SECONDS'] ?? '45');
 const SESSION_SECONDS = 20;
+
 /** The first role's, so that not all of a chain is due at once. */
 const FIRST_SECONDS = 50;
 const WORLD = CHAIN_WORLD.replace(
   'max-session-seconds',
   `session-seconds: ${FIRST_SECONDS}\n        max-session-seconds`,
 );
+
 /** The two ways, each in a job whose sessions have its name. */
 const WAYS = ['process', 'server'] as const;
 type Way = (typeof WAYS)[number];

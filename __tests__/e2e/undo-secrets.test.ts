@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { StepResult } from '../../src/demo/fake-runner.ts';
-import type { IssuedCredentials } from '../../src/emulator/emulator.ts';
 import type { Job } from '../support/job.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES } from '../support/world.ts';
+import type { IssuedCredentials } from '../../src/emulator/emulator.ts';
 
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub };
 const EVERYWHERE = { 'aws-profile': 'ci', 'overwrite-aws-profile': 'true', 'output-env-credentials': 'true' };
+
 /** So much of a secret gives it away. */
 const TELLING = 16;
 

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
 import { generate } from 'selfsigned';
-import { callSts } from './support/raw-sts.ts';
-import type { RawAnswer } from './support/raw-sts.ts';
+import { callSts, type RawAnswer } from './support/raw-sts.ts';
 import { closeAll, emulate } from './support/running.ts';
-import { ENTITY_ID, PROVIDER, SAML_ROLE, samlResponse, samlWorld } from './support/saml.ts';
-import type { AssertionWish } from './support/saml.ts';
+import { ENTITY_ID, PROVIDER, SAML_ROLE, samlResponse, samlWorld, type AssertionWish } from './support/saml.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 
 let emulator: Emulator;

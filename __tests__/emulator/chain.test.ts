@@ -1,5 +1,4 @@
-import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts';
-import type { AssumeRoleCommandOutput } from '@aws-sdk/client-sts';
+import { AssumeRoleCommand, STSClient, type AssumeRoleCommandOutput } from '@aws-sdk/client-sts';
 import {
   assume,
   assumeWithToken,
@@ -9,12 +8,9 @@ import {
   signedCall,
   tagParameters,
 } from './support/running.ts';
-import { credentialsIn } from './support/raw-sts.ts';
-import type { RawCredentials } from './support/raw-sts.ts';
+import { credentialsIn, type RawCredentials } from './support/raw-sts.ts';
 import { CI_KEYS, role } from './support/worlds.ts';
-import { parseWorld } from '../../src/emulator/emulator.ts';
-import type { Emulator, SessionRecord } from '../../src/emulator/emulator.ts';
-
+import { parseWorld, type SessionRecord, type Emulator } from '../../src/emulator/emulator.ts';
 const DEPLOY = 'arn:aws:iam::222222222222:role/ci/deploy';
 
 let emulator: Emulator;

@@ -1,8 +1,7 @@
 import { Agent, request } from 'node:http';
 import { assume, closeAll, emulate, signedCall } from './support/running.ts';
 import { role, TWO_ACCOUNTS } from './support/worlds.ts';
-import type { Emulator, Fault } from '../../src/emulator/emulator.ts';
-
+import type { Fault, Emulator } from '../../src/emulator/emulator.ts';
 let emulator: Emulator;
 beforeEach(async () => {
   emulator = await emulate();

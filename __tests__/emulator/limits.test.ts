@@ -1,6 +1,5 @@
 import { closeAll, emulate, signedCall } from './support/running.ts';
-import { callSts } from './support/raw-sts.ts';
-import type { RawAnswer } from './support/raw-sts.ts';
+import { callSts, type RawAnswer } from './support/raw-sts.ts';
 import { role } from './support/worlds.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 

@@ -1,5 +1,11 @@
-import { callOrganizations, keys, organizationWorld, TREE } from './support/organization.ts';
-import type { CallOptions, JsonAnswer } from './support/organization.ts';
+import {
+  callOrganizations,
+  keys,
+  organizationWorld,
+  TREE,
+  type CallOptions,
+  type JsonAnswer,
+} from './support/organization.ts';
 import { callSts } from './support/raw-sts.ts';
 import { closeAll, emulate, signedCall } from './support/running.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';

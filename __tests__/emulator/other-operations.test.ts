@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { assume, closeAll, emulate, signedCall, tagParameters } from './support/running.ts';
-import { credentialsIn } from './support/raw-sts.ts';
-import type { RawCredentials } from './support/raw-sts.ts';
+import { credentialsIn, type RawCredentials } from './support/raw-sts.ts';
 import { CI_KEYS, role, TWO_ACCOUNTS } from './support/worlds.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 

@@ -7,8 +7,7 @@ import {
   signedCall,
   tagParameters,
 } from './support/running.ts';
-import { credentialsIn } from './support/raw-sts.ts';
-import type { RawAnswer, RawCredentials } from './support/raw-sts.ts';
+import { credentialsIn, type RawAnswer, type RawCredentials } from './support/raw-sts.ts';
 import { CI_KEYS, GITHUB, role } from './support/worlds.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 

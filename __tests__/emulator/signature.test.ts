@@ -1,11 +1,8 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
-import { callSts, credentialsIn } from './support/raw-sts.ts';
-import type { RawCredentials, SigningQuirks } from './support/raw-sts.ts';
+import { callSts, credentialsIn, type RawCredentials, type SigningQuirks } from './support/raw-sts.ts';
 import { assume, closeAll, emulate, signedCall, tagParameters } from './support/running.ts';
 import { CI_KEYS, role } from './support/worlds.ts';
-import { parseWorld } from '../../src/emulator/emulator.ts';
-import type { Emulator } from '../../src/emulator/emulator.ts';
-
+import { parseWorld, type Emulator } from '../../src/emulator/emulator.ts';
 const NOW = Date.parse('2026-01-02T03:04:05Z');
 
 let emulator: Emulator;

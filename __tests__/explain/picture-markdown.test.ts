@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { markdownTable } from '../../src/explain/picture/markdown-table.ts';
 import { code, codeBlock, prose } from '../../src/explain/picture/markdown-text.ts';
-import { oneLine } from '../../src/core/problems.ts';
 import { codeBlocksOf, partsOf, rowsOf, shownText, textOutsideCode } from '../support/rendered.ts';
 import { box, end, fan, HOSTILE, picture } from './pictures.ts';
+import { oneLine } from '../../src/text/quote.ts';
 
 const pieces = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 20 })), {
   minLength: 1,

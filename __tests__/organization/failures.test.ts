@@ -6,12 +6,11 @@ import { inspect, promisify } from 'node:util';
 import { RoleChainError } from '../../src/core/errors.ts';
 import { listAccounts } from '../../src/organization/list-accounts.ts';
 import type { AccountFilter } from '../../src/organization/organization.ts';
-import { parseWorld, type Emulator, type Fault } from '../../src/emulator/emulator.ts';
+import { parseWorld, type Fault, type Emulator } from '../../src/emulator/emulator.ts';
 import { keys, organizationWorld, TREE } from '../emulator/support/organization.ts';
 import { credentialsIn } from '../emulator/support/raw-sts.ts';
 import { closeAll, emulate, signedCall } from '../emulator/support/running.ts';
 import { callsOf, clientOf, closeClients, reports, type ClientOptions } from './support.ts';
-
 const ALL: AccountFilter = { organizationalUnits: [], tags: [], names: [] };
 const TAGGED: AccountFilter = { ...ALL, tags: [{ key: 'stage', value: 'prod' }] };
 

@@ -1,10 +1,9 @@
 import { listAccounts } from '../../src/organization/list-accounts.ts';
 import type { AccountFilter } from '../../src/organization/organization.ts';
 import { CallLimiter } from '../../src/net/call-limiter.ts';
-import { parseWorld, startEmulator, type Emulator, type Fault } from '../../src/emulator/emulator.ts';
+import { parseWorld, startEmulator, type Fault, type Emulator } from '../../src/emulator/emulator.ts';
 import { organizationWorld, type MemberText, type UnitText } from '../emulator/support/organization.ts';
 import { callsOf, clientOf, closeClients, reports } from './support.ts';
-
 const ACCOUNTS = 5_000;
 const UNITS = 40;
 const ALL: AccountFilter = { organizationalUnits: [], tags: [], names: [] };

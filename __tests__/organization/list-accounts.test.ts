@@ -1,9 +1,9 @@
 import { listAccounts } from '../../src/organization/list-accounts.ts';
 import type { AccountFilter, AccountListing } from '../../src/organization/organization.ts';
-import type { Emulator } from '../../src/emulator/emulator.ts';
 import { organizationWorld, TREE } from '../emulator/support/organization.ts';
 import { closeAll, emulate } from '../emulator/support/running.ts';
 import { callsOf, clientOf, closeClients } from './support.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 
 let emulator: Emulator;
 beforeAll(async () => {

@@ -1,13 +1,14 @@
 /** Clients of AWS Organizations on an emulator. */
 
-import type { Emulator } from '../../src/emulator/emulator.ts';
 import { OrganizationsClient } from '../../src/organization/organizations-client.ts';
+import { explainOrganizationsFailure } from '../../src/explain/organization-failure.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { Deadline } from '../../src/net/deadline.ts';
 import { Http } from '../../src/net/http.ts';
 import type { RetrySettings } from '../../src/net/retry.ts';
 import { keys } from '../emulator/support/organization.ts';
 import type { RawCredentials } from '../emulator/support/raw-sts.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 
 /** What a client is to have otherwise than usual. */
 export interface ClientOptions extends Partial<Omit<RetrySettings, 'deadline'>> {
@@ -42,6 +43,7 @@ export async function clientOf(
       ...(sessionToken === undefined ? {} : { sessionToken: new Secret(sessionToken) }),
     },
     caller: 'the keys of the test',
+    explain: (failure, attempt) => Promise.resolve(explainOrganizationsFailure(failure, attempt)),
     version: '0.0.0',
     ...(maxConcurrency === undefined ? {} : { maxConcurrency }),
   });

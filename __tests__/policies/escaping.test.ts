@@ -39,6 +39,7 @@ const NASTY = [
   '&',
   '*',
 ];
+
 /** Texts made of what is special somewhere, and of anything. */
 const text = fc
   .array(

@@ -11,8 +11,10 @@ const START = [
   ...['--aws-region', 'eu-central-1', '--repository', 'octo/app', '--branch', 'main'],
   ...['--role-to-assume', role(1, 'ci')],
 ];
+
 /** The second target needs a role between the two that the first one has. */
 const CROSSED = [...START, '--profiles', `{a: "${role(3, 'x')}", b: ["${role(2, 'hub')}", "${role(3, 'x')}"]}`];
+
 /** The chain goes back to an account that it has been in, and to no role that it has been in. */
 const BACK = [...START, '--role-chain', `${role(2, 'hub')}\n${role(1, 'back')}`];
 

@@ -9,6 +9,7 @@ import { privateDirectory, revealed, session } from './plans.ts';
 
 const KEY = 'a'.repeat(64);
 const HOUR = 3600;
+
 /** How old a session of an hour is when it is due, and when it is over: seconds. */
 const [DUE, OVER] = [3400, 3595];
 

@@ -13,9 +13,8 @@ import {
 import { join } from 'node:path';
 import { inspect } from 'node:util';
 import { readPlan, writePlan } from '../../src/refresh/plan-file.ts';
-import type { RefreshPlan } from '../../src/refresh/refresh-plan.ts';
+import { type RefreshPlan, sessionKey } from '../../src/refresh/refresh-plan.ts';
 import { putTogether, takeApart } from '../../src/refresh/secret-parts.ts';
-import { sessionKey } from '../../src/refresh/session-key.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { PLAN, privateDirectory, SECOND, SECRETS_OF_PLAN } from './plans.ts';
 import { ROOT_ONLY, testAsRoot, testOnPosix } from '../support/where.ts';

@@ -5,6 +5,7 @@ import { pathOfEnd, pathsOfEnds } from '../../src/refresh/server/paths.ts';
 import { ask, cachedSession, KEY, sayRaw, serve, TOKEN, type Asking } from '../support/serving.ts';
 
 let server: CredentialServer;
+
 /** The keys of the sessions that were looked for: none may be for somebody who is refused. */
 let wanted: string[];
 

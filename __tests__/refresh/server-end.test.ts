@@ -10,6 +10,7 @@ import { childrenOf, endStarted, firstLineOf, runs, startIdle, startProcess, unt
 import { testOnLinux, testOnPosix } from '../support/where.ts';
 
 const TOKEN = 'token-of-the-server';
+
 /** Longer than it takes by all its patience; far less than a runner would wait. */
 const NOT_LONG_MS = 20_000;
 

@@ -14,6 +14,7 @@ const PATIENCE_MS = 20_000;
 let directory: string;
 let cache: SessionCache;
 let keeper: SessionKeeper;
+
 /** When renewals began and ended, by key, in milliseconds of this process. */
 let renewals: { readonly key: string; readonly beganAt: number; endedAt: number | undefined }[];
 let unsettled: Promise<unknown>[];

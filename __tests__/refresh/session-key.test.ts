@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { Secret } from '../../src/core/secret.ts';
 import type { PlannedHop } from '../../src/chain/plan/plan.ts';
-import type { RefreshPlan } from '../../src/refresh/refresh-plan.ts';
-import { sessionKey } from '../../src/refresh/session-key.ts';
+import { type RefreshPlan, sessionKey } from '../../src/refresh/refresh-plan.ts';
 import { FIRST, PLAN, SECOND } from './plans.ts';
 
 /** A value with one leaf of it changed, for every leaf: how it is called, and the whole value. */

@@ -1,6 +1,6 @@
 /** The simulation says what happens: held against the emulator over HTTP, by the client that calls AWS. */
 import fc from 'fast-check';
-import { runChain, runTargets, type ChainResult, type ChainWorld } from '../../src/chain/run/run-chain.ts';
+import { runChain, runTargets } from '../../src/chain/run/run-chain.ts';
 import { parseWorld, startEmulator, type Emulator } from '../../src/emulator/emulator.ts';
 import { findUser } from '../../src/iam/directory.ts';
 import type { Obstacle } from '../../src/iam/policy/attribution.ts';
@@ -17,6 +17,7 @@ import { Http } from '../../src/net/http.ts';
 import { StsClient } from '../../src/sts/sts-client.ts';
 import { VERSION } from '../../src/core/version.ts';
 import { cases, type Case } from './worlds.ts';
+import type { ChainResult, ChainWorld } from '../../src/chain/run/chain-world.ts';
 
 /** What came of a target: the sessions on the way, and where and how it ended if not at its end. */
 interface Outcome {

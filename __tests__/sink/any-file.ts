@@ -21,6 +21,7 @@ const GAPS = ['', '', '# a comment', '; another [profile dev]', '  # indented', 
 
 const line = (...options: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...options);
 const gap = fc.array(line(...GAPS), { maxLength: 3 });
+
 /** Properties with comments and blank lines between them, but none after the last. */
 const body = fc
   .array(fc.tuple(gap, line(...PROPERTIES)), { maxLength: 3 })
@@ -56,6 +57,7 @@ const part = fc.oneof(
   { weight: 3, arbitrary: gap.map((lines) => [false, lines] as const) },
   { weight: 2, arbitrary: section(OURS).map((lines) => [true, lines] as const) },
 );
+
 /** A config file with the profile dev at any number of places, among others. */
 export const file: fc.Arbitrary<Part[]> = fc
   .tuple(fc.array(part, { maxLength: 6 }), endings, fc.boolean(), fc.boolean())
@@ -69,7 +71,9 @@ export const file: fc.Arbitrary<Part[]> = fc
 const indented = file.map((parts) =>
   parts.map((one) => ({ ...one, text: one.text.replace(/^(?=[^\r\n\uFEFF])/gm, '  ') })),
 );
+
 /** The same, or one that is indented throughout. */
 export const anyFile = fc.oneof({ weight: 4, arbitrary: file }, { weight: 1, arbitrary: indented });
+
 /** The text of a file. */
 export const textOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join('');

@@ -1,5 +1,11 @@
-import { dominantLineEnding, replaceExactly, replaceSpans, writeSections } from '../../src/sink/profiles/ini-edit.ts';
-import type { Edit, SectionContent } from '../../src/sink/profiles/ini-edit.ts';
+import {
+  dominantLineEnding,
+  replaceExactly,
+  replaceSpans,
+  writeSections,
+  type Edit,
+  type SectionContent,
+} from '../../src/sink/profiles/ini-edit.ts';
 import { headerOf, Sections, type ProfileSection, type Span } from '../../src/sink/profiles/ini.ts';
 
 const config = (profile: string): ProfileSection => ({ dialect: 'config', profile });

@@ -10,6 +10,7 @@ import { readLikeJavaScript, readLikePython } from './readers.ts';
 
 const names = fc.shuffledSubarray(['dev', 'prod', 'default', 'dev2', 'Dev', 'new', 'newer'], { minLength: 1 });
 const mixed = anyFile.map(textOf);
+
 /** One kind of line ending and no indented header: what is written there depends on nothing else that is written. */
 const plain = fc
   .tuple(mixed, fc.constantFrom('\n', '\r\n'))

@@ -14,6 +14,7 @@ const ORDERS = [
   [2, 0, 1],
   [2, 1, 0],
 ];
+
 /** The Region of each job in turn. */
 const REGIONS = ['a a a', 'a b c', 'a a b', 'a b b', 'a b a'].map((names) => names.split(' '));
 const BEFORE: readonly (readonly [situation: string, files: Readonly<Record<string, string>>])[] = [
@@ -176,6 +177,7 @@ const someJobs = fc.array(
   fc.record({ region: fc.constantFrom('a', 'b'), profiles: fc.subarray(PROFILES, { minLength: 1 }) }),
   { minLength: 2, maxLength: 5 },
 );
+
 /** Each job twice; the second time is its post. */
 const someOrder = (count: number): fc.Arbitrary<readonly Happening[]> => {
   const twice = Array.from({ length: 2 * count }, (_, index) => index % count);

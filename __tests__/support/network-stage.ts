@@ -1,10 +1,10 @@
 /** The surroundings of tests of the network: an emulator that speaks TLS under AWS's own names, and proxies that lead to it. */
 import type { StepResult } from '../../src/demo/fake-runner.ts';
-import type { Emulator } from '../../src/emulator/emulator.ts';
 import { Job, type Inputs, type JobOptions } from './job.ts';
 import { startProxy, type Proxy, type ProxyManners } from './proxy.ts';
 import { expectNoLeak } from './stage.ts';
 import { startTlsEmulator, type TlsEmulator } from './tls-emulator.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 
 /** What {@link networkStage} gives to the tests of a file. */
 export interface NetworkStage {

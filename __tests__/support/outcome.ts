@@ -1,7 +1,7 @@
 /** What a step told the person who reads its log, and the proof that a failed one handed nothing on. */
 import type { StepResult } from '../../src/demo/fake-runner.ts';
-import type { Emulator } from '../../src/emulator/emulator.ts';
 import type { Job } from './job.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 
 /** The messages of the runner's commands of one kind, as the runner shows them. */
 function commands(step: StepResult, command: 'error' | 'warning' | 'notice'): readonly string[] {

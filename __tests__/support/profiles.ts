@@ -1,9 +1,9 @@
 /** The profiles that a job finds, and whose they are. */
 import { readFileSync } from 'node:fs';
-import type { Emulator } from '../../src/emulator/emulator.ts';
 import { readLikePython } from '../sink/readers.ts';
 import { whoAmI } from './identity.ts';
 import type { Job } from './job.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 
 /** What a profile of a job holds. */
 export interface FoundProfile {

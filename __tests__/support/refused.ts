@@ -1,10 +1,10 @@
 /** A step that is refused before the network, run once for a whole table of what is wrong with it. */
 import type { StepResult } from '../../src/demo/fake-runner.ts';
-import type { Emulator } from '../../src/emulator/emulator.ts';
 import { Job, type Inputs, type JobOptions } from './job.ts';
 import { errorOf, expectNothingDelivered } from './outcome.ts';
 import { expectNoLeak } from './stage.ts';
 import { emulate } from './world.ts';
+import type { Emulator } from '../../src/emulator/emulator.ts';
 
 /** What a refused step said: a line for each problem. */
 export interface Refused {

@@ -1,7 +1,7 @@
 /** The usual surroundings of an end-to-end test: an emulator, jobs, and the search for leaked secrets after each test. */
-import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
 import { Job, type JobOptions } from './job.ts';
 import { emulate } from './world.ts';
+import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
 
 /** What {@link stage} gives to the tests of a file. */
 export interface Stage {
@@ -49,8 +49,10 @@ export function stage(world?: string, options?: Omit<EmulatorOptions, 'world'>):
 
 /** Where a job keeps sessions that are renewed, and the secrets that this takes. */
 const RENEWED = String.raw`aws-role-chain-refresh-[0-9a-f]{32}[\\/]`;
+
 /** Files that exist to hold secrets: the record for post, sessions that are renewed. Nobody else may read them. */
 const RECORD = new RegExp(String.raw`(?:^|[\\/])(?:undo|${RENEWED}(?:[0-9a-f]{64}|secrets))\.json$`);
+
 /** As those, and the files that the user asked for: profiles. */
 const SINKS = new RegExp(String.raw`(?:^|[\\/])credentials$|${RECORD.source}`);
 

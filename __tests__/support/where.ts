@@ -29,5 +29,6 @@ const isRoot = process.getuid?.() === 0;
 /** Root alone can give files away, and is refused nothing. */
 export const testAsRoot = testWhere(isRoot);
 export const testAsOthers = testWhere(!isRoot);
+
 /** To be part of the names of tests for root alone. */
 export const ROOT_ONLY = isRoot ? '' : ' (skipped: only root can give files away)';

@@ -3,11 +3,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import {
   parseWorld,
   startEmulator,
+  type World,
   type Emulator,
   type EmulatorOptions,
-  type World,
 } from '../../src/emulator/emulator.ts';
-
 export const ACCOUNTS = { ci: '111111111111', hub: '222222222222', prod: '333333333333' } as const;
 
 export const ROLES = {

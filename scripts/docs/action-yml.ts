@@ -1,7 +1,8 @@
 /** `action.yml` and `plan/action.yml`, made from the tables of inputs and outputs, so that it cannot say anything else than the code does. */
 import { stringify } from 'yaml';
-import { INPUTS, inputsOf, type ActionName, type InputDefinition } from '../../src/request/inputs.ts';
+import { INPUTS, inputsOf, type ActionName } from '../../src/request/inputs.ts';
 import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
+import type { InputDefinition } from '../../src/request/inputs/definition.ts';
 
 const HEADER = '# Made from src/request/inputs/ and src/sink/outputs.ts by `npm run docs`. Edit those.\n\n';
 

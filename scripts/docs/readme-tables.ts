@@ -7,10 +7,10 @@ import {
   isOfGroup,
   fallbackVariables,
   type ActionName,
-  type InputDefinition,
   type InputName,
 } from '../../src/request/inputs.ts';
 import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
+import type { InputDefinition } from '../../src/request/inputs/definition.ts';
 
 /** A part of a document that is generated. */
 interface Section {

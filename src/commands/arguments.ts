@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { INPUTS, inputsOf, isInputName, type InputDefinition, type InputName } from '../request/inputs.ts';
+import { INPUTS, inputsOf, isInputName, type InputName } from '../request/inputs.ts';
 import { suggestion } from '../text/nearest.ts';
-import { Problems, quote } from '../core/problems.ts';
+import { Problems } from '../core/problems.ts';
 import { parseBoolean } from '../text/values.ts';
 import type { Arguments, Command, FlagDefinition } from './command.ts';
+import { quote } from '../text/quote.ts';
+import type { InputDefinition } from '../request/inputs/definition.ts';
 
 /** The flags of a command: its own, and the inputs where it takes them. */
 export function flagsOf(command: Command): readonly FlagDefinition[] {

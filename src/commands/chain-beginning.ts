@@ -2,11 +2,12 @@ import type { Beginning } from '../policies/chain-needs.ts';
 import { looksReserved, parsePermissionSet } from '../policies/permission-set.ts';
 import { parsePrincipal } from '../policies/principal.ts';
 import { subjectsOf, type SubjectRequest } from '../policies/subjects.ts';
-import { quote, type Problems } from '../core/problems.ts';
+import { type Problems } from '../core/problems.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { SOURCE_NAMES, yieldsToken, type SourceKind } from '../source/choice.ts';
 import type { Arguments } from './command.ts';
 import { saysWhose, tokenFlagsOf } from './subject-flags.ts';
+import { quote } from '../text/quote.ts';
 
 /** What `role-chain policies` was asked for, as far as it says who begins the chain. */
 export interface AskedBeginning extends Pick<StepRequest, 'inputs' | 'plan'> {

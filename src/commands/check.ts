@@ -2,15 +2,16 @@ import { checkDeliveryInputs, placeOf, refreshOf } from '../step/delivery-inputs
 import { RoleChainError } from '../core/errors.ts';
 import type { Plan } from '../chain/plan/plan.ts';
 import { suggestion } from '../text/nearest.ts';
-import { quote } from '../core/problems.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 import { readStepRequest } from '../login/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { inputsOf } from '../request/inputs.ts';
 import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
-import type { Arguments, Command, CommandProcess } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { withAccountsMasked } from './masked-accounts.ts';
+import { quote } from '../text/quote.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /** `role-chain check`: plans without the network. */
 export const check: Command = {

@@ -1,27 +1,5 @@
 import type { ActionName } from '../request/inputs.ts';
-import type { ShellProcess } from '../runner/shell.ts';
-
-/** The process that a command runs in. */
-export interface CommandProcess extends ShellProcess {
-  /** The arguments of the program, the command's name among them. */
-  readonly args: readonly string[];
-  /** Sets a variable of this process, for libraries in it and for programs that they start. */
-  readonly set: (name: string, value: string) => void;
-  /** Writes a result to standard output, as it is. */
-  readonly print: (text: string) => void;
-  /** A text as it may be shown to people: no concealed value, and no command for a runner. */
-  readonly guard: (text: string) => string;
-  /** A text with `***` for every concealed value, and otherwise as it is: for what is escaped before it is shown. */
-  readonly withoutSecrets: (text: string) => string;
-  /** Whether standard output is a terminal. */
-  readonly printsToTerminal: boolean;
-  /** The directory of the program itself, `dist/`. */
-  readonly programDirectory: string;
-  /** The Node.js that runs it. */
-  readonly node: string;
-  /** Resolves when the process is asked to end (SIGINT, SIGTERM, SIGHUP). */
-  readonly interrupted: () => Promise<void>;
-}
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /** A flag of a command beside the inputs. */
 export interface FlagDefinition {

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { startEmulator, parseWorld, type Emulator, type World } from '../emulator/emulator.ts';
+import { startEmulator, parseWorld, type World, type Emulator } from '../emulator/emulator.ts';
 import { DEMO_WORLD } from '../demo/demo-world.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
-import type { Arguments, Command, CommandProcess } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { readPort } from './flags.ts';
-
+import type { CommandProcess } from '../runner/command-process.ts';
 /** Why a port cannot be had, by the code of the system's error. */
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program is listening there',

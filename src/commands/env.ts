@@ -1,8 +1,9 @@
 import { plainValue } from '../runner/runner.ts';
 import { environmentVariables } from '../sink/environment.ts';
-import type { Arguments, Command, CommandProcess } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { readShell, SHELL_FLAG } from './flags.ts';
 import { broughtBy, readLogin, requireOneTarget } from './shell-login.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /** Inputs that say where the action delivers to: here the answer is always standard output. */
 const NOT_HERE = [

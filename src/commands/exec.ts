@@ -3,16 +3,18 @@ import type { LoginResult } from '../login/login.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { renewableOf } from '../refresh/plan-of-step.ts';
 import { profileEntries, replacesProfiles } from '../refresh/profile-entries.ts';
-import { INPUTS, INPUT_NAMES, type InputDefinition } from '../request/inputs.ts';
+import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { inputVariable, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
 import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment.ts';
 import { holdSignals, type HeldSignals } from '../sink/signals.ts';
-import type { Arguments, Command, CommandProcess } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { endAs, runChild, type Ending } from './run-child.ts';
 import { keepSessionsHere, serveHere, type SessionsHere } from './sessions-here.ts';
 import { broughtBy, readLogin, requireOneTarget } from './shell-login.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
+import type { InputDefinition } from '../request/inputs/definition.ts';
 
 /** Inputs that say where the action delivers to: here it is always the command. */
 const NOT_HERE = [

@@ -1,10 +1,10 @@
 import { isIP } from 'node:net';
 import { RoleChainError } from '../core/errors.ts';
 import { suggestion } from '../text/nearest.ts';
-import { quote } from '../core/problems.ts';
 import { parseWholeNumber } from '../text/values.ts';
 import { SHELLS } from '../sink/shell-syntax.ts';
 import type { FlagDefinition } from './command.ts';
+import { quote } from '../text/quote.ts';
 
 /** Flags that several commands have. */
 

@@ -5,7 +5,8 @@ import { parseBoolean } from '../text/values.ts';
 import { withoutAccountIds } from '../runner/account-ids.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { inputFlags } from './arguments.ts';
-import type { Arguments, CommandProcess } from './command.ts';
+import type { Arguments } from './command.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /**
  * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or

@@ -5,7 +5,8 @@ import { inputsOf } from '../request/inputs.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
-import type { Arguments, Command, CommandProcess } from './command.ts';
+import type { Arguments, Command } from './command.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /** `role-chain plan`: prints the matrix of jobs that the action plan would make. */
 export const plan: Command = {

@@ -8,18 +8,20 @@ import { renderJson } from '../policies/formats/json.ts';
 import { renderTerraform } from '../policies/formats/terraform.ts';
 import { factsOfSubjects, GITHUB_ISSUER, subjectWarnings } from '../policies/subjects.ts';
 import { inputsOf } from '../request/inputs.ts';
-import { ANY_JOB } from '../core/job-facts.ts';
 import { suggestion } from '../text/nearest.ts';
-import { oneLine, Problems, quote } from '../core/problems.ts';
+import { Problems } from '../core/problems.ts';
 import { readStepRequest } from '../login/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { yieldsToken } from '../source/choice.ts';
 import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import { beginningOf, checkBeginning } from './chain-beginning.ts';
-import type { Arguments, Command, CommandProcess } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { refuseNotHere, type NotHere } from './not-here.ts';
 import { readSubjects, SUBJECT_FLAGS } from './subject-flags.ts';
+import { oneLine, quote } from '../text/quote.ts';
+import { ANY_JOB } from '../ci/default-tags.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 const FORMATS: Readonly<Record<string, (needs: ChainNeeds) => string>> = {
   json: renderJson,

@@ -3,8 +3,9 @@ import { RoleChainError } from '../core/errors.ts';
 import { checkAccount } from '../login/run-chains.ts';
 import { callKey, CIRCLE, isRenewing, RENEWING, renewingWith } from '../refresh/circle.ts';
 import { processAnswer } from '../refresh/process-answer.ts';
-import type { Arguments, Command, CommandProcess } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { broughtBy, readLogin, requireOneTarget, type ShellLogin } from './shell-login.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /** Inputs that say where the action delivers to: here the answer is always standard output. */
 const NOT_HERE = [

@@ -3,10 +3,11 @@ import { renewableOf } from '../refresh/plan-of-step.ts';
 import { plainValue } from '../runner/runner.ts';
 import { environmentVariables } from '../sink/environment.ts';
 import { holdSignals } from '../sink/signals.ts';
-import type { Arguments, Command, CommandProcess } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { readPort, readShell, SHELL_FLAG } from './flags.ts';
 import { keepSessionsHere, serveHere, type ServerHere, type SessionsHere } from './sessions-here.ts';
 import { readLogin } from './shell-login.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /** Inputs that say where the action delivers to: here it is always a server. */
 const NOT_HERE = [

@@ -6,8 +6,9 @@ import { readStepRequest, type StepRequest } from '../login/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
 import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
-import type { Arguments, CommandProcess } from './command.ts';
+import type { Arguments } from './command.ts';
 import { refuseNotHere, type NotHere } from './not-here.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /** How a command reads the inputs of a login. */
 export interface ShellReading extends NotHere {

@@ -4,7 +4,6 @@ import { asciiJson } from '../text/ascii-json.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { checkAccount } from '../login/run-chains.ts';
 import { inputsOf } from '../request/inputs.ts';
-import { quote } from '../core/problems.ts';
 import { readStepRequest, type StepRequest } from '../login/step-request.ts';
 import { parseBoolean } from '../text/values.ts';
 import { ShellRunner } from '../runner/shell.ts';
@@ -18,9 +17,11 @@ import { callerOf, startOf, withDeviceOf } from '../simulate/start.ts';
 import type { Claims } from '../core/proofs.ts';
 import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
-import type { Arguments, Command, CommandProcess, FlagDefinition } from './command.ts';
+import type { Arguments, Command, FlagDefinition } from './command.ts';
 import { readIpAddress } from './flags.ts';
 import { withAccountsMasked } from './masked-accounts.ts';
+import { quote } from '../text/quote.ts';
+import type { CommandProcess } from '../runner/command-process.ts';
 
 /** What is said of the job whose token is simulated. */
 const CLAIM_FLAGS: readonly FlagDefinition[] = [

@@ -1,8 +1,8 @@
 import type { Problems } from '../core/problems.ts';
-import { quote } from '../core/problems.ts';
 import { parseBoolean, splitCommas, splitLines } from '../text/values.ts';
 import { GITHUB_ISSUER, type Repository, type SubjectRequest } from '../policies/subjects.ts';
 import type { Arguments, FlagDefinition } from './command.ts';
+import { quote } from '../text/quote.ts';
 
 /** Flags that say whose tokens may begin a chain, for commands that work without a job. */
 export const SUBJECT_FLAGS: readonly FlagDefinition[] = [

@@ -1,4 +1,4 @@
-import type { PolicyStatement } from '../policies/statements.ts';
+import type { PolicyStatement } from '../aws/policy-statement.ts';
 
 /** Why something was refused, as far as can be known from here. Nothing in it is a secret. */
 export interface Explanation {

@@ -1,63 +1,20 @@
-import { sanitiseTagValue, type TemplateVariable } from '../request/templates.ts';
-import { TEXT_LIMITS } from '../aws/limits.ts';
-
 /** What the runner tells about the job; absent where it does not. The names are those of the `GITHUB_*` variables. */
 export type JobFacts = Readonly<Partial<Record<TemplateVariable | 'action' | 'base_ref' | 'head_ref', string>>>;
 
-/** A tag that rides on a signed `role-to-assume` hop without being asked for. */
-export interface DefaultTag {
-  readonly key: string;
-  readonly value: string;
-  readonly droppable: boolean;
-}
+/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
+export const TEMPLATE_VARIABLES = [
+  'repository',
+  'repository_owner',
+  'workflow',
+  'job',
+  'run_id',
+  'run_attempt',
+  'actor',
+  'triggering_actor',
+  'ref',
+  'ref_name',
+  'sha',
+  'event_name',
+] as const;
 
-type Source = readonly [key: string, fact: keyof JobFacts];
-
-/** Who did what: always sent. */
-const KEPT: readonly Source[] = [
-  ['Repository', 'repository'],
-  ['Workflow', 'workflow'],
-  ['Action', 'action'],
-  ['Actor', 'actor'],
-  ['Commit', 'sha'],
-  ['Branch', 'ref'],
-];
-
-/** Left out first when the packed policy gets too large. */
-const DROPPABLE: readonly Source[] = [
-  ['EventName', 'event_name'],
-  ['BaseRef', 'base_ref'],
-  ['HeadRef', 'head_ref'],
-  ['RunId', 'run_id'],
-  ['Job', 'job'],
-  ['TriggeringActor', 'triggering_actor'],
-];
-
-/** A job that tells everything: for which default tags there may be, not for what is in them. */
-export const ANY_JOB: JobFacts = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
-
-/** The keys that default tags may have, whether or not this job gives them a value. */
-const DEFAULT_TAG_KEYS: readonly string[] = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
-
-/** Whether default tags may have this key; AWS compares keys without case. */
-export function isDefaultTagKey(key: string): boolean {
-  return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
-}
-
-/** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
-export function defaultTags(facts: JobFacts): readonly DefaultTag[] {
-  if (Object.keys(facts).length === 0) {
-    return [];
-  }
-  const read = (sources: readonly Source[], droppable: boolean): readonly DefaultTag[] =>
-    sources.flatMap(([key, fact]) => {
-      const value = facts[fact];
-      return value === undefined ? [] : [{ key, value: cut(sanitiseTagValue(value)), droppable }];
-    });
-  return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
-}
-
-/** Cut at the limit without a hash, unlike templates: the values must be those that v6.2 sends. */
-function cut(value: string): string {
-  return value.slice(0, TEXT_LIMITS.tagValue.max);
-}
+export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];

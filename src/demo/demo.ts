@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CommandProcess } from '../commands/command.ts';
 import { parseWorld, startEmulator, type Emulator } from '../emulator/emulator.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { Secret } from '../core/secret.ts';
@@ -11,7 +10,7 @@ import { StsClient } from '../sts/sts-client.ts';
 import { VERSION } from '../core/version.ts';
 import { DEMO_INPUTS, DEMO_VARIABLES, DEMO_WORLD } from './demo-world.ts';
 import { runStep, type StepResult } from './fake-runner.ts';
-
+import type { CommandProcess } from '../runner/command-process.ts';
 const LAST_ROLE = 'arn:aws:sts::333333333333:assumed-role/deploy/octo-org_payments-4242';
 const SECONDS = 30;
 

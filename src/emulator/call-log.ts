@@ -1,8 +1,8 @@
 /** The log of what was asked of the emulator and what it answered. It holds no secrets. */
 
-import type { Fault } from './faults.ts';
 import type { Session } from '../iam/session-store.ts';
 import { isoSeconds } from '../iam/operations/session-answer.ts';
+import type { Fault } from '../iam/world/fault.ts';
 
 /** A session as the log shows it. */
 export interface SessionRecord {

@@ -6,8 +6,7 @@
 import { randomUUID } from 'node:crypto';
 import { recordSession } from './call-log.ts';
 import { allUsers, findRole } from '../iam/directory.ts';
-import { jsonAnswer } from './http/message.ts';
-import type { HttpAnswer, HttpRequest } from './http/message.ts';
+import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http/message.ts';
 import { DEFAULT_ROLE_SECONDS, issueRoleSession } from '../iam/operations/role-session.ts';
 import { isoSeconds } from '../iam/operations/session-answer.ts';
 import type { Answered, NamedRequest, ServiceError } from './service.ts';

@@ -2,10 +2,11 @@
 
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CallRecord } from './call-log.ts';
-import type { Fault, FaultPlan } from './faults.ts';
+import type { FaultPlan } from './faults.ts';
 import type { Reply } from './http/server.ts';
 import { isSpoiling, settle } from './settle.ts';
 import type { NamedRequest } from './service.ts';
+import type { Fault } from '../iam/world/fault.ts';
 
 interface ExchangeOptions {
   readonly faults: FaultPlan;

@@ -1,11 +1,9 @@
 /** Which service a request is for, by its path; those of AWS that share one are told apart by their protocol. */
 
 import { containerRequest } from './container-credentials.ts';
-import { jsonAnswer } from './http/message.ts';
-import type { HttpAnswer, HttpRequest } from './http/message.ts';
+import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http/message.ts';
 import { isOrganizationsRequest, organizationsRequest } from './organizations/service.ts';
-import { publishedRequest, tokenRequest } from './oidc/service.ts';
-import type { OidcServices } from './oidc/service.ts';
+import { publishedRequest, tokenRequest, type OidcServices } from './oidc/service.ts';
 import type { NamedRequest, ServiceError } from './service.ts';
 import type { StsServices } from '../iam/calls/call.ts';
 import { stsRequest } from './sts-service.ts';

@@ -5,19 +5,16 @@ import { RoleChainError } from '../core/errors.ts';
 import type { CallRecord } from './call-log.ts';
 import { issueSessionOf } from './container-credentials.ts';
 import { allUsers, findRole } from '../iam/directory.ts';
-import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator.ts';
 import { Exchanges } from './exchange.ts';
 import { FaultPlan } from './faults.ts';
-import type { Fault } from './faults.ts';
-import { startHttpServer } from './http/server.ts';
-import type { HttpServer } from './http/server.ts';
+import { startHttpServer, type HttpServer } from './http/server.ts';
 import { MfaVerifier } from '../iam/mfa.ts';
 import { TokenIssuer } from '../iam/oidc/token-issuer.ts';
-import { nameRequest } from './router.ts';
-import type { Services } from './router.ts';
-import { SessionStore } from '../iam/session-store.ts';
-import type { Session } from '../iam/session-store.ts';
+import { nameRequest, type Services } from './router.ts';
+import { SessionStore, type Session } from '../iam/session-store.ts';
 import type { World } from '../iam/world/world.ts';
+import type { Fault } from '../iam/world/fault.ts';
+import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator-interface.ts';
 
 /** Secrets that a world file brings along. */
 function secretsOfWorld(world: World): readonly string[] {

@@ -3,10 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { messageOf } from '../core/errors.ts';
 import type { CallRecord } from './call-log.ts';
-import type { Fault } from './faults.ts';
 import type { HttpAnswer } from './http/message.ts';
 import type { Reply } from './http/server.ts';
 import type { Answered, NamedRequest } from './service.ts';
+import type { Fault } from '../iam/world/fault.ts';
 
 /** A fault that replaces the answer, or spoils it; one that only delays is not. */
 export type SpoilingFault = Exclude<Fault, { readonly kind: 'delay' }>;

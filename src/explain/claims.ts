@@ -1,5 +1,5 @@
-import { oneLine } from '../core/problems.ts';
 import type { Claims } from '../core/proofs.ts';
+import { oneLine } from '../text/quote.ts';
 
 /** The claims that trust policies are mostly written about. */
 const SHOWN = ['iss', 'aud', 'sub'] as const;

@@ -1,7 +1,7 @@
 import { asciiJson } from '../text/ascii-json.ts';
-import { oneLine } from '../core/problems.ts';
 import type { Answer, CauseEntry, Hint } from './catalogue/entry.ts';
 import type { Cause, Edit, Explanation } from '../core/explanation.ts';
+import { oneLine } from '../text/quote.ts';
 
 /** More is not read by anybody; the rest is in the documentation. */
 const MOST_CAUSES = 4;

@@ -1,9 +1,9 @@
 import type { Plan, PlannedHop, SignedHop } from '../chain/plan/plan.ts';
-import type { HopAttempt } from '../chain/run/run-chain.ts';
 import { parsePermissionSet, type PermissionSet } from '../policies/permission-set.ts';
 import { accountOfArn, parseAssumedRoleArn, parseRoleArn, type RoleArn } from '../aws/arn.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { CallFailure } from '../net/failure.ts';
+import type { HopAttempt } from '../chain/run/chain-world.ts';
 
 /** All that is known of a hop that failed: what an explanation can be made from. */
 export interface Known {
@@ -88,6 +88,7 @@ export function signedHopOf({ attempt: { hop } }: Known): SignedHop | undefined 
 
 /** The roles of plans: every failure of a run asks for them. */
 const ROLES = new WeakMap<Known['plan'], readonly RoleArn[]>();
+
 /** With more roles, some are nearly alike by chance; and comparing each with each takes long. */
 const MOST_ROLES = 100;
 

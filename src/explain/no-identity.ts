@@ -1,6 +1,7 @@
-import { NO_IDENTITY, type JobStart } from './catalogue/no-identity.ts';
+import { NO_IDENTITY } from './catalogue/no-identity.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
 import type { Explanation } from '../core/explanation.ts';
+import type { JobStart } from '../source/no-identity.ts';
 
 /** Why a job may have nothing to start from: for people, and in parts. */
 export function explainNoIdentity(start: JobStart): { readonly hint: string; readonly explanation: Explanation } {

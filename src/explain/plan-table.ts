@@ -7,11 +7,11 @@ import {
   type HopNode,
   type SourceIdentity,
 } from '../chain/plan/tree.ts';
-import { oneLine } from '../core/problems.ts';
 import { showText } from '../request/templates.ts';
 import { formatDuration } from '../text/values.ts';
 import { SOURCE_NAMES } from '../source/choice.ts';
 import { table } from '../text/table.ts';
+import { oneLine } from '../text/quote.ts';
 
 /** Takes out of a text what is not to be shown. */
 type Guard = (text: string) => string;

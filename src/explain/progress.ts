@@ -1,8 +1,8 @@
-import type { TakenHop, TargetOutcome } from '../chain/run/run-chain.ts';
 import { targetsBelow, type HopNode } from '../chain/plan/tree.ts';
 import { showRole } from '../chain/plan/plan.ts';
 import { messageOf } from '../core/errors.ts';
 import { table } from '../text/table.ts';
+import type { TakenHop, TargetOutcome } from '../chain/run/chain-world.ts';
 
 /** What is told of a run while it goes on: lines for the log, empty for none. */
 export interface Progress {

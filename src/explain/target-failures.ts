@@ -1,6 +1,6 @@
-import type { TargetOutcome } from '../chain/run/run-chain.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { listed } from '../text/list.ts';
+import type { TargetOutcome } from '../chain/run/chain-world.ts';
 
 type Failure = Extract<TargetOutcome, { kind: 'failed' }>;
 

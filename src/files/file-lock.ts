@@ -17,9 +17,11 @@ import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE, removeEmptyDirecto
 
 /** A lock that nobody has touched for so long was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
 const ABANDONED_AFTER_MS = 8_000;
+
 /** How often the owner touches it: a loaded machine may be late a few times. */
 const TOUCHED_EVERY_MS = 1_500;
 const WAIT_MS = 30_000;
+
 /** A pipe does not hold up the process that opens it so. */
 const LOOKING = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 

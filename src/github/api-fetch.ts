@@ -2,9 +2,9 @@ import type { Secret } from '../core/secret.ts';
 import { CallFailure, kindOfStatus } from '../net/failure.ts';
 import type { Http, HttpBytes } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
-import { oneLine } from '../core/problems.ts';
 import { textFieldOf } from './json.ts';
 import { rateLimitOf } from './rate-limit.ts';
+import { oneLine } from '../text/quote.ts';
 
 /** How the API is reached. */
 export interface ApiConnection {

@@ -1,10 +1,10 @@
-import { quote } from '../core/problems.ts';
 import { unreadableAnswer } from './api-error.ts';
 import { brief, compare, MOST_COMPARED_FILES, type Comparison } from './comparison.ts';
 import { readEvent, type MergeGroupEvent, type PullRequestEvent, type PushEvent } from './event.ts';
 import { fileNamesOf } from './file-names.ts';
 import type { ApiRead, GitHubApi } from './github-api.ts';
 import { matchesPaths } from '../request/path-patterns.ts';
+import { quote } from '../text/quote.ts';
 
 /** The files that the event of this run changed. Unknown means that each may have changed. */
 export type ChangedFiles =

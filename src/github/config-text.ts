@@ -1,12 +1,12 @@
 import { isAbsolute } from 'node:path';
 import { RoleChainError } from '../core/errors.ts';
-import { quote } from '../core/problems.ts';
 import { isNotFound } from './api-error.ts';
 import { brief } from './comparison.ts';
 import { neededFact, type RepositoryFacts } from './facts.ts';
 import type { GitHubApi } from './github-api.ts';
 import { readRepositoryFile } from './repository-file.ts';
 import { MOST_CONFIG_BYTES, pathInRepository, readWorkspaceFile } from './workspace-file.ts';
+import { quote } from '../text/quote.ts';
 
 /** What {@link readConfigText} needs. */
 export interface ConfigTextRequest {

@@ -1,5 +1,5 @@
-import { quote } from '../core/problems.ts';
 import { fieldOf, textFieldOf } from './json.ts';
+import { quote } from '../text/quote.ts';
 
 /** Commits were pushed to a branch. */
 export interface PushEvent {

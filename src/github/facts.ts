@@ -1,7 +1,7 @@
 import { RoleChainError } from '../core/errors.ts';
-import { quote } from '../core/problems.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { isLoopback } from '../aws/endpoint.ts';
+import { quote } from '../text/quote.ts';
 
 /**
  * What the runner tells of the repository and the event, each as it stands in its variable. GitHub Actions sets all of

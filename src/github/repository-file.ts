@@ -1,8 +1,8 @@
 import { RoleChainError } from '../core/errors.ts';
-import { quote } from '../core/problems.ts';
 import { brief } from './comparison.ts';
 import type { GitHubApi, RawAnswer } from './github-api.ts';
 import { fieldOf, textFieldOf } from './json.ts';
+import { quote } from '../text/quote.ts';
 
 /**
  * The bytes of a file of the repository at a commit. Symbolic links in it are followed by GitHub.

@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
-import { quote } from '../core/problems.ts';
 import { readRegularBytes } from '../files/regular-file.ts';
+import { quote } from '../text/quote.ts';
 
 /** More than a thousand targets fit into a tenth of that. */
 export const MOST_CONFIG_BYTES = 1_000_000;

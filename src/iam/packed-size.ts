@@ -8,7 +8,7 @@
  * characters is answered with 6 %). Transitive keys do not count; inherited tags do.
  */
 
-import type { Tags } from './world/world.ts';
+import type { Tags } from './tags.ts';
 
 const TAG_BYTES = 455;
 const POLICY_CHARACTERS = 2048;

@@ -1,9 +1,8 @@
 /** The sessions that the emulator has issued. */
 
-import { newCredentials } from './identifiers.ts';
-import type { Credentials } from './identifiers.ts';
+import { newCredentials, type Credentials } from './identifiers.ts';
 import type { PolicyDocument } from './policy/document.ts';
-import type { Tags } from './world/world.ts';
+import type { Tags } from './tags.ts';
 
 interface SessionBase {
   readonly account: string;

@@ -1,7 +1,5 @@
 /** Tags: keys are compared without case and keep the case they were written with. */
 
-import type { Tags } from './world/world.ts';
-
 /** No tags. */
 export const NO_TAGS: Tags = new Map();
 
@@ -19,3 +17,6 @@ export function overlayTags(below: Tags, above: Tags): Tags {
 export function pickTags(tags: Tags, keys: readonly string[]): Tags {
   return new Map(Array.from(tags).filter(([key]) => includesKey(keys, key)));
 }
+
+/** Tags as written: keys keep their case, and no two differ only in case. */
+export type Tags = ReadonlyMap<string, string>;

@@ -1,18 +1,18 @@
 import type { existingSession } from './existing-session.ts';
-import type { ChainResult, TargetOutcome } from '../chain/run/run-chain.ts';
 import { openEnds } from './open-ends.ts';
 import type { RunWatch } from './run-record.ts';
 import { chainWorld, checkAccount, reachEnd, reachTargets } from './run-chains.ts';
 import type { StepRequest } from './step-request.ts';
 import type { Runner } from '../runner/runner.ts';
 import { withNetwork, type Network } from '../net/network.ts';
-import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import { CallLimiter } from '../net/call-limiter.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
 import type { Http } from '../net/http.ts';
 import { loadSdk } from '../sts/sts-client.ts';
 import type { RetrySettings } from '../net/retry.ts';
+import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { ChainResult, TargetOutcome } from '../chain/run/chain-world.ts';
 
 /**
  * What a login brings: a chain that was run, where the chains to targets ended (one of them at least was reached), or the

@@ -2,13 +2,13 @@ import type { NetworkRequest } from '../request/network-request.ts';
 import type { Network } from '../net/network.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { SourceChoice } from '../source/choice.ts';
-import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import { openSource } from '../source/open-source.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import type { CallLimiter } from '../net/call-limiter.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
 import { StsClient } from '../sts/sts-client.ts';
 import { VERSION } from '../core/version.ts';
+import type { IdTokenEndpoint } from '../ci/id-token.ts';
 
 /** From where a chain starts, and by which endpoints it goes. */
 export interface Departure {
@@ -39,7 +39,9 @@ export function openEnds(
     region,
     stsEndpoint: stsEndpoint(region, endpoints),
     ignoreEnvironment,
-    explains,
+    // Words are loaded when there is something to explain.
+    explainNoIdentity: async (start) =>
+      explains ? (await import('../explain/no-identity.ts')).explainNoIdentity(start) : {},
     now: Date.now,
   });
   const limited = limiter === undefined ? retry : { ...retry, limiter };

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { runChain, runTargets, type ChainResult, type ChainWorld, type TargetOutcome } from '../chain/run/run-chain.ts';
+import { runChain, runTargets } from '../chain/run/run-chain.ts';
 import type { Plan } from '../chain/plan/plan.ts';
 import { RoleChainError } from '../core/errors.ts';
 import type { RunWatch } from './run-record.ts';
 import { progressTo, targetTable } from '../explain/progress.ts';
 import type { StepRequest } from './step-request.ts';
 import type { Runner } from '../runner/runner.ts';
+import type { ChainResult, ChainWorld, TargetOutcome } from '../chain/run/chain-world.ts';
 
 /** What matters of a request where its chains are run. */
 export interface ChainRun {

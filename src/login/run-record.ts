@@ -1,9 +1,9 @@
 import type { PlannedHop, PlannedTarget } from '../chain/plan/plan.ts';
-import type { ChainWorld } from '../chain/run/run-chain.ts';
 import type { CallerIdentity } from '../chain/run/session.ts';
 import type { TakenMark } from '../explain/picture/course.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 import type { StepRequest } from './step-request.ts';
+import type { ChainWorld } from '../chain/run/chain-world.ts';
 
 /** Who is told of a login while it goes on. */
 export interface RunWatch extends Pick<ChainWorld, 'onHop' | 'onTarget'> {

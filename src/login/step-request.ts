@@ -7,12 +7,13 @@ import { chooseSource, warningsOfKeys, type SourceChoice, type Surroundings } fr
 import type { HopRequest } from '../request/hop-request.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { readMfa } from '../request/mfa.ts';
-import { checkEndpoints, networkRequest, type NetworkRequest } from '../request/network-request.ts';
+import { networkRequest, type NetworkRequest } from '../request/network-request.ts';
 import { Problems } from '../core/problems.ts';
 import { readInputs, type InputSource, type InputValues } from '../request/read-inputs.ts';
 import { parseRoleChain } from '../request/role-chain.ts';
 import { isKeyValueLines, parseCustomTags, parseKeyValueLines, type TagRequest } from '../request/session-tags.ts';
 import type { TargetRequest } from '../request/target-request.ts';
+import { checkEndpoints } from './check-endpoints.ts';
 
 /** What a step was asked to do, all of it read, checked and settled before the network. */
 export interface StepRequest {

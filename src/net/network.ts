@@ -1,13 +1,20 @@
-import type { NetworkRequest } from '../request/network-request.ts';
-import type { Log } from '../runner/runner.ts';
 import { Deadline, type TimeLimit } from './deadline.ts';
-import { Http } from './http.ts';
+import { Http, type HttpSettings } from './http.ts';
 import type { RetrySettings } from './retry.ts';
+import type { Log } from '../core/log.ts';
 
 /** What work on the network is done with. */
 export interface Network {
   readonly http: Http;
   readonly retry: RetrySettings;
+}
+
+/** How the network is reached, and how long that may take. */
+export interface NetworkSettings {
+  readonly http: HttpSettings;
+  /** How often a request is tried, the first time included. */
+  readonly maxAttempts: number;
+  readonly deadlineSeconds: number;
 }
 
 /** What the network is used for. */
@@ -30,7 +37,7 @@ const GRACE_MILLISECONDS = 250;
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */
 export async function withNetwork<Value>(
-  { http: settings, maxAttempts, deadlineSeconds }: Pick<NetworkRequest, 'http' | 'maxAttempts' | 'deadlineSeconds'>,
+  { http: settings, maxAttempts, deadlineSeconds }: NetworkSettings,
   { log, startedAt, doing, limit }: NetworkUse,
   work: (network: Network) => Promise<Value>,
 ): Promise<Value> {

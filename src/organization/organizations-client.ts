@@ -7,7 +7,8 @@ import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
 import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import type { OrganizationsEndpoint } from './endpoint.ts';
-import { endlessListing, explainOrganizationsFailure } from './failure.ts';
+
+import { endlessListing, type OrganizationsAttempt } from './attempt.ts';
 import type { ListedAccount, OrganizationNode, Organizations } from './organization.ts';
 
 /** What a client of AWS Organizations stands on. */
@@ -19,6 +20,8 @@ export interface OrganizationsSettings {
   readonly credentials: Credentials;
   /** Whose credentials these are, for messages: an ARN, or a word for where they come from. */
   readonly caller: string;
+  /** Puts a failed call into words; anything else comes back as it is. */
+  readonly explain: (failure: unknown, attempt: OrganizationsAttempt) => Promise<unknown>;
   /** For the user agent. */
   readonly version: string;
   /** How many calls may be under way at once; {@link DEFAULT_CONCURRENCY} by default. */
@@ -148,12 +151,12 @@ export class OrganizationsClient implements Organizations {
   }
 
   async #call<Value>(operation: string, send: Send<Value>): Promise<Value> {
-    const { http, caller } = this.#settings;
+    const { caller, explain } = this.#settings;
     const attempt = async (): Promise<Value> => {
       this.#client ??= this.#connect();
       const { sdk, client } = await this.#client;
       try {
-        return await send(sdk, client, { abortSignal: signalFor(http, this.#retry.deadline) });
+        return await send(sdk, client, { abortSignal: signalFor(this.#settings.http, this.#retry.deadline) });
       } catch (error) {
         throw toCallFailure(error, this.#peer());
       }
@@ -161,7 +164,7 @@ export class OrganizationsClient implements Organizations {
     try {
       return await withRetry(`calling organizations:${operation}`, attempt, this.#retry);
     } catch (error) {
-      throw explainOrganizationsFailure(error, { operation, caller });
+      throw await explain(error, { operation, caller });
     }
   }
 

@@ -1,6 +1,5 @@
 import { RoleChainError } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
-import { quote } from '../core/problems.ts';
 import { inOrder } from './in-order.ts';
 import { mergeStatements } from './merge.ts';
 import {
@@ -13,7 +12,9 @@ import {
 } from './needs.ts';
 import { pathOfRole, type PermissionSet } from './permission-set.ts';
 import { parsePrincipal, type Principal } from './principal.ts';
-import { policyOf, type PolicyStatement, type PolicyText } from './statements.ts';
+import { policyOf, type PolicyText } from './statements.ts';
+import { quote } from '../text/quote.ts';
+import type { PolicyStatement } from '../aws/policy-statement.ts';
 
 /** What is known so far of a user or role. */
 interface Entry {

@@ -1,4 +1,4 @@
-import type { Conditions, PolicyStatement } from './statements.ts';
+import type { Conditions, PolicyStatement } from '../aws/policy-statement.ts';
 
 /**
  * As few statements as allow the same: without those that another one covers, and with all roles in one statement that

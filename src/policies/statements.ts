@@ -6,20 +6,7 @@
  * IAM User Guide, "Passing session tags in AWS STS" and "Create a role for OpenID Connect federation".
  */
 import { withoutUndefined } from '../core/objects.ts';
-
-/** A statement as IAM writes it. */
-export interface PolicyStatement {
-  readonly Effect: 'Allow';
-  /** In trust policies only. */
-  readonly Principal?: Readonly<Partial<Record<'AWS' | 'Federated', string>>>;
-  readonly Action: string;
-  /** In all other policies: one role, or several. */
-  readonly Resource?: string | readonly string[];
-  readonly Condition?: Conditions;
-}
-
-/** The conditions of a statement: operator, key, values. */
-export type Conditions = Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>;
+import type { PolicyStatement, Conditions } from '../aws/policy-statement.ts';
 
 /** A policy document as IAM writes it. */
 export interface PolicyText {

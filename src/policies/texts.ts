@@ -1,12 +1,7 @@
 import { TEXT_LIMITS } from '../aws/limits.ts';
-import {
-  sanitise,
-  type PendingText,
-  type TemplatePart,
-  type TemplateVariable,
-  type Text,
-} from '../request/templates.ts';
+import { sanitise, type PendingText, type TemplatePart, type Text } from '../request/templates.ts';
 import type { Wanted } from './statements.ts';
+import type { TemplateVariable } from '../core/job-facts.ts';
 
 /**
  * The longest that variables get, in characters; of others there is no telling. GitHub Docs, "Username considerations"

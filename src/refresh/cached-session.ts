@@ -22,6 +22,7 @@ export type Standing = 'fresh' | 'due' | 'over';
 
 /** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
 const MOST_AHEAD_MS = 300_000;
+
 /** Not handed out in the last moments: whoever gets it still has to send something. */
 const MOST_MARGIN_MS = 10_000;
 

@@ -7,8 +7,10 @@ import { isAlive, type KnownProcess } from './server/known-process.ts';
 
 /** A server answers within this, and ends within this after it was asked to. */
 const PATIENCE_MS = 4_000;
+
 /** A server that could not be asked, and is not stuck, sees within this that its directory is gone, and ends. */
 const WATCH_PATIENCE_MS = 1_500;
+
 /** The system ends a process that is killed within this. */
 const KILL_PATIENCE_MS = 2_000;
 

@@ -27,6 +27,7 @@ export interface Obtaining {
 /** How long a renewal ahead of time may take: the caller could have what still holds at once. */
 const MOST_AHEAD_MS = 15_000;
 const POLL_MS = 40;
+
 /** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
 const LEAST_MS = 3_000;
 

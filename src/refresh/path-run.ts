@@ -1,4 +1,4 @@
-import { takeNext, type ChainWorld, type TakenHop } from '../chain/run/run-chain.ts';
+import { takeNext } from '../chain/run/run-chain.ts';
 import { openEnds } from '../login/open-ends.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { withNetwork } from '../net/network.ts';
@@ -8,6 +8,7 @@ import type { CachedSession } from './cached-session.ts';
 import { stopOf, toCached } from './kept-hop.ts';
 import type { KeyedPath, RefreshPlan } from './refresh-plan.ts';
 import type { SessionCache } from './session-cache.ts';
+import type { ChainWorld, TakenHop } from '../chain/run/chain-world.ts';
 
 /** What taking hops again needs. */
 export interface PathWorld {

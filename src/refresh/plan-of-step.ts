@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { ChainResult, TakenHop } from '../chain/run/run-chain.ts';
 import type { Plan, PlannedHop } from '../chain/plan/plan.ts';
 import type { LoginResult } from '../login/login.ts';
 import type { StepRequest } from '../login/step-request.ts';
@@ -8,9 +7,9 @@ import type { SourceChoice } from '../source/choice.ts';
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { ambientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
-import type { RefreshPlan } from './refresh-plan.ts';
+import { type RefreshPlan, sessionKey } from './refresh-plan.ts';
 import { toCached } from './kept-hop.ts';
-import { sessionKey } from './session-key.ts';
+import type { ChainResult, TakenHop } from '../chain/run/chain-world.ts';
 
 /** What a step leaves to be renewed: the plan, and the sessions that it has made. */
 export interface Renewable {

@@ -1,13 +1,7 @@
-import type { ChainReading } from './role-chain.ts';
 import type { TargetRequest } from './target-request.ts';
 import { isReadableText } from './text-checks.ts';
 import { inFile } from './yaml/places.ts';
-
-/** What reading a config file needs to know of its surroundings. */
-export interface ConfigReading extends Pick<ChainReading, 'problems' | 'firstHop'> {
-  /** The file's name, as messages shall show it. */
-  readonly file: string;
-}
+import type { ConfigReading } from './yaml/config.ts';
 
 /** What a config file says. */
 export interface ConfigFile {

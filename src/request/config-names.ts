@@ -1,6 +1,6 @@
 import { HOP_NAME, LABEL_KEY, RESERVED_LABEL_KEYS } from './config-keys.ts';
 import { validateProfileName } from './profile-name.ts';
-import { quote } from '../core/problems.ts';
+import { quote } from '../text/quote.ts';
 
 /** Why a name cannot be a target's, or undefined if it can: it becomes a profile, and the input `targets` names it. */
 export function validateTargetName(name: string): string | undefined {

@@ -8,6 +8,7 @@ import { NETWORK } from './inputs/network.ts';
 import { SAFETY } from './inputs/safety.ts';
 import { TAGS } from './inputs/tags.ts';
 import { TARGETS } from './inputs/targets.ts';
+import type { InputDefinition } from './inputs/definition.ts';
 
 /**
  * Every input of both actions, once: action.yml and plan/action.yml, the flags of the command line, the tables of the
@@ -40,9 +41,6 @@ const GROUPS = {
   network: NETWORK,
 } as const satisfies Record<InputGroup, Readonly<Record<string, InputDefinition>>>;
 
-/** How the text of an input is read; see {@link InputValues} for the type that each becomes. */
-export type InputKind = 'text' | 'secret' | 'boolean' | 'count' | 'seconds' | 'lines' | 'commas' | 'choice';
-
 /** Headings of the README's input tables, in their order. */
 export const INPUT_GROUPS = {
   identity: 'Who the job is',
@@ -66,23 +64,6 @@ export const ACTION_GROUPS = {
 } as const satisfies Record<string, readonly InputGroup[]>;
 
 export type ActionName = keyof typeof ACTION_GROUPS;
-
-export interface InputDefinition {
-  readonly kind: InputKind;
-  /** One or two sentences, for action.yml, `--help` and the README. */
-  readonly description: string;
-  /** What a `choice` may be. */
-  readonly choices?: readonly string[];
-  /** The default that action.yml declares. Others are applied where the value is used. */
-  readonly default?: string;
-  readonly required?: true;
-  /**
-   * What an empty input takes instead: the environment variable of its name, as in configure-aws-credentials v6.2, or
-   * the first of these that is set.
-   */
-  readonly fallback?: true | readonly string[];
-}
-
 export type InputName = keyof typeof INPUTS;
 
 /** The names of all inputs, in the order of the list. */

@@ -1,18 +1,16 @@
-import type { Plan } from '../chain/plan/plan.ts';
-import { endpointProblem, isLoopback, type EndpointSettings } from '../aws/endpoint.ts';
+import { isLoopback, type EndpointSettings } from '../aws/endpoint.ts';
 import type { HttpSettings } from '../net/http.ts';
+import type { NetworkSettings } from '../net/network.ts';
 import type { InputName } from './inputs.ts';
-import { quote, type Problems } from '../core/problems.ts';
+import type { Problems } from '../core/problems.ts';
 import { placeOf, type InputSource, type InputValues } from './read-inputs.ts';
+import { quote } from '../text/quote.ts';
 
 /** How a step reaches the network, and how long it may take. */
-export interface NetworkRequest {
-  readonly http: HttpSettings;
+export interface NetworkRequest extends NetworkSettings {
   readonly endpoints: EndpointSettings;
-  readonly maxAttempts: number;
   /** How many calls to AWS may be under way at once. */
   readonly maxConcurrency: number;
-  readonly deadlineSeconds: number;
   /** What comes from variables that an earlier step may have set: shown, so that nobody is sent elsewhere unawares. */
   readonly notes: readonly string[];
 }
@@ -85,23 +83,6 @@ function readEndpoints(inputs: InputValues, source: InputSource, problems: Probl
     );
   }
   return { ...flags, override };
-}
-
-/** Checks that every hop of a plan has an endpoint. */
-export function checkEndpoints(plan: Plan, endpoints: EndpointSettings, source: InputSource, problems: Problems): void {
-  const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
-  const regions = new Set(
-    [plan.region, ...hops.map((hop) => hop.region)].filter((region) => /^[a-z0-9-]+$/.test(region)),
-  );
-  const found = new Map(
-    [...regions].flatMap((region) => {
-      const problem = endpointProblem(region, endpoints);
-      return problem === undefined ? [] : [[problem.message, problem.input] as const];
-    }),
-  );
-  for (const [message, input] of found) {
-    problems.add(placeOf(input, source), message);
-  }
 }
 
 function readHttp(inputs: InputValues, source: InputSource, problems: Problems): HttpSettings {

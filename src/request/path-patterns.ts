@@ -1,5 +1,5 @@
 import { RoleChainError } from '../core/errors.ts';
-import { quote } from '../core/problems.ts';
+import { quote } from '../text/quote.ts';
 
 /**
  * Whether any of the files is named by the patterns, which are those of `on.push.paths` of a workflow: a pattern has to

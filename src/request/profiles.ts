@@ -1,15 +1,16 @@
 import { plainHop } from './hop-request.ts';
 import { validateProfileName } from './profile-name.ts';
-import type { ChainReading } from './role-chain.ts';
 import type { TargetRequest } from './target-request.ts';
 import { isReadableText } from './text-checks.ts';
 import { inMapping } from './yaml/places.ts';
+import type { ChainReading } from './chain-reading.ts';
 
 /** What messages call the input. */
 const locate = inMapping('profiles');
 
 /** `name: ARN`, with names that are the same text to YAML. */
 const PLAIN_LINE = /^(?<name>[A-Za-z_][\w.+@-]*):(?<gap> +)(?<arn>arn:[^\s"',#\]}]*[^\s"',#\]}:])(?: +#.*)?$/;
+
 /** What YAML takes for no text at all. */
 const NO_NAME = /^null$/i;
 

@@ -1,15 +1,10 @@
 import type { Conceal, Secret } from '../core/secret.ts';
-import {
-  INPUTS,
-  INPUT_NAMES,
-  fallbackVariables,
-  type InputDefinition,
-  type InputKind,
-  type InputName,
-} from './inputs.ts';
+import { INPUTS, INPUT_NAMES, fallbackVariables, type InputName } from './inputs.ts';
 import { suggestion } from '../text/nearest.ts';
-import { quote, type Problems } from '../core/problems.ts';
+import { type Problems } from '../core/problems.ts';
 import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines } from '../text/values.ts';
+import { quote } from '../text/quote.ts';
+import type { InputDefinition, InputKind } from './inputs/definition.ts';
 
 /** What each kind of input becomes; undefined where the input is empty. */
 interface ValueOfKind {

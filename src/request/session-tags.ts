@@ -1,5 +1,6 @@
 import { messageOf } from '../core/errors.ts';
-import { quote, type Problems } from '../core/problems.ts';
+import { type Problems } from '../core/problems.ts';
+import { quote } from '../text/quote.ts';
 
 /** A tag as the user wrote it: its value may be a template. */
 export interface TagRequest {

@@ -1,24 +1,7 @@
 import { createHash } from 'node:crypto';
 import { TEXT_LIMITS } from '../aws/limits.ts';
 import { suggestion } from '../text/nearest.ts';
-
-/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
-export const TEMPLATE_VARIABLES = [
-  'repository',
-  'repository_owner',
-  'workflow',
-  'job',
-  'run_id',
-  'run_attempt',
-  'actor',
-  'triggering_actor',
-  'ref',
-  'ref_name',
-  'sha',
-  'event_name',
-] as const;
-
-export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
+import { TEMPLATE_VARIABLES, type TemplateVariable } from '../core/job-facts.ts';
 
 /** The fields that take templates; each has an alphabet and a length of its own. */
 export type TemplateField = 'roleSessionName' | 'sourceIdentity' | 'tagValue';

@@ -1,9 +1,9 @@
 import { isGlob } from '../text/glob.ts';
 import { listed } from '../text/list.ts';
 import { limitedSuggestion } from '../text/nearest.ts';
-import { quote } from '../core/problems.ts';
 import { showCriterion, type Criterion, type LabelCondition } from './selection.ts';
 import type { TargetRequest } from './target-request.ts';
+import { quote } from '../text/quote.ts';
 
 /** Enough of a list of names to see what they look like. */
 const MOST_NAMED = 10;

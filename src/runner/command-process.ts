@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { CommandProcess } from '../commands/command.ts';
 import { GuardedOutput } from './guarded-output.ts';
+import type { ShellProcess } from './shell.ts';
 
 /**
  * Who reads standard error. A `log` of GitHub Actions takes masks there, which are commands with the secret in them. An
@@ -50,4 +50,26 @@ export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
         }
       }),
   };
+}
+
+/** The process that a command runs in. */
+export interface CommandProcess extends ShellProcess {
+  /** The arguments of the program, the command's name among them. */
+  readonly args: readonly string[];
+  /** Sets a variable of this process, for libraries in it and for programs that they start. */
+  readonly set: (name: string, value: string) => void;
+  /** Writes a result to standard output, as it is. */
+  readonly print: (text: string) => void;
+  /** A text as it may be shown to people: no concealed value, and no command for a runner. */
+  readonly guard: (text: string) => string;
+  /** A text with `***` for every concealed value, and otherwise as it is: for what is escaped before it is shown. */
+  readonly withoutSecrets: (text: string) => string;
+  /** Whether standard output is a terminal. */
+  readonly printsToTerminal: boolean;
+  /** The directory of the program itself, `dist/`. */
+  readonly programDirectory: string;
+  /** The Node.js that runs it. */
+  readonly node: string;
+  /** Resolves when the process is asked to end (SIGINT, SIGTERM, SIGHUP). */
+  readonly interrupted: () => Promise<void>;
 }

@@ -1,4 +1,5 @@
 const HIDDEN = '***';
+
 /** The base64 of something shorter may turn up by chance. */
 const LONG = 8;
 

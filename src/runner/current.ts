@@ -1,6 +1,6 @@
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { GitHubRunner } from './github.ts';
-import type { Log } from './runner.ts';
+import type { Log } from '../core/log.ts';
 
 /** The runner that this process was started by. The only place where the action touches `process`. */
 export function currentRunner(): GitHubRunner {

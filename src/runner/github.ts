@@ -4,12 +4,13 @@ import type { JobFacts } from '../core/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
 import { nearest } from '../text/nearest.ts';
 import { Secret } from '../core/secret.ts';
-import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import { ACCOUNT_ID, withoutAccountIds } from './account-ids.ts';
 import { CommandFiles } from './command-files.ts';
 import { Concealed } from './concealed.ts';
-import type { Log, StepRunner, StepSummary, Value } from './runner.ts';
+import type { StepRunner, StepSummary, Value } from './runner.ts';
 import { maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
+import type { Log } from '../core/log.ts';
+import type { IdTokenEndpoint } from '../ci/id-token.ts';
 
 /** The process as the runner started it. */
 export interface ActionProcess {

@@ -1,16 +1,8 @@
 import type { JobFacts } from '../core/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
 import type { Conceal, Secret } from '../core/secret.ts';
-import type { IdTokenEndpoint } from '../source/github-oidc.ts';
-
-/** Where messages go. Multi-line messages are fine. */
-export interface Log {
-  debug(message: string): void;
-  info(message: string): void;
-  notice(message: string): void;
-  warning(message: string): void;
-  error(message: string): void;
-}
+import type { Log } from '../core/log.ts';
+import type { IdTokenEndpoint } from '../ci/id-token.ts';
 
 /** What a variable, an output or a state value may be. */
 export type Value = string | Secret;

@@ -2,11 +2,12 @@ import { tmpdir } from 'node:os';
 import type { JobFacts } from '../core/job-facts.ts';
 import { variableName, type InputName } from '../request/inputs.ts';
 import { nearest } from '../text/nearest.ts';
-import { quote } from '../core/problems.ts';
 import { Secret } from '../core/secret.ts';
-import type { IdTokenEndpoint } from '../source/github-oidc.ts';
 import { factsOf, idTokenEndpointOf } from './github.ts';
-import type { Log, Runner } from './runner.ts';
+import type { Runner } from './runner.ts';
+import { quote } from '../text/quote.ts';
+import type { Log } from '../core/log.ts';
+import type { IdTokenEndpoint } from '../ci/id-token.ts';
 
 /** What the variable of an input begins with. */
 const PREFIX = 'ROLE_CHAIN_';

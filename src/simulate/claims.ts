@@ -1,10 +1,10 @@
 import { defaultClaims } from '../iam/oidc/claims.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { CONTEXTS } from '../policies/subjects.ts';
-import { oneLine, quote } from '../core/problems.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Claims } from '../core/proofs.ts';
+import { oneLine, quote } from '../text/quote.ts';
 
 /** What flags say of the job whose token is simulated. */
 export interface ClaimFlags {

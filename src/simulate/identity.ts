@@ -6,9 +6,9 @@ import type { World } from '../iam/world/world.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { parseAssumedRoleArn } from '../aws/arn.ts';
 import { suggestion } from '../text/nearest.ts';
-import { quote } from '../core/problems.ts';
 import { Secret } from '../core/secret.ts';
 import type { Claims, CredentialsSource, TokenSource } from '../core/proofs.ts';
+import { quote } from '../text/quote.ts';
 
 /** A token as the job's CI system would sign it. */
 export interface SimulatedToken {

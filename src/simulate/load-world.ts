@@ -2,8 +2,8 @@ import { parseWorld } from '../iam/world/parse-world.ts';
 import type { World } from '../iam/world/world.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { readRegularBytes } from '../files/regular-file.ts';
-import { oneLine } from '../core/problems.ts';
 import type { Claims } from '../core/proofs.ts';
+import { oneLine } from '../text/quote.ts';
 
 /** Where the policies come from, as the flags say it: one of both. */
 export interface WorldFlags {

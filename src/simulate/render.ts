@@ -3,11 +3,11 @@ import { nodesOf, targetsBelow, type HopNode } from '../chain/plan/tree.ts';
 import { describeClaims } from '../explain/claims.ts';
 import { table } from '../text/table.ts';
 import { listed } from '../text/list.ts';
-import { oneLine } from '../core/problems.ts';
 import type { Claims } from '../core/proofs.ts';
 import type { HopResult, Simulation } from './simulate.ts';
 import type { Permission } from '../iam/operations/authorize-role.ts';
 import { describePlace } from './words.ts';
+import { oneLine } from '../text/quote.ts';
 
 /** What the chains were simulated with. */
 export interface SimulatedWith {

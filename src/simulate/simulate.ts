@@ -1,12 +1,5 @@
 import type { Plan, PlannedHop, PlannedTarget } from '../chain/plan/plan.ts';
-import {
-  runChain,
-  runTargets,
-  type ChainResult,
-  type ChainWorld,
-  type HopAttempt,
-  type TakenHop,
-} from '../chain/run/run-chain.ts';
+import { runChain, runTargets } from '../chain/run/run-chain.ts';
 import { treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
 import type { Permission } from '../iam/operations/authorize-role.ts';
 import { StsError, type Refusal } from '../iam/calls/sts-error.ts';
@@ -15,6 +8,7 @@ import type { IdentitySource } from '../core/proofs.ts';
 import { CallFailure } from '../net/failure.ts';
 import { InProcessSts, type InProcessWorld } from './in-process-sts.ts';
 import { describeRefusal, type Reason, type RefusedRequest } from './words.ts';
+import type { ChainResult, ChainWorld, HopAttempt, TakenHop } from '../chain/run/chain-world.ts';
 
 /** What came of a hop. Of one that lies beyond a refused one there is nothing to say. */
 export type HopResult =

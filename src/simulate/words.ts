@@ -1,4 +1,3 @@
-import type { HopAttempt } from '../chain/run/run-chain.ts';
 import type { NearMiss, PolicyKind, StatementPlace } from '../iam/policy/attribution.ts';
 import type { Mismatch } from '../iam/policy/conditions.ts';
 import type { Refusal } from '../iam/calls/sts-error.ts';
@@ -6,6 +5,7 @@ import type { World } from '../iam/world/world.ts';
 import { listed } from '../text/list.ts';
 import { accountOfArn } from '../aws/arn.ts';
 import type { suggestion } from '../text/nearest.ts';
+import type { HopAttempt } from '../chain/run/chain-world.ts';
 
 /** What the kinds of policies are called, each by whose it is. */
 const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {

@@ -1,4 +1,5 @@
-import type { Log, Value } from '../runner/runner.ts';
+import type { Value } from '../runner/runner.ts';
+import type { Log } from '../core/log.ts';
 
 /**
  * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the

@@ -1,7 +1,7 @@
 import type { PlannedMatrix } from '../matrix/rows.ts';
-import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run/run-chain.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Value } from '../runner/runner.ts';
+import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run/chain-world.ts';
 
 /** The outputs of action.yml, with what each is. */
 export const OUTPUTS = {

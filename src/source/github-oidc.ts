@@ -1,13 +1,8 @@
 import { RoleChainError } from '../core/errors.ts';
-import type { Conceal, Secret } from '../core/secret.ts';
+import type { Conceal } from '../core/secret.ts';
 import { isPastHalfLife, readJwt } from './jwt.ts';
 import type { TokenSource, WebIdentityToken } from '../core/proofs.ts';
-
-/** Where the runner hands out tokens: `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
-export interface IdTokenEndpoint {
-  readonly url: URL;
-  readonly requestToken: Secret;
-}
+import type { IdTokenEndpoint } from '../ci/id-token.ts';
 
 /** What minting a token needs. */
 export interface OidcSettings {

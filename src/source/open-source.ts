@@ -1,7 +1,6 @@
 import { isAbsolute, join } from 'node:path';
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
-import type { JobStart } from '../explain/catalogue/no-identity.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { Runner } from '../runner/runner.ts';
 import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../net/failure.ts';
@@ -11,9 +10,11 @@ import { ambient, type Why } from './ambient.ts';
 import type { SourceChoice } from './choice.ts';
 import { environmentCredentials } from './environment.ts';
 import { fixedCredentials } from './fixed-credentials.ts';
-import { GitHubOidc, type IdTokenEndpoint } from './github-oidc.ts';
+import { GitHubOidc } from './github-oidc.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import { TokenFile } from './token-file.ts';
+import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { JobStart } from './no-identity.ts';
 
 /** What opening a source needs of the world. */
 export interface SourceWorld {
@@ -26,8 +27,8 @@ export interface SourceWorld {
   readonly stsEndpoint: URL;
   /** Whether AWS credentials in the environment are to be ignored. */
   readonly ignoreEnvironment: boolean;
-  /** Whether it is explained that there is nothing to start from. */
-  readonly explains: boolean;
+  /** Says why there may be nothing to start from; called once. */
+  readonly explainNoIdentity: (start: JobStart) => Promise<Why>;
   readonly now: () => number;
 }
 
@@ -139,16 +140,10 @@ function openAmbient(world: SourceWorld, wants: JobStart['wants']): IdentitySour
 
 /** Why there may be nothing to start from. */
 async function explainNothing(
-  { runner, idTokenEndpoint, explains }: SourceWorld,
+  { runner, idTokenEndpoint, explainNoIdentity }: SourceWorld,
   wants: JobStart['wants'],
 ): Promise<Why> {
-  if (!explains) {
-    return {};
-  }
-  const [{ explainNoIdentity }, { isForkPullRequest }] = await Promise.all([
-    import('../explain/no-identity.ts'),
-    import('../github/fork.ts'),
-  ]);
+  const { isForkPullRequest } = await import('../github/fork.ts');
   return explainNoIdentity({
     wants,
     job: runner.facts,

@@ -1,13 +1,12 @@
 import { isAbsolute } from 'node:path';
 import { RoleChainError } from '../core/errors.ts';
-import { withNetwork } from '../net/network.ts';
+import { withNetwork, type Network } from '../net/network.ts';
 import { readConfigText, readLocalConfigText } from '../github/config-text.ts';
 import { repositoryFactsOf } from '../github/facts.ts';
 import { openGitHubApi, type GitHubApi } from '../github/github-api.ts';
-import { quote } from '../core/problems.ts';
 import type { FileReading } from '../login/step-request.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { Network } from '../net/network.ts';
+import { quote } from '../text/quote.ts';
 
 /** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
 export function gitHubApiOf(inputs: FileReading['inputs'], runner: Runner, { http, retry }: Network): GitHubApi {

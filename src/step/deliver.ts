@@ -1,4 +1,3 @@
-import type { ChainResult } from '../chain/run/run-chain.ts';
 import type { Plan } from '../chain/plan/plan.ts';
 import { refreshOf } from './delivery-inputs.ts';
 import type { LoginResult } from '../login/login.ts';
@@ -13,6 +12,7 @@ import { handOver, type Handover } from '../sink/hand-over.ts';
 import type { ProfileDelivery } from '../sink/profiles/delivery.ts';
 import type { ProfileEntry } from '../sink/profiles/sections.ts';
 import { checkRecordable } from '../sink/undo/undo-record.ts';
+import type { ChainResult } from '../chain/run/chain-world.ts';
 
 /** Whether the job environment is a sink of this step: by default, unless only a profile is, or several targets are. */
 function exportsEnvironment({ inputs, plan }: Pick<StepRequest, 'inputs' | 'plan'>): boolean {

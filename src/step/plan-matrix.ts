@@ -79,6 +79,9 @@ async function withOrganization(
         retry,
         endpoint: organizationsEndpoint(step.plan.region, endpoints),
         ...identity,
+        // Words are loaded when there is something to explain.
+        explain: async (failure, attempt) =>
+          (await import('../explain/organization-failure.ts')).explainOrganizationsFailure(failure, attempt),
         version: VERSION,
         maxConcurrency: step.network.maxConcurrency,
       });

@@ -1,21 +1,16 @@
 import { ACCOUNT_STATUSES, type AccountFilter } from '../organization/organization.ts';
 import { partitionOfRegion } from '../aws/arn.ts';
-import {
-  INPUTS,
-  INPUT_NAMES,
-  inputsOf,
-  variableName,
-  type InputDefinition,
-  type InputName,
-} from '../request/inputs.ts';
+import { INPUTS, INPUT_NAMES, inputsOf, variableName, type InputName } from '../request/inputs.ts';
 import { suggestion } from '../text/nearest.ts';
-import { Problems, quote } from '../core/problems.ts';
+import { Problems } from '../core/problems.ts';
 import { readInputs, type InputValues } from '../request/read-inputs.ts';
 import { readStepRequest, type StepReading, type StepRequest } from '../login/step-request.ts';
 import { readTargets } from '../request/targets.ts';
 import type { TargetRequest } from '../request/target-request.ts';
 import { targetOfFile, type OrganizationRole } from '../matrix/organization-targets.ts';
 import { MOST_JOBS } from '../matrix/rows.ts';
+import { quote } from '../text/quote.ts';
+import type { InputDefinition } from '../request/inputs/definition.ts';
 
 /** What a matrix is to be made of. */
 export interface PlanRequest {

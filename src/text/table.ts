@@ -1,4 +1,4 @@
-import { oneLine } from '../core/problems.ts';
+import { oneLine } from './quote.ts';
 
 /**
  * Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds.

@@ -1,5 +1,4 @@
-import { authorizeOnRole } from '../../../src/iam/policy/authorize.ts';
-import type { Decision, PrincipalPolicies } from '../../../src/iam/policy/authorize.ts';
+import { authorizeOnRole, type Decision, type PrincipalPolicies } from '../../../src/iam/policy/authorize.ts';
 import { RequestContext } from '../../../src/iam/policy/context.ts';
 import type { PolicyDocument, PolicyUse } from '../../../src/iam/policy/document.ts';
 import { parsePolicy } from '../../../src/iam/policy/parse.ts';

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { conditionsHold } from '../../../src/iam/policy/conditions.ts';
-import { RequestContext } from '../../../src/iam/policy/context.ts';
-import type { ContextValues } from '../../../src/iam/policy/context.ts';
+import { RequestContext, type ContextValues } from '../../../src/iam/policy/context.ts';
 import { parseConditions } from '../../../src/iam/policy/parse-conditions.ts';
 import { ProblemList } from '../../../src/iam/policy/problems.ts';
 

@@ -1,8 +1,7 @@
 /** An organization for the tests, and calls of AWS Organizations by hand. */
 
+import { sign, type RawCredentials, type SigningQuirks } from './raw-sts.ts';
 import type { Emulator } from '../../../src/emulator/emulator.ts';
-import { sign } from './raw-sts.ts';
-import type { RawCredentials, SigningQuirks } from './raw-sts.ts';
 
 function keysOf(account: string): RawCredentials & { readonly account: string } {
   return {

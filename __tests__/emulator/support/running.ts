@@ -1,11 +1,8 @@
 /** Starts emulators for tests and closes them afterwards. */
 
-import { parseWorld, startEmulator } from '../../../src/emulator/emulator.ts';
-import type { Emulator, EmulatorOptions } from '../../../src/emulator/emulator.ts';
-import { callSts } from './raw-sts.ts';
-import type { RawAnswer, RawCredentials, SigningQuirks } from './raw-sts.ts';
+import { parseWorld, startEmulator, type Emulator, type EmulatorOptions } from '../../../src/emulator/emulator.ts';
+import { callSts, type RawAnswer, type RawCredentials, type SigningQuirks } from './raw-sts.ts';
 import { CI_KEYS, TWO_ACCOUNTS } from './worlds.ts';
-
 const running: Emulator[] = [];
 
 /** Starts an emulator; {@link closeAll} ends it. */

@@ -1,5 +1,4 @@
 /** The login of a job, in this process: the program's own code over HTTP, without the start of a process. */
-import type { Emulator } from '../../../src/emulator/emulator.ts';
 import { login } from '../../../src/login/login.ts';
 import { isInputName } from '../../../src/request/inputs.ts';
 import { readStepRequest } from '../../../src/login/step-request.ts';
@@ -7,6 +6,7 @@ import { ShellRunner } from '../../../src/runner/shell.ts';
 import { readingOn } from '../../../src/step/reading.ts';
 import { variablesOf } from '../../support/cli.ts';
 import { GITHUB_VARIABLES } from '../../support/job.ts';
+import type { Emulator } from '../../../src/emulator/emulator.ts';
 
 const nothing = (): void => {
   // Nobody reads what this process would say.

@@ -1,10 +1,11 @@
-import { isDefaultTagKey } from '../../core/job-facts.ts';
 import { CHAINED_SESSION_SECONDS } from '../../aws/limits.ts';
-import { quote, type Problems } from '../../core/problems.ts';
+import { type Problems } from '../../core/problems.ts';
 import { findTag } from './tags.ts';
 import type { PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { nodesOf, treesOf } from './tree.ts';
+import { quote } from '../../text/quote.ts';
+import { isDefaultTagKey } from '../../ci/default-tags.ts';
 
 /** What the chain as a whole cannot do. */
 export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {

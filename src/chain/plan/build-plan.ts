@@ -1,7 +1,7 @@
 import { partitionOfRegion } from '../../aws/arn.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { DURATION_LIMITS } from '../../aws/limits.ts';
-import { quote, type Problems } from '../../core/problems.ts';
+import { type Problems } from '../../core/problems.ts';
 import { yieldsToken } from '../../source/choice.ts';
 import { checkReach, checkTargets, noticesOf, warningsOf } from './advice.ts';
 import { REGION, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
@@ -9,6 +9,7 @@ import { carryOn, planSignedHop, type Travelling } from './signed-hop.ts';
 import { planWebIdentityHop } from './web-identity-hop.ts';
 import type { Plan, PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
+import { quote } from '../../text/quote.ts';
 
 /**
  * Makes the plan of a request: pure, offline, and complete, so that everything that can be known to fail is found here.

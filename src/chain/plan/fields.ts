@@ -1,14 +1,25 @@
 import { parseRoleArn, partitionOfRegion } from '../../aws/arn.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
-import { CHAINED_SESSION_SECONDS, DURATION_LIMITS, TEXT_LIMITS, violationOf } from '../../aws/limits.ts';
-import type { StringLimit } from '../../aws/limits.ts';
-import { quote } from '../../core/problems.ts';
-import { fillVariables, missingVariables, parseTemplate, pendingClaims } from '../../request/templates.ts';
-import type { TemplateField, Text } from '../../request/templates.ts';
+import {
+  CHAINED_SESSION_SECONDS,
+  DURATION_LIMITS,
+  TEXT_LIMITS,
+  violationOf,
+  type StringLimit,
+} from '../../aws/limits.ts';
+import {
+  fillVariables,
+  missingVariables,
+  parseTemplate,
+  pendingClaims,
+  type TemplateField,
+  type Text,
+} from '../../request/templates.ts';
 import { formatDuration } from '../../text/values.ts';
 import { yieldsToken } from '../../source/choice.ts';
 import type { PlannedRole, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
+import { quote } from '../../text/quote.ts';
 
 /** Adds a problem of one hop; the place defaults to the hop's own. */
 export type HopComplaint = (message: string, place?: string) => void;

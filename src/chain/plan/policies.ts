@@ -1,8 +1,8 @@
 import type { HopRequest } from '../../request/hop-request.ts';
 import { LIST_LIMITS, TEXT_LIMITS, violationOf, type StringLimit } from '../../aws/limits.ts';
-import { quote } from '../../core/problems.ts';
 import { checkPartition, checkText, type HopComplaint } from './fields.ts';
 import type { ChainRequest } from './chain-request.ts';
+import { quote } from '../../text/quote.ts';
 
 /** `arn:PARTITION:iam::ACCOUNT:policy/PATH/NAME`; policies of AWS itself have `aws` for the account. */
 const POLICY_ARN = /^arn:[a-z-]+:iam::(?:aws|\d{12}):policy\/(?:[\u0021-\u002B\u002D-\u007E]+\/)?[\w+=,.@-]+$/;

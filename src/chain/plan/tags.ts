@@ -1,11 +1,11 @@
-import { defaultTags, isDefaultTagKey } from '../../core/job-facts.ts';
 import { LIST_LIMITS, RESERVED_TAG_KEY_PREFIX, TEXT_LIMITS } from '../../aws/limits.ts';
-import { quote } from '../../core/problems.ts';
 import type { TagRequest } from '../../request/session-tags.ts';
 import { showText } from '../../request/templates.ts';
 import { checkText, planText, type HopComplaint } from './fields.ts';
 import type { PlannedTag } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
+import { quote } from '../../text/quote.ts';
+import { defaultTags, isDefaultTagKey } from '../../ci/default-tags.ts';
 
 /** A key of a tag that shall travel on, and the input that says so, if it is not the hop itself. */
 export interface TransitiveKeyRequest {

@@ -1,7 +1,7 @@
 import { CHAINED_SESSION_SECONDS } from '../../aws/limits.ts';
 import type { PlannedHop, PlannedTag, SignedHop } from '../plan/plan.ts';
-import type { ChainWorld } from './run-chain.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
+import type { ChainWorld } from './chain-world.ts';
 
 /** What calls of both kinds say. */
 export type Asked = Pick<AssumeRoleCall, 'roleArn' | 'sessionName' | 'durationSeconds'>;

@@ -7,9 +7,9 @@ import { assumeOrLess, lessOf, shorter, type Asked, type Made } from './assume-w
 import { mfaCodes } from './mfa-code.ts';
 import { settle } from './settle-claims.ts';
 import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from '../plan/plan.ts';
-import type { HopAttempt, Step, TakenHop } from './run-chain.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
 import { targetsBelow } from '../plan/tree.ts';
+import type { HopAttempt, Step, TakenHop } from './chain-world.ts';
 
 /** Whose credentials sign a hop. */
 export interface Caller {
@@ -26,6 +26,7 @@ export interface Caller {
 
 /** Packed policy sizes from here on are worth a warning, in percent. */
 const NEARLY_FULL = 80;
+
 /** More than one key in four has no special character; so many misses mean something else. */
 const MOST_KEYS_ASKED = 100;
 

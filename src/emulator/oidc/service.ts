@@ -1,8 +1,7 @@
 /** The token endpoint of the CI system, and what an OpenID Connect issuer publishes. */
 
 import { randomUUID, timingSafeEqual } from 'node:crypto';
-import type { HttpAnswer, HttpRequest } from '../http/message.ts';
-import { jsonAnswer } from '../http/message.ts';
+import { type HttpAnswer, type HttpRequest, jsonAnswer } from '../http/message.ts';
 import type { Answered, NamedRequest, ServiceError } from '../service.ts';
 import type { IssuerSettings, World } from '../../iam/world/world.ts';
 import type { TokenIssuer } from '../../iam/oidc/token-issuer.ts';

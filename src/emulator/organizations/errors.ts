@@ -1,7 +1,6 @@
 /** The errors of AWS Organizations. Source: AWS Organizations API Reference, "Common errors" and those of each action. */
 
-import { badRequest } from '../../iam/calls/sts-error.ts';
-import type { StsError } from '../../iam/calls/sts-error.ts';
+import { badRequest, type StsError } from '../../iam/calls/sts-error.ts';
 
 /** `InvalidInputException`, with one of the reasons that AWS lists for it. */
 export function invalidInput(reason: string, message: string): StsError {

@@ -3,10 +3,8 @@
 import type { SessionStore } from '../../iam/session-store.ts';
 import type { World } from '../../iam/world/world.ts';
 import { parseAuthorization } from './authorization-header.ts';
-import { findCaller } from '../../iam/calls/caller.ts';
-import type { Caller } from '../../iam/calls/caller.ts';
-import { checkScope, checkSignature } from './sigv4.ts';
-import type { SignedRequest } from './sigv4.ts';
+import { findCaller, type Caller } from '../../iam/calls/caller.ts';
+import { checkScope, checkSignature, type SignedRequest } from './sigv4.ts';
 import { forbidden } from '../../iam/calls/sts-error.ts';
 
 /** The signer of a request, and the region that it signed for. */

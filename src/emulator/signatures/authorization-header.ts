@@ -1,7 +1,6 @@
 /** Reads the `Authorization` header of AWS Signature Version 4. */
 
-import { badRequest, forbidden } from '../../iam/calls/sts-error.ts';
-import type { StsError } from '../../iam/calls/sts-error.ts';
+import { badRequest, forbidden, type StsError } from '../../iam/calls/sts-error.ts';
 
 /** A parsed `Authorization` header. */
 export interface Authorization {

@@ -4,10 +4,8 @@
  */
 
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { ALGORITHM, incomplete } from './authorization-header.ts';
-import type { Authorization } from './authorization-header.ts';
-import { forbidden } from '../../iam/calls/sts-error.ts';
-import type { StsError } from '../../iam/calls/sts-error.ts';
+import { ALGORITHM, incomplete, type Authorization } from './authorization-header.ts';
+import { forbidden, type StsError } from '../../iam/calls/sts-error.ts';
 
 /** The parts of a request that are signed. */
 export interface SignedRequest {

@@ -1,7 +1,8 @@
-import { permissionForCaller, trustForCaller, type PolicyStatement } from '../../policies/statements.ts';
+import { permissionForCaller, trustForCaller } from '../../policies/statements.ts';
 import type { Edit } from '../../core/explanation.ts';
 import { signedHopOf, type Known } from '../known.ts';
 import { allowInTrust, allowToCaller, signedNeedsOf } from './edits.ts';
+import type { PolicyStatement } from '../../aws/policy-statement.ts';
 
 /** Stands for an external id: no secret to AWS, but what was agreed upon with another party is not for a log. */
 const EXTERNAL_ID = 'EXTERNAL-ID';

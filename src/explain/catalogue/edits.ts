@@ -1,5 +1,5 @@
 import { roleArnPatterns } from '../../policies/permission-set.ts';
-import type { PolicyStatement, SignedNeeds, TokenNeeds } from '../../policies/statements.ts';
+import type { SignedNeeds, TokenNeeds } from '../../policies/statements.ts';
 import type { Edit } from '../../core/explanation.ts';
 import {
   audienceOf,
@@ -11,6 +11,7 @@ import {
   signedHopOf,
   type Known,
 } from '../known.ts';
+import type { PolicyStatement } from '../../aws/policy-statement.ts';
 
 /** Statements for the trust policy of the role that was asked for: for a call that is meant to be let in, not for any. */
 export function allowInTrust(known: Known, statements: readonly PolicyStatement[]): Edit {

@@ -1,10 +1,10 @@
 import { shellWord } from '../../policies/formats/escape.ts';
-import { oneLine } from '../../core/problems.ts';
 import { describeClaims } from '../claims.ts';
 import { audienceOf, issuerHostOf, providerArnOf, roleOf, type Known } from '../known.ts';
 import { correctRole } from './edits.ts';
 import { always, type Answer } from './entry.ts';
 import { likelyMeant } from './role-missing.ts';
+import { oneLine } from '../../text/quote.ts';
 
 const claims = ({ attempt }: Known): readonly string[] => [describeClaims(attempt.claims ?? {})];
 

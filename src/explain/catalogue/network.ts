@@ -1,5 +1,4 @@
-import type { FailureKind } from '../../net/failure.ts';
-import { TLS_HINT } from '../../net/failure.ts';
+import { type FailureKind, TLS_HINT } from '../../net/failure.ts';
 import { always, type Answer } from './entry.ts';
 
 /** Failures that may pass. */

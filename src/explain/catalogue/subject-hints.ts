@@ -1,7 +1,7 @@
-import { oneLine } from '../../core/problems.ts';
 import { isImmutableSubject } from '../claims.ts';
 import { audienceOf, claimOf, isGitHubs, issuerHostOf, providerArnOf, type Known } from '../known.ts';
 import { always, type Hint } from './entry.ts';
+import { oneLine } from '../../text/quote.ts';
 
 /** The audience that trust policies are written for, unless somebody chose another. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';

@@ -1,12 +1,12 @@
 import { showRole, type Plan, type PlannedHop, type PlannedTarget } from '../../chain/plan/plan.ts';
 import { sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } from '../../chain/plan/tree.ts';
 import { withoutUndefined } from '../../core/objects.ts';
-import { oneLine } from '../../core/problems.ts';
 import { showText } from '../../request/templates.ts';
 import { formatDuration } from '../../text/values.ts';
 import { SOURCE_NAMES } from '../../source/choice.ts';
 import { endStanding, hopStanding, sourceStanding, type Course } from './course.ts';
 import type { EndBox, HopBox, Picture, Standing, TravellingTag } from './picture.ts';
+import { oneLine } from '../../text/quote.ts';
 
 /** What a picture is drawn of. */
 export interface Subject {

@@ -1,5 +1,4 @@
-import type { Below, HopBox, LeftOut } from './picture.ts';
-import { boxesOf, endsOf } from './picture.ts';
+import { type Below, type HopBox, type LeftOut, boxesOf, endsOf } from './picture.ts';
 
 /**
  * A picture of so many hops at most: those on the way to a failure first, then from the top of the tree down. What is

@@ -1,4 +1,4 @@
-import { oneLine } from '../../core/problems.ts';
+import { oneLine } from '../../text/quote.ts';
 
 /**
  * Texts from outside in Markdown as GitHub shows it. Three ways, by what the text is: a name or an ARN goes into a code

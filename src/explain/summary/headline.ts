@@ -1,8 +1,8 @@
 import { RoleChainError, type ErrorCode } from '../../core/errors.ts';
-import { oneLine } from '../../core/problems.ts';
 import { code } from '../picture/markdown-text.ts';
 import { boxesOf, endsOf, type HopBox, type Picture } from '../picture/picture.ts';
 import type { Sheet, Story } from './story.ts';
+import { oneLine } from '../../text/quote.ts';
 
 const TITLES: Readonly<Record<ErrorCode, string>> = {
   'invalid-request': 'Not logged in: the request has problems',

@@ -13,6 +13,7 @@ const TOLD_WHOLE = 5;
 const TOLD_IN_A_LINE = 40;
 const MOST_CHARACTERS = 10_000;
 const LINE_CHARACTERS = 500;
+
 /** So many characters of code fit beside each other. */
 const PAGE_CHARACTERS = 108;
 

@@ -1,13 +1,12 @@
 /** Who signs a call: what AWS knows of the holder of an access key. */
 
-import { findRole, findUser } from '../directory.ts';
-import { allUsers } from '../directory.ts';
+import { findRole, findUser, allUsers } from '../directory.ts';
 import type { PrincipalPolicies } from '../policy/authorize.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { PolicyPrincipal } from '../policy/principals.ts';
 import type { RoleSession, Session, SessionStore } from '../session-store.ts';
-import { NO_TAGS, overlayTags } from '../tags.ts';
-import type { Role, Tags, User, World } from '../world/world.ts';
+import { NO_TAGS, overlayTags, type Tags } from '../tags.ts';
+import type { Role, User, World } from '../world/world.ts';
 
 /** A principal that signs calls. */
 export interface Caller {

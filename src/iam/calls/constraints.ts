@@ -4,8 +4,7 @@
  */
 
 import type { StringLimit } from '../../aws/limits.ts';
-import { validationError } from './sts-error.ts';
-import type { StsError } from './sts-error.ts';
+import { validationError, type StsError } from './sts-error.ts';
 
 interface Range {
   readonly min: number;

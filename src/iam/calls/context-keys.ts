@@ -3,12 +3,11 @@
  * Source: IAM User Guide, "AWS global condition context keys" and "IAM and AWS STS condition context keys".
  */
 
-import { RequestContext, tagKeys } from '../policy/context.ts';
-import type { ContextValues } from '../policy/context.ts';
+import { RequestContext, tagKeys, type ContextValues } from '../policy/context.ts';
 import type { Session } from '../session-store.ts';
-import type { Tags } from '../world/world.ts';
 import type { CallFacts, SignedCallFacts } from './call.ts';
 import type { Caller } from './caller.ts';
+import type { Tags } from '../tags.ts';
 
 const PRINCIPAL_TYPES = {
   user: 'User',

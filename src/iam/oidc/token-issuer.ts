@@ -1,8 +1,16 @@
 /** Issues identity tokens as a CI system does, and checks their signatures. */
 
 import { randomUUID } from 'node:crypto';
-import { compactVerify, errors, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import type { CryptoKey, JWK, JWTPayload } from 'jose';
+import {
+  compactVerify,
+  errors,
+  exportJWK,
+  generateKeyPair,
+  SignJWT,
+  type CryptoKey,
+  type JWK,
+  type JWTPayload,
+} from 'jose';
 
 /** What a token is to say. */
 export interface TokenRequest {

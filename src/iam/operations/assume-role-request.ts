@@ -3,14 +3,11 @@
 import { DURATION_LIMITS, LIST_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import type { Parameters } from '../calls/parameters.ts';
 import { badRequest } from '../calls/sts-error.ts';
-import { includesKey } from '../tags.ts';
-import type { Tags } from '../world/world.ts';
-import { readMfa } from './mfa-parameters.ts';
-import type { SentMfa } from './mfa-parameters.ts';
+import { includesKey, type Tags } from '../tags.ts';
+import { readMfa, type SentMfa } from './mfa-parameters.ts';
 import { DEFAULT_ROLE_SECONDS } from './role-session.ts';
 import { asTags, readMinimumTokenBytes, readTags, readTransitiveTagKeys, roleArnOf } from './session-parameters.ts';
-import { readPolicies } from './session-policies.ts';
-import type { SentPolicies } from './session-policies.ts';
+import { readPolicies, type SentPolicies } from './session-policies.ts';
 
 /** What was asked for, of the right form. */
 export interface AssumeRoleRequest {

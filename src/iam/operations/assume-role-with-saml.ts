@@ -2,14 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import { DURATION_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
-import { readAssertion } from '../saml/assertion.ts';
-import type { Assertion } from '../saml/assertion.ts';
+import { readAssertion, type Assertion } from '../saml/assertion.ts';
 import type { Call, OperationResult } from '../calls/call.ts';
 import { badRequest, forbidden, validationError } from '../calls/sts-error.ts';
 import { includesKey } from '../tags.ts';
 import type { SamlProvider } from '../world/world.ts';
-import { federate, readFederatedParameters } from './federated-session.ts';
-import type { Proof } from './federated-session.ts';
+import { federate, readFederatedParameters, type Proof } from './federated-session.ts';
 import { checkRegion, DEFAULT_ROLE_SECONDS } from './role-session.ts';
 import { asTags, roleArnOf } from './session-parameters.ts';
 

@@ -1,7 +1,6 @@
 /** AssumeRoleWithWebIdentity. Source: AWS STS API Reference, "AssumeRoleWithWebIdentity". */
 
-import { decodeJwt } from 'jose';
-import type { JWTPayload } from 'jose';
+import { decodeJwt, type JWTPayload } from 'jose';
 import { TEXT_LIMITS } from '../../aws/limits.ts';
 import { GENERAL_CLAIM_KEYS, GITHUB_CLAIM_KEYS } from '../oidc/claims.ts';
 import type { ContextValues } from '../policy/context.ts';
@@ -10,8 +9,7 @@ import type { Call, OperationResult } from '../calls/call.ts';
 import { badRequest, validationError } from '../calls/sts-error.ts';
 import { includesKey } from '../tags.ts';
 import type { OidcProvider } from '../world/world.ts';
-import { federate, readFederatedParameters } from './federated-session.ts';
-import type { Proof } from './federated-session.ts';
+import { federate, readFederatedParameters, type Proof } from './federated-session.ts';
 import { checkRegion, DEFAULT_ROLE_SECONDS } from './role-session.ts';
 import { asTags, roleArnOf } from './session-parameters.ts';
 

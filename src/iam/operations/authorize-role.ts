@@ -2,12 +2,12 @@
 
 import { findRole } from '../directory.ts';
 import type { Obstacle, StatementPlace } from '../policy/attribution.ts';
-import { authorizeOnRole } from '../policy/authorize.ts';
-import type { PrincipalPolicies } from '../policy/authorize.ts';
+import { authorizeOnRole, type PrincipalPolicies } from '../policy/authorize.ts';
 import type { RequestContext } from '../policy/context.ts';
 import type { PolicyPrincipal } from '../policy/principals.ts';
 import type { StsError } from '../calls/sts-error.ts';
-import type { Role, Tags, World } from '../world/world.ts';
+import type { Role, World } from '../world/world.ts';
+import type { Tags } from '../tags.ts';
 
 /** The actions that a call needs, in the order in which AWS reports the first one that is missing. */
 export type NeededActions = readonly [string, ...string[]];

@@ -8,12 +8,11 @@ import { federatedContext } from '../calls/context-keys.ts';
 import type { Parameters } from '../calls/parameters.ts';
 import { forbidden } from '../calls/sts-error.ts';
 import type { XmlFields } from '../calls/xml.ts';
-import type { Tags } from '../world/world.ts';
 import { authorizeRole, neededActions } from './authorize-role.ts';
 import { grantRoleSession } from './role-session.ts';
 import { readMinimumTokenBytes } from './session-parameters.ts';
-import { readPolicies, resolvePolicies } from './session-policies.ts';
-import type { SentPolicies } from './session-policies.ts';
+import { readPolicies, resolvePolicies, type SentPolicies } from './session-policies.ts';
+import type { Tags } from '../tags.ts';
 
 /** Parameters that both operations have. */
 export interface FederatedParameters {

@@ -2,8 +2,7 @@
 
 import { authorizeAction } from '../policy/authorize.ts';
 import type { SignedCallFacts } from '../calls/call.ts';
-import { signedContext } from '../calls/context-keys.ts';
-import type { SessionRequestKeys } from '../calls/context-keys.ts';
+import { signedContext, type SessionRequestKeys } from '../calls/context-keys.ts';
 import { accessDenied } from '../calls/sts-error.ts';
 import { NO_TAGS } from '../tags.ts';
 

@@ -6,11 +6,11 @@ import type { RoleSession, SessionStore } from '../session-store.ts';
 import type { Call, OperationResult } from '../calls/call.ts';
 import { forbidden, validationError } from '../calls/sts-error.ts';
 import type { XmlFields } from '../calls/xml.ts';
-import type { Role, Tags, World } from '../world/world.ts';
+import type { Role, World } from '../world/world.ts';
 import type { AuthorizedRole } from './authorize-role.ts';
 import { assumedRoleFields, credentialFields } from './session-answer.ts';
-import { checkPackedSize } from './session-policies.ts';
-import type { SentPolicies } from './session-policies.ts';
+import { checkPackedSize, type SentPolicies } from './session-policies.ts';
+import type { Tags } from '../tags.ts';
 
 /** The default of `DurationSeconds` for roles. */
 export const DEFAULT_ROLE_SECONDS = 3600;

@@ -1,12 +1,10 @@
 /** Parameters that several operations have: tags, the role's ARN and the size of the token. */
 
-import { parseRoleArn } from '../../aws/arn.ts';
-import type { RoleArn } from '../../aws/arn.ts';
+import { parseRoleArn, type RoleArn } from '../../aws/arn.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import type { Parameters } from '../calls/parameters.ts';
 import { badRequest, validationError } from '../calls/sts-error.ts';
-import { includesKey, NO_TAGS } from '../tags.ts';
-import type { Tags } from '../world/world.ts';
+import { includesKey, NO_TAGS, type Tags } from '../tags.ts';
 
 /** A tag as sent: a duplicate can only be seen before it is in a map. */
 interface SentTag {

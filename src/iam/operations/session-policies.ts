@@ -1,10 +1,8 @@
 /** Session policies: `Policy` and `PolicyArns`, and the packed size that they have together with the tags. */
 
 import { isPartition } from '../../aws/arn.ts';
-import { LIST_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
-import type { StringLimit } from '../../aws/limits.ts';
-import type { Packable } from '../packed-size.ts';
-import { packedSizeOf } from '../packed-size.ts';
+import { LIST_LIMITS, TEXT_LIMITS, type StringLimit } from '../../aws/limits.ts';
+import { type Packable, packedSizeOf } from '../packed-size.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { Parameters } from '../calls/parameters.ts';

@@ -21,7 +21,7 @@
  * units are derived from their place, or given as `id`.
  */
 
-import type { Tags } from '../world/world.ts';
+import type { Tags } from '../tags.ts';
 
 /** An organization, as `parseWorld` makes it. */
 export interface Organization {

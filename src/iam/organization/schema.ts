@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { section } from '../world/section.ts';
 import { tags, text } from '../world/fields.ts';
-import type { Tags } from '../world/world.ts';
 import { ACCOUNT_STATES } from './organization.ts';
+import type { Tags } from '../tags.ts';
 
 const NAME_LIMIT = 128;
 const LARGEST_PAGE = 20;

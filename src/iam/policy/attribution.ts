@@ -2,13 +2,10 @@
  * Which statements a decision rests on. AWS tells nobody; an emulator and a simulation can.
  */
 
-import { failingConditions } from './conditions.ts';
-import type { Mismatch } from './conditions.ts';
+import { failingConditions, type Mismatch } from './conditions.ts';
 import type { PolicyDocument, Statement } from './document.ts';
 import { grantOf } from './principals.ts';
-import { matchesAction, matchesResource } from './statement.ts';
-import type { PolicyRequest } from './statement.ts';
-
+import { matchesAction, matchesResource, type PolicyRequest } from './statement.ts';
 /** What a policy does for whoever has it. */
 export type PolicyKind = 'trust' | 'identity' | 'boundary' | 'session' | 'service-control';
 

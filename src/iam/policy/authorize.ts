@@ -3,8 +3,7 @@
  * Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
  */
 
-import { notAllowedBy } from './attribution.ts';
-import type { Obstacle, PolicySet, StatementPlace } from './attribution.ts';
+import { notAllowedBy, type Obstacle, type PolicySet, type StatementPlace } from './attribution.ts';
 import type { PolicyDocument } from './document.ts';
 import { evaluateOwnPolicies, evaluateTrustPolicy, explainNoTrust } from './evaluate.ts';
 import type { PolicyRequest } from './statement.ts';

@@ -1,8 +1,7 @@
 /** Whether the `Condition` element of a statement holds for a request. */
 
 import type { Condition } from './document.ts';
-import { NULL_OPERATOR, operatorNamed } from './operators.ts';
-import type { Operator } from './operators.ts';
+import { NULL_OPERATOR, operatorNamed, type Operator } from './operators.ts';
 import { partsOf } from './variables.ts';
 import type { RequestContext } from './context.ts';
 

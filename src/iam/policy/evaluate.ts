@@ -3,14 +3,11 @@
  * Source: IAM User Guide, "Policy evaluation logic".
  */
 
-import { placeOf } from './attribution.ts';
-import type { PolicySet, StatementPlace } from './attribution.ts';
+import { placeOf, type PolicySet, type StatementPlace } from './attribution.ts';
 import { conditionsHold, describeCondition, failingConditions } from './conditions.ts';
 import type { PolicyDocument, Statement } from './document.ts';
-import { GRANTS, grantOf } from './principals.ts';
-import type { Grant } from './principals.ts';
-import { concerns } from './statement.ts';
-import type { PolicyRequest } from './statement.ts';
+import { GRANTS, grantOf, type Grant } from './principals.ts';
+import { concerns, type PolicyRequest } from './statement.ts';
 
 /** The statements that apply. One that denies wins over all that allow; none at all means an implicit denial. */
 export interface Verdict {

@@ -4,8 +4,7 @@
  */
 
 import { BlockList, isIP } from 'node:net';
-import { matchesParts, patternParts } from './pattern.ts';
-import type { PatternPart } from './pattern.ts';
+import { matchesParts, patternParts, type PatternPart } from './pattern.ts';
 import { textOf } from './variables.ts';
 
 /** `matches` compares; `negated` operators hold when no value of the policy matches, and when the key is absent. */

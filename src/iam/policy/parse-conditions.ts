@@ -3,9 +3,7 @@
 import type { Condition } from './document.ts';
 import { nearest } from '../../text/did-you-mean.ts';
 import { isArnPattern, NULL_OPERATOR, OPERATOR_NAMES, operatorNamed } from './operators.ts';
-import { isMapping } from './problems.ts';
-import type { ProblemList } from './problems.ts';
-
+import { isMapping, type ProblemList } from './problems.ts';
 const OPERATOR = /^(?:(?<quantifier>ForAnyValue|ForAllValues):)?(?<name>\w+?)(?<ifExists>IfExists)?$/;
 
 interface OperatorText {

@@ -6,8 +6,7 @@
 import type { PatternElement, PolicyDocument, PolicyUse, PrincipalElement, Statement } from './document.ts';
 import { parsePatterns, parseStatement } from './parse.ts';
 import { parsePrincipals } from './parse-principals.ts';
-import { isMapping, ProblemList } from './problems.ts';
-import type { Mapping } from './problems.ts';
+import { isMapping, ProblemList, type Mapping } from './problems.ts';
 import { matchesAction } from './statement.ts';
 
 /** A document as far as it was understood. */

@@ -4,8 +4,7 @@
  */
 
 import type { PatternElement, PolicyDocument, PolicyUse, Statement } from './document.ts';
-import { isMapping, ProblemList } from './problems.ts';
-import type { Mapping, Path, PolicyProblem } from './problems.ts';
+import { isMapping, ProblemList, type Mapping, type Path, type PolicyProblem } from './problems.ts';
 import { parseConditions } from './parse-conditions.ts';
 import { parsePrincipals } from './parse-principals.ts';
 

@@ -3,8 +3,7 @@
  * characters. Source: IAM User Guide, "IAM policy elements: Variables and tags".
  */
 
-import { patternParts } from './pattern.ts';
-import type { PatternPart } from './pattern.ts';
+import { patternParts, type PatternPart } from './pattern.ts';
 import type { RequestContext } from './context.ts';
 
 const VARIABLE = /(\$\{[^}]*\})/;

@@ -1,8 +1,7 @@
 /** Reads what AWS looks at in a SAML response. Source: IAM User Guide, "Configure SAML assertions for the authentication response". */
 
 import { isSigned } from './signature.ts';
-import { attributeOf, descendants, readXml, textOf } from './xml-reader.ts';
-import type { XmlElement } from './xml-reader.ts';
+import { attributeOf, descendants, readXml, textOf, type XmlElement } from './xml-reader.ts';
 
 /** The facts of an assertion. Times are in milliseconds. */
 export interface Assertion {

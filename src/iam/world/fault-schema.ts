@@ -1,8 +1,8 @@
 /** The grammar of `faults:` in world files: one mapping a fault, told apart by `kind`. */
 
 import * as v from 'valibot';
-import type { Fault } from '../../emulator/faults.ts';
 import { section } from './section.ts';
+import type { Fault } from './fault.ts';
 
 const CALL_NUMBER = 'must be a call number, counted from 1';
 const EVERY = 'must be a whole number from 1: 7 for every seventh call';

@@ -9,6 +9,7 @@ const scalar = v.pipe(
   v.union([v.string(), v.number(), v.boolean()], 'must be a text'),
   v.transform((value) => String(value)),
 );
+
 /** Tags, as a mapping of keys to values. */
 export const tags = v.pipe(
   v.record(v.string(), scalar, 'must be a mapping of tag keys to values'),

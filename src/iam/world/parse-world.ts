@@ -1,8 +1,7 @@
 /** Reads world files. */
 
 import * as v from 'valibot';
-import { isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { RoleChainError, messageOf } from '../../core/errors.ts';
 import { isMapping } from '../policy/problems.ts';
 import { buildWorld } from './build-world.ts';

@@ -38,16 +38,14 @@
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
  * `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
  * `says-why-denied: true` (denials name the kind of policy, as those of AWS do at times),
- * `session-seconds` (sessions really live that long, whatever was asked; so may a role, for its own), `faults` (see `faults.ts`) and an `organization`
- * (see `organizations/organization.ts`).
+ * `session-seconds` (sessions really live that long, whatever was asked; so may a role, for its own), `faults` (see `fault.ts`) and an `organization`
+ * (see `organization/organization.ts`).
  */
 
-import type { Fault } from '../../emulator/faults.ts';
 import type { Organization } from '../organization/organization.ts';
 import type { PolicyDocument } from '../policy/document.ts';
-
-/** Tags as written: keys keep their case, and no two differ only in case. */
-export type Tags = ReadonlyMap<string, string>;
+import type { Fault } from './fault.ts';
+import type { Tags } from '../tags.ts';
 
 /** A parsed world. Make one with `parseWorld`. */
 export interface World {

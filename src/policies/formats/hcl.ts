@@ -29,6 +29,7 @@ export interface HclObject {
 }
 
 const STEP = '  ';
+
 /** A list of texts stays on one line as long as it is shorter than this. */
 const WIDTH = 100;
 

@@ -22,6 +22,7 @@ export interface Serving {
 
 /** A client that sends or reads so slowly, or not at all, is hung up on. */
 const PATIENCE_MS = 5_000;
+
 /** SDKs open one connection a request; far more than that is not a job's. */
 const MOST_CONNECTIONS = 1_000;
 

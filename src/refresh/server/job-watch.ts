@@ -3,8 +3,10 @@ import { isAlive, type KnownProcess } from './known-process.ts';
 
 /** How often the job is looked after. */
 const INTERVAL_MS = 500;
+
 /** What ends so soon after the step was part of it, a shell around it perhaps. */
 const OF_STEP_MS = 1_000;
+
 /** Longer than GitHub lets any job run, which is five days. */
 const LONGEST_MS = 6 * 24 * 3_600_000;
 

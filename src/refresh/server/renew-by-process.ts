@@ -14,6 +14,7 @@ export interface RenewalProgram {
 
 /** A message is some lines; more is none of this program's. */
 const MOST_CHARACTERS = 20_000;
+
 /** Longer than the program itself waits. */
 const TIMEOUT_MS = 65_000;
 

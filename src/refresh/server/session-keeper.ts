@@ -12,6 +12,7 @@ export interface Keeping {
 
 /** Between two renewals ahead of time, of which the first may have brought nothing new. */
 const LEAST_PAUSE_MS = 500;
+
 /** No session of AWS lives longer than half of this, and timers of Node.js end at 24 days. */
 const LONGEST_MS = 24 * 3_600_000;
 

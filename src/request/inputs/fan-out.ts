@@ -1,4 +1,4 @@
-import type { InputDefinition } from '../inputs.ts';
+import type { InputDefinition } from './definition.ts';
 
 /** Many accounts in one step. */
 export const FAN_OUT = {

@@ -1,4 +1,4 @@
-import type { InputDefinition } from '../inputs.ts';
+import type { InputDefinition } from './definition.ts';
 
 /** Who the job is. */
 export const IDENTITY = {

@@ -1,4 +1,4 @@
-import type { InputDefinition } from '../inputs.ts';
+import type { InputDefinition } from './definition.ts';
 
 /** Which jobs a matrix has: the inputs of plan/action.yml alone. */
 export const MATRIX = {

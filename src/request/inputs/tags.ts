@@ -1,4 +1,4 @@
-import type { InputDefinition } from '../inputs.ts';
+import type { InputDefinition } from './definition.ts';
 
 /** Tags and source identity. */
 export const TAGS = {

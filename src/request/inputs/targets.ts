@@ -1,4 +1,4 @@
-import type { InputDefinition } from '../inputs.ts';
+import type { InputDefinition } from './definition.ts';
 
 /** Many accounts: what both actions take. */
 export const TARGETS = {

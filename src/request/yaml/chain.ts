@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import type { HopRequest } from '../hop-request.ts';
-import { placeOfItem, type ChainReading } from '../role-chain.ts';
 import { readHop } from './hop.ts';
 import { inInput } from './places.ts';
 import { YamlText } from './yaml-text.ts';
+import { placeOfItem, type ChainReading } from '../chain-reading.ts';
 
 /** Reads a chain written as a YAML (or JSON) list of ARNs and hop mappings. */
 export function parseYamlChain(text: string, { problems, firstHop, conceal }: ChainReading): readonly HopRequest[] {

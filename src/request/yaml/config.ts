@@ -1,17 +1,17 @@
 import { isMap, isScalar, type YAMLMap } from 'yaml';
 import { Secret } from '../../core/secret.ts';
-import type { ConfigReading } from '../config-file.ts';
 import { CONFIG_VERSION, FILE_KEYS, type FileValues } from '../config-keys.ts';
 import { validateTargetName } from '../config-names.ts';
 import { SECRET_HOP_KEYS } from '../hop-keys.ts';
 import type { Readers } from '../key-table.ts';
-import { oneLine, quote } from '../../core/problems.ts';
 import type { TargetRequest } from '../target-request.ts';
 import { Fields, ownEntries, type Refusal } from './keys.ts';
 import { NamedHops } from './named-hops.ts';
 import { inFile } from './places.ts';
 import { readTarget, type TargetReading } from './targets.ts';
 import { YamlText, type Complain, type Entry } from './yaml-text.ts';
+import { oneLine, quote } from '../../text/quote.ts';
+import type { ChainReading } from '../chain-reading.ts';
 
 /** A file of a repository is read by everyone who reads the repository. */
 const NO_SECRETS: Refusal = {
@@ -105,4 +105,10 @@ function fileReaders(yaml: YamlText, complain: Complain): Readers<FileValues> {
       return ownEntries(yaml, node, key, complain);
     },
   };
+}
+
+/** What reading a config file needs to know of its surroundings. */
+export interface ConfigReading extends Pick<ChainReading, 'problems' | 'firstHop'> {
+  /** The file's name, as messages shall show it. */
+  readonly file: string;
 }

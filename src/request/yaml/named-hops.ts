@@ -2,11 +2,11 @@ import { isScalar } from 'yaml';
 import { validateHopName } from '../config-names.ts';
 import type { HopRequest } from '../hop-request.ts';
 import { limitedSuggestion } from '../../text/nearest.ts';
-import { oneLine } from '../../core/problems.ts';
 import { readOnce, type HopPosition, type HopReading, type ReadHop } from './hop.ts';
 import { quoteKey } from './secrets.ts';
 import { textOfScalar } from './survey.ts';
 import type { Complain, Entry, YamlText } from './yaml-text.ts';
+import { oneLine } from '../../text/quote.ts';
 
 /** As much of a circle as a message shows. */
 const MOST_NAMES = 10;

@@ -1,12 +1,12 @@
 import { isMap, isScalar } from 'yaml';
-import { oneLine } from '../../core/problems.ts';
 import { validateProfileName } from '../profile-name.ts';
-import type { ChainReading } from '../role-chain.ts';
 import type { TargetRequest } from '../target-request.ts';
 import { readOnce } from './hop.ts';
 import { inMapping } from './places.ts';
 import { readTarget, type TargetReading } from './targets.ts';
 import { YamlText } from './yaml-text.ts';
+import { oneLine } from '../../text/quote.ts';
+import type { ChainReading } from '../chain-reading.ts';
 
 /** What a GitHub expression makes of an object. */
 const NO_JSON = new Set(['Object', 'Array']);

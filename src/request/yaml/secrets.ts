@@ -1,6 +1,6 @@
 /** What messages may show of a text in which a secret may stand at the wrong place. */
 import { CONTEXT_KEYS, INPUT_HOP_KEYS } from '../hop-keys.ts';
-import { quote } from '../../core/problems.ts';
+import { quote } from '../../text/quote.ts';
 
 const SECRET_KEYS = Object.entries({ ...INPUT_HOP_KEYS, ...CONTEXT_KEYS }).flatMap(([key, { kind }]) =>
   kind === 'secret' ? [key] : [],
@@ -9,6 +9,7 @@ const SECRET_KEYS = Object.entries({ ...INPUT_HOP_KEYS, ...CONTEXT_KEYS }).flatM
 /** The key of a secret in any style: mfa-secret, mfa_secret, mfaSecret. */
 const SECRET_KEY = SECRET_KEYS.map((key) => key.replaceAll('-', '[-_]?')).join('|');
 const SECRET_NAME = new RegExp(SECRET_KEY, 'i');
+
 /** Such a key as a word of its own, and what may be its value. */
 const SECRET_IN_TEXT = new RegExp(`(?<![\\w./-])(?<key>${SECRET_KEY})[\\s:=]+[^\\s:=]`, 'i');
 

@@ -5,11 +5,11 @@ import { validateLabelKey } from '../config-names.ts';
 import type { HopRequest } from '../hop-request.ts';
 import type { Readers } from '../key-table.ts';
 import { pathsProblem } from '../path-patterns.ts';
-import { quote } from '../../core/problems.ts';
 import type { TargetRequest } from '../target-request.ts';
 import type { ReadHop } from './hop.ts';
 import { Fields, ownEntries, type Refusal } from './keys.ts';
 import type { Complain, Entry, YamlText } from './yaml-text.ts';
+import { quote } from '../../text/quote.ts';
 
 /** What reading targets needs. */
 export interface TargetReading {

@@ -3,11 +3,11 @@ import type { Conceal } from '../../core/secret.ts';
 import { CONTEXT_KEYS, type InputHopValues } from '../hop-keys.ts';
 import type { ProvidedContextRequest } from '../hop-request.ts';
 import type { Readers } from '../key-table.ts';
-import { quote } from '../../core/problems.ts';
 import { parseDuration } from '../../text/values.ts';
 import { Fields } from './keys.ts';
 import { readTags } from './tags.ts';
 import type { Complain, YamlText } from './yaml-text.ts';
+import { quote } from '../../text/quote.ts';
 
 /** What the readers of a hop's values need. */
 export interface ValueReading {

@@ -1,7 +1,7 @@
 import type { Account, OidcProvider } from '../../iam/world/world.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
-import { oneLine, quote } from '../../core/problems.ts';
+import { oneLine, quote } from '../../text/quote.ts';
 
 /** What files say of OpenID Connect providers. */
 export interface KnownProviders {

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import { isMapping } from '../../iam/policy/problems.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
-import { oneLine, quote } from '../../core/problems.ts';
 import {
   detailsSchema,
   organizationSchema,
@@ -12,6 +11,7 @@ import {
   rolesSchema,
   type Details,
 } from './shapes.ts';
+import { oneLine, quote } from '../../text/quote.ts';
 
 /** A file, read. */
 export interface SnapshotFile {

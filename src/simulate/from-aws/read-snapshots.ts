@@ -3,12 +3,12 @@ import { defaultClaims } from '../../iam/oidc/claims.ts';
 import type { Account, World } from '../../iam/world/world.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
-import { oneLine, quote } from '../../core/problems.ts';
 import { buildAccount } from './build-account.ts';
 import { organizationOf } from './organization.ts';
 import { settleProviders, type KnownProviders } from './providers.ts';
 import { readSnapshotFile, type SnapshotContent, type SnapshotFile } from './read-file.ts';
 import type { Details } from './shapes.ts';
+import { oneLine, quote } from '../../text/quote.ts';
 
 /** A world of snapshots, and what is to be known of it. */
 export interface Snapshots {

@@ -32,8 +32,10 @@ export interface Section extends Span {
 // `\s` would take the byte 0xA0, half of many a UTF-8 character, for a space.
 const INDENT = /^[ \t\f\v]*/;
 const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
+
 /** What some editors put before everything else. */
 export const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
+
 /** Every line of a text with its ending. */
 export const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
 const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;

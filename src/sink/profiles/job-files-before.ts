@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Runner } from '../../runner/runner.ts';
 import type { PROFILE_FILE_VARIABLES } from '../environment.ts';
 import { isInJobDirectory, JOB_FILE_NAMES } from './job-directory.ts';
-import { isListOf, isRecordOf, isString } from './undo-parse.ts';
+import { isListOf, isRecordOf, isString } from '../../core/checks.ts';
 
 /*
  * Several steps of one job may each have files of their own, each begun as a copy of those before. Should an earlier step

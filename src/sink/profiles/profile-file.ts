@@ -9,17 +9,17 @@ import {
   removeEmptyDirectories,
   removeLeftovers,
   writePrivateFile,
+  type PrivateFile,
 } from '../../files/private-file.ts';
-import type { PrivateFile } from '../../files/private-file.ts';
 import type { ProfileFiles } from './location.ts';
-import { editSections, planFileEdits, refusePresent } from './sections.ts';
-import type { FileEdit, ProfileEntry } from './sections.ts';
-import { undoFile, type FileUndo, type ProfileUndo } from './undo.ts';
-import { hashOf, RunKeys } from './undo-section.ts';
+import { editSections, planFileEdits, refusePresent, type FileEdit, type ProfileEntry } from './sections.ts';
+import { undoFile } from './undo.ts';
+import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './undo-section.ts';
 
 export { locateProfileFiles, type ProfileFiles } from './location.ts';
 export type { ProfileEntry } from './sections.ts';
-export { undoProfiles, type ProfileUndo, type UndoTrouble } from './undo.ts';
+export type { ProfileUndo } from './undo-section.ts';
+export { undoProfiles, type UndoTrouble } from './undo.ts';
 
 /** How profiles are to be written. */
 export interface WriteOptions {

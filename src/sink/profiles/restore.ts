@@ -1,7 +1,6 @@
 import { replaceExactly, replaceSpans, type Replacement } from './ini-edit.ts';
 import { Sections } from './ini.ts';
-import type { FileUndo } from './undo.ts';
-import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo } from './undo-section.ts';
+import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo, type FileUndo } from './undo-section.ts';
 import { supersededBy, textToRestore, type Superseded, type Word } from './superseded.ts';
 
 /** Profiles whose keys somebody else has written since: these are theirs now, with their settings. */

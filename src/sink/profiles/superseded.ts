@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises';
 import type { ProfileSection } from './ini.ts';
 import { readPrivateFile, writePrivateFile } from '../../files/private-file.ts';
-import { isRecordOf, isCount, isDialect, isString } from './undo-parse.ts';
-import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo } from './undo-section.ts';
+import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo, isDialect } from './undo-section.ts';
+import { isRecordOf, isCount, isString } from '../../core/checks.ts';
 
 /*
  * Two jobs that share a home and write the same profile: the later one overwrites the earlier one's keys and remembers

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProfileSection } from './ini.ts';
 import { toByteText } from '../../files/private-file.ts';
+import type { Check } from '../../core/checks.ts';
 
 /** How to take back one section. The texts removed may hold someone's keys: keep this where the credentials may be. */
 export interface SectionUndo extends ProfileSection {
@@ -60,4 +61,25 @@ export class RunKeys {
 
 function ownKeys(section: SectionUndo): KeysUndo {
   return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
+}
+
+/** Whether it names one of the two files' dialects. */
+export const isDialect: Check<SectionUndo['dialect']> = (value) => value === 'config' || value === 'credentials';
+
+/** How to take back the edit of one file. */
+export interface FileUndo {
+  readonly path: string;
+  /** SHA-256 of the whole file as written. */
+  readonly writtenHash: string;
+  /** The permissions it had and was given; none if the file did not exist. */
+  readonly mode?: { readonly before: number; readonly written: number };
+  readonly sections: readonly SectionUndo[];
+}
+
+/** Plain JSON. Holds earlier profiles' texts, which are secrets: store it 0600 and never in `GITHUB_STATE`. */
+export interface ProfileUndo {
+  readonly version: 1;
+  readonly files: readonly FileUndo[];
+  /** Made for the files, outermost first. */
+  readonly createdDirectories: readonly string[];
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
 import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
-import { hashOf, RunKeys, type SectionUndo } from './undo-section.ts';
+import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './undo-section.ts';
 import { changedProfiles, restoreSections, rewind, type TakenOver } from './restore.ts';
 import { readSuperseded, textToRestore, Word, writeSuperseded } from './superseded.ts';
 import {
@@ -12,24 +12,6 @@ import {
   removeLeftovers,
   writePrivateFile,
 } from '../../files/private-file.ts';
-
-/** How to take back the edit of one file. */
-export interface FileUndo {
-  readonly path: string;
-  /** SHA-256 of the whole file as written. */
-  readonly writtenHash: string;
-  /** The permissions it had and was given; none if the file did not exist. */
-  readonly mode?: { readonly before: number; readonly written: number };
-  readonly sections: readonly SectionUndo[];
-}
-
-/** Plain JSON. Holds earlier profiles' texts, which are secrets: store it 0600 and never in `GITHUB_STATE`. */
-export interface ProfileUndo {
-  readonly version: 1;
-  readonly files: readonly FileUndo[];
-  /** Made for the files, outermost first. */
-  readonly createdDirectories: readonly string[];
-}
 
 /** Something that was not taken back: others have `changed` it since, which is their right, or doing it `failed`. */
 export interface UndoTrouble {

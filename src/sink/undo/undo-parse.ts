@@ -1,6 +1,7 @@
 import { DELIVERED_VARIABLES } from '../environment.ts';
-import { isListOf, isOptional, isPath, isProfileUndo, isRecordOf, isString } from '../profiles/undo-parse.ts';
+import { isProfileUndo } from '../profiles/undo-parse.ts';
 import type { Undo, VariableUndo } from './undo.ts';
+import { isListOf, isOptional, isPath, isRecordOf, isString } from '../../core/checks.ts';
 
 const isVariable = isRecordOf<VariableUndo>({
   name: (value): value is string => isString(value) && DELIVERED_VARIABLES.includes(value),

@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { plainValue, type StepRunner, type Value } from '../../runner/runner.ts';
-import type { ProfileUndo } from '../profiles/undo.ts';
 import { removeRecord, writeRecord } from './undo-record.ts';
+import type { ProfileUndo } from '../profiles/undo-section.ts';
 
 /** A variable that was set: what it was before, and a fingerprint of what it was set to. */
 export interface VariableUndo {

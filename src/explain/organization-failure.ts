@@ -1,0 +1,76 @@
+/** Failed calls of AWS Organizations in words: what AWS said, why, and what to do. */
+
+import { RoleChainError, type ErrorCode } from '../core/errors.ts';
+import { requestOf } from './hop-failure.ts';
+import { isPassing, passingHint } from './passing.ts';
+import { CallFailure } from '../net/failure.ts';
+import type { OrganizationsAttempt } from '../organization/attempt.ts';
+
+/** A failed call as a {@link RoleChainError}; anything else is returned as it is. */
+export function explainOrganizationsFailure(failure: unknown, attempt: OrganizationsAttempt): unknown {
+  if (!(failure instanceof CallFailure)) {
+    return failure;
+  }
+  const { code, hint } = explanationOf(failure, attempt);
+  return new RoleChainError({
+    code,
+    message: `organizations:${attempt.operation} with ${attempt.caller}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
+    hint,
+    cause: failure,
+  });
+}
+
+function explanationOf(
+  failure: CallFailure,
+  attempt: OrganizationsAttempt,
+): { readonly code: ErrorCode; readonly hint: string } {
+  const { kind, code } = failure;
+  if (isPassing(kind)) {
+    return { code: 'network', hint: passingHint(kind, undefined) };
+  }
+  if (kind === 'denied') {
+    return { code: 'denied', hint: denialHint(failure, attempt) };
+  }
+  if (kind === 'credentials') {
+    return {
+      code: 'source',
+      hint: `AWS does not take these credentials (${attempt.caller}): mistyped, deleted, expired, or of another partition than aws-region.`,
+    };
+  }
+  if (code === 'AWSOrganizationsNotInUseException') {
+    return {
+      code: 'rejected',
+      hint: `The account of ${attempt.caller} is in no organization. ${WHO_MAY_CALL}`,
+    };
+  }
+  return { code: 'rejected', hint: rejectionHint(code) };
+}
+
+/** Source: AWS Organizations API Reference, the note of every List operation. */
+const WHO_MAY_CALL =
+  'Only the management account of the organization, or a member account that is a delegated administrator, may list its accounts: take a role there as the last hop (role-to-assume, role-chain), or register the account with `aws organizations register-delegated-administrator`.';
+
+const OTHER_PERMISSIONS =
+  'Filters on organizational units also need ListRoots, ListOrganizationalUnitsForParent and ListAccountsForParent (ListParents for ids), filters on tags ListTagsForResource.';
+
+/** AWS's words tell policies ("is not authorized to perform") from accounts ("You don't have permissions") at times. */
+function denialHint({ message }: CallFailure, { operation, caller }: OrganizationsAttempt): string {
+  const statement = JSON.stringify({ Effect: 'Allow', Action: `organizations:${operation}`, Resource: '*' });
+  const policy = `  - The policies of ${caller} do not allow organizations:${operation}. This statement does: ${statement}. ${OTHER_PERMISSIONS}`;
+  const account = `  - It is not of the right account. ${WHO_MAY_CALL}`;
+  const causes = /not authorized to perform/i.test(message) ? [policy, account] : [account, policy];
+  return [
+    'What it probably is, likeliest first:',
+    ...causes,
+    '  - A service control policy of the organization forbids it; that cannot be seen from here.',
+  ].join('\n');
+}
+
+function rejectionHint(code: string): string {
+  if (code.endsWith('NotFoundException')) {
+    return 'The organization changed while it was read. Run it again.';
+  }
+  return code.startsWith('HTTP ')
+    ? 'Not AWS but something between gave this answer: a proxy, a firewall, or what AWS_ENDPOINT_URL_ORGANIZATIONS names.'
+    : 'AWS refused the request as it stands, and would refuse it again.';
+}

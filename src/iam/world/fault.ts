@@ -1,0 +1,40 @@
+/**
+ * Faults: ways in which the emulated services misbehave on purpose, so that what a client does about it can be seen.
+ */
+
+/** Which requests a fault strikes. */
+interface FaultTarget {
+  /** `IdToken`, `AssumeRole`, ...; `*` or nothing for every operation. */
+  readonly operation?: string | undefined;
+  /** Which calls of that operation, counted from 1 since the emulator started; all of them by default. */
+  readonly calls?: 'all' | readonly number[] | undefined;
+  /** Of those calls every so-manieth: 7 strikes the calls 7, 14, 21, ... */
+  readonly every?: number | undefined;
+  /** Of those calls about this part, from 0 to 1, chosen by chance: by the same chance on every start. */
+  readonly ratio?: number | undefined;
+}
+
+/**
+ * What happens instead of, or on the way to, the answer:
+ * - `error`: an error of this status; the code defaults to what AWS uses with it
+ * - `throttle`: what the service says to whoever asks too often; for STS `Throttling` 400 `Rate exceeded`
+ * - `body`: this text instead of the answer, with status 200 unless said
+ * - `delay`: the right answer, later
+ * - `reset`: the connection is reset (RST) before the answer
+ * - `close`: the connection is closed in order (FIN), without an answer
+ * - `truncate`: the answer promises more bytes than it has, then the connection ends
+ * - `hang`: the request is accepted and never answered
+ */
+export type FaultEffect =
+  | {
+      readonly kind: 'error';
+      readonly status: number;
+      readonly code?: string | undefined;
+      readonly message?: string | undefined;
+    }
+  | { readonly kind: 'body'; readonly body: string; readonly status?: number | undefined }
+  | { readonly kind: 'delay'; readonly milliseconds: number }
+  | { readonly kind: 'throttle' | 'reset' | 'close' | 'truncate' | 'hang' };
+
+/** One fault: what it does, and to which requests. */
+export type Fault = FaultTarget & FaultEffect;

@@ -1,0 +1,15 @@
+import type { Conceal } from '../core/secret.ts';
+import type { Problems } from '../core/problems.ts';
+
+/** What reading a chain needs to know of its surroundings. */
+export interface ChainReading {
+  readonly conceal: Conceal;
+  readonly problems: Problems;
+  /** The number of the chain's first hop in the whole: 2 after a `role-to-assume`. */
+  readonly firstHop: number;
+}
+
+/** The place of the chain's `index`th item (from 0), as messages name it. */
+export function placeOfItem(index: number): string {
+  return `role-chain item ${index + 1}`;
+}

@@ -1,0 +1,14 @@
+import type { JobFacts } from '../core/job-facts.ts';
+
+/** What is known of a job that has nothing to start from. */
+export interface JobStart {
+  /** Whether it was to start from what an earlier step left (`role-chaining`). */
+  readonly wants: 'anything' | 'environment';
+  readonly job: JobFacts;
+  /** Whether the runner offers an OIDC token. */
+  readonly hasIdToken: boolean;
+  /** Whether the run is of a pull request from a fork; undefined where that is not known. */
+  readonly isFork: boolean | undefined;
+  /** Whether `AWS_PROFILE` is set. */
+  readonly hasProfile: boolean;
+}
