@@ -455,22 +455,22 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(4149), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(7436), __nccwpck_require__.e(2783), __nccwpck_require__.e(7623), __nccwpck_require__.e(5451)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8253))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(4149), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(7436), __nccwpck_require__.e(2783), __nccwpck_require__.e(7623), __nccwpck_require__.e(3904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).main();
 }
 async function post() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(4061), __nccwpck_require__.e(7623), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(4149), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(7436), __nccwpck_require__.e(2783), __nccwpck_require__.e(4808), __nccwpck_require__.e(1327), __nccwpck_require__.e(2800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2072))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(4149), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(7436), __nccwpck_require__.e(2783), __nccwpck_require__.e(4808), __nccwpck_require__.e(1327), __nccwpck_require__.e(8832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2783), __nccwpck_require__.e(6834)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7332))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(2783), __nccwpck_require__.e(9053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).cli();
 }
 async function credentialProcess() {
-    await (await __nccwpck_require__.e(/* import() */ 5426).then(__nccwpck_require__.bind(__nccwpck_require__, 5426))).credentialProcess();
+    await (await __nccwpck_require__.e(/* import() */ 2341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341))).credentialProcess();
 }
 async function credentialServer() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(4534)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2445))).credentialServer();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4019))).credentialServer();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

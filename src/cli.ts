@@ -1,16 +1,9 @@
-import { commandProcess, type CommandProcess } from './runner/command-process.ts';
-import type { Command } from './commands/command.ts';
-import { readArguments } from './commands/arguments.ts';
-import { COMMANDS } from './commands/commands.ts';
-import { commandHelp, programHelp } from './commands/help.ts';
+import { dispatch, MISTAKE } from './commands/dispatch.ts';
 import { RoleChainError, messageOf } from './core/errors.ts';
+import { commandProcess } from './runner/command-process.ts';
 import { leave } from './runner/current.ts';
-import { suggestion } from './text/nearest.ts';
-import { VERSION } from './core/version.ts';
-import { quote } from './text/quote.ts';
 
-/** Exit status for a mistake of the caller, and for a failure. */
-const MISTAKE = 2;
+/** Exit status for a failure. */
 const FAILURE = 1;
 
 /** The program `role-chain`. Results go to standard output, everything else to standard error. */
@@ -26,29 +19,4 @@ export async function cli(): Promise<void> {
     process.exitCode = isMistake ? MISTAKE : FAILURE;
   }
   leave();
-}
-
-async function dispatch(name: string | undefined, args: readonly string[], world: CommandProcess): Promise<number> {
-  const all = async (): Promise<readonly Command[]> => Promise.all(Object.values(COMMANDS).map((load) => load()));
-  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    (name === undefined ? world.write : world.print)(programHelp(await all()));
-    return name === undefined ? MISTAKE : 0;
-  }
-  if (name === '--version') {
-    world.print(`${VERSION}\n`);
-    return 0;
-  }
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (load === undefined) {
-    const hint = suggestion(name, Object.keys(COMMANDS)) || '; role-chain --help lists them';
-    throw new RoleChainError({ code: 'invalid-request', message: `${quote(name)} is not a command${hint}` });
-  }
-  const command = await load();
-  // What stands behind -- is another program's.
-  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
-  if (own.includes('--help') || own.includes('-h')) {
-    world.print(commandHelp(command));
-    return 0;
-  }
-  return command.run(readArguments(command, args), world);
 }

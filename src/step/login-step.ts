@@ -1,0 +1,39 @@
+import { login } from '../login/login.ts';
+import { Journal } from '../login/run-record.ts';
+import { readStepRequest } from '../login/step-request.ts';
+import { reportFailure } from '../runner/current.ts';
+import type { GitHubRunner } from '../runner/github.ts';
+import { inputsOf } from '../request/inputs.ts';
+import { checkDelivery, deliver } from './deliver.ts';
+import { checkDeliveryInputs } from './delivery-inputs.ts';
+import { readingOn } from './reading.ts';
+import { summarise } from './summarise.ts';
+
+/**
+ * The step of the main action: reads, checks, logs in, delivers and summarises. A failure is told in the log and in the
+ * exit status.
+ *
+ * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ */
+export async function loginStep(runner: GitHubRunner, startedAt: number): Promise<void> {
+  const journal = new Journal();
+  try {
+    runner.warnOfUnknownInputs(inputsOf('login'));
+    const idTokenEndpoint = runner.idTokenEndpoint();
+    const request = await readStepRequest({
+      ...readingOn(runner, startedAt, journal),
+      unknownVariables: 'problem',
+      surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+      check: checkDeliveryInputs,
+    });
+    journal.request = request;
+    await checkDelivery(request, runner);
+    const endsAt = startedAt + request.network.deadlineSeconds * 1000;
+    const start = { idTokenEndpoint, startedAt, watch: journal };
+    await deliver({ request, login: await login(request, runner, start), endsAt }, runner);
+    await summarise(journal, runner);
+  } catch (error) {
+    reportFailure(error, runner.log);
+    await summarise(journal, runner, { error });
+  }
+}
