@@ -471,14 +471,14 @@ function withoutOidc(world) {
     };
 }
 function openOidc(audience, world) {
-    const { idTokenEndpoint, http, retry, runner, now } = world;
-    if (idTokenEndpoint === undefined) {
+    const { idToken, http, retry, runner, now } = world;
+    if (idToken === undefined) {
         return withoutOidc(world);
     }
     const get = (url, headers) => (0,net_retry/* withRetry */.b)('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch((error) => {
         throw error instanceof failure/* CallFailure */.Rk ? tokenRefused(error, url) : error;
     });
-    return new GitHubOidc({ endpoint: idTokenEndpoint, audience, conceal: runner.conceal, get, now });
+    return new GitHubOidc({ endpoint: idToken, audience, conceal: runner.conceal, get, now });
 }
 async function getToken(http, url, headers, retry) {
     const { status, body } = await http.get(url, headers, retry.deadline.signal);
@@ -525,12 +525,12 @@ function openAmbient(world, wants) {
     return ambient(bounded, world.runner.conceal, () => explainNothing(world, wants));
 }
 /** Why there may be nothing to start from. */
-async function explainNothing({ runner, idTokenEndpoint, explainNoIdentity }, wants) {
+async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
     const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356));
     return explainNoIdentity({
         wants,
         job: runner.facts,
-        hasIdToken: idTokenEndpoint !== undefined,
+        hasIdToken: idToken !== undefined,
         isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
         hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
     });
@@ -559,10 +559,10 @@ var version = __webpack_require__(4910);
 
 
 /** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
-function openEnds({ choice, region, endpoints, idTokenEndpoint, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
+function openEnds({ choice, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
     const source = openSource(choice, {
         runner,
-        idTokenEndpoint,
+        idToken,
         http,
         retry,
         region,
@@ -1223,8 +1223,8 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
-    idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    idToken() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
     }
 }
 

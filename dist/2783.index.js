@@ -516,7 +516,7 @@ class Concealed {
 __webpack_require__.d(__webpack_exports__, {
   me: () => (/* binding */ GitHubRunner),
   xS: () => (/* binding */ factsOf),
-  Xb: () => (/* binding */ idTokenEndpointOf)
+  uw: () => (/* binding */ idTokenOf)
 });
 
 // EXTERNAL MODULE: external "node:os"
@@ -667,7 +667,7 @@ function factsOf(env) {
     return Object.fromEntries(told);
 }
 /** Where the OIDC token is to be had, out of the variables that exist only with `permissions: id-token: write`. */
-function idTokenEndpointOf(env, conceal) {
+function idTokenOf(env, conceal) {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env;
     return token === '' || !URL.canParse(url) ? undefined : { url: new URL(url), requestToken: conceal(token) };
 }
@@ -744,8 +744,8 @@ class GitHubRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
-    idTokenEndpoint() {
-        return idTokenEndpointOf(this.#process.env, this.conceal);
+    idToken() {
+        return idTokenOf(this.#process.env, this.conceal);
     }
     checkDelivery() {
         return this.#files.check();

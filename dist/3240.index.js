@@ -759,7 +759,7 @@ class PathRun {
      */
     async along(path, { taken, from, milliseconds }, onHop) {
         const { plan, runner } = this.#world;
-        if (from === undefined && plan.source.kind === 'github-oidc' && runner.idTokenEndpoint() === undefined) {
+        if (from === undefined && plan.source.kind === 'github-oidc' && runner.idToken() === undefined) {
             throw new errors/* RoleChainError */._G(NO_TOKEN);
         }
         return this.#withWorld(milliseconds, async (world) => {
@@ -792,7 +792,7 @@ class PathRun {
             choice,
             region: plan.region,
             endpoints: network.endpoints,
-            idTokenEndpoint: runner.idTokenEndpoint(),
+            idToken: runner.idToken(),
             ignoreEnvironment: false,
             explains: true,
         };

@@ -1616,8 +1616,8 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
-    idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    idToken() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
     }
 }
 

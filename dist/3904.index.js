@@ -411,17 +411,17 @@ async function loginStep(runner, startedAt) {
     const journal = new Journal();
     try {
         runner.warnOfUnknownInputs((0,inputs/* inputsOf */.Vc)('login'));
-        const idTokenEndpoint = runner.idTokenEndpoint();
+        const idToken = runner.idToken();
         const request = await (0,step_request/* readStepRequest */.I)({
             ...(0,reading/* readingOn */.M)(runner, startedAt, journal),
             unknownVariables: 'problem',
-            surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+            surroundings: { idTokenAvailable: idToken !== undefined },
             check: delivery_inputs/* checkDeliveryInputs */.OD,
         });
         journal.request = request;
         await checkDelivery(request, runner);
         const endsAt = startedAt + request.network.deadlineSeconds * 1000;
-        const start = { idTokenEndpoint, startedAt, watch: journal };
+        const start = { idToken, startedAt, watch: journal };
         await deliver({ request, login: await (0,login/* login */.i)(request, runner, start), endsAt }, runner);
         await summarise(journal, runner);
     }

@@ -44,13 +44,13 @@ async function run(given, process) {
     const startedAt = performance.now();
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFlags */ .eJ)(given));
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .inputsOf */ .Vc)('plan'));
-    const idTokenEndpoint = runner.idTokenEndpoint();
+    const idToken = runner.idToken();
     const request = await (0,_step_plan_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanRequest */ .V)({
         ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOn */ .M)(runner, startedAt),
         unknownVariables: 'problem',
-        surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+        surroundings: { idTokenAvailable: idToken !== undefined },
     });
-    const { matrix } = await (0,_step_plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatrix */ .T)(request, runner, { idTokenEndpoint, startedAt });
+    const { matrix } = await (0,_step_plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatrix */ .T)(request, runner, { idToken, startedAt });
     process.print(process.guard(`${(0,_text_ascii_json_js__WEBPACK_IMPORTED_MODULE_6__/* .asciiJson */ .i)(matrix)}\n`));
     return 0;
 }
@@ -141,8 +141,8 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
-    idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    idToken() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
     }
 }
 

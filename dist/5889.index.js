@@ -189,7 +189,7 @@ async function identityOf({ source }, runner) {
             return JSON.stringify([iss, sub, aud]);
         }
         case 'github-oidc':
-            return JSON.stringify([runner.idTokenEndpoint()?.url.href, runner.facts]);
+            return JSON.stringify([runner.idToken()?.url.href, runner.facts]);
         case 'keys':
         case 'environment':
         case 'ambient':

@@ -37,7 +37,7 @@ const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSIO
  *
  * @throws RoleChainError which says what failed, why, and what to do
  */
-async function login(request, runner, { idTokenEndpoint, startedAt, watch }) {
+async function login(request, runner, { idToken, startedAt, watch }) {
     const { network, plan } = request;
     maskWhatWasAskedFor(request, runner);
     network.notes.forEach((note) => {
@@ -49,9 +49,9 @@ async function login(request, runner, { idTokenEndpoint, startedAt, watch }) {
     plan.notices.forEach((message) => {
         runner.log.notice(message);
     });
-    return (0,_net_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idTokenEndpoint, watch }));
+    return (0,_net_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idToken, watch }));
 }
-async function connect({ request, runner, idTokenEndpoint, watch, http, retry }) {
+async function connect({ request, runner, idToken, watch, http, retry }) {
     const { plan, inputs, network } = request;
     const ignoreEnvironment = inputs['unset-current-credentials'] === true;
     const explains = inputs.explain !== 'never';
@@ -60,7 +60,7 @@ async function connect({ request, runner, idTokenEndpoint, watch, http, retry })
         choice: request.source,
         region: plan.region,
         endpoints: network.endpoints,
-        idTokenEndpoint,
+        idToken,
         ignoreEnvironment,
         explains,
         ...limiterFor(request, runner),
@@ -336,14 +336,14 @@ function withoutOidc(world) {
     };
 }
 function openOidc(audience, world) {
-    const { idTokenEndpoint, http, retry, runner, now } = world;
-    if (idTokenEndpoint === undefined) {
+    const { idToken, http, retry, runner, now } = world;
+    if (idToken === undefined) {
         return withoutOidc(world);
     }
     const get = (url, headers) => (0,net_retry/* withRetry */.b)('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch((error) => {
         throw error instanceof failure/* CallFailure */.Rk ? tokenRefused(error, url) : error;
     });
-    return new GitHubOidc({ endpoint: idTokenEndpoint, audience, conceal: runner.conceal, get, now });
+    return new GitHubOidc({ endpoint: idToken, audience, conceal: runner.conceal, get, now });
 }
 async function getToken(http, url, headers, retry) {
     const { status, body } = await http.get(url, headers, retry.deadline.signal);
@@ -390,12 +390,12 @@ function openAmbient(world, wants) {
     return ambient(bounded, world.runner.conceal, () => explainNothing(world, wants));
 }
 /** Why there may be nothing to start from. */
-async function explainNothing({ runner, idTokenEndpoint, explainNoIdentity }, wants) {
+async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
     const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356));
     return explainNoIdentity({
         wants,
         job: runner.facts,
-        hasIdToken: idTokenEndpoint !== undefined,
+        hasIdToken: idToken !== undefined,
         isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
         hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
     });
@@ -424,10 +424,10 @@ var version = __webpack_require__(4910);
 
 
 /** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
-function openEnds({ choice, region, endpoints, idTokenEndpoint, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
+function openEnds({ choice, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
     const source = openSource(choice, {
         runner,
-        idTokenEndpoint,
+        idToken,
         http,
         retry,
         region,

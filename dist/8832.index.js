@@ -201,13 +201,13 @@ var reading = __webpack_require__(2650);
 async function planStep(runner, startedAt) {
     try {
         runner.warnOfUnknownInputs((0,inputs/* inputsOf */.Vc)('plan'));
-        const idTokenEndpoint = runner.idTokenEndpoint();
+        const idToken = runner.idToken();
         const request = await (0,plan_request/* readPlanRequest */.V)({
             ...(0,reading/* readingOn */.M)(runner, startedAt),
             unknownVariables: 'problem',
-            surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+            surroundings: { idTokenAvailable: idToken !== undefined },
         });
-        const planned = await (0,plan_matrix/* planMatrix */.T)(request, runner, { idTokenEndpoint, startedAt });
+        const planned = await (0,plan_matrix/* planMatrix */.T)(request, runner, { idToken, startedAt });
         runner.log.info(matrixTable(planned.matrix));
         await runner.setOutputs((0,outputs/* planOutputs */.iS)(planned));
     }

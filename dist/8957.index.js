@@ -208,20 +208,20 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
     const startedAt = performance.now();
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFlags */ .eJ)(given));
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
-    const idTokenEndpoint = runner.idTokenEndpoint();
+    const idToken = runner.idToken();
     const reading = (0,_step_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOn */ .M)(runner, startedAt);
     const request = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_2__/* .readStepRequest */ .I)({
         ...reading,
         raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
         renewed,
         unknownVariables: 'problem',
-        surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+        surroundings: { idTokenAvailable: idToken !== undefined },
         check: (asked, problems) => {
             (0,_not_here_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseNotHere */ .g)(notHere, runner, problems);
             check?.(asked, problems);
         },
     });
-    return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idTokenEndpoint, startedAt }) };
+    return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idToken, startedAt }) };
 }
 /** The credentials of its chain or of its one target, if a login brings any. */
 function broughtBy({ plan }, outcome) {
@@ -325,8 +325,8 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
-    idTokenEndpoint() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenEndpointOf */ .Xb)(this.#process.env, this.conceal);
+    idToken() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
     }
 }
 

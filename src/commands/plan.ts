@@ -30,13 +30,13 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const startedAt = performance.now();
   const runner = new ShellRunner(process, inputFlags(given));
   runner.warnOfUnknownVariables(inputsOf('plan'));
-  const idTokenEndpoint = runner.idTokenEndpoint();
+  const idToken = runner.idToken();
   const request = await readPlanRequest({
     ...readingOn(runner, startedAt),
     unknownVariables: 'problem',
-    surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+    surroundings: { idTokenAvailable: idToken !== undefined },
   });
-  const { matrix } = await planMatrix(request, runner, { idTokenEndpoint, startedAt });
+  const { matrix } = await planMatrix(request, runner, { idToken, startedAt });
   process.print(process.guard(`${asciiJson(matrix)}\n`));
   return 0;
 }

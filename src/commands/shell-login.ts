@@ -36,20 +36,20 @@ export async function readLogin(
   const startedAt = performance.now();
   const runner = new ShellRunner(process, inputFlags(given));
   runner.warnOfUnknownVariables(inputsOf('login'));
-  const idTokenEndpoint = runner.idTokenEndpoint();
+  const idToken = runner.idToken();
   const reading = readingOn(runner, startedAt);
   const request = await readStepRequest({
     ...reading,
     raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
     renewed,
     unknownVariables: 'problem',
-    surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+    surroundings: { idTokenAvailable: idToken !== undefined },
     check: (asked, problems) => {
       refuseNotHere(notHere, runner, problems);
       check?.(asked, problems);
     },
   });
-  return { request, runner, login: () => login(request, runner, { idTokenEndpoint, startedAt }) };
+  return { request, runner, login: () => login(request, runner, { idToken, startedAt }) };
 }
 
 /** What a login brings to one place. */

@@ -11,7 +11,7 @@ import { stsEndpoint } from '../aws/endpoint.ts';
 import type { Http } from '../net/http.ts';
 import { loadSdk } from '../sts/sts-client.ts';
 import type { RetrySettings } from '../net/retry.ts';
-import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { IdTokenRequest } from '../ci/id-token.ts';
 import type { ChainResult, TargetOutcome } from '../chain/run/chain-world.ts';
 
 /**
@@ -25,7 +25,7 @@ export type LoginResult =
 
 /** What a login starts with. */
 export interface LoginStart {
-  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  readonly idToken: IdTokenRequest | undefined;
   /** When the step began, in the milliseconds of `performance.now()`. */
   readonly startedAt: number;
   /** Who else is told of the run. */
@@ -40,7 +40,7 @@ export interface LoginStart {
 export async function login(
   request: StepRequest,
   runner: Runner,
-  { idTokenEndpoint, startedAt, watch }: LoginStart,
+  { idToken, startedAt, watch }: LoginStart,
 ): Promise<LoginResult> {
   const { network, plan } = request;
   maskWhatWasAskedFor(request, runner);
@@ -54,18 +54,18 @@ export async function login(
     runner.log.notice(message);
   });
   return withNetwork(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) =>
-    connect({ ...open, request, runner, idTokenEndpoint, watch }),
+    connect({ ...open, request, runner, idToken, watch }),
   );
 }
 
 interface Connection extends Network {
   readonly request: StepRequest;
   readonly runner: Runner;
-  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  readonly idToken: IdTokenRequest | undefined;
   readonly watch: RunWatch | undefined;
 }
 
-async function connect({ request, runner, idTokenEndpoint, watch, http, retry }: Connection): Promise<LoginResult> {
+async function connect({ request, runner, idToken, watch, http, retry }: Connection): Promise<LoginResult> {
   const { plan, inputs, network } = request;
   const ignoreEnvironment = inputs['unset-current-credentials'] === true;
   const explains = inputs.explain !== 'never';
@@ -75,7 +75,7 @@ async function connect({ request, runner, idTokenEndpoint, watch, http, retry }:
       choice: request.source,
       region: plan.region,
       endpoints: network.endpoints,
-      idTokenEndpoint,
+      idToken,
       ignoreEnvironment,
       explains,
       ...limiterFor(request, runner),

@@ -8,7 +8,7 @@ import type { CallLimiter } from '../net/call-limiter.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
 import { StsClient } from '../sts/sts-client.ts';
 import { VERSION } from '../core/version.ts';
-import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** From where a chain starts, and by which endpoints it goes. */
 export interface Departure {
@@ -16,7 +16,7 @@ export interface Departure {
   /** `aws-region`. */
   readonly region: string;
   readonly endpoints: NetworkRequest['endpoints'];
-  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  readonly idToken: IdTokenRequest | undefined;
   /** Whether AWS credentials in the environment are to be ignored. */
   readonly ignoreEnvironment: boolean;
   /** Whether it is explained that there is nothing to start from (`explain`). */
@@ -27,13 +27,13 @@ export interface Departure {
 
 /** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
 export function openEnds(
-  { choice, region, endpoints, idTokenEndpoint, ignoreEnvironment, explains, limiter }: Departure,
+  { choice, region, endpoints, idToken, ignoreEnvironment, explains, limiter }: Departure,
   { http, retry }: Network,
   runner: Runner,
 ): { readonly source: IdentitySource; readonly sts: StsClient } {
   const source = openSource(choice, {
     runner,
-    idTokenEndpoint,
+    idToken,
     http,
     retry,
     region,

@@ -101,7 +101,7 @@ async function identityOf({ source }: StepRequest, runner: Runner): Promise<stri
       return JSON.stringify([iss, sub, aud]);
     }
     case 'github-oidc':
-      return JSON.stringify([runner.idTokenEndpoint()?.url.href, runner.facts]);
+      return JSON.stringify([runner.idToken()?.url.href, runner.facts]);
     case 'keys':
     case 'environment':
     case 'ambient':

@@ -62,7 +62,7 @@ export class PathRun {
     onHop?: (taken: number, session: CachedSession) => void,
   ): Promise<CachedSession> {
     const { plan, runner } = this.#world;
-    if (from === undefined && plan.source.kind === 'github-oidc' && runner.idTokenEndpoint() === undefined) {
+    if (from === undefined && plan.source.kind === 'github-oidc' && runner.idToken() === undefined) {
       throw new RoleChainError(NO_TOKEN);
     }
     return this.#withWorld(milliseconds, async (world) => {
@@ -97,7 +97,7 @@ export class PathRun {
       choice,
       region: plan.region,
       endpoints: network.endpoints,
-      idTokenEndpoint: runner.idTokenEndpoint(),
+      idToken: runner.idToken(),
       ignoreEnvironment: false,
       explains: true,
     };

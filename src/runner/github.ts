@@ -10,7 +10,7 @@ import { Concealed } from './concealed.ts';
 import type { StepRunner, StepSummary, Value } from './runner.ts';
 import { maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
 import type { Log } from '../core/log.ts';
-import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** The process as the runner started it. */
 export interface ActionProcess {
@@ -50,10 +50,10 @@ export function factsOf(env: Readonly<Record<string, string | undefined>>): JobF
 }
 
 /** Where the OIDC token is to be had, out of the variables that exist only with `permissions: id-token: write`. */
-export function idTokenEndpointOf(
+export function idTokenOf(
   env: Readonly<Record<string, string | undefined>>,
   conceal: (value: string) => Secret,
-): IdTokenEndpoint | undefined {
+): IdTokenRequest | undefined {
   const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env;
   return token === '' || !URL.canParse(url) ? undefined : { url: new URL(url), requestToken: conceal(token) };
 }
@@ -144,8 +144,8 @@ export class GitHubRunner implements StepRunner {
     this.#process.unset(variables);
   }
 
-  idTokenEndpoint(): IdTokenEndpoint | undefined {
-    return idTokenEndpointOf(this.#process.env, this.conceal);
+  idToken(): IdTokenRequest | undefined {
+    return idTokenOf(this.#process.env, this.conceal);
   }
 
   checkDelivery(): Promise<void> {

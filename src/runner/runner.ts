@@ -2,7 +2,7 @@ import type { JobFacts } from '../core/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
 import type { Conceal, Secret } from '../core/secret.ts';
 import type { Log } from '../core/log.ts';
-import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** What a variable, an output or a state value may be. */
 export type Value = string | Secret;
@@ -27,7 +27,7 @@ export interface Runner {
   /** Takes variables out of this process's environment, so that no library in it finds them. The job keeps them. */
   hide(variables: readonly string[]): void;
   /** Where OIDC tokens are to be had, if the job may have them. */
-  idTokenEndpoint(): IdTokenEndpoint | undefined;
+  idToken(): IdTokenRequest | undefined;
 }
 
 /** The summary of a step, which people see without opening its log. */

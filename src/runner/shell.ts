@@ -3,11 +3,11 @@ import type { JobFacts } from '../core/job-facts.ts';
 import { variableName, type InputName } from '../request/inputs.ts';
 import { nearest } from '../text/nearest.ts';
 import { Secret } from '../core/secret.ts';
-import { factsOf, idTokenEndpointOf } from './github.ts';
+import { factsOf, idTokenOf } from './github.ts';
 import type { Runner } from './runner.ts';
 import { quote } from '../text/quote.ts';
 import type { Log } from '../core/log.ts';
-import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** What the variable of an input begins with. */
 const PREFIX = 'ROLE_CHAIN_';
@@ -100,7 +100,7 @@ export class ShellRunner implements Runner {
     this.#process.unset(variables);
   }
 
-  idTokenEndpoint(): IdTokenEndpoint | undefined {
-    return idTokenEndpointOf(this.#process.env, this.conceal);
+  idToken(): IdTokenRequest | undefined {
+    return idTokenOf(this.#process.env, this.conceal);
   }
 }

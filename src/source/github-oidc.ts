@@ -2,11 +2,11 @@ import { RoleChainError } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
 import { isPastHalfLife, readJwt } from './jwt.ts';
 import type { TokenSource, WebIdentityToken } from '../core/proofs.ts';
-import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** What minting a token needs. */
 export interface OidcSettings {
-  readonly endpoint: IdTokenEndpoint;
+  readonly endpoint: IdTokenRequest;
   readonly audience: string;
   readonly conceal: Conceal;
   /** Gets `url`, tried again where the failure may pass; the answer has status 200. */

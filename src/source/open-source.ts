@@ -13,13 +13,13 @@ import { fixedCredentials } from './fixed-credentials.ts';
 import { GitHubOidc } from './github-oidc.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import { TokenFile } from './token-file.ts';
-import type { IdTokenEndpoint } from '../ci/id-token.ts';
+import type { IdTokenRequest } from '../ci/id-token.ts';
 import type { JobStart } from './no-identity.ts';
 
 /** What opening a source needs of the world. */
 export interface SourceWorld {
   readonly runner: Runner;
-  readonly idTokenEndpoint: IdTokenEndpoint | undefined;
+  readonly idToken: IdTokenRequest | undefined;
   readonly http: Http;
   readonly retry: RetrySettings;
   readonly region: string;
@@ -71,8 +71,8 @@ function withoutOidc(world: SourceWorld): IdentitySource {
 }
 
 function openOidc(audience: string, world: SourceWorld): IdentitySource {
-  const { idTokenEndpoint, http, retry, runner, now } = world;
-  if (idTokenEndpoint === undefined) {
+  const { idToken, http, retry, runner, now } = world;
+  if (idToken === undefined) {
     return withoutOidc(world);
   }
   const get = (url: URL, headers: Readonly<Record<string, string>>): Promise<string> =>
@@ -81,7 +81,7 @@ function openOidc(audience: string, world: SourceWorld): IdentitySource {
         throw error instanceof CallFailure ? tokenRefused(error, url) : error;
       },
     );
-  return new GitHubOidc({ endpoint: idTokenEndpoint, audience, conceal: runner.conceal, get, now });
+  return new GitHubOidc({ endpoint: idToken, audience, conceal: runner.conceal, get, now });
 }
 
 async function getToken(
@@ -140,14 +140,14 @@ function openAmbient(world: SourceWorld, wants: JobStart['wants']): IdentitySour
 
 /** Why there may be nothing to start from. */
 async function explainNothing(
-  { runner, idTokenEndpoint, explainNoIdentity }: SourceWorld,
+  { runner, idToken, explainNoIdentity }: SourceWorld,
   wants: JobStart['wants'],
 ): Promise<Why> {
   const { isForkPullRequest } = await import('../github/fork.ts');
   return explainNoIdentity({
     wants,
     job: runner.facts,
-    hasIdToken: idTokenEndpoint !== undefined,
+    hasIdToken: idToken !== undefined,
     isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
     hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
   });

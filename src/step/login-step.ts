@@ -19,17 +19,17 @@ export async function loginStep(runner: GitHubRunner, startedAt: number): Promis
   const journal = new Journal();
   try {
     runner.warnOfUnknownInputs(inputsOf('login'));
-    const idTokenEndpoint = runner.idTokenEndpoint();
+    const idToken = runner.idToken();
     const request = await readStepRequest({
       ...readingOn(runner, startedAt, journal),
       unknownVariables: 'problem',
-      surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+      surroundings: { idTokenAvailable: idToken !== undefined },
       check: checkDeliveryInputs,
     });
     journal.request = request;
     await checkDelivery(request, runner);
     const endsAt = startedAt + request.network.deadlineSeconds * 1000;
-    const start = { idTokenEndpoint, startedAt, watch: journal };
+    const start = { idToken, startedAt, watch: journal };
     await deliver({ request, login: await login(request, runner, start), endsAt }, runner);
     await summarise(journal, runner);
   } catch (error) {

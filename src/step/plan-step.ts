@@ -15,13 +15,13 @@ import { readingOn } from './reading.ts';
 export async function planStep(runner: GitHubRunner, startedAt: number): Promise<void> {
   try {
     runner.warnOfUnknownInputs(inputsOf('plan'));
-    const idTokenEndpoint = runner.idTokenEndpoint();
+    const idToken = runner.idToken();
     const request = await readPlanRequest({
       ...readingOn(runner, startedAt),
       unknownVariables: 'problem',
-      surroundings: { idTokenAvailable: idTokenEndpoint !== undefined },
+      surroundings: { idTokenAvailable: idToken !== undefined },
     });
-    const planned = await planMatrix(request, runner, { idTokenEndpoint, startedAt });
+    const planned = await planMatrix(request, runner, { idToken, startedAt });
     runner.log.info(matrixTable(planned.matrix));
     await runner.setOutputs(planOutputs(planned));
   } catch (error) {

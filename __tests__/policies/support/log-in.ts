@@ -28,5 +28,5 @@ export async function logIn(emulator: Emulator, inputs: Readonly<Record<string, 
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: true },
   });
-  await login(request, runner, { idTokenEndpoint: runner.idTokenEndpoint(), startedAt });
+  await login(request, runner, { idToken: runner.idToken(), startedAt });
 }
