@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { acquireFileLock } from '../../src/files/file-lock.ts';
-import { kill, run, start } from '../sink/processes.ts';
-import { makeWorld, modeOf, type World } from '../sink/world.ts';
+import { kill, run, start } from '../sink/profiles/processes.ts';
+import { makeWorld, modeOf, type World } from '../sink/profiles/world.ts';
 
 let world: World;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { failureOf } from '../sink/failure.ts';
+import { failureOf } from '../sink/profiles/failure.ts';
 import {
   ensurePrivateDirectory,
   readPrivateFile,
@@ -8,7 +8,7 @@ import {
   toByteText,
   writePrivateFile,
 } from '../../src/files/private-file.ts';
-import { makeWorld, modeOf, type World } from '../sink/world.ts';
+import { makeWorld, modeOf, type World } from '../sink/profiles/world.ts';
 
 let world: World;
 beforeEach(() => {

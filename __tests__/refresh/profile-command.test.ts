@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { profileCommand } from '../../src/refresh/profile-command.ts';
-import { readLikeJavaScript, readLikePython } from '../sink/readers.ts';
+import { readLikeJavaScript, readLikePython } from '../sink/profiles/readers.ts';
 import { testOnPosix, testWhere } from '../support/where.ts';
 
 const KEY = 'f'.repeat(64);

@@ -5,7 +5,7 @@ import { parseWorld, type World } from '../../src/emulator/emulator.ts';
 import type { HopRequest } from '../../src/request/hop-request.ts';
 import type { TargetRequest } from '../../src/request/target-request.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { hop, plan, tag } from '../chain/requests.ts';
+import { hop, plan, tag } from '../chain/plan/requests.ts';
 import { shapes, type Flaw, type RoleShape, type Shape, type Style } from './world-shapes.ts';
 
 /** A world, a plan through it, and what is wrong with it. */

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { checkProfileDelivery } from '../../src/sink/profiles/delivery.ts';
-import { failureOf } from './failure.ts';
-import { profiles, TestJob } from './test-job.ts';
-import { contentOf } from './world.ts';
+import { failureOf } from './profiles/failure.ts';
+import { profiles, TestJob } from './profiles/test-job.ts';
+import { contentOf } from './profiles/world.ts';
 
 let job: TestJob;
 beforeEach(() => {

@@ -1,6 +1,6 @@
 /** The profiles that a job finds, and whose they are. */
 import { readFileSync } from 'node:fs';
-import { readLikePython } from '../sink/readers.ts';
+import { readLikePython } from '../sink/profiles/readers.ts';
 import { whoAmI } from './identity.ts';
 import type { Job } from './job.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';

@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { parseWorld } from '../../../src/emulator/emulator.ts';
+import { RoleChainError } from '../../../src/core/errors.ts';
+import { TWO_ACCOUNTS } from '../../emulator/support/worlds.ts';
+
+function problems(text: string): readonly string[] {
+  try {
+    parseWorld(text);
+  } catch (error) {
+    expect(error).toBeInstanceOf(RoleChainError);
+    if (error instanceof RoleChainError) {
+      expect(error.code).toBe('invalid-request');
+      return error.message
+        .split('\n')
+        .slice(1)
+        .map((line) => line.replace('  - ', ''));
+    }
+  }
+  return [];
+}
+
+test('a world fills in what is left out', () => {
+  const world = parseWorld(`
+version: 1
+accounts:
+  "111111111111":
+    users: {ci: }
+    roles: {hub: {trust: [{Effect: Allow, Principal: "*", Action: "sts:*"}]}}
+  "222222222222":
+`);
+  const account = world.accounts.get('111111111111');
+  expect(account?.partition).toBe('aws');
+  expect(account?.users[0]?.arn).toBe('arn:aws:iam::111111111111:user/ci');
+  expect(account?.users[0]?.accessKeyId).toMatch(/^AKIA[A-Z2-7]{16}$/);
+  expect(account?.users[0]?.secretAccessKey).toHaveLength(40);
+  expect(account?.roles[0]).toMatchObject({ arn: 'arn:aws:iam::111111111111:role/hub', maxSessionSeconds: 3600 });
+  expect(world.issuer).toMatchObject({ url: 'https://token.actions.githubusercontent.com', tokenLifetimeSeconds: 300 });
+  expect(world.accounts.get('222222222222')?.roles).toEqual([]);
+});
+
+test('the same world has the same ids and keys every time', () => {
+  expect(parseWorld(TWO_ACCOUNTS).accounts).toEqual(parseWorld(TWO_ACCOUNTS).accounts);
+});
+
+test('a world can be JSON', () => {
+  const world = parseWorld(
+    JSON.stringify({ version: 1, accounts: { '111111111111': { partition: 'aws-cn', users: { ci: {} } } } }),
+  );
+  expect(world.accounts.get('111111111111')?.users[0]?.arn).toBe('arn:aws-cn:iam::111111111111:user/ci');
+});
+
+test('all problems are listed, each with its path, its line and what would be right', () => {
+  const text = `version: 1
+accounts:
+  "111111111111":
+    oidc-provider: []
+    users:
+      ci: {access-key-id: AKIAEXAMPLECI1111111}
+    roles:
+      hub:
+        trst: []
+        max-session-seconds: 60
+      deploy:
+        trust:
+          - Effect: Allow
+            Principal: {AWS: nobody}
+            Action: sts:AssumeRole
+            Condition: {StringLikes: {a: b}}
+  "222":
+    partition: gcp
+faults:
+  - {kind: explode}
+`;
+  expect(problems(text)).toEqual([
+    'accounts.111111111111.oidc-provider (line 4) is not known; did you mean "oidc-providers"?',
+    'accounts.111111111111.users.ci (line 6) needs both access-key-id and secret-access-key, or neither',
+    'accounts.111111111111.roles.hub.trust (line 8) is missing',
+    'accounts.111111111111.roles.hub.trst (line 9) is not known; did you mean "trust"?',
+    'accounts.111111111111.roles.hub.max-session-seconds (line 10) must be a whole number of seconds from 3600 to 43200',
+    'accounts.111111111111.roles.deploy.trust.0.Principal.AWS (line 14) "nobody" is no principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")',
+    'accounts.111111111111.roles.deploy.trust.0.Condition.StringLikes (line 16) is no condition operator; did you mean "StringLike"?',
+    'accounts.222 (line 17) is no account id: twelve digits, in quotes',
+    'accounts.222.partition (line 18) is no partition of AWS, such as aws, aws-cn or aws-us-gov',
+    'faults.0.kind (line 20) must be a fault whose kind is error, body, delay, throttle, reset, close, truncate or hang',
+  ]);
+});
+
+test.each([
+  ['nothing', '', ['the file must be a mapping']],
+  ['a list', '[]', ['the file must be a mapping']],
+  ['no version', 'accounts: {}', ['version is missing']],
+  ['another version', '{version: 2, accounts: {}}', ['version (line 1) must be 1']],
+  [
+    'a role that is empty',
+    '{version: 1, accounts: {"111111111111": {roles: {hub: }}}}',
+    ['accounts.111111111111.roles.hub (line 1) must be a mapping'],
+  ],
+  [
+    'an issuer without https',
+    '{version: 1, issuer: {url: "http://x"}, accounts: {}}',
+    ['issuer.url (line 1) must be an https URL'],
+  ],
+  [
+    'a tag key that is none',
+    '{version: 1, accounts: {"111111111111": {users: {ci: {tags: {"a#": b}}}}}}',
+    [
+      'accounts.111111111111.users.ci.tags (line 1) has a key that is no tag key: allowed are 1 to 128 letters, digits, spaces and _ . : / = + - @',
+    ],
+  ],
+])('%s is refused', (_name, text, expected) => {
+  expect(problems(text)).toEqual(expected);
+});
+
+test('a fault has the keys of its kind, and no others', () => {
+  const text = `version: 1
+accounts: {}
+faults:
+  - {kind: error}
+  - {kind: delay, milliseconds: -1}
+  - {kind: throttle, operaton: AssumeRole}
+  - {kind: reset, calls: [0]}
+  - {kind: reset, calls: first}
+`;
+  expect(problems(text)).toEqual([
+    'faults.0.status (line 4) is missing',
+    'faults.1.milliseconds (line 5) must not be negative',
+    'faults.2.operaton (line 6) is not known; did you mean "operation"?',
+    'faults.3.calls.0 (line 7) must be a call number, counted from 1',
+    'faults.4.calls (line 8) must be "all", or a list of call numbers',
+  ]);
+});
+
+test('an item of a list has its own line', () => {
+  const text = 'version: 1\naccounts:\n  "111111111111":\n    disabled-regions:\n      - eu-south-1\n      - 5\n';
+  expect(problems(text)).toEqual(['accounts.111111111111.disabled-regions.1 (line 6) must be a text']);
+});
+
+test('what is no YAML says where', () => {
+  expect(problems('version: 1\naccounts: {')[0]).toContain('line 2');
+});
+
+test('the example in the documentation of worlds is a world', async () => {
+  const source = await readFile(new URL('../../../src/iam/world/world.ts', import.meta.url), 'utf8');
+  const example = /```yaml\n([^]*?)```/.exec(source)?.[1]?.replaceAll(/^ \* ?/gm, '') ?? '';
+  const world = parseWorld(example);
+  expect(Array.from(world.accounts.keys())).toEqual(['111111111111', '222222222222']);
+});
+
+test('aliases that stand for too much are a problem of the file', () => {
+  const bomb = Array.from({ length: 9 }, (_, depth) => {
+    const before = Array.from({ length: 9 }, () => (depth === 0 ? 'x' : `*a${depth - 1}`));
+    return `a${depth}: &a${depth} [${before.join(', ')}]`;
+  });
+  expect(problems(['version: 1', 'accounts: {}', ...bomb].join('\n'))[0]).toContain('alias');
+});
+
+test('a user may have a path', () => {
+  const world = parseWorld('version: 1\naccounts: {"111111111111": {users: {ci: {path: /team/}}}}');
+  expect(world.accounts.get('111111111111')?.users[0]?.arn).toBe('arn:aws:iam::111111111111:user/team/ci');
+});

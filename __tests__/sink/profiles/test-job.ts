@@ -1,0 +1,110 @@
+/** A job whose steps hand over to real files: the runner is GitHub's, without a network or a process for each step. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseFileCommand } from '../../../src/demo/fake-runner.ts';
+import { GitHubRunner } from '../../../src/runner/github.ts';
+import { handOver, type Handover } from '../../../src/sink/hand-over.ts';
+import { undoRecorded } from '../../../src/sink/undo/undo-recorded.ts';
+import { entry } from './world.ts';
+
+type Environment = Readonly<Record<string, string>>;
+
+/** A step that is over. */
+export interface Step {
+  /** The path of its record. */
+  readonly record: string;
+  readonly exported: ReadonlyMap<string, string>;
+}
+
+/** What names of profiles become, in the files of this job unless it is said otherwise. */
+export function profiles(
+  names: readonly string[],
+  options: { readonly overwrite?: boolean; readonly files?: 'home' | 'job'; readonly version?: string } = {},
+): NonNullable<Handover['profiles']> {
+  const { overwrite = false, files = 'job', version = 'v1' } = options;
+  return { entries: names.map((name) => entry(name, version)), overwrite, files };
+}
+
+export class TestJob {
+  readonly directory: string;
+  readonly temp: string;
+  readonly workspace: string;
+  /** The files that the user named: the home directory of whoever runs the tests is none of theirs. */
+  readonly mine: { readonly credentials: string; readonly config: string };
+  /** The environment of the next step. */
+  environment: Environment;
+  /** Everything that was logged. */
+  log = '';
+  #steps = 0;
+
+  constructor(environment: Environment = {}, directory = mkdtempSync(join(tmpdir(), 'role-chain-job-'))) {
+    this.directory = directory;
+    this.temp = join(directory, 'temp');
+    this.workspace = join(directory, 'workspace');
+    this.mine = { credentials: join(directory, 'credentials'), config: join(directory, 'config') };
+    mkdirSync(this.temp, { recursive: true });
+    mkdirSync(this.workspace);
+    this.environment = {
+      RUNNER_TEMP: this.temp,
+      GITHUB_WORKSPACE: this.workspace,
+      AWS_SHARED_CREDENTIALS_FILE: this.mine.credentials,
+      AWS_CONFIG_FILE: this.mine.config,
+      ...environment,
+    };
+  }
+
+  /** The runner of a step, which finds this in its environment beside what earlier steps have exported. */
+  runner(environment: Environment = {}): GitHubRunner {
+    return new GitHubRunner({
+      env: { ...this.environment, ...environment },
+      cwd: () => this.workspace,
+      unset: () => undefined,
+      write: (text) => {
+        this.log += text;
+      },
+    });
+  }
+
+  /** Hands over; what is exported is in the environment of the steps after this one. */
+  async main(handover: Partial<Handover>, environment: Environment = {}): Promise<Step> {
+    const { exported, state } = await this.#step(environment, async (runner) => {
+      await handOver({ outputs: new Map(), variables: new Map(), endsAt: Infinity, ...handover }, runner);
+    });
+    return { record: state.get('undo') ?? '', exported };
+  }
+
+  /** Takes back what a step has recorded. */
+  async post({ record }: Pick<Step, 'record'>, environment: Environment = {}): Promise<void> {
+    await this.#step(environment, (runner) => undoRecorded(runner, record));
+  }
+
+  /** The directories with this program's things in them. */
+  left(): readonly string[] {
+    return readdirSync(this.temp).map((name) => join(this.temp, name));
+  }
+
+  end(): void {
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  async #step(
+    environment: Environment,
+    work: (runner: GitHubRunner) => Promise<void>,
+  ): Promise<Pick<Step, 'exported'> & { readonly state: ReadonlyMap<string, string> }> {
+    const directory = join(this.directory, `step-${this.#steps++}`);
+    mkdirSync(directory);
+    const files = Object.fromEntries(
+      ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'].map((name) => [name, join(directory, name)]),
+    );
+    Object.values(files).forEach((file) => {
+      writeFileSync(file, '');
+    });
+    await work(this.runner({ ...files, ...environment }));
+    const read = (name: string): ReadonlyMap<string, string> =>
+      parseFileCommand(readFileSync(join(directory, name), 'utf8'));
+    const exported = read('GITHUB_ENV');
+    this.environment = { ...this.environment, ...Object.fromEntries(exported) };
+    return { exported, state: read('GITHUB_STATE') };
+  }
+}
