@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
 /* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(239);
 /* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6089);
-/* harmony import */ var _source_choice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8354);
+/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8840);
 /* harmony import */ var _text_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8095);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5383);
 
@@ -43,7 +43,7 @@ function renderPlan(plan, guard) {
     const nodes = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees);
     const sourceIdentities = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceIdentitiesOn */ .Bf)(trees);
     const blocks = [
-        `From    ${_source_choice_js__WEBPACK_IMPORTED_MODULE_3__/* .SOURCE_NAMES */ .tN[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
+        `From    ${plan.source.name}\nRegion  ${plan.region} (partition ${plan.partition})`,
         hopBlock(plan, trees, guard),
         ...tagBlock(nodes, guard),
         ...nodes.flatMap((node) => detailBlock(node, sourceIdentities.get(node))),
@@ -65,9 +65,8 @@ function hopRow(hop) {
     return [String(hop.number), (0,_chain_plan_plan_js__WEBPACK_IMPORTED_MODULE_6__/* .showRole */ .W)(hop.role), ...settingsOf(hop)];
 }
 function settingsOf(hop) {
-    const api = hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole';
     return [
-        api,
+        _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .HOP_KINDS */ .wh[hop.kind].shortName,
         `${hop.longest === true ? 'up to ' : ''}${(0,_text_values_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(hop.durationSeconds)}`,
         (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(hop.sessionName),
         hop.place,
@@ -92,7 +91,7 @@ function nameOf(node) {
 }
 /** Every tag in force on a hop, with where it was said and whether it goes on. */
 function tagBlock(nodes, guard) {
-    const rows = nodes.flatMap((node) => (node.hop.kind === 'signed' ? tagRows(nameOf(node), node.hop) : []));
+    const rows = nodes.flatMap((node) => ((0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .isSigned */ .JI)(node.hop) ? tagRows(nameOf(node), node.hop) : []));
     return rows.length === 0 ? [] : [(0,_text_table_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .t)(['hop', 'tag', 'value', 'from', 'then'], rows, guard)];
 }
 function tagRows(name, hop) {
@@ -110,10 +109,11 @@ function tagRows(name, hop) {
 }
 function detailBlock(node, sourceIdentity) {
     const { hop } = node;
+    const { externalId, mfa } = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_3__/* .signedPart */ .Sy)(hop) ?? {};
     const details = [
         ...(sourceIdentity === undefined ? [] : [sourceIdentityDetail(sourceIdentity)]),
-        ...(hop.kind === 'signed' && hop.externalId !== undefined ? ['sends an external id'] : []),
-        ...(hop.kind === 'signed' && hop.mfa !== undefined ? [`proves MFA with ${hop.mfa.serial}`] : []),
+        ...(externalId === undefined ? [] : ['sends an external id']),
+        ...(mfa === undefined ? [] : [`proves MFA with ${mfa.serial}`]),
         ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
         ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
     ];

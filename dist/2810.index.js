@@ -374,19 +374,19 @@ var dist = __webpack_require__(7934);
  * `iam list-open-id-connect-providers`, `iam get-open-id-connect-provider`, `organizations describe-organization`.
  */
 
-const shapes_text = dist/* string */.YjP('must be a text');
+const shapes_text = dist.string('must be a text');
 function shapes_list(item) {
-    return dist/* optional */.lqM(dist/* array */.YOg(item, 'must be a list'), []);
+    return dist.optional(dist.array(item, 'must be a list'), []);
 }
 function object(entries) {
-    return dist/* looseObject */._H3(entries, (issue) => (issue.expected === 'Object' ? 'must be an object' : 'is missing'));
+    return dist.looseObject(entries, (issue) => (issue.expected === 'Object' ? 'must be an object' : 'is missing'));
 }
 /** Documents are objects, or texts of JSON, or such texts encoded as in URLs: what an account holds may be anything. */
-const inlinePolicy = object({ PolicyName: shapes_text, PolicyDocument: dist/* unknown */.L5J() });
+const inlinePolicy = object({ PolicyName: shapes_text, PolicyDocument: dist.unknown() });
 const holder = {
     Arn: shapes_text,
     AttachedManagedPolicies: shapes_list(object({ PolicyArn: shapes_text })),
-    PermissionsBoundary: dist/* nullish */.cl6(object({ PermissionsBoundaryArn: dist/* nullish */.cl6(shapes_text) })),
+    PermissionsBoundary: dist.nullish(object({ PermissionsBoundaryArn: dist.nullish(shapes_text) })),
     Tags: shapes_list(object({ Key: shapes_text, Value: shapes_text })),
 };
 const user = object({
@@ -406,12 +406,12 @@ const role = object({
     ...holder,
     RoleName: shapes_text,
     RoleId: shapes_text,
-    AssumeRolePolicyDocument: dist/* unknown */.L5J(),
+    AssumeRolePolicyDocument: dist.unknown(),
     RolePolicyList: shapes_list(inlinePolicy),
 });
 const managedPolicy = object({
     Arn: shapes_text,
-    PolicyVersionList: shapes_list(object({ IsDefaultVersion: dist/* optional */.lqM(dist/* boolean */.zMY('must be true or false'), false), Document: dist/* unknown */.L5J() })),
+    PolicyVersionList: shapes_list(object({ IsDefaultVersion: dist.optional(dist.boolean('must be true or false'), false), Document: dist.unknown() })),
 });
 /** `get-account-authorization-details` */
 const detailsSchema = object({
@@ -420,13 +420,13 @@ const detailsSchema = object({
     RoleDetailList: shapes_list(role),
     Policies: shapes_list(managedPolicy),
 });
-const duration = object({ Arn: shapes_text, MaxSessionDuration: dist/* optional */.lqM(dist/* number */.aig('must be a number of seconds')) });
+const duration = object({ Arn: shapes_text, MaxSessionDuration: dist.optional(dist.number('must be a number of seconds')) });
 /** `list-roles` */
-const rolesSchema = object({ Roles: dist/* array */.YOg(duration, 'must be a list') });
+const rolesSchema = object({ Roles: dist.array(duration, 'must be a list') });
 /** `get-role` */
 const roleSchema = object({ Role: duration });
 /** `list-open-id-connect-providers` */
-const providersSchema = object({ OpenIDConnectProviderList: dist/* array */.YOg(object({ Arn: shapes_text }), 'must be a list') });
+const providersSchema = object({ OpenIDConnectProviderList: dist.array(object({ Arn: shapes_text }), 'must be a list') });
 /** `get-open-id-connect-provider`. It does not say which account it is of. */
 const providerSchema = object({ Url: shapes_text, ClientIDList: shapes_list(shapes_text) });
 /** `organizations describe-organization` */
@@ -500,7 +500,7 @@ function checkWhole(value, path) {
     }
 }
 function read_file_parse(schema, value, path) {
-    const result = dist/* safeParse */.xLC(schema, value);
+    const result = dist.safeParse(schema, value);
     if (result.success) {
         return result.output;
     }

@@ -27,6 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
   no: () => (/* binding */ takeNext)
 });
 
+// EXTERNAL MODULE: ./src/chain/hop-kinds.ts
+var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/objects.ts
@@ -41,6 +43,7 @@ var templates = __webpack_require__(239);
 
 
 
+
 /**
  * Settles every text of every hop, so that a claim which is missing or does not fit stops the run before its first
  * hop is taken.
@@ -52,11 +55,10 @@ function checkClaims(nodes, claims) {
         const { hop } = node;
         const settling = { node, claims };
         settle(hop.sessionName, 'the session name', settling);
-        if (hop.kind === 'signed') {
-            hop.tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, settling));
-            if (hop.sourceIdentity !== undefined) {
-                settle(hop.sourceIdentity, 'the source identity', settling);
-            }
+        const { tags = [], sourceIdentity } = (0,hop_kinds/* signedPart */.Sy)(hop) ?? {};
+        tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, settling));
+        if (sourceIdentity !== undefined) {
+            settle(sourceIdentity, 'the source identity', settling);
         }
     }
 }
@@ -308,6 +310,7 @@ function roleArnOf({ role }, callerAccount) {
 
 
 
+
 /** Takes the hops of a plan without targets one after the other. Intermediate credentials stay inside. */
 async function runChain(plan, world) {
     const { source } = world;
@@ -397,12 +400,12 @@ async function identify(plan, world, credentials) {
 function run_chain_take(node, from, world) {
     const { hop } = node;
     const step = { world, node, claims: from.claims };
-    if (hop.kind === 'web-identity' && from.kind === 'token') {
-        return takeWebIdentity(hop, from.source, step);
-    }
-    if (hop.kind === 'signed' && from.kind === 'caller') {
-        return takeSigned(hop, from.caller, step);
-    }
+    return (0,hop_kinds/* byKind */.Sb)(hop, {
+        'web-identity': (byToken) => from.kind === 'token' ? takeWebIdentity(byToken, from.source, step) : startsElsewhere(hop, from),
+        signed: (signed) => (from.kind === 'caller' ? takeSigned(signed, from.caller, step) : startsElsewhere(hop, from)),
+    });
+}
+function startsElsewhere(hop, from) {
     throw new Error(`hop ${hop.number} is ${hop.kind}, but it starts from a ${from.kind}`);
 }
 /** From the session of a hop on. */

@@ -719,10 +719,12 @@ var errors = __webpack_require__(4296);
 var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/refresh/cached-session.ts
 var cached_session = __webpack_require__(8516);
+// EXTERNAL MODULE: ./src/source/choose-source.ts
+var choose_source = __webpack_require__(6160);
 // EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
 var run_chain = __webpack_require__(8281);
-// EXTERNAL MODULE: ./src/login/open-ends.ts + 5 modules
-var open_ends = __webpack_require__(8780);
+// EXTERNAL MODULE: ./src/login/open-ends.ts
+var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/net/network.ts
 var net_network = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
@@ -736,14 +738,10 @@ var kept_hop = __webpack_require__(8733);
 
 
 
+
 const LIMIT = {
     whose: 'the',
     hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
-};
-const NO_TOKEN = {
-    code: 'source',
-    message: 'The OIDC token that the chain starts from cannot be had here: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process.',
-    hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e). Without them, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.',
 };
 /** Runs along paths of a plan: takes hop after hop, and keeps each session as soon as there is one. */
 class PathRun {
@@ -759,8 +757,9 @@ class PathRun {
      */
     async along(path, { taken, from, milliseconds }, onHop) {
         const { plan, runner } = this.#world;
-        if (from === undefined && plan.source.kind === 'github-oidc' && runner.idToken() === undefined) {
-            throw new errors/* RoleChainError */._G(NO_TOKEN);
+        const missing = from === undefined ? (0,choose_source/* sourceOf */.vz)(plan.source).missing(runner) : undefined;
+        if (missing !== undefined) {
+            throw new errors/* RoleChainError */._G(missing);
         }
         return this.#withWorld(milliseconds, async (world) => {
             let session = from;
@@ -786,10 +785,10 @@ class PathRun {
     }
     #withWorld(milliseconds, work) {
         const { plan: renewed, runner } = this.#world;
-        const { source: choice, plan, network, avoidsSpecialCharacters } = renewed;
+        const { source, plan, network, avoidsSpecialCharacters } = renewed;
         const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
         const departure = {
-            choice,
+            source: (0,choose_source/* sourceOf */.vz)(source),
             region: plan.region,
             endpoints: network.endpoints,
             idToken: runner.idToken(),

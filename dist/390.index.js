@@ -399,9 +399,12 @@ var explain_claims = __webpack_require__(5206);
 var table = __webpack_require__(8095);
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
+// EXTERNAL MODULE: ./src/chain/hop-kinds.ts
+var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/aws/arn.ts
 var aws_arn = __webpack_require__(1626);
 ;// CONCATENATED MODULE: ./src/simulate/words.ts
+
 
 
 /** What the kinds of policies are called, each by whose it is. */
@@ -456,7 +459,7 @@ const OWNERS = {
     'service-control': "the service control policies of the caller's account",
 };
 function callerOf({ hop, principal }) {
-    return hop.kind === 'web-identity' ? 'this token' : principal;
+    return (0,hop_kinds/* byKind */.Sb)(hop, { 'web-identity': () => 'this token', signed: () => principal });
 }
 function describeMissingRole({ attempt: { roleArn }, world, suggest }) {
     const account = (0,aws_arn/* accountOfArn */.KC)(roleArn) ?? '';
@@ -900,8 +903,6 @@ function refusedOnly(error) {
     }
 }
 
-// EXTERNAL MODULE: ./src/source/choice.ts
-var source_choice = __webpack_require__(8354);
 // EXTERNAL MODULE: ./src/iam/operations/role-session.ts
 var role_session = __webpack_require__(3859);
 // EXTERNAL MODULE: ./src/iam/tags.ts
@@ -991,15 +992,15 @@ function principalsOf({ accounts }) {
  *
  * @throws RoleChainError `invalid-request` if it is not said, or makes no sense
  */
-function start_callerOf({ choice, caller }, world) {
-    const from = source_choice/* SOURCE_NAMES */.tN[choice.kind];
-    if ((0,source_choice/* yieldsToken */.or)(choice.kind)) {
+function start_callerOf({ source, caller }, world) {
+    const { name: from, credentials } = source;
+    if (source.proof === 'token') {
         if (caller === undefined) {
             return undefined;
         }
         throw start_invalid(`--caller: makes no sense here, since the chains start from the ${from}`);
     }
-    const known = caller ?? (choice.kind === 'keys' ? userOfKey(choice.credentials.accessKeyId.reveal(), world) : undefined);
+    const known = caller ?? (credentials && userOfKey(credentials.accessKeyId.reveal(), world));
     if (known === undefined) {
         throw start_invalid(`--caller: is missing: the chains start from the ${from}, and nothing says whose they are`, 'Give the ARN of the user or role: --caller arn:aws:iam::111122223333:user/deployer.');
     }
@@ -1027,7 +1028,7 @@ function startOf(caller, { audience, claims }, services) {
 function withDeviceOf(world, caller, plan) {
     const user = caller === undefined ? undefined : (0,directory/* findUser */.Hr)(world, caller);
     const serial = [...plan.hops, ...plan.targets.flatMap(({ hops }) => hops)]
-        .flatMap((hop) => (hop.kind === 'signed' ? [hop.mfa?.serial] : []))
+        .map((hop) => (0,hop_kinds/* signedPart */.Sy)(hop)?.mfa?.serial)
         .find((each) => each !== undefined);
     const account = user === undefined ? undefined : world.accounts.get(user.account);
     if (user === undefined || account === undefined || serial === undefined) {
@@ -1137,7 +1138,7 @@ async function prove(given, process) {
     runner.warnOfUnknownVariables((0,request_inputs/* inputsOf */.Vc)('login'));
     const request = await readRequest(runner, flags.get('caller'), claims);
     const { plan, inputs } = request;
-    const caller = start_callerOf({ choice: request.source, caller: flags.get('caller') }, loaded.world);
+    const caller = start_callerOf({ source: request.source, caller: flags.get('caller') }, loaded.world);
     const world = loaded.knowsDevices ? loaded.world : withDeviceOf(loaded.world, caller, plan);
     const services = inProcessServices(world, Date.now());
     const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);
@@ -1165,7 +1166,7 @@ async function prove(given, process) {
 async function readRequest(runner, caller, claims) {
     const request = await (0,step_request/* readStepRequest */.I)({
         ...(0,reading/* readingOn */.M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(3942)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         facts: claims === undefined ? runner.facts : factsOfClaims(claims),
         unknownVariables: 'problem',
         selectsAllTargets: true,
@@ -1236,185 +1237,6 @@ function showClaim(value) {
  */
 function isImmutableSubject(subject) {
     return /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test(subject);
-}
-
-
-/***/ }),
-
-/***/ 5354:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readRegularBytes),
-/* harmony export */   X: () => (/* binding */ readRegularFile)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The largest file that is read, unless said otherwise: bundles of certificate authorities are a few hundred kilobytes. */
-const MOST_BYTES = 10_000_000;
-/**
- * Reads a text file that a user named. Anything but a regular file of sensible size is refused: a pipe or a device
- * would be waited for without end.
- *
- * @throws Error of the system, or one that says what the file is not
- */
-async function readRegularFile(path) {
-    return Buffer.from(await readRegularBytes(path)).toString('utf8');
-}
-/**
- * Reads a file as {@link readRegularFile} does, whatever is in it.
- *
- * @throws Error of the system, or one that says what the file is not
- */
-async function readRegularBytes(path, mostBytes = MOST_BYTES) {
-    // Opening a pipe waits for somebody to write, but for this flag. Windows has neither.
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        const status = await handle.stat();
-        if (!status.isFile()) {
-            throw new Error(`${path} is not a regular file`);
-        }
-        if (status.size > mostBytes) {
-            throw new Error(`${path} is larger than ${mostBytes} bytes`);
-        }
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 1333:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rk: () => (/* binding */ CallFailure),
-/* harmony export */   o3: () => (/* binding */ kindOfStatus),
-/* harmony export */   oZ: () => (/* binding */ kindOfAnswer),
-/* harmony export */   qN: () => (/* binding */ TLS_HINT),
-/* harmony export */   rd: () => (/* binding */ networkFailure),
-/* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT)
-/* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-
-/** What to do about a certificate that is not trusted, whoever's it is. */
-const TLS_HINT = 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
-/** What to do about a proxy that answers with status 407. */
-const PROXY_LOGIN_HINT = 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
-/** A request that got no good answer. Never holds anything of the request itself. */
-class CallFailure extends Error {
-    kind;
-    /** STS's error code as it stands on the wire, a system error's code, or a status. */
-    code;
-    requestId;
-    status;
-    /** How long the service wants to be left alone, where it says so; else undefined. */
-    retryAfterMilliseconds;
-    constructor(details) {
-        super(details.message, { cause: details.cause });
-        this.name = 'CallFailure';
-        this.kind = details.kind;
-        this.code = details.code;
-        this.requestId = details.requestId;
-        this.status = details.status;
-        this.retryAfterMilliseconds = details.retryAfterMilliseconds;
-    }
-}
-/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
-const KIND_OF_CODE = {
-    AccessDenied: 'denied',
-    AccessDeniedException: 'denied',
-    UnauthorizedOperation: 'denied',
-    RegionDisabledException: 'denied',
-    ExpiredToken: 'credentials',
-    InvalidClientTokenId: 'credentials',
-    UnrecognizedClientException: 'credentials',
-    MissingAuthenticationToken: 'credentials',
-    MissingAuthenticationTokenException: 'credentials',
-    ExpiredTokenException: 'credentials',
-    PackedPolicyTooLarge: 'packed-policy',
-    IDPCommunicationError: 'transient',
-    InternalFailure: 'transient',
-    InternalError: 'transient',
-    ServiceException: 'transient',
-    ConcurrentModificationException: 'transient',
-    ServiceUnavailable: 'transient',
-    RequestTimeout: 'transient',
-    RequestTimeTooSkewed: 'clock-skew',
-    RequestExpired: 'clock-skew',
-    RequestInTheFuture: 'clock-skew',
-};
-const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
-/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
-function kindOfStatus(status) {
-    if (status === 429) {
-        return 'throttled';
-    }
-    return status >= 500 ? 'transient' : 'rejected';
-}
-/** The kind of an answer that is an error of AWS. */
-function kindOfAnswer(code, message, status) {
-    if (THROTTLING.test(code) || status === 429) {
-        return 'throttled';
-    }
-    // STS says the one, services of the JSON protocol say the other.
-    if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
-        return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
-    }
-    if (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)) {
-        return 'transient';
-    }
-    if (code === 'ValidationError' && /1 hour session limit/i.test(message)) {
-        return 'chaining-cap';
-    }
-    if (code === 'ValidationError' && message.includes('MaxSessionDuration')) {
-        return 'role-maximum';
-    }
-    const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
-    return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
-}
-/** Codes by which Node.js reports that a certificate is not trusted. */
-const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
-const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
-/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
-function failureWithoutCode(error, host) {
-    // By shape, not by class: see systemCodeOf.
-    const { name = '', message = '' } = typeof error === 'object' && error !== null ? error : {};
-    if (name === 'TimeoutError' || name === 'AbortError') {
-        return new CallFailure({
-            kind: 'transient',
-            code: 'Timeout',
-            message: `${host} did not answer in time`,
-            cause: error,
-        });
-    }
-    return /^Proxy connection ended|^No header received from proxy/.test(String(message))
-        ? new CallFailure({
-            kind: 'transient',
-            code: 'ProxyClosed',
-            message: `the proxy closed the connection when asked for ${host}`,
-            cause: error,
-        })
-        : undefined;
-}
-/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
-function networkFailure(error, host) {
-    // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
-    const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
-    if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
-        return failureWithoutCode(error, host);
-    }
-    if (TLS.test(code)) {
-        return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
-    }
-    if (code === 'ENOTFOUND') {
-        return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
-    }
-    return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
 }
 
 

@@ -87,248 +87,6 @@ function accountOfArn(arn) {
 
 /***/ }),
 
-/***/ 5572:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ endpointProblem),
-/* harmony export */   U9: () => (/* binding */ isLoopback),
-/* harmony export */   u1: () => (/* binding */ stsEndpoint)
-/* harmony export */ });
-/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
-
-/** The regions of the commercial partition that have a FIPS endpoint; GovCloud's ordinary ones are FIPS already. */
-const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
-/** The region that stands for the global endpoint, which is neither FIPS nor dual-stack. */
-const GLOBAL = 'aws-global';
-/** Why there is no such endpoint, as the end of a sentence about the input, or undefined if there is. */
-function endpointProblem(region, { override, fips, dualStack }) {
-    const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
-    if (!fips && !dualStack) {
-        return undefined;
-    }
-    if (override !== undefined) {
-        return { input, message: 'cannot be combined with an endpoint of your own (sts-endpoint)' };
-    }
-    if (region === GLOBAL) {
-        return { input, message: `the endpoint of ${GLOBAL} has no such variant; give a Region` };
-    }
-    return fips && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name === 'aws' && !FIPS_REGIONS.includes(region)
-        ? {
-            input,
-            message: `STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
-        }
-        : undefined;
-}
-/**
- * The URL of STS for calls signed for `region`. Always regional: tokens of the global endpoint do not work in opt-in
- * regions. Ask {@link endpointProblem} first whether there is one.
- */
-function stsEndpoint(region, { override, fips, dualStack }) {
-    if (override !== undefined) {
-        return override;
-    }
-    if (region === GLOBAL) {
-        return new URL('https://sts.amazonaws.com');
-    }
-    const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
-    // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
-    const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
-    const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
-    return new URL(`https://${host}.${region}.${suffix}`);
-}
-/** Whether a host is this machine: the only one that may be spoken to without TLS. */
-function isLoopback(hostname) {
-    return (hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname));
-}
-
-
-/***/ }),
-
-/***/ 1317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ CHAINED_SESSION_SECONDS),
-/* harmony export */   IM: () => (/* binding */ DURATION_LIMITS),
-/* harmony export */   Pc: () => (/* binding */ TEXT_LIMITS),
-/* harmony export */   Z1: () => (/* binding */ RESERVED_TAG_KEY_PREFIX),
-/* harmony export */   i7: () => (/* binding */ LIST_LIMITS),
-/* harmony export */   xg: () => (/* binding */ violationOf)
-/* harmony export */ });
-/**
- * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states),
- * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
- */
-function stringLimit(min, max, patternText, alphabet) {
-    // AWS's patterns are JavaScript's but for code points of more than four digits.
-    const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
-    return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
-}
-const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
-const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
-const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
-const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
-/** The fields of STS requests that are text. */
-const TEXT_LIMITS = {
-    arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
-    roleSessionName: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
-    sourceIdentity: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
-    externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/-]*', `${NAME_ALPHABET} : /`),
-    serialNumber: stringLimit(9, 256, '[\\w+=/:,.@-]*', `${NAME_ALPHABET} : /`),
-    tokenCode: stringLimit(6, 6, '[\\d]*', 'digits'),
-    tagKey: stringLimit(1, 128, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+', TAG_ALPHABET),
-    tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
-    /** For AssumeRoleWithWebIdentity, AssumeRoleWithSAML and GetFederationToken. */
-    sessionPolicy: stringLimit(1, 2048, LATIN, 'characters up to U+00FF'),
-    /** AssumeRole sets no length of its own: the packed size decides. */
-    unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, 'characters up to U+00FF'),
-    webIdentityToken: stringLimit(4, 20_000, '[^]*', 'any characters'),
-    samlAssertion: stringLimit(4, 100_000, '[^]*', 'any characters'),
-    providerId: stringLimit(4, 2048, '[^]*', 'any characters'),
-    contextAssertion: stringLimit(4, 2048, '[^]*', 'any characters'),
-    accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
-    federationName: stringLimit(2, 32, '[\\w+=,.@-]*', NAME_ALPHABET),
-    targetPrincipal: stringLimit(12, 2048, '[^]*', 'any characters'),
-    encodedMessage: stringLimit(1, 10_240, '[^]*', 'any characters'),
-    webIdentityTokenAudience: stringLimit(1, 1000, '[^]*', 'any characters'),
-};
-/** Durations in seconds. */
-const DURATION_LIMITS = {
-    role: { min: 900, max: 43_200 },
-    session: { min: 900, max: 129_600 },
-    root: { min: 0, max: 900 },
-    webIdentityToken: { min: 60, max: 3600 },
-};
-/** How many items a list may have. */
-const LIST_LIMITS = {
-    tags: 50,
-    transitiveTagKeys: 50,
-    /** Documentation of AssumeRole, not the model. */
-    policyArns: 10,
-    providedContexts: 5,
-    webIdentityTokenAudiences: 10,
-};
-/** Seconds that AWS allows a session whose caller holds temporary credentials of a role. */
-const CHAINED_SESSION_SECONDS = 3600;
-/** No tag key of a user may begin with this, in any case (IAM User Guide, "Rules for tagging in IAM and AWS STS"). */
-const RESERVED_TAG_KEY_PREFIX = 'aws:';
-/**
- * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or
- * undefined if it does not. Never repeats the value, so that it can speak of secrets too.
- */
-function violationOf(value, limit) {
-    if (value.length < limit.min) {
-        return `is ${lengthOf(value)} long; at least ${limit.min} are needed`;
-    }
-    if (value.length > limit.max) {
-        return `is ${lengthOf(value)} long; at most ${limit.max} are allowed`;
-    }
-    return limit.pattern.test(value) ? undefined : `has a character that is not allowed; allowed are ${limit.alphabet}`;
-}
-function lengthOf(value) {
-    return value.length === 1 ? '1 character' : `${value.length} characters`;
-}
-
-
-/***/ }),
-
-/***/ 9509:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bf: () => (/* binding */ sourceIdentitiesOn),
-/* harmony export */   Nh: () => (/* binding */ nodesOf),
-/* harmony export */   U5: () => (/* binding */ treesOfPlan),
-/* harmony export */   Uw: () => (/* binding */ targetsBelow),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   zG: () => (/* binding */ treesOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The chains of targets as trees: one for each hop that a chain begins with. Every target has at least one hop. */
-function treesOf(targets) {
-    const roots = new Map();
-    for (const target of targets) {
-        let level = roots;
-        let branch;
-        for (const hop of target.hops) {
-            const key = keyOf(hop);
-            branch = level.get(key) ?? { hop, ends: [], children: new Map() };
-            level.set(key, branch);
-            level = branch.children;
-        }
-        branch?.ends.push(target);
-    }
-    return [...roots.values()].map(nodeOf);
-}
-function nodeOf({ hop, ends, children }) {
-    const nodes = [...children.values()].map(nodeOf);
-    return { hop, ends, children: nodes, of: Math.max(hop.number, ...nodes.map(({ of }) => of)) };
-}
-/** The chain without branches that hops make; undefined for none. */
-function pathOf(hops) {
-    return hops.reduceRight((next, hop) => ({ hop, of: hops.length, ends: [], children: next === undefined ? [] : [next] }), undefined);
-}
-/** The hops of a plan as trees: those to its targets or, where there are none, its chain as one without branches. */
-function treesOfPlan({ hops, targets }) {
-    const path = pathOf(hops);
-    return targets.length > 0 ? treesOf(targets) : path === undefined ? [] : [path];
-}
-/** Every target whose chain goes through a node. */
-function targetsBelow({ ends, children }) {
-    return [...ends, ...children.flatMap(targetsBelow)];
-}
-/** Every node of some trees, parents first. */
-function nodesOf(trees) {
-    return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
-}
-/**
- * The source identities on the hops of some trees; hops without one are not in it.
- *
- * @param hopOf the hop of a node as it is to be read: as it was taken, where it was
- */
-function sourceIdentitiesOn(trees, hopOf = ({ hop }) => hop) {
-    const found = new Map();
-    const visit = (node, before) => {
-        const hop = hopOf(node);
-        const own = hop.kind === 'signed' ? hop.sourceIdentity : undefined;
-        const text = own ?? before;
-        if (text !== undefined) {
-            found.set(node, { text, isSetHere: own !== undefined });
-        }
-        node.children.forEach((child) => {
-            visit(child, text);
-        });
-    };
-    trees.forEach((tree) => {
-        visit(tree, undefined);
-    });
-    return found;
-}
-/** The same for two hops that would send the same request; where each was said makes no difference. */
-function keyOf(hop) {
-    const tagsOf = (tags) => tags.map((tag) => ({ ...tag, origin: undefined }));
-    const plain = hop.kind === 'web-identity' ? hop : { ...hop, tags: tagsOf(hop.tags), inheritedTags: tagsOf(hop.inheritedTags) };
-    return JSON.stringify([{ ...plain, place: undefined }, secretsOf(hop).map(fingerprintOf)]);
-}
-/** What {@link keyOf} would not see, since a secret's JSON form hides it. */
-function secretsOf(hop) {
-    if (hop.kind === 'web-identity') {
-        return [];
-    }
-    const { mfa, providedContexts } = hop;
-    const proof = mfa === undefined ? [] : [mfa.proof.kind === 'code' ? mfa.proof.code : mfa.proof.seed];
-    return [...proof, ...providedContexts.map(({ contextAssertion }) => contextAssertion)];
-}
-function fingerprintOf(secret) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(secret.reveal()).digest('base64');
-}
-
-
-/***/ }),
-
 /***/ 3927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -386,20 +144,6 @@ function cut(value) {
 
 /***/ }),
 
-/***/ 7459:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withoutUndefined)
-/* harmony export */ });
-/** A copy without the keys whose value is undefined: for optional properties, which are absent rather than undefined. */
-function withoutUndefined(shape) {
-    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-}
-
-
-/***/ }),
-
 /***/ 9311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -415,8 +159,8 @@ var arn = __webpack_require__(1626);
 var limits = __webpack_require__(1317);
 // EXTERNAL MODULE: ./src/core/problems.ts
 var core_problems = __webpack_require__(8155);
-// EXTERNAL MODULE: ./src/source/choice.ts
-var choice = __webpack_require__(8354);
+// EXTERNAL MODULE: ./src/chain/hop-kinds.ts
+var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
 var templates = __webpack_require__(239);
 // EXTERNAL MODULE: ./src/text/values.ts
@@ -424,7 +168,6 @@ var values = __webpack_require__(6089);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/chain/plan/fields.ts
-
 
 
 
@@ -451,7 +194,7 @@ function planText(name, typed, field, request, complain) {
     if (missing.length > 0) {
         complain(`${name} ${(0,quote/* quote */.h)(typed)}: this runner does not tell ${missing.map((each) => `{${each}}`).join(', ')}`);
     }
-    if ((0,templates/* pendingClaims */.Tv)(text).length > 0 && !(0,choice/* yieldsToken */.or)(request.source)) {
+    if ((0,templates/* pendingClaims */.Tv)(text).length > 0 && request.source.proof !== 'token') {
         complain(`${name} ${(0,quote/* quote */.h)(typed)}: {claim:...} needs a web identity token, and this chain does not start from one`);
     }
     if (typeof text === 'string') {
@@ -503,7 +246,7 @@ function checkBareName(hop, request, complain) {
     else if (hop.place !== 'role-to-assume') {
         complain(`${(0,quote/* quote */.h)(hop.role)} is not an ARN; only role-to-assume may be a bare role name`);
     }
-    else if ((0,choice/* yieldsToken */.or)(request.source)) {
+    else if (request.source.proof === 'token') {
         complain(`${(0,quote/* quote */.h)(hop.role)} is a bare role name, but a web identity token does not say which account it is in; give the ARN`);
     }
     else if (!/^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/.test(hop.role)) {
@@ -650,13 +393,14 @@ var tree = __webpack_require__(9509);
 
 
 
+
 /** What the chain as a whole cannot do. */
 function checkReach(request, hops, problems) {
     if (request.renewed && request.hops.length === 0 && problems.isEmpty) {
         problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
     }
     const { sourceIdentity, mfa } = request.firstSignedHop;
-    if (!hops.some((hop) => hop.kind === 'signed')) {
+    if (!hops.some(hop_kinds/* isSigned */.JI)) {
         const why = 'no hop of this chain can carry it: a web identity token has claims instead';
         if (sourceIdentity !== undefined && hops.length > 0) {
             problems.add('source-identity', why);
@@ -688,7 +432,7 @@ function checkTargets(targets, problems) {
         }
         places.set(name, place);
     }
-    const proofs = (0,tree/* nodesOf */.Nh)((0,tree/* treesOf */.zG)(targets)).filter(({ hop }) => hop.kind === 'signed' && hop.mfa !== undefined);
+    const proofs = (0,tree/* nodesOf */.Nh)((0,tree/* treesOf */.zG)(targets)).filter(({ hop }) => (0,hop_kinds/* signedPart */.Sy)(hop)?.mfa !== undefined);
     if (proofs.length > 1) {
         problems.add('mfa-serial', `${proofs.length} hops would prove MFA, and AWS takes a code once. Prove it on a hop that all targets share: role-to-assume, or the first of role-chain`);
     }
@@ -702,13 +446,16 @@ function warningsOf(request, hops) {
     ];
     const first = request.hops[0];
     const warnings = [];
-    if (inputs.length > 0 && !hops.some((hop) => hop.kind === 'signed')) {
+    if (inputs.length > 0 && !hops.some(hop_kinds/* isSigned */.JI)) {
         warnings.push(`${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`);
     }
     else if (inputs.length > 0 && skipTagging) {
         warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);
     }
-    if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
+    if (hops[0] !== undefined &&
+        !(0,hop_kinds/* isSigned */.JI)(hops[0]) &&
+        first?.externalId !== undefined &&
+        first.place === 'role-to-assume') {
         warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
     }
     return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops), ...codesOfOneUse(request, hops)];
@@ -726,7 +473,7 @@ function repeatedRoles(hops) {
 }
 function codesOfOneUse({ renewed }, hops) {
     return hops
-        .filter((hop) => renewed && hop.kind === 'signed' && hop.mfa?.proof.kind === 'code')
+        .filter((hop) => renewed && (0,hop_kinds/* signedPart */.Sy)(hop)?.mfa?.proof.kind === 'code')
         .map(({ number }) => `mfa-code: AWS takes a code once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`);
 }
 /** AWS documents this limit for both kinds of session policies together, and its service model does not have it. */
@@ -751,7 +498,7 @@ function loweredDurations(request, hops) {
 }
 /** Keys of default tags that are to travel and that this job gives no value, such as HeadRef outside a pull request. */
 function missingDefaultTags(request, hops) {
-    const signed = hops.find((hop) => hop.kind === 'signed');
+    const signed = hops.find(hop_kinds/* isSigned */.JI);
     const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
     if (signed === undefined || skipTagging || Object.keys(request.facts).length === 0) {
         return [];
@@ -1041,14 +788,17 @@ function planHops(request, problems) {
     let travelling = { tags: [] };
     for (const hop of request.hops) {
         const complain = complaintOf(hop, problems);
-        if (hop.number === 1 && (0,choice/* yieldsToken */.or)(request.source)) {
-            hops.push(planWebIdentityHop(hop, request, complain));
-            continue;
+        switch (hop.number === 1 ? (0,hop_kinds/* firstHopBy */.HJ)(request.source.proof) : 'signed') {
+            case 'web-identity':
+                hops.push(planWebIdentityHop(hop, request, complain));
+                break;
+            case 'signed': {
+                const isFirstSigned = !hops.some(hop_kinds/* isSigned */.JI);
+                const planned = planSignedHop({ hop, isFirstSigned, travelling }, request, complain);
+                hops.push(planned);
+                travelling = carryOn(travelling, planned);
+            }
         }
-        const isFirstSigned = !hops.some((planned) => planned.kind === 'signed');
-        const planned = planSignedHop({ hop, isFirstSigned, travelling }, request, complain);
-        hops.push(planned);
-        travelling = carryOn(travelling, planned);
     }
     return hops;
 }
@@ -1058,6 +808,8 @@ function complaintOf(hop, problems) {
     };
 }
 
+// EXTERNAL MODULE: ./src/source/choose-source.ts
+var choose_source = __webpack_require__(6160);
 // EXTERNAL MODULE: ./src/request/mfa.ts
 var request_mfa = __webpack_require__(5199);
 // EXTERNAL MODULE: ./src/aws/endpoint.ts
@@ -1286,14 +1038,15 @@ async function readStepRequest(reading) {
     const problems = new core_problems/* Problems */.Z();
     const inputs = (0,read_inputs/* readInputs */.Ko)(reading, reading.conceal, problems);
     reading.onInputs?.(inputs);
-    const source = (0,choice/* chooseSource */.LV)(inputs, reading.surroundings, problems);
+    const source = (0,choose_source/* chooseSource */.LV)({ inputs, ...reading.surroundings, problems });
+    const { kind, name, proof } = source;
     const network = networkRequest(inputs, reading, problems);
     const hops = await readHops(inputs, reading.conceal, problems);
     const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
     const plan = buildPlan({
         region: inputs['aws-region'],
-        source: source.kind,
-        sourceIsTemporary: source.kind === 'keys' ? source.credentials.sessionToken !== undefined : undefined,
+        source: { kind, name, proof },
+        sourceIsTemporary: source.credentials && source.credentials.sessionToken !== undefined,
         hops,
         targets,
         sessionName: inputs['role-session-name'] ?? 'GitHubActions',
@@ -1308,7 +1061,7 @@ async function readStepRequest(reading) {
     checkEndpoints(plan, network.endpoints, reading, problems);
     reading.check?.({ inputs, plan }, problems);
     problems.throwIfAny();
-    const warnings = [...(0,choice/* warningsOfKeys */.PD)(inputs), ...plan.warnings];
+    const warnings = [...(0,choose_source/* sourceWarnings */.hu)(inputs), ...plan.warnings];
     return { inputs, source, plan: { ...plan, warnings }, targets, network };
 }
 async function readTargetsOf(inputs, network, reading) {
@@ -1535,249 +1288,6 @@ function readOr(text, parse, complain) {
 
 /***/ }),
 
-/***/ 239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zc: () => (/* binding */ fillClaims),
-  $v: () => (/* binding */ fillVariables),
-  uM: () => (/* binding */ missingVariables),
-  QC: () => (/* binding */ parseTemplate),
-  Tv: () => (/* binding */ pendingClaims),
-  tB: () => (/* binding */ sanitise),
-  US: () => (/* binding */ sanitiseTagValue),
-  h$: () => (/* binding */ showText)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/aws/limits.ts
-var limits = __webpack_require__(1317);
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
-;// CONCATENATED MODULE: ./src/core/job-facts.ts
-/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
-const TEMPLATE_VARIABLES = [
-    'repository',
-    'repository_owner',
-    'workflow',
-    'job',
-    'run_id',
-    'run_attempt',
-    'actor',
-    'triggering_actor',
-    'ref',
-    'ref_name',
-    'sha',
-    'event_name',
-];
-
-;// CONCATENATED MODULE: ./src/request/templates.ts
-
-
-
-
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-const HASH_LENGTH = 8;
-/**
- * Reads a template. Braces are in none of the alphabets of the fields that take templates, so every one is a
- * placeholder's.
- *
- * @returns the parts, or what is wrong as the end of a sentence.
- */
-function parseTemplate(text) {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        parts.push(text.slice(end, match.index));
-        end = match.index + match[0].length;
-        const part = parsePlaceholder(match[1] ?? '');
-        if ('problem' in part) {
-            return part;
-        }
-        parts.push(part);
-    }
-    parts.push(text.slice(end));
-    const stray = parts.find((part) => typeof part === 'string' && /[{}]/.test(part));
-    return stray === undefined
-        ? parts.filter((part) => part !== '')
-        : { problem: 'has a brace without its partner; templates are written {repository}' };
-}
-function parsePlaceholder(name) {
-    const claim = /^claim:(.+)$/.exec(name)?.[1];
-    if (claim !== undefined) {
-        return { claim };
-    }
-    const variable = TEMPLATE_VARIABLES.find((candidate) => candidate === name);
-    return variable === undefined
-        ? { problem: `has the unknown template {${name}}${(0,nearest/* suggestion */.h)(name, TEMPLATE_VARIABLES)}` }
-        : { variable };
-}
-/** Fills in what is known; the result is final if nothing is left open. Literal text without templates stays as it is. */
-function fillVariables(parts, field, values) {
-    const filled = parts.map((part) => typeof part === 'object' && 'variable' in part ? (values[part.variable] ?? part) : part);
-    const isLiteral = parts.every((part) => typeof part === 'string');
-    const texts = filled.filter((part) => typeof part === 'string');
-    if (texts.length < filled.length) {
-        return { field, parts: filled };
-    }
-    return isLiteral ? texts.join('') : sanitise(texts.join(''), field);
-}
-/** The variables of a text that this runner does not tell. */
-function missingVariables(text) {
-    return typeof text === 'string' ? [] : text.parts.flatMap((part) => variableOf(part));
-}
-function variableOf(part) {
-    return typeof part === 'object' && 'variable' in part ? [part.variable] : [];
-}
-/** The claims that a text waits for. */
-function pendingClaims(text) {
-    return typeof text === 'string'
-        ? []
-        : text.parts.flatMap((part) => (typeof part === 'object' && 'claim' in part ? [part.claim] : []));
-}
-/**
- * Fills in claims of the token.
- *
- * @returns the final text, or the first claim that the token does not have as a plain value.
- */
-function fillClaims(text, claims) {
-    if (typeof text === 'string') {
-        return text;
-    }
-    let filled = '';
-    for (const part of text.parts) {
-        if (typeof part === 'string') {
-            filled += part;
-            continue;
-        }
-        const name = 'claim' in part ? part.claim : part.variable;
-        const value = 'claim' in part && Object.hasOwn(claims, name) ? claims[name] : undefined;
-        if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-            return { missing: name };
-        }
-        filled += String(value);
-    }
-    return sanitise(filled, text.field);
-}
-/** How a text looks to a person, with what is open in braces. */
-function showText(text) {
-    return typeof text === 'string' ? text : text.parts.map(showPart).join('');
-}
-function showPart(part) {
-    if (typeof part === 'string') {
-        return part;
-    }
-    return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
-}
-/** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
-function sanitiseTagValue(value) {
-    return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
-}
-/**
- * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
- * that two values that differ only in their tails stay different.
- */
-function sanitise(value, field) {
-    const clean = field === 'tagValue' ? sanitiseTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
-    const { max } = limits/* TEXT_LIMITS */.Pc[field];
-    if (clean.length <= max) {
-        return clean;
-    }
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, HASH_LENGTH);
-    return `${headOf(clean, max - HASH_LENGTH - 1)}-${hash}`;
-}
-/** The first `length` UTF-16 units, without cutting a character in two. */
-function headOf(text, length) {
-    const head = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head;
-}
-
-
-/***/ }),
-
-/***/ 8354:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LV: () => (/* binding */ chooseSource),
-/* harmony export */   PD: () => (/* binding */ warningsOfKeys),
-/* harmony export */   lP: () => (/* binding */ isKeyText),
-/* harmony export */   or: () => (/* binding */ yieldsToken),
-/* harmony export */   tN: () => (/* binding */ SOURCE_NAMES)
-/* harmony export */ });
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
-
-/** Whether a source proves its identity with a token, so that the first hop is by web identity. */
-function yieldsToken(kind) {
-    return kind === 'github-oidc' || kind === 'token-file';
-}
-/** What a source is called in messages. */
-const SOURCE_NAMES = {
-    'github-oidc': 'OIDC token',
-    'token-file': 'web identity token file',
-    keys: 'access keys of the inputs',
-    environment: 'credentials in the environment',
-    ambient: 'ambient credentials',
-};
-/**
- * Chooses the identity source, in the order of configure-aws-credentials v6.2: keys given, then a token file, then
- * `role-chaining`, then the OIDC token, then whatever the AWS SDK finds.
- */
-function chooseSource(inputs, surroundings, problems) {
-    const keys = keysOf(inputs, problems);
-    if (keys !== undefined) {
-        return { kind: 'keys', credentials: keys };
-    }
-    const assumesRole = ['role-to-assume', 'role-chain', 'profiles', 'config-file'].some((name) => inputs[name] !== undefined);
-    const path = inputs['web-identity-token-file'];
-    if (path !== undefined && assumesRole) {
-        return { kind: 'token-file', path };
-    }
-    if (inputs['role-chaining'] === true) {
-        return { kind: 'environment' };
-    }
-    if (assumesRole && surroundings.idTokenAvailable && inputs['force-skip-oidc'] !== true) {
-        return { kind: 'github-oidc', audience: inputs.audience ?? 'sts.amazonaws.com' };
-    }
-    return { kind: 'ambient' };
-}
-const KEY_INPUTS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
-/** Whether a text can be a part of credentials, which travel in HTTP headers. */
-function isKeyText(text) {
-    return /^[\u0021-\u007E]+$/.test(text);
-}
-/** What is odd about the keys of the inputs, and no reason to stop: v6.2 ignores a secret key that has no id. */
-function warningsOfKeys(inputs) {
-    const [id, ...others] = KEY_INPUTS;
-    const given = others.filter((name) => inputs[name] !== undefined);
-    return inputs[id] === undefined && given.length > 0
-        ? [`${given.join(' and ')}: ignored, since ${id} is empty. Is the secret that it comes from misspelt?`]
-        : [];
-}
-function keysOf(inputs, problems) {
-    const accessKeyId = inputs['aws-access-key-id'];
-    const secretAccessKey = inputs['aws-secret-access-key'];
-    if (accessKeyId === undefined) {
-        return undefined;
-    }
-    if (secretAccessKey === undefined) {
-        problems.add('aws-secret-access-key', 'must be given with aws-access-key-id; is the secret it comes from empty?');
-        return undefined;
-    }
-    for (const name of KEY_INPUTS) {
-        if (inputs[name] !== undefined && !isKeyText(inputs[name].reveal())) {
-            problems.add(name, 'holds a character that no key has: a line break, a space or a typographic quote, perhaps');
-        }
-    }
-    return (0,_core_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({ accessKeyId, secretAccessKey, sessionToken: inputs['aws-session-token'] });
-}
-
-
-/***/ }),
-
 /***/ 2650:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1805,7 +1315,7 @@ function readingOn(runner, startedAt, note = {}) {
             }
         },
         readFile: async (path, reading) => {
-            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 4808));
+            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808));
             return readConfigFile(path, reading, runner, startedAt);
         },
     };

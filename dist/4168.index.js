@@ -21,8 +21,8 @@ var objects = __webpack_require__(7459);
 var templates = __webpack_require__(239);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
-// EXTERNAL MODULE: ./src/source/choice.ts
-var choice = __webpack_require__(8354);
+// EXTERNAL MODULE: ./src/chain/hop-kinds.ts
+var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/explain/picture/course.ts
@@ -105,7 +105,7 @@ function pictureOf(subject) {
     const standing = sourceStanding(course, trees);
     const isBare = trees.length === 0;
     return {
-        source: { name: choice/* SOURCE_NAMES */.tN[plan.source], standing },
+        source: { name: plan.source.name, standing },
         region: shown(plan.region, guard),
         partition: plan.partition,
         ends: isBare ? [jobEnd(subject, standing)] : [],
@@ -128,7 +128,7 @@ function hopBox(node, before, subject) {
         number: hop.number,
         of: node.of,
         ...roleOf(hop, guard),
-        by: hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole',
+        by: hop_kinds/* HOP_KINDS */.wh[hop.kind].shortName,
         sessionName: shown(taken?.sessionName ?? (0,templates/* showText */.h$)(hop.sessionName), guard),
         lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${(0,values/* formatDuration */.a3)(hop.durationSeconds)}`,
         tags: travellingTags(hop, guard),
@@ -152,11 +152,9 @@ function roleOf({ role }, guard) {
 }
 /** Tags that were sent along before, and those that this hop sends and that go on. */
 function travellingTags(hop, guard) {
-    if (hop.kind === 'web-identity') {
-        return [];
-    }
-    const sent = hop.tags.filter(({ key }) => hop.transitiveTagKeys.includes(key));
-    return [...hop.inheritedTags, ...sent].map(({ key, value }) => ({
+    const { tags = [], inheritedTags = [], transitiveTagKeys = [] } = (0,hop_kinds/* signedPart */.Sy)(hop) ?? {};
+    const sent = tags.filter(({ key }) => transitiveTagKeys.includes(key));
+    return [...inheritedTags, ...sent].map(({ key, value }) => ({
         key: shown(key, guard),
         value: shown((0,templates/* showText */.h$)(value), guard),
     }));

@@ -133,6 +133,8 @@ __webpack_require__.d(__webpack_exports__, {
   requestOf: () => (/* binding */ requestOf)
 });
 
+// EXTERNAL MODULE: ./src/chain/hop-kinds.ts
+var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/net/failure.ts
@@ -142,6 +144,7 @@ var permission_set = __webpack_require__(1850);
 // EXTERNAL MODULE: ./src/aws/arn.ts
 var aws_arn = __webpack_require__(1626);
 ;// CONCATENATED MODULE: ./src/explain/known.ts
+
 
 
 /** The role that was asked for. */
@@ -190,7 +193,11 @@ function hopBefore(known) {
 }
 /** The hop, if its caller signed it. */
 function signedHopOf({ attempt: { hop } }) {
-    return hop.kind === 'signed' ? hop : undefined;
+    return (0,hop_kinds/* signedPart */.Sy)(hop);
+}
+/** Whether a web identity token proves who takes the hop. */
+function provesByToken({ hop }) {
+    return hop_kinds/* HOP_KINDS */.wh[hop.kind].proof === 'token';
 }
 /** The roles of plans: every failure of a run asks for them. */
 const ROLES = new WeakMap();
@@ -514,6 +521,7 @@ const DENIED_ELSEWHERE = {
 
 
 
+
 /** The role is guarded on purpose, more often than not. */
 const BRING_IT = {
     text: 'If it has such a condition, and has it on purpose: bring what it asks for, as said above. It is there to keep others out.',
@@ -524,7 +532,7 @@ const CALLER_DENIED = {
     about: 'The message names the caller and the role. In one account it is enough that the trust policy names the caller; across accounts the policies of both sides must allow it.',
     section: 'denials',
     code: 'denied',
-    is: ({ failure, attempt }) => failure.kind === 'denied' && attempt.hop.kind === 'signed',
+    is: ({ failure, attempt }) => failure.kind === 'denied' && (0,hop_kinds/* isSigned */.JI)(attempt.hop),
     causes: [
         EXPLICIT_DENY,
         {
@@ -666,7 +674,7 @@ function whose({ attempt: { hop, caller } }) {
     return hop.number === 1 ? caller : `the session of hop ${hop.number - 1}`;
 }
 function inputOf({ plan }) {
-    return plan.source === 'keys'
+    return plan.source.kind === 'keys'
         ? 'the inputs aws-access-key-id, aws-secret-access-key and aws-session-token'
         : 'the step that sets them';
 }
@@ -761,6 +769,7 @@ const CREDENTIALS_REFUSED = [
 
 
 
+
 /** An action that a hop needs beside `sts:AssumeRole`. */
 function furtherAction({ action, about, why, hints, others }) {
     const only = (edit) => ({
@@ -773,7 +782,7 @@ function furtherAction({ action, about, why, hints, others }) {
         about,
         section: 'denials',
         code: 'denied',
-        is: ({ failure, attempt }) => failure.kind === 'denied' && attempt.hop.kind === 'signed' && failure.message.includes(`perform: ${action}`),
+        is: ({ failure, attempt }) => failure.kind === 'denied' && (0,hop_kinds/* isSigned */.JI)(attempt.hop) && failure.message.includes(`perform: ${action}`),
         facts: (known) => [why(known)],
         causes: [
             EXPLICIT_DENY,
@@ -846,6 +855,7 @@ var claims = __webpack_require__(5206);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/identity-token.ts
+
 
 
 
@@ -963,12 +973,12 @@ const TOKEN_INVALID = [
         about: 'A token is good until its `exp`. The OIDC token of GitHub is made anew by itself.',
         section: 'answers',
         code: 'source',
-        is: ({ failure, attempt }) => failure.kind === 'token-expired' || (failure.kind === 'credentials' && attempt.hop.kind === 'web-identity'),
+        is: ({ failure, attempt }) => failure.kind === 'token-expired' || (failure.kind === 'credentials' && provesByToken(attempt)),
         causes: [
             {
                 id: 'token-old',
                 about: "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Mend: the step that writes the file has to write a new one.",
-                likelihood: ({ plan }) => (plan.source === 'token-file' ? 80 : 0),
+                likelihood: ({ plan }) => (plan.source.kind === 'token-file' ? 80 : 0),
                 title: () => 'The web identity token had expired when AWS looked at it.',
                 edits: () => [{ text: 'The step that writes the file has to write a new one.' }],
             },
@@ -1049,6 +1059,7 @@ const ISSUER_UNREACHED = {
 
 
 
+
 function roleNamed(known) {
     return `role ${roleOf(known).name} in account ${roleOf(known).account}`;
 }
@@ -1124,7 +1135,7 @@ const REQUEST_REFUSED = [
                         say: ({ attempt: { hop } }) => `This hop sends ${[
                             hop.policy === undefined ? 'no session policy' : `a session policy of ${hop.policy.length} characters`,
                             `${hop.policyArns.length} managed policies`,
-                            `${hop.kind === 'signed' ? hop.tags.length : 0} tags`,
+                            `${(0,hop_kinds/* signedPart */.Sy)(hop)?.tags.length ?? 0} tags`,
                         ].join(', ')}.`,
                     },
                 ],
@@ -1324,6 +1335,7 @@ const TRUST_HINTS = [
 
 
 
+
 function admitToken(known) {
     if (claimOf(known, 'sub') === undefined) {
         return { text: 'The token has no sub that is a text: no condition can be written for it. Look at what issues it.' };
@@ -1359,9 +1371,7 @@ const TOKEN_DENIED = {
     about: "The account has an identity provider for the token, and that lists its audience; the role does not let it in. The message shows the token's `iss`, `aud` and `sub`, never the token.",
     section: 'denials',
     code: 'denied',
-    is: ({ failure, attempt }) => failure.kind === 'denied' &&
-        attempt.hop.kind === 'web-identity' &&
-        !/TagSession|SetSourceIdentity/.test(failure.message),
+    is: ({ failure, attempt }) => failure.kind === 'denied' && provesByToken(attempt) && !/TagSession|SetSourceIdentity/.test(failure.message),
     facts: ({ attempt }) => [(0,claims/* describeClaims */.Z)(attempt.claims ?? {})],
     causes: [
         {
@@ -1387,7 +1397,7 @@ function permissionOfToken(action, brought, claim) {
         about: `The token has the claim \`${claim}\`, which gives the session ${brought}.`,
         section: 'denials',
         code: 'denied',
-        is: ({ failure, attempt }) => failure.kind === 'denied' && attempt.hop.kind === 'web-identity' && failure.message.includes(action),
+        is: ({ failure, attempt }) => failure.kind === 'denied' && provesByToken(attempt) && failure.message.includes(action),
         facts: ({ attempt }) => [(0,claims/* describeClaims */.Z)(attempt.claims ?? {})],
         causes: [
             {
@@ -1443,14 +1453,14 @@ var explain_passing = __webpack_require__(8487);
 
 
 
+
 /**
  * Puts the failure of a hop into words: which hop, which API, from whom to whom, what AWS said, why, and what to do.
  * Anything but a failed request, or the end of the step's time, is returned as it is.
  */
 function explainHopFailure(failure, { explains, ...about }) {
     const { hop, of, caller, roleArn } = about.attempt;
-    const api = hop.kind === 'web-identity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
-    const subject = `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}`;
+    const subject = `hop ${hop.number} of ${of}: ${hop_kinds/* HOP_KINDS */.wh[hop.kind].api} ${caller} -> ${roleArn}`;
     const position = { number: hop.number, of };
     if (failure instanceof net_failure/* CallFailure */.Rk) {
         const { code, explain } = answerTo({ ...about, failure });
@@ -1468,7 +1478,7 @@ function why(explanation) {
 }
 /** What was agreed upon with another party, or says what a session may do, is not repeated where AWS repeats it. */
 function withoutWhatWasSent(message, hop) {
-    const sent = [hop.policy, hop.kind === 'signed' ? hop.externalId : undefined].filter((text) => text !== undefined);
+    const sent = [hop.policy, (0,hop_kinds/* signedPart */.Sy)(hop)?.externalId].filter((text) => text !== undefined);
     return sent.reduce((shown, text) => shown.replaceAll(text, '***'), message);
 }
 /** The entry of the catalogue for a failure; the explanation is made only where it is wanted. */

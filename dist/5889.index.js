@@ -97,20 +97,18 @@ async function readOwnFile(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cachedLogin: () => (/* binding */ cachedLogin)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7775);
-/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5354);
+/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8840);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7775);
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
 /* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(239);
-/* harmony import */ var _source_jwt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7524);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1942);
-/* harmony import */ var _plan_of_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2635);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4006);
-/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(743);
-/* harmony import */ var _session_cache_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4984);
-
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1942);
+/* harmony import */ var _plan_of_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2635);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4006);
+/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(743);
+/* harmony import */ var _session_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4984);
 
 
 
@@ -131,20 +129,21 @@ async function readOwnFile(path) {
  */
 async function cachedLogin(directory, { request, runner, guard }) {
     requireSettled(request);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory);
-    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .ensurePrivateDirectory */ .Vg)(path);
-    const cache = new _session_cache_js__WEBPACK_IMPORTED_MODULE_11__/* .SessionCache */ .n(path, 'user');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
+    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ensurePrivateDirectory */ .Vg)(path);
+    const cache = new _session_cache_js__WEBPACK_IMPORTED_MODULE_10__/* .SessionCache */ .n(path, 'user');
     await cache.requirePrivate();
     await cache.sweep(Date.now());
-    const job = await identityOf(request, runner);
-    const plan = { ...(0,_plan_of_step_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshPlanOf */ .I)(request, request.plan, runner), job };
-    const describe = (failure) => guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
-    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_10__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
-    const [end] = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .endsOf */ .oI)(plan);
+    // Whose sessions these are: what the token says of its bearer, or of which job the runner gives one.
+    const job = await request.source.identity(runner);
+    const plan = { ...(0,_plan_of_step_js__WEBPACK_IMPORTED_MODULE_7__/* .refreshPlanOf */ .I)(request, request.plan, runner), job };
+    const describe = (failure) => guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure));
+    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_9__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
+    const [end] = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .endsOf */ .oI)(plan);
     if (end === undefined) {
         throw new Error('a chain has an end');
     }
-    const { assumedRoleArn, credentials } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_7__/* .obtain */ .A)(end.key, {
+    const { assumedRoleArn, credentials } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_6__/* .obtain */ .A)(end.key, {
         cache,
         now: Date.now,
         waitMs: request.network.deadlineSeconds * 1000,
@@ -160,7 +159,7 @@ async function cachedLogin(directory, { request, runner, guard }) {
 function requireSettled({ plan }) {
     const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
     if (hops.some(asksForClaims)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
             code: 'invalid-request',
             message: '--cache: cannot be used with {claim:...} in a session name, a tag or a source identity',
             hint: 'Leave --cache out, or say what the claim would be.',
@@ -168,33 +167,9 @@ function requireSettled({ plan }) {
     }
 }
 function asksForClaims(hop) {
-    const texts = hop.kind === 'signed'
-        ? [hop.sessionName, ...hop.tags.map(({ value }) => value), hop.sourceIdentity ?? '']
-        : [hop.sessionName];
+    const { tags = [], sourceIdentity = '' } = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPart */ .Sy)(hop) ?? {};
+    const texts = [hop.sessionName, ...tags.map(({ value }) => value), sourceIdentity];
     return texts.some((text) => (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingClaims */ .Tv)(text).length > 0);
-}
-/** Whose sessions these are: what the token says of its bearer, or of which job the runner gives one. */
-async function identityOf({ source }, runner) {
-    switch (source.kind) {
-        case 'token-file': {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runner.workspace, source.path);
-            const text = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path).catch((error) => {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
-                    code: 'source',
-                    message: `web-identity-token-file: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
-                    cause: error,
-                });
-            });
-            const { iss, sub, aud } = (0,_source_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .readJwt */ .b)(text.trim(), path, runner.conceal).claims;
-            return JSON.stringify([iss, sub, aud]);
-        }
-        case 'github-oidc':
-            return JSON.stringify([runner.idToken()?.url.href, runner.facts]);
-        case 'keys':
-        case 'environment':
-        case 'ambient':
-            return '';
-    }
 }
 
 
@@ -313,10 +288,12 @@ function parsed(text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
-/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8733);
+/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(191);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8733);
+
 
 
 
@@ -333,7 +310,7 @@ function refreshPlanOf({ inputs, source, network }, plan, runner) {
     const { http, endpoints, maxAttempts, deadlineSeconds } = network;
     const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
     return {
-        source: absoluteSource(source, runner.workspace),
+        source: source.absolute(runner.workspace),
         job: [repository, run, attempt, job].join(' '),
         plan,
         network: {
@@ -347,16 +324,13 @@ function refreshPlanOf({ inputs, source, network }, plan, runner) {
         avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
     };
 }
-function absoluteSource(source, workspace) {
-    return source.kind === 'token-file' ? { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, source.path) } : source;
-}
 /** Only what the chain starts from: other sources look at nothing there. */
-function environmentOf({ kind }, ignoresKeys, { environment, conceal }) {
-    if (kind !== 'ambient' && kind !== 'environment') {
+function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal }) {
+    if (!readsEnvironment) {
         return {};
     }
-    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
-    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
+    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
+    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
 }
 /** The plan with its hops as they were taken; targets that were not reached are not in it. */
 function settledPlan(plan, login) {
@@ -376,7 +350,8 @@ function settledPlan(plan, login) {
 }
 /** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
 function settledHop({ hop }) {
-    return hop.kind === 'signed' ? { ...hop, inheritedTags: [] } : hop;
+    const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
+    return signed === undefined ? hop : { ...signed, inheritedTags: [] };
 }
 function resultsOf(login) {
     switch (login.kind) {
@@ -391,8 +366,8 @@ function resultsOf(login) {
 function sessionsOf(plan, hops, now) {
     const settled = hops.map(settledHop);
     return hops.map((taken, index) => {
-        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
-        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_4__/* .toCached */ .Q)(key, taken, now)];
+        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
+        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .toCached */ .Q)(key, taken, now)];
     });
 }
 

@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/chain/hop-kinds.ts
+var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
 var tree = __webpack_require__(9509);
 // EXTERNAL MODULE: ./src/chain/plan/plan.ts
@@ -68,6 +70,7 @@ function madeBefore(role, roles) {
 }
 
 ;// CONCATENATED MODULE: ./src/policies/advice.ts
+
 
 
 
@@ -132,7 +135,7 @@ function narrowed(plan) {
 }
 function defaultTags({ hops, targets }) {
     const all = [hops, ...targets.map((target) => target.hops)].flat();
-    return all.some((hop) => hop.kind === 'signed' && hop.tags.some(({ origin, key }) => origin === 'default' && key === 'GitHub'))
+    return all.some((hop) => (0,hop_kinds/* signedPart */.Sy)(hop)?.tags.some(({ origin, key }) => origin === 'default' && key === 'GitHub') === true)
         ? [
             'role-to-assume is signed, so it carries the default tags of a job of GitHub Actions. On other CI systems there are none: then leave them out with --role-skip-session-tagging.',
         ]
@@ -388,6 +391,7 @@ function longestOf(part) {
 
 
 
+
 /**
  * What the chains of a plan need, and nothing else: with less, a hop fails. Roles of several chains get one policy each.
  * The plan is one that keeps templates open, so that the policies fit every job and not only one.
@@ -425,13 +429,18 @@ function setOf(beginning) {
 function visit(node, before, walk) {
     const { hop } = node;
     const role = arnOf(hop.role, walk.beginning);
-    if (hop.kind === 'web-identity') {
-        byToken(hop, role, walk);
-    }
-    else if (before.caller !== undefined) {
-        byCaller(hop, role, { ...before, caller: before.caller }, walk);
-    }
-    const sourceIdentity = hop.kind === 'signed' ? (hop.sourceIdentity ?? before.sourceIdentity) : undefined;
+    const sourceIdentity = (0,hop_kinds/* byKind */.Sb)(hop, {
+        'web-identity': (byItsToken) => {
+            byToken(byItsToken, role, walk);
+            return undefined;
+        },
+        signed: (signed) => {
+            if (before.caller !== undefined) {
+                byCaller(signed, role, { ...before, caller: before.caller }, walk);
+            }
+            return signed.sourceIdentity ?? before.sourceIdentity;
+        },
+    });
     node.children.forEach((child) => {
         visit(child, { caller: role, sourceIdentity }, walk);
     });
@@ -1054,12 +1063,14 @@ var problems = __webpack_require__(8155);
 var step_request = __webpack_require__(9311);
 // EXTERNAL MODULE: ./src/runner/shell.ts
 var shell = __webpack_require__(924);
-// EXTERNAL MODULE: ./src/source/choice.ts
-var choice = __webpack_require__(8354);
 // EXTERNAL MODULE: ./src/step/reading.ts
 var reading = __webpack_require__(2650);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/source/choose-source.ts
+var choose_source = __webpack_require__(6160);
+// EXTERNAL MODULE: ./src/source/id-token.ts + 1 modules
+var id_token = __webpack_require__(1643);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/commands/subject-flags.ts
@@ -1214,26 +1225,21 @@ function isImmutable(flags) {
 
 
 
-/** Where roles are said. */
-const OF_ROLES = ['role-to-assume', 'role-chain', 'profiles', 'config-file'];
-function assumesRole({ inputs }) {
-    return OF_ROLES.some((name) => inputs[name] !== undefined);
-}
+
 /** What the chain begins with. Where no role is said yet, the plan has none that it could begin with a token. */
-function sourceOf({ plan, inputs, identity }) {
-    const wouldBeToken = plan.source === 'ambient' && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
-    return wouldBeToken && !assumesRole({ inputs }) ? 'github-oidc' : plan.source;
+function beginsWith({ plan, inputs, identity }) {
+    const wouldBeToken = plan.source.kind === 'ambient' && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
+    return wouldBeToken && !(0,choose_source/* assumesRole */.Qh)(inputs) ? id_token/* idToken */.f : plan.source;
 }
 /** Adds what is wrong with who begins the chain, by what it begins with. */
 function checkBeginning(asked, problems) {
     const { given, plan, subjects } = asked;
-    const kind = sourceOf(asked);
-    const source = choice/* SOURCE_NAMES */.tN[kind];
-    if (!assumesRole(asked)) {
+    const { name: source, proof } = beginsWith(asked);
+    if (!(0,choose_source/* assumesRole */.Qh)(asked.inputs)) {
         problems.add('role-to-assume', 'is empty, and so are role-chain, profiles and config-file: no role is assumed');
     }
     const caller = given.flags.get('caller');
-    if ((0,choice/* yieldsToken */.or)(kind)) {
+    if (proof === 'token') {
         if (caller !== undefined) {
             problems.add('--caller', `has no meaning: the chain begins with an ${source}. With --identity other it does not`);
         }
@@ -1249,7 +1255,7 @@ function checkBeginning(asked, problems) {
 }
 /** Who begins the chain, once nothing is wrong with it. */
 function beginningOf({ given, plan, inputs, subjects }) {
-    if ((0,choice/* yieldsToken */.or)(plan.source)) {
+    if (plan.source.proof === 'token') {
         const audience = inputs.audience ?? 'sts.amazonaws.com';
         return { kind: 'token', issuer: subjects.issuer, audience, subjects: (0,policies_subjects/* subjectsOf */.Z6)(subjects) };
     }
@@ -1279,7 +1285,6 @@ var not_here = __webpack_require__(8458);
 // EXTERNAL MODULE: ./src/ci/default-tags.ts
 var default_tags = __webpack_require__(3927);
 ;// CONCATENATED MODULE: ./src/commands/policies.ts
-
 
 
 
@@ -1359,7 +1364,7 @@ async function run(given, process) {
         // What this very process is the job of would only narrow the policies to it.
         facts: (0,policies_subjects/* factsOfSubjects */.oL)(subjects),
         tagFacts: subjects.issuer === policies_subjects/* GITHUB_ISSUER */.oX || subjects.repository !== undefined ? default_tags/* ANY_JOB */.b$ : {},
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
@@ -1374,7 +1379,7 @@ async function run(given, process) {
     const needs = chainNeeds(request.plan, beginningOf({ ...request, given, identity, subjects }));
     const text = render(onlyAccount(needs, given.flags.get('account')));
     const advice = adviceOn(request.plan, needs);
-    const wide = (0,choice/* yieldsToken */.or)(request.plan.source) ? (0,policies_subjects/* subjectWarnings */.oI)(subjects) : [];
+    const wide = request.plan.source.proof === 'token' ? (0,policies_subjects/* subjectWarnings */.oI)(subjects) : [];
     [...request.plan.warnings, ...wide, ...advice.warnings].forEach((message) => {
         process.write(`warning: ${(0,quote/* oneLine */.T)(message)}\n`);
     });

@@ -9,8 +9,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planJson: () => (/* binding */ planJson)
 /* harmony export */ });
-/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
-/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(239);
+/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8840);
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9509);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(239);
+
 
 
 /**
@@ -32,9 +34,9 @@ function escapedUnit(character) {
         .join('');
 }
 function documentOf(plan) {
-    const trees = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan);
-    const ids = new Map((0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees).map((node, index) => [node, index + 1]));
-    const sourceIdentities = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceIdentitiesOn */ .Bf)(trees);
+    const trees = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .treesOfPlan */ .U5)(plan);
+    const ids = new Map((0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .nodesOf */ .Nh)(trees).map((node, index) => [node, index + 1]));
+    const sourceIdentities = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceIdentitiesOn */ .Bf)(trees);
     const hops = [];
     const ways = new Map();
     const visit = (node, way) => {
@@ -56,25 +58,25 @@ function documentOf(plan) {
         labels,
         hops: ways.get(name) ?? [],
     }));
-    return { version: 1, source, region, partition, hops, targets, warnings, notices };
+    return { version: 1, source: source.kind, region, partition, hops, targets, warnings, notices };
 }
 function hopDocument(hop, { id, after, inForce }) {
     const { number, role, sessionName, durationSeconds, longest, region, policy, policyArns, place } = hop;
-    const signed = hop.kind === 'signed' ? hop : undefined;
+    const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPart */ .Sy)(hop);
     return {
         id,
         after,
         number,
         role: role.kind === 'arn' ? role.arn : role.name,
         account: role.kind === 'arn' ? role.account : null,
-        by: hop.kind === 'web-identity' ? 'web-identity' : 'assume-role',
-        sessionName: (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(sessionName),
+        by: _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .HOP_KINDS */ .wh[hop.kind].by,
+        sessionName: (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(sessionName),
         durationSeconds,
         orLess: longest === true,
         region,
         tags: tagDocuments(hop),
-        sourceIdentity: inForce?.isSetHere === true ? (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(inForce.text) : null,
-        sourceIdentityInForce: inForce === undefined ? null : (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(inForce.text),
+        sourceIdentity: inForce?.isSetHere === true ? (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(inForce.text) : null,
+        sourceIdentityInForce: inForce === undefined ? null : (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(inForce.text),
         externalId: signed?.externalId !== undefined,
         mfaSerial: signed?.mfa?.serial ?? null,
         policy: policy !== undefined,
@@ -83,17 +85,15 @@ function hopDocument(hop, { id, after, inForce }) {
     };
 }
 function tagDocuments(hop) {
-    if (hop.kind === 'web-identity') {
-        return [];
-    }
+    const { tags = [], inheritedTags = [], transitiveTagKeys = [] } = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPart */ .Sy)(hop) ?? {};
     const document = (tag, inherited) => ({
         key: tag.key,
-        value: (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(tag.value),
+        value: (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_2__/* .showText */ .h$)(tag.value),
         from: tag.origin,
         inherited,
-        travels: inherited || hop.transitiveTagKeys.includes(tag.key),
+        travels: inherited || transitiveTagKeys.includes(tag.key),
     });
-    return [...hop.inheritedTags.map((tag) => document(tag, true)), ...hop.tags.map((tag) => document(tag, false))];
+    return [...inheritedTags.map((tag) => document(tag, true)), ...tags.map((tag) => document(tag, false))];
 }
 
 

@@ -220,102 +220,100 @@ var private_file = __webpack_require__(7775);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/core/secret.ts
 var secret = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/source/kinds.ts + 2 modules
+var kinds = __webpack_require__(6218);
 ;// CONCATENATED MODULE: ./src/refresh/plan-schema.ts
 
 
+
 /** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
-const plan_schema_secret = dist/* instance */.KJ$(secret/* Secret */.z);
-const url = dist/* instance */.KJ$(URL);
-const texts = dist/* array */.YOg(dist/* string */.YjP());
-const flag = dist/* boolean */.zMY();
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
-const credentials = dist/* strictObject */.rej({
-    accessKeyId: plan_schema_secret,
-    secretAccessKey: plan_schema_secret,
-    sessionToken: dist/* exactOptional */.yqP(plan_schema_secret),
-});
-const source = dist/* variant */.Oxt('kind', [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('github-oidc'), audience: dist/* string */.YjP() }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('token-file'), path: dist/* string */.YjP() }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('keys'), credentials }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('environment') }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('ambient') }),
+const plan_schema_secret = dist.instance(secret/* Secret */.z);
+const url = dist.instance(URL);
+const texts = dist.array(dist.string());
+const flag = dist.boolean();
+const count = dist.pipe(dist.number(), dist.integer(), dist.minValue(0));
+const source = dist.union(kinds/* SOURCE_KINDS */.s.map((kind) => kind.schema(dist)));
+const role = dist.variant('kind', [
+    dist.strictObject({ kind: dist.literal('arn'), arn: dist.string(), account: dist.string(), name: dist.string() }),
+    dist.strictObject({ kind: dist.literal('name'), name: dist.string(), partition: dist.string() }),
 ]);
-const role = dist/* variant */.Oxt('kind', [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('arn'), arn: dist/* string */.YjP(), account: dist/* string */.YjP(), name: dist/* string */.YjP() }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('name'), name: dist/* string */.YjP(), partition: dist/* string */.YjP() }),
-]);
-const tag = dist/* strictObject */.rej({ key: dist/* string */.YjP(), value: dist/* string */.YjP(), origin: dist/* string */.YjP(), droppable: flag });
+const tag = dist.strictObject({ key: dist.string(), value: dist.string(), origin: dist.string(), droppable: flag });
 const common = {
-    number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
-    place: dist/* string */.YjP(),
+    number: dist.pipe(dist.number(), dist.integer(), dist.minValue(1)),
+    place: dist.string(),
     role,
-    sessionName: dist/* string */.YjP(),
+    sessionName: dist.string(),
     durationSeconds: count,
-    longest: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
-    region: dist/* string */.YjP(),
-    policy: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    longest: dist.exactOptional(dist.literal(true)),
+    region: dist.string(),
+    policy: dist.exactOptional(dist.string()),
     policyArns: texts,
 };
-const mfa = dist/* strictObject */.rej({
-    serial: dist/* string */.YjP(),
-    proof: dist/* variant */.Oxt('kind', [
-        dist/* strictObject */.rej({ kind: dist/* literal */.euz('code'), code: plan_schema_secret }),
-        dist/* strictObject */.rej({ kind: dist/* literal */.euz('seed'), seed: plan_schema_secret }),
+const mfa = dist.strictObject({
+    serial: dist.string(),
+    proof: dist.variant('kind', [
+        dist.strictObject({ kind: dist.literal('code'), code: plan_schema_secret }),
+        dist.strictObject({ kind: dist.literal('seed'), seed: plan_schema_secret }),
     ]),
 });
-const hop = dist/* variant */.Oxt('kind', [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('web-identity'), ...common }),
-    dist/* strictObject */.rej({
-        kind: dist/* literal */.euz('signed'),
+/** One form for each kind of hop: a further kind does not compile without its own. */
+const HOPS = {
+    'web-identity': dist.strictObject({ kind: dist.literal('web-identity'), ...common }),
+    signed: dist.strictObject({
+        kind: dist.literal('signed'),
         ...common,
-        chained: dist/* picklist */.KIO(['yes', 'no', 'unknown']),
-        externalId: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-        tags: dist/* array */.YOg(tag),
+        chained: dist.picklist(['yes', 'no', 'unknown']),
+        externalId: dist.exactOptional(dist.string()),
+        tags: dist.array(tag),
         transitiveTagKeys: texts,
-        inheritedTags: dist/* array */.YOg(tag),
-        sourceIdentity: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-        mfa: dist/* exactOptional */.yqP(mfa),
-        providedContexts: dist/* array */.YOg(dist/* strictObject */.rej({ providerArn: dist/* string */.YjP(), contextAssertion: plan_schema_secret })),
+        inheritedTags: dist.array(tag),
+        sourceIdentity: dist.exactOptional(dist.string()),
+        mfa: dist.exactOptional(mfa),
+        providedContexts: dist.array(dist.strictObject({ providerArn: dist.string(), contextAssertion: plan_schema_secret })),
     }),
-]);
-const plan = dist/* strictObject */.rej({
-    source: dist/* picklist */.KIO(['github-oidc', 'token-file', 'keys', 'environment', 'ambient']),
-    region: dist/* string */.YjP(),
-    partition: dist/* string */.YjP(),
-    hops: dist/* array */.YOg(hop),
-    targets: dist/* array */.YOg(dist/* strictObject */.rej({
-        name: dist/* string */.YjP(),
-        place: dist/* string */.YjP(),
-        region: dist/* string */.YjP(),
-        labels: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
-        hops: dist/* array */.YOg(hop),
+};
+const hop = dist.union(Object.values(HOPS));
+const plan = dist.strictObject({
+    source: dist.strictObject({
+        kind: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ kind }) => kind)),
+        name: dist.string(),
+        proof: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ proof }) => proof)),
+    }),
+    region: dist.string(),
+    partition: dist.string(),
+    hops: dist.array(hop),
+    targets: dist.array(dist.strictObject({
+        name: dist.string(),
+        place: dist.string(),
+        region: dist.string(),
+        labels: dist.record(dist.string(), dist.string()),
+        hops: dist.array(hop),
     })),
     warnings: texts,
     notices: texts,
 });
-const network = dist/* strictObject */.rej({
-    http: dist/* strictObject */.rej({
-        proxy: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ proxy: url, noProxy: dist/* string */.YjP() })),
-        caBundle: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+const network = dist.strictObject({
+    http: dist.strictObject({
+        proxy: dist.exactOptional(dist.strictObject({ proxy: url, noProxy: dist.string() })),
+        caBundle: dist.exactOptional(dist.string()),
         connectTimeoutMilliseconds: count,
         requestTimeoutMilliseconds: count,
     }),
-    endpoints: dist/* strictObject */.rej({ override: dist/* exactOptional */.yqP(url), fips: flag, dualStack: flag }),
+    endpoints: dist.strictObject({ override: dist.exactOptional(url), fips: flag, dualStack: flag }),
     maxAttempts: count,
     deadlineSeconds: count,
 });
-const refreshPlan = dist/* strictObject */.rej({
+const refreshPlan = dist.strictObject({
     source,
-    job: dist/* string */.YjP(),
+    job: dist.string(),
     plan,
     network,
-    environment: dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), plan_schema_secret])),
+    environment: dist.record(dist.string(), dist.union([dist.string(), plan_schema_secret])),
     avoidsSpecialCharacters: flag,
 });
 /** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
 function parseRefreshPlan(value) {
-    const result = dist/* safeParse */.xLC(refreshPlan, value);
+    const result = dist.safeParse(refreshPlan, value);
     return result.success ? result.output : undefined;
 }
 
@@ -454,10 +452,12 @@ function refuse(path, why) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
-/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8733);
+/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(191);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8733);
+
 
 
 
@@ -474,7 +474,7 @@ function refreshPlanOf({ inputs, source, network }, plan, runner) {
     const { http, endpoints, maxAttempts, deadlineSeconds } = network;
     const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
     return {
-        source: absoluteSource(source, runner.workspace),
+        source: source.absolute(runner.workspace),
         job: [repository, run, attempt, job].join(' '),
         plan,
         network: {
@@ -488,16 +488,13 @@ function refreshPlanOf({ inputs, source, network }, plan, runner) {
         avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
     };
 }
-function absoluteSource(source, workspace) {
-    return source.kind === 'token-file' ? { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, source.path) } : source;
-}
 /** Only what the chain starts from: other sources look at nothing there. */
-function environmentOf({ kind }, ignoresKeys, { environment, conceal }) {
-    if (kind !== 'ambient' && kind !== 'environment') {
+function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal }) {
+    if (!readsEnvironment) {
         return {};
     }
-    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
-    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
+    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
+    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
 }
 /** The plan with its hops as they were taken; targets that were not reached are not in it. */
 function settledPlan(plan, login) {
@@ -517,7 +514,8 @@ function settledPlan(plan, login) {
 }
 /** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
 function settledHop({ hop }) {
-    return hop.kind === 'signed' ? { ...hop, inheritedTags: [] } : hop;
+    const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
+    return signed === undefined ? hop : { ...signed, inheritedTags: [] };
 }
 function resultsOf(login) {
     switch (login.kind) {
@@ -532,8 +530,8 @@ function resultsOf(login) {
 function sessionsOf(plan, hops, now) {
     const settled = hops.map(settledHop);
     return hops.map((taken, index) => {
-        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
-        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_4__/* .toCached */ .Q)(key, taken, now)];
+        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
+        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .toCached */ .Q)(key, taken, now)];
     });
 }
 

@@ -124,6 +124,300 @@ function requireOneTarget(command, { plan }, problems) {
 
 /***/ }),
 
+/***/ 7436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ login)
+/* harmony export */ });
+/* harmony import */ var _open_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7724);
+/* harmony import */ var _run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
+/* harmony import */ var _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(498);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5322);
+
+
+
+
+
+
+/**
+ * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+async function login(request, runner, { idToken, startedAt, watch }) {
+    const { network, plan } = request;
+    maskWhatWasAskedFor(request, runner);
+    network.notes.forEach((note) => {
+        runner.log.info(note);
+    });
+    plan.warnings.forEach((message) => {
+        runner.log.warning(message);
+    });
+    plan.notices.forEach((message) => {
+        runner.log.notice(message);
+    });
+    return (0,_net_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idToken, watch }));
+}
+async function connect({ request, runner, idToken, watch, http, retry }) {
+    const { plan, inputs, network } = request;
+    const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+    const explains = inputs.explain !== 'never';
+    const useExisting = wantsExisting(request, runner.log);
+    const { source, sts } = (0,_open_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnds */ .f)({
+        source: request.source,
+        region: plan.region,
+        endpoints: network.endpoints,
+        idToken,
+        ignoreEnvironment,
+        explains,
+        ...limiterFor(request, runner),
+    }, { http, retry }, runner);
+    getReady(source, request, http, useExisting);
+    const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
+    if (existing !== undefined) {
+        (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
+        watch?.onKept(existing);
+        return { kind: 'existing', identity: existing };
+    }
+    const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
+    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
+    return plan.targets.length === 0
+        ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
+        : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
+}
+/** One call after the other needs no limit; many at once do. */
+function limiterFor({ plan, network }, { log }) {
+    const report = (message) => {
+        log.info(message);
+    };
+    return plan.targets.length < 2
+        ? {}
+        : { limiter: new _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
+}
+async function findExisting(...of) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
+}
+/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+function wantsExisting({ inputs }, log) {
+    const wanted = inputs['use-existing-credentials'] === true;
+    if (wanted && inputs['unset-current-credentials'] === true) {
+        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        return false;
+    }
+    return wanted;
+}
+/**
+ * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
+ * connection to STS opened, while it is under way.
+ */
+function getReady(source, request, http, useExisting) {
+    const ignore = () => {
+        // Whoever needs the outcome asks for it again, and is told of the failure then.
+    };
+    if (source.kind === 'token' && !useExisting) {
+        source.token().catch(ignore);
+    }
+    const { plan } = request;
+    const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
+    const region = first?.region ?? plan.region;
+    http.warmUp((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .stsEndpoint */ .u1)(region, request.network.endpoints));
+    setImmediate(() => {
+        (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
+    });
+}
+/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
+    const { proxy } = network.http;
+    if (proxy !== undefined && proxy.proxy.password !== '') {
+        runner.conceal(decodeURIComponent(proxy.proxy.password));
+        runner.conceal(proxy.proxy.password);
+    }
+    if (inputs['mask-aws-account-id'] === true) {
+        const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+        const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
+        new Set(accounts).forEach((account) => runner.conceal(account));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openEnds)
+/* harmony export */ });
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+
+
+
+/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
+    const source = chosen.open({
+        runner,
+        idToken,
+        http,
+        retry,
+        region,
+        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
+        ignoreEnvironment,
+        // Words are loaded when there is something to explain.
+        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
+        now: Date.now,
+    });
+    const limited = limiter === undefined ? retry : { ...retry, limiter };
+    return { source, sts: new _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__/* .StsClient */ .y({ http, endpoints, retry: limited, conceal: runner.conceal, version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x }) };
+}
+
+
+/***/ }),
+
+/***/ 498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ CallLimiter)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
+
+/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 10_000;
+/**
+ * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
+ * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
+ * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ */
+class CallLimiter {
+    #settings;
+    #waiting = [];
+    #allowed;
+    #underWay = 0;
+    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+    #round = 0;
+    #pause = FIRST_PAUSE;
+    #heldUntil = 0;
+    #willWake = false;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#allowed = settings.most;
+    }
+    /** Makes a call when it is its turn; in the order in which they were asked for. */
+    async run(call) {
+        await this.#turn();
+        const round = this.#round;
+        try {
+            const value = await call();
+            this.#speedUp();
+            return value;
+        }
+        catch (error) {
+            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk && error.kind === 'throttled' && round === this.#round) {
+                this.#slowDown();
+            }
+            throw error;
+        }
+        finally {
+            this.#underWay -= 1;
+            this.#next();
+        }
+    }
+    #turn() {
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#next();
+        });
+    }
+    #next() {
+        const held = this.#heldUntil - performance.now();
+        if (held > 0) {
+            this.#wakeIn(held);
+            return;
+        }
+        while (this.#underWay < Math.floor(this.#allowed)) {
+            const begin = this.#waiting.shift();
+            if (begin === undefined) {
+                return;
+            }
+            this.#underWay += 1;
+            begin();
+        }
+    }
+    #wakeIn(milliseconds) {
+        if (this.#willWake) {
+            return;
+        }
+        this.#willWake = true;
+        setTimeout(() => {
+            this.#willWake = false;
+            this.#next();
+        }, Math.ceil(milliseconds));
+    }
+    #speedUp() {
+        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+        this.#pause = FIRST_PAUSE;
+    }
+    #slowDown() {
+        const { random, report } = this.#settings;
+        const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
+        this.#round += 1;
+        this.#allowed = Math.max(1, this.#allowed / 2);
+        this.#heldUntil = performance.now() + pause;
+        this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+        report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withNetwork)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
+
+
+/** The watch over everything leaves the word to the one over the request that was under way. */
+const GRACE_MILLISECONDS = 250;
+/**
+ * Does work on the network under the deadline of the step, and closes what it opened.
+ *
+ * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
+ */
+async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { log, startedAt, doing, limit }, work) {
+    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(deadlineSeconds, startedAt, limit);
+    let http;
+    try {
+        http = await deadline.guard(_http_js__WEBPACK_IMPORTED_MODULE_1__/* .Http */ .l.create(settings), () => 'reading the CA bundle');
+        const retry = {
+            maxAttempts,
+            deadline,
+            random: Math.random,
+            report: (message) => {
+                log.info(message);
+            },
+        };
+        return await deadline.guard(work({ http, retry }), () => doing, GRACE_MILLISECONDS);
+    }
+    finally {
+        deadline.stop();
+        http?.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -238,102 +532,100 @@ var private_file = __webpack_require__(7775);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/core/secret.ts
 var secret = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/source/kinds.ts + 2 modules
+var kinds = __webpack_require__(6218);
 ;// CONCATENATED MODULE: ./src/refresh/plan-schema.ts
 
 
+
 /** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
-const plan_schema_secret = dist/* instance */.KJ$(secret/* Secret */.z);
-const url = dist/* instance */.KJ$(URL);
-const texts = dist/* array */.YOg(dist/* string */.YjP());
-const flag = dist/* boolean */.zMY();
-const count = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(0));
-const credentials = dist/* strictObject */.rej({
-    accessKeyId: plan_schema_secret,
-    secretAccessKey: plan_schema_secret,
-    sessionToken: dist/* exactOptional */.yqP(plan_schema_secret),
-});
-const source = dist/* variant */.Oxt('kind', [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('github-oidc'), audience: dist/* string */.YjP() }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('token-file'), path: dist/* string */.YjP() }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('keys'), credentials }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('environment') }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('ambient') }),
+const plan_schema_secret = dist.instance(secret/* Secret */.z);
+const url = dist.instance(URL);
+const texts = dist.array(dist.string());
+const flag = dist.boolean();
+const count = dist.pipe(dist.number(), dist.integer(), dist.minValue(0));
+const source = dist.union(kinds/* SOURCE_KINDS */.s.map((kind) => kind.schema(dist)));
+const role = dist.variant('kind', [
+    dist.strictObject({ kind: dist.literal('arn'), arn: dist.string(), account: dist.string(), name: dist.string() }),
+    dist.strictObject({ kind: dist.literal('name'), name: dist.string(), partition: dist.string() }),
 ]);
-const role = dist/* variant */.Oxt('kind', [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('arn'), arn: dist/* string */.YjP(), account: dist/* string */.YjP(), name: dist/* string */.YjP() }),
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('name'), name: dist/* string */.YjP(), partition: dist/* string */.YjP() }),
-]);
-const tag = dist/* strictObject */.rej({ key: dist/* string */.YjP(), value: dist/* string */.YjP(), origin: dist/* string */.YjP(), droppable: flag });
+const tag = dist.strictObject({ key: dist.string(), value: dist.string(), origin: dist.string(), droppable: flag });
 const common = {
-    number: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1)),
-    place: dist/* string */.YjP(),
+    number: dist.pipe(dist.number(), dist.integer(), dist.minValue(1)),
+    place: dist.string(),
     role,
-    sessionName: dist/* string */.YjP(),
+    sessionName: dist.string(),
     durationSeconds: count,
-    longest: dist/* exactOptional */.yqP(dist/* literal */.euz(true)),
-    region: dist/* string */.YjP(),
-    policy: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+    longest: dist.exactOptional(dist.literal(true)),
+    region: dist.string(),
+    policy: dist.exactOptional(dist.string()),
     policyArns: texts,
 };
-const mfa = dist/* strictObject */.rej({
-    serial: dist/* string */.YjP(),
-    proof: dist/* variant */.Oxt('kind', [
-        dist/* strictObject */.rej({ kind: dist/* literal */.euz('code'), code: plan_schema_secret }),
-        dist/* strictObject */.rej({ kind: dist/* literal */.euz('seed'), seed: plan_schema_secret }),
+const mfa = dist.strictObject({
+    serial: dist.string(),
+    proof: dist.variant('kind', [
+        dist.strictObject({ kind: dist.literal('code'), code: plan_schema_secret }),
+        dist.strictObject({ kind: dist.literal('seed'), seed: plan_schema_secret }),
     ]),
 });
-const hop = dist/* variant */.Oxt('kind', [
-    dist/* strictObject */.rej({ kind: dist/* literal */.euz('web-identity'), ...common }),
-    dist/* strictObject */.rej({
-        kind: dist/* literal */.euz('signed'),
+/** One form for each kind of hop: a further kind does not compile without its own. */
+const HOPS = {
+    'web-identity': dist.strictObject({ kind: dist.literal('web-identity'), ...common }),
+    signed: dist.strictObject({
+        kind: dist.literal('signed'),
         ...common,
-        chained: dist/* picklist */.KIO(['yes', 'no', 'unknown']),
-        externalId: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-        tags: dist/* array */.YOg(tag),
+        chained: dist.picklist(['yes', 'no', 'unknown']),
+        externalId: dist.exactOptional(dist.string()),
+        tags: dist.array(tag),
         transitiveTagKeys: texts,
-        inheritedTags: dist/* array */.YOg(tag),
-        sourceIdentity: dist/* exactOptional */.yqP(dist/* string */.YjP()),
-        mfa: dist/* exactOptional */.yqP(mfa),
-        providedContexts: dist/* array */.YOg(dist/* strictObject */.rej({ providerArn: dist/* string */.YjP(), contextAssertion: plan_schema_secret })),
+        inheritedTags: dist.array(tag),
+        sourceIdentity: dist.exactOptional(dist.string()),
+        mfa: dist.exactOptional(mfa),
+        providedContexts: dist.array(dist.strictObject({ providerArn: dist.string(), contextAssertion: plan_schema_secret })),
     }),
-]);
-const plan = dist/* strictObject */.rej({
-    source: dist/* picklist */.KIO(['github-oidc', 'token-file', 'keys', 'environment', 'ambient']),
-    region: dist/* string */.YjP(),
-    partition: dist/* string */.YjP(),
-    hops: dist/* array */.YOg(hop),
-    targets: dist/* array */.YOg(dist/* strictObject */.rej({
-        name: dist/* string */.YjP(),
-        place: dist/* string */.YjP(),
-        region: dist/* string */.YjP(),
-        labels: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
-        hops: dist/* array */.YOg(hop),
+};
+const hop = dist.union(Object.values(HOPS));
+const plan = dist.strictObject({
+    source: dist.strictObject({
+        kind: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ kind }) => kind)),
+        name: dist.string(),
+        proof: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ proof }) => proof)),
+    }),
+    region: dist.string(),
+    partition: dist.string(),
+    hops: dist.array(hop),
+    targets: dist.array(dist.strictObject({
+        name: dist.string(),
+        place: dist.string(),
+        region: dist.string(),
+        labels: dist.record(dist.string(), dist.string()),
+        hops: dist.array(hop),
     })),
     warnings: texts,
     notices: texts,
 });
-const network = dist/* strictObject */.rej({
-    http: dist/* strictObject */.rej({
-        proxy: dist/* exactOptional */.yqP(dist/* strictObject */.rej({ proxy: url, noProxy: dist/* string */.YjP() })),
-        caBundle: dist/* exactOptional */.yqP(dist/* string */.YjP()),
+const network = dist.strictObject({
+    http: dist.strictObject({
+        proxy: dist.exactOptional(dist.strictObject({ proxy: url, noProxy: dist.string() })),
+        caBundle: dist.exactOptional(dist.string()),
         connectTimeoutMilliseconds: count,
         requestTimeoutMilliseconds: count,
     }),
-    endpoints: dist/* strictObject */.rej({ override: dist/* exactOptional */.yqP(url), fips: flag, dualStack: flag }),
+    endpoints: dist.strictObject({ override: dist.exactOptional(url), fips: flag, dualStack: flag }),
     maxAttempts: count,
     deadlineSeconds: count,
 });
-const refreshPlan = dist/* strictObject */.rej({
+const refreshPlan = dist.strictObject({
     source,
-    job: dist/* string */.YjP(),
+    job: dist.string(),
     plan,
     network,
-    environment: dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), plan_schema_secret])),
+    environment: dist.record(dist.string(), dist.union([dist.string(), plan_schema_secret])),
     avoidsSpecialCharacters: flag,
 });
 /** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
 function parseRefreshPlan(value) {
-    const result = dist/* safeParse */.xLC(refreshPlan, value);
+    const result = dist.safeParse(refreshPlan, value);
     return result.success ? result.output : undefined;
 }
 
@@ -472,10 +764,12 @@ function refuse(path, why) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2633);
-/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(191);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4006);
-/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8733);
+/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(191);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8733);
+
 
 
 
@@ -492,7 +786,7 @@ function refreshPlanOf({ inputs, source, network }, plan, runner) {
     const { http, endpoints, maxAttempts, deadlineSeconds } = network;
     const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
     return {
-        source: absoluteSource(source, runner.workspace),
+        source: source.absolute(runner.workspace),
         job: [repository, run, attempt, job].join(' '),
         plan,
         network: {
@@ -506,16 +800,13 @@ function refreshPlanOf({ inputs, source, network }, plan, runner) {
         avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
     };
 }
-function absoluteSource(source, workspace) {
-    return source.kind === 'token-file' ? { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, source.path) } : source;
-}
 /** Only what the chain starts from: other sources look at nothing there. */
-function environmentOf({ kind }, ignoresKeys, { environment, conceal }) {
-    if (kind !== 'ambient' && kind !== 'environment') {
+function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal }) {
+    if (!readsEnvironment) {
         return {};
     }
-    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
-    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
+    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
+    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
 }
 /** The plan with its hops as they were taken; targets that were not reached are not in it. */
 function settledPlan(plan, login) {
@@ -535,7 +826,8 @@ function settledPlan(plan, login) {
 }
 /** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
 function settledHop({ hop }) {
-    return hop.kind === 'signed' ? { ...hop, inheritedTags: [] } : hop;
+    const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
+    return signed === undefined ? hop : { ...signed, inheritedTags: [] };
 }
 function resultsOf(login) {
     switch (login.kind) {
@@ -550,8 +842,8 @@ function resultsOf(login) {
 function sessionsOf(plan, hops, now) {
     const settled = hops.map(settledHop);
     return hops.map((taken, index) => {
-        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
-        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_4__/* .toCached */ .Q)(key, taken, now)];
+        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
+        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_5__/* .toCached */ .Q)(key, taken, now)];
     });
 }
 

@@ -51,7 +51,8 @@ function undefinedIfRefused(failure) {
 function isWhatWasAskedFor(identity, { plan, source }, runner) {
     const role = plan.hops.at(-1)?.role;
     if (role === undefined) {
-        return (source.kind !== 'keys' || source.credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID']);
+        const { credentials } = source;
+        return credentials === undefined || credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID'];
     }
     const session = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssumedRoleArn */ .B8)(identity.arn);
     // An assumed-role ARN shows the role's name without its path.

@@ -242,6 +242,300 @@ function requireOneTarget(command, { plan }, problems) {
 
 /***/ }),
 
+/***/ 7436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ login)
+/* harmony export */ });
+/* harmony import */ var _open_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7724);
+/* harmony import */ var _run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
+/* harmony import */ var _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(498);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5322);
+
+
+
+
+
+
+/**
+ * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+async function login(request, runner, { idToken, startedAt, watch }) {
+    const { network, plan } = request;
+    maskWhatWasAskedFor(request, runner);
+    network.notes.forEach((note) => {
+        runner.log.info(note);
+    });
+    plan.warnings.forEach((message) => {
+        runner.log.warning(message);
+    });
+    plan.notices.forEach((message) => {
+        runner.log.notice(message);
+    });
+    return (0,_net_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idToken, watch }));
+}
+async function connect({ request, runner, idToken, watch, http, retry }) {
+    const { plan, inputs, network } = request;
+    const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+    const explains = inputs.explain !== 'never';
+    const useExisting = wantsExisting(request, runner.log);
+    const { source, sts } = (0,_open_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnds */ .f)({
+        source: request.source,
+        region: plan.region,
+        endpoints: network.endpoints,
+        idToken,
+        ignoreEnvironment,
+        explains,
+        ...limiterFor(request, runner),
+    }, { http, retry }, runner);
+    getReady(source, request, http, useExisting);
+    const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
+    if (existing !== undefined) {
+        (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
+        watch?.onKept(existing);
+        return { kind: 'existing', identity: existing };
+    }
+    const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
+    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
+    return plan.targets.length === 0
+        ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
+        : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
+}
+/** One call after the other needs no limit; many at once do. */
+function limiterFor({ plan, network }, { log }) {
+    const report = (message) => {
+        log.info(message);
+    };
+    return plan.targets.length < 2
+        ? {}
+        : { limiter: new _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
+}
+async function findExisting(...of) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
+}
+/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+function wantsExisting({ inputs }, log) {
+    const wanted = inputs['use-existing-credentials'] === true;
+    if (wanted && inputs['unset-current-credentials'] === true) {
+        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        return false;
+    }
+    return wanted;
+}
+/**
+ * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
+ * connection to STS opened, while it is under way.
+ */
+function getReady(source, request, http, useExisting) {
+    const ignore = () => {
+        // Whoever needs the outcome asks for it again, and is told of the failure then.
+    };
+    if (source.kind === 'token' && !useExisting) {
+        source.token().catch(ignore);
+    }
+    const { plan } = request;
+    const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
+    const region = first?.region ?? plan.region;
+    http.warmUp((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .stsEndpoint */ .u1)(region, request.network.endpoints));
+    setImmediate(() => {
+        (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
+    });
+}
+/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
+    const { proxy } = network.http;
+    if (proxy !== undefined && proxy.proxy.password !== '') {
+        runner.conceal(decodeURIComponent(proxy.proxy.password));
+        runner.conceal(proxy.proxy.password);
+    }
+    if (inputs['mask-aws-account-id'] === true) {
+        const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+        const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
+        new Set(accounts).forEach((account) => runner.conceal(account));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openEnds)
+/* harmony export */ });
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+
+
+
+/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
+    const source = chosen.open({
+        runner,
+        idToken,
+        http,
+        retry,
+        region,
+        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
+        ignoreEnvironment,
+        // Words are loaded when there is something to explain.
+        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
+        now: Date.now,
+    });
+    const limited = limiter === undefined ? retry : { ...retry, limiter };
+    return { source, sts: new _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__/* .StsClient */ .y({ http, endpoints, retry: limited, conceal: runner.conceal, version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x }) };
+}
+
+
+/***/ }),
+
+/***/ 498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ CallLimiter)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
+
+/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+const FIRST_PAUSE = 200;
+const LONGEST_PAUSE = 10_000;
+/**
+ * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
+ * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
+ * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ */
+class CallLimiter {
+    #settings;
+    #waiting = [];
+    #allowed;
+    #underWay = 0;
+    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+    #round = 0;
+    #pause = FIRST_PAUSE;
+    #heldUntil = 0;
+    #willWake = false;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#allowed = settings.most;
+    }
+    /** Makes a call when it is its turn; in the order in which they were asked for. */
+    async run(call) {
+        await this.#turn();
+        const round = this.#round;
+        try {
+            const value = await call();
+            this.#speedUp();
+            return value;
+        }
+        catch (error) {
+            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk && error.kind === 'throttled' && round === this.#round) {
+                this.#slowDown();
+            }
+            throw error;
+        }
+        finally {
+            this.#underWay -= 1;
+            this.#next();
+        }
+    }
+    #turn() {
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#next();
+        });
+    }
+    #next() {
+        const held = this.#heldUntil - performance.now();
+        if (held > 0) {
+            this.#wakeIn(held);
+            return;
+        }
+        while (this.#underWay < Math.floor(this.#allowed)) {
+            const begin = this.#waiting.shift();
+            if (begin === undefined) {
+                return;
+            }
+            this.#underWay += 1;
+            begin();
+        }
+    }
+    #wakeIn(milliseconds) {
+        if (this.#willWake) {
+            return;
+        }
+        this.#willWake = true;
+        setTimeout(() => {
+            this.#willWake = false;
+            this.#next();
+        }, Math.ceil(milliseconds));
+    }
+    #speedUp() {
+        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+        this.#pause = FIRST_PAUSE;
+    }
+    #slowDown() {
+        const { random, report } = this.#settings;
+        const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
+        this.#round += 1;
+        this.#allowed = Math.max(1, this.#allowed / 2);
+        this.#heldUntil = performance.now() + pause;
+        this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+        report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withNetwork)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
+
+
+/** The watch over everything leaves the word to the one over the request that was under way. */
+const GRACE_MILLISECONDS = 250;
+/**
+ * Does work on the network under the deadline of the step, and closes what it opened.
+ *
+ * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
+ */
+async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { log, startedAt, doing, limit }, work) {
+    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(deadlineSeconds, startedAt, limit);
+    let http;
+    try {
+        http = await deadline.guard(_http_js__WEBPACK_IMPORTED_MODULE_1__/* .Http */ .l.create(settings), () => 'reading the CA bundle');
+        const retry = {
+            maxAttempts,
+            deadline,
+            random: Math.random,
+            report: (message) => {
+                log.info(message);
+            },
+        };
+        return await deadline.guard(work({ http, retry }), () => doing, GRACE_MILLISECONDS);
+    }
+    finally {
+        deadline.stop();
+        http?.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -75,7 +75,7 @@ async function show(given, process) {
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)('login'));
     const { plan, inputs } = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readStepRequest */ .I)({
         ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOn */ .M)(runner, performance.now()),
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(1561)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },

@@ -1,4 +1,5 @@
 /** Plans for renewals, and sessions of them: with a value of every kind, so that none is forgotten. */
+import { plannedSource } from '../support/sources.ts';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,7 +70,7 @@ export const PLAN: RefreshPlan = {
   },
   job: 'octo/app 4242 1 deploy',
   plan: {
-    source: 'keys',
+    source: plannedSource('keys'),
     region: 'eu-central-1',
     partition: 'aws',
     hops: [FIRST, SECOND],

@@ -1,4 +1,5 @@
 /** What a simulation says of a hop, in the words that people read. */
+import { plannedSource } from '../support/sources.ts';
 import { parseWorld } from '../../src/emulator/emulator.ts';
 import type { HopRequest } from '../../src/request/hop-request.ts';
 import type { TargetRequest } from '../../src/request/target-request.ts';
@@ -49,7 +50,7 @@ async function simulated(asked: Asked): Promise<Simulation> {
       : simulatedCaller(caller, services);
   const made = plan(
     hops.map((each, index) => hop(each, index + 1)),
-    { source: caller === undefined ? 'github-oidc' : 'ambient', sourceIsTemporary: undefined },
+    { source: plannedSource(caller === undefined ? 'github-oidc' : 'ambient'), sourceIsTemporary: undefined },
   );
   expect(made.problems).toEqual([]);
   return simulate(made.plan, { services, sourceIp: '127.0.0.1' }, source);
@@ -280,7 +281,7 @@ test('what is shared by targets is walked once, and each target is told of by it
     paths: [],
   });
   const made = plan([hop({ role: ROLES.ci })], {
-    source: 'github-oidc',
+    source: plannedSource('github-oidc'),
     targets: [target('good', ROLES.hub), target('bad', ROLES.audit)],
   });
   const { claims } = services.world().issuer;

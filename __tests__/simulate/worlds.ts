@@ -1,4 +1,5 @@
 /** Worlds with chains through them, made of shapes. */
+import { plannedSource } from '../support/sources.ts';
 import type fc from 'fast-check';
 import type { Plan } from '../../src/chain/plan/plan.ts';
 import { parseWorld, type World } from '../../src/emulator/emulator.ts';
@@ -343,7 +344,7 @@ class CaseBuilder {
     const isForked = forks && rest.length > 1 && last !== undefined;
     const targets = isForked ? [target('long', rest), target('short', [last])] : [];
     return plan(isForked && first !== undefined ? [first] : hops, {
-      source: source[start],
+      source: plannedSource(source[start]),
       sourceIsTemporary: start === 'user' ? false : undefined,
       targets,
     });

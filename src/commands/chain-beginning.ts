@@ -4,7 +4,9 @@ import { parsePrincipal } from '../policies/principal.ts';
 import { subjectsOf, type SubjectRequest } from '../policies/subjects.ts';
 import { type Problems } from '../core/problems.ts';
 import type { StepRequest } from '../login/step-request.ts';
-import { SOURCE_NAMES, yieldsToken, type SourceKind } from '../source/choice.ts';
+import type { PlannedSource } from '../core/proofs.ts';
+import { assumesRole } from '../source/choose-source.ts';
+import { idToken } from '../source/id-token.ts';
 import type { Arguments } from './command.ts';
 import { saysWhose, tokenFlagsOf } from './subject-flags.ts';
 import { quote } from '../text/quote.ts';
@@ -17,29 +19,21 @@ export interface AskedBeginning extends Pick<StepRequest, 'inputs' | 'plan'> {
   readonly subjects: SubjectRequest;
 }
 
-/** Where roles are said. */
-const OF_ROLES = ['role-to-assume', 'role-chain', 'profiles', 'config-file'] as const;
-
-function assumesRole({ inputs }: Pick<AskedBeginning, 'inputs'>): boolean {
-  return OF_ROLES.some((name) => inputs[name] !== undefined);
-}
-
 /** What the chain begins with. Where no role is said yet, the plan has none that it could begin with a token. */
-function sourceOf({ plan, inputs, identity }: AskedBeginning): SourceKind {
-  const wouldBeToken = plan.source === 'ambient' && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
-  return wouldBeToken && !assumesRole({ inputs }) ? 'github-oidc' : plan.source;
+function beginsWith({ plan, inputs, identity }: AskedBeginning): PlannedSource {
+  const wouldBeToken = plan.source.kind === 'ambient' && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
+  return wouldBeToken && !assumesRole(inputs) ? idToken : plan.source;
 }
 
 /** Adds what is wrong with who begins the chain, by what it begins with. */
 export function checkBeginning(asked: AskedBeginning, problems: Problems): void {
   const { given, plan, subjects } = asked;
-  const kind = sourceOf(asked);
-  const source = SOURCE_NAMES[kind];
-  if (!assumesRole(asked)) {
+  const { name: source, proof } = beginsWith(asked);
+  if (!assumesRole(asked.inputs)) {
     problems.add('role-to-assume', 'is empty, and so are role-chain, profiles and config-file: no role is assumed');
   }
   const caller = given.flags.get('caller');
-  if (yieldsToken(kind)) {
+  if (proof === 'token') {
     if (caller !== undefined) {
       problems.add('--caller', `has no meaning: the chain begins with an ${source}. With --identity other it does not`);
     }
@@ -59,7 +53,7 @@ export function checkBeginning(asked: AskedBeginning, problems: Problems): void 
 
 /** Who begins the chain, once nothing is wrong with it. */
 export function beginningOf({ given, plan, inputs, subjects }: AskedBeginning): Beginning {
-  if (yieldsToken(plan.source)) {
+  if (plan.source.proof === 'token') {
     const audience = inputs.audience ?? 'sts.amazonaws.com';
     return { kind: 'token', issuer: subjects.issuer, audience, subjects: subjectsOf(subjects) };
   }

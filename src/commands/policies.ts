@@ -12,7 +12,6 @@ import { suggestion } from '../text/nearest.ts';
 import { Problems } from '../core/problems.ts';
 import { readStepRequest } from '../login/step-request.ts';
 import { ShellRunner } from '../runner/shell.ts';
-import { yieldsToken } from '../source/choice.ts';
 import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import { beginningOf, checkBeginning } from './chain-beginning.ts';
@@ -102,7 +101,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const needs = chainNeeds(request.plan, beginningOf({ ...request, given, identity, subjects }));
   const text = render(onlyAccount(needs, given.flags.get('account')));
   const advice = adviceOn(request.plan, needs);
-  const wide = yieldsToken(request.plan.source) ? subjectWarnings(subjects) : [];
+  const wide = request.plan.source.proof === 'token' ? subjectWarnings(subjects) : [];
   [...request.plan.warnings, ...wide, ...advice.warnings].forEach((message) => {
     process.write(`warning: ${oneLine(message)}\n`);
   });

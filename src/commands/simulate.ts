@@ -93,7 +93,7 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   runner.warnOfUnknownVariables(inputsOf('login'));
   const request = await readRequest(runner, flags.get('caller'), claims);
   const { plan, inputs } = request;
-  const caller = callerOf({ choice: request.source, caller: flags.get('caller') }, loaded.world);
+  const caller = callerOf({ source: request.source, caller: flags.get('caller') }, loaded.world);
   const world = loaded.knowsDevices ? loaded.world : withDeviceOf(loaded.world, caller, plan);
   const services = inProcessServices(world, Date.now());
   const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);

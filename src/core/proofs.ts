@@ -32,5 +32,16 @@ export interface CredentialsSource {
   credentials(): Promise<Credentials>;
 }
 
-/** Where the first proof comes from. A new source is one file that makes one of these, and one line in `open-source.ts`. */
+/** Where the first proof comes from. */
 export type IdentitySource = TokenSource | CredentialsSource;
+
+/** What a source proves the identity of the job with: it decides the kind of the first hop. */
+export type Proof = IdentitySource['kind'];
+
+/** What a plan says of the source that it starts from; nobody but the source knows more. */
+export interface PlannedSource {
+  readonly kind: string;
+  /** What it is called in messages: `OIDC token`. */
+  readonly name: string;
+  readonly proof: Proof;
+}

@@ -1,3 +1,4 @@
+import { HOP_KINDS, signedPart } from '../chain/hop-kinds.ts';
 import type { PlannedHop } from '../chain/plan/plan.ts';
 import { RoleChainError, type ErrorCode } from '../core/errors.ts';
 import { CallFailure } from '../net/failure.ts';
@@ -20,8 +21,7 @@ export interface HopFailure extends Omit<Known, 'failure'> {
  */
 export function explainHopFailure(failure: unknown, { explains, ...about }: HopFailure): unknown {
   const { hop, of, caller, roleArn } = about.attempt;
-  const api = hop.kind === 'web-identity' ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole';
-  const subject = `hop ${hop.number} of ${of}: ${api} ${caller} -> ${roleArn}`;
+  const subject = `hop ${hop.number} of ${of}: ${HOP_KINDS[hop.kind].api} ${caller} -> ${roleArn}`;
   const position = { number: hop.number, of };
   if (failure instanceof CallFailure) {
     const { code, explain } = answerTo({ ...about, failure });
@@ -41,7 +41,7 @@ function why(explanation: Explanation): { readonly hint: string; readonly explan
 
 /** What was agreed upon with another party, or says what a session may do, is not repeated where AWS repeats it. */
 function withoutWhatWasSent(message: string, hop: PlannedHop): string {
-  const sent = [hop.policy, hop.kind === 'signed' ? hop.externalId : undefined].filter((text) => text !== undefined);
+  const sent = [hop.policy, signedPart(hop)?.externalId].filter((text) => text !== undefined);
   return sent.reduce((shown, text) => shown.replaceAll(text, '***'), message);
 }
 

@@ -1,3 +1,4 @@
+import { HOP_KINDS, signedPart } from '../chain/hop-kinds.ts';
 import type { Plan, PlannedHop, SignedHop } from '../chain/plan/plan.ts';
 import { parsePermissionSet, type PermissionSet } from '../policies/permission-set.ts';
 import { accountOfArn, parseAssumedRoleArn, parseRoleArn, type RoleArn } from '../aws/arn.ts';
@@ -83,7 +84,12 @@ export function hopBefore(known: Known): PlannedHop | undefined {
 
 /** The hop, if its caller signed it. */
 export function signedHopOf({ attempt: { hop } }: Known): SignedHop | undefined {
-  return hop.kind === 'signed' ? hop : undefined;
+  return signedPart(hop);
+}
+
+/** Whether a web identity token proves who takes the hop. */
+export function provesByToken({ hop }: Known['attempt']): boolean {
+  return HOP_KINDS[hop.kind].proof === 'token';
 }
 
 /** The roles of plans: every failure of a run asks for them. */

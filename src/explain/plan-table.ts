@@ -9,7 +9,7 @@ import {
 } from '../chain/plan/tree.ts';
 import { showText } from '../request/templates.ts';
 import { formatDuration } from '../text/values.ts';
-import { SOURCE_NAMES } from '../source/choice.ts';
+import { HOP_KINDS, isSigned, signedPart } from '../chain/hop-kinds.ts';
 import { table } from '../text/table.ts';
 import { oneLine } from '../text/quote.ts';
 
@@ -22,7 +22,7 @@ export function renderPlan(plan: Plan, guard: Guard): string {
   const nodes = nodesOf(trees);
   const sourceIdentities = sourceIdentitiesOn(trees);
   const blocks = [
-    `From    ${SOURCE_NAMES[plan.source]}\nRegion  ${plan.region} (partition ${plan.partition})`,
+    `From    ${plan.source.name}\nRegion  ${plan.region} (partition ${plan.partition})`,
     hopBlock(plan, trees, guard),
     ...tagBlock(nodes, guard),
     ...nodes.flatMap((node) => detailBlock(node, sourceIdentities.get(node))),
@@ -47,9 +47,8 @@ function hopRow(hop: PlannedHop): readonly string[] {
 }
 
 function settingsOf(hop: PlannedHop): readonly string[] {
-  const api = hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole';
   return [
-    api,
+    HOP_KINDS[hop.kind].shortName,
     `${hop.longest === true ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
     showText(hop.sessionName),
     hop.place,
@@ -79,7 +78,7 @@ function nameOf(node: HopNode): string {
 
 /** Every tag in force on a hop, with where it was said and whether it goes on. */
 function tagBlock(nodes: readonly HopNode[], guard: Guard): readonly string[] {
-  const rows = nodes.flatMap((node) => (node.hop.kind === 'signed' ? tagRows(nameOf(node), node.hop) : []));
+  const rows = nodes.flatMap((node) => (isSigned(node.hop) ? tagRows(nameOf(node), node.hop) : []));
   return rows.length === 0 ? [] : [table(['hop', 'tag', 'value', 'from', 'then'], rows, guard)];
 }
 
@@ -99,10 +98,11 @@ function tagRows(name: string, hop: SignedHop): readonly (readonly string[])[] {
 
 function detailBlock(node: HopNode, sourceIdentity: SourceIdentity | undefined): readonly string[] {
   const { hop } = node;
+  const { externalId, mfa } = signedPart(hop) ?? {};
   const details = [
     ...(sourceIdentity === undefined ? [] : [sourceIdentityDetail(sourceIdentity)]),
-    ...(hop.kind === 'signed' && hop.externalId !== undefined ? ['sends an external id'] : []),
-    ...(hop.kind === 'signed' && hop.mfa !== undefined ? [`proves MFA with ${hop.mfa.serial}`] : []),
+    ...(externalId === undefined ? [] : ['sends an external id']),
+    ...(mfa === undefined ? [] : [`proves MFA with ${mfa.serial}`]),
     ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
     ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
   ];

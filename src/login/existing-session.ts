@@ -49,9 +49,8 @@ function undefinedIfRefused(failure: unknown): undefined {
 function isWhatWasAskedFor(identity: CallerIdentity, { plan, source }: StepRequest, runner: Runner): boolean {
   const role = plan.hops.at(-1)?.role;
   if (role === undefined) {
-    return (
-      source.kind !== 'keys' || source.credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID']
-    );
+    const { credentials } = source;
+    return credentials === undefined || credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID'];
   }
   const session = parseAssumedRoleArn(identity.arn);
   // An assumed-role ARN shows the role's name without its path.

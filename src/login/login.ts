@@ -72,7 +72,7 @@ async function connect({ request, runner, idToken, watch, http, retry }: Connect
   const useExisting = wantsExisting(request, runner.log);
   const { source, sts } = openEnds(
     {
-      choice: request.source,
+      source: request.source,
       region: plan.region,
       endpoints: network.endpoints,
       idToken,

@@ -1,8 +1,7 @@
 import type { NetworkRequest } from '../request/network-request.ts';
 import type { Network } from '../net/network.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { SourceChoice } from '../source/choice.ts';
-import { openSource } from '../source/open-source.ts';
+import type { ChosenSource } from '../source/source-kind.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import type { CallLimiter } from '../net/call-limiter.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
@@ -12,7 +11,7 @@ import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** From where a chain starts, and by which endpoints it goes. */
 export interface Departure {
-  readonly choice: SourceChoice;
+  readonly source: ChosenSource;
   /** `aws-region`. */
   readonly region: string;
   readonly endpoints: NetworkRequest['endpoints'];
@@ -27,11 +26,11 @@ export interface Departure {
 
 /** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
 export function openEnds(
-  { choice, region, endpoints, idToken, ignoreEnvironment, explains, limiter }: Departure,
+  { source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }: Departure,
   { http, retry }: Network,
   runner: Runner,
 ): { readonly source: IdentitySource; readonly sts: StsClient } {
-  const source = openSource(choice, {
+  const source = chosen.open({
     runner,
     idToken,
     http,

@@ -3,7 +3,8 @@ import type { Plan } from '../chain/plan/plan.ts';
 import type { ChainRequest, FirstSignedHopRequest } from '../chain/plan/chain-request.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
-import { chooseSource, warningsOfKeys, type SourceChoice, type Surroundings } from '../source/choice.ts';
+import { chooseSource, sourceWarnings, type SourceChoice } from '../source/choose-source.ts';
+import type { ChosenSource, SourceAsked } from '../source/source-kind.ts';
 import type { HopRequest } from '../request/hop-request.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { readMfa } from '../request/mfa.ts';
@@ -18,7 +19,7 @@ import { checkEndpoints } from './check-endpoints.ts';
 /** What a step was asked to do, all of it read, checked and settled before the network. */
 export interface StepRequest {
   readonly inputs: InputValues;
-  readonly source: SourceChoice;
+  readonly source: ChosenSource<SourceChoice>;
   readonly plan: Plan;
   /** The targets as they were asked for, in the order of those of the plan. */
   readonly targets: readonly TargetRequest[];
@@ -38,7 +39,7 @@ export interface StepReading extends InputSource {
   /** See {@link ChainRequest.tagFacts}. */
   readonly tagFacts?: JobFacts;
   readonly unknownVariables: ChainRequest['unknownVariables'];
-  readonly surroundings: Surroundings;
+  readonly surroundings: Pick<SourceAsked, 'idTokenAvailable'>;
   /** Whether no `targets` means all of `config-file`, as where a plan is only shown. */
   readonly selectsAllTargets?: boolean;
   /** Whether sessions are to be renewed whatever `refresh` says, as where they are kept between calls. */
@@ -60,15 +61,16 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   const problems = new Problems();
   const inputs = readInputs(reading, reading.conceal, problems);
   reading.onInputs?.(inputs);
-  const source = chooseSource(inputs, reading.surroundings, problems);
+  const source = chooseSource({ inputs, ...reading.surroundings, problems });
+  const { kind, name, proof } = source;
   const network = networkRequest(inputs, reading, problems);
   const hops = await readHops(inputs, reading.conceal, problems);
   const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
   const plan = buildPlan(
     {
       region: inputs['aws-region'],
-      source: source.kind,
-      sourceIsTemporary: source.kind === 'keys' ? source.credentials.sessionToken !== undefined : undefined,
+      source: { kind, name, proof },
+      sourceIsTemporary: source.credentials?.sessionToken !== undefined,
       hops,
       targets,
       sessionName: inputs['role-session-name'] ?? 'GitHubActions',
@@ -85,7 +87,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   checkEndpoints(plan, network.endpoints, reading, problems);
   reading.check?.({ inputs, plan }, problems);
   problems.throwIfAny();
-  const warnings = [...warningsOfKeys(inputs), ...plan.warnings];
+  const warnings = [...sourceWarnings(inputs), ...plan.warnings];
   return { inputs, source, plan: { ...plan, warnings }, targets, network };
 }
 

@@ -1,3 +1,4 @@
+import { signedPart } from '../chain/hop-kinds.ts';
 import { nodesOf, treesOfPlan } from '../chain/plan/tree.ts';
 import { showRole, type Plan } from '../chain/plan/plan.ts';
 import { laterThan, type ChainNeeds } from './needs.ts';
@@ -90,7 +91,7 @@ function narrowed(plan: Plan): readonly string[] {
 function defaultTags({ hops, targets }: Plan): readonly string[] {
   const all = [hops, ...targets.map((target) => target.hops)].flat();
   return all.some(
-    (hop) => hop.kind === 'signed' && hop.tags.some(({ origin, key }) => origin === 'default' && key === 'GitHub'),
+    (hop) => signedPart(hop)?.tags.some(({ origin, key }) => origin === 'default' && key === 'GitHub') === true,
   )
     ? [
         'role-to-assume is signed, so it carries the default tags of a job of GitHub Actions. On other CI systems there are none: then leave them out with --role-skip-session-tagging.',

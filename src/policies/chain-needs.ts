@@ -1,3 +1,4 @@
+import { byKind } from '../chain/hop-kinds.ts';
 import type { Plan, PlannedRole, SignedHop, WebIdentityHop } from '../chain/plan/plan.ts';
 import { treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
 import { withoutUndefined } from '../core/objects.ts';
@@ -78,12 +79,18 @@ interface Before {
 function visit(node: HopNode, before: Before, walk: Walk): void {
   const { hop } = node;
   const role = arnOf(hop.role, walk.beginning);
-  if (hop.kind === 'web-identity') {
-    byToken(hop, role, walk);
-  } else if (before.caller !== undefined) {
-    byCaller(hop, role, { ...before, caller: before.caller }, walk);
-  }
-  const sourceIdentity = hop.kind === 'signed' ? (hop.sourceIdentity ?? before.sourceIdentity) : undefined;
+  const sourceIdentity = byKind<Text | undefined>(hop, {
+    'web-identity': (byItsToken) => {
+      byToken(byItsToken, role, walk);
+      return undefined;
+    },
+    signed: (signed) => {
+      if (before.caller !== undefined) {
+        byCaller(signed, role, { ...before, caller: before.caller }, walk);
+      }
+      return signed.sourceIdentity ?? before.sourceIdentity;
+    },
+  });
   node.children.forEach((child) => {
     visit(child, { caller: role, sourceIdentity }, walk);
   });

@@ -1,14 +1,13 @@
+import { signedPart } from '../chain/hop-kinds.ts';
 import { resolve } from 'node:path';
 import type { PlannedHop } from '../chain/plan/plan.ts';
 import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { ensurePrivateDirectory } from '../files/private-file.ts';
-import { readRegularFile } from '../files/regular-file.ts';
 import { accountOfArn } from '../aws/arn.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { pendingClaims } from '../request/templates.ts';
 import type { Runner } from '../runner/runner.ts';
-import { readJwt } from '../source/jwt.ts';
 import { obtain } from './obtain.ts';
 import { refreshPlanOf } from './plan-of-step.ts';
 import { endsOf } from './refresh-plan.ts';
@@ -43,7 +42,8 @@ export async function cachedLogin(directory: string, { request, runner, guard }:
   const cache = new SessionCache(path, 'user');
   await cache.requirePrivate();
   await cache.sweep(Date.now());
-  const job = await identityOf(request, runner);
+  // Whose sessions these are: what the token says of its bearer, or of which job the runner gives one.
+  const job = await request.source.identity(runner);
   const plan = { ...refreshPlanOf(request, request.plan, runner), job };
   const describe = (failure: unknown): string =>
     guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure));
@@ -78,33 +78,7 @@ function requireSettled({ plan }: StepRequest): void {
 }
 
 function asksForClaims(hop: PlannedHop): boolean {
-  const texts =
-    hop.kind === 'signed'
-      ? [hop.sessionName, ...hop.tags.map(({ value }) => value), hop.sourceIdentity ?? '']
-      : [hop.sessionName];
+  const { tags = [], sourceIdentity = '' } = signedPart(hop) ?? {};
+  const texts = [hop.sessionName, ...tags.map(({ value }) => value), sourceIdentity];
   return texts.some((text) => pendingClaims(text).length > 0);
-}
-
-/** Whose sessions these are: what the token says of its bearer, or of which job the runner gives one. */
-async function identityOf({ source }: StepRequest, runner: Runner): Promise<string> {
-  switch (source.kind) {
-    case 'token-file': {
-      const path = resolve(runner.workspace, source.path);
-      const text = await readRegularFile(path).catch((error: unknown) => {
-        throw new RoleChainError({
-          code: 'source',
-          message: `web-identity-token-file: ${messageOf(error)}`,
-          cause: error,
-        });
-      });
-      const { iss, sub, aud } = readJwt(text.trim(), path, runner.conceal).claims;
-      return JSON.stringify([iss, sub, aud]);
-    }
-    case 'github-oidc':
-      return JSON.stringify([runner.idToken()?.url.href, runner.facts]);
-    case 'keys':
-    case 'environment':
-    case 'ambient':
-      return '';
-  }
 }

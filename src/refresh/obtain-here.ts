@@ -1,3 +1,4 @@
+import { sourceOf } from '../source/choose-source.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { ShellRunner, type ShellProcess } from '../runner/shell.ts';
 import { restoreAmbientVariables } from './ambient-variables.ts';
@@ -40,7 +41,7 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
   }
   const runner = new ShellRunner(process, new Map());
   const plan = await readPlan(cache.directory, runner.conceal);
-  if (plan.source.kind === 'ambient' || plan.source.kind === 'environment') {
+  if (sourceOf(plan.source).readsEnvironment) {
     restoreAmbientVariables(env, plan.environment);
     env[RENEWING] = renewingWith(env, cache.directory);
   }

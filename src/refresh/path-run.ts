@@ -1,3 +1,4 @@
+import { sourceOf } from '../source/choose-source.ts';
 import { takeNext } from '../chain/run/run-chain.ts';
 import { openEnds } from '../login/open-ends.ts';
 import { RoleChainError } from '../core/errors.ts';
@@ -35,13 +36,6 @@ const LIMIT = {
   hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
 };
 
-const NO_TOKEN = {
-  code: 'source',
-  message:
-    'The OIDC token that the chain starts from cannot be had here: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process.',
-  hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e). Without them, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.',
-} as const;
-
 /** Runs along paths of a plan: takes hop after hop, and keeps each session as soon as there is one. */
 export class PathRun {
   readonly #world: PathWorld;
@@ -62,8 +56,9 @@ export class PathRun {
     onHop?: (taken: number, session: CachedSession) => void,
   ): Promise<CachedSession> {
     const { plan, runner } = this.#world;
-    if (from === undefined && plan.source.kind === 'github-oidc' && runner.idToken() === undefined) {
-      throw new RoleChainError(NO_TOKEN);
+    const missing = from === undefined ? sourceOf(plan.source).missing(runner) : undefined;
+    if (missing !== undefined) {
+      throw new RoleChainError(missing);
     }
     return this.#withWorld(milliseconds, async (world) => {
       let session = from;
@@ -91,10 +86,10 @@ export class PathRun {
 
   #withWorld<Value>(milliseconds: number, work: (world: ChainWorld) => Promise<Value>): Promise<Value> {
     const { plan: renewed, runner } = this.#world;
-    const { source: choice, plan, network, avoidsSpecialCharacters } = renewed;
+    const { source, plan, network, avoidsSpecialCharacters } = renewed;
     const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
     const departure = {
-      choice,
+      source: sourceOf(source),
       region: plan.region,
       endpoints: network.endpoints,
       idToken: runner.idToken(),

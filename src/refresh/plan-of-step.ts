@@ -3,7 +3,8 @@ import type { Plan, PlannedHop } from '../chain/plan/plan.ts';
 import type { LoginResult } from '../login/login.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { SourceChoice } from '../source/choice.ts';
+import { signedPart } from '../chain/hop-kinds.ts';
+import type { ChosenSource } from '../source/source-kind.ts';
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { ambientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
@@ -29,7 +30,7 @@ export function refreshPlanOf({ inputs, source, network }: StepRequest, plan: Pl
   const { http, endpoints, maxAttempts, deadlineSeconds } = network;
   const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
   return {
-    source: absoluteSource(source, runner.workspace),
+    source: source.absolute(runner.workspace),
     job: [repository, run, attempt, job].join(' '),
     plan,
     network: {
@@ -44,17 +45,13 @@ export function refreshPlanOf({ inputs, source, network }: StepRequest, plan: Pl
   };
 }
 
-function absoluteSource(source: SourceChoice, workspace: string): SourceChoice {
-  return source.kind === 'token-file' ? { ...source, path: resolve(workspace, source.path) } : source;
-}
-
 /** Only what the chain starts from: other sources look at nothing there. */
 function environmentOf(
-  { kind }: SourceChoice,
+  { readsEnvironment }: ChosenSource,
   ignoresKeys: boolean,
   { environment, conceal }: Runner,
 ): RefreshPlan['environment'] {
-  if (kind !== 'ambient' && kind !== 'environment') {
+  if (!readsEnvironment) {
     return {};
   }
   const hidden = ignoresKeys ? Object.fromEntries(KEY_VARIABLES.map((name) => [name, undefined])) : {};
@@ -82,7 +79,8 @@ function settledPlan(plan: Plan, login: LoginResult): Plan {
 
 /** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
 function settledHop({ hop }: TakenHop): PlannedHop {
-  return hop.kind === 'signed' ? { ...hop, inheritedTags: [] } : hop;
+  const signed = signedPart(hop);
+  return signed === undefined ? hop : { ...signed, inheritedTags: [] };
 }
 
 function resultsOf(login: LoginResult): readonly ChainResult[] {

@@ -1,5 +1,8 @@
 import * as v from 'valibot';
 import { Secret } from '../core/secret.ts';
+import type { HopKindName, HopOfKind } from '../chain/hop-kinds.ts';
+import type { SourceChoice } from '../source/choose-source.ts';
+import { SOURCE_KINDS } from '../source/kinds.ts';
 import type { RefreshPlan } from './refresh-plan.ts';
 
 /** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
@@ -10,19 +13,7 @@ const texts = v.array(v.string());
 const flag = v.boolean();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const credentials = v.strictObject({
-  accessKeyId: secret,
-  secretAccessKey: secret,
-  sessionToken: v.exactOptional(secret),
-});
-
-const source = v.variant('kind', [
-  v.strictObject({ kind: v.literal('github-oidc'), audience: v.string() }),
-  v.strictObject({ kind: v.literal('token-file'), path: v.string() }),
-  v.strictObject({ kind: v.literal('keys'), credentials }),
-  v.strictObject({ kind: v.literal('environment') }),
-  v.strictObject({ kind: v.literal('ambient') }),
-]);
+const source: v.GenericSchema<unknown, SourceChoice> = v.union(SOURCE_KINDS.map((kind) => kind.schema(v)));
 
 const role = v.variant('kind', [
   v.strictObject({ kind: v.literal('arn'), arn: v.string(), account: v.string(), name: v.string() }),
@@ -51,9 +42,10 @@ const mfa = v.strictObject({
   ]),
 });
 
-const hop = v.variant('kind', [
-  v.strictObject({ kind: v.literal('web-identity'), ...common }),
-  v.strictObject({
+/** One form for each kind of hop: a further kind does not compile without its own. */
+const HOPS: { readonly [Kind in HopKindName]: v.GenericSchema<unknown, HopOfKind<Kind>> } = {
+  'web-identity': v.strictObject({ kind: v.literal('web-identity'), ...common }),
+  signed: v.strictObject({
     kind: v.literal('signed'),
     ...common,
     chained: v.picklist(['yes', 'no', 'unknown']),
@@ -65,10 +57,16 @@ const hop = v.variant('kind', [
     mfa: v.exactOptional(mfa),
     providedContexts: v.array(v.strictObject({ providerArn: v.string(), contextAssertion: secret })),
   }),
-]);
+};
+
+const hop = v.union(Object.values(HOPS));
 
 const plan = v.strictObject({
-  source: v.picklist(['github-oidc', 'token-file', 'keys', 'environment', 'ambient']),
+  source: v.strictObject({
+    kind: v.picklist(SOURCE_KINDS.map(({ kind }) => kind)),
+    name: v.string(),
+    proof: v.picklist(SOURCE_KINDS.map(({ proof }) => proof)),
+  }),
   region: v.string(),
   partition: v.string(),
   hops: v.array(hop),

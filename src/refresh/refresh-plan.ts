@@ -2,7 +2,7 @@ import type { Plan, PlannedHop } from '../chain/plan/plan.ts';
 import { nodesOf, treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
 import type { NetworkRequest } from '../request/network-request.ts';
 import { Secret } from '../core/secret.ts';
-import type { SourceChoice } from '../source/choice.ts';
+import type { SourceChoice } from '../source/choose-source.ts';
 import { createHash } from 'node:crypto';
 
 /**

@@ -3,13 +3,14 @@ import type { StsServices } from '../iam/calls/call.ts';
 import type { User, World } from '../iam/world/world.ts';
 import type { Plan } from '../chain/plan/plan.ts';
 import { RoleChainError } from '../core/errors.ts';
-import { SOURCE_NAMES, yieldsToken, type SourceChoice } from '../source/choice.ts';
+import { signedPart } from '../chain/hop-kinds.ts';
+import type { ChosenSource } from '../source/source-kind.ts';
 import type { Claims, IdentitySource } from '../core/proofs.ts';
 import { simulatedCaller, simulatedToken } from './identity.ts';
 
 /** What chains start from. */
 export interface StartRequest {
-  readonly choice: SourceChoice;
+  readonly source: ChosenSource;
   readonly audience: string;
   /** `--caller` */
   readonly caller: string | undefined;
@@ -24,18 +25,17 @@ export interface StartRequest {
  * @throws RoleChainError `invalid-request` if it is not said, or makes no sense
  */
 export function callerOf(
-  { choice, caller }: Pick<StartRequest, 'choice' | 'caller'>,
+  { source, caller }: Pick<StartRequest, 'source' | 'caller'>,
   world: World,
 ): string | undefined {
-  const from = SOURCE_NAMES[choice.kind];
-  if (yieldsToken(choice.kind)) {
+  const { name: from, credentials } = source;
+  if (source.proof === 'token') {
     if (caller === undefined) {
       return undefined;
     }
     throw invalid(`--caller: makes no sense here, since the chains start from the ${from}`);
   }
-  const known =
-    caller ?? (choice.kind === 'keys' ? userOfKey(choice.credentials.accessKeyId.reveal(), world) : undefined);
+  const known = caller ?? (credentials && userOfKey(credentials.accessKeyId.reveal(), world));
   if (known === undefined) {
     throw invalid(
       `--caller: is missing: the chains start from the ${from}, and nothing says whose they are`,
@@ -76,7 +76,7 @@ export function startOf(
 export function withDeviceOf(world: World, caller: string | undefined, plan: Plan): World {
   const user = caller === undefined ? undefined : findUser(world, caller);
   const serial = [...plan.hops, ...plan.targets.flatMap(({ hops }) => hops)]
-    .flatMap((hop) => (hop.kind === 'signed' ? [hop.mfa?.serial] : []))
+    .map((hop) => signedPart(hop)?.mfa?.serial)
     .find((each) => each !== undefined);
   const account = user === undefined ? undefined : world.accounts.get(user.account);
   if (user === undefined || account === undefined || serial === undefined) {

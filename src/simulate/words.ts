@@ -1,3 +1,4 @@
+import { byKind } from '../chain/hop-kinds.ts';
 import type { NearMiss, PolicyKind, StatementPlace } from '../iam/policy/attribution.ts';
 import type { Mismatch } from '../iam/policy/conditions.ts';
 import type { Refusal } from '../iam/calls/sts-error.ts';
@@ -83,7 +84,7 @@ const OWNERS: Readonly<Record<Exclude<PolicyKind, 'trust'>, string>> = {
 };
 
 function callerOf({ hop, principal }: RefusedRequest['attempt']): string {
-  return hop.kind === 'web-identity' ? 'this token' : principal;
+  return byKind(hop, { 'web-identity': () => 'this token', signed: () => principal });
 }
 
 function describeMissingRole({ attempt: { roleArn }, world, suggest }: RefusedRequest): string {

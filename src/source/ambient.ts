@@ -1,48 +1,82 @@
-import type { Credentials } from '../core/credentials.ts';
-import { RoleChainError, messageOf, type ErrorDetails } from '../core/errors.ts';
+import { KEY_VARIABLES, type Credentials } from '../core/credentials.ts';
+import { RoleChainError, messageOf } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
-import type { Conceal } from '../core/secret.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
+import type { Conceal } from '../core/secret.ts';
+import { explainNothing } from './explain-nothing.ts';
+import type { NoIdentity } from './no-identity.ts';
+import { defineSource } from './source-kind.ts';
+import type { SourceWorld } from './source-world.ts';
 
-/** A provider in the SDK's sense: asks wherever credentials may be. */
-export type ProvideCredentials = () => Promise<{
+interface AmbientChoice {
+  readonly kind: 'ambient';
+}
+
+/** What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata. */
+export const ambient = defineSource<AmbientChoice>({
+  kind: 'ambient',
+  name: 'ambient credentials',
+  proof: 'credentials',
+  inputs: [],
+  choose: () => ({ kind: 'ambient' }),
+  open: (_choice, world) => ambientCredentials(world, 'anything'),
+  renewal: { schema: (v) => v.strictObject({ kind: v.literal('ambient') }), readsEnvironment: true },
+});
+
+/** Credentials as a provider of the SDK gives them. */
+interface ProvidedCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
   readonly expiration?: Date;
-}>;
+}
 
-/** What is told of a failure beside what failed. */
-export type Why = Pick<ErrorDetails, 'hint' | 'explanation'>;
+/** Masks and wraps what a provider of the SDK gives. */
+export function concealed(found: ProvidedCredentials, conceal: Conceal): Credentials {
+  return {
+    accessKeyId: conceal(found.accessKeyId),
+    secretAccessKey: conceal(found.secretAccessKey),
+    ...withoutUndefined({
+      sessionToken: found.sessionToken === undefined ? undefined : conceal(found.sessionToken),
+      expiration: found.expiration,
+    }),
+  };
+}
 
-/**
- * What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata.
- *
- * @param explain why there may be none
- */
-export function ambient(provide: ProvideCredentials, conceal: Conceal, explain: () => Promise<Why>): CredentialsSource {
+/** @param wants what the job was to start from, for what is said where there is nothing */
+export function ambientCredentials(world: SourceWorld, wants: NoIdentity['wants']): CredentialsSource {
+  const { runner, retry } = world;
   return {
     kind: 'credentials',
     name: 'ambient credentials',
-    async credentials(): Promise<Credentials> {
+    async credentials() {
       try {
-        const found = await provide();
-        return {
-          accessKeyId: conceal(found.accessKeyId),
-          secretAccessKey: conceal(found.secretAccessKey),
-          ...withoutUndefined({
-            sessionToken: found.sessionToken === undefined ? undefined : conceal(found.sessionToken),
-            expiration: found.expiration,
-          }),
-        };
+        const found = await retry.deadline.guard(provide(world), () => 'looking for ambient credentials');
+        return concealed(found, runner.conceal);
       } catch (error) {
         throw new RoleChainError({
           code: 'source',
           message: `No AWS credentials to start from: ${messageOf(error)}`,
           cause: error,
-          ...(await explain()),
+          ...(await explainNothing(world, wants)),
         });
       }
     },
   };
+}
+
+/** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */
+async function provide({
+  ignoreEnvironment,
+  runner,
+  http,
+  stsEndpoint,
+  region,
+}: SourceWorld): Promise<ProvidedCredentials> {
+  if (ignoreEnvironment) {
+    runner.hide(KEY_VARIABLES);
+  }
+  const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
+  const requestHandler = await http.handlerFor(stsEndpoint);
+  return defaultProvider({ clientConfig: { region, requestHandler } })();
 }

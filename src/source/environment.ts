@@ -2,14 +2,37 @@ import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
-import { isKeyText } from './choice.ts';
+import { ambientCredentials } from './ambient.ts';
+import { fixedCredentials, isKeyText } from './fixed-credentials.ts';
+import { defineSource } from './source-kind.ts';
+
+interface EnvironmentChoice {
+  readonly kind: 'environment';
+}
+
+/** The credentials that an earlier step left in the environment (`role-chaining`). */
+export const environment = defineSource<EnvironmentChoice>({
+  kind: 'environment',
+  name: 'credentials in the environment',
+  proof: 'credentials',
+  inputs: ['role-chaining'],
+  choose: ({ inputs }) => (inputs['role-chaining'] === true ? { kind: 'environment' } : undefined),
+  open: (_choice, world) => {
+    const { runner, ignoreEnvironment } = world;
+    const found = ignoreEnvironment ? undefined : environmentCredentials(runner.environment, runner.conceal);
+    return found === undefined
+      ? ambientCredentials(world, 'environment')
+      : fixedCredentials('the credentials in the environment', found);
+  },
+  renewal: { schema: (v) => v.strictObject({ kind: v.literal('environment') }), readsEnvironment: true },
+});
 
 /**
  * The credentials that the environment holds, or undefined. `AWS_PROFILE` beside them means that they are not the ones
  * in use: the JavaScript SDK, on which configure-aws-credentials stands, then looks at the profile, so this does too.
  */
 export function environmentCredentials(
-  environment: Readonly<Record<string, string | undefined>>,
+  variables: Readonly<Record<string, string | undefined>>,
   conceal: Conceal,
 ): Credentials | undefined {
   const {
@@ -17,7 +40,7 @@ export function environmentCredentials(
     AWS_SECRET_ACCESS_KEY: secret = '',
     AWS_SESSION_TOKEN: token = '',
     AWS_PROFILE: profile = '',
-  } = environment;
+  } = variables;
   if (id === '' || secret === '' || profile !== '') {
     return undefined;
   }

@@ -5,3 +5,8 @@ import type { CredentialsSource } from '../core/proofs.ts';
 export function fixedCredentials(name: string, credentials: Credentials): CredentialsSource {
   return { kind: 'credentials', name, credentials: () => Promise.resolve(credentials) };
 }
+
+/** Whether a text can be a part of credentials, which travel in HTTP headers. */
+export function isKeyText(text: string): boolean {
+  return /^[\u0021-\u007E]+$/.test(text);
+}

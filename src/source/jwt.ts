@@ -40,3 +40,8 @@ export function isPastHalfLife({ claims }: WebIdentityToken, mintedAt: number, n
   const lifetimeSeconds = typeof iat === 'number' && typeof exp === 'number' ? exp - iat : Infinity;
   return now - mintedAt > (lifetimeSeconds * 1000) / 2;
 }
+
+/** Whose token it is, as a text: what it says of issuer, subject and audience. */
+export function bearerOf({ claims: { iss, sub, aud } }: WebIdentityToken): string {
+  return JSON.stringify([iss, sub, aud]);
+}

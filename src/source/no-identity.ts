@@ -1,7 +1,11 @@
 import type { JobFacts } from '../core/job-facts.ts';
+import type { ErrorDetails } from '../core/errors.ts';
+
+/** What is told of a failure beside what failed. */
+export type Advice = Pick<ErrorDetails, 'hint' | 'explanation'>;
 
 /** What is known of a job that has nothing to start from. */
-export interface JobStart {
+export interface NoIdentity {
   /** Whether it was to start from what an earlier step left (`role-chaining`). */
   readonly wants: 'anything' | 'environment';
   readonly job: JobFacts;

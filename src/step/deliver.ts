@@ -140,7 +140,7 @@ function goodsOfTargets(
 
 /** Credentials that the job has anyway (ambient, environment) are not exported a second time, as in v6.2. */
 function bringsCredentials({ source }: StepRequest, { hops }: ChainResult): boolean {
-  return hops.length > 0 || source.kind === 'keys';
+  return hops.length > 0 || source.bringsCredentials;
 }
 
 function variablesOf(

@@ -1,3 +1,4 @@
+import { SOURCE_KINDS } from '../../../src/source/kinds.ts';
 import fc from 'fast-check';
 import type { PlannedHop } from '../../../src/chain/plan/plan.ts';
 import type { HopRequest } from '../../../src/request/hop-request.ts';
@@ -61,7 +62,7 @@ function plans(isWild: boolean): fc.Arbitrary<Planned> {
     .record({
       hops: fc.array(hopRequests(isWild), { maxLength: 5 }),
       startsWithInput: fc.boolean(),
-      source: fc.constantFrom('keys', 'github-oidc', 'token-file', 'environment', 'ambient'),
+      source: fc.constantFrom(...SOURCE_KINDS.map(({ kind, name, proof }) => ({ kind, name, proof }))),
       sourceIsTemporary: fc.constantFrom(true, false, undefined),
       sessionName: name,
       durationSeconds: maybe(values(isWild, seconds(['15m', '2h', '12h']), seconds(['0', '13h']))),
@@ -128,7 +129,7 @@ describe('whatever is asked for', () => {
 
   test('only the first hop is by web identity, and only from a token', () => {
     always(({ plan: of }) => {
-      const isToken = of.source === 'github-oidc' || of.source === 'token-file';
+      const isToken = of.source.proof === 'token';
       expect(of.hops.map(({ kind }) => kind)).toEqual(
         of.hops.map((_, index) => (index === 0 && isToken ? 'web-identity' : 'signed')),
       );

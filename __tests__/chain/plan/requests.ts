@@ -1,4 +1,5 @@
 /** Chain requests for tests: as few words as the test is about. */
+import { plannedSource } from '../../support/sources.ts';
 import { buildPlan } from '../../../src/chain/plan/build-plan.ts';
 import type { Plan, SignedHop } from '../../../src/chain/plan/plan.ts';
 import type { ChainRequest, FirstSignedHopRequest } from '../../../src/chain/plan/chain-request.ts';
@@ -36,7 +37,7 @@ export function request(
 ): ChainRequest {
   return {
     region: 'eu-central-1',
-    source: 'keys',
+    source: plannedSource('keys'),
     sourceIsTemporary: false,
     targets: [],
     hops: hops.map((each, index) => ({ ...each, number: index + 1 })),

@@ -1,3 +1,4 @@
+import { plannedSource } from '../../support/sources.ts';
 import { hop, plan, signedHops, tag, type Planned } from './requests.ts';
 
 const ROLE_TO_ASSUME = hop({ place: 'role-to-assume' });
@@ -64,7 +65,7 @@ describe('default tags', () => {
 describe('tags of the inputs', () => {
   test('act on the first signed hop, which with a token is the second', () => {
     const planned = plan([ROLE_TO_ASSUME, hop(), hop({}, 2)], {
-      source: 'github-oidc',
+      source: plannedSource('github-oidc'),
       firstSignedHop: { tags: [tag('Team', 'a')], transitiveTagKeys: ['Team'] },
     });
     expect(planned.problems).toEqual([]);
@@ -77,7 +78,7 @@ describe('tags of the inputs', () => {
 
   test('get a warning, not an error, where no hop can carry them', () => {
     const planned = plan([ROLE_TO_ASSUME], {
-      source: 'github-oidc',
+      source: plannedSource('github-oidc'),
       firstSignedHop: { tags: [tag('Team', 'a', 'custom-tags')], transitiveTagKeys: ['Team'] },
     });
     expect(planned.problems).toEqual([]);

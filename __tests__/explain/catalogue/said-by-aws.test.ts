@@ -1,4 +1,5 @@
 /** The words that AWS adds to some denials decide over the order of the causes. */
+import { plannedSource } from '../../support/sources.ts';
 import { RoleChainError } from '../../../src/core/errors.ts';
 import type { Explanation } from '../../../src/core/explanation.ts';
 import { explainHopFailure } from '../../../src/explain/hop-failure.ts';
@@ -34,7 +35,7 @@ function explanationOf(action: string, addition: string, caller = CALLER): Expla
     roleArn: ROLE,
     sessionName: 'run',
   };
-  const plan = { source: 'github-oidc', hops: [HOP], targets: [] } as const;
+  const plan = { source: plannedSource('github-oidc'), hops: [HOP], targets: [] } as const;
   const error = explainHopFailure(failure, { attempt, plan, job: {}, explains: true });
   return (error instanceof RoleChainError ? error.explanation : undefined) ?? { facts: [], causes: [] };
 }

@@ -1,4 +1,5 @@
 /** Names from outside may hold anything that AWS and GitHub allow in them, and some of it means something to a tool. */
+import { plannedSource } from '../../support/sources.ts';
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { parse } from 'yaml';
@@ -110,7 +111,7 @@ const strangeNeeds: fc.Arbitrary<ChainNeeds> = fc
         hop({ role: `arn:aws:iam::222222222222:role/${role}`, externalId, tags: [tag(key, 'x', 'here')] }),
         hop({ role: `arn:aws:iam::333333333333:role/${path}/${role}` }),
       ],
-      { source: 'github-oidc' },
+      { source: plannedSource('github-oidc') },
     );
     expect(problems).toEqual([]);
     const repository = { owner: 'octo', name: 'app' };

@@ -1,3 +1,4 @@
+import { isSigned, signedPart } from '../hop-kinds.ts';
 import { CHAINED_SESSION_SECONDS } from '../../aws/limits.ts';
 import { type Problems } from '../../core/problems.ts';
 import { findTag } from './tags.ts';
@@ -13,7 +14,7 @@ export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], p
     problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
   }
   const { sourceIdentity, mfa } = request.firstSignedHop;
-  if (!hops.some((hop) => hop.kind === 'signed')) {
+  if (!hops.some(isSigned)) {
     const why = 'no hop of this chain can carry it: a web identity token has claims instead';
     if (sourceIdentity !== undefined && hops.length > 0) {
       problems.add('source-identity', why);
@@ -52,7 +53,7 @@ export function checkTargets(targets: readonly PlannedTarget[], problems: Proble
     }
     places.set(name, place);
   }
-  const proofs = nodesOf(treesOf(targets)).filter(({ hop }) => hop.kind === 'signed' && hop.mfa !== undefined);
+  const proofs = nodesOf(treesOf(targets)).filter(({ hop }) => signedPart(hop)?.mfa !== undefined);
   if (proofs.length > 1) {
     problems.add(
       'mfa-serial',
@@ -70,14 +71,19 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
   ];
   const first = request.hops[0];
   const warnings: string[] = [];
-  if (inputs.length > 0 && !hops.some((hop) => hop.kind === 'signed')) {
+  if (inputs.length > 0 && !hops.some(isSigned)) {
     warnings.push(
       `${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`,
     );
   } else if (inputs.length > 0 && skipTagging) {
     warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);
   }
-  if (hops[0]?.kind === 'web-identity' && first?.externalId !== undefined && first.place === 'role-to-assume') {
+  if (
+    hops[0] !== undefined &&
+    !isSigned(hops[0]) &&
+    first?.externalId !== undefined &&
+    first.place === 'role-to-assume'
+  ) {
     warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
   }
   return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops), ...codesOfOneUse(request, hops)];
@@ -97,7 +103,7 @@ function repeatedRoles(hops: readonly PlannedHop[]): readonly string[] {
 
 function codesOfOneUse({ renewed }: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
   return hops
-    .filter((hop) => renewed && hop.kind === 'signed' && hop.mfa?.proof.kind === 'code')
+    .filter((hop) => renewed && signedPart(hop)?.mfa?.proof.kind === 'code')
     .map(
       ({ number }) =>
         `mfa-code: AWS takes a code once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`,
@@ -135,7 +141,7 @@ function loweredDurations(request: ChainRequest, hops: readonly PlannedHop[]): r
 
 /** Keys of default tags that are to travel and that this job gives no value, such as HeadRef outside a pull request. */
 function missingDefaultTags(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
-  const signed = hops.find((hop) => hop.kind === 'signed');
+  const signed = hops.find(isSigned);
   const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
   if (signed === undefined || skipTagging || Object.keys(request.facts).length === 0) {
     return [];

@@ -2,7 +2,7 @@ import { partitionOfRegion } from '../../aws/arn.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { DURATION_LIMITS } from '../../aws/limits.ts';
 import { type Problems } from '../../core/problems.ts';
-import { yieldsToken } from '../../source/choice.ts';
+import { firstHopBy, isSigned } from '../hop-kinds.ts';
 import { checkReach, checkTargets, noticesOf, warningsOf } from './advice.ts';
 import { REGION, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
 import { carryOn, planSignedHop, type Travelling } from './signed-hop.ts';
@@ -97,14 +97,17 @@ function planHops(request: ChainRequest, problems: Problems): readonly PlannedHo
   let travelling: Travelling = { tags: [] };
   for (const hop of request.hops) {
     const complain = complaintOf(hop, problems);
-    if (hop.number === 1 && yieldsToken(request.source)) {
-      hops.push(planWebIdentityHop(hop, request, complain));
-      continue;
+    switch (hop.number === 1 ? firstHopBy(request.source.proof) : 'signed') {
+      case 'web-identity':
+        hops.push(planWebIdentityHop(hop, request, complain));
+        break;
+      case 'signed': {
+        const isFirstSigned = !hops.some(isSigned);
+        const planned = planSignedHop({ hop, isFirstSigned, travelling }, request, complain);
+        hops.push(planned);
+        travelling = carryOn(travelling, planned);
+      }
     }
-    const isFirstSigned = !hops.some((planned) => planned.kind === 'signed');
-    const planned = planSignedHop({ hop, isFirstSigned, travelling }, request, complain);
-    hops.push(planned);
-    travelling = carryOn(travelling, planned);
   }
   return hops;
 }

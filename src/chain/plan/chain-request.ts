@@ -2,7 +2,7 @@ import type { HopRequest, MfaRequest } from '../../request/hop-request.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
 import type { TagRequest } from '../../request/session-tags.ts';
 import type { TargetRequest } from '../../request/target-request.ts';
-import type { SourceKind } from '../../source/choice.ts';
+import type { PlannedSource } from '../../core/proofs.ts';
 
 /** What the inputs say about the first hop that can carry it. */
 export interface FirstSignedHopRequest {
@@ -17,7 +17,7 @@ export interface FirstSignedHopRequest {
 /** What the user asked of the chain, read but not checked. */
 export interface ChainRequest {
   readonly region: string | undefined;
-  readonly source: SourceKind;
+  readonly source: PlannedSource;
   /** Whether the source's credentials are temporary; undefined where that shows only later. */
   readonly sourceIsTemporary: boolean | undefined;
   /** The chain; or, where there are targets, what theirs begin with. */

@@ -16,7 +16,6 @@ import {
   type Text,
 } from '../../request/templates.ts';
 import { formatDuration } from '../../text/values.ts';
-import { yieldsToken } from '../../source/choice.ts';
 import type { PlannedRole, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
@@ -59,7 +58,7 @@ export function planText(
   if (missing.length > 0) {
     complain(`${name} ${quote(typed)}: this runner does not tell ${missing.map((each) => `{${each}}`).join(', ')}`);
   }
-  if (pendingClaims(text).length > 0 && !yieldsToken(request.source)) {
+  if (pendingClaims(text).length > 0 && request.source.proof !== 'token') {
     complain(`${name} ${quote(typed)}: {claim:...} needs a web identity token, and this chain does not start from one`);
   }
   if (typeof text === 'string') {
@@ -121,7 +120,7 @@ function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComp
     );
   } else if (hop.place !== 'role-to-assume') {
     complain(`${quote(hop.role)} is not an ARN; only role-to-assume may be a bare role name`);
-  } else if (yieldsToken(request.source)) {
+  } else if (request.source.proof === 'token') {
     complain(
       `${quote(hop.role)} is a bare role name, but a web identity token does not say which account it is in; give the ARN`,
     );

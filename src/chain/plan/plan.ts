@@ -1,6 +1,6 @@
 import type { MfaRequest, ProvidedContextRequest } from '../../request/hop-request.ts';
 import type { Text } from '../../request/templates.ts';
-import type { SourceKind } from '../../source/choice.ts';
+import type { PlannedSource } from '../../core/proofs.ts';
 
 /** Whose role a hop assumes: an ARN, or a name to be expanded with the caller's account once that is known. */
 export type PlannedRole =
@@ -79,7 +79,7 @@ export interface PlannedTarget {
 
 /** Everything that is settled before the first network call. Plain and immutable: printed, tested and run alike. */
 export interface Plan {
-  readonly source: SourceKind;
+  readonly source: PlannedSource;
   readonly region: string;
   readonly partition: string;
   /** The whole chain; or, where there are targets, what all of theirs begin with. */

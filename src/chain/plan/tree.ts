@@ -1,3 +1,4 @@
+import { signedPart } from '../hop-kinds.ts';
 import { createHash } from 'node:crypto';
 import type { Text } from '../../request/templates.ts';
 import type { Secret } from '../../core/secret.ts';
@@ -84,7 +85,7 @@ export function sourceIdentitiesOn(
   const found = new Map<HopNode, SourceIdentity>();
   const visit = (node: HopNode, before: Text | undefined): void => {
     const hop = hopOf(node);
-    const own = hop.kind === 'signed' ? hop.sourceIdentity : undefined;
+    const own = signedPart(hop)?.sourceIdentity;
     const text = own ?? before;
     if (text !== undefined) {
       found.set(node, { text, isSetHere: own !== undefined });
@@ -102,17 +103,14 @@ export function sourceIdentitiesOn(
 /** The same for two hops that would send the same request; where each was said makes no difference. */
 function keyOf(hop: PlannedHop): string {
   const tagsOf = (tags: readonly PlannedTag[]): unknown => tags.map((tag) => ({ ...tag, origin: undefined }));
-  const plain =
-    hop.kind === 'web-identity' ? hop : { ...hop, tags: tagsOf(hop.tags), inheritedTags: tagsOf(hop.inheritedTags) };
-  return JSON.stringify([{ ...plain, place: undefined }, secretsOf(hop).map(fingerprintOf)]);
+  const signed = signedPart(hop);
+  const plain = signed && { tags: tagsOf(signed.tags), inheritedTags: tagsOf(signed.inheritedTags) };
+  return JSON.stringify([{ ...hop, ...plain, place: undefined }, secretsOf(hop).map(fingerprintOf)]);
 }
 
 /** What {@link keyOf} would not see, since a secret's JSON form hides it. */
 function secretsOf(hop: PlannedHop): readonly Secret[] {
-  if (hop.kind === 'web-identity') {
-    return [];
-  }
-  const { mfa, providedContexts } = hop;
+  const { mfa, providedContexts = [] } = signedPart(hop) ?? {};
   const proof = mfa === undefined ? [] : [mfa.proof.kind === 'code' ? mfa.proof.code : mfa.proof.seed];
   return [...proof, ...providedContexts.map(({ contextAssertion }) => contextAssertion)];
 }

@@ -1,3 +1,5 @@
+import { byKind } from '../hop-kinds.ts';
+import type { PlannedHop } from '../plan/plan.ts';
 import type { Credentials } from '../../core/credentials.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { withoutUndefined } from '../../core/objects.ts';
@@ -114,12 +116,14 @@ async function identify(plan: Plan, world: ChainWorld, credentials: Credentials)
 function take(node: HopNode, from: Start, world: ChainWorld): Promise<TakenHop> {
   const { hop } = node;
   const step = { world, node, claims: from.claims };
-  if (hop.kind === 'web-identity' && from.kind === 'token') {
-    return takeWebIdentity(hop, from.source, step);
-  }
-  if (hop.kind === 'signed' && from.kind === 'caller') {
-    return takeSigned(hop, from.caller, step);
-  }
+  return byKind(hop, {
+    'web-identity': (byToken) =>
+      from.kind === 'token' ? takeWebIdentity(byToken, from.source, step) : startsElsewhere(hop, from),
+    signed: (signed) => (from.kind === 'caller' ? takeSigned(signed, from.caller, step) : startsElsewhere(hop, from)),
+  });
+}
+
+function startsElsewhere(hop: PlannedHop, from: Start): never {
   throw new Error(`hop ${hop.number} is ${hop.kind}, but it starts from a ${from.kind}`);
 }
 

@@ -1,3 +1,4 @@
+import { signedPart } from '../hop-kinds.ts';
 import { RoleChainError } from '../../core/errors.ts';
 import { TEXT_LIMITS, violationOf } from '../../aws/limits.ts';
 import { fillClaims, type Text } from '../../request/templates.ts';
@@ -21,11 +22,10 @@ export function checkClaims(nodes: readonly HopNode[], claims: Claims): void {
     const { hop } = node;
     const settling = { node, claims };
     settle(hop.sessionName, 'the session name', settling);
-    if (hop.kind === 'signed') {
-      hop.tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, settling));
-      if (hop.sourceIdentity !== undefined) {
-        settle(hop.sourceIdentity, 'the source identity', settling);
-      }
+    const { tags = [], sourceIdentity } = signedPart(hop) ?? {};
+    tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, settling));
+    if (sourceIdentity !== undefined) {
+      settle(sourceIdentity, 'the source identity', settling);
     }
   }
 }

@@ -1,3 +1,4 @@
+import { isSigned } from '../../chain/hop-kinds.ts';
 import type { Edit } from '../../core/explanation.ts';
 import { callerOf, hopBefore, isAcrossAccounts, roleOf, type Known } from '../known.ts';
 import { callerEdit, callerStatements, trustEdit, trustStatements } from './caller-edits.ts';
@@ -18,7 +19,7 @@ export const CALLER_DENIED: Answer<Known> = {
     'The message names the caller and the role. In one account it is enough that the trust policy names the caller; across accounts the policies of both sides must allow it.',
   section: 'denials',
   code: 'denied',
-  is: ({ failure, attempt }) => failure.kind === 'denied' && attempt.hop.kind === 'signed',
+  is: ({ failure, attempt }) => failure.kind === 'denied' && isSigned(attempt.hop),
   causes: [
     EXPLICIT_DENY,
     {

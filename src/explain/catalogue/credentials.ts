@@ -32,7 +32,7 @@ function whose({ attempt: { hop, caller } }: Known): string {
 }
 
 function inputOf({ plan }: Known): string {
-  return plan.source === 'keys'
+  return plan.source.kind === 'keys'
     ? 'the inputs aws-access-key-id, aws-secret-access-key and aws-session-token'
     : 'the step that sets them';
 }

@@ -1,3 +1,4 @@
+import { isSigned } from '../../chain/hop-kinds.ts';
 import type { Edit } from '../../core/explanation.ts';
 import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type Known } from '../known.ts';
 import { callerEdit, trustEdit } from './caller-edits.ts';
@@ -26,7 +27,7 @@ function furtherAction({ action, about, why, hints, others }: FurtherAction): An
     section: 'denials',
     code: 'denied',
     is: ({ failure, attempt }) =>
-      failure.kind === 'denied' && attempt.hop.kind === 'signed' && failure.message.includes(`perform: ${action}`),
+      failure.kind === 'denied' && isSigned(attempt.hop) && failure.message.includes(`perform: ${action}`),
     facts: (known) => [why(known)],
     causes: [
       EXPLICIT_DENY,

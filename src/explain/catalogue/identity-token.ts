@@ -1,3 +1,4 @@
+import { provesByToken } from '../known.ts';
 import { shellWord } from '../../policies/formats/escape.ts';
 import { describeClaims } from '../claims.ts';
 import { audienceOf, issuerHostOf, providerArnOf, roleOf, type Known } from '../known.ts';
@@ -126,13 +127,13 @@ export const TOKEN_INVALID: readonly Answer<Known>[] = [
     section: 'answers',
     code: 'source',
     is: ({ failure, attempt }) =>
-      failure.kind === 'token-expired' || (failure.kind === 'credentials' && attempt.hop.kind === 'web-identity'),
+      failure.kind === 'token-expired' || (failure.kind === 'credentials' && provesByToken(attempt)),
     causes: [
       {
         id: 'token-old',
         about:
           "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Mend: the step that writes the file has to write a new one.",
-        likelihood: ({ plan }) => (plan.source === 'token-file' ? 80 : 0),
+        likelihood: ({ plan }) => (plan.source.kind === 'token-file' ? 80 : 0),
         title: () => 'The web identity token had expired when AWS looked at it.',
         edits: () => [{ text: 'The step that writes the file has to write a new one.' }],
       },

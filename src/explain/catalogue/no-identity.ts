@@ -1,14 +1,14 @@
 import { always, type Answer } from './entry.ts';
-import type { JobStart } from '../../source/no-identity.ts';
+import type { NoIdentity } from '../../source/no-identity.ts';
 
-function isOnGitHub({ job }: JobStart): boolean {
+function isOnGitHub({ job }: NoIdentity): boolean {
   return job.repository !== undefined;
 }
 
 const DEPENDABOT = 'dependabot[bot]';
 
 /** What a job has that finds no credentials to start from. */
-export const NO_IDENTITY: readonly Answer<JobStart>[] = [
+export const NO_IDENTITY: readonly Answer<NoIdentity>[] = [
   {
     heading:
       'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.',

@@ -1,3 +1,4 @@
+import { signedPart } from '../../chain/hop-kinds.ts';
 import { PROXY_LOGIN_HINT } from '../../net/failure.ts';
 import { roleOf, signedHopOf, type Known } from '../known.ts';
 import { always, type Answer } from './entry.ts';
@@ -87,7 +88,7 @@ export const REQUEST_REFUSED: readonly Answer<Known>[] = [
               `This hop sends ${[
                 hop.policy === undefined ? 'no session policy' : `a session policy of ${hop.policy.length} characters`,
                 `${hop.policyArns.length} managed policies`,
-                `${hop.kind === 'signed' ? hop.tags.length : 0} tags`,
+                `${signedPart(hop)?.tags.length ?? 0} tags`,
               ].join(', ')}.`,
           },
         ],

@@ -1,3 +1,4 @@
+import { provesByToken } from '../known.ts';
 import { trustForToken } from '../../policies/statements.ts';
 import { describeClaims } from '../claims.ts';
 import type { Edit } from '../../core/explanation.ts';
@@ -49,9 +50,7 @@ export const TOKEN_DENIED: Answer<Known> = {
   section: 'denials',
   code: 'denied',
   is: ({ failure, attempt }) =>
-    failure.kind === 'denied' &&
-    attempt.hop.kind === 'web-identity' &&
-    !/TagSession|SetSourceIdentity/.test(failure.message),
+    failure.kind === 'denied' && provesByToken(attempt) && !/TagSession|SetSourceIdentity/.test(failure.message),
   facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
   causes: [
     {
@@ -87,7 +86,7 @@ function permissionOfToken(
     section: 'denials',
     code: 'denied',
     is: ({ failure, attempt }) =>
-      failure.kind === 'denied' && attempt.hop.kind === 'web-identity' && failure.message.includes(action),
+      failure.kind === 'denied' && provesByToken(attempt) && failure.message.includes(action),
     facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
     causes: [
       {

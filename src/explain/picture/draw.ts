@@ -3,7 +3,7 @@ import { sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } fr
 import { withoutUndefined } from '../../core/objects.ts';
 import { showText } from '../../request/templates.ts';
 import { formatDuration } from '../../text/values.ts';
-import { SOURCE_NAMES } from '../../source/choice.ts';
+import { HOP_KINDS, signedPart } from '../../chain/hop-kinds.ts';
 import { endStanding, hopStanding, sourceStanding, type Course } from './course.ts';
 import type { EndBox, HopBox, Picture, Standing, TravellingTag } from './picture.ts';
 import { oneLine } from '../../text/quote.ts';
@@ -29,7 +29,7 @@ export function pictureOf(subject: Subject): Picture {
   const standing = sourceStanding(course, trees);
   const isBare = trees.length === 0;
   return {
-    source: { name: SOURCE_NAMES[plan.source], standing },
+    source: { name: plan.source.name, standing },
     region: shown(plan.region, guard),
     partition: plan.partition,
     ends: isBare ? [jobEnd(subject, standing)] : [],
@@ -59,7 +59,7 @@ function hopBox(node: HopNode, before: Standing, subject: Drawing): HopBox {
     number: hop.number,
     of: node.of,
     ...roleOf(hop, guard),
-    by: hop.kind === 'web-identity' ? 'web identity' : 'AssumeRole',
+    by: HOP_KINDS[hop.kind].shortName,
     sessionName: shown(taken?.sessionName ?? showText(hop.sessionName), guard),
     lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
     tags: travellingTags(hop, guard),
@@ -85,11 +85,9 @@ function roleOf({ role }: PlannedHop, guard: Subject['guard']): Pick<HopBox, 'ro
 
 /** Tags that were sent along before, and those that this hop sends and that go on. */
 function travellingTags(hop: PlannedHop, guard: Subject['guard']): readonly TravellingTag[] {
-  if (hop.kind === 'web-identity') {
-    return [];
-  }
-  const sent = hop.tags.filter(({ key }) => hop.transitiveTagKeys.includes(key));
-  return [...hop.inheritedTags, ...sent].map(({ key, value }) => ({
+  const { tags = [], inheritedTags = [], transitiveTagKeys = [] } = signedPart(hop) ?? {};
+  const sent = tags.filter(({ key }) => transitiveTagKeys.includes(key));
+  return [...inheritedTags, ...sent].map(({ key, value }) => ({
     key: shown(key, guard),
     value: shown(showText(value), guard),
   }));

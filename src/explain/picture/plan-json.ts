@@ -1,3 +1,4 @@
+import { HOP_KINDS, signedPart, type HopKind } from '../../chain/hop-kinds.ts';
 import type { Plan, PlannedHop, PlannedTag } from '../../chain/plan/plan.ts';
 import { nodesOf, sourceIdentitiesOn, treesOfPlan, type HopNode, type SourceIdentity } from '../../chain/plan/tree.ts';
 import { showText } from '../../request/templates.ts';
@@ -28,7 +29,7 @@ interface HopDocument {
   /** An ARN, or a name where the account is that of the caller. */
   readonly role: string;
   readonly account: string | null;
-  readonly by: 'web-identity' | 'assume-role';
+  readonly by: HopKind['by'];
   readonly sessionName: string;
   readonly durationSeconds: number;
   /** Whether less is asked for where the role does not allow so long a session. */
@@ -121,7 +122,7 @@ function documentOf(plan: Plan): PlanDocument {
     labels,
     hops: ways.get(name) ?? [],
   }));
-  return { version: 1, source, region, partition, hops, targets, warnings, notices };
+  return { version: 1, source: source.kind, region, partition, hops, targets, warnings, notices };
 }
 
 /** What of a hop is not said on it. */
@@ -131,14 +132,14 @@ interface Around extends Pick<HopDocument, 'id' | 'after'> {
 
 function hopDocument(hop: PlannedHop, { id, after, inForce }: Around): HopDocument {
   const { number, role, sessionName, durationSeconds, longest, region, policy, policyArns, place } = hop;
-  const signed = hop.kind === 'signed' ? hop : undefined;
+  const signed = signedPart(hop);
   return {
     id,
     after,
     number,
     role: role.kind === 'arn' ? role.arn : role.name,
     account: role.kind === 'arn' ? role.account : null,
-    by: hop.kind === 'web-identity' ? 'web-identity' : 'assume-role',
+    by: HOP_KINDS[hop.kind].by,
     sessionName: showText(sessionName),
     durationSeconds,
     orLess: longest === true,
@@ -155,15 +156,13 @@ function hopDocument(hop: PlannedHop, { id, after, inForce }: Around): HopDocume
 }
 
 function tagDocuments(hop: PlannedHop): readonly TagDocument[] {
-  if (hop.kind === 'web-identity') {
-    return [];
-  }
+  const { tags = [], inheritedTags = [], transitiveTagKeys = [] } = signedPart(hop) ?? {};
   const document = (tag: PlannedTag, inherited: boolean): TagDocument => ({
     key: tag.key,
     value: showText(tag.value),
     from: tag.origin,
     inherited,
-    travels: inherited || hop.transitiveTagKeys.includes(tag.key),
+    travels: inherited || transitiveTagKeys.includes(tag.key),
   });
-  return [...hop.inheritedTags.map((tag) => document(tag, true)), ...hop.tags.map((tag) => document(tag, false))];
+  return [...inheritedTags.map((tag) => document(tag, true)), ...tags.map((tag) => document(tag, false))];
 }

@@ -1,0 +1,14 @@
+import type { PlannedSource } from '../../src/core/proofs.ts';
+import { SOURCE_KINDS } from '../../src/source/kinds.ts';
+
+type KindName = (typeof SOURCE_KINDS)[number]['kind'];
+
+/** What a plan says of the identity source of a kind. */
+export function plannedSource(wanted: KindName): PlannedSource {
+  const [found] = SOURCE_KINDS.filter((each) => each.kind === wanted);
+  if (found === undefined) {
+    throw new Error(`there is no source of the kind ${wanted}`);
+  }
+  const { kind, name, proof } = found;
+  return { kind, name, proof };
+}

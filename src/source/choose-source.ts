@@ -1,0 +1,62 @@
+import type { InputName } from '../request/inputs.ts';
+import type { InputValues } from '../request/read-inputs.ts';
+import { SOURCE_KINDS } from './kinds.ts';
+import type { Choice, ChosenSource, SourceAsked, SourceKind } from './source-kind.ts';
+
+type ChoiceOf<Kind> = Kind extends SourceKind<infer Own> ? Own : never;
+
+/** What a choice of a source may be: one form for each kind. */
+export type SourceChoice = ChoiceOf<(typeof SOURCE_KINDS)[number]>;
+
+const KINDS: readonly SourceKind<SourceChoice>[] = SOURCE_KINDS;
+
+/** The inputs that ask for roles. */
+const ROLE_INPUTS = ['role-to-assume', 'role-chain', 'profiles', 'config-file'] as const;
+
+/** Whether the inputs ask for any role. */
+export function assumesRole(inputs: InputValues): boolean {
+  return ROLE_INPUTS.some((name) => inputs[name] !== undefined);
+}
+
+/** Chooses the identity source: the first of the list that the inputs and the surroundings lead to. */
+export function chooseSource(asked: Omit<SourceAsked, 'assumesRole'>): ChosenSource<SourceChoice> {
+  const whole = { ...asked, assumesRole: assumesRole(asked.inputs) };
+  for (const kind of KINDS) {
+    const chosen = kind.choose(whole);
+    if (chosen !== undefined) {
+      checkExclusive(kind, whole);
+      return chosen;
+    }
+  }
+  throw new Error('the last source of the list takes whatever there is');
+}
+
+/** What is odd about the inputs of sources, and no reason to stop. */
+export function sourceWarnings(inputs: InputValues): readonly string[] {
+  return KINDS.flatMap((kind) => kind.warnings(inputs));
+}
+
+/** The source of a choice that was made before, in another process perhaps. */
+export function sourceOf(choice: Choice): ChosenSource<SourceChoice> {
+  for (const kind of KINDS) {
+    const chosen = kind.of(choice);
+    if (chosen !== undefined) {
+      return chosen;
+    }
+  }
+  throw new Error(`there is no identity source of the kind ${choice.kind}`);
+}
+
+/** Inputs that ask for two sources, where one of these is not used beside another. */
+function checkExclusive(chosen: SourceKind<SourceChoice>, { inputs, problems }: SourceAsked): void {
+  const [own] = givenOf(chosen, inputs);
+  for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) {
+    for (const name of givenOf(other, inputs)) {
+      problems.add(name, `cannot be given with ${own ?? chosen.name}: both say who the job is`);
+    }
+  }
+}
+
+function givenOf({ inputs: names }: SourceKind, inputs: InputValues): readonly InputName[] {
+  return names.filter((name) => inputs[name] !== undefined && inputs[name] !== false);
+}

@@ -1,0 +1,17 @@
+import type { Advice, NoIdentity } from './no-identity.ts';
+import type { SourceWorld } from './source-world.ts';
+
+/** Why there may be nothing to start from. */
+export async function explainNothing(
+  { runner, idToken, explainNoIdentity }: SourceWorld,
+  wants: NoIdentity['wants'],
+): Promise<Advice> {
+  const { isForkPullRequest } = await import('../github/fork.ts');
+  return explainNoIdentity({
+    wants,
+    job: runner.facts,
+    hasIdToken: idToken !== undefined,
+    isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
+    hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
+  });
+}

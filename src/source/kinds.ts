@@ -1,0 +1,13 @@
+import { ambient } from './ambient.ts';
+import { environment } from './environment.ts';
+import { idToken } from './id-token.ts';
+import { keys } from './keys.ts';
+import type { SourceKind } from './source-kind.ts';
+import { tokenFile } from './token-file.ts';
+
+/**
+ * Every identity source, in the order in which they are tried: the first whose inputs, or whose surroundings, lead to it
+ * is taken. The order of those that configure-aws-credentials v6.2 has is its own. A further source is one file that
+ * defines it, and one line here.
+ */
+export const SOURCE_KINDS = [keys, tokenFile, environment, idToken, ambient] as const satisfies readonly SourceKind[];

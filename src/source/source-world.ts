@@ -1,0 +1,21 @@
+import type { IdTokenRequest } from '../ci/id-token.ts';
+import type { Http } from '../net/http.ts';
+import type { RetrySettings } from '../net/retry.ts';
+import type { Runner } from '../runner/runner.ts';
+import type { Advice, NoIdentity } from './no-identity.ts';
+
+/** What opening a source needs of the world. */
+export interface SourceWorld {
+  readonly runner: Runner;
+  readonly idToken: IdTokenRequest | undefined;
+  readonly http: Http;
+  readonly retry: RetrySettings;
+  readonly region: string;
+  /** What a profile that assumes a role calls. */
+  readonly stsEndpoint: URL;
+  /** Whether AWS credentials in the environment are to be ignored. */
+  readonly ignoreEnvironment: boolean;
+  /** Says why there may be nothing to start from; called once. */
+  readonly explainNoIdentity: (start: NoIdentity) => Promise<Advice>;
+  readonly now: () => number;
+}
