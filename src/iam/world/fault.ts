@@ -25,7 +25,7 @@ interface FaultTarget {
  * - `truncate`: the answer promises more bytes than it has, then the connection ends
  * - `hang`: the request is accepted and never answered
  */
-export type FaultEffect =
+type FaultEffect =
   | {
       readonly kind: 'error';
       readonly status: number;
