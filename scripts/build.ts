@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
 
 const LARGE_BYTES = 100_000;
@@ -31,7 +32,7 @@ const root = join(import.meta.dirname, '..');
 
 function build(target: string): void {
   rmSync(target, { recursive: true, force: true });
-  const ncc = join(root, 'node_modules', '@vercel', 'ncc', 'dist', 'ncc', 'cli.js');
+  const ncc = fileURLToPath(import.meta.resolve('@vercel/ncc/dist/ncc/cli.js'));
   const args = [
     'build',
     'src/index.ts',

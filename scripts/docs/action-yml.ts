@@ -45,7 +45,7 @@ export function actionYml(action: ActionName): string {
  * Whether action.yml calls an input required. GitHub does not enforce it, but editors and linters do: an input that an
  * environment variable can stand in for must not be called so, or they refuse workflows that run.
  */
-export function isRequired({ required, fallback }: InputDefinition): boolean {
+function isRequired({ required, fallback }: InputDefinition): boolean {
   return required === true && fallback === undefined;
 }
 

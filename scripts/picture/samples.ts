@@ -63,7 +63,7 @@ const TAGGED = `
 const FAN_OUT: Inputs = { 'role-to-assume': CI, 'role-chain': TAGGED };
 
 /** The inputs of each step, by the name of its pictures. */
-export const SAMPLES: Readonly<Record<string, Inputs>> = {
+const SAMPLES: Readonly<Record<string, Inputs>> = {
   '1-node': { 'role-to-assume': CI, 'job-summary': 'always' },
   '4-nodes': { ...FAN_OUT, 'role-chain': `${TAGGED}\n- ${SPOKE}\n- ${DEPLOY}` },
   '4-nodes-early': { ...FAN_OUT, 'role-chain': `- ${SPOKE}\n- ${HUB}\n- ${DEPLOY}` },

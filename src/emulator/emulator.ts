@@ -7,12 +7,11 @@
 import { RunningEmulator } from './running-emulator.ts';
 import type { EmulatorOptions, Emulator } from './emulator-interface.ts';
 
-export type { CallOutcome, CallRecord, SessionRecord } from './call-log.ts';
-export type { Fault, FaultEffect } from '../iam/world/fault.ts';
+export type { CallRecord, SessionRecord } from './call-log.ts';
+export type { Fault } from '../iam/world/fault.ts';
 export type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator-interface.ts';
-export type { Session } from '../iam/session-store.ts';
 export { parseWorld } from '../iam/world/parse-world.ts';
-export type { Account, Role, User, World } from '../iam/world/world.ts';
+export type { Role, User, World } from '../iam/world/world.ts';
 
 /** Starts an emulator. Whoever starts it closes it. */
 export function startEmulator(options: EmulatorOptions): Promise<Emulator> {

@@ -12,7 +12,7 @@ function strikes(fault: Fault, operation: string, call: CallNumber): boolean {
 
 /** A number from 0 up to but not including 1 that looks random, and is the same for the same call on every start. */
 function chanceOf(call: number): number {
-  // Mixes bits as the end of MurmurHash3 does: neighbours come out far apart.
+  // Mixes bits as the end of MurmurHash3 does: neighbors come out far apart.
   let bits = Math.imul(call, 0x9e3779b1);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);

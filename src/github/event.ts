@@ -30,7 +30,7 @@ export interface MergeGroupEvent {
 }
 
 /** The event does not tell of changed files. */
-export interface OtherEvent {
+interface OtherEvent {
   readonly kind: 'other';
   /** A sentence that says so. */
   readonly reason: string;

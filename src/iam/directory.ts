@@ -4,7 +4,7 @@ import { accountOfArn } from '../aws/arn.ts';
 import type { Account, Role, User, World } from './world/world.ts';
 
 /** The account of an ARN, if the world has it. */
-export function accountOf(world: World, arn: string): Account | undefined {
+function accountOf(world: World, arn: string): Account | undefined {
   const id = accountOfArn(arn);
   return id === undefined ? undefined : world.accounts.get(id);
 }

@@ -19,7 +19,7 @@ export interface MatrixTarget {
  * A row of a matrix: one target, or several with the fields that they share. `targets` and `profiles` are for the inputs
  * of these names; together they name every target of the row.
  */
-export type MatrixRow = Readonly<Record<string, string>>;
+type MatrixRow = Readonly<Record<string, string>>;
 
 /** What `strategy.matrix` takes. */
 export interface Matrix {

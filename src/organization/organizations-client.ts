@@ -29,7 +29,7 @@ export interface OrganizationsSettings {
 }
 
 /** AWS does not say how many calls it takes; it is known to throttle few at once. The limiter finds out how many. */
-export const DEFAULT_CONCURRENCY = 8;
+const DEFAULT_CONCURRENCY = 8;
 
 /** The most that AWS gives at once, and what it gives by default. Source: API Reference, ListAccounts. */
 const PAGE_SIZE = 20;

@@ -1,5 +1,5 @@
 import type { Plan, PlannedHop } from '../chain/plan/plan.ts';
-import { nodesOf, treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
+import { treesOfPlan, type HopNode } from '../chain/plan/tree.ts';
 import type { NetworkRequest } from '../request/network-request.ts';
 import { Secret } from '../core/secret.ts';
 import type { SourceChoice } from '../source/choose-source.ts';
@@ -23,7 +23,7 @@ export interface RefreshPlan {
 }
 
 /** A hop of a plan with the key of its session. */
-export interface KeyedHop {
+interface KeyedHop {
   readonly key: string;
   readonly node: HopNode;
 }
@@ -62,13 +62,6 @@ export function endsOf(plan: RefreshPlan): readonly RefreshedEnd[] {
   return targets.length === 0
     ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
     : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
-}
-
-/** Names an end in messages. */
-export function nameOfPath(path: KeyedPath): string {
-  const { node } = path[path.length - 1] ?? path[0];
-  const names = nodesOf([node]).flatMap(({ ends }) => ends.map(({ name }) => name));
-  return names.length === 0 ? 'the chain' : names.join(', ');
 }
 
 /**

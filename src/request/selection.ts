@@ -1,7 +1,7 @@
 /** Items to select targets by, before anything is known of the targets. */
 
 /** A text that a name or label must match: with `*` and `?`, or as it is. */
-export type Pattern = string;
+type Pattern = string;
 
 /** What one item of a selection asks for: a name, or labels that must all hold. */
 export type Criterion =

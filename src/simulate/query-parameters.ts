@@ -1,6 +1,6 @@
 /**
  * The input of an SDK command as the parameters of AWS's query protocol: `Tags.member.1.Key` and so on.
- * Source: Smithy, "AWS query protocol", serialisation of lists and structures.
+ * Source: Smithy, "AWS query protocol", serialization of lists and structures.
  */
 export function queryParameters(input: object): ReadonlyMap<string, string> {
   return new Map(Object.entries(input).flatMap(([name, value]) => entriesOf(name, value)));

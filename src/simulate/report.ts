@@ -5,7 +5,7 @@ import { withoutUndefined } from '../core/objects.ts';
 import type { HopResult, Simulation } from './simulate.ts';
 
 /** A statement, as JSON. */
-export interface ReportedStatement {
+interface ReportedStatement {
   readonly policy: PolicyKind;
   /** The name or ARN of the policy, where it has one. */
   readonly name?: string;
@@ -15,13 +15,13 @@ export interface ReportedStatement {
 }
 
 /** An action that a hop needs, and by what it is allowed. */
-export interface ReportedPermission {
+interface ReportedPermission {
   readonly action: string;
   readonly by: readonly ReportedStatement[];
 }
 
 /** An action that was refused, as JSON. */
-export interface ReportedRefusal {
+interface ReportedRefusal {
   readonly action: string;
   /** A sentence. */
   readonly reason: string;
@@ -46,7 +46,7 @@ export interface ReportedHop {
 }
 
 /** A target and the way to it, as JSON. */
-export interface ReportedTarget {
+interface ReportedTarget {
   /** Absent for a chain without targets. */
   readonly target?: string;
   readonly reachable: boolean;

@@ -23,7 +23,7 @@ export type HopResult =
     };
 
 /** Where the chain of a target ends. */
-export interface SimulatedEnd {
+interface SimulatedEnd {
   /** Undefined for a chain without targets. */
   readonly target: PlannedTarget | undefined;
   /** Undefined if it cannot be reached. */

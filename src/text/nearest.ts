@@ -10,10 +10,10 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
     return undefined;
   }
   const furthest = Math.max(1, Math.floor(typed.length / 3));
-  const wanted = normalise(typed);
+  const wanted = normalize(typed);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
-    const name = normalise(candidate);
+    const name = normalize(candidate);
     // It takes at least as many edits as the lengths differ.
     if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
       continue;
@@ -46,7 +46,7 @@ export function limitedSuggestion(): typeof suggestion {
 }
 
 /** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
-function normalise(name: string): string {
+function normalize(name: string): string {
   return name.toLowerCase().replace(/[_\s-]/g, '');
 }
 

@@ -265,7 +265,7 @@ describe('a fault strikes', () => {
     return calls;
   }
 
-  test('every so-manieth call, if it says so', async () => {
+  test('every nth call, if it says so', async () => {
     emulator.addFault({ kind: 'throttle', operation: 'ListRoots', every: 3 });
     expect(await struck(10)).toEqual([3, 6, 9]);
   });

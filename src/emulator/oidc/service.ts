@@ -19,7 +19,7 @@ export interface OidcServices {
 }
 
 /** An error in the form of GitHub's token endpoint. */
-export function oidcError({ status, code, message }: ServiceError): HttpAnswer {
+function oidcError({ status, code, message }: ServiceError): HttpAnswer {
   return jsonAnswer(status, { $id: '1', message, typeKey: code });
 }
 

@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../core/errors.ts';
 import type { Edit } from '../../core/explanation.ts';
 
 /**
- * What is made known in the catalogue: an answer that is recognised, and what it may be due to. The catalogue explains at
+ * What is made known in the catalogue: an answer that is recognized, and what it may be due to. The catalogue explains at
  * run time, and `docs/troubleshooting.md` is made from it; `Known` is what an explanation goes by.
  */
 export interface Answer<Known> {

@@ -8,9 +8,9 @@ import type { CauseEntry } from './entry.ts';
 export function likelyMeant(known: Known): string | undefined {
   const { account, name } = roleOf(known);
   const others = otherRoles(known);
-  const neighbour = others.find((role) => isSlip(role.account, account));
+  const neighbor = others.find((role) => isSlip(role.account, account));
   const twin = others.find((role) => isSlipOf(name, role.name));
-  return (neighbour ?? twin)?.arn;
+  return (neighbor ?? twin)?.arn;
 }
 
 /** Whether one account id may be a slip of the pen for the other: at most two digits differ, or the same in another order. */

@@ -1,6 +1,6 @@
 import type { EndBox, HopBox, LeftOut, Standing, TravellingTag } from './picture.ts';
 
-/** What stands at the head of a box, so that no colour is needed to see it. */
+/** What stands at the head of a box, so that no color is needed to see it. */
 const MARKS: Readonly<Record<Standing, string>> = {
   planned: '',
   done: '✓ ',

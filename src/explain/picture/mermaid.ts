@@ -17,7 +17,7 @@ const LAYOUT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 40, "p
 const MOST_SAME = 3;
 
 /**
- * Colours that can be read on a light page and on a dark one: every box has its own background, and its own text on it.
+ * Colors that can be read on a light page and on a dark one: every box has its own background, and its own text on it.
  * What they say is also said in words, and by the line around the box.
  */
 const CLASSES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Writes the XML of AWS's query protocol. */
 
 /** What an element holds: text, elements by name, or a list of `member` elements. Undefined ones are left out. */
-export type XmlContent = string | number | undefined | readonly XmlContent[] | XmlFields;
+type XmlContent = string | number | undefined | readonly XmlContent[] | XmlFields;
 
 /** Elements by name, in order. */
 export interface XmlFields {

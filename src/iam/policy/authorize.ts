@@ -24,13 +24,13 @@ export interface TrustingResource {
 }
 
 /** A request that is allowed, and by which statements: one at least of each kind of policy that has a say. */
-export interface Allowed {
+interface Allowed {
   readonly allowed: true;
   readonly by: readonly StatementPlace[];
 }
 
 /** A request that is refused. The reason is for the emulator's log; AWS itself says no more than that it denies. */
-export interface Refused {
+interface Refused {
   readonly allowed: false;
   readonly reason: string;
   readonly obstacle: Obstacle;

@@ -8,7 +8,7 @@ interface FaultTarget {
   readonly operation?: string | undefined;
   /** Which calls of that operation, counted from 1 since the emulator started; all of them by default. */
   readonly calls?: 'all' | readonly number[] | undefined;
-  /** Of those calls every so-manieth: 7 strikes the calls 7, 14, 21, ... */
+  /** Every nth of those calls: 7 strikes the calls 7, 14, 21, ... */
   readonly every?: number | undefined;
   /** Of those calls about this part, from 0 to 1, chosen by chance: by the same chance on every start. */
   readonly ratio?: number | undefined;
@@ -25,7 +25,7 @@ interface FaultTarget {
  * - `truncate`: the answer promises more bytes than it has, then the connection ends
  * - `hang`: the request is accepted and never answered
  */
-export type FaultEffect =
+type FaultEffect =
   | {
       readonly kind: 'error';
       readonly status: number;

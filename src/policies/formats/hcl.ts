@@ -65,7 +65,7 @@ function listOf(items: readonly HclValue[], indent: string): string {
     : `[\n${written.map((item) => `${inner}${item},\n`).join('')}${indent}]`;
 }
 
-/** Attributes one below the other; the signs of equality of neighbours that fit on a line stand below each other. */
+/** Attributes one below the other; the signs of equality of neighbors that fit on a line stand below each other. */
 function attributesOf(attributes: HclObject, indent: string): string {
   const lines = Object.entries(attributes).map(([key, value]) => ({
     key: /^[A-Za-z]\w*$/.test(key) ? key : hclText(key),

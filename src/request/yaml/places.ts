@@ -7,7 +7,7 @@ export interface Mark {
 }
 
 /** A place as problems name it, and what their message begins with. */
-export interface Located {
+interface Located {
   readonly place: string;
   readonly lead: string;
 }

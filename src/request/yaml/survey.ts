@@ -19,7 +19,7 @@ const PLAIN_TAGS = new Set([
 ]);
 
 /** Something wrong with a document that the parser lets pass. */
-export interface Oddity {
+interface Oddity {
   readonly node: Node;
   readonly message: string;
   /** Whether the document cannot be read at all, or only this part of it is left out. */

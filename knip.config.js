@@ -1,0 +1,25 @@
+/**
+ * What nobody uses fails: a file, a dependency, an export that only its own file uses. Tests count as users.
+ * That holds for types too: one that only the signatures of its own file name needs no `export` until somebody imports it.
+ */
+export default {
+  entry: [
+    'src/index.ts',
+    // Put in the place of packages by the paths of tsconfig.build.json.
+    'src/github/no-connections.ts',
+    'src/net/no-default-provider.ts',
+    'jest.config.js',
+    'scripts/*.ts',
+    '__tests__/**/*.test.ts',
+    // Programs of the benchmark and of tests, which start them by path.
+    'scripts/bench/{floor.mjs,peak-memory.ts}',
+    '__tests__/**/{calling-client,counter,job-step,list-in-process,lock-holder,profile-writer,sdk-*}.ts',
+  ],
+  // Knip's reading of jest.config.js takes every file of __tests__ for a test where there are projects.
+  jest: false,
+  // The transformer of jest.config.js, and what it stands on.
+  ignoreDependencies: ['@swc/jest', '@swc/core'],
+  project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', '__tests__/**/*.ts'],
+  // Part of every system that the tests which use it run on.
+  ignoreBinaries: ['mkfifo'],
+};
