@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
+import { DIGEST_FILE, sourcesDigest } from './sources-digest.ts';
 
 const LARGE_BYTES = 100_000;
 /** The files that users, runners and profiles start, and what each calls. */
@@ -53,6 +54,7 @@ function build(target: string): void {
     const text = `${shebang}import { ${call} } from './index.js';\n\nawait ${call}();\n`;
     writeFileSync(join(target, `${program}.js`), text, { mode: program === 'cli' ? 0o755 : 0o644 });
   }
+  writeFileSync(join(target, DIGEST_FILE), `${sourcesDigest()}\n`);
 }
 
 /**
