@@ -218,7 +218,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 2375:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
@@ -455,22 +455,22 @@ var __webpack_exports__ = {};
  * that users and runners start call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(4149), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(7436), __nccwpck_require__.e(2783), __nccwpck_require__.e(7623), __nccwpck_require__.e(3904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4306))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9850), __nccwpck_require__.e(6860), __nccwpck_require__.e(5711), __nccwpck_require__.e(9048), __nccwpck_require__.e(6482), __nccwpck_require__.e(2873), __nccwpck_require__.e(4800)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2364))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(4061), __nccwpck_require__.e(7623), __nccwpck_require__.e(4380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6071), __nccwpck_require__.e(2873), __nccwpck_require__.e(6155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4065))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(4149), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(7436), __nccwpck_require__.e(2783), __nccwpck_require__.e(4808), __nccwpck_require__.e(1327), __nccwpck_require__.e(8832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1720))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(9850), __nccwpck_require__.e(6860), __nccwpck_require__.e(5711), __nccwpck_require__.e(9048), __nccwpck_require__.e(6482), __nccwpck_require__.e(8132), __nccwpck_require__.e(9303), __nccwpck_require__.e(1069)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4673))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(2783), __nccwpck_require__.e(9053)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6482), __nccwpck_require__.e(819)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5377))).cli();
 }
 async function credentialProcess() {
-    await (await __nccwpck_require__.e(/* import() */ 2341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341))).credentialProcess();
+    await (await __nccwpck_require__.e(/* import() */ 7563).then(__nccwpck_require__.bind(__nccwpck_require__, 7563))).credentialProcess();
 }
 async function credentialServer() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4019))).credentialServer();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(8757), __nccwpck_require__.e(4336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3675))).credentialServer();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;
