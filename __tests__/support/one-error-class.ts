@@ -6,7 +6,9 @@
 export function knowErrorsOfNode(): void {
   Object.defineProperty(Error, Symbol.hasInstance, {
     value(this: unknown, value: unknown): boolean {
-      return this === Error ? Object.prototype.toString.call(value) === '[object Error]' : Function.prototype[Symbol.hasInstance].call(this, value);
+      return this === Error
+        ? Object.prototype.toString.call(value) === '[object Error]'
+        : Function.prototype[Symbol.hasInstance].call(this, value);
     },
   });
 }

@@ -1,0 +1,402 @@
+export const id = 1546;
+export const ids = [1546];
+export const modules = {
+
+/***/ 1546:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   check: () => (/* binding */ check)
+/* harmony export */ });
+/* harmony import */ var _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7752);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1473);
+/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7077);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4872);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6824);
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4414);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6714);
+/* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8190);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2003);
+
+
+
+
+
+
+
+
+
+
+/** `role-chain check`: plans without the network. */
+const check = {
+    name: 'check',
+    summary: 'plan the chain and show it, without any network',
+    usage: '[--identity oidc|other] [--format table|mermaid|json] [INPUTS]',
+    details: [
+        'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Ends with status 2 if the request has problems, all of which are listed.',
+        '',
+        'With config-file, checks all of its targets (or those of --targets) and shows the tree that their chains make. The file is read from this machine only.',
+        '',
+        'Templates that only a job can fill in stay open ({repository}).',
+        '',
+        'With --format mermaid, prints a Mermaid flowchart, which GitHub and GitLab draw in any Markdown file; with --format json, a document for programs. Warnings go to standard error, whatever the format.',
+    ].join('\n'),
+    flags: [
+        {
+            name: 'identity',
+            value: 'KIND',
+            description: 'oidc (the default): plan for a job that has an OIDC token. other: plan for one that has not. Keys, a token file and role-chaining in the inputs go before both.',
+        },
+        {
+            name: 'format',
+            value: 'FORMAT',
+            description: 'table (the default), mermaid or json.',
+        },
+    ],
+    positionals: 0,
+    inputsOf: 'login',
+    run,
+};
+async function run(given, process) {
+    return (0,_masked_accounts_js__WEBPACK_IMPORTED_MODULE_6__/* .withAccountsMasked */ .U)(given, process, (masked) => show(given, masked));
+}
+async function show(given, process) {
+    const identity = given.flags.get('identity') ?? 'oidc';
+    if (identity !== 'oidc' && identity !== 'other') {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'invalid-request',
+            message: `--identity: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(identity)} is neither oidc nor other`,
+        });
+    }
+    const render = readFormat(given.flags.get('format'));
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFlags */ .eJ)(given));
+    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)('login'));
+    const { plan, inputs } = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readStepRequest */ .I)({
+        ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOn */ .M)(runner, performance.now()),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(8132), __webpack_require__.e(4305)]).then(__webpack_require__.bind(__webpack_require__, 8132))).readConfigFileOffline(path, runner),
+        unknownVariables: 'keep',
+        selectsAllTargets: true,
+        surroundings: { idTokenAvailable: identity === 'oidc' },
+        check: _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeliveryInputs */ .OD,
+    });
+    plan.warnings.forEach((message) => {
+        runner.log.warning(message);
+    });
+    process.print(process.guard(await render({ plan, inputs, guard: process.withoutSecrets })));
+    return 0;
+}
+/** The ways to show a plan; what each takes is loaded when it is asked for. */
+const FORMATS = {
+    table: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 4709).then(__webpack_require__.bind(__webpack_require__, 4709))).renderPlan(plan, guard),
+    mermaid: async ({ plan, inputs, guard }) => {
+        const { mermaidOf } = await __webpack_require__.e(/* import() */ 5247).then(__webpack_require__.bind(__webpack_require__, 5247));
+        const { pictureOf } = await __webpack_require__.e(/* import() */ 1926).then(__webpack_require__.bind(__webpack_require__, 1926));
+        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs), isRenewed: (0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshOf */ .B_)(inputs) !== 'none' }));
+    },
+    json: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 6982).then(__webpack_require__.bind(__webpack_require__, 6982))).planJson(plan, guard),
+};
+/** `--format`. @throws RoleChainError `invalid-request` */
+function readFormat(typed = 'table') {
+    const format = Object.hasOwn(FORMATS, typed) ? FORMATS[typed] : undefined;
+    if (format === undefined) {
+        const known = Object.keys(FORMATS);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'invalid-request',
+            message: `--format: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(typed)} is not one of ${known.join(', ')}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestion */ .h)(typed, known)}`,
+        });
+    }
+    return format;
+}
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withAccountsMasked)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5679);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(717);
+/* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3486);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4872);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6714);
+
+
+
+
+
+
+
+/**
+ * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or
+ * its errors: those name accounts that nobody could conceal one by one. What the command aligns or escapes it hands to
+ * `withoutSecrets` of its process before, so that columns fit what is shown.
+ */
+async function withAccountsMasked(given, process, run) {
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    const typed = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .iL)('mask-aws-account-id', {
+        raw: (name) => runner.input(name),
+        environment: runner.environment,
+    });
+    if ((0,_text_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(typed) !== true) {
+        return run(process);
+    }
+    try {
+        return await run(maskedProcess(process));
+    }
+    catch (error) {
+        throw maskedError(error);
+    }
+}
+function maskedProcess(process) {
+    return {
+        ...process,
+        print: (text) => {
+            process.print((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(text));
+        },
+        write: (text) => {
+            process.write((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(text));
+        },
+        guard: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.guard(text)),
+        withoutSecrets: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.withoutSecrets(text)),
+    };
+}
+/** What of an error the program prints. */
+function maskedError(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
+    }
+    const { code, message, hint } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code,
+        message: (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(message),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ validateProfileName)
+/* harmony export */ });
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+function validateProfileName(name) {
+    if (name.trim() === '')
+        return 'a profile name must not be empty';
+    if (/\s/.test(name))
+        return 'a profile name must not contain white space';
+    if (/\p{Cc}/u.test(name))
+        return 'a profile name must not contain control characters';
+    if (/[[\]]/.test(name))
+        return 'a profile name must not contain brackets';
+    if (/[/\\]/.test(name))
+        return 'a profile name must not contain slashes';
+    if (/["']/.test(name))
+        return 'a profile name must not contain quotes: the AWS CLI drops them';
+    if (/^[#;]/.test(name))
+        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+    // The JavaScript SDK treats a file with such a section as if it were empty.
+    if (name === '__proto__')
+        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+    // Python's configparser gives the values of [DEFAULT] to every other section.
+    if (name === 'DEFAULT')
+        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ShellRunner),
+/* harmony export */   c: () => (/* binding */ inputVariable)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6824);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1473);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8707);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2003);
+
+
+
+
+
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable by which an input can be given to the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    facts;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    idToken() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
+/* harmony export */ });
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
+
+/** How the credentials of a step are renewed, if they are. */
+function refreshOf({ refresh = 'none' }) {
+    return refresh;
+}
+/** What the credentials of a chain are handed to, in words. */
+function placeOf(inputs) {
+    const profile = inputs['aws-profile'];
+    switch (refreshOf(inputs)) {
+        case 'server':
+            return 'server of this job';
+        case 'process':
+            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+        case 'none':
+            if (profile !== undefined) {
+                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+            }
+            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+    }
+}
+/** Problems of the inputs that say where things go. */
+function checkDeliveryInputs({ inputs, plan }, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
+    }
+    if (plan.targets.length > 0) {
+        checkTargetInputs(inputs, plan, problems);
+    }
+    if (refreshOf(inputs) !== 'none') {
+        checkRefreshInputs(inputs, problems);
+    }
+}
+function checkTargetInputs(inputs, { targets }, problems) {
+    if (inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+    }
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+    }
+    for (const name of ['output-credentials', 'output-env-credentials']) {
+        if (inputs[name] === true && targets.length > 1) {
+            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+        }
+    }
+}
+/** What cannot be had together with credentials that renew themselves. */
+function checkRefreshInputs(inputs, problems) {
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
+    }
+    if (inputs['output-env-credentials'] === true) {
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+    }
+    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+    }
+    if (refreshOf(inputs) === 'server') {
+        checkServerInputs(inputs, problems);
+    }
+}
+function checkServerInputs(inputs, problems) {
+    for (const name of ['aws-profile', 'profile-files']) {
+        if (inputs[name] !== undefined) {
+            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+        }
+    }
+    if (inputs['overwrite-aws-profile'] === true) {
+        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+    }
+    if (inputs['output-env-credentials'] === false) {
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,233 @@
+export const id = 1792;
+export const ids = [1792];
+export const modules = {
+
+/***/ 1792:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   endRefresh: () => (/* binding */ endRefresh)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_http__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9338);
+/* harmony import */ var _server_address_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7171);
+/* harmony import */ var _server_known_process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(816);
+
+
+
+
+
+
+/** A server answers within this, and ends within this after it was asked to. */
+const PATIENCE_MS = 4_000;
+/** A server that could not be asked, and is not stuck, sees within this that its directory is gone, and ends. */
+const WATCH_PATIENCE_MS = 1_500;
+/** The system ends a process that is killed within this. */
+const KILL_PATIENCE_MS = 2_000;
+/**
+ * Ends what renews the credentials of a step: the server, if there is one, and the private directory with all sessions.
+ * Nothing happens if it is gone. A server that does not end when it is asked to is killed.
+ *
+ * @throws RoleChainError `delivery` if the directory is not one that this program made for this user, or cannot be
+ *   removed, or if the server cannot be ended
+ */
+async function endRefresh(temporaryDirectory, directory) {
+    const isThere = await (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'refresh', directory);
+    const server = isThere ? await (0,_server_address_js__WEBPACK_IMPORTED_MODULE_4__/* .readAddress */ .zq)(directory) : undefined;
+    const wasStopped = server !== undefined && (await stop(server));
+    await (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'refresh', directory, []);
+    if (server !== undefined) {
+        await endProcess(server, wasStopped);
+    }
+}
+/** Asks a server to end; false if nobody listens there any more, or whoever does does not answer. */
+function stop({ port, token }) {
+    return new Promise((resolve) => {
+        (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
+            host: '127.0.0.1',
+            port,
+            method: 'POST',
+            path: _server_address_js__WEBPACK_IMPORTED_MODULE_4__/* .STOP_PATH */ .fF,
+            headers: { authorization: token },
+            // Not the one that variables may send through a proxy.
+            agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(),
+            signal: AbortSignal.timeout(PATIENCE_MS),
+        }, (response) => {
+            response
+                .on('error', () => undefined)
+                .resume()
+                .once('close', () => {
+                resolve(response.statusCode === 200);
+            });
+        })
+            .on('error', () => {
+            resolve(false);
+        })
+            .end();
+    });
+}
+/**
+ * Sees to it that a server is gone. It is killed only where the system says when a process began: by its number alone it
+ * could be another by now. Elsewhere, one that did not answer ends by itself when it sees that its directory is gone.
+ */
+async function endProcess(server, wasStopped) {
+    const isCertain = server.began !== undefined;
+    if ((!isCertain && !wasStopped) ||
+        (await isGoneWithin(server, wasStopped ? PATIENCE_MS : WATCH_PATIENCE_MS)) ||
+        !isCertain) {
+        return;
+    }
+    kill(server.pid);
+    if (!(await isGoneWithin(server, KILL_PATIENCE_MS))) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `the server for the credentials, process ${server.pid}, could not be ended`,
+        });
+    }
+}
+async function isGoneWithin(server, milliseconds) {
+    const end = performance.now() + milliseconds;
+    while ((0,_server_known_process_js__WEBPACK_IMPORTED_MODULE_5__/* .isAlive */ ._n)(server)) {
+        if (performance.now() > end) {
+            return false;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(20);
+    }
+    return true;
+}
+/** Kills a server, with the renewals that it has started: it leads a group of processes of its own. */
+function kill(pid) {
+    for (const target of [-pid, pid]) {
+        try {
+            process.kill(target, 'SIGKILL');
+        }
+        catch {
+            // Whether it has gone is looked at anyway.
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 7171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fF: () => (/* binding */ STOP_PATH),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   oz: () => (/* binding */ writeAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1618);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8979);
+
+
+
+
+/** A POST to it ends the server. */
+const STOP_PATH = '/stop';
+const FILE = 'server.json';
+/** @throws Error of the system */
+async function writeAddress(directory, address) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE), JSON.stringify(address), { mode: _files_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .PRIVATE_MODE */ .gQ, flag: 'wx' });
+}
+/** The address of the server of a directory; undefined if there is none that can be trusted. */
+async function readAddress(directory) {
+    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE)).catch(() => undefined);
+    return file?.kind === 'own' ? parseAddress(file.text) : undefined;
+}
+/** Reads what says where a server is. */
+function parseAddress(text) {
+    try {
+        const value = JSON.parse(text);
+        return isAddress(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAddress(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'pid' in value &&
+        'port' in value &&
+        'token' in value &&
+        typeof value.pid === 'number' &&
+        Number.isSafeInteger(value.pid) &&
+        value.pid > 1 &&
+        typeof value.port === 'number' &&
+        typeof value.token === 'string' &&
+        (!('began' in value) || typeof value.began === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 816:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T1: () => (/* binding */ ancestors),
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   dG: () => (/* binding */ knownProcess)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+
+
+/** A process as it can be told from others later. */
+function knownProcess(pid) {
+    const began = statusOf(pid)?.began;
+    return began === undefined ? { pid } : { pid, began };
+}
+/**
+ * Whether a process runs. One that has ended and waits for its parent to take notice does not: in a container, whose
+ * first process may never do so, that would be for good.
+ */
+function isAlive({ pid, began }) {
+    if (began !== undefined) {
+        const status = statusOf(pid);
+        return status?.began === began && !status.hasEnded;
+    }
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
+    }
+}
+/** The process that runs this, and those above it, nearest first; on other systems than Linux only the first two. */
+function ancestors(pid = process.pid, parent = process.ppid) {
+    const found = [knownProcess(pid)];
+    for (let next = parent; next !== undefined && next > 1 && found.length < 32; next = statusOf(next)?.parent) {
+        found.push(knownProcess(next));
+    }
+    return found;
+}
+/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
+function statusOf(pid) {
+    try {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        const [state = '', parent, ...fields] = text.replace(/^.*\) /s, '').split(' ');
+        return { parent: Number(parent), began: fields[17] ?? '', hasEnded: 'ZX'.includes(state) };
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,561 @@
+export const id = 2117;
+export const ids = [2117];
+export const modules = {
+
+/***/ 3089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Pt: () => (/* binding */ DIRECTORY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What the names of this program's private directories begin with, below a temporary directory. */
+const DIRECTORY_PREFIX = 'aws-role-chain-';
+/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+function isOurs(uid) {
+    const own = process.geteuid?.();
+    return own === undefined || own === uid;
+}
+/**
+ * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
+ * is never followed: it is `foreign`, as is what another user made.
+ *
+ * @throws Error of the system if there is no such directory
+ */
+async function faultOf(directory, { parents, name }) {
+    const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
+    if (!isInPlace || !name.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
+        return 'misplaced';
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+    return status.isDirectory() && isOurs(status.uid) ? undefined : 'foreign';
+}
+
+
+/***/ }),
+
+/***/ 1618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3089);
+
+
+
+
+const isWindows = process.platform === 'win32';
+/**
+ * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
+ * `foreign`: somebody else could have put it there.
+ *
+ * @throws Error of the system, for what is there and cannot be read
+ */
+async function readOwnFile(path) {
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | flags);
+        const status = await handle.stat();
+        const isPrivate = (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid) && (isWindows || (status.mode & 0o077) === 0);
+        return status.isFile() && status.nlink === 1 && isPrivate
+            ? { kind: 'own', text: await handle.readFile('utf8') }
+            : { kind: 'foreign' };
+    }
+    catch (error) {
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
+        if (code === 'ENOENT')
+            return { kind: 'absent' };
+        // A link, which is not followed.
+        if (code === 'ELOOP' || code === 'EMLINK')
+            return { kind: 'foreign' };
+        throw error;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cachedLogin: () => (/* binding */ cachedLogin)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8979);
+/* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4550);
+/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(646);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(825);
+/* harmony import */ var _source_jwt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8432);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7946);
+/* harmony import */ var _plan_of_step_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6327);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9634);
+/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2699);
+/* harmony import */ var _session_cache_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5268);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Logs in with the sessions that earlier calls left in a directory, which need not be there yet. Sessions of another
+ * identity, another job or another chain are not taken.
+ *
+ * @throws RoleChainError `invalid-request` for a chain that cannot be kept so; `delivery` for a directory that is not
+ *   private; what the chain throws
+ */
+async function cachedLogin(directory, { request, runner, guard }) {
+    requireSettled(request);
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory);
+    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_2__/* .ensurePrivateDirectory */ .Vg)(path);
+    const cache = new _session_cache_js__WEBPACK_IMPORTED_MODULE_11__/* .SessionCache */ .n(path, 'user');
+    await cache.requirePrivate();
+    await cache.sweep(Date.now());
+    const job = await identityOf(request, runner);
+    const plan = { ...(0,_plan_of_step_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshPlanOf */ .I)(request, request.plan, runner), job };
+    const describe = (failure) => guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
+    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_10__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
+    const [end] = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_9__/* .endsOf */ .oI)(plan);
+    if (end === undefined) {
+        throw new Error('a chain has an end');
+    }
+    const { assumedRoleArn, credentials } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_7__/* .obtain */ .A)(end.key, {
+        cache,
+        now: Date.now,
+        waitMs: request.network.deadlineSeconds * 1000,
+        renew: (key, milliseconds) => renewer.renew(key, milliseconds),
+        describe,
+        warn: (message) => {
+            runner.log.warning(message);
+        },
+    });
+    return { account: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOfArn */ .KC)(assumedRoleArn) ?? '', credentials };
+}
+/** A session is kept without the token that it began with, so what waits for a claim of that could not be said again. */
+function requireSettled({ plan }) {
+    const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+    if (hops.some(asksForClaims)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+            code: 'invalid-request',
+            message: '--cache: cannot be used with {claim:...} in a session name, a tag or a source identity',
+            hint: 'Leave --cache out, or say what the claim would be.',
+        });
+    }
+}
+function asksForClaims(hop) {
+    const texts = hop.kind === 'signed'
+        ? [hop.sessionName, ...hop.tags.map(({ value }) => value), hop.sourceIdentity ?? '']
+        : [hop.sessionName];
+    return texts.some((text) => (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingClaims */ .Tv)(text).length > 0);
+}
+/** Whose sessions these are: what the token says of its bearer, or of which job the runner gives one. */
+async function identityOf({ source }, runner) {
+    switch (source.kind) {
+        case 'token-file': {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(runner.workspace, source.path);
+            const text = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .X)(path).catch((error) => {
+                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+                    code: 'source',
+                    message: `web-identity-token-file: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`,
+                    cause: error,
+                });
+            });
+            const { iss, sub, aud } = (0,_source_jwt_js__WEBPACK_IMPORTED_MODULE_6__/* .readJwt */ .b)(text.trim(), path, runner.conceal).claims;
+            return JSON.stringify([iss, sub, aud]);
+        }
+        case 'github-oidc':
+            return JSON.stringify([runner.idToken()?.url.href, runner.facts]);
+        case 'keys':
+        case 'environment':
+        case 'ambient':
+            return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ printSession),
+/* harmony export */   YH: () => (/* binding */ renewedAheadMs),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   iq: () => (/* binding */ parseSession)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
+
+/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+const MOST_AHEAD_MS = 300_000;
+/** Not handed out in the last moments: whoever gets it still has to send something. */
+const MOST_MARGIN_MS = 10_000;
+/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
+function renewedAheadMs({ obtainedAt, credentials }) {
+    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+}
+/** How a session stands at a time, in milliseconds since 1970. */
+function standingOf(session, now) {
+    if (session === undefined) {
+        return 'over';
+    }
+    const { obtainedAt, credentials } = session;
+    const left = credentials.expiration.getTime() - now;
+    if (left > renewedAheadMs(session)) {
+        return 'fresh';
+    }
+    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+}
+function lifeMs(obtainedAt, expiration) {
+    return Math.max(0, expiration.getTime() - obtainedAt);
+}
+/** The form of the file: whoever reads another number does not know what it means. */
+const VERSION = 1;
+/** A session as the text of its file. */
+function printSession({ credentials, ...rest }) {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    return JSON.stringify({
+        version: VERSION,
+        ...rest,
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken.reveal(),
+        expiration: expiration.toISOString(),
+    });
+}
+const TEXTS = [
+    'key',
+    'roleArn',
+    'assumedRoleArn',
+    'assumedRoleId',
+    'accessKeyId',
+    'secretAccessKey',
+    'sessionToken',
+    'expiration',
+];
+/**
+ * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
+ * which is then as if it were not there.
+ */
+function parseSession(text, key) {
+    const value = parsed(text);
+    if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
+        return undefined;
+    }
+    const texts = new Map(TEXTS.flatMap((name) => {
+        const part = value[name];
+        return typeof part === 'string' && part !== '' ? [[name, part]] : [];
+    }));
+    const of = (name) => texts.get(name) ?? '';
+    const expiration = new Date(of('expiration'));
+    if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
+        return undefined;
+    }
+    return {
+        key,
+        roleArn: of('roleArn'),
+        assumedRoleArn: of('assumedRoleArn'),
+        assumedRoleId: of('assumedRoleId'),
+        obtainedAt: value['obtainedAt'],
+        credentials: {
+            accessKeyId: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
+            secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
+            sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
+            expiration,
+        },
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        // The message would quote the text, which holds keys.
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 6327:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ refreshPlanOf),
+/* harmony export */   z: () => (/* binding */ renewableOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4765);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4643);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9634);
+/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4969);
+
+
+
+
+
+/** @param now milliseconds since 1970 */
+function renewableOf(request, login, runner, now) {
+    const plan = refreshPlanOf(request, settledPlan(request.plan, login), runner);
+    const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
+    return { plan, sessions: [...sessions.values()] };
+}
+/** What it takes to run a plan of a step again. */
+function refreshPlanOf({ inputs, source, network }, plan, runner) {
+    const { http, endpoints, maxAttempts, deadlineSeconds } = network;
+    const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
+    return {
+        source: absoluteSource(source, runner.workspace),
+        job: [repository, run, attempt, job].join(' '),
+        plan,
+        network: {
+            // Whoever renews may run in another directory.
+            http: http.caBundle === undefined ? http : { ...http, caBundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(http.caBundle) },
+            endpoints,
+            maxAttempts,
+            deadlineSeconds,
+        },
+        environment: environmentOf(source, inputs['unset-current-credentials'] === true, runner),
+        avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
+    };
+}
+function absoluteSource(source, workspace) {
+    return source.kind === 'token-file' ? { ...source, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, source.path) } : source;
+}
+/** Only what the chain starts from: other sources look at nothing there. */
+function environmentOf({ kind }, ignoresKeys, { environment, conceal }) {
+    if (kind !== 'ambient' && kind !== 'environment') {
+        return {};
+    }
+    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
+    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
+}
+/** The plan with its hops as they were taken; targets that were not reached are not in it. */
+function settledPlan(plan, login) {
+    const settled = { ...plan, warnings: [], notices: [] };
+    switch (login.kind) {
+        case 'existing':
+            return { ...settled, hops: [] };
+        case 'chain':
+            return { ...settled, hops: login.result.hops.map(settledHop) };
+        case 'targets':
+            return {
+                ...settled,
+                hops: [],
+                targets: login.outcomes.flatMap((outcome) => outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(settledHop) }] : []),
+            };
+    }
+}
+/** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
+function settledHop({ hop }) {
+    return hop.kind === 'signed' ? { ...hop, inheritedTags: [] } : hop;
+}
+function resultsOf(login) {
+    switch (login.kind) {
+        case 'existing':
+            return [];
+        case 'chain':
+            return [login.result];
+        case 'targets':
+            return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result] : []));
+    }
+}
+function sessionsOf(plan, hops, now) {
+    const settled = hops.map(settledHop);
+    return hops.map((taken, index) => {
+        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
+        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_4__/* .toCached */ .Q)(key, taken, now)];
+    });
+}
+
+
+/***/ }),
+
+/***/ 5268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SessionCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3089);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1618);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9984);
+
+
+
+
+
+
+/*
+ * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
+ * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ */
+const isWindows = process.platform === 'win32';
+/** The files of the cache, and what processes that were killed while they wrote one have left. */
+const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
+/** AWS gives no session of a role for more than twelve hours. */
+const LONGEST_LIFE_MS = 12 * 3_600_000;
+/** The sessions in a directory. */
+class SessionCache {
+    directory;
+    #chosenBy;
+    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    constructor(directory, chosenBy = 'program') {
+        this.directory = directory;
+        this.#chosenBy = chosenBy;
+    }
+    /**
+     * Refuses a directory that is not private to this user.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async requirePrivate() {
+        const fault = await faultOf(this.directory);
+        if (fault !== undefined) {
+            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the sessions in ${this.directory} are not used: ${fault.what}`,
+                hint,
+            });
+        }
+    }
+    /** The session of a hop; undefined if there is none that can be trusted. */
+    async read(key) {
+        const text = await readTrusted(this.#path(key));
+        return text === undefined ? undefined : (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSession */ .iq)(text, key);
+    }
+    /** @throws RoleChainError `delivery` */
+    async write(session) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 8979).then(__webpack_require__.bind(__webpack_require__, 8979));
+        await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
+    }
+    /** The last failure to renew the session of a hop. */
+    async readFailure(key) {
+        const text = await readTrusted(this.#failurePath(key));
+        return text === undefined ? undefined : parseFailure(text);
+    }
+    /**
+     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+     * the time that there is for renewing it.
+     */
+    async isPausing(session, now) {
+        const failure = await this.readFailure(session.key);
+        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
+    }
+    /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
+    async writeFailure(key, failure) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 8979).then(__webpack_require__.bind(__webpack_require__, 8979));
+        await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
+    }
+    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    async sweep(now) {
+        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const names = await readdir(this.directory).catch(() => []);
+        for (const name of names.filter((each) => NAME.test(each))) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
+            const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
+            if (now - written > LONGEST_LIFE_MS) {
+                await rm(path, { force: true }).catch(() => undefined);
+            }
+        }
+    }
+    #path(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.json`);
+    }
+    #failurePath(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
+    }
+}
+const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+async function faultOf(directory) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+        if (!status.isDirectory()) {
+            return {
+                what: 'it is not a directory',
+                hint: 'This program makes the directory itself; nothing may stand in its place.',
+            };
+        }
+        if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
+            return {
+                what: 'the directory belongs to another user',
+                hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
+            };
+        }
+        return isWindows || (status.mode & 0o077) === 0
+            ? undefined
+            : {
+                what: 'other users may look into it',
+                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+            };
+    }
+    catch (error) {
+        const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
+        return {
+            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            hint: isGone
+                ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
+                : 'Run the tool as the user that ran the step that logged in.',
+        };
+    }
+}
+/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+async function readTrusted(path) {
+    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
+    return file?.kind === 'own' ? file.text : undefined;
+}
+function parseFailure(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' &&
+            value !== null &&
+            'at' in value &&
+            'text' in value &&
+            typeof value.at === 'number' &&
+            typeof value.text === 'string'
+            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

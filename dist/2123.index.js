@@ -1,0 +1,73 @@
+export const id = 2123;
+export const ids = [2123];
+export const modules = {
+
+/***/ 2123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openSummary: () => (/* binding */ openSummary)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7428);
+/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4756);
+
+
+
+/**
+ * So large may the summary of a step be; of a larger one the runner shows nothing.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const MOST_BYTES = 1024 * 1024;
+/** A text that does not end its last line would swallow a heading. */
+const APART = '\n\n';
+/** Opens the file of a step's summary, which may have something in it. @throws RoleChainError `delivery` if it is none */
+async function openSummary(path, { guard, hidesAccounts }) {
+    const length = await lengthOf(path);
+    const apart = length === 0 ? '' : APART;
+    return {
+        room: Math.max(0, MOST_BYTES - length - apart.length),
+        guard,
+        hidesAccounts,
+        append: async (markdown) => {
+            // Everything in it has been guarded already: this is for what somebody forgets one day. And whoever prints the
+            // file into a log must not give commands.
+            const text = `${apart}${(0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(guard(markdown))}`;
+            if (text.trim() === '' || length + Buffer.byteLength(text) > MOST_BYTES) {
+                throw unusable('it would be too large');
+            }
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text).catch(async (error) => {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.truncate)(path, length).catch(() => undefined);
+                throw unusable((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), error);
+            });
+        },
+    };
+}
+/** @throws RoleChainError `delivery` for what is no file: a pipe could block for ever, a link lead elsewhere */
+async function lengthOf(path) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+        if (!status.isFile()) {
+            throw unusable('it is not a file');
+        }
+        return status.size;
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) === 'ENOENT') {
+            return 0;
+        }
+        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? error : unusable((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error), error);
+    }
+}
+function unusable(why, cause) {
+    const message = `The file that GITHUB_STEP_SUMMARY names cannot be written: ${why}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({ code: 'delivery', message, cause });
+}
+
+
+/***/ })
+
+};

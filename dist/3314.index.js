@@ -1,0 +1,939 @@
+export const id = 3314;
+export const ids = [3314,8979];
+export const modules = {
+
+/***/ 6349:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ acquireFileLock),
+/* harmony export */   j: () => (/* binding */ tryFileLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7428);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8979);
+
+
+
+
+
+
+
+
+/*
+ * A lock of our own rather than proper-lockfile (4.1.2, the last release, is of 2021), which
+ * - knows an abandoned lock by its age alone, so that one killed process holds up all others for up to ten seconds;
+ * - lets two processes that find the same abandoned lock both get it (moxystudio/node-proper-lockfile#121);
+ * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
+ * Ours is a file that names its owner, who touches it for as long as it is held.
+ */
+/** A lock that nobody has touched for so long was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
+const ABANDONED_AFTER_MS = 8_000;
+/** How often the owner touches it: a loaded machine may be late a few times. */
+const TOUCHED_EVERY_MS = 1_500;
+const WAIT_MS = 30_000;
+/** A pipe does not hold up the process that opens it so. */
+const LOOKING = process.platform === 'win32' ? node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/** Process ids mean something on one host and, in containers that share a directory, in one namespace. */
+async function machine() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()} ${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)('/proc/self/ns/pid').catch(() => '')}`.trim();
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
+    }
+}
+/** Makes the file, or says that it is there: by the same call, so that only one process makes it. */
+async function create(path, text) {
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', _private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .PRIVATE_MODE */ .gQ);
+        await handle.writeFile(text);
+        return 'created';
+    }
+    catch (error) {
+        if (handle !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => undefined);
+        // ENOENT: another process's undo removed the directory just now. EPERM: Windows, while the file is being deleted.
+        const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
+        if (handle === undefined && passing.includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) ?? ''))
+            return 'held';
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryError */ .LT)(`cannot create the lock ${path}`, error);
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** Undefined if there is no lock (any more). Waits for nothing, whatever stands in the lock's place. */
+async function holderOf(path) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        if (!status.isFile())
+            throw notALock(path);
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, { encoding: 'utf8', flag: LOOKING });
+        return { text, ageMs: Math.abs(Date.now() - status.mtimeMs) };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G)
+            throw error;
+        return undefined;
+    }
+}
+function notALock(path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `the lock ${path} is not a regular file, so this program did not make it`,
+        hint: `Find out what made it, delete ${path} and run again.`,
+    });
+}
+function ownerOf(text) {
+    const [, pid, name] = /^(\d+) [^ ]+ (.*)$/.exec(text) ?? [];
+    return pid === undefined || name === undefined ? undefined : { pid: Number(pid), machine: name };
+}
+function isAbandoned({ text, ageMs }, here) {
+    const owner = ownerOf(text);
+    return ageMs > ABANDONED_AFTER_MS || (owner?.machine === here && !isAlive(owner.pid));
+}
+/**
+ * Removes an abandoned lock. Of several processes that want to, one at a time may, and it looks again first: else a
+ * slow one would remove the lock that a quicker one holds by then.
+ */
+async function breakAbandoned(path, here) {
+    const holder = await holderOf(path);
+    if (holder === undefined || !isAbandoned(holder, here))
+        return;
+    const breaker = `${path}.break`;
+    if ((await create(breaker, '')) === 'held') {
+        const other = await holderOf(breaker);
+        if (other !== undefined && other.ageMs > ABANDONED_AFTER_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaker, { force: true });
+        return;
+    }
+    try {
+        if ((await holderOf(path))?.text === holder.text)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaker, { force: true });
+    }
+}
+async function notFree(file, path, since) {
+    const owner = ownerOf((await holderOf(path))?.text ?? '');
+    const by = owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.machine}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `${file} was not free within ${Math.round((performance.now() - since) / 100) / 10} s: the lock ${path} is held by ${by}`,
+        hint: `If no other job is writing that file, delete ${path} and run again.`,
+    });
+}
+/** A lock that this process made; its timer does not keep the process alive. */
+function heldLock(path, text) {
+    const isOurs = async () => (await holderOf(path))?.text === text;
+    const touch = async () => {
+        if (await isOurs())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, new Date(), new Date());
+    };
+    const heart = setInterval(() => {
+        touch().catch(() => undefined);
+    }, TOUCHED_EVERY_MS);
+    heart.unref();
+    return {
+        path,
+        createdDirectories: [],
+        async confirm() {
+            if (await isOurs())
+                return;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the lock ${path} was taken over by another process, since this one stood still for too long`,
+                hint: 'Run again.',
+            });
+        },
+        async release() {
+            clearInterval(heart);
+            if (await isOurs())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        },
+    };
+}
+/**
+ * Locks a file against all other processes of this machine that use this function; the file itself need not exist,
+ * and its directory is made (0700) if missing. The lock of a process that died is taken over at once, that of one
+ * that cannot be asked (in another container) when it has not been touched for eight seconds.
+ *
+ * @throws RoleChainError `delivery` if the lock is not free within `waitMs` or before `stop`, or cannot be made
+ */
+async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
+    const createdDirectories = new Set();
+    const since = performance.now();
+    try {
+        for (;;) {
+            for (const directory of await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ensurePrivateDirectory */ .Vg)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(file)))
+                createdDirectories.add(directory);
+            const lock = await tryFileLock(file);
+            if (lock !== undefined)
+                return { ...lock, createdDirectories: [...createdDirectories] };
+            const isOver = performance.now() > since + waitMs || stop?.aborted === true;
+            if (isOver)
+                throw await notFree(file, lockOf(file), since);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(2 + Math.random() * 20);
+        }
+    }
+    catch (error) {
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEmptyDirectories */ .f1)([...createdDirectories]);
+        throw error;
+    }
+}
+/**
+ * Takes the lock of a file, in a directory that is there, if it is free; undefined if not. One that was abandoned is
+ * removed, and so is free for the next attempt.
+ *
+ * @throws RoleChainError `delivery` if the lock cannot be made
+ */
+async function tryFileLock(file) {
+    const path = lockOf(file);
+    const here = await machine();
+    const text = `${process.pid} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} ${here}`;
+    if ((await create(path, text)) === 'created')
+        return heldLock(path, text);
+    await breakAbandoned(path, here);
+    return undefined;
+}
+function lockOf(file) {
+    return `${file}.role-chain-lock`;
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   LT: () => (/* binding */ deliveryError),
+/* harmony export */   Vg: () => (/* binding */ ensurePrivateDirectory),
+/* harmony export */   f1: () => (/* binding */ removeEmptyDirectories),
+/* harmony export */   gQ: () => (/* binding */ PRIVATE_MODE),
+/* harmony export */   q1: () => (/* binding */ readPrivateFile),
+/* harmony export */   toByteText: () => (/* binding */ toByteText),
+/* harmony export */   writePrivateFile: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+
+
+
+
+
+
+const isWindows = process.platform === 'win32';
+/** Reading and writing for the owner, nothing for anyone else. */
+const PRIVATE_MODE = 0o600;
+/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+function toByteText(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+function deliveryError(message, cause, hint) {
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
+        return cause;
+    const details = { code: 'delivery', message: `${message}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, cause };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G(hint === undefined ? details : { ...details, hint });
+}
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot look at ${path}`, error);
+    }
+}
+function refusal(path, reason, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
+}
+/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+async function refuseLinkedDirectory(directory) {
+    if ((await statusOf(directory))?.isSymbolicLink() === true) {
+        throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
+    }
+}
+/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+async function refuseUnusualFile(path) {
+    await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    const status = await statusOf(path);
+    if (status?.isSymbolicLink() === true) {
+        throw refusal(path, 'it is a symbolic link', 'Name the file that it points to instead.');
+    }
+    if (status?.isFile() === false)
+        throw refusal(path, 'it is not a regular file', 'Name a regular file instead.');
+}
+/**
+ * Reads a file, never through a symbolic link; undefined if there is none.
+ *
+ * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ */
+async function readPrivateFile(path) {
+    await refuseUnusualFile(path);
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | flags);
+        const { mode, uid, gid } = await handle.stat();
+        return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot read ${path}`, error);
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+async function renamePatiently(from, to) {
+    for (let pauseMs = 10;; pauseMs *= 2) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            if (!isPassing || pauseMs > 1000)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
+        }
+    }
+}
+async function fill(path, text, mode, replaced) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
+    try {
+        await handle.writeFile(text, 'latin1');
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
+        // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+        if (replaced !== undefined && process.getuid?.() === 0) {
+            await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
+        }
+        await handle.chmod(mode);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ *
+ * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @throws RoleChainError `delivery`
+ */
+async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
+    await refuseUnusualFile(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    try {
+        await fill(temporary, text, mode, replaced);
+        await renamePatiently(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+        throw deliveryError(`cannot write ${path}`, error, hint);
+    }
+}
+/**
+ * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
+ * file's lock, when no other process is writing it.
+ */
+async function removeLeftovers(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const isLeftover = (name) => name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length + 1));
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(() => [])).filter(isLeftover)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
+    }
+}
+/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+async function ensurePrivateDirectory(directory) {
+    await refuseLinkedDirectory(directory);
+    try {
+        const outermost = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true, mode: 0o700 });
+        const made = [];
+        for (let path = directory; outermost !== undefined; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+            made.unshift(path);
+            if (path === outermost || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+                break;
+        }
+        return made;
+    }
+    catch (error) {
+        throw deliveryError(`cannot create the directory ${directory}`, error);
+    }
+}
+/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+async function removeEmptyDirectories(directories) {
+    for (const directory of [...directories].reverse())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 4643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GE: () => (/* binding */ ambientVariables),
+/* harmony export */   iC: () => (/* binding */ restoreAmbientVariables)
+/* harmony export */ });
+/* unused harmony export AMBIENT_VARIABLES */
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4765);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
+
+
+/** Variables whose values are secrets. */
+const SECRET = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_VARIABLES */ .A, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
+/**
+ * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so that what
+ * its own chain starts from has to be found by what they were before.
+ */
+const AMBIENT_VARIABLES = [
+    ...SECRET,
+    'AWS_PROFILE',
+    'AWS_DEFAULT_PROFILE',
+    'AWS_CONFIG_FILE',
+    'AWS_SHARED_CREDENTIALS_FILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_ROLE_ARN',
+    'AWS_ROLE_SESSION_NAME',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+];
+/** Those that are set, as they are now. */
+function ambientVariables(environment, conceal) {
+    const set = AMBIENT_VARIABLES.flatMap((name) => {
+        const value = environment[name] ?? '';
+        return value === '' ? [] : [[name, SECRET.includes(name) ? conceal(value) : value]];
+    });
+    return Object.fromEntries(set);
+}
+/** Sets the environment of a process back to what {@link ambientVariables} saw. */
+function restoreAmbientVariables(environment, variables) {
+    for (const name of AMBIENT_VARIABLES) {
+        const value = variables[name];
+        if (value === undefined) {
+            Reflect.deleteProperty(environment, name);
+        }
+        else {
+            environment[name] = value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z ? value.reveal() : value;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 4969:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ stopOf),
+/* harmony export */   Q: () => (/* binding */ toCached)
+/* harmony export */ });
+/**
+ * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
+ * take it for valid when AWS does not.
+ *
+ * @param obtainedAt milliseconds since 1970, by this clock
+ */
+function toCached(key, { hop, roleArn, session }, obtainedAt) {
+    const { assumedRoleArn, assumedRoleId, credentials } = session;
+    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+    if (sessionToken === undefined) {
+        throw new Error('the session of a role has a session token');
+    }
+    const expiration = new Date(Math.min(credentials.expiration.getTime(), obtainedAt + hop.durationSeconds * 1000));
+    return {
+        key,
+        roleArn,
+        assumedRoleArn,
+        assumedRoleId,
+        obtainedAt,
+        credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+    };
+}
+/** Where a chain goes on from, of a session that was kept. */
+function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
+    return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
+}
+
+
+/***/ }),
+
+/***/ 7946:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ obtain)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6349);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9984);
+
+
+
+
+
+/** How long a renewal ahead of time may take: the caller could have what still holds at once. */
+const MOST_AHEAD_MS = 15_000;
+const POLL_MS = 40;
+/** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
+const LEAST_MS = 3_000;
+/**
+ * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
+ * renewed; the others get what still holds, or wait for its result, a failure included.
+ *
+ * @throws RoleChainError which says why there is none: the failure of the renewal, or that the lock was not to be had
+ */
+async function obtain(key, obtaining) {
+    const { cache, now } = obtaining;
+    const session = await cache.read(key);
+    switch ((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now())) {
+        case 'fresh':
+            return session ?? unreachable();
+        case 'due':
+            return renewAhead(session ?? unreachable(), obtaining);
+        case 'over':
+            return renewNow(key, obtaining);
+    }
+}
+function unreachable() {
+    throw new Error('a session that is not there cannot be in force');
+}
+async function renewAhead(session, obtaining) {
+    const { cache, now, warn } = obtaining;
+    const { key } = session;
+    if (await cache.isPausing(session, now())) {
+        return session;
+    }
+    const lock = await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryFileLock */ .j)(lockedFile(cache)).catch(() => undefined);
+    if (lock === undefined) {
+        return session;
+    }
+    const leftMs = session.credentials.expiration.getTime() - now();
+    try {
+        return await renewLocked(key, { milliseconds: Math.min(MOST_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
+    }
+    catch (error) {
+        const until = session.credentials.expiration.toISOString();
+        warn(`The session holds until ${until}, and could not be renewed ahead of that: ${obtaining.describe(error)}`);
+        return session;
+    }
+    finally {
+        await lock.release();
+    }
+}
+async function renewNow(key, obtaining) {
+    const { cache, now, waitMs } = obtaining;
+    const [began, end] = [now(), performance.now() + waitMs];
+    for (;;) {
+        const lock = await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryFileLock */ .j)(lockedFile(cache));
+        if (lock !== undefined && (end - performance.now() > LEAST_MS || waitMs <= LEAST_MS)) {
+            try {
+                await throwIfFailedSince(key, began, cache);
+                return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
+            }
+            finally {
+                await lock.release();
+            }
+        }
+        await lock?.release();
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS / 2 + Math.random() * POLL_MS);
+        // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
+        await cache.requirePrivate();
+        const session = await cache.read(key);
+        if (session !== undefined && (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now()) !== 'over') {
+            return session;
+        }
+        await throwIfFailedSince(key, began, cache);
+        if (lock !== undefined || performance.now() > end) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+                code: 'deadline',
+                message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
+                hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
+            });
+        }
+    }
+}
+/**
+ * What another process was told in the meantime holds for all that waited; but not what came of a renewal ahead of time,
+ * which may have failed for want of time that they have.
+ */
+async function throwIfFailedSince(key, began, cache) {
+    const failure = await cache.readFailure(key);
+    if (failure !== undefined && !failure.isAhead && failure.at >= began) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({ code: 'source', message: failure.text });
+    }
+}
+/** Renews, unless somebody has while this process waited for the lock. */
+async function renewLocked(key, { milliseconds, isAhead }, { cache, now, renew, describe }) {
+    const session = await cache.read(key);
+    if (session !== undefined && (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now()) === 'fresh') {
+        return session;
+    }
+    try {
+        return await renew(key, milliseconds);
+    }
+    catch (error) {
+        await cache.writeFailure(key, { at: now(), text: describe(error), isAhead });
+        throw error;
+    }
+}
+/** One lock for all sessions of a job: its renewals are made one after the other. */
+function lockedFile({ directory }) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'renewal');
+}
+
+
+/***/ }),
+
+/***/ 9634:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ce: () => (/* binding */ sessionKey),
+/* harmony export */   oI: () => (/* binding */ endsOf),
+/* harmony export */   wG: () => (/* binding */ pathsOf)
+/* harmony export */ });
+/* unused harmony export nameOfPath */
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3561);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8707);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/** The way to every session of a plan, by key. */
+function pathsOf(plan) {
+    const paths = new Map();
+    const add = (node, before) => {
+        const key = sessionKey(plan, [...before.map((each) => each.node.hop), node.hop]);
+        const path = [...before, { key, node }];
+        paths.set(key, path);
+        node.children.forEach((child) => {
+            add(child, path);
+        });
+    };
+    (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan.plan).forEach((tree) => {
+        add(tree, []);
+    });
+    return paths;
+}
+/** What can be asked for. */
+function endsOf(plan) {
+    const { targets, hops, region } = plan.plan;
+    return targets.length === 0
+        ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
+        : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
+}
+/** Names an end in messages. */
+function nameOfPath(path) {
+    const { node } = path[path.length - 1] ?? path[0];
+    const names = nodesOf([node]).flatMap(({ ends }) => ends.map(({ name }) => name));
+    return names.length === 0 ? 'the chain' : names.join(', ');
+}
+/**
+ * Names the session of the last of some hops: the same for the same chain from the same identity, another as soon as any
+ * parameter of any hop is another. Secrets count in it, and cannot be found out from it.
+ *
+ * @returns 64 hexadecimal digits
+ */
+function sessionKey({ source, job, environment, network, avoidsSpecialCharacters }, hops) {
+    const { override, fips, dualStack } = network.endpoints;
+    const endpoints = { override: override?.href, fips, dualStack };
+    const asked = hops.map((hop) => ({ ...hop, place: undefined }));
+    const of = { source, job, environment, endpoints, avoidsSpecialCharacters, hops: asked };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(canonical(of)).digest('hex');
+}
+/** A value as a text that is the same whatever the order in which an object got its members. */
+function canonical(value) {
+    if (value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z) {
+        return `{"secret":${JSON.stringify((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(value.reveal()).digest('hex'))}}`;
+    }
+    if (Array.isArray(value)) {
+        return `[${value.map(canonical).join(',')}]`;
+    }
+    if (typeof value === 'object' && value !== null) {
+        const members = Object.entries(value).filter(([, member]) => member !== undefined);
+        const sorted = members.sort(([one], [other]) => (one < other ? -1 : 1));
+        return `{${sorted.map(([name, member]) => `${JSON.stringify(name)}:${canonical(member)}`).join(',')}}`;
+    }
+    return value === undefined ? 'null' : JSON.stringify(value);
+}
+
+
+/***/ }),
+
+/***/ 2699:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ Renewer)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/net/failure.ts
+var failure = __webpack_require__(2905);
+// EXTERNAL MODULE: ./src/refresh/cached-session.ts
+var cached_session = __webpack_require__(9984);
+// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
+var run_chain = __webpack_require__(783);
+// EXTERNAL MODULE: ./src/login/open-ends.ts + 5 modules
+var open_ends = __webpack_require__(2908);
+// EXTERNAL MODULE: ./src/net/network.ts
+var net_network = __webpack_require__(1497);
+// EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
+var run_chains = __webpack_require__(5711);
+// EXTERNAL MODULE: ./src/refresh/kept-hop.ts
+var kept_hop = __webpack_require__(4969);
+;// CONCATENATED MODULE: ./src/refresh/path-run.ts
+
+
+
+
+
+
+const LIMIT = {
+    whose: 'the',
+    hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
+};
+const NO_TOKEN = {
+    code: 'source',
+    message: 'The OIDC token that the chain starts from cannot be had here: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process.',
+    hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e). Without them, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.',
+};
+/** Runs along paths of a plan: takes hop after hop, and keeps each session as soon as there is one. */
+class PathRun {
+    #world;
+    constructor(world) {
+        this.#world = world;
+    }
+    /**
+     * Takes the hops that are left of a path.
+     *
+     * @param onHop told of each hop that was taken: how many are now, and the session
+     * @throws RoleChainError which says which hop failed, and why
+     */
+    async along(path, { taken, from, milliseconds }, onHop) {
+        const { plan, runner } = this.#world;
+        if (from === undefined && plan.source.kind === 'github-oidc' && runner.idToken() === undefined) {
+            throw new errors/* RoleChainError */._G(NO_TOKEN);
+        }
+        return this.#withWorld(milliseconds, async (world) => {
+            let session = from;
+            if (from !== undefined) {
+                concealSession(from, runner);
+            }
+            for (const [index, { key, node }] of [...path.entries()].slice(taken)) {
+                const before = session === undefined ? undefined : (0,kept_hop/* stopOf */.E)(session);
+                session = await this.#keep(key, await (0,run_chain/* takeNext */.no)(node, before, { plan: plan.plan, world }));
+                onHop?.(index + 1, session);
+            }
+            if (session === undefined) {
+                throw new Error('a path has at least one hop');
+            }
+            return session;
+        });
+    }
+    async #keep(key, taken) {
+        const { cache, now } = this.#world;
+        const cached = (0,kept_hop/* toCached */.Q)(key, taken, now());
+        await cache.write(cached);
+        return cached;
+    }
+    #withWorld(milliseconds, work) {
+        const { plan: renewed, runner } = this.#world;
+        const { source: choice, plan, network, avoidsSpecialCharacters } = renewed;
+        const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
+        const departure = {
+            choice,
+            region: plan.region,
+            endpoints: network.endpoints,
+            idToken: runner.idToken(),
+            ignoreEnvironment: false,
+            explains: true,
+        };
+        // In tenths, since people are told when they are over.
+        const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
+        return (0,net_network/* withNetwork */.p)({ ...network, deadlineSeconds }, use, (open) => work((0,run_chains/* chainWorld */.Ik)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,open_ends/* openEnds */.f)(departure, open, runner))));
+    }
+}
+/** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
+function concealSession({ credentials }, { conceal }) {
+    conceal(credentials.accessKeyId.reveal());
+    conceal(credentials.secretAccessKey.reveal());
+    conceal(credentials.sessionToken.reveal());
+}
+
+// EXTERNAL MODULE: ./src/refresh/refresh-plan.ts
+var refresh_plan = __webpack_require__(9634);
+;// CONCATENATED MODULE: ./src/refresh/renewer.ts
+
+
+
+
+
+/** For a renewal of what a hop starts from, while that still holds. */
+const MOST_DETOUR_MS = 15_000;
+/** A session that is newer is not the reason why AWS refuses what comes after it. */
+const NEW_MS = 60_000;
+/** Decides which hops of a plan have to be taken again, and has no other taken. Its caller sees to it that nobody else does. */
+class Renewer {
+    #renewing;
+    #paths;
+    #run;
+    constructor(renewing) {
+        this.#renewing = renewing;
+        this.#paths = (0,refresh_plan/* pathsOf */.wG)(renewing.plan);
+        this.#run = new PathRun(renewing);
+    }
+    /**
+     * Renews a session: from the nearest session before it that is fresh, or from the source. What is to be renewed on the
+     * way and cannot be is used for as long as it holds.
+     *
+     * @throws RoleChainError which says which hop failed, and why
+     */
+    async renew(key, milliseconds) {
+        const path = this.#paths.get(key);
+        if (path === undefined) {
+            throw new errors/* RoleChainError */._G({
+                code: 'delivery',
+                message: 'The credentials that were asked for are not of this job.',
+                hint: 'Is AWS_CONFIG_FILE, or the profile, one of another job? Log in again.',
+            });
+        }
+        const before = await this.#sessionsBefore(path);
+        const now = this.#renewing.now();
+        const fresh = before.findLastIndex((session) => (0,cached_session/* standingOf */.YP)(session, now) === 'fresh');
+        const holding = before.findLastIndex((session) => (0,cached_session/* standingOf */.YP)(session, now) !== 'over');
+        const last = before[holding];
+        if (holding <= fresh || last === undefined || (await this.#renewing.cache.isPausing(last, now))) {
+            return this.#runOrBegin(path, { taken: holding + 1, from: last, milliseconds });
+        }
+        const began = performance.now();
+        const leftMs = last.credentials.expiration.getTime() - now;
+        const detour = {
+            taken: fresh + 1,
+            from: before[fresh],
+            milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
+        };
+        const { taken, from } = await this.#detour(path, detour, last);
+        if (taken === path.length && from !== undefined) {
+            return from;
+        }
+        const rest = milliseconds - (performance.now() - began);
+        return this.#run.along(path, { taken, from, milliseconds: Math.max(rest, milliseconds / 2) });
+    }
+    #sessionsBefore(path) {
+        return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
+    }
+    /**
+     * Runs from a session that was kept. AWS may not take that any more, however long it was to live: revoked, or of a role
+     * that was made anew. So if the first hop is refused, it is tried once more from the source.
+     *
+     * @throws RoleChainError the first failure, if the source does not help
+     */
+    async #runOrBegin(path, leg) {
+        const began = performance.now();
+        try {
+            return await this.#run.along(path, leg);
+        }
+        catch (error) {
+            const { from, taken, milliseconds } = leg;
+            const isOld = from !== undefined && this.#renewing.now() - from.obtainedAt > NEW_MS;
+            if (!isOld || !isRefused(error, taken + 1)) {
+                throw error;
+            }
+            const rest = milliseconds - (performance.now() - began);
+            return this.#run.along(path, { taken: 0, from: undefined, milliseconds: rest }).catch(() => {
+                throw error;
+            });
+        }
+    }
+    /**
+     * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
+     * was reached, or else what holds.
+     *
+     * @returns how far it got: the whole path, or where to go on
+     * @throws RoleChainError if what comes before is not the reason why it failed
+     */
+    async #detour(path, leg, instead) {
+        const { cache, runner, now, describe } = this.#renewing;
+        const mended = path.findIndex(({ key }) => key === instead.key) + 1;
+        let reached = leg;
+        try {
+            const from = await this.#run.along(path, leg, (taken, session) => {
+                reached = { taken, from: session };
+            });
+            return { taken: path.length, from };
+        }
+        catch (error) {
+            if (reached.taken >= mended) {
+                // The little time that there was for a detour is not all that there is.
+                if (error instanceof errors/* RoleChainError */._G && error.code === 'deadline') {
+                    return reached;
+                }
+                throw error;
+            }
+            const until = instead.credentials.expiration.toISOString();
+            runner.log.warning(`${describe(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
+            await cache.writeFailure(instead.key, { at: now(), text: describe(error), isAhead: true });
+            return { taken: mended, from: instead };
+        }
+    }
+}
+/** Whether AWS has refused a hop, for whatever it has against its caller. */
+function isRefused(error, hop) {
+    return (error instanceof errors/* RoleChainError */._G &&
+        error.hop?.number === hop &&
+        error.cause instanceof failure/* CallFailure */.Rk &&
+        (error.cause.kind === 'credentials' || error.cause.kind === 'denied'));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,628 @@
+export const id = 452;
+export const ids = [452];
+export const modules = {
+
+/***/ 3727:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ SECRET_HOP_KEYS),
+/* harmony export */   SA: () => (/* binding */ INPUT_HOP_KEYS),
+/* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
+/* harmony export */ });
+/* unused harmony export HOP_KEYS */
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8121);
+
+/** What a hop may say wherever it is written, in an input or a file. */
+const HOP_KEYS = {
+    role: {
+        kind: 'roleArn',
+        required: true,
+        description: "The role's ARN.",
+        example: 'arn:aws:iam::111122223333:role/deploy',
+    },
+    'external-id': {
+        kind: 'text',
+        description: "The external id that the role's trust policy wants.",
+        limit: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.externalId,
+        example: 'acme-42',
+    },
+    'session-name': {
+        kind: 'template',
+        description: 'Instead of the input role-session-name. Takes templates.',
+        example: '{repository}-{run_id}',
+    },
+    duration: {
+        kind: 'duration',
+        description: 'Seconds, or 15m, 1h. At most one hour where a role assumes the role: AWS allows no more.',
+        example: '45m',
+    },
+    tags: {
+        kind: 'tags',
+        description: 'Session tags. Values take templates.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        example: { Team: 'payments', Stage: 'prod' },
+    },
+    'transitive-tag-keys': {
+        kind: 'texts',
+        description: 'Which of this hop\'s tags travel on to the hops after it; "*" for all.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        example: ['Team'],
+    },
+    'source-identity': {
+        kind: 'template',
+        description: 'Set once, it stays for the rest of the chain. Takes templates.',
+        example: '{actor}',
+    },
+    policy: {
+        kind: 'policy',
+        description: 'A session policy, which narrows the session: a mapping, or JSON text.',
+        example: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] },
+    },
+    'policy-arns': {
+        kind: 'arns',
+        description: 'ARNs of managed policies that narrow the session.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+    },
+    region: {
+        kind: 'region',
+        description: 'Whose STS endpoint is called for this hop. Default: the input aws-region.',
+        example: 'eu-central-1',
+    },
+};
+/** What a hop may say in an input only: secrets, and what is of no use without them. */
+const SECRET_HOP_KEYS = {
+    'mfa-serial': {
+        kind: 'text',
+        description: 'The MFA device, with mfa-code or mfa-secret.',
+        limit: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.serialNumber,
+        example: 'arn:aws:iam::111122223333:mfa/ci',
+    },
+    'mfa-code': { kind: 'secret', description: 'The six digits that the device shows.', example: '123456' },
+    'mfa-secret': { kind: 'secret', description: "The device's TOTP seed (Base32).", example: 'JBSWY3DPEHPK3PXP' },
+    'provided-contexts': {
+        kind: 'contexts',
+        description: 'Assertions of context providers, such as IAM Identity Center.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
+    },
+};
+/** What a hop may say in an input. */
+const INPUT_HOP_KEYS = { ...HOP_KEYS, ...SECRET_HOP_KEYS };
+/** One of `provided-contexts`. */
+const CONTEXT_KEYS = {
+    'provider-arn': {
+        kind: 'text',
+        required: true,
+        description: "The provider's ARN.",
+        example: 'arn:aws:iam::aws:contextProvider/IdentityCenter',
+    },
+    'context-assertion': { kind: 'secret', required: true, description: 'What it asserts.', example: 'eyJ...' },
+};
+
+
+/***/ }),
+
+/***/ 8145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ Fields),
+/* harmony export */   x: () => (/* binding */ ownEntries)
+/* harmony export */ });
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1473);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7112);
+
+
+/** YAML 1.1's way to take over the keys of another mapping; YAML 1.2 has none. */
+const MERGE_KEY = '<<';
+const NO_MERGE = 'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
+/** The entries of a mapping whose keys anybody may choose, without (and with a complaint about) merge keys. */
+function ownEntries(yaml, node, name, complain) {
+    return yaml.entries(node, name, complain).filter(({ key, keyNode }) => {
+        if (key === MERGE_KEY) {
+            complain(NO_MERGE, keyNode);
+        }
+        return key !== MERGE_KEY;
+    });
+}
+/** The values of a mapping, each read by the reader of its kind when it is asked for. */
+class Fields {
+    #table;
+    #readers;
+    #values = new Map();
+    /** Keys that are not there because something like them is, and has a problem already. */
+    #mistyped = new Set();
+    /** Complains about keys that the table does not know, with the nearest right one. */
+    constructor(table, readers, mapping) {
+        this.#table = table;
+        this.#readers = readers;
+        const { yaml, node, name, complain, refusal } = mapping;
+        const refused = new Map();
+        for (const entry of yaml.entries(node, name, complain)) {
+            const { key, keyNode, value } = entry;
+            if (refusal?.keys.includes((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(key)) === true) {
+                refused.set((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(key), keyNode);
+            }
+            else if (Object.hasOwn(table, key)) {
+                this.#values.set(key, value);
+            }
+            else {
+                this.#complainOfUnknown(entry, mapping);
+            }
+        }
+        if (refusal !== undefined && refused.size > 0) {
+            const [first] = refused.values();
+            complain(refusal.advise([...refused.keys()]), first);
+        }
+    }
+    #complainOfUnknown({ key, keyNode, value }, { name, complain, refusal }) {
+        const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
+        if (key === MERGE_KEY) {
+            complain(NO_MERGE, keyNode);
+            // Any of them may be what it stands for.
+            known.forEach((each) => this.#mistyped.add(each));
+            return;
+        }
+        const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(key), known);
+        const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
+        // What is like no key and has no value may be one: a secret after a comma instead of a colon.
+        const what = meant === undefined && value === null ? 'this' : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteKey */ ._z)(key);
+        complain(`${what} is not a key of ${name}${advice}`, keyNode);
+        if (meant !== undefined) {
+            this.#mistyped.add(meant);
+        }
+    }
+    /** Whether the mapping has the key. */
+    has(key) {
+        return this.#values.has(key);
+    }
+    /** Whether the mapping neither has the key nor something that was meant for it. */
+    lacks(key) {
+        return !this.#values.has(key) && !this.#mistyped.has(key);
+    }
+    /** The node of a key's value, for complaints about it. */
+    node(key) {
+        return this.#values.get(key);
+    }
+    /** The value of a key; undefined if there is none, or (with a complaint) none that can be read. */
+    value(key) {
+        const kind = this.#table[key].kind;
+        return this.#values.has(key) ? this.#readers[kind](this.#values.get(key), key) : undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7380:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ UNRESOLVED_TAG),
+/* harmony export */   r: () => (/* binding */ inWords)
+/* harmony export */ });
+/** Of a tag, no more is said: what begins with ! may have been meant to be a secret. */
+const UNRESOLVED_TAG = 'Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes';
+/** The parser's messages that are about tags, each with the tag in it. */
+const ABOUT_TAG = /^(?:Unresolved tag|Could not resolve tag|Not a valid tag|Verbatim tags|The .* tag has|URIError)/s;
+/**
+ * The YAML parser's words for a mistake, with what they lack for the commonest slips, and without the text that they
+ * quote: it may be a secret.
+ */
+function inWords(message, line) {
+    if (ABOUT_TAG.test(message)) {
+        return UNRESOLVED_TAG;
+    }
+    const words = message
+        .replace(/(?<=\w): .*/s, '')
+        .replace(/^(Invalid escape sequence|Unknown directive) .*/s, '$1')
+        .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted')
+        .replace('tag:yaml.org,2002:', '!!')
+        .replace(/^Maximum call stack.*/, 'brackets or lists are nested too deeply here');
+    return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
+}
+
+
+/***/ }),
+
+/***/ 7112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ secretKeyIn),
+/* harmony export */   _z: () => (/* binding */ quoteKey),
+/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */ });
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3727);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2003);
+/** What messages may show of a text in which a secret may stand at the wrong place. */
+
+
+const SECRET_KEYS = Object.entries({ ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_HOP_KEYS */ .SA, ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KEYS */ .xo }).flatMap(([key, { kind }]) => kind === 'secret' ? [key] : []);
+/** The key of a secret in any style: mfa-secret, mfa_secret, mfaSecret. */
+const SECRET_KEY = SECRET_KEYS.map((key) => key.replaceAll('-', '[-_]?')).join('|');
+const SECRET_NAME = new RegExp(SECRET_KEY, 'i');
+/** Such a key as a word of its own, and what may be its value. */
+const SECRET_IN_TEXT = new RegExp(`(?<![\\w./-])(?<key>${SECRET_KEY})[\\s:=]+[^\\s:=]`, 'i');
+/** What a key is up to white space, `:` or `=`, or to the end of a secret's name: its value may follow by mistake. */
+function keyName(key) {
+    const head = key.replace(/[\s:=].*/s, '');
+    const secret = SECRET_NAME.exec(head);
+    return secret === null ? head : head.slice(0, secret.index + secret[0].length);
+}
+/** Quotes as much of a key as cannot be a secret. */
+function quoteKey(key) {
+    const name = keyName(key);
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name === key ? key : `${name}...`);
+}
+/** The key of a secret that is a part of a text, with something after it; undefined if there is none. */
+function secretKeyIn(text) {
+    return SECRET_IN_TEXT.exec(text)?.groups?.['key'];
+}
+
+
+/***/ }),
+
+/***/ 11:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ survey),
+/* harmony export */   J: () => (/* binding */ textOfScalar)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8905);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7380);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7112);
+
+
+
+/** Tags that say what a value is anyway. */
+const PLAIN_TAGS = new Set([
+    '!',
+    ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
+]);
+/** Walks over a document once: resolves its aliases, and finds tags that are not read and keys that are there twice. */
+function survey(document) {
+    const anchors = new Map();
+    const targets = new Map();
+    const oddities = [];
+    const walk = (node) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
+            // An alias stands for the last node before it that has its anchor (YAML 1.2, 7.1).
+            const target = anchors.get(node.source);
+            if (target !== undefined) {
+                targets.set(node, target);
+            }
+        }
+        else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isCollection */ .P3)(node)) {
+            if (node.anchor !== undefined) {
+                anchors.set(node.anchor, node);
+            }
+            oddities.push(...oddTag(node), ...secretInText(node), ...((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKeys(node) : []));
+            // The parser goes deeper for each level than this does: what it has got through fits the stack.
+            childrenOf(node).forEach(walk);
+        }
+    };
+    walk(document.contents);
+    return { targets, oddities };
+}
+/** Keys, values and items of a node, in the order of the text. */
+function childrenOf(node) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        return node.items.flatMap(({ key, value }) => [key, value]);
+    }
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [];
+}
+function oddTag(node) {
+    if (node.tag === undefined || PLAIN_TAGS.has(node.tag)) {
+        return [];
+    }
+    return [{ node, message: _mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .UNRESOLVED_TAG */ .n, fatal: true }];
+}
+/**
+ * Text without quotes that the key of a secret is a part of, for want of a colon, a comma or the right indentation:
+ * whatever is wrong with the text, no message is to quote it.
+ */
+function secretInText(node) {
+    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
+    const key = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .secretKeyIn */ .D8)(text);
+    if (key === undefined) {
+        return [];
+    }
+    const advice = "a key begins a line, in line with the others (or follows a comma), and has ': ' after it";
+    return [
+        {
+            node,
+            message: `'${key}' is part of a text here: ${advice}; a text that holds it has to be in quotes`,
+            fatal: true,
+        },
+    ];
+}
+/** Keys that a mapping has twice. The parser's own search compares every key with every other. */
+function repeatedKeys(map) {
+    const seen = new Set();
+    return map.items.flatMap(({ key, value }) => {
+        const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? textOfScalar(key) : undefined;
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) || text === undefined) {
+            return [];
+        }
+        if (seen.has(text)) {
+            // What has no value may be one.
+            const which = value === null ? 'this one' : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteKey */ ._z)(text);
+            return [{ node: key, message: `Map keys must be unique, and ${which} is here twice`, fatal: false }];
+        }
+        seen.add(text);
+        return [];
+    });
+}
+/** A scalar as it was written; undefined if it is empty. */
+function textOfScalar(scalar) {
+    if (scalar.value === null) {
+        return undefined;
+    }
+    return typeof scalar.value === 'string' ? scalar.value : (scalar.source ?? JSON.stringify(scalar.value));
+}
+
+
+/***/ }),
+
+/***/ 452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTags),
+/* harmony export */   parseYamlTags: () => (/* binding */ parseYamlTags)
+/* harmony export */ });
+/* harmony import */ var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8145);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4533);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6932);
+
+
+
+/** Reads a mapping of tags. */
+function readTags(yaml, node, name, place, complain) {
+    return (0,_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .ownEntries */ .x)(yaml, node, name, complain).flatMap(({ key, value: valueNode }) => {
+        const value = yaml.text(valueNode, `the tag '${key}'`, complain);
+        return value === undefined ? [] : [{ key, value, place }];
+    });
+}
+/** Reads `session-tags` written as a YAML or JSON mapping. */
+function parseYamlTags(text, place, problems) {
+    const yaml = new _yaml_text_js__WEBPACK_IMPORTED_MODULE_1__/* .YamlText */ .Z(text, (0,_places_js__WEBPACK_IMPORTED_MODULE_2__/* .inInput */ .MO)(place), problems);
+    const root = yaml.root();
+    return root === undefined ? [] : readTags(yaml, root, place, place, yaml.complainer());
+}
+
+
+/***/ }),
+
+/***/ 6932:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ YamlText)
+});
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8905);
+// EXTERNAL MODULE: ./src/request/yaml/mistakes.ts
+var mistakes = __webpack_require__(7380);
+;// CONCATENATED MODULE: ./src/request/yaml/aliases.ts
+
+/** Far more than a file of thousands of targets gains by its aliases; far too little for one that explodes. */
+const MOST_REPEATED = 200_000;
+/**
+ * The first alias that stands for something it is part of, or that makes the document explode: written out, all
+ * aliases together may add no more than so many values.
+ *
+ * @param targets what each alias stands for
+ */
+function findBadAlias(root, targets) {
+    if (targets.size === 0) {
+        return undefined;
+    }
+    const measure = new Measure(targets);
+    measure.sizeOf(root);
+    return measure.bad;
+}
+/** Counts values as if aliases were written out. */
+class Measure {
+    #targets;
+    #sizes = new Map();
+    /** The nodes that the one at hand is part of. */
+    #open = new Set();
+    #repeated = 0;
+    bad;
+    constructor(targets) {
+        this.#targets = targets;
+    }
+    sizeOf(node) {
+        if ((0,dist/* isAlias */.Vj)(node)) {
+            return this.#sizeOfAlias(node);
+        }
+        if (!(0,dist/* isCollection */.P3)(node)) {
+            return 1;
+        }
+        let size = this.#sizes.get(node);
+        if (size === undefined) {
+            this.#open.add(node);
+            size = 1;
+            for (const item of node.items) {
+                size += (0,dist/* isPair */.tO)(item) ? this.sizeOf(item.key) + this.sizeOf(item.value) : this.sizeOf(item);
+            }
+            this.#open.delete(node);
+            this.#sizes.set(node, size);
+        }
+        return size;
+    }
+    #sizeOfAlias(alias) {
+        const target = this.#targets.get(alias);
+        if (this.#open.has(target)) {
+            this.bad ??= { alias, message: 'the alias here stands for something that it is part of' };
+            return 1;
+        }
+        const size = this.sizeOf(target);
+        this.#repeated += size - 1;
+        if (this.#repeated > MOST_REPEATED) {
+            this.bad ??= { alias, message: 'here is one alias too many: written out, the text would be huge' };
+        }
+        return size;
+    }
+}
+
+// EXTERNAL MODULE: ./src/request/yaml/survey.ts
+var survey = __webpack_require__(11);
+;// CONCATENATED MODULE: ./src/request/yaml/yaml-text.ts
+
+
+
+
+/** Enough for anchors that share a few hops; far too little for a document that explodes. */
+const MOST_ALIASES = 100;
+/**
+ * Reads YAML typed by a person. Every problem carries line and column; scalars are given as they were written (`0123`
+ * stays `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
+ */
+class YamlText {
+    #lines = new dist/* LineCounter */.HN();
+    #document;
+    #problems;
+    #locate;
+    #survey;
+    constructor(text, locate, problems) {
+        this.#problems = problems;
+        this.#locate = locate;
+        this.#document = (0,dist/* parseDocument */.Tp)(text, {
+            lineCounter: this.#lines,
+            schema: 'core',
+            prettyErrors: false,
+            logLevel: 'error',
+            // Found by the survey instead, in one pass.
+            uniqueKeys: false,
+        });
+        this.#survey = this.#inspect(text);
+    }
+    /** Looks for what makes the text no YAML. The parser stumbles over much that follows a slip: the first is said. */
+    #inspect(text) {
+        const [mistake] = [...this.#document.errors, ...this.#document.warnings];
+        if (mistake !== undefined) {
+            const mark = this.#markAt(mistake.pos[0]);
+            this.#add((0,mistakes/* inWords */.r)(mistake.message, text.split('\n')[mark.line - 1] ?? ''), mark);
+            return undefined;
+        }
+        const found = (0,survey/* survey */.F)(this.#document);
+        const fatal = found.oddities.find((oddity) => oddity.fatal);
+        for (const { message, node } of fatal === undefined ? found.oddities : [fatal]) {
+            this.#add(message, this.#markOf(node));
+        }
+        return fatal === undefined ? found : undefined;
+    }
+    /** The root node; undefined when the text is empty or no YAML (problems are then added). */
+    root() {
+        return this.#survey === undefined ? undefined : (this.#document.contents ?? undefined);
+    }
+    /** The root node of a text whose aliases must not make it explode; undefined as for {@link root}, or when they do. */
+    boundedRoot() {
+        const root = this.root();
+        const bad = root === undefined || this.#survey === undefined ? undefined : findBadAlias(root, this.#survey.targets);
+        if (bad === undefined) {
+            return root;
+        }
+        this.#add(bad.message, this.#markOf(bad.alias));
+        this.#survey = undefined;
+        return undefined;
+    }
+    /** Whether the text was no YAML, or explodes; its problems are then added. */
+    get isBroken() {
+        return this.#survey === undefined;
+    }
+    /** Follows an alias to what it stands for. */
+    resolve(node) {
+        return (0,dist/* isAlias */.Vj)(node) ? this.#survey?.targets.get(node) : node;
+    }
+    /** Adds problems about parts of `owner`, with line and column of the node, or else of `fallback`. */
+    complainer(owner, hop, fallback) {
+        return (message, node) => {
+            this.#add(message, this.#markOf(node) ?? this.#markOf(fallback), owner, hop);
+        };
+    }
+    /** The place of a node that belongs to `owner`. */
+    placeOf(node, owner) {
+        return this.#locate(this.#markOf(node), owner).place;
+    }
+    #add(message, mark, owner, hop) {
+        const { place, lead } = this.#locate(mark, owner);
+        this.#problems.add(place, `${lead}${message}`, hop);
+    }
+    #markOf(node) {
+        const range = (0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isAlias */.Vj)(node) ? node.range : undefined;
+        return range ? this.#markAt(range[0]) : undefined;
+    }
+    #markAt(offset) {
+        const { line, col } = this.#lines.linePos(offset);
+        return { line, column: col };
+    }
+    /** A scalar as it was written; undefined (and a complaint) for anything else. */
+    text(given, name, complain) {
+        const node = this.resolve(given);
+        if ((0,dist/* isAlias */.Vj)(given) && node === undefined) {
+            // The name of the alias may be a secret that begins with a star.
+            const advice = 'no anchor of its name is before it; a text that begins with * has to be in quotes';
+            complain(`${name} is an alias, and ${advice}`, given);
+            return undefined;
+        }
+        if ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
+            complain(`${name} must be a text, not a ${(0,dist/* isMap */.jh)(node) ? 'mapping' : 'list'}`, node);
+            return undefined;
+        }
+        const text = (0,dist/* isScalar */.jn)(node) ? (0,survey/* textOfScalar */.J)(node) : undefined;
+        if (text === undefined) {
+            complain(`${name} has no value`, node);
+        }
+        return text;
+    }
+    /** A list of texts; a single text counts as a list of one. */
+    texts(given, name, complain) {
+        const node = this.resolve(given);
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [given];
+        return items.flatMap((item) => this.text(item, name, complain) ?? []);
+    }
+    /** The entries of a mapping whose keys are texts, the first of each; none (and a complaint) for anything else. */
+    entries(given, name, complain) {
+        const node = this.resolve(given);
+        if (!(0,dist/* isMap */.jh)(node)) {
+            complain(`${name} must be a mapping (key: value)`, node ?? given);
+            return [];
+        }
+        const found = new Map();
+        for (const { key: keyNode, value } of node.items) {
+            const key = this.text(keyNode, `a key of ${name}`, complain);
+            if (key !== undefined && !found.has(key)) {
+                found.set(key, { key, keyNode, value });
+            }
+        }
+        return [...found.values()];
+    }
+    /** A node as JSON, aliases written out; undefined (and a complaint) where they stand for themselves or for too much. */
+    json(given, name, complain) {
+        const node = this.resolve(given);
+        try {
+            return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)
+                ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MOST_ALIASES }))
+                : undefined;
+        }
+        catch {
+            complain(`${name} cannot be written out: its aliases stand for themselves or for too much`, node);
+            return undefined;
+        }
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,102 @@
+export const id = 5154;
+export const ids = [5154,4533];
+export const modules = {
+
+/***/ 5154:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseConfigFile: () => (/* binding */ parseConfigFile)
+/* harmony export */ });
+/* harmony import */ var _text_checks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3442);
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4533);
+
+
+/**
+ * Reads the text of a config file: named hops, and the targets whose chains use them. Problems name file, line and
+ * column; so do the places of the hops and targets, for those problems that only planning can find.
+ */
+async function parseConfigFile(text, reading) {
+    if (!(0,_text_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableText */ .a)(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5)(reading.file), reading.problems)) {
+        return { targets: [] };
+    }
+    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8905), __webpack_require__.e(452), __webpack_require__.e(2389), __webpack_require__.e(942)]).then(__webpack_require__.bind(__webpack_require__, 2677));
+    return { targets: parseYamlConfig(text, reading) };
+}
+
+
+/***/ }),
+
+/***/ 3442:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ isReadableText)
+/* harmony export */ });
+/* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4533);
+
+/** More than any configuration that a person keeps, and little enough to be read at once. */
+const MOST_BYTES = 1_000_000;
+/** What no text holds: the control characters but for tab and line ends. */
+const BINARY = /(?![\t\n\r])[\p{Cc}]/u;
+/** Whether a text is worth handing to a parser: not huge, and not binary. Adds a problem if it is not. */
+function isReadableText(text, locate, problems) {
+    const bytes = text.length > MOST_BYTES ? text.length : Buffer.byteLength(text);
+    if (bytes > MOST_BYTES) {
+        problems.add(locate(undefined).place, `is ${(bytes / 1_000_000).toFixed(1)} MB large; at most 1 MB is read`);
+        return false;
+    }
+    const binary = BINARY.exec(text);
+    if (binary === null) {
+        return true;
+    }
+    const { place, lead } = locate((0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_0__/* .markAt */ .Hf)(text, binary.index));
+    const code = (binary[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    problems.add(place, `${lead}has the character U+${code}, which is in no text; is this a UTF-8 text file?`);
+    return false;
+}
+
+
+/***/ }),
+
+/***/ 4533:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ markAt),
+/* harmony export */   MO: () => (/* binding */ inInput),
+/* harmony export */   kH: () => (/* binding */ inMapping),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/** How messages name a place in a text that was typed into an input, or kept in a file. */
+/** Places of an input whose parts have names of their own: `role-chain item 2: line 3, column 5: ...`. */
+function inInput(input) {
+    return (mark, owner = input) => ({ place: owner, lead: mark === undefined ? '' : `${lineAndColumn(mark)}: ` });
+}
+/** Places of an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
+function inMapping(input) {
+    return (mark, owner) => {
+        const parts = [...(owner === undefined ? [] : [owner]), ...(mark === undefined ? [] : [lineAndColumn(mark)])];
+        return { place: parts.length === 0 ? input : `${input} (${parts.join(', ')})`, lead: '' };
+    };
+}
+/** Places of a file, as compilers name them: `role-chain.yml:3:5 (target dev): ...`. */
+function inFile(file) {
+    return (mark, owner) => {
+        const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;
+        return { place: owner === undefined ? position : `${position} (${owner})`, lead: '' };
+    };
+}
+/** Where the character at `offset` of a text is. */
+function markAt(text, offset) {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+function lineAndColumn({ line, column }) {
+    return `line ${line}, column ${column}`;
+}
+
+
+/***/ })
+
+};

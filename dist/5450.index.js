@@ -1,0 +1,358 @@
+export const id = 5450;
+export const ids = [5450];
+export const modules = {
+
+/***/ 5450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exec: () => (/* binding */ exec)
+});
+
+// EXTERNAL MODULE: ./src/step/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(7752);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(5679);
+// EXTERNAL MODULE: ./src/refresh/plan-of-step.ts
+var plan_of_step = __webpack_require__(6327);
+// EXTERNAL MODULE: ./src/refresh/profile-entries.ts + 1 modules
+var profile_entries = __webpack_require__(3198);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(6824);
+// EXTERNAL MODULE: ./src/runner/shell.ts
+var shell = __webpack_require__(4872);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner = __webpack_require__(5074);
+// EXTERNAL MODULE: ./src/sink/environment.ts
+var sink_environment = __webpack_require__(8866);
+// EXTERNAL MODULE: ./src/sink/signals.ts
+var signals = __webpack_require__(2454);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./src/commands/run-child.ts
+
+
+
+/** Signals that a wrapper hands on. Those that a terminal sends go to the whole group, the command included. */
+const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'];
+const OF_TERMINAL = ['SIGINT', 'SIGQUIT'];
+/** Signals that end a process without an image of its memory. */
+const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL', 'SIGPIPE', 'SIGALRM', 'SIGUSR1', 'SIGUSR2'];
+/** What a shell says of a command that is not there, or may not be run. */
+const NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+/**
+ * Runs a command on this terminal to its end. Signals that this process gets are the command's to act on.
+ *
+ * @param say told why the command could not be started
+ */
+async function runChild([command = '', ...args], env, say) {
+    let child;
+    const fromTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
+    const stopHandingOn = [...HANDED_ON, ...OF_TERMINAL].map((signal) => {
+        const handOn = () => {
+            if (!fromTerminal || !OF_TERMINAL.some((each) => each === signal)) {
+                child?.kill(signal);
+            }
+        };
+        process.on(signal, handOn);
+        return () => process.off(signal, handOn);
+    });
+    try {
+        // Only now: a signal that comes as soon as the command runs is the command's already.
+        const started = (0,external_node_child_process_.spawn)(command, args, { env, stdio: 'inherit' });
+        child = started;
+        return await new Promise((resolve, reject) => {
+            started.once('error', reject).once('close', (status, signal) => {
+                resolve(signal === null ? { kind: 'exited', status: status ?? 1 } : { kind: 'killed', signal });
+            });
+        });
+    }
+    catch (error) {
+        const isMissing = (0,errors/* systemCodeOf */.c7)(error) === 'ENOENT';
+        say(new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `cannot run ${command}: ${isMissing ? 'there is no such command' : (0,errors/* messageOf */.bD)(error)}`,
+            hint: isMissing
+                ? 'Is it on the PATH? The words of a command are separate arguments: exec -- aws s3 ls'
+                : 'May this user run it?',
+        }));
+        return { kind: 'exited', status: isMissing ? NOT_FOUND : NOT_EXECUTABLE };
+    }
+    finally {
+        stopHandingOn.forEach((stop) => {
+            stop();
+        });
+    }
+}
+/**
+ * Ends this process as the command ended: by the same signal, or with the status to return.
+ *
+ * @returns the exit status; for a signal that does not end this process, 128 and its number, as shells have it
+ */
+function endAs(ending) {
+    if (ending.kind === 'exited') {
+        return ending.status;
+    }
+    // By other signals this process would leave an image of its memory as well.
+    if (ENDING.some((signal) => signal === ending.signal)) {
+        process.kill(process.pid, ending.signal);
+    }
+    return 128 + external_node_os_.constants.signals[ending.signal];
+}
+
+// EXTERNAL MODULE: ./src/commands/sessions-here.ts
+var sessions_here = __webpack_require__(1480);
+// EXTERNAL MODULE: ./src/commands/shell-login.ts
+var shell_login = __webpack_require__(7012);
+;// CONCATENATED MODULE: ./src/commands/exec.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** Inputs that say where the action delivers to: here it is always the command. */
+const NOT_HERE = [
+    'profile-files',
+    'output-credentials',
+    'output-env-credentials',
+    'use-existing-credentials',
+    'job-summary',
+];
+/** `role-chain exec`: runs a command with credentials that renew themselves. */
+const exec = {
+    name: 'exec',
+    summary: 'run a command with credentials that renew themselves while it runs',
+    usage: '[INPUTS] -- COMMAND [ARGUMENTS]',
+    details: [
+        'Logs in as the action would, and runs a command with the credentials of the last role, for as long as the command takes:',
+        '',
+        '  role-chain exec --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy -- terraform apply',
+        '',
+        '--refresh server (the default): by an endpoint on this machine, as containers have it. --refresh process: by a profile that asks a program; with several targets, a profile for each. --refresh none: as keys, which end with their session.',
+        '',
+        'Signals go to the command, and its exit status is that of exec: 127 if there is no such command, 126 if it cannot be run.',
+    ].join('\n'),
+    flags: [],
+    positionals: Infinity,
+    inputsOf: 'login',
+    run,
+};
+async function run(given, process) {
+    const { request, runner, login } = await (0,shell_login/* readLogin */.mN)(given, process, {
+        command: 'exec',
+        notHere: NOT_HERE,
+        why: 'which gives the credentials to the command',
+        defaults: { refresh: 'server' },
+        check: (asked, problems) => {
+            if (given.positionals.length === 0) {
+                problems.add('exec', 'needs a command: role-chain exec [INPUTS] -- COMMAND');
+            }
+            (0,delivery_inputs/* checkDeliveryInputs */.OD)(asked, problems);
+            if ((0,delivery_inputs/* refreshOf */.B_)(asked.inputs) === 'none' && asked.inputs['aws-profile'] !== undefined) {
+                problems.add('aws-profile', 'has no meaning for exec with --refresh none, which gives keys to the command');
+            }
+            if ((0,delivery_inputs/* refreshOf */.B_)(asked.inputs) !== 'process') {
+                (0,shell_login/* requireOneTarget */.j3)('exec without --refresh process', asked, problems);
+            }
+        },
+    });
+    const outcome = await login();
+    // What is made for the command is taken away again, whenever this process is asked to end.
+    const held = (0,signals/* holdSignals */.j)();
+    try {
+        const ending = await runAround(request, outcome, { runner, process, held, command: given.positionals });
+        held.release();
+        return endAs(ending);
+    }
+    finally {
+        held.release();
+    }
+}
+async function runAround(request, outcome, { runner, process, held, command }) {
+    const around = await surroundingsFor(request, outcome, runner);
+    try {
+        const signal = held.received();
+        if (signal !== undefined) {
+            return { kind: 'killed', signal };
+        }
+        return await runChild(command, environmentOf(process.env, around.variables), (error) => {
+            process.write(`role-chain: ${error.describe()}\n`);
+        });
+    }
+    finally {
+        await around.end();
+    }
+}
+async function surroundingsFor(request, outcome, runner) {
+    const kind = (0,delivery_inputs/* refreshOf */.B_)(request.inputs);
+    if (kind === 'none') {
+        const { credentials, region } = (0,shell_login/* broughtBy */.dB)(request, outcome);
+        const access = credentials && { kind: 'keys', credentials };
+        return { variables: variablesFor(request, runner, region, access), end: () => Promise.resolve() };
+    }
+    const sessions = await (0,sessions_here/* keepSessionsHere */.V)((0,plan_of_step/* renewableOf */.z)(request, outcome, runner, Date.now()), runner.temporaryDirectory);
+    try {
+        return kind === 'server'
+            ? await serverAround(request, sessions, runner)
+            : await profilesAround(request, sessions, runner);
+    }
+    catch (error) {
+        await sessions.remove();
+        throw error;
+    }
+}
+async function serverAround(request, sessions, runner) {
+    const server = await (0,sessions_here/* serveHere */.c)(sessions, 0, runner.environment);
+    runner.conceal(server.token.reveal());
+    const [end] = sessions.ends;
+    if (end === undefined) {
+        throw new Error('a login with roles has an end');
+    }
+    const access = { kind: 'endpoint', url: server.urlOf(end), token: server.token };
+    return {
+        variables: variablesFor(request, runner, end.region, access),
+        end: () => {
+            server.close();
+            return sessions.remove();
+        },
+    };
+}
+async function profilesAround(request, sessions, runner) {
+    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 7797).then(__webpack_require__.bind(__webpack_require__, 7797));
+    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 3587).then(__webpack_require__.bind(__webpack_require__, 3587));
+    const { environment, temporaryDirectory } = runner;
+    const entries = (0,profile_entries/* profileEntries */.su)(request, sessions);
+    // There is no workspace that anybody packs up or uploads.
+    const place = { environment, temporaryDirectory, workspace: '' };
+    const { directory, variables, contents } = await prepareJobFiles(place, entries, (0,profile_entries/* replacesProfiles */.Kt)(request));
+    const removeFiles = () => removeJobFiles(temporaryDirectory, directory);
+    await writeJobFiles(directory, contents).catch(async (error) => {
+        await removeFiles();
+        throw error;
+    });
+    const [only, ...others] = entries;
+    const profile = others.length > 0 ? undefined : only;
+    const access = profile && { kind: 'profile', name: profile.name };
+    return {
+        variables: new Map([...variablesFor(request, runner, profile?.region, access), ...variables]),
+        end: async () => {
+            await removeFiles().finally(() => sessions.remove());
+        },
+    };
+}
+function variablesFor({ inputs }, { environment }, region, access) {
+    const clearOthers = inputs['unset-current-credentials'] === true;
+    return (0,sink_environment/* environmentVariables */.ro)({ clearOthers, ...(0,objects/* withoutUndefined */.r)({ region, access }) }, environment);
+}
+/** The environment of the command: what is empty is not there at all for some SDKs' sake, nor are secrets that were inputs. */
+function environmentOf(own, variables) {
+    const secret = inputs/* INPUT_NAMES */.Qh.filter((name) => {
+        const { kind } = inputs/* INPUTS */.mc[name];
+        return kind === 'secret';
+    }).map(shell/* inputVariable */.c);
+    const isLeftOut = (name, value) => secret.includes(name) || variables.has(name) || (value === '' && sink_environment/* DELIVERED_VARIABLES */.VA.includes(name));
+    const env = Object.entries(own).flatMap(([name, value]) => value === undefined || isLeftOut(name, value) ? [] : [[name, value]]);
+    const set = [...variables].map(([name, value]) => [name, (0,runner/* plainValue */._)(value)]);
+    return Object.fromEntries([...env, ...set.filter(([, value]) => value !== '')]);
+}
+
+
+/***/ }),
+
+/***/ 3198:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  su: () => (/* binding */ profileEntries),
+  CJ: () => (/* binding */ profileNames),
+  Kt: () => (/* binding */ replacesProfiles)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
+
+/**
+ * The `credential_process` of a profile. Some SDKs hand it to the shell, others split it themselves, so each word is
+ * quoted such that all of them read the same: single quotes where there is a POSIX shell, double ones on Windows. What
+ * needs no quotes gets none, and the last word never does: an INI reader may take quotes around a whole value for its own.
+ *
+ * @throws RoleChainError `delivery` for a path that no such line can hold
+ */
+function profileCommand(words, isWindows = process.platform === 'win32') {
+    const line = words.map((word) => quoteWord(word, isWindows)).join(' ');
+    if (/\p{Cc}|\s[#;]/u.test(line)) {
+        throw unwritable(words.find((word) => /\p{Cc}|\s[#;]/u.test(word)) ?? line);
+    }
+    return line;
+}
+function quoteWord(word, isWindows) {
+    if (isWindows) {
+        if (/["%]/.test(word)) {
+            throw unwritable(word);
+        }
+        // Programs there take a backslash before a quote for its escape, and two for one.
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
+    }
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+function unwritable(word) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `the path ${JSON.stringify(word)} cannot stand in the credential_process of a profile, whose readers would each read it otherwise`,
+        hint: 'Let RUNNER_TEMP and the action stand in directories without line breaks, "%" on Windows, and " #" or " ;". Or take refresh: server.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/refresh/programs.ts
+var programs = __webpack_require__(9566);
+;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
+
+
+/** The profile of a chain that the user gave no name. */
+const PROFILE = 'aws-role-chain';
+/** The names of the profiles that renew their credentials. */
+function profileNames({ inputs, plan }) {
+    return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
+}
+/** Whether they may take the place of others. A name that the user did not choose may: an earlier step had it, perhaps. */
+function replacesProfiles({ inputs, plan }) {
+    const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
+    return isOurs || inputs['overwrite-aws-profile'] === true;
+}
+/**
+ * The profiles that renew their credentials, one for each end of a plan.
+ *
+ * @throws RoleChainError `delivery` for a path that cannot stand in a profile
+ */
+function profileEntries({ inputs }, { directory, ends }) {
+    const { node, program } = (0,programs/* ownPrograms */.k)();
+    return ends.map(({ name, region, key }) => ({
+        name: name ?? inputs['aws-profile'] ?? PROFILE,
+        region,
+        access: { kind: 'process', command: profileCommand([node, program, directory, key]) },
+    }));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,102 @@
+export const id = 6982;
+export const ids = [6982];
+export const modules = {
+
+/***/ 6982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planJson: () => (/* binding */ planJson)
+/* harmony export */ });
+/* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3561);
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(825);
+
+
+/**
+ * A plan as JSON, for programs.
+ *
+ * @param guard takes secrets out of a text
+ */
+function planJson(plan, guard) {
+    const document = documentOf(plan);
+    const text = JSON.stringify(document, (_key, value) => (typeof value === 'string' ? guard(value) : value), 2);
+    // What a log of a runner would take for a command is written otherwise, and means the same.
+    return `${text.replaceAll('#', String.raw `\u0023`).replace(UNSEEN, escapedUnit)}\n`;
+}
+/** What JSON may hold as it is, and a terminal or a log should not get. */
+const UNSEEN = /[\u007F-\u009F\u2028\u2029\p{Cf}]/gu;
+function escapedUnit(character) {
+    return Array.from({ length: character.length }, (_, index) => character.charCodeAt(index))
+        .map((unit) => String.raw `\u` + unit.toString(16).padStart(4, '0'))
+        .join('');
+}
+function documentOf(plan) {
+    const trees = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan);
+    const ids = new Map((0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees).map((node, index) => [node, index + 1]));
+    const sourceIdentities = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceIdentitiesOn */ .Bf)(trees);
+    const hops = [];
+    const ways = new Map();
+    const visit = (node, way) => {
+        const id = ids.get(node) ?? 0;
+        const here = [...way, id];
+        hops.push(hopDocument(node.hop, { id, after: way.at(-1) ?? null, inForce: sourceIdentities.get(node) }));
+        node.ends.forEach(({ name }) => ways.set(name, here));
+        node.children.forEach((child) => {
+            visit(child, here);
+        });
+    };
+    trees.forEach((tree) => {
+        visit(tree, []);
+    });
+    const { source, region, partition, warnings, notices } = plan;
+    const targets = plan.targets.map(({ name, region: of, labels }) => ({
+        name,
+        region: of,
+        labels,
+        hops: ways.get(name) ?? [],
+    }));
+    return { version: 1, source, region, partition, hops, targets, warnings, notices };
+}
+function hopDocument(hop, { id, after, inForce }) {
+    const { number, role, sessionName, durationSeconds, longest, region, policy, policyArns, place } = hop;
+    const signed = hop.kind === 'signed' ? hop : undefined;
+    return {
+        id,
+        after,
+        number,
+        role: role.kind === 'arn' ? role.arn : role.name,
+        account: role.kind === 'arn' ? role.account : null,
+        by: hop.kind === 'web-identity' ? 'web-identity' : 'assume-role',
+        sessionName: (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(sessionName),
+        durationSeconds,
+        orLess: longest === true,
+        region,
+        tags: tagDocuments(hop),
+        sourceIdentity: inForce?.isSetHere === true ? (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(inForce.text) : null,
+        sourceIdentityInForce: inForce === undefined ? null : (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(inForce.text),
+        externalId: signed?.externalId !== undefined,
+        mfaSerial: signed?.mfa?.serial ?? null,
+        policy: policy !== undefined,
+        policyArns,
+        place,
+    };
+}
+function tagDocuments(hop) {
+    if (hop.kind === 'web-identity') {
+        return [];
+    }
+    const document = (tag, inherited) => ({
+        key: tag.key,
+        value: (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_1__/* .showText */ .h$)(tag.value),
+        from: tag.origin,
+        inherited,
+        travels: inherited || hop.transitiveTagKeys.includes(tag.key),
+    });
+    return [...hop.inheritedTags.map((tag) => document(tag, true)), ...hop.tags.map((tag) => document(tag, false))];
+}
+
+
+/***/ })
+
+};

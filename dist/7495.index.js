@@ -1,0 +1,1790 @@
+export const id = 7495;
+export const ids = [7495];
+export const modules = {
+
+/***/ 335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ SHELL_FLAG),
+  uW: () => (/* binding */ readIpAddress),
+  Sr: () => (/* binding */ readPort),
+  lu: () => (/* binding */ readShell)
+});
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(1473);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(717);
+;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+function lines(set, unset) {
+    return (variables) => [...variables]
+        .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
+        .map((line) => `${line}\n`)
+        .join('');
+}
+/** What `role-chain env` can write for. */
+const SHELLS = {
+    bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
+    fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
+    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${value}`),
+    json: (variables) => {
+        const set = [...variables].filter(([, value]) => value !== '');
+        return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
+    },
+};
+
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(2003);
+;// CONCATENATED MODULE: ./src/commands/flags.ts
+
+
+
+
+
+
+/** Flags that several commands have. */
+const HIGHEST_PORT = 65_535;
+/** `--shell`: what variables are printed for. */
+const SHELL_FLAG = {
+    name: 'shell',
+    value: 'SHELL',
+    description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
+};
+/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+function readShell(typed = 'bash') {
+    const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
+    if (render === undefined) {
+        const known = Object.keys(SHELLS);
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--shell: ${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+        });
+    }
+    return render;
+}
+/** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */
+function readPort(typed) {
+    const port = typed === undefined ? undefined : (0,values/* parseWholeNumber */.oA)(typed);
+    if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--port: ${(0,quote/* quote */.h)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+        });
+    }
+    return port;
+}
+/** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
+function readIpAddress(typed = '127.0.0.1') {
+    if ((0,external_node_net_.isIP)(typed) === 0) {
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.h)(typed)} is not an IP address` });
+    }
+    return typed;
+}
+
+
+/***/ }),
+
+/***/ 8190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withAccountsMasked)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5679);
+/* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6115);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(717);
+/* harmony import */ var _runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3486);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4872);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6714);
+
+
+
+
+
+
+
+/**
+ * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or
+ * its errors: those name accounts that nobody could conceal one by one. What the command aligns or escapes it hands to
+ * `withoutSecrets` of its process before, so that columns fit what is shown.
+ */
+async function withAccountsMasked(given, process, run) {
+    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    const typed = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .iL)('mask-aws-account-id', {
+        raw: (name) => runner.input(name),
+        environment: runner.environment,
+    });
+    if ((0,_text_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBoolean */ .yG)(typed) !== true) {
+        return run(process);
+    }
+    try {
+        return await run(maskedProcess(process));
+    }
+    catch (error) {
+        throw maskedError(error);
+    }
+}
+function maskedProcess(process) {
+    return {
+        ...process,
+        print: (text) => {
+            process.print((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(text));
+        },
+        write: (text) => {
+            process.write((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(text));
+        },
+        guard: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.guard(text)),
+        withoutSecrets: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.withoutSecrets(text)),
+    };
+}
+/** What of an error the program prints. */
+function maskedError(error) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
+    }
+    const { code, message, hint } = error;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code,
+        message: (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(message),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
+    });
+}
+
+
+/***/ }),
+
+/***/ 7495:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  simulate: () => (/* binding */ simulate_simulate)
+});
+
+// EXTERNAL MODULE: ./src/step/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(7752);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/text/ascii-json.ts
+var ascii_json = __webpack_require__(7440);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(5679);
+// EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
+var run_chains = __webpack_require__(5711);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var request_inputs = __webpack_require__(6824);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
+var step_request = __webpack_require__(7077);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(717);
+// EXTERNAL MODULE: ./src/runner/shell.ts
+var shell = __webpack_require__(4872);
+// EXTERNAL MODULE: ./src/iam/oidc/claims.ts
+var claims = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/policies/subjects.ts
+var subjects = __webpack_require__(7289);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(2003);
+;// CONCATENATED MODULE: ./src/simulate/claims.ts
+
+
+
+
+
+/** Claims of GitHub's tokens that follow from the repository and the ref. */
+const FOLLOWING = [
+    'sub',
+    'repository',
+    'repository_owner',
+    'ref',
+    'ref_type',
+    'workflow_ref',
+    'job_workflow_ref',
+];
+/**
+ * The claims of the simulated token: those of the world, changed as the flags say.
+ *
+ * @param base the claims that the world gives; undefined where it does not say whose tokens it sees
+ * @returns undefined if nothing says whose token it is
+ * @throws RoleChainError `invalid-request` for flags that cannot be read, or do not go together
+ */
+function claimsOf(flags, base) {
+    const given = flags.claims === undefined ? {} : parseClaims(flags.claims);
+    const job = jobClaims(flags, given, base);
+    const subject = flags.subject === undefined ? {} : { sub: flags.subject };
+    const claims = (0,objects/* withoutUndefined */.r)({ ...base, ...job, ...subject, ...given });
+    return Object.keys(claims).length === 0 ? undefined : claims;
+}
+/**
+ * What a person should know of a token whose job nobody has named: it is one of a repository that world files have by
+ * default. Undefined where flags or the world file say whose it is.
+ *
+ * @param said the claims that the world file says
+ */
+function noteOfMadeUpJob(flags, said, claims) {
+    const given = flags.claims === undefined ? {} : parseClaims(flags.claims);
+    const isNamed = flags.repository !== undefined ||
+        flags.subject !== undefined ||
+        ['sub', 'repository'].some((name) => said.has(name) || Object.hasOwn(given, name));
+    return isNamed
+        ? undefined
+        : `the job that is simulated is one of ${(0,quote/* oneLine */.T)(textOf(claims['repository']) ?? '')} (sub ${(0,quote/* oneLine */.T)(textOf(claims['sub']) ?? '')}): neither flags nor the world file's issuer claims say whose it is, and that is its default. Name yours: --repository OWNER/NAME`;
+}
+function jobClaims(flags, given, base) {
+    const { branch, tag, environment, pullRequest } = flags;
+    const kinds = [branch, tag, pullRequest ? '' : undefined].filter((kind) => kind !== undefined);
+    if (kinds.length > 1) {
+        throw invalid('--branch, --tag and --pull-request: a job runs for one of them');
+    }
+    const repository = flags.repository ?? repositoryOf(flags.subject) ?? textOf(given['repository']);
+    if (repository !== undefined && !/^[\w.-]+\/[\w.-]+$/.test(repository)) {
+        throw invalid(`--repository: ${(0,quote/* quote */.h)(repository)} is not of the form OWNER/NAME`);
+    }
+    const known = repository ?? textOf(base?.['repository']);
+    const isAsked = repository !== undefined || kinds.length > 0 || environment !== undefined;
+    if (!isAsked) {
+        return {};
+    }
+    if (known === undefined) {
+        throw invalid('--repository: is needed too; a token says of which repository its job is');
+    }
+    return claimsOfJob(known, flags, base);
+}
+function claimsOfJob(repository, flags, base) {
+    const { branch, tag, environment, pullRequest } = flags;
+    const ref = tag !== undefined
+        ? `refs/tags/${tag}`
+        : pullRequest
+            ? 'refs/pull/1/merge'
+            : branch !== undefined
+                ? `refs/heads/${branch}`
+                : (textOf(base?.['ref']) ?? 'refs/heads/main');
+    const all = (0,claims/* defaultClaims */.tH)({ repository, ref });
+    const following = base === undefined ? all : Object.fromEntries(FOLLOWING.map((name) => [name, all[name]]));
+    const subject = environment !== undefined
+        ? `repo:${repository}:${subjects/* CONTEXTS */.Jo.environment(environment)}`
+        : pullRequest
+            ? `repo:${repository}:${subjects/* CONTEXTS */.Jo.pullRequest}`
+            : all['sub'];
+    const event = pullRequest ? { event_name: 'pull_request', base_ref: 'main', head_ref: 'change' } : {};
+    return { ...following, sub: subject, environment, ...event };
+}
+/** The repository that a subject of GitHub's speaks of, in its plain or its immutable form. */
+function repositoryOf(subject) {
+    const { owner, name } = /^repo:(?<owner>[\w.-]+)(?:@\d+)?\/(?<name>[\w.-]+)(?:@\d+)?(?::|$)/.exec(subject ?? '')?.groups ?? {};
+    return owner === undefined || name === undefined ? undefined : `${owner}/${name}`;
+}
+function parseClaims(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        value = undefined;
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw invalid('--claims: is not a JSON object such as {"environment": "production"}');
+    }
+    return { ...value };
+}
+/** What the job of a token would be told by its runner: for templates, and for the tags that ride along by default. */
+function factsOfClaims(claims) {
+    const ref = textOf(claims['ref']);
+    const actor = textOf(claims['actor']);
+    const text = (name) => textOf(claims[name]);
+    return (0,objects/* withoutUndefined */.r)({
+        repository: text('repository'),
+        repository_owner: text('repository_owner'),
+        workflow: text('workflow'),
+        job: 'job',
+        run_id: text('run_id'),
+        run_attempt: text('run_attempt'),
+        actor,
+        triggering_actor: actor,
+        ref,
+        ref_name: ref?.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+        sha: text('sha'),
+        event_name: text('event_name'),
+        action: 'aws-role-chain',
+        base_ref: text('base_ref'),
+        head_ref: text('head_ref'),
+    });
+}
+/** A text that says something; GitHub leaves claims that have no meaning for a job empty. */
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function invalid(message) {
+    return new errors/* RoleChainError */._G({ code: 'invalid-request', message });
+}
+
+// EXTERNAL MODULE: ./src/iam/world/parse-world.ts + 8 modules
+var parse_world = __webpack_require__(8681);
+// EXTERNAL MODULE: ./src/files/regular-file.ts
+var regular_file = __webpack_require__(4550);
+;// CONCATENATED MODULE: ./src/simulate/load-world.ts
+
+
+
+
+/** Accounts with thousands of roles print some tens of megabytes; a text of Node.js can be twice this. */
+const MOST_BYTES = 250_000_000;
+/**
+ * Reads the world.
+ *
+ * @throws RoleChainError `invalid-request` with what is wrong with the flags or the files
+ */
+async function loadWorld({ world, fromAws }) {
+    if ((world === undefined) === (fromAws === undefined)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `simulate needs ${world === undefined ? '' : 'only one of '}--world FILE or --from-aws FILES`,
+            hint: 'The first is a world file of role-chain emulate, the second what aws iam get-account-authorization-details prints.',
+        });
+    }
+    if (world !== undefined) {
+        const parsed = (0,parse_world/* parseWorld */.y)(await readText('--world', world));
+        const { claims, saidClaims } = parsed.issuer;
+        return { world: parsed, claims, saidClaims, knowsDevices: true, files: [world], warnings: [], notes: [] };
+    }
+    const { readSnapshots, snapshotPaths } = await __webpack_require__.e(/* import() */ 845).then(__webpack_require__.bind(__webpack_require__, 845));
+    const paths = snapshotPaths(fromAws ?? '');
+    const files = [];
+    for (const { account, path } of paths) {
+        files.push({ account, path, text: await readText('--from-aws', path) });
+    }
+    return {
+        ...readSnapshots(files),
+        claims: undefined,
+        saidClaims: new Set(),
+        knowsDevices: false,
+        files: paths.map(({ path }) => path),
+    };
+}
+async function readText(flag, path) {
+    try {
+        const bytes = Buffer.from(await (0,regular_file/* readRegularBytes */.O)(path, MOST_BYTES));
+        // PowerShell writes what is sent to a file so.
+        return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
+    }
+    catch (error) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `${flag}: ${(0,quote/* oneLine */.T)((0,errors/* messageOf */.bD)(error))}`,
+            cause: error,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/chain/plan/plan.ts
+var plan = __webpack_require__(3882);
+// EXTERNAL MODULE: ./src/chain/plan/tree.ts
+var tree = __webpack_require__(3561);
+// EXTERNAL MODULE: ./src/explain/claims.ts
+var explain_claims = __webpack_require__(3298);
+// EXTERNAL MODULE: ./src/text/table.ts
+var table = __webpack_require__(6835);
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(6459);
+// EXTERNAL MODULE: ./src/aws/arn.ts
+var aws_arn = __webpack_require__(646);
+;// CONCATENATED MODULE: ./src/simulate/words.ts
+
+
+/** What the kinds of policies are called, each by whose it is. */
+const KIND_NAMES = {
+    trust: 'the trust policy',
+    identity: "the caller's identity policy",
+    boundary: "the caller's permissions boundary",
+    session: "the session policy of the caller's session",
+    'service-control': "the service control policy of the caller's account",
+};
+/** As many as anybody reads; an administrator's role may be allowed to assume hundreds. */
+const MOST_NEAR_MISSES = 10;
+const MOST_VALUES = 5;
+/** Parties share it without making it public, so it is shown no more than `check` does. */
+const UNSHOWN_KEY = 'sts:externalid';
+/** A statement as a sentence names it: `the trust policy, statement 2 (Sid AllowHub)`. */
+function describePlace({ kind, policy, ...place }) {
+    return `${KIND_NAMES[kind]}${policy === undefined ? '' : ` ${policy}`}, ${statementOf(place)}`;
+}
+function statementOf({ statement, sid }) {
+    return `statement ${statement}${sid === undefined ? '' : ` (Sid ${sid})`}`;
+}
+/** Puts into words what stands in the way of a request. */
+function describeRefusal(request) {
+    const { refusal, attempt } = request;
+    const { action, obstacle } = refusal;
+    const { roleArn } = attempt;
+    switch (obstacle.kind) {
+        case 'no-role':
+            return { sentence: describeMissingRole(request), nearMisses: [] };
+        case 'source-identity': {
+            const sentence = `the session of the caller has the source identity ${obstacle.inForce}, which no hop can change`;
+            return { sentence, nearMisses: [] };
+        }
+        case 'explicit-deny':
+            return { sentence: `denied by ${(0,list/* listed */.K)(obstacle.by.map(describePlace), { most: MOST_VALUES })}`, nearMisses: [] };
+        case 'not-allowed': {
+            const { policies, nearMisses } = obstacle;
+            const whose = policies === 'trust' ? `the trust policy of ${roleArn}` : OWNERS[policies];
+            const allows = nearMisses.length === 0
+                ? `allows ${action}`
+                : `allows it ${policies === 'trust' ? `to ${callerOf(attempt)}` : `on ${roleArn}`}`;
+            return { sentence: `no statement of ${whose} ${allows}`, nearMisses: describeNearMisses(nearMisses) };
+        }
+    }
+}
+/** All policies of a kind that a caller has. */
+const OWNERS = {
+    identity: 'the identity policies of the caller',
+    boundary: 'the permissions boundary of the caller',
+    session: "the session policies of the caller's session",
+    'service-control': "the service control policies of the caller's account",
+};
+function callerOf({ hop, principal }) {
+    return hop.kind === 'web-identity' ? 'this token' : principal;
+}
+function describeMissingRole({ attempt: { roleArn }, world, suggest }) {
+    const account = (0,aws_arn/* accountOfArn */.KC)(roleArn) ?? '';
+    const roles = world.accounts.get(account)?.roles;
+    return roles === undefined
+        ? `nothing is known of account ${account}: its policies were not given`
+        : `there is no role ${roleArn}${suggest(roleArn, roles.map(({ arn }) => arn))}`;
+}
+function describeNearMisses(all) {
+    const shown = all.slice(0, MOST_NEAR_MISSES).map(describeNearMiss);
+    const more = all.length - shown.length;
+    return more === 0 ? shown : [...shown, `and ${more} more that allow it elsewhere, or to others`];
+}
+function describeNearMiss({ place, mismatches }) {
+    const { policy, kind, ...statement } = place;
+    const where = policy === undefined || kind === 'trust' ? statementOf(statement) : describePlace(place);
+    return `${where}: ${mismatches.map(describeMismatch).join('; ')}`;
+}
+/** What of a statement does not fit, as the end of a sentence about it. */
+function describeMismatch(mismatch) {
+    const wants = (0,list/* listed */.K)(mismatch.wants, { most: MOST_VALUES });
+    switch (mismatch.kind) {
+        case 'principal':
+        case 'resource':
+            return mismatch.negated ? `its ${mismatch.kind} is any but ${wants}` : `its ${mismatch.kind} is ${wants}`;
+        case 'condition': {
+            const { operator, key, has } = mismatch;
+            if (key.toLowerCase() === UNSHOWN_KEY) {
+                return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
+            }
+            const found = has === undefined ? 'the request has none' : `the request has ${(0,list/* listed */.K)(has, { most: MOST_VALUES })}`;
+            return `condition ${operator} ${key} wants ${wants}, ${found}`;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/simulate/render.ts
+
+
+
+
+
+
+
+/** A simulation as a person reads it: the tree of hops, what each rests on, and how many targets are reachable. */
+function renderSimulation(simulation, { source, claims, files, guard }) {
+    const { trees, hops } = simulation;
+    const from = [
+        `From   ${(0,quote/* oneLine */.T)(source)}`,
+        `World  ${(0,list/* listed */.K)(files.map(quote/* oneLine */.T))}`,
+        ...(claims === undefined ? [] : [(0,explain_claims/* describeClaims */.Z)(claims)]),
+    ];
+    const rows = trees.flatMap((tree) => treeRows(tree, hops, '', ''));
+    const blocks = [
+        from.join('\n'),
+        (0,table/* table */.t)(['hop', 'role', 'target', 'result'], rows, guard),
+        ...(0,tree/* nodesOf */.Nh)(trees).flatMap((node) => hopBlock(node, hops.get(node.hop))),
+        conclusion(simulation),
+    ];
+    return guard(`${blocks.join('\n\n')}\n`);
+}
+/** A node and those below it, drawn as branches of a tree. */
+function treeRows({ hop, ends, children }, results, lead, below) {
+    const last = children.length - 1;
+    const names = ends.map(({ name }) => name).join(', ');
+    const result = results.get(hop);
+    return [
+        [String(hop.number), `${lead}${roleOf(hop, result)}`, names, resultOf(result)],
+        ...children.flatMap((child, index) => treeRows(child, results, `${below}${index === last ? '└─ ' : '├─ '}`, `${below}${index === last ? '   ' : '│  '}`)),
+    ];
+}
+function roleOf(hop, result) {
+    if (result === undefined) {
+        return (0,plan/* showRole */.W)(hop.role);
+    }
+    return result.kind === 'allowed' ? result.taken.roleArn : result.attempt.roleArn;
+}
+function resultOf(result) {
+    switch (result?.kind) {
+        case undefined:
+            return 'not reached';
+        case 'allowed':
+            return 'allowed';
+        case 'refused':
+            return `REFUSED: ${result.failure.code}`;
+    }
+}
+/** What a hop rests on, or what stands in its way. Nothing of a hop that was not reached. */
+function hopBlock({ hop, of, ...node }, result) {
+    if (result === undefined) {
+        return [];
+    }
+    const targets = (0,tree/* targetsBelow */.Uw)({ hop, of, ...node }).map(({ name }) => name);
+    const forWhom = targets.length === 0 ? '' : ` (${(0,list/* listed */.K)(targets, { most: 3 })})`;
+    const head = `Hop ${hop.number} of ${of}${forWhom}: ${roleOf(hop, result)}: `;
+    const lines = result.kind === 'allowed' ? [`${head}allowed`, ...permissionLines(result.permissions)] : refusedLines(head, result);
+    return [lines.map(quote/* oneLine */.T).join('\n')];
+}
+/** A line for all actions that the same statements allow. */
+function permissionLines(permissions) {
+    const actions = new Map();
+    for (const { action, by } of permissions) {
+        const places = by.map(describePlace).join(', and by ');
+        actions.set(places, [...(actions.get(places) ?? []), action]);
+    }
+    return [...actions].map(([places, names]) => `  ${names.join(', ')} by ${places}`);
+}
+function refusedLines(head, { failure, refusal }) {
+    const first = `${head}REFUSED: ${failure.code}: ${failure.message}`;
+    if (refusal === undefined) {
+        return [first];
+    }
+    const { action, reason } = refusal;
+    return [first, `  ${action}: ${reason.sentence}`, ...reason.nearMisses.map((line) => `    - ${line}`)];
+}
+function conclusion({ ends }) {
+    const [first] = ends;
+    if (first?.target === undefined) {
+        return first?.result === undefined ? 'The end of the chain is unreachable.' : 'The end of the chain is reachable.';
+    }
+    const missed = ends.filter(({ result }) => result === undefined).map(({ target }) => target?.name ?? '');
+    const counted = `${ends.length - missed.length} of ${ends.length} targets are reachable.`;
+    return missed.length === 0 ? counted : (0,quote/* oneLine */.T)(`${counted} Unreachable: ${(0,list/* listed */.K)(missed)}.`);
+}
+
+;// CONCATENATED MODULE: ./src/simulate/report.ts
+
+
+/** Makes the report. Nothing in it is a secret; texts from outside are as they came. */
+function reportOf({ trees, hops, ends }) {
+    const ways = new Map(trees.flatMap((tree) => waysOf(tree, [])));
+    const targets = ends.map(({ target, result }) => ({
+        ...(0,objects/* withoutUndefined */.r)({ target: target?.name }),
+        reachable: result !== undefined,
+        hops: (ways.get(target) ?? []).map((hop) => reportHop(hop, hops.get(hop))),
+    }));
+    return { reachable: targets.every(({ reachable }) => reachable), targets };
+}
+/** The hops to every target below a node; to the end, where the chain has no targets. */
+function waysOf({ hop, ends, children }, before) {
+    const hops = [...before, hop];
+    const isEnd = ends.length === 0 && children.length === 0;
+    return [
+        ...(isEnd ? [[undefined, hops]] : []),
+        ...ends.map((target) => [target, hops]),
+        ...children.flatMap((child) => waysOf(child, hops)),
+    ];
+}
+function reportHop(hop, result) {
+    const { number } = hop;
+    if (result === undefined) {
+        return { hop: number, role: (0,plan/* showRole */.W)(hop.role), result: 'not-reached' };
+    }
+    if (result.kind === 'allowed') {
+        const { roleArn: role, sessionName } = result.taken;
+        const allowed = result.permissions.map(({ action, by }) => ({ action, by: by.map(reportStatement) }));
+        return { hop: number, role, result: 'allowed', sessionName, allowed };
+    }
+    const { attempt, failure, refusal } = result;
+    const { roleArn: role, sessionName } = attempt;
+    const { code, message } = failure;
+    return {
+        hop: number,
+        role,
+        result: 'refused',
+        sessionName,
+        error: { code, message },
+        ...(refusal === undefined ? {} : { refused: reportRefusal(refusal) }),
+    };
+}
+function reportRefusal({ action, obstacle, reason }) {
+    return {
+        action,
+        reason: reason.sentence,
+        nearMisses: reason.nearMisses,
+        ...(obstacle.kind === 'explicit-deny' ? { deniedBy: obstacle.by.map(reportStatement) } : {}),
+    };
+}
+function reportStatement({ kind: policy, policy: name, statement, sid }) {
+    return { policy, statement, ...(0,objects/* withoutUndefined */.r)({ name, sid }) };
+}
+
+// EXTERNAL MODULE: ./src/iam/oidc/token-issuer.ts
+var token_issuer = __webpack_require__(3568);
+// EXTERNAL MODULE: ./src/iam/session-store.ts
+var session_store = __webpack_require__(4481);
+;// CONCATENATED MODULE: ./src/simulate/services.ts
+
+
+/**
+ * What the operations of the emulator stand on, in this process. Its time stands still, so that no session ends on the
+ * way; and codes of MFA devices are taken as right, since the code of a real job is not known before it runs. That the
+ * device is the caller's is looked at all the same.
+ *
+ * @param now milliseconds
+ */
+function inProcessServices(world, now) {
+    return {
+        world: () => world,
+        sessions: new session_store/* SessionStore */.c(),
+        issuer: new token_issuer/* TokenIssuer */.f(),
+        mfa: {
+            verify: () => {
+                // See above.
+            },
+        },
+        now: () => now,
+    };
+}
+
+// EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
+var run_chain = __webpack_require__(783);
+// EXTERNAL MODULE: ./src/iam/calls/sts-error.ts
+var sts_error = __webpack_require__(2900);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(1473);
+// EXTERNAL MODULE: ./src/net/failure.ts
+var net_failure = __webpack_require__(2905);
+// EXTERNAL MODULE: ./src/iam/directory.ts
+var directory = __webpack_require__(854);
+// EXTERNAL MODULE: ./src/iam/operations/assume-role.ts + 1 modules
+var assume_role = __webpack_require__(8953);
+// EXTERNAL MODULE: ./src/iam/operations/assume-role-with-web-identity.ts
+var assume_role_with_web_identity = __webpack_require__(4764);
+// EXTERNAL MODULE: ./src/iam/operations/get-caller-identity.ts
+var get_caller_identity = __webpack_require__(3433);
+// EXTERNAL MODULE: ./src/iam/operations/run-signed.ts
+var run_signed = __webpack_require__(9346);
+// EXTERNAL MODULE: ./src/iam/calls/caller.ts
+var calls_caller = __webpack_require__(8220);
+// EXTERNAL MODULE: ./src/iam/calls/parameters.ts + 1 modules
+var parameters = __webpack_require__(7167);
+// EXTERNAL MODULE: ./src/core/secret.ts
+var secret = __webpack_require__(8707);
+// EXTERNAL MODULE: ./src/sts/sdk-input.ts
+var sdk_input = __webpack_require__(6669);
+;// CONCATENATED MODULE: ./src/simulate/query-parameters.ts
+/**
+ * The input of an SDK command as the parameters of AWS's query protocol: `Tags.member.1.Key` and so on.
+ * Source: Smithy, "AWS query protocol", serialisation of lists and structures.
+ */
+function queryParameters(input) {
+    return new Map(Object.entries(input).flatMap(([name, value]) => entriesOf(name, value)));
+}
+function entriesOf(name, value) {
+    if (typeof value === 'string' || typeof value === 'number') {
+        return [[name, String(value)]];
+    }
+    if (Array.isArray(value)) {
+        return value.flatMap((item, index) => entriesOf(`${name}.member.${index + 1}`, item));
+    }
+    return typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, item]) => entriesOf(`${name}.${key}`, item))
+        : [];
+}
+
+;// CONCATENATED MODULE: ./src/simulate/in-process-sts.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Signed calls to the global endpoint are signed for this Region. */
+const GLOBAL = { endpoint: 'aws-global', signedFor: 'us-east-1' };
+/**
+ * An STS without a network: the operations of the emulator, called with the parameters that the SDK would send. What it
+ * refuses it refuses as {@link CallFailure}, with the emulator's error, which knows why, as its cause.
+ */
+class InProcessSts {
+    #world;
+    #permissions = new WeakMap();
+    constructor(world) {
+        this.#world = world;
+    }
+    /** What the call that brought a session was allowed by. */
+    permissionsOf(session) {
+        return this.#permissions.get(session) ?? [];
+    }
+    async assumeRole(call, caller) {
+        const { mfa } = call;
+        const proof = mfa === undefined ? {} : { SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
+        const signed = this.#signed({ ...(0,sdk_input/* commonInput */.o)(call), ...(0,sdk_input/* assumeRoleInput */.j)(call), ...proof }, call.region, caller);
+        return this.#session(await answered(() => (0,run_signed/* runSigned */.a)({ signed: true, run: assume_role/* assumeRole */.x }, signed())));
+    }
+    async assumeRoleWithWebIdentity(call, source) {
+        const { jwt } = await source.token();
+        const region = call.region === GLOBAL.endpoint ? undefined : call.region;
+        const unsigned = this.#call({ ...(0,sdk_input/* commonInput */.o)(call), WebIdentityToken: jwt.reveal() }, region);
+        return this.#session(await answered(() => (0,assume_role_with_web_identity/* assumeRoleWithWebIdentity */.z)(unsigned)));
+    }
+    async getCallerIdentity(region, caller) {
+        const signed = this.#signed({}, region, caller);
+        await answered(() => (0,run_signed/* runSigned */.a)({ signed: true, everyRegion: true, run: get_caller_identity/* getCallerIdentity */.e }, signed()));
+        const { account, arn } = signed().caller;
+        return { account, arn };
+    }
+    #call(input, region) {
+        const { services, sourceIp } = this.#world;
+        return {
+            services,
+            world: services.world(),
+            now: services.now(),
+            parameters: parameters/* Parameters */.H.of(queryParameters(input)),
+            region,
+            secureTransport: true,
+            sourceIp,
+            userAgent: undefined,
+        };
+    }
+    #signed(input, region, { accessKeyId }) {
+        const signedFor = region === GLOBAL.endpoint ? GLOBAL.signedFor : region;
+        const call = this.#call(input, signedFor);
+        return () => {
+            const caller = (0,calls_caller/* findCaller */.l)(call.world, call.services.sessions, accessKeyId.reveal());
+            if (caller === undefined) {
+                throw (0,sts_error/* forbidden */.o0)('InvalidClientTokenId', 'The security token included in the request is invalid.');
+            }
+            return { ...call, caller, region: signedFor };
+        };
+    }
+    #session({ session, packedPolicySize, permissions = [] }) {
+        if (session?.kind !== 'assumed-role') {
+            throw new Error('an operation that assumes a role brought no session of one');
+        }
+        const { credentials, expiresAt, sourceIdentity, roleArn, sessionName } = session;
+        const role = (0,directory/* findRole */._$)(this.#world.services.world(), roleArn);
+        const made = {
+            credentials: {
+                accessKeyId: new secret/* Secret */.z(credentials.accessKeyId),
+                secretAccessKey: new secret/* Secret */.z(credentials.secretAccessKey),
+                sessionToken: new secret/* Secret */.z(credentials.sessionToken),
+                expiration: new Date(expiresAt),
+            },
+            assumedRoleArn: session.arn,
+            assumedRoleId: `${role?.id ?? ''}:${sessionName}`,
+            ...(0,objects/* withoutUndefined */.r)({ packedPolicySize, sourceIdentity }),
+        };
+        this.#permissions.set(made, permissions);
+        return made;
+    }
+}
+async function answered(run) {
+    try {
+        return await run();
+    }
+    catch (error) {
+        if (!(error instanceof sts_error/* StsError */.vs)) {
+            throw error;
+        }
+        const { code, message, status } = error;
+        throw new net_failure/* CallFailure */.Rk({ kind: (0,net_failure/* kindOfAnswer */.oZ)(code, message, status), code, message, status, cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/simulate/simulate.ts
+
+
+
+
+
+
+
+/**
+ * Runs a plan through the policies of a world, in this process: with the code that runs it for real, on the operations
+ * of the emulator.
+ *
+ * @throws RoleChainError if the claims of the token do not bear out the plan
+ */
+async function simulate(plan, world, source) {
+    const sts = new InProcessSts(world);
+    const hops = new Map();
+    const [warnings, notices] = [[], []];
+    const words = { world: world.services.world(), suggest: (0,nearest/* limitedSuggestion */.hG)() };
+    const chain = {
+        sts,
+        source,
+        now: world.services.now,
+        // Nothing here needs time to pass.
+        sleep: () => Promise.resolve(),
+        explainHop: (failure, attempt) => {
+            if (failure instanceof net_failure/* CallFailure */.Rk) {
+                hops.set(attempt.hop, { kind: 'refused', attempt, failure, ...refusalOf(failure, attempt, words) });
+            }
+            return Promise.resolve(failure);
+        },
+        explainIdentity: (failure) => Promise.resolve(failure),
+        onHop: (taken, { hop }) => {
+            hops.set(hop, { kind: 'allowed', taken, permissions: sts.permissionsOf(taken.session) });
+        },
+        onTarget: () => {
+            // The ends come all together.
+        },
+        warn: (message) => {
+            warnings.push(message);
+        },
+        notice: (message) => {
+            notices.push(message);
+        },
+        accepts: () => true,
+    };
+    const ends = await (plan.targets.length === 0 ? endOfChain(plan, chain) : endsOfTargets(plan, chain));
+    return { trees: (0,tree/* treesOfPlan */.U5)(plan), hops, ends, warnings, notices };
+}
+function refusalOf({ cause }, attempt, words) {
+    if (!(cause instanceof sts_error/* StsError */.vs) || cause.refusal === undefined) {
+        return {};
+    }
+    const { refusal } = cause;
+    return { refusal: { ...refusal, reason: describeRefusal({ ...words, refusal, attempt }) } };
+}
+async function endOfChain(plan, chain) {
+    try {
+        return [{ target: undefined, result: await (0,run_chain/* runChain */.Zt)(plan, chain) }];
+    }
+    catch (error) {
+        refusedOnly(error);
+        return [{ target: undefined, result: undefined }];
+    }
+}
+async function endsOfTargets(plan, chain) {
+    return (await (0,run_chain/* runTargets */.sb)(plan, chain)).map((outcome) => {
+        if (outcome.kind === 'reached') {
+            return { target: outcome.target, result: outcome.result };
+        }
+        refusedOnly(outcome.error);
+        return { target: outcome.target, result: undefined };
+    });
+}
+/** Whatever is no answer of STS is no result of a simulation, either. */
+function refusedOnly(error) {
+    if (!(error instanceof net_failure/* CallFailure */.Rk)) {
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./src/source/choice.ts
+var source_choice = __webpack_require__(5590);
+// EXTERNAL MODULE: ./src/iam/operations/role-session.ts
+var role_session = __webpack_require__(6607);
+// EXTERNAL MODULE: ./src/iam/tags.ts
+var tags = __webpack_require__(4052);
+;// CONCATENATED MODULE: ./src/simulate/identity.ts
+
+
+
+
+
+
+
+
+/** An identity source that gives such a token. */
+function simulatedToken({ claims, audience }, services) {
+    const { issuer } = services.world();
+    const token = services.issuer
+        .issue({
+        issuer: issuer.url,
+        audience,
+        claims,
+        lifetimeSeconds: issuer.tokenLifetimeSeconds,
+        now: services.now(),
+    })
+        .then((text) => ({ jwt: new secret/* Secret */.z(text), claims: { iss: issuer.url, aud: audience, ...claims } }));
+    return { kind: 'token', name: 'OIDC token', renewable: false, token: () => token };
+}
+/**
+ * An identity source with credentials of a user, of a role, or of a session of a role (by its assumed-role ARN).
+ *
+ * @throws RoleChainError `invalid-request` if the world has no such user or role
+ */
+function simulatedCaller(arn, services) {
+    const keys = keysOf(arn, services);
+    if (keys === undefined) {
+        const world = services.world();
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--caller: there is no user or role ${(0,quote/* quote */.h)(arn)}${(0,nearest/* suggestion */.h)(arn, principalsOf(world))}`,
+            hint: 'Give the ARN of a user or a role that the world file or the snapshots have.',
+        });
+    }
+    const { accessKeyId, secretAccessKey, sessionToken } = keys;
+    const credentials = {
+        accessKeyId: new secret/* Secret */.z(accessKeyId),
+        secretAccessKey: new secret/* Secret */.z(secretAccessKey),
+        ...(sessionToken === undefined ? {} : { sessionToken: new secret/* Secret */.z(sessionToken) }),
+    };
+    return { kind: 'credentials', name: arn, credentials: () => Promise.resolve(credentials) };
+}
+function keysOf(arn, services) {
+    const world = services.world();
+    const user = (0,directory/* findUser */.Hr)(world, arn);
+    if (user !== undefined) {
+        return { accessKeyId: user.accessKeyId, secretAccessKey: user.secretAccessKey };
+    }
+    const session = (0,aws_arn/* parseAssumedRoleArn */.B8)(arn);
+    const role = session === undefined
+        ? (0,directory/* findRole */._$)(world, arn)
+        : world.accounts.get(session.account)?.roles.find(({ name }) => name === session.name);
+    return role === undefined
+        ? undefined
+        : (0,role_session/* issueRoleSession */.UH)({ sessions: services.sessions, world, now: services.now() }, {
+            role,
+            sessionName: session?.sessionName ?? 'simulated',
+            tags: tags/* NO_TAGS */.yv,
+            transitiveTagKeys: [],
+            sourceIdentity: undefined,
+            policies: undefined,
+            federatedProvider: undefined,
+            chain: [],
+            durationSeconds: role_session/* DEFAULT_ROLE_SECONDS */.nJ,
+        }).credentials;
+}
+function principalsOf({ accounts }) {
+    return [...accounts.values()].flatMap(({ users, roles }) => [...users, ...roles].map(({ arn }) => arn));
+}
+
+;// CONCATENATED MODULE: ./src/simulate/start.ts
+
+
+
+
+/**
+ * Who chains that start from credentials are started by: whom `--caller` names, or the user of the world whose access key
+ * the inputs give. Undefined for chains that start from a token.
+ *
+ * @throws RoleChainError `invalid-request` if it is not said, or makes no sense
+ */
+function start_callerOf({ choice, caller }, world) {
+    const from = source_choice/* SOURCE_NAMES */.tN[choice.kind];
+    if ((0,source_choice/* yieldsToken */.or)(choice.kind)) {
+        if (caller === undefined) {
+            return undefined;
+        }
+        throw start_invalid(`--caller: makes no sense here, since the chains start from the ${from}`);
+    }
+    const known = caller ?? (choice.kind === 'keys' ? userOfKey(choice.credentials.accessKeyId.reveal(), world) : undefined);
+    if (known === undefined) {
+        throw start_invalid(`--caller: is missing: the chains start from the ${from}, and nothing says whose they are`, 'Give the ARN of the user or role: --caller arn:aws:iam::111122223333:user/deployer.');
+    }
+    return known;
+}
+function userOfKey(accessKeyId, world) {
+    return (0,directory/* allUsers */.q_)(world).find((user) => user.accessKeyId === accessKeyId)?.arn;
+}
+/**
+ * The identity source.
+ *
+ * @param caller as {@link callerOf} gives it
+ * @throws RoleChainError `invalid-request` if nothing says whose token it is, or there is no such caller
+ */
+function startOf(caller, { audience, claims }, services) {
+    if (caller !== undefined) {
+        return simulatedCaller(caller, services);
+    }
+    if (claims === undefined) {
+        throw start_invalid('--repository: is missing: the chains start from an OIDC token, and what AWS prints does not say whose', 'Describe the job: --repository OWNER/NAME, with --branch, --tag, --environment or --pull-request; or --subject, or --claims.');
+    }
+    return simulatedToken({ claims, audience }, services);
+}
+/** A world that does not know of MFA devices, in which the caller has the one that the plan says. */
+function withDeviceOf(world, caller, plan) {
+    const user = caller === undefined ? undefined : (0,directory/* findUser */.Hr)(world, caller);
+    const serial = [...plan.hops, ...plan.targets.flatMap(({ hops }) => hops)]
+        .flatMap((hop) => (hop.kind === 'signed' ? [hop.mfa?.serial] : []))
+        .find((each) => each !== undefined);
+    const account = user === undefined ? undefined : world.accounts.get(user.account);
+    if (user === undefined || account === undefined || serial === undefined) {
+        return world;
+    }
+    const owner = { ...user, mfa: { serial, seed: '' } };
+    const users = account.users.map((each) => (each === user ? owner : each));
+    return { ...world, accounts: new Map([...world.accounts, [account.id, { ...account, users }]]) };
+}
+function start_invalid(message, hint) {
+    return new errors/* RoleChainError */._G({ code: 'invalid-request', message, ...(hint === undefined ? {} : { hint }) });
+}
+
+// EXTERNAL MODULE: ./src/step/reading.ts
+var reading = __webpack_require__(4414);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(6714);
+// EXTERNAL MODULE: ./src/commands/flags.ts + 1 modules
+var commands_flags = __webpack_require__(335);
+// EXTERNAL MODULE: ./src/commands/masked-accounts.ts
+var masked_accounts = __webpack_require__(8190);
+;// CONCATENATED MODULE: ./src/commands/simulate.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What is said of the job whose token is simulated. */
+const CLAIM_FLAGS = [
+    { name: 'repository', value: 'OWNER/NAME', description: 'The repository whose job is simulated.' },
+    { name: 'branch', value: 'NAME', description: 'It runs for this branch. Default: main.' },
+    { name: 'tag', value: 'NAME', description: 'It runs for this tag.' },
+    { name: 'environment', value: 'NAME', description: 'It runs in this environment.' },
+    { name: 'pull-request', description: 'It runs for a pull request.' },
+    { name: 'subject', value: 'SUB', description: 'The sub claim as it is, for one of another form.' },
+    { name: 'claims', value: 'JSON', description: 'Further claims, as a JSON object. They go before all others.' },
+];
+/** `role-chain simulate`: proves chains against policies, without AWS. */
+const simulate_simulate = {
+    name: 'simulate',
+    summary: 'walk the chains through the policies of a world file or of AWS accounts, without any network',
+    usage: '(--world FILE | --from-aws FILES) [INPUTS]',
+    details: [
+        'Takes every hop of the chains against the policies that it would meet, and says of each by which statements it is allowed, or what refuses it. Nothing is sent anywhere. Ends with status 1 if a target is unreachable.',
+        '',
+        '  role-chain simulate --world world.yml --aws-region eu-central-1 --config-file role-chain.yml',
+        '',
+        'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints of the accounts, a file for each:',
+        '',
+        '  aws iam get-account-authorization-details > hub.json',
+        '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment prod \\',
+        '    --aws-region eu-central-1 --config-file role-chain.yml',
+        '',
+        'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',
+        'Service control policies and other policies that are no part of IAM are not in such files: what they deny is not seen.',
+    ].join('\n'),
+    flags: [
+        { name: 'world', value: 'FILE', description: 'A world file, as role-chain emulate reads it.' },
+        {
+            name: 'from-aws',
+            value: 'FILES',
+            description: 'Output of aws iam get-account-authorization-details, one file an account, with commas between. Also of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE where that could be of several accounts); and of aws organizations describe-organization.',
+        },
+        {
+            name: 'caller',
+            value: 'ARN',
+            description: 'The chains start from credentials of this user or role, instead of an OIDC token.',
+        },
+        ...CLAIM_FLAGS,
+        { name: 'source-ip', value: 'IP', description: 'The address that calls come from. Default: 127.0.0.1.' },
+        { name: 'format', value: 'table|json', description: 'How the result is printed. Default: table.' },
+    ],
+    positionals: 0,
+    inputsOf: 'login',
+    run,
+};
+async function run(given, process) {
+    return (0,masked_accounts/* withAccountsMasked */.U)(given, process, (masked) => prove(given, masked));
+}
+async function prove(given, process) {
+    const { flags } = given;
+    const format = flags.get('format') ?? 'table';
+    if (format !== 'table' && format !== 'json') {
+        throw simulate_invalid(`--format: ${(0,quote/* quote */.h)(format)} is neither table nor json`);
+    }
+    const sourceIp = (0,commands_flags/* readIpAddress */.uW)(flags.get('source-ip'));
+    const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
+    const job = claimFlags(flags);
+    const claims = claimsOf(job, loaded.claims);
+    const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
+    runner.warnOfUnknownVariables((0,request_inputs/* inputsOf */.Vc)('login'));
+    const request = await readRequest(runner, flags.get('caller'), claims);
+    const { plan, inputs } = request;
+    const caller = start_callerOf({ choice: request.source, caller: flags.get('caller') }, loaded.world);
+    const world = loaded.knowsDevices ? loaded.world : withDeviceOf(loaded.world, caller, plan);
+    const services = inProcessServices(world, Date.now());
+    const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);
+    const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
+    const madeUp = shownClaims === undefined ? undefined : noteOfMadeUpJob(job, loaded.saidClaims, shownClaims);
+    tell([...loaded.warnings, ...plan.warnings], [...loaded.notes, ...(madeUp === undefined ? [] : [madeUp])], process);
+    const simulation = await simulate(plan, { services, sourceIp }, source);
+    tell(simulation.warnings, simulation.notices, process);
+    simulation.ends.forEach(({ result }) => {
+        if (result !== undefined) {
+            (0,run_chains/* checkAccount */.g4)(result.identity.account, inputs['allowed-account-ids']);
+        }
+    });
+    const report = reportOf(simulation);
+    process.print(process.guard(format === 'json'
+        ? `${(0,ascii_json/* asciiJson */.i)(report, 2)}\n`
+        : renderSimulation(simulation, {
+            source: source.name,
+            claims: shownClaims,
+            files: loaded.files,
+            guard: process.withoutSecrets,
+        })));
+    return report.reachable ? 0 : 1;
+}
+async function readRequest(runner, caller, claims) {
+    const request = await (0,step_request/* readStepRequest */.I)({
+        ...(0,reading/* readingOn */.M)(runner, performance.now()),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(8132), __webpack_require__.e(6686)]).then(__webpack_require__.bind(__webpack_require__, 8132))).readConfigFileOffline(path, runner),
+        facts: claims === undefined ? runner.facts : factsOfClaims(claims),
+        unknownVariables: 'problem',
+        selectsAllTargets: true,
+        surroundings: { idTokenAvailable: caller === undefined },
+        check: delivery_inputs/* checkDeliveryInputs */.OD,
+    });
+    if (request.plan.hops.length === 0 && request.plan.targets.length === 0) {
+        throw simulate_invalid('simulate: no role is assumed, so that there is nothing to simulate; give role-to-assume or config-file');
+    }
+    return request;
+}
+function claimFlags(flags) {
+    return {
+        pullRequest: (0,values/* parseBoolean */.yG)(flags.get('pull-request') ?? 'false') === true,
+        ...(0,objects/* withoutUndefined */.r)({
+            repository: flags.get('repository'),
+            branch: flags.get('branch'),
+            tag: flags.get('tag'),
+            environment: flags.get('environment'),
+            subject: flags.get('subject'),
+            claims: flags.get('claims'),
+        }),
+    };
+}
+/** What the result rests on: told whether or not anybody is watching, since it is part of what is proved. */
+function tell(warnings, notes, process) {
+    warnings.forEach((message) => {
+        process.write(`warning: ${message}\n`);
+    });
+    notes.forEach((message) => {
+        process.write(`note: ${message}\n`);
+    });
+}
+function simulate_invalid(message) {
+    return new errors/* RoleChainError */._G({ code: 'invalid-request', message });
+}
+
+
+/***/ }),
+
+/***/ 3298:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ describeClaims),
+/* harmony export */   x: () => (/* binding */ isImmutableSubject)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2003);
+
+/** The claims that trust policies are mostly written about. */
+const SHOWN = ['iss', 'aud', 'sub'];
+const LONGEST = 300;
+/**
+ * The claims of a web identity token that decide over a trust policy, one a line; never the token. Anybody may have
+ * chosen their texts, so each stays on its line.
+ */
+function describeClaims(claims) {
+    const lines = SHOWN.map((name) => `  ${name}: ${showClaim(Object.hasOwn(claims, name) ? claims[name] : undefined)}`);
+    return ['The token says:', ...lines].join('\n');
+}
+function showClaim(value) {
+    const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, LONGEST));
+}
+/**
+ * Whether a GitHub `sub` has the immutable form, `repo:OWNER@ID/NAME@ID:...`: the default of repositories created
+ * since 2026-07-15.
+ */
+function isImmutableSubject(subject) {
+    return /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test(subject);
+}
+
+
+/***/ }),
+
+/***/ 4550:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readRegularBytes),
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The largest file that is read, unless said otherwise: bundles of certificate authorities are a few hundred kilobytes. */
+const MOST_BYTES = 10_000_000;
+/**
+ * Reads a text file that a user named. Anything but a regular file of sensible size is refused: a pipe or a device
+ * would be waited for without end.
+ *
+ * @throws Error of the system, or one that says what the file is not
+ */
+async function readRegularFile(path) {
+    return Buffer.from(await readRegularBytes(path)).toString('utf8');
+}
+/**
+ * Reads a file as {@link readRegularFile} does, whatever is in it.
+ *
+ * @throws Error of the system, or one that says what the file is not
+ */
+async function readRegularBytes(path, mostBytes = MOST_BYTES) {
+    // Opening a pipe waits for somebody to write, but for this flag. Windows has neither.
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    try {
+        const status = await handle.stat();
+        if (!status.isFile()) {
+            throw new Error(`${path} is not a regular file`);
+        }
+        if (status.size > mostBytes) {
+            throw new Error(`${path} is larger than ${mostBytes} bytes`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2905:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rk: () => (/* binding */ CallFailure),
+/* harmony export */   o3: () => (/* binding */ kindOfStatus),
+/* harmony export */   oZ: () => (/* binding */ kindOfAnswer),
+/* harmony export */   qN: () => (/* binding */ TLS_HINT),
+/* harmony export */   rd: () => (/* binding */ networkFailure),
+/* harmony export */   tJ: () => (/* binding */ PROXY_LOGIN_HINT)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+
+/** What to do about a certificate that is not trusted, whoever's it is. */
+const TLS_HINT = 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+/** What to do about a proxy that answers with status 407. */
+const PROXY_LOGIN_HINT = 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
+/** A request that got no good answer. Never holds anything of the request itself. */
+class CallFailure extends Error {
+    kind;
+    /** STS's error code as it stands on the wire, a system error's code, or a status. */
+    code;
+    requestId;
+    status;
+    /** How long the service wants to be left alone, where it says so; else undefined. */
+    retryAfterMilliseconds;
+    constructor(details) {
+        super(details.message, { cause: details.cause });
+        this.name = 'CallFailure';
+        this.kind = details.kind;
+        this.code = details.code;
+        this.requestId = details.requestId;
+        this.status = details.status;
+        this.retryAfterMilliseconds = details.retryAfterMilliseconds;
+    }
+}
+/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
+const KIND_OF_CODE = {
+    AccessDenied: 'denied',
+    AccessDeniedException: 'denied',
+    UnauthorizedOperation: 'denied',
+    RegionDisabledException: 'denied',
+    ExpiredToken: 'credentials',
+    InvalidClientTokenId: 'credentials',
+    UnrecognizedClientException: 'credentials',
+    MissingAuthenticationToken: 'credentials',
+    MissingAuthenticationTokenException: 'credentials',
+    ExpiredTokenException: 'credentials',
+    PackedPolicyTooLarge: 'packed-policy',
+    IDPCommunicationError: 'transient',
+    InternalFailure: 'transient',
+    InternalError: 'transient',
+    ServiceException: 'transient',
+    ConcurrentModificationException: 'transient',
+    ServiceUnavailable: 'transient',
+    RequestTimeout: 'transient',
+    RequestTimeTooSkewed: 'clock-skew',
+    RequestExpired: 'clock-skew',
+    RequestInTheFuture: 'clock-skew',
+};
+const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
+/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
+function kindOfStatus(status) {
+    if (status === 429) {
+        return 'throttled';
+    }
+    return status >= 500 ? 'transient' : 'rejected';
+}
+/** The kind of an answer that is an error of AWS. */
+function kindOfAnswer(code, message, status) {
+    if (THROTTLING.test(code) || status === 429) {
+        return 'throttled';
+    }
+    // STS says the one, services of the JSON protocol say the other.
+    if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
+        return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
+    }
+    if (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)) {
+        return 'transient';
+    }
+    if (code === 'ValidationError' && /1 hour session limit/i.test(message)) {
+        return 'chaining-cap';
+    }
+    if (code === 'ValidationError' && message.includes('MaxSessionDuration')) {
+        return 'role-maximum';
+    }
+    const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
+    return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
+}
+/** Codes by which Node.js reports that a certificate is not trusted. */
+const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
+const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
+/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
+function failureWithoutCode(error, host) {
+    // By shape, not by class: see systemCodeOf.
+    const { name = '', message = '' } = typeof error === 'object' && error !== null ? error : {};
+    if (name === 'TimeoutError' || name === 'AbortError') {
+        return new CallFailure({
+            kind: 'transient',
+            code: 'Timeout',
+            message: `${host} did not answer in time`,
+            cause: error,
+        });
+    }
+    return /^Proxy connection ended|^No header received from proxy/.test(String(message))
+        ? new CallFailure({
+            kind: 'transient',
+            code: 'ProxyClosed',
+            message: `the proxy closed the connection when asked for ${host}`,
+            cause: error,
+        })
+        : undefined;
+}
+/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
+function networkFailure(error, host) {
+    // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
+    const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
+    if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
+        return failureWithoutCode(error, host);
+    }
+    if (TLS.test(code)) {
+        return new CallFailure({ kind: 'tls', code, message: `the certificate of ${host} is not trusted`, cause: error });
+    }
+    if (code === 'ENOTFOUND') {
+        return new CallFailure({ kind: 'unresolved', code, message: `${host} has no address`, cause: error });
+    }
+    return new CallFailure({ kind: 'transient', code, message: `the connection to ${host} failed`, cause: error });
+}
+
+
+/***/ }),
+
+/***/ 7289:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ CONTEXTS),
+/* harmony export */   Z6: () => (/* binding */ subjectsOf),
+/* harmony export */   oI: () => (/* binding */ subjectWarnings),
+/* harmony export */   oL: () => (/* binding */ factsOfSubjects),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
+/* harmony export */ });
+/** The issuer of GitHub.com's tokens. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** What stands behind the repository in a subject of GitHub's. Parts are kept apart by colons, so one within a name is `%3A`. */
+const CONTEXTS = {
+    branch: (name) => `ref:refs/heads/${name}`,
+    tag: (name) => `ref:refs/tags/${name}`,
+    environment: (name) => `environment:${name.replaceAll(':', '%3A')}`,
+    pullRequest: 'pull_request',
+};
+/** The subjects, any of which will do. Nothing but a repository means all that runs in it. */
+function subjectsOf(request) {
+    const { repository, branches, tags, environments, pullRequests, patterns } = request;
+    const contexts = [
+        ...branches.map(CONTEXTS.branch),
+        ...tags.map(CONTEXTS.tag),
+        ...environments.map(CONTEXTS.environment),
+        ...(pullRequests ? [CONTEXTS.pullRequest] : []),
+    ];
+    const ofRepository = contexts.length === 0 && patterns.length === 0 ? ['*'] : contexts;
+    return [
+        ...(repository === undefined ? [] : ofRepository.map((context) => `${prefixOf(repository)}:${context}`)),
+        ...patterns,
+    ].map(wantedOf);
+}
+function prefixOf({ owner, name, ids }) {
+    return ids === undefined ? `repo:${owner}/${name}` : `repo:${owner}@${ids.owner}/${name}@${ids.repository}`;
+}
+function wantedOf(text) {
+    return /[*?]/.test(text) ? { like: text } : { exactly: text };
+}
+/** What is known of every job that has such a token: what its templates are filled with. */
+function factsOfSubjects({ repository }) {
+    return repository === undefined
+        ? {}
+        : { repository: `${repository.owner}/${repository.name}`, repository_owner: repository.owner };
+}
+/** What a person should know of subjects that let in much. */
+function subjectWarnings(request) {
+    const { issuer, repository } = request;
+    // GitHub.com, its enterprises, and GitHub Enterprise Server.
+    const isGitHubs = issuer.startsWith(GITHUB_ISSUER) || issuer.endsWith('/_services/token');
+    const foreign = repository === undefined || isGitHubs
+        ? []
+        : [
+            `repo:OWNER/NAME:... is a form of GitHub's: does ${issuer} write subjects so? Give them as they are, with --subject.`,
+        ];
+    const wide = subjectsOf(request).flatMap((subject) => {
+        if (!('like' in subject)) {
+            return [];
+        }
+        const { like } = subject;
+        if (/^repo:[^*?]*:\*$/.test(like)) {
+            return [
+                `The subject ${like} lets in every job of the repository, whatever its branch, pull requests among them. Name those that need the roles: --branch, --tag, --environment or --pull-request.`,
+            ];
+        }
+        return /^(?:[^/:]*:)?[^/:]*[*?]/.test(like)
+            ? [`The subject ${like} has a wildcard where others stand who use the same issuer: it may let in strangers.`]
+            : [];
+    });
+    return [...foreign, ...wide];
+}
+
+
+/***/ }),
+
+/***/ 4102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ validateProfileName)
+/* harmony export */ });
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+function validateProfileName(name) {
+    if (name.trim() === '')
+        return 'a profile name must not be empty';
+    if (/\s/.test(name))
+        return 'a profile name must not contain white space';
+    if (/\p{Cc}/u.test(name))
+        return 'a profile name must not contain control characters';
+    if (/[[\]]/.test(name))
+        return 'a profile name must not contain brackets';
+    if (/[/\\]/.test(name))
+        return 'a profile name must not contain slashes';
+    if (/["']/.test(name))
+        return 'a profile name must not contain quotes: the AWS CLI drops them';
+    if (/^[#;]/.test(name))
+        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+    // The JavaScript SDK treats a file with such a section as if it were empty.
+    if (name === '__proto__')
+        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+    // Python's configparser gives the values of [DEFAULT] to every other section.
+    if (name === 'DEFAULT')
+        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 4872:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ShellRunner),
+/* harmony export */   c: () => (/* binding */ inputVariable)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6824);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1473);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8707);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2003);
+
+
+
+
+
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable by which an input can be given to the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    facts;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    idToken() {
+        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7752:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
+/* harmony export */ });
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4102);
+
+/** How the credentials of a step are renewed, if they are. */
+function refreshOf({ refresh = 'none' }) {
+    return refresh;
+}
+/** What the credentials of a chain are handed to, in words. */
+function placeOf(inputs) {
+    const profile = inputs['aws-profile'];
+    switch (refreshOf(inputs)) {
+        case 'server':
+            return 'server of this job';
+        case 'process':
+            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+        case 'none':
+            if (profile !== undefined) {
+                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+            }
+            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+    }
+}
+/** Problems of the inputs that say where things go. */
+function checkDeliveryInputs({ inputs, plan }, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
+    }
+    if (plan.targets.length > 0) {
+        checkTargetInputs(inputs, plan, problems);
+    }
+    if (refreshOf(inputs) !== 'none') {
+        checkRefreshInputs(inputs, problems);
+    }
+}
+function checkTargetInputs(inputs, { targets }, problems) {
+    if (inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+    }
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+    }
+    for (const name of ['output-credentials', 'output-env-credentials']) {
+        if (inputs[name] === true && targets.length > 1) {
+            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+        }
+    }
+}
+/** What cannot be had together with credentials that renew themselves. */
+function checkRefreshInputs(inputs, problems) {
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
+    }
+    if (inputs['output-env-credentials'] === true) {
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+    }
+    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+    }
+    if (refreshOf(inputs) === 'server') {
+        checkServerInputs(inputs, problems);
+    }
+}
+function checkServerInputs(inputs, problems) {
+    for (const name of ['aws-profile', 'profile-files']) {
+        if (inputs[name] !== undefined) {
+            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+        }
+    }
+    if (inputs['overwrite-aws-profile'] === true) {
+        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+    }
+    if (inputs['output-env-credentials'] === false) {
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+    }
+}
+
+
+/***/ }),
+
+/***/ 6669:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ assumeRoleInput),
+/* harmony export */   o: () => (/* binding */ commonInput)
+/* harmony export */ });
+/** The parameters that both kinds of hop have; empty ones are left out. */
+function commonInput(call) {
+    return {
+        RoleArn: call.roleArn,
+        RoleSessionName: call.sessionName,
+        DurationSeconds: call.durationSeconds,
+        ...(call.policy === undefined ? {} : { Policy: call.policy }),
+        ...(call.policyArns.length === 0 ? {} : { PolicyArns: call.policyArns.map((arn) => ({ arn })) }),
+    };
+}
+/** The parameters that only AssumeRole has; empty ones are left out. */
+function assumeRoleInput(call) {
+    return {
+        ...(call.tags.length === 0 ? {} : { Tags: call.tags.map(({ key, value }) => ({ Key: key, Value: value })) }),
+        ...(call.transitiveTagKeys.length === 0 ? {} : { TransitiveTagKeys: [...call.transitiveTagKeys] }),
+        ...(call.externalId === undefined ? {} : { ExternalId: call.externalId }),
+        ...(call.sourceIdentity === undefined ? {} : { SourceIdentity: call.sourceIdentity }),
+        ...(call.providedContexts.length === 0
+            ? {}
+            : {
+                ProvidedContexts: call.providedContexts.map(({ providerArn, contextAssertion }) => ({
+                    ProviderArn: providerArn,
+                    ContextAssertion: contextAssertion,
+                })),
+            }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value, space) {
+    return JSON.stringify(value, undefined, space)
+        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##', '#\\u0023');
+}
+
+
+/***/ }),
+
+/***/ 6459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ })
+
+};

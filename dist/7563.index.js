@@ -1,0 +1,631 @@
+export const id = 7563;
+export const ids = [7563];
+export const modules = {
+
+/***/ 646:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ parseAssumedRoleArn),
+/* harmony export */   DM: () => (/* binding */ parseRoleArn),
+/* harmony export */   KC: () => (/* binding */ accountOfArn),
+/* harmony export */   cn: () => (/* binding */ partitionOfRegion),
+/* harmony export */   rh: () => (/* binding */ isPartition)
+/* harmony export */ });
+/* unused harmony export ROLE_ARN */
+/** Amazon Resource Names and the partitions of AWS that they belong to. */
+/** Source: the `partitions.json` that AWS SDKs share; the order matters only in that `aws` comes last. */
+const PARTITIONS = [
+    {
+        name: 'aws-cn',
+        regions: /^cn-\w+-\d+$/,
+        dnsSuffix: 'amazonaws.com.cn',
+        dualStackDnsSuffix: 'api.amazonwebservices.com.cn',
+    },
+    { name: 'aws-us-gov', regions: /^us-gov-\w+-\d+$/, dnsSuffix: 'amazonaws.com', dualStackDnsSuffix: 'api.aws' },
+    { name: 'aws-iso', regions: /^us-iso-\w+-\d+$/, dnsSuffix: 'c2s.ic.gov', dualStackDnsSuffix: 'api.aws.ic.gov' },
+    { name: 'aws-iso-b', regions: /^us-isob-\w+-\d+$/, dnsSuffix: 'sc2s.sgov.gov', dualStackDnsSuffix: 'api.aws.scloud' },
+    {
+        name: 'aws-iso-e',
+        regions: /^eu-isoe-\w+-\d+$/,
+        dnsSuffix: 'cloud.adc-e.uk',
+        dualStackDnsSuffix: 'api.cloud-aws.adc-e.uk',
+    },
+    {
+        name: 'aws-iso-f',
+        regions: /^us-isof-\w+-\d+$/,
+        dnsSuffix: 'csp.hci.ic.gov',
+        dualStackDnsSuffix: 'api.aws.hci.ic.gov',
+    },
+    {
+        name: 'aws-eusc',
+        regions: /^eusc-(?:de)-\w+-\d+$/,
+        dnsSuffix: 'amazonaws.eu',
+        dualStackDnsSuffix: 'api.amazonwebservices.eu',
+    },
+];
+const COMMERCIAL = {
+    name: 'aws',
+    regions: /^[a-z]/,
+    dnsSuffix: 'amazonaws.com',
+    dualStackDnsSuffix: 'api.aws',
+};
+/** The partition of a region; a region of no known special partition is taken for the commercial one. */
+function partitionOfRegion(region) {
+    return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
+}
+/** Whether `name` is a partition that AWS has. */
+function isPartition(name) {
+    return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
+}
+/** What the ARN of a role looks like; whether its partition exists is another question. */
+const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
+/** Reads a role's ARN; undefined when it is none. */
+function parseRoleArn(arn) {
+    const parts = ROLE_ARN.exec(arn)?.groups;
+    const { partition, account, name } = parts ?? {};
+    if (partition === undefined || account === undefined || name === undefined || !isPartition(partition)) {
+        return undefined;
+    }
+    return { arn, partition, account, name };
+}
+const ASSUMED_ROLE_ARN = /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;
+/** Reads the ARN of an assumed role's session; undefined when it is none. */
+function parseAssumedRoleArn(arn) {
+    const { partition, account, name, sessionName } = ASSUMED_ROLE_ARN.exec(arn)?.groups ?? {};
+    if (partition === undefined || account === undefined || name === undefined || sessionName === undefined) {
+        return undefined;
+    }
+    return { partition, account, name, sessionName };
+}
+/** The account of any ARN, or undefined where it names none. */
+function accountOfArn(arn) {
+    const account = arn.split(':')[4];
+    return account === undefined || account === '' ? undefined : account;
+}
+
+
+/***/ }),
+
+/***/ 7428:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ RoleChainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf)
+/* harmony export */ });
+/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+class RoleChainError extends Error {
+    code;
+    hint;
+    hop;
+    explanation;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? {} : { cause: details.cause });
+        this.name = 'RoleChainError';
+        this.code = details.code;
+        this.hint = details.hint;
+        this.hop = details.hop;
+        this.explanation = details.explanation;
+    }
+    /** The text for a person: message, then what to do. */
+    describe() {
+        return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
+    }
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/**
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
+ * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
+ * class, and a missing file must not turn into a failure there.
+ */
+function systemCodeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+        ? error.code
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8707:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const HIDDEN = '***';
+/**
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
+ * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
+ * request that needs it may call that.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Search for callers of this method to see everywhere that a secret is used. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7563:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  credentialProcess: () => (/* binding */ credentialProcess)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/aws/arn.ts
+var arn = __webpack_require__(646);
+// EXTERNAL MODULE: ./src/refresh/process-answer.ts
+var process_answer = __webpack_require__(6749);
+// EXTERNAL MODULE: ./src/refresh/cached-session.ts
+var cached_session = __webpack_require__(9984);
+// EXTERNAL MODULE: ./src/refresh/session-cache.ts
+var session_cache = __webpack_require__(5268);
+;// CONCATENATED MODULE: ./src/refresh/session-for-profile.ts
+
+
+
+/**
+ * The session that a profile asks for: from the cache in a directory, or renewed.
+ *
+ * @param output where messages go; once there are secrets in this process, guarded against showing them
+ * @throws RoleChainError which says why there is none
+ */
+async function sessionForProfile(directory, key, output) {
+    if (!/^[0-9a-f]{64}$/.test(key)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: 'credential-process is called by profiles that this program has written, with a directory and a key.',
+            hint: 'To print credentials for a credential_process of your own, use role-chain process.',
+        });
+    }
+    const cache = new session_cache/* SessionCache */.n(directory);
+    await cache.requirePrivate();
+    const session = await cache.read(key);
+    if (session !== undefined && (0,cached_session/* standingOf */.YP)(session, Date.now()) === 'fresh') {
+        return session;
+    }
+    const [{ obtainHere }, { commandProcess }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(3436), __webpack_require__.e(6860), __webpack_require__.e(5711), __webpack_require__.e(6482), __webpack_require__.e(3314), __webpack_require__.e(9028)]).then(__webpack_require__.bind(__webpack_require__, 5341)),
+        __webpack_require__.e(/* import() */ 860).then(__webpack_require__.bind(__webpack_require__, 860)),
+    ]);
+    const here = commandProcess('sdk');
+    output.write = here.write;
+    return obtainHere(key, cache, { ...here, env: process.env });
+}
+
+;// CONCATENATED MODULE: ./src/credential-process.ts
+
+
+
+
+/**
+ * The program that profiles name as their `credential_process`: `credential-process DIRECTORY KEY`. Prints the session
+ * of that key, from the cache in that directory or renewed; or says on standard error why there is none, and ends with
+ * status 1.
+ */
+async function credentialProcess() {
+    const [directory = '', key = ''] = process.argv.slice(2);
+    const output = { write: (text) => process.stderr.write(text) };
+    try {
+        const { assumedRoleArn, credentials } = await sessionForProfile(directory, key, output);
+        process.stdout.write(`${(0,process_answer/* processAnswer */.C)(credentials, (0,arn/* accountOfArn */.KC)(assumedRoleArn))}\n`);
+    }
+    catch (error) {
+        const text = error instanceof errors/* RoleChainError */._G ? error.describe() : `unexpected error: ${(0,errors/* messageOf */.bD)(error)}`;
+        output.write(`role-chain: ${text}\n`);
+        process.exitCode = 1;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Pt: () => (/* binding */ DIRECTORY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What the names of this program's private directories begin with, below a temporary directory. */
+const DIRECTORY_PREFIX = 'aws-role-chain-';
+/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+function isOurs(uid) {
+    const own = process.geteuid?.();
+    return own === undefined || own === uid;
+}
+/**
+ * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
+ * is never followed: it is `foreign`, as is what another user made.
+ *
+ * @throws Error of the system if there is no such directory
+ */
+async function faultOf(directory, { parents, name }) {
+    const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
+    if (!isInPlace || !name.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
+        return 'misplaced';
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+    return status.isDirectory() && isOurs(status.uid) ? undefined : 'foreign';
+}
+
+
+/***/ }),
+
+/***/ 1618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3089);
+
+
+
+
+const isWindows = process.platform === 'win32';
+/**
+ * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
+ * `foreign`: somebody else could have put it there.
+ *
+ * @throws Error of the system, for what is there and cannot be read
+ */
+async function readOwnFile(path) {
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | flags);
+        const status = await handle.stat();
+        const isPrivate = (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid) && (isWindows || (status.mode & 0o077) === 0);
+        return status.isFile() && status.nlink === 1 && isPrivate
+            ? { kind: 'own', text: await handle.readFile('utf8') }
+            : { kind: 'foreign' };
+    }
+    catch (error) {
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
+        if (code === 'ENOENT')
+            return { kind: 'absent' };
+        // A link, which is not followed.
+        if (code === 'ELOOP' || code === 'EMLINK')
+            return { kind: 'foreign' };
+        throw error;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ printSession),
+/* harmony export */   YH: () => (/* binding */ renewedAheadMs),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   iq: () => (/* binding */ parseSession)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
+
+/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+const MOST_AHEAD_MS = 300_000;
+/** Not handed out in the last moments: whoever gets it still has to send something. */
+const MOST_MARGIN_MS = 10_000;
+/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
+function renewedAheadMs({ obtainedAt, credentials }) {
+    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+}
+/** How a session stands at a time, in milliseconds since 1970. */
+function standingOf(session, now) {
+    if (session === undefined) {
+        return 'over';
+    }
+    const { obtainedAt, credentials } = session;
+    const left = credentials.expiration.getTime() - now;
+    if (left > renewedAheadMs(session)) {
+        return 'fresh';
+    }
+    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+}
+function lifeMs(obtainedAt, expiration) {
+    return Math.max(0, expiration.getTime() - obtainedAt);
+}
+/** The form of the file: whoever reads another number does not know what it means. */
+const VERSION = 1;
+/** A session as the text of its file. */
+function printSession({ credentials, ...rest }) {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    return JSON.stringify({
+        version: VERSION,
+        ...rest,
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken.reveal(),
+        expiration: expiration.toISOString(),
+    });
+}
+const TEXTS = [
+    'key',
+    'roleArn',
+    'assumedRoleArn',
+    'assumedRoleId',
+    'accessKeyId',
+    'secretAccessKey',
+    'sessionToken',
+    'expiration',
+];
+/**
+ * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
+ * which is then as if it were not there.
+ */
+function parseSession(text, key) {
+    const value = parsed(text);
+    if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
+        return undefined;
+    }
+    const texts = new Map(TEXTS.flatMap((name) => {
+        const part = value[name];
+        return typeof part === 'string' && part !== '' ? [[name, part]] : [];
+    }));
+    const of = (name) => texts.get(name) ?? '';
+    const expiration = new Date(of('expiration'));
+    if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
+        return undefined;
+    }
+    return {
+        key,
+        roleArn: of('roleArn'),
+        assumedRoleArn: of('assumedRoleArn'),
+        assumedRoleId: of('assumedRoleId'),
+        obtainedAt: value['obtainedAt'],
+        credentials: {
+            accessKeyId: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
+            secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
+            sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
+            expiration,
+        },
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        // The message would quote the text, which holds keys.
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 6749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ processAnswer)
+/* harmony export */ });
+/**
+ * Credentials in the form that SDKs expect of a `credential_process`: one JSON object on standard output.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
+ */
+function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration }, account) {
+    return JSON.stringify({
+        Version: 1,
+        AccessKeyId: accessKeyId.reveal(),
+        SecretAccessKey: secretAccessKey.reveal(),
+        SessionToken: sessionToken?.reveal(),
+        Expiration: expiration?.toISOString(),
+        AccountId: account,
+    });
+}
+
+
+/***/ }),
+
+/***/ 5268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SessionCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3089);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1618);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9984);
+
+
+
+
+
+
+/*
+ * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
+ * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ */
+const isWindows = process.platform === 'win32';
+/** The files of the cache, and what processes that were killed while they wrote one have left. */
+const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
+/** AWS gives no session of a role for more than twelve hours. */
+const LONGEST_LIFE_MS = 12 * 3_600_000;
+/** The sessions in a directory. */
+class SessionCache {
+    directory;
+    #chosenBy;
+    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    constructor(directory, chosenBy = 'program') {
+        this.directory = directory;
+        this.#chosenBy = chosenBy;
+    }
+    /**
+     * Refuses a directory that is not private to this user.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async requirePrivate() {
+        const fault = await faultOf(this.directory);
+        if (fault !== undefined) {
+            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the sessions in ${this.directory} are not used: ${fault.what}`,
+                hint,
+            });
+        }
+    }
+    /** The session of a hop; undefined if there is none that can be trusted. */
+    async read(key) {
+        const text = await readTrusted(this.#path(key));
+        return text === undefined ? undefined : (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSession */ .iq)(text, key);
+    }
+    /** @throws RoleChainError `delivery` */
+    async write(session) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 8979).then(__webpack_require__.bind(__webpack_require__, 8979));
+        await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
+    }
+    /** The last failure to renew the session of a hop. */
+    async readFailure(key) {
+        const text = await readTrusted(this.#failurePath(key));
+        return text === undefined ? undefined : parseFailure(text);
+    }
+    /**
+     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+     * the time that there is for renewing it.
+     */
+    async isPausing(session, now) {
+        const failure = await this.readFailure(session.key);
+        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
+    }
+    /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
+    async writeFailure(key, failure) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 8979).then(__webpack_require__.bind(__webpack_require__, 8979));
+        await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
+    }
+    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    async sweep(now) {
+        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const names = await readdir(this.directory).catch(() => []);
+        for (const name of names.filter((each) => NAME.test(each))) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
+            const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
+            if (now - written > LONGEST_LIFE_MS) {
+                await rm(path, { force: true }).catch(() => undefined);
+            }
+        }
+    }
+    #path(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.json`);
+    }
+    #failurePath(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
+    }
+}
+const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+async function faultOf(directory) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+        if (!status.isDirectory()) {
+            return {
+                what: 'it is not a directory',
+                hint: 'This program makes the directory itself; nothing may stand in its place.',
+            };
+        }
+        if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
+            return {
+                what: 'the directory belongs to another user',
+                hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
+            };
+        }
+        return isWindows || (status.mode & 0o077) === 0
+            ? undefined
+            : {
+                what: 'other users may look into it',
+                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+            };
+    }
+    catch (error) {
+        const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
+        return {
+            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            hint: isGone
+                ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
+                : 'Run the tool as the user that ran the step that logged in.',
+        };
+    }
+}
+/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+async function readTrusted(path) {
+    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
+    return file?.kind === 'own' ? file.text : undefined;
+}
+function parseFailure(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' &&
+            value !== null &&
+            'at' in value &&
+            'text' in value &&
+            typeof value.at === 'number' &&
+            typeof value.text === 'string'
+            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

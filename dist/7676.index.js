@@ -1,0 +1,107 @@
+export const id = 7676;
+export const ids = [7676];
+export const modules = {
+
+/***/ 7676:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sharedFailures),
+/* harmony export */   describeFailures: () => (/* binding */ describeFailures),
+/* harmony export */   targetsError: () => (/* binding */ targetsError)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6459);
+
+
+/** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
+const TOLD_WHOLE = 3;
+const TOLD_IN_A_LINE = 40;
+/** Why targets failed, for a person: by cause, with what to do about the first ones, each advice once. */
+function describeFailures(failures) {
+    const causes = sharedFailures(failures);
+    const hints = new Set();
+    const whole = causes
+        .slice(0, TOLD_WHOLE)
+        .map((cause) => `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${indented(textOf(cause.error, hints))}`);
+    const lines = causes
+        .slice(TOLD_WHOLE, TOLD_WHOLE + TOLD_IN_A_LINE)
+        .map((cause) => `- ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(cause.names)}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause.error).split('\n')[0] ?? ''}`);
+    const rest = causes.slice(TOLD_WHOLE + TOLD_IN_A_LINE).flatMap(({ names }) => names);
+    return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
+}
+/**
+ * The error of a step some of whose targets failed. If all of them did for one reason, it is that reason.
+ *
+ * @param failures at least one
+ */
+function targetsError(failures, of) {
+    const [first] = failures;
+    const causes = sharedFailures(failures);
+    if (of === 1 || (causes.length === 1 && failures.length === of && first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return first?.error;
+    }
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: first?.error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G ? first.error.code : 'rejected',
+        message: `${failures.length} of ${of} targets failed:\n${describeFailures(failures)}`,
+        hint: `Nothing was exported.${failures.length < of ? ' on-target-failure: warn delivers the targets that worked.' : ''}`,
+        cause: first?.error,
+    });
+}
+/** Failures by what they have in common, in the order in which each was first met. */
+function sharedFailures(failures) {
+    const causes = new Map();
+    for (const { error, target } of failures) {
+        // The end of the step's time is one cause, whichever hop it found under way.
+        const key = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
+        const cause = causes.get(key) ?? { error, names: [] };
+        cause.names.push(target.name);
+        causes.set(key, cause);
+    }
+    return [...causes.values()];
+}
+/**
+ * Message and hint, or the message alone where that hint has been told.
+ *
+ * @param hints those that have been told; this one is added
+ */
+function textOf(error, hints) {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
+        return `unexpected error: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`;
+    }
+    const { hint, message } = error;
+    if (hint === undefined || hints.has(hint)) {
+        return message;
+    }
+    hints.add(hint);
+    return error.describe();
+}
+function indented(text) {
+    return text.replaceAll('\n', '\n  ');
+}
+
+
+/***/ }),
+
+/***/ 6459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,761 @@
+export const id = 7797;
+export const ids = [7797,3587];
+export const modules = {
+
+/***/ 6642:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ isString),
+/* harmony export */   dK: () => (/* binding */ isOptional),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   sh: () => (/* binding */ isListOf),
+/* harmony export */   uf: () => (/* binding */ isPath),
+/* harmony export */   vJ: () => (/* binding */ isRecordOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether it is a text. */
+const isString = (value) => typeof value === 'string';
+/** Whether it is a number of things, an offset or a time. */
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** Whether it can be the path of something to take back. */
+const isPath = (value) => isString(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
+/** Whether all items of a list are of a type. */
+function isListOf(check) {
+    return (value) => Array.isArray(value) && value.every(check);
+}
+/** Whether it is of a type, or not there. */
+function isOptional(check) {
+    return (value) => value === undefined || check(value);
+}
+/** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
+function isRecordOf(checks) {
+    const fields = Object.entries(checks);
+    return (value) => typeof value === 'object' && value !== null && fields.every(([key, check]) => check(Reflect.get(value, key)));
+}
+
+
+/***/ }),
+
+/***/ 5493:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ replaceSpans),
+/* harmony export */   Ru: () => (/* binding */ replaceExactly),
+/* harmony export */   sz: () => (/* binding */ writeSections)
+/* harmony export */ });
+/* unused harmony export dominantLineEnding */
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3156);
+
+/** The line ending that most lines of the text have; `\n` if there is no majority. */
+function dominantLineEnding(text) {
+    const all = text.split('\n').length - 1;
+    const windows = text.split('\r\n').length - 1;
+    return windows * 2 > all ? '\r\n' : '\n';
+}
+/** A new section stands after a blank line, and never on the last line of what was there. */
+function leadOf(text, lineEnding) {
+    const lastLine = text.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '').match(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .LINES */ .Qx)?.at(-1);
+    if (lastLine === undefined)
+        return '';
+    if (!/[\r\n]$/.test(lastLine))
+        return lineEnding + lineEnding;
+    return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
+}
+/** The pieces of a text with these spans, which follow one another, replaced. */
+function* pieces(text, replacements) {
+    let end = 0;
+    for (const replacement of replacements) {
+        yield text.slice(end, replacement.start);
+        yield replacement.text;
+        end = replacement.end;
+    }
+    yield text.slice(end);
+}
+/** Puts other texts in place of spans, which follow one another. */
+function replaceExactly(text, replacements) {
+    return [...pieces(text, replacements)].join('');
+}
+function render({ section, properties }, indent, lineEnding) {
+    const lines = [(0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(section), ...Object.entries(properties).map(([key, value]) => `${indent}${key} = ${value}`)];
+    return lines.map((line) => line + lineEnding).join('');
+}
+/**
+ * What comes in place of the sections that are there. Python would read an indented header after a property that is
+ * indented less as the rest of that property, so a section's properties are indented as the header after it will be.
+ */
+function replacementsIn(sections, contents, lineEnding) {
+    const firsts = new Map();
+    const duplicates = new Set();
+    for (const content of contents) {
+        const [first, ...others] = sections.of(content.section);
+        if (first !== undefined)
+            firsts.set(first, content);
+        for (const other of others)
+            duplicates.add(other);
+    }
+    const replacements = [];
+    let indent = '';
+    for (const section of sections.all.toReversed()) {
+        const { start, end } = section;
+        const content = firsts.get(section);
+        if (content !== undefined) {
+            replacements.push([section, { start, end, text: render(content, indent, lineEnding) }]);
+            indent = '';
+        }
+        else if (duplicates.has(section))
+            replacements.push([section, { start, end, text: '' }]);
+        else
+            ({ indent } = section);
+    }
+    return new Map(replacements.reverse());
+}
+/**
+ * Gives profiles' sections exactly these properties: in place of the first section of that profile, or at the end, in
+ * the order of the contents. Further sections of the profile go: botocore refuses the whole file for them, other readers
+ * merge them. No two contents may be of one section.
+ */
+function writeSections(text, contents) {
+    const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_0__/* .Sections */ .Z_(text);
+    const lineEnding = dominantLineEnding(text);
+    const replacements = replacementsIn(sections, contents, lineEnding);
+    const written = [replaceExactly(text, replacements.values())];
+    let lead;
+    const changes = contents.map((content) => {
+        const splices = sections.of(content.section).map((section) => ({
+            at: section.start,
+            removed: text.slice(section.start, section.end),
+            inserted: replacements.get(section)?.text ?? '',
+        }));
+        const [place] = splices;
+        if (place !== undefined)
+            return { content, written: place.inserted, lead: '', splices };
+        const added = render(content, '', lineEnding);
+        const change = { content, written: added, lead: (lead ??= leadOf(written[0] ?? '', lineEnding)) };
+        written.push(change.lead + added);
+        lead = lineEnding;
+        return { ...change, splices: [{ at: text.length, removed: '', inserted: change.lead + added }] };
+    });
+    return { text: written.join(''), changes };
+}
+/** Puts other texts in place of spans, adding a line ending wherever two lines would otherwise run into one. */
+function replaceSpans(text, replacements) {
+    const lineEnding = dominantLineEnding(text);
+    const joined = [];
+    for (const piece of pieces(text, replacements)) {
+        if (piece === '')
+            continue;
+        const before = joined.at(-1) ?? '';
+        const isComplete = /[\r\n]$/.test(before.slice(-1)) || (joined.length <= 1 && before.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '') === '');
+        joined.push(isComplete || /^[\r\n]/.test(piece) ? piece : lineEnding + piece);
+    }
+    return joined.join('');
+}
+
+
+/***/ }),
+
+/***/ 3156:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ LINES),
+/* harmony export */   Z_: () => (/* binding */ Sections),
+/* harmony export */   rR: () => (/* binding */ headerOf),
+/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
+/* harmony export */ });
+/**
+ * Reads AWS's INI dialect, the config and credentials files, as what ini-edit.ts then edits losslessly: their text.
+ *
+ * The readers disagree in the corners: botocore (Python's configparser) takes an indented line for the rest of the
+ * value before it and refuses a file with a section twice; the JavaScript SDK trims every line; some SDKs trim names
+ * inside the brackets, those two do not. So this module takes for a header whatever one of them takes for one, hence
+ * nothing is removed that another reader sees as someone else's, and the one spelling that all of them read is written.
+ *
+ * Texts may be decoded text or one character per byte (see private-file.ts): only ASCII is looked at.
+ */
+// `\s` would take the byte 0xA0, half of many a UTF-8 character, for a space.
+const INDENT = /^[ \t\f\v]*/;
+const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
+/** What some editors put before everything else. */
+const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
+/** Every line of a text with its ending. */
+const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
+const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;
+/** The name in a header line, or undefined. `[dev] # see [1]` is dev, as is `[dev] = x`, which Python reads so. */
+function headerName(line) {
+    if (!line.startsWith('['))
+        return undefined;
+    const comment = line.search(/[ \t][#;]/);
+    const beforeComment = comment < 0 ? line : line.slice(0, comment);
+    const close = beforeComment.includes(']') ? beforeComment.lastIndexOf(']') : line.lastIndexOf(']');
+    return close < 0
+        ? undefined
+        : line
+            .slice(1, close)
+            .replace(/^[ \t]+/, '')
+            .replace(/[ \t]+$/, '');
+}
+/**
+ * A section ends with its last property, so that comments and blank lines before the next header belong to what
+ * follows and survive an edit.
+ */
+function parse(text) {
+    const sections = [];
+    const textStart = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
+    for (const match of text.slice(textStart).matchAll(LINES)) {
+        const line = match[0].replace(/[\r\n]+$/, '');
+        const start = textStart + match.index;
+        const end = start + match[0].length;
+        const indent = INDENT.exec(line)?.[0] ?? '';
+        const name = headerName(line.slice(indent.length));
+        const current = sections.at(-1);
+        if (name !== undefined)
+            sections.push({ name, indent, start, end });
+        else if (current !== undefined && !BLANK_OR_COMMENT.test(line))
+            sections[sections.length - 1] = { ...current, end };
+    }
+    return sections;
+}
+function profileNamed(name, dialect) {
+    if (dialect === 'credentials' || name === 'default')
+        return name;
+    const match = PROFILE_HEADER.exec(name);
+    return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+/** The sections of a text, read once: a file of a thousand profiles must not be read a thousand times. */
+class Sections {
+    /** All of them, in the order of the text. */
+    all;
+    #byProfile = {
+        config: new Map(),
+        credentials: new Map(),
+    };
+    constructor(text) {
+        this.all = parse(text);
+        for (const section of this.all) {
+            this.#add('credentials', section);
+            this.#add('config', section);
+        }
+    }
+    /** Where a profile's section stands: several if the file has it more than once, none if not at all. */
+    of({ dialect, profile }) {
+        return this.#byProfile[dialect].get(profile) ?? [];
+    }
+    #add(dialect, section) {
+        const profile = profileNamed(section.name, dialect);
+        if (profile === undefined)
+            return;
+        const known = this.#byProfile[dialect].get(profile);
+        if (known === undefined)
+            this.#byProfile[dialect].set(profile, [section]);
+        else
+            known.push(section);
+    }
+}
+/** The header that every reader understands. */
+function headerOf({ dialect, profile }) {
+    return dialect === 'credentials' || profile === 'default' ? `[${profile}]` : `[profile ${profile}]`;
+}
+
+
+/***/ }),
+
+/***/ 3587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ JOB_FILE_NAMES),
+/* harmony export */   ZB: () => (/* binding */ isOfRemovedDirectory),
+/* harmony export */   i6: () => (/* binding */ isInJobDirectory),
+/* harmony export */   removeJobFiles: () => (/* binding */ removeJobFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9338);
+
+
+
+
+/** The files in the private directory of one job's profile files (`profile-files: job`). */
+const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
+/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+async function isInJobDirectory(temporaryDirectory, path) {
+    return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+/** Whether a path is of a file in such a directory that has been removed. */
+async function isOfRemovedDirectory(path) {
+    if (!(0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAs */ .Wr)('files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        return false;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).then(() => false, (error) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT');
+}
+/** Removes such a directory. @throws RoleChainError `delivery`, see {@link removeJobDirectory} */
+function removeJobFiles(temporaryDirectory, directory) {
+    return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'files', directory, Object.values(JOB_FILE_NAMES));
+}
+
+
+/***/ }),
+
+/***/ 7797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ checkJobFiles),
+  prepareJobFiles: () => (/* binding */ prepareJobFiles),
+  writeJobFiles: () => (/* binding */ writeJobFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/sink/environment.ts
+var environment = __webpack_require__(8866);
+// EXTERNAL MODULE: ./src/files/job-place.ts
+var job_place = __webpack_require__(9338);
+// EXTERNAL MODULE: ./src/sink/profiles/job-directory.ts
+var job_directory = __webpack_require__(3587);
+// EXTERNAL MODULE: ./src/core/checks.ts
+var checks = __webpack_require__(6642);
+;// CONCATENATED MODULE: ./src/sink/profiles/job-files-before.ts
+
+
+
+
+const isValuesBefore = (0,checks/* isRecordOf */.vJ)({
+    AWS_CONFIG_FILE: (0,checks/* isListOf */.sh)(checks/* isString */.Kg),
+    AWS_SHARED_CREDENTIALS_FILE: (0,checks/* isListOf */.sh)(checks/* isString */.Kg),
+});
+/** The note for the steps after this one. */
+function noteOf(before) {
+    return JSON.stringify(before);
+}
+/** What a step finds in the variables, and what is noted of the time before that. */
+async function valuesBefore({ environment, temporaryDirectory, }) {
+    const historyOf = async (variable) => {
+        const value = environment[variable] ?? '';
+        const isEarlierSteps = await (0,job_directory/* isInJobDirectory */.i6)(temporaryDirectory, value);
+        const note = isEarlierSteps ? await readNote((0,external_node_path_.dirname)(value)) : undefined;
+        return [value, ...(note?.[variable] ?? [])];
+    };
+    return {
+        AWS_CONFIG_FILE: await historyOf('AWS_CONFIG_FILE'),
+        AWS_SHARED_CREDENTIALS_FILE: await historyOf('AWS_SHARED_CREDENTIALS_FILE'),
+    };
+}
+async function readNote(directory) {
+    try {
+        const note = JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.before), 'utf8'));
+        return isValuesBefore(note) ? note : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/files/private-file.ts
+var private_file = __webpack_require__(8979);
+// EXTERNAL MODULE: ./src/sink/profiles/location.ts
+var profiles_location = __webpack_require__(4919);
+// EXTERNAL MODULE: ./src/sink/profiles/sections.ts
+var profiles_sections = __webpack_require__(8044);
+;// CONCATENATED MODULE: ./src/sink/profiles/job-files.ts
+
+
+
+
+
+
+
+
+
+
+
+const KINDS = ['credentialsFile', 'configFile'];
+const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' };
+/** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
+async function contentOf(path) {
+    let handle;
+    try {
+        handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+        const status = await handle.stat();
+        if (status.isCharacterDevice())
+            return '';
+        if (!status.isFile())
+            throw new Error('it is not a regular file');
+        return await handle.readFile('latin1');
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCodeOf */.c7)(error) ?? ''))
+            return '';
+        throw (0,private_file/* deliveryError */.LT)(`cannot copy ${path} for this job`, error, 'Name another file in AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE, or make this one readable.');
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** Where a file of the user's is; undefined if there is no telling, and so nothing to copy. */
+function pathOf(kind, { environment }) {
+    try {
+        return (0,profiles_location/* locateProfileFile */.e)(kind, environment);
+    }
+    catch (error) {
+        if (error instanceof errors/* RoleChainError */._G)
+            return undefined;
+        throw error;
+    }
+}
+/** The user's files, with what they hold by path. Where one is not to be found, the file that will be takes its place. */
+async function originalsOf(runner, own) {
+    const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
+    const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
+    const texts = new Map();
+    for (const kind of KINDS)
+        texts.set(files[kind], await contentOf(files[kind]));
+    return { files, texts };
+}
+function filesIn(directory) {
+    return {
+        credentialsFile: (0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.credentialsFile),
+        configFile: (0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.configFile),
+    };
+}
+/**
+ * Finds out before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function checkJobFiles(runner, names, overwrite) {
+    await (0,job_place/* checkJobPlace */.B8)(runner, PLACE);
+    const { files, texts } = await originalsOf(runner, filesIn(await (0,job_place/* newJobDirectory */.pZ)(runner, 'files', PLACE)));
+    if (!overwrite)
+        (0,profiles_sections/* refusePresent */.cd)(files, texts, names);
+}
+/**
+ * Works out what the files of this job will hold: copies of the user's, with the profiles. A profile that a copy has
+ * already is refused like one in the file itself, or the job would see another account under a name that it knows.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function prepareJobFiles(runner, entries, overwrite) {
+    const directory = await (0,job_place/* newJobDirectory */.pZ)(runner, 'files', PLACE);
+    const own = filesIn(directory);
+    const edits = (0,profiles_sections/* planFileEdits */.z7)(own, entries);
+    const { files, texts } = await originalsOf(runner, own);
+    const names = entries.map(({ name }) => name);
+    if (!overwrite)
+        (0,profiles_sections/* refusePresent */.cd)(files, texts, names);
+    const before = await valuesBefore(runner);
+    const contents = new Map([[(0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.before), (0,private_file.toByteText)(noteOf(before))]]);
+    for (const kind of KINDS) {
+        const sections = edits.find(({ path }) => path === own[kind])?.sections ?? [];
+        contents.set(own[kind], (0,profiles_sections/* editSections */.Dv)(texts.get(files[kind]) ?? '', sections).text);
+    }
+    return {
+        directory,
+        variables: new Map(KINDS.map((kind) => [environment/* PROFILE_FILE_VARIABLES */.vw[kind], own[kind]])),
+        before,
+        contents,
+    };
+}
+/** Makes the directory and the files. @throws RoleChainError `delivery` */
+async function writeJobFiles(directory, contents) {
+    await (0,promises_.mkdir)(directory, { mode: 0o700 }).catch((error) => {
+        throw (0,private_file/* deliveryError */.LT)(`cannot create the directory ${directory}`, error);
+    });
+    for (const [path, text] of contents)
+        await (0,private_file.writePrivateFile)(path, text);
+}
+
+
+/***/ }),
+
+/***/ 4919:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ locateProfileFile),
+/* harmony export */   l: () => (/* binding */ locateProfileFiles)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8866);
+
+
+
+
+/** A path below the home directory; keys must not land in whatever directory the step happens to run in. */
+function inHome(home, rest) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, rest);
+    const variable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `${variable} is ${home === '' ? 'empty' : 'not an absolute path'}, so there is no telling where the profile belongs`,
+        hint: `Set ${variable}, or both AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE to absolute paths.`,
+    });
+}
+function expandHome(path, home) {
+    return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
+}
+const NAMES = { credentialsFile: 'credentials', configFile: 'config' };
+/** Empty for a user who has none: nothing is known of a user of a container by number alone. */
+function homeOfUser() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
+    }
+    catch {
+        return '';
+    }
+}
+/**
+ * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, else in
+ * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
+ *
+ * @throws RoleChainError `delivery` if the home directory is needed and is no absolute path
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
+ */
+function locateProfileFile(kind, env, home = homeOfUser()) {
+    const named = env[_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_FILE_VARIABLES */ .vw[kind]] ?? '';
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named === '' ? inHome(home, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.aws', NAMES[kind])) : expandHome(named, home));
+}
+/** Where the SDKs look for both: see {@link locateProfileFile}. */
+function locateProfileFiles(env, home) {
+    return {
+        credentialsFile: locateProfileFile('credentialsFile', env, home),
+        configFile: locateProfileFile('configFile', env, home),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8044:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ editSections),
+/* harmony export */   cd: () => (/* binding */ refusePresent),
+/* harmony export */   z7: () => (/* binding */ planFileEdits)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8979);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4102);
+/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5493);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3156);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6459);
+/* harmony import */ var _undo_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(920);
+
+
+
+
+
+
+
+/** Where a profile's keys and its settings belong. */
+function placesOf(files, profile) {
+    return {
+        keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
+        settings: { path: files.configFile, section: { dialect: 'config', profile } },
+    };
+}
+/** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
+function requirePlainValues(profile, properties) {
+    for (const [key, value] of Object.entries(properties)) {
+        const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
+        if (isPlain && !/^[#;]/.test(value))
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `the ${key} of profile ${profile} cannot be written: it is empty or has characters that no such value has`,
+        });
+    }
+}
+const COMMAND = 'credential_process';
+/** What belongs into the two sections of a profile. Keys go before a program, wherever they stand: so none stay. */
+function propertiesOf({ region, access }) {
+    if (access.kind === 'process') {
+        return { keys: {}, settings: { region, [COMMAND]: access.command } };
+    }
+    const keys = {
+        aws_access_key_id: access.accessKeyId,
+        aws_secret_access_key: access.secretAccessKey.reveal(),
+        ...(access.sessionToken && { aws_session_token: access.sessionToken.reveal() }),
+    };
+    return { keys, settings: { region } };
+}
+/** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
+function requireUsableNames(entries) {
+    const names = entries.map(({ name }) => name);
+    const isEachOnce = new Set(names).size === names.length;
+    const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
+    const problems = names.map(_request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .validateProfileName */ .d).filter((reason) => reason !== undefined);
+    if (repeated !== undefined)
+        problems.push(`profile ${repeated} is asked for twice`);
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message: problems.join('\n') });
+}
+/**
+ * What each file shall hold for these profiles.
+ *
+ * @throws RoleChainError `invalid-request` for unusable names, `delivery` for values that an INI file cannot hold
+ */
+function planFileEdits(files, entries) {
+    requireUsableNames(entries);
+    const plan = new Map();
+    const add = ({ path, section }, properties) => {
+        const sections = plan.get(path) ?? new Map();
+        const header = (0,_ini_js__WEBPACK_IMPORTED_MODULE_4__/* .headerOf */ .rR)(section);
+        const all = { ...sections.get(header)?.properties, ...properties };
+        sections.set(header, {
+            section,
+            properties: all,
+            ...(Object.keys(all).length === 0 ? { onlyIfThere: true } : {}),
+        });
+        plan.set(path, sections);
+    };
+    for (const entry of entries) {
+        const { keys, settings } = propertiesOf(entry);
+        requirePlainValues(entry.name, { ...keys, ...settings });
+        const places = placesOf(files, entry.name);
+        // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
+        add(places.keys, bytesOf(keys));
+        add(places.settings, bytesOf(settings));
+    }
+    return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
+}
+/** Values as they will stand in the file: its text has one character a byte. */
+function bytesOf(properties) {
+    return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(value)]));
+}
+/**
+ * Refuses to put profiles where one of their name is.
+ *
+ * @param texts what the files hold, by path
+ * @throws RoleChainError `delivery` that names those that are there
+ */
+function refusePresent(files, texts, profiles) {
+    const sections = new Map([...texts].map(([path, text]) => [path, new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text)]));
+    const places = profiles.map((profile) => placesOf(files, profile));
+    const isThere = ({ path, section }) => (sections.get(path)?.of((0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0;
+    const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
+    if (found.length === 0)
+        return;
+    const names = new Set(found.map(({ path, section }) => `profile ${section.profile} in ${path}`));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `already there: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)([...names])}`,
+        hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
+    });
+}
+/** The file's new text, and how to take each section back. */
+function editSections(text, contents) {
+    const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text) : undefined;
+    const wanted = contents.filter(({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of((0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0);
+    const edit = (0,_ini_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSections */ .sz)(text, wanted.map(({ section, properties }) => ({ section: (0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section), properties, named: section })));
+    const undo = edit.changes.map(({ content, written, lead, splices }) => ({
+        ...content.named,
+        writtenHash: (0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionHashOf */ .Rk)(written),
+        lead,
+        splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
+    }));
+    return { text: edit.text, undo };
+}
+
+
+/***/ }),
+
+/***/ 920:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ textBefore),
+/* harmony export */   QS: () => (/* binding */ RunKeys),
+/* harmony export */   RM: () => (/* binding */ isDialect),
+/* harmony export */   Rk: () => (/* binding */ sectionHashOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8979);
+
+
+/** A section as its name stands in a file: in UTF-8, one character a byte. */
+function inFile({ dialect, profile }) {
+    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
+}
+/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
+}
+/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
+function sectionHashOf(text) {
+    return hashOf(text.replace(/[\r\n]+$/, ''));
+}
+/** What stood in place of the section before, and of others of the same profile. */
+function textBefore({ splices }) {
+    return splices.map(({ removed }) => removed).join('');
+}
+/** Which keys a run wrote, and over which, by profile. */
+class RunKeys {
+    #byProfile = new Map();
+    /** @param sections those of all files that the run wrote to */
+    constructor(sections) {
+        for (const section of sections) {
+            if (section.dialect === 'credentials')
+                this.#byProfile.set(section.profile, ownKeys(section));
+        }
+    }
+    /** Those that were written with a section; the section itself where its profile has no other. */
+    of(section) {
+        return this.#byProfile.get(section.profile) ?? ownKeys(section);
+    }
+}
+function ownKeys(section) {
+    return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
+}
+/** Whether it names one of the two files' dialects. */
+const isDialect = (value) => value === 'config' || value === 'credentials';
+
+
+/***/ }),
+
+/***/ 6459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ })
+
+};

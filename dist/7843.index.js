@@ -1,0 +1,50 @@
+export const id = 7843;
+export const ids = [7843];
+export const modules = {
+
+/***/ 7843:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readTargets: () => (/* binding */ readTargets)
+/* harmony export */ });
+/** The targets of a step: those of `config-file` that `targets` selects, then those of `profiles`. */
+async function readTargets(inputs, reading) {
+    return [...(await fromFile(inputs, reading)), ...(await fromProfiles(inputs, reading))];
+}
+async function fromFile(inputs, reading) {
+    const { 'config-file': file, profiles } = inputs;
+    const { problems, selectsAll, firstHop } = reading;
+    const selection = inputs.targets ?? (selectsAll ? '*' : undefined);
+    if (file === undefined) {
+        if (inputs.targets !== undefined) {
+            problems.add('targets', 'selects from a config-file, and there is none; profiles says targets in the step itself');
+        }
+        return [];
+    }
+    if (selection === undefined) {
+        if (profiles === undefined) {
+            problems.add('targets', `is needed with config-file: names, globs or labels of targets in ${file}; * for all`);
+        }
+        return [];
+    }
+    // What is wrong with the inputs is told before the network may be asked for the file.
+    problems.throwIfAny();
+    const text = await reading.configText(file);
+    const { parseConfigFile } = await __webpack_require__.e(/* import() */ 5154).then(__webpack_require__.bind(__webpack_require__, 5154));
+    const { targets } = await parseConfigFile(text, { file, problems, firstHop });
+    const { selectTargets } = await __webpack_require__.e(/* import() */ 5822).then(__webpack_require__.bind(__webpack_require__, 5822));
+    return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets', reading.tellOfNone) : targets;
+}
+async function fromProfiles({ profiles }, reading) {
+    if (profiles === undefined) {
+        return [];
+    }
+    const { parseProfiles } = await __webpack_require__.e(/* import() */ 367).then(__webpack_require__.bind(__webpack_require__, 367));
+    return parseProfiles(profiles, reading);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,182 @@
+export const id = 7849;
+export const ids = [7849];
+export const modules = {
+
+/***/ 7849:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  OrganizationsClient: () => (/* binding */ OrganizationsClient)
+});
+
+// UNUSED EXPORTS: DEFAULT_CONCURRENCY
+
+// EXTERNAL MODULE: ./src/net/call-limiter.ts
+var call_limiter = __webpack_require__(1078);
+// EXTERNAL MODULE: ./src/net/retry.ts
+var retry = __webpack_require__(9017);
+// EXTERNAL MODULE: ./src/net/sdk-config.ts
+var sdk_config = __webpack_require__(3702);
+// EXTERNAL MODULE: ./src/net/sdk-failure.ts
+var sdk_failure = __webpack_require__(1456);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+;// CONCATENATED MODULE: ./src/organization/attempt.ts
+
+/** A listing that does not end: every page leads back to one that was there before. */
+function endlessListing({ operation, caller }) {
+    return new errors/* RoleChainError */._G({
+        code: 'network',
+        message: `organizations:${operation} with ${caller}: the list has no end: AWS names a next page that was there before.`,
+        hint: 'Run it again. If that does not help, is there something between that answers for AWS (a proxy, AWS_ENDPOINT_URL_ORGANIZATIONS)?',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/organization/organizations-client.ts
+
+
+
+
+
+/** AWS does not say how many calls it takes; it is known to throttle few at once. The limiter finds out how many. */
+const DEFAULT_CONCURRENCY = 8;
+/** The most that AWS gives at once, and what it gives by default. Source: API Reference, ListAccounts. */
+const PAGE_SIZE = 20;
+/** {@link Organizations} by AWS's own SDK, one attempt a call: which errors are tried again is decided here. */
+class OrganizationsClient {
+    #settings;
+    #retry;
+    maxConcurrency;
+    #client;
+    constructor(settings) {
+        const { retry, maxConcurrency = DEFAULT_CONCURRENCY } = settings;
+        this.#settings = settings;
+        this.maxConcurrency = maxConcurrency;
+        this.#retry = {
+            limiter: new call_limiter/* CallLimiter */.z({ most: maxConcurrency, random: retry.random, report: retry.report }),
+            ...retry,
+        };
+    }
+    listRoots() {
+        return this.#pages('ListRoots', async (sdk, client, token, options) => {
+            const { Roots: nodes, NextToken: next } = await client.send(new sdk.ListRootsCommand(token), options);
+            return { items: nodes?.map((node) => this.#node(node)), next };
+        });
+    }
+    listUnits(parentId) {
+        return this.#pages('ListOrganizationalUnitsForParent', async (sdk, client, token, options) => {
+            const command = new sdk.ListOrganizationalUnitsForParentCommand({ ParentId: parentId, ...token });
+            const { OrganizationalUnits: nodes, NextToken: next } = await client.send(command, options);
+            return { items: nodes?.map((node) => this.#node(node)), next };
+        });
+    }
+    listAccounts() {
+        return this.#pages('ListAccounts', async (sdk, client, token, options) => {
+            const { Accounts: accounts, NextToken: next } = await client.send(new sdk.ListAccountsCommand(token), options);
+            return { items: accounts?.map((account) => this.#account(account)), next };
+        });
+    }
+    listAccountsIn(parentId) {
+        return this.#pages('ListAccountsForParent', async (sdk, client, token, options) => {
+            const command = new sdk.ListAccountsForParentCommand({ ParentId: parentId, ...token });
+            const { Accounts: accounts, NextToken: next } = await client.send(command, options);
+            return { items: accounts?.map((account) => this.#account(account)), next };
+        });
+    }
+    async listTags(accountId) {
+        const tags = await this.#pages('ListTagsForResource', async (sdk, client, { NextToken }, options) => {
+            // This one takes no MaxResults.
+            const command = new sdk.ListTagsForResourceCommand({ ResourceId: accountId, NextToken });
+            const { Tags: items, NextToken: next } = await client.send(command, options);
+            return { items, next };
+        });
+        return Object.fromEntries(tags.map(({ Key: key = '', Value: value = '' }) => [key, value]));
+    }
+    async parentOf(unitId) {
+        const parents = await this.#call('ListParents', async (sdk, client, options) => {
+            try {
+                const { Parents } = await client.send(new sdk.ListParentsCommand({ ChildId: unitId }), options);
+                return Parents ?? [];
+            }
+            catch (error) {
+                // A unit that is not there, or an id that cannot be one.
+                if (error instanceof sdk.ChildNotFoundException || error instanceof sdk.InvalidInputException) {
+                    return [];
+                }
+                throw error;
+            }
+        });
+        return parents[0]?.Id;
+    }
+    /** All pages of a listing. AWS may send short pages and empty ones: only a missing NextToken ends it. */
+    async #pages(operation, send) {
+        const all = [];
+        const seen = new Set();
+        for (let token;;) {
+            const position = { MaxResults: PAGE_SIZE, NextToken: token };
+            const { items, next } = await this.#call(operation, async (sdk, client, options) => {
+                const { items, next } = await send(sdk, client, position, options);
+                return { items: items ?? this.#garbled(), next };
+            });
+            all.push(...items);
+            if (next === undefined || next === '') {
+                return all;
+            }
+            if (seen.has(next)) {
+                throw endlessListing({ operation, caller: this.#settings.caller });
+            }
+            seen.add(next);
+            token = next;
+        }
+    }
+    async #call(operation, send) {
+        const { caller, explain } = this.#settings;
+        const attempt = async () => {
+            this.#client ??= this.#connect();
+            const { sdk, client } = await this.#client;
+            try {
+                return await send(sdk, client, { abortSignal: (0,sdk_config/* signalFor */.Ax)(this.#settings.http, this.#retry.deadline) });
+            }
+            catch (error) {
+                throw (0,sdk_failure/* toCallFailure */.O)(error, this.#peer());
+            }
+        };
+        try {
+            return await (0,retry/* withRetry */.b)(`calling organizations:${operation}`, attempt, this.#retry);
+        }
+        catch (error) {
+            throw await explain(error, { operation, caller });
+        }
+    }
+    /** The SDK is loaded here, when it is needed. One client for all calls: it also keeps what it learns of the clock. */
+    async #connect() {
+        (0,sdk_config/* allowAnyNode */.sL)();
+        const sdk = await Promise.all(/* import() */[__webpack_require__.e(8069), __webpack_require__.e(5506), __webpack_require__.e(5792), __webpack_require__.e(9390), __webpack_require__.e(5961), __webpack_require__.e(4811)]).then(__webpack_require__.t.bind(__webpack_require__, 5961, 19));
+        const { http, endpoint, version, credentials: caller } = this.#settings;
+        const config = await (0,sdk_config/* sdkConfig */.bN)({ http, version, endpoint: endpoint.url, caller });
+        return { sdk, client: new sdk.OrganizationsClient({ ...config, region: endpoint.signingRegion }) };
+    }
+    #node({ Id: id, Name: name, }) {
+        return id === undefined || name === undefined ? this.#garbled() : { id, name };
+    }
+    /** `State` is what AWS has said since 2025, `Status` what it said before and retires: API Reference, Account. */
+    #account({ Id: id, Name: name = '', State: state, Status: status }) {
+        return id === undefined || !/^\d{12}$/.test(id)
+            ? this.#garbled()
+            : { id, name, status: state ?? status ?? 'UNKNOWN' };
+    }
+    #peer() {
+        const { http, endpoint } = this.#settings;
+        return { service: 'AWS Organizations', way: http.wayTo(endpoint.url) };
+    }
+    #garbled() {
+        throw (0,sdk_failure/* garbledAnswer */.m)(this.#peer());
+    }
+}
+
+
+/***/ })
+
+};

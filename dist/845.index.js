@@ -1,0 +1,664 @@
+export const id = 845;
+export const ids = [845];
+export const modules = {
+
+/***/ 845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readSnapshots: () => (/* binding */ readSnapshots),
+  snapshotPaths: () => (/* binding */ snapshotPaths)
+});
+
+// EXTERNAL MODULE: ./src/aws/arn.ts
+var aws_arn = __webpack_require__(646);
+// EXTERNAL MODULE: ./src/iam/oidc/claims.ts
+var claims = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(6459);
+// EXTERNAL MODULE: ./src/iam/identifiers.ts
+var identifiers = __webpack_require__(7997);
+// EXTERNAL MODULE: ./src/aws/limits.ts
+var limits = __webpack_require__(8121);
+// EXTERNAL MODULE: ./src/iam/policy/parse.ts + 1 modules
+var parse = __webpack_require__(2801);
+// EXTERNAL MODULE: ./src/iam/policy/parse-principals.ts + 1 modules
+var parse_principals = __webpack_require__(1383);
+// EXTERNAL MODULE: ./src/iam/policy/problems.ts
+var policy_problems = __webpack_require__(522);
+// EXTERNAL MODULE: ./src/iam/policy/statement.ts
+var policy_statement = __webpack_require__(1049);
+;// CONCATENATED MODULE: ./src/iam/policy/parse-saved.ts
+/**
+ * Reads policy documents that AWS has accepted, of real accounts. There is much in them that is not understood here; what
+ * cannot be read must neither end the reading nor allow anything.
+ */
+
+
+
+
+/** The actions that assuming a role may need: statements about others are not looked at. */
+const ACTIONS = ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:TagSession', 'sts:SetSourceIdentity'];
+/**
+ * Parses a document. A statement that cannot be read and may be about assuming roles allows nothing if it is of effect
+ * Allow; else it is taken to deny whatever it could, so that what is found to be allowed is allowed.
+ */
+function parseSavedPolicy(value, use) {
+    if (!(0,policy_problems/* isMapping */.p)(value)) {
+        return { document: { hasVariables: false, statements: [] }, unread: ['is no policy document: it allows nothing'] };
+    }
+    const { Version: version, Statement: statement = [] } = value;
+    const all = Array.isArray(statement) ? statement : [statement];
+    const read = all.map((each, index) => readStatement(each, index + 1, use));
+    return {
+        document: {
+            hasVariables: version === '2012-10-17',
+            statements: read.flatMap((each) => each.statement ?? []),
+        },
+        unread: read.flatMap((each) => each.unread ?? []),
+    };
+}
+function readStatement(value, number, use) {
+    const problems = new policy_problems/* ProblemList */.K();
+    const statement = (0,parse/* parseStatement */.By)(value, use, problems);
+    if (statement !== undefined && !problems.any()) {
+        return { statement: { ...statement, number } };
+    }
+    if (!(0,policy_problems/* isMapping */.p)(value)) {
+        return { unread: `statement ${number}: is no statement: it allows nothing` };
+    }
+    const actions = attempt((list) => (0,parse/* parsePatterns */.Z7)(value, 'Action', list)) ?? EVERYTHING;
+    if (!ACTIONS.some((action) => (0,policy_statement/* matchesAction */.ch)(actions, action))) {
+        return {};
+    }
+    const why = problems
+        .all()
+        .map(({ path, message }) => [...path, message.replace(/; known are .*/s, '')].join(' '))
+        .join('; ');
+    return value['Effect'] === 'Allow'
+        ? { unread: `statement ${number}: ${why}: it is taken to allow nothing` }
+        : {
+            unread: `statement ${number}: ${why}: it is taken to deny all that it could`,
+            statement: { number, ...widest(value, actions, use) },
+        };
+}
+const EVERYTHING = { negated: false, patterns: ['*'] };
+const EVERYBODY = { negated: false, entries: [{ kind: 'AWS', value: '*' }] };
+/** A denial of all that a statement could mean, as far as its elements can be read. */
+function widest(value, actions, use) {
+    const isTrust = use === 'trust';
+    return {
+        ...(typeof value['Sid'] === 'string' ? { sid: value['Sid'] } : {}),
+        effect: 'Deny',
+        actions,
+        principals: isTrust ? (attempt((list) => (0,parse_principals/* parsePrincipals */.t)(value, list)) ?? EVERYBODY) : undefined,
+        resources: isTrust ? undefined : (attempt((list) => (0,parse/* parsePatterns */.Z7)(value, 'Resource', list)) ?? EVERYTHING),
+        conditions: [],
+    };
+}
+/** What is read without a problem. */
+function attempt(read) {
+    const problems = new policy_problems/* ProblemList */.K();
+    const value = read(problems);
+    return problems.any() ? undefined : value;
+}
+
+;// CONCATENATED MODULE: ./src/simulate/from-aws/documents.ts
+
+/**
+ * Reads a policy document as AWS hands it out: as an object (by the AWS CLI), or as JSON encoded as in URLs (by its API).
+ *
+ * @param name what the policy is called; left out for the one policy of its kind
+ */
+function readDocument(value, use, name, report) {
+    const { document, unread } = parseSavedPolicy(typeof value === 'string' ? decode(value) : value, use);
+    unread.forEach(report);
+    return name === undefined ? document : { ...document, name };
+}
+function decode(text) {
+    try {
+        return JSON.parse(text.trimStart().startsWith('{') ? text : decodeURIComponent(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The policies that can be attached to users, groups and roles; each document is read when it is first asked for. */
+class ManagedPolicies {
+    #details;
+    #read = new Map();
+    #report;
+    constructor(details, report) {
+        this.#details = new Map(details.map((policy) => [policy.Arn, policy]));
+        this.#report = report;
+    }
+    /** The document that is in force; undefined where the file does not have it. */
+    find(arn) {
+        const known = this.#read.get(arn);
+        if (known !== undefined || this.#read.has(arn)) {
+            return known;
+        }
+        const document = this.#documentOf(arn);
+        this.#read.set(arn, document);
+        return document;
+    }
+    /** All policies of an account's own, by ARN. */
+    own(account) {
+        const arns = [...this.#details.keys()].filter((arn) => arn.split(':')[4] === account);
+        return new Map(arns.flatMap((arn) => {
+            const document = this.find(arn);
+            return document === undefined ? [] : [[arn, document]];
+        }));
+    }
+    #documentOf(arn) {
+        const version = this.#details.get(arn)?.PolicyVersionList.find(({ IsDefaultVersion: isDefault }) => isDefault);
+        return version === undefined
+            ? undefined
+            : readDocument(version.Document, 'identity', arn, (message) => {
+                this.#report(`${arn}, ${message}`);
+            });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/simulate/from-aws/build-account.ts
+
+
+
+/**
+ * The account of a snapshot, but for its identity providers.
+ *
+ * @param warnings gets what cannot be read
+ */
+function buildAccount(id, details, durations, warnings) {
+    const report = (message) => {
+        warnings.push(`account ${id}: ${message}`);
+    };
+    const managed = new ManagedPolicies(details.Policies, report);
+    const groups = new Map(details.GroupDetailList.map((group) => [group.GroupName, group]));
+    const surroundings = { account: id, managed, groups, durations, report };
+    const anyArn = [...details.RoleDetailList, ...details.UserDetailList, ...details.Policies][0]?.Arn;
+    return {
+        id,
+        partition: anyArn?.split(':')[1] ?? 'aws',
+        oidcProviders: [],
+        samlProviders: [],
+        users: details.UserDetailList.map((user) => buildUser(user, surroundings)),
+        roles: details.RoleDetailList.map((role) => buildRole(role, surroundings)),
+        managedPolicies: managed.own(id),
+        serviceControlPolicies: undefined,
+        disabledRegions: [],
+        issuesWebIdentityTokens: false,
+    };
+}
+function buildUser(detail, surroundings) {
+    const { Arn: arn, UserName: name, UserId: id } = detail;
+    const { groups, report } = surroundings;
+    const own = policiesOf({ inline: detail.UserPolicyList, attached: detail.AttachedManagedPolicies }, name, surroundings);
+    const throughGroups = detail.GroupList.flatMap((groupName) => {
+        const group = groups.get(groupName);
+        if (group === undefined) {
+            report(`user ${name}: its group ${groupName} is not in the file: what that allows is not seen`);
+            return [];
+        }
+        const lists = { inline: group.GroupPolicyList, attached: group.AttachedManagedPolicies };
+        return policiesOf(lists, name, surroundings, ` (of group ${groupName})`);
+    });
+    return {
+        ...holderOf(detail, { name, id, policies: [...own, ...throughGroups] }, surroundings),
+        accessKeyId: (0,identifiers/* derivedId */.dD)('AKIA', arn),
+        secretAccessKey: (0,identifiers/* derivedSecretKey */.xm)(arn),
+        mfa: undefined,
+    };
+}
+function buildRole(detail, surroundings) {
+    const { Arn: arn, RoleName: name, RoleId: id } = detail;
+    const { durations, report } = surroundings;
+    const lists = { inline: detail.RolePolicyList, attached: detail.AttachedManagedPolicies };
+    return {
+        ...holderOf(detail, { name, id, policies: policiesOf(lists, name, surroundings) }, surroundings),
+        trust: readDocument(detail.AssumeRolePolicyDocument, 'trust', undefined, (message) => {
+            report(`role ${name}: its trust policy, ${message}`);
+        }),
+        maxSessionSeconds: durations.get(arn) ?? limits/* DURATION_LIMITS */.IM.role.max,
+        sessionSeconds: undefined,
+    };
+}
+function holderOf({ Arn: arn, PermissionsBoundary: boundary, Tags: tags }, facts, surroundings) {
+    const boundaryArn = boundary?.PermissionsBoundaryArn ?? undefined;
+    return {
+        ...facts,
+        arn,
+        account: surroundings.account,
+        boundary: boundaryArn === undefined ? undefined : boundaryOf(boundaryArn, facts.name, surroundings),
+        tags: new Map(tags.map(({ Key: key, Value: value }) => [key, value])),
+    };
+}
+function boundaryOf(arn, owner, { managed, report }) {
+    const found = managed.find(arn);
+    if (found === undefined) {
+        report(`${owner}: its permissions boundary ${arn} is not in the file: it is taken to allow nothing`);
+    }
+    return found ?? { hasVariables: false, statements: [], name: arn };
+}
+function policiesOf({ inline, attached }, owner, { managed, report }, suffix = '') {
+    const own = inline.map(({ PolicyName: name, PolicyDocument: document }) => readDocument(document, 'identity', `${name}${suffix}`, (message) => {
+        report(`${owner}: its policy ${name}${suffix}, ${message}`);
+    }));
+    const others = attached.flatMap(({ PolicyArn: arn }) => {
+        const found = managed.find(arn);
+        if (found === undefined) {
+            report(`${owner}: its policy ${arn}${suffix} is not in the file: it is taken to allow nothing`);
+            return [];
+        }
+        return [suffix === '' ? found : { ...found, name: `${arn}${suffix}` }];
+    });
+    return [...own, ...others];
+}
+
+// EXTERNAL MODULE: ./src/iam/tags.ts
+var tags = __webpack_require__(4052);
+;// CONCATENATED MODULE: ./src/simulate/from-aws/organization.ts
+
+/**
+ * The organization that a file describes, with the accounts of the snapshots as its members: for policies that ask
+ * whether a caller is of the organization. It has no units, since nothing here asks for one.
+ *
+ * @param accounts account ids
+ */
+function organizationOf({ id, arn, managementAccount }, accounts) {
+    const members = new Map([...new Set([managementAccount, ...accounts])].map((each) => [each, memberOf(each)]));
+    const root = {
+        id: ROOT,
+        arn,
+        name: 'Root',
+        kind: 'ROOT',
+        parentId: undefined,
+        tags: tags/* NO_TAGS */.yv,
+        members: [...members.values()],
+        units: [],
+    };
+    return {
+        id,
+        arn,
+        partition: arn.split(':')[1] ?? 'aws',
+        managementAccount: memberOf(managementAccount),
+        delegatedAdministrators: [],
+        pageSize: 20,
+        root,
+        units: new Map([[ROOT, root]]),
+        members,
+    };
+}
+const ROOT = 'r-0000';
+function memberOf(id) {
+    return { id, arn: '', name: id, email: '', state: 'ACTIVE', parentId: ROOT, tags: tags/* NO_TAGS */.yv };
+}
+
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(2003);
+;// CONCATENATED MODULE: ./src/simulate/from-aws/providers.ts
+
+
+
+/** The audience that providers for CI systems are mostly made with, and tokens mostly asked for. */
+const USUAL_AUDIENCE = 'sts.amazonaws.com';
+/**
+ * Gives accounts their providers: those of the files, and where these do not tell, all that trust policies name.
+ *
+ * @throws RoleChainError `invalid-request` if a file may be of several accounts
+ */
+function settleProviders(accounts, known) {
+    const named = new Map(accounts.map((account) => [account.id, providersNamedIn(account)]));
+    const told = known.single.map((file) => ({ ...file, account: accountOfFile(file, accounts, known, named) }));
+    const notes = [];
+    const settled = accounts.map((account) => {
+        const { id } = account;
+        const files = told.filter((file) => file.account === id);
+        const arns = new Set([
+            ...(known.complete.get(id) ?? named.get(id) ?? []),
+            ...files.map(({ url }) => arnOf(url, account)),
+        ]);
+        const providers = [...arns].map((arn) => {
+            const file = files.find(({ url }) => arnOf(url, account) === arn);
+            const url = `https://${arn.slice(arn.indexOf('/') + 1)}`;
+            return { arn, url, audiences: file?.audiences ?? [USUAL_AUDIENCE], isTold: file !== undefined };
+        });
+        const untold = providers.filter(({ isTold }) => !isTold).map(({ arn }) => arn);
+        if (untold.length > 0) {
+            notes.push(noteOf(untold, known.complete.has(id)));
+        }
+        return { ...account, oidcProviders: providers.map(({ arn, url, audiences }) => ({ arn, url, audiences })) };
+    });
+    return { accounts: settled, notes };
+}
+function noteOf(arns, areListed) {
+    const what = areListed ? 'to know the audience' : 'to be there, with the audience';
+    return (0,quote/* oneLine */.T)(`${(0,list/* listed */.K)(arns, { most: 3 })}: taken ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints what is so.`);
+}
+function arnOf(url, { id, partition }) {
+    return `arn:${partition}:iam::${id}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
+}
+function providersNamedIn({ id, roles }) {
+    const entries = roles.flatMap(({ trust }) => trust.statements.flatMap(({ principals }) => principals?.entries ?? []));
+    return new Set(entries.flatMap(({ kind, value }) => kind === 'Federated' && value.split(':')[4] === id && value.includes(':oidc-provider/') ? [value] : []));
+}
+/** The account that is said; else the only one, or the only one that knows such a provider. */
+function accountOfFile({ account, path, url }, accounts, { complete }, named) {
+    const possible = accounts.filter((each) => {
+        const arns = complete.get(each.id) ?? named.get(each.id);
+        return account === undefined ? accounts.length === 1 || arns?.has(arnOf(url, each)) === true : each.id === account;
+    });
+    const [only, ...others] = possible;
+    if (only === undefined || others.length > 0) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: account === undefined
+                ? `--from-aws: ${(0,quote/* quote */.h)(path)} could be of ${only === undefined ? 'any account' : (0,list/* listed */.K)(possible.map(({ id }) => id))}`
+                : `--from-aws: ${(0,quote/* quote */.h)(path)} is said to be of account ${account}, of which there are no policies`,
+            hint: 'Name the account: --from-aws 111122223333=FILE. One file may be given for several accounts.',
+        });
+    }
+    return only.id;
+}
+
+// EXTERNAL MODULE: ../../../work/main/node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(3436);
+;// CONCATENATED MODULE: ./src/simulate/from-aws/shapes.ts
+/**
+ * The JSON that the AWS CLI prints of accounts.
+ * Source: AWS CLI Command Reference, `iam get-account-authorization-details`, `iam list-roles`, `iam get-role`,
+ * `iam list-open-id-connect-providers`, `iam get-open-id-connect-provider`, `organizations describe-organization`.
+ */
+
+const shapes_text = dist/* string */.YjP('must be a text');
+function shapes_list(item) {
+    return dist/* optional */.lqM(dist/* array */.YOg(item, 'must be a list'), []);
+}
+function object(entries) {
+    return dist/* looseObject */._H3(entries, (issue) => (issue.expected === 'Object' ? 'must be an object' : 'is missing'));
+}
+/** Documents are objects, or texts of JSON, or such texts encoded as in URLs: what an account holds may be anything. */
+const inlinePolicy = object({ PolicyName: shapes_text, PolicyDocument: dist/* unknown */.L5J() });
+const holder = {
+    Arn: shapes_text,
+    AttachedManagedPolicies: shapes_list(object({ PolicyArn: shapes_text })),
+    PermissionsBoundary: dist/* nullish */.cl6(object({ PermissionsBoundaryArn: dist/* nullish */.cl6(shapes_text) })),
+    Tags: shapes_list(object({ Key: shapes_text, Value: shapes_text })),
+};
+const user = object({
+    ...holder,
+    UserName: shapes_text,
+    UserId: shapes_text,
+    UserPolicyList: shapes_list(inlinePolicy),
+    GroupList: shapes_list(shapes_text),
+});
+const group = object({
+    Arn: shapes_text,
+    GroupName: shapes_text,
+    GroupPolicyList: shapes_list(inlinePolicy),
+    AttachedManagedPolicies: holder.AttachedManagedPolicies,
+});
+const role = object({
+    ...holder,
+    RoleName: shapes_text,
+    RoleId: shapes_text,
+    AssumeRolePolicyDocument: dist/* unknown */.L5J(),
+    RolePolicyList: shapes_list(inlinePolicy),
+});
+const managedPolicy = object({
+    Arn: shapes_text,
+    PolicyVersionList: shapes_list(object({ IsDefaultVersion: dist/* optional */.lqM(dist/* boolean */.zMY('must be true or false'), false), Document: dist/* unknown */.L5J() })),
+});
+/** `get-account-authorization-details` */
+const detailsSchema = object({
+    UserDetailList: shapes_list(user),
+    GroupDetailList: shapes_list(group),
+    RoleDetailList: shapes_list(role),
+    Policies: shapes_list(managedPolicy),
+});
+const duration = object({ Arn: shapes_text, MaxSessionDuration: dist/* optional */.lqM(dist/* number */.aig('must be a number of seconds')) });
+/** `list-roles` */
+const rolesSchema = object({ Roles: dist/* array */.YOg(duration, 'must be a list') });
+/** `get-role` */
+const roleSchema = object({ Role: duration });
+/** `list-open-id-connect-providers` */
+const providersSchema = object({ OpenIDConnectProviderList: dist/* array */.YOg(object({ Arn: shapes_text }), 'must be a list') });
+/** `get-open-id-connect-provider`. It does not say which account it is of. */
+const providerSchema = object({ Url: shapes_text, ClientIDList: shapes_list(shapes_text) });
+/** `organizations describe-organization` */
+const organizationSchema = object({ Organization: object({ Id: shapes_text, Arn: shapes_text, MasterAccountId: shapes_text }) });
+
+;// CONCATENATED MODULE: ./src/simulate/from-aws/read-file.ts
+
+
+
+
+
+
+/** More than a few mistakes of one kind are one mistake. */
+const MOST_ISSUES = 5;
+/**
+ * Reads a file, whatever of the known outputs of the AWS CLI it is.
+ *
+ * @throws RoleChainError `invalid-request` if it is none, or not all of one
+ */
+function readSnapshotFile({ path, text }) {
+    const value = parseJson(text, path);
+    if (!(0,policy_problems/* isMapping */.p)(value)) {
+        throw unknown(path);
+    }
+    checkWhole(value, path);
+    const has = (...keys) => keys.some((key) => key in value);
+    if (has('UserDetailList', 'GroupDetailList', 'RoleDetailList')) {
+        return { kind: 'details', details: read_file_parse(detailsSchema, value, path) };
+    }
+    if (has('Roles')) {
+        return { kind: 'roles', roles: read_file_parse(rolesSchema, value, path).Roles };
+    }
+    if (has('Role')) {
+        return { kind: 'roles', roles: [read_file_parse(roleSchema, value, path).Role] };
+    }
+    if (has('OpenIDConnectProviderList')) {
+        const { OpenIDConnectProviderList: list } = read_file_parse(providersSchema, value, path);
+        return { kind: 'providers', arns: list.map(({ Arn: arn }) => arn) };
+    }
+    if (has('ClientIDList')) {
+        const { Url: url, ClientIDList: audiences } = read_file_parse(providerSchema, value, path);
+        return { kind: 'provider', url: `https://${url.replace(/^https:\/\//, '').replace(/\/$/, '')}`, audiences };
+    }
+    if (has('Organization')) {
+        const { Id: id, Arn: arn, MasterAccountId: managementAccount, } = read_file_parse(organizationSchema, value, path).Organization;
+        return { kind: 'organization', id, arn, managementAccount };
+    }
+    throw unknown(path);
+}
+function parseJson(text, path) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--from-aws: ${(0,quote/* quote */.h)(path)} is not JSON${text.trim() === '' ? ': it is empty' : '; is it whole?'}`,
+            hint: 'Print it with --output json.',
+            cause: error,
+        });
+    }
+}
+/** A part of an account would be missing roles that are there. */
+function checkWhole(value, path) {
+    if (value['IsTruncated'] === true || 'NextToken' in value || 'Marker' in value) {
+        throw new errors/* RoleChainError */._G({
+            code: 'invalid-request',
+            message: `--from-aws: ${(0,quote/* quote */.h)(path)} holds only a part: there are more pages`,
+            hint: 'The AWS CLI gets all pages by itself if it is called without --max-items, --no-paginate and --starting-token.',
+        });
+    }
+}
+function read_file_parse(schema, value, path) {
+    const result = dist/* safeParse */.xLC(schema, value);
+    if (result.success) {
+        return result.output;
+    }
+    const issues = result.issues.map((issue) => `${(issue.path ?? []).map((item) => String(item.key)).join('.')} ${issue.message}`);
+    throw new errors/* RoleChainError */._G({
+        code: 'invalid-request',
+        message: `--from-aws: ${(0,quote/* quote */.h)(path)}: ${(0,list/* listed */.K)(issues, { most: MOST_ISSUES, show: quote/* oneLine */.T })}`,
+        hint: 'The file does not look like what the AWS CLI prints.',
+    });
+}
+function unknown(path) {
+    return new errors/* RoleChainError */._G({
+        code: 'invalid-request',
+        message: `--from-aws: ${(0,quote/* quote */.h)(path)} is not one of the outputs of the AWS CLI that are read here`,
+        hint: 'They are those of aws iam get-account-authorization-details, list-roles, get-role, list-open-id-connect-providers and get-open-id-connect-provider, and of aws organizations describe-organization.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/simulate/from-aws/read-snapshots.ts
+
+
+
+
+
+
+
+
+
+/** A real account may hold hundreds of policies that have no part in this. */
+const MOST_WARNINGS = 20;
+const GITHUB = 'https://token.actions.githubusercontent.com';
+/**
+ * Reads `--from-aws`: files with commas between, each perhaps with the account it is of before it.
+ *
+ * @throws RoleChainError `invalid-request` if there is none
+ */
+function snapshotPaths(typed) {
+    const items = typed
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+    if (items.length === 0) {
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: '--from-aws: names no file' });
+    }
+    return items.map((item) => {
+        const { account, path = item } = /^(?<account>\d{12})=(?<path>.+)$/.exec(item)?.groups ?? {};
+        return { account, path };
+    });
+}
+/**
+ * Makes a world of what the AWS CLI printed.
+ *
+ * @throws RoleChainError `invalid-request` with what is wrong with a file
+ */
+function readSnapshots(files) {
+    const details = new Map();
+    const durations = new Map();
+    const known = { complete: new Map(), single: [] };
+    let organization;
+    for (const file of files) {
+        const content = readSnapshotFile(file);
+        switch (content.kind) {
+            case 'details':
+                addDetails(details, content.details, file);
+                break;
+            case 'roles':
+                content.roles.forEach(({ Arn: arn, MaxSessionDuration: seconds = DEFAULT_MAXIMUM }) => durations.set(arn, seconds));
+                break;
+            case 'organization':
+                organization = content;
+                break;
+            case 'providers':
+            case 'provider':
+                addProviders(known, content, file);
+        }
+    }
+    if (details.size === 0) {
+        throw invalid('--from-aws: none of the files has the policies of an account', 'aws iam get-account-authorization-details prints them.');
+    }
+    return build({ details, durations, known, organization });
+}
+/** What AWS gives a role of which nothing else was said; `list-roles` always says it. */
+const DEFAULT_MAXIMUM = 3600;
+function addDetails(all, details, { account: said, path }) {
+    const { UserDetailList: users, GroupDetailList: groups, RoleDetailList: roles, Policies: policies } = details;
+    const found = new Set([...users, ...groups, ...roles, ...policies].flatMap(({ Arn: arn }) => (0,aws_arn/* accountOfArn */.KC)(arn) ?? []));
+    found.delete('aws');
+    const [account = said, ...others] = found;
+    if (account === undefined || !/^\d{12}$/.test(account)) {
+        throw invalid(`--from-aws: ${(0,quote/* quote */.h)(path)} names no account: it has no user, role or policy of one`);
+    }
+    if (others.length > 0 || (said !== undefined && said !== account)) {
+        const named = (0,list/* listed */.K)([account, ...others].sort());
+        throw invalid(`--from-aws: ${(0,quote/* quote */.h)(path)} is of ${named}${said === undefined ? '' : `, not only of ${said}`}; a file is of one account`);
+    }
+    const before = all.get(account);
+    if (before !== undefined) {
+        throw invalid(`--from-aws: ${(0,quote/* quote */.h)(before.path)} and ${(0,quote/* quote */.h)(path)} are both of account ${account}`);
+    }
+    all.set(account, { path, details });
+}
+function addProviders(known, content, { account: said, path }) {
+    if (content.kind === 'provider') {
+        known.single.push({ account: said, path, url: content.url, audiences: content.audiences });
+        return;
+    }
+    const account = said ?? (0,aws_arn/* accountOfArn */.KC)(content.arns[0] ?? '');
+    if (account === undefined) {
+        throw invalid(`--from-aws: ${(0,quote/* quote */.h)(path)} is an empty list, which does not say of which account`, 'Name the account: --from-aws 111122223333=FILE.');
+    }
+    known.complete.set(account, new Set(content.arns));
+}
+function build({ details, durations, known, organization }) {
+    const warnings = [];
+    const accounts = [...details].map(([id, { details: of }]) => buildAccount(id, of, durations, warnings));
+    const settled = settleProviders(accounts, known);
+    return {
+        world: {
+            issuer: { url: GITHUB, claims: (0,claims/* defaultClaims */.tH)({}), saidClaims: new Set(), tokenLifetimeSeconds: 300 },
+            accounts: new Map(settled.accounts.map((account) => [account.id, account])),
+            organization: organization === undefined ? undefined : organizationOf(organization, [...details.keys()]),
+            sessionSeconds: undefined,
+            containerAuthorizationToken: undefined,
+            saysWhyDenied: false,
+            faults: [],
+        },
+        warnings: shorten(warnings),
+        notes: [
+            ...settled.notes,
+            ...durationNotes(accounts, durations),
+            ...organizationNotes(organization, accounts),
+            SERVICE_CONTROL_NOTE,
+        ],
+    };
+}
+const SERVICE_CONTROL_NOTE = 'service control policies are not part of these files and are not looked at; what they deny is not seen here.';
+function organizationNotes(organization, accounts) {
+    const ids = (0,list/* listed */.K)(accounts.map(({ id }) => id));
+    return organization === undefined ? [] : [`${ids}: taken to be in the organization ${(0,quote/* oneLine */.T)(organization.id)}.`];
+}
+function durationNotes(accounts, durations) {
+    const unknown = accounts.filter(({ roles }) => roles.some(({ arn }) => !durations.has(arn))).map(({ id }) => id);
+    return unknown.length === 0
+        ? []
+        : [
+            `the maximum session duration of roles in ${(0,list/* listed */.K)(unknown)} is not known and taken to be enough; aws iam list-roles prints it.`,
+        ];
+}
+function shorten(warnings) {
+    const shown = warnings.slice(0, MOST_WARNINGS).map(quote/* oneLine */.T);
+    const more = warnings.length - shown.length;
+    return more === 0 ? shown : [...shown, `and ${more} more policies with parts that could not be read`];
+}
+function invalid(message, hint) {
+    return new errors/* RoleChainError */._G({ code: 'invalid-request', message, ...(hint === undefined ? {} : { hint }) });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,245 @@
+export const id = 8463;
+export const ids = [8463];
+export const modules = {
+
+/***/ 9837:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ always)
+/* harmony export */ });
+/** A likelihood that does not depend on anything. */
+function always(weight) {
+    return () => weight;
+}
+
+
+/***/ }),
+
+/***/ 9468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ explainAnswer),
+/* harmony export */   n: () => (/* binding */ printExplanation)
+/* harmony export */ });
+/* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7440);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2003);
+
+
+/** More is not read by anybody; the rest is in the documentation. */
+const MOST_CAUSES = 4;
+/** What an answer may be due to, the likeliest first. */
+function explainAnswer(answer, known) {
+    const causes = answer.causes
+        .map((entry) => ({ entry, likelihood: entry.likelihood(known) }))
+        .filter(({ likelihood }) => likelihood > 0)
+        .sort((left, right) => right.likelihood - left.likelihood)
+        .slice(0, MOST_CAUSES)
+        .map(({ entry }) => causeOf(entry, known));
+    return { facts: answer.facts?.(known) ?? [], causes };
+}
+function causeOf(entry, known) {
+    return {
+        id: entry.id,
+        title: entry.title(known),
+        details: toldHints(entry.hints ?? [], known),
+        edits: entry.edits(known),
+    };
+}
+function toldHints(hints, known) {
+    return hints
+        .map((hint) => ({ hint, weight: hint.weight(known) }))
+        .filter(({ weight }) => weight > 0)
+        .sort((left, right) => right.weight - left.weight)
+        .map(({ hint }) => hint.say(known));
+}
+/**
+ * An explanation as lines of a log. A statement is one line of JSON, so that it can be taken from there; causes are
+ * numbered where there are several, since AWS does not say which it is.
+ */
+function printExplanation({ facts, causes }) {
+    const [only, ...others] = causes;
+    if (only === undefined) {
+        return facts.join('\n');
+    }
+    return [
+        ...facts,
+        ...(others.length === 0
+            ? printCause(only, '')
+            : ['What it may be, likeliest first:', ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `))]),
+    ].join('\n');
+}
+function printCause({ title, details, edits }, number) {
+    const lead = ' '.repeat(number.length);
+    return [
+        `${number}${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(title)}`,
+        ...details.map((detail) => `${lead}- ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(detail)}`),
+        ...edits.flatMap((edit) => printEdit(edit).map((line) => `${lead}${line}`)),
+    ];
+}
+function printEdit({ text, statements = [] }) {
+    return [`> ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)}`, ...statements.map((statement) => `    ${(0,_text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(statement)}`)];
+}
+
+
+/***/ }),
+
+/***/ 8463:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainNoIdentity: () => (/* binding */ explainNoIdentity)
+});
+
+// EXTERNAL MODULE: ./src/explain/catalogue/entry.ts
+var entry = __webpack_require__(9837);
+;// CONCATENATED MODULE: ./src/explain/catalogue/no-identity.ts
+
+function isOnGitHub({ job }) {
+    return job.repository !== undefined;
+}
+const DEPENDABOT = 'dependabot[bot]';
+/** What a job has that finds no credentials to start from. */
+const NO_IDENTITY = [
+    {
+        heading: 'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.',
+        about: '`AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are not both set, or `AWS_PROFILE` is set beside them: SDKs then look at the profile.',
+        section: 'identity',
+        code: 'source',
+        is: ({ wants }) => wants === 'environment',
+        facts: () => [
+            'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.',
+        ],
+        causes: [
+            {
+                id: 'profile-beside-keys',
+                about: '`AWS_PROFILE` is set for the job. Mend: leave it out.',
+                likelihood: ({ hasProfile }) => (hasProfile ? 90 : 0),
+                title: () => 'AWS_PROFILE is set, so SDKs look at the profile and not at keys beside it.',
+                edits: () => [{ text: 'Do not set AWS_PROFILE for the job, or for this step.' }],
+            },
+            {
+                id: 'nothing-exported',
+                about: 'The earlier step did not run, or wrote a profile only. Mend: let it export its credentials; or leave `role-chaining` out and start from the OIDC token.',
+                likelihood: (0,entry/* always */.G)(80),
+                title: () => 'The step before did not run, or did not export its credentials.',
+                edits: () => [
+                    {
+                        text: 'Did that step run, and export them (not aws-profile or refresh alone)? One step with role-chain needs no such step at all.',
+                    },
+                ],
+            },
+        ],
+    },
+    {
+        heading: 'No AWS credentials to start from',
+        about: 'None of the ways to an identity is open: no keys, no token file, no OIDC token, and the AWS SDK found nothing on the machine.',
+        section: 'identity',
+        code: 'source',
+        is: () => true,
+        causes: [
+            {
+                id: 'no-role',
+                about: 'There is an OIDC token, and no role to take with it. Mend: `role-to-assume`; is the variable that it comes from empty?',
+                likelihood: ({ hasIdToken }) => (hasIdToken ? 95 : 0),
+                title: () => 'The job has an OIDC token, and no role to take with it.',
+                edits: () => [{ text: 'Set role-to-assume; is the variable or secret that it comes from empty here?' }],
+            },
+            {
+                id: 'fork',
+                about: "A pull request from a fork gets no OIDC token and no secrets. Mend: `if: github.event.pull_request.head.repo.full_name == github.repository` on the job, and log in where the code is the repository's own.",
+                likelihood: (known) => known.isFork === true && !known.hasIdToken
+                    ? 93
+                    : known.isFork === undefined && known.job.event_name === 'pull_request'
+                        ? 70
+                        : 0,
+                title: ({ isFork }) => isFork === true
+                    ? 'The run is of a pull request from a fork: GitHub gives it no OIDC token and no secrets.'
+                    : 'The run may be of a pull request from a fork: GitHub gives it no OIDC token and no secrets.',
+                edits: () => [
+                    {
+                        text: 'Log in only where the code is your own: if: github.event.pull_request.head.repo.full_name == github.repository on the job.',
+                    },
+                ],
+            },
+            {
+                id: 'id-token-permission',
+                about: 'The job has no `permissions: id-token: write`. `permissions` of a job replace those of the workflow, and a reusable workflow gets at most what its caller gives.',
+                likelihood: (known) => (isOnGitHub(known) && !known.hasIdToken ? 90 : 0),
+                title: () => 'The job has no `permissions: id-token: write`, so there is no OIDC token.',
+                edits: () => [
+                    {
+                        text: 'Give it to the job: permissions: {id-token: write, contents: read}. In a reusable workflow, the job that calls it needs the same.',
+                    },
+                ],
+            },
+            {
+                id: 'dependabot',
+                about: "Runs for Dependabot get Dependabot's own secrets only. Mend: store them there too, or use OIDC.",
+                likelihood: ({ job }) => (job.actor === DEPENDABOT ? 92 : 0),
+                title: () => "The run is for Dependabot, which gets Dependabot's own secrets only.",
+                edits: () => [{ text: 'Store the secrets for Dependabot too (Settings, Secrets, Dependabot), or use OIDC.' }],
+            },
+            {
+                id: 'keys-empty',
+                about: 'Keys: both inputs, from secrets that are not empty. Secrets of an environment are there only for jobs that name it.',
+                likelihood: (0,entry/* always */.G)(60),
+                title: () => 'The keys that the job was to have are empty.',
+                edits: () => [
+                    {
+                        text: 'Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty here?',
+                    },
+                ],
+            },
+            {
+                id: 'nothing-around',
+                about: "An earlier step's credentials: `role-chaining: true`. The machine's own: does it have an instance profile or a task role, and may containers reach it (the hop limit of the metadata service is 1 unless raised)?",
+                likelihood: (0,entry/* always */.G)(40),
+                title: () => 'An earlier step, or the machine, was to have credentials, and has none.',
+                edits: () => [
+                    {
+                        text: 'Credentials of an earlier step: set role-chaining: true. Of the machine: does it have an instance profile or a task role?',
+                    },
+                ],
+            },
+        ],
+    },
+];
+
+// EXTERNAL MODULE: ./src/explain/explain.ts
+var explain = __webpack_require__(9468);
+;// CONCATENATED MODULE: ./src/explain/no-identity.ts
+
+
+/** Why a job may have nothing to start from: for people, and in parts. */
+function explainNoIdentity(start) {
+    const answer = NO_IDENTITY.find(({ is }) => is(start));
+    const explanation = answer === undefined ? { facts: [], causes: [] } : (0,explain/* explainAnswer */.i)(answer, start);
+    return { hint: (0,explain/* printExplanation */.n)(explanation), explanation };
+}
+
+
+/***/ }),
+
+/***/ 7440:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+function asciiJson(value, space) {
+    return JSON.stringify(value, undefined, space)
+        .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+        .replaceAll('##', '#\\u0023');
+}
+
+
+/***/ })
+
+};

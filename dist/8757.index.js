@@ -1,0 +1,1099 @@
+export const id = 8757;
+export const ids = [8757,8979];
+export const modules = {
+
+/***/ 9338:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ checkJobPlace),
+/* harmony export */   HY: () => (/* binding */ removeJobDirectory),
+/* harmony export */   VX: () => (/* binding */ isJobDirectory),
+/* harmony export */   Wr: () => (/* binding */ isNamedAs),
+/* harmony export */   pZ: () => (/* binding */ newJobDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7428);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3089);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8979);
+
+
+
+
+
+
+
+const NAMES = {
+    files: /^aws-role-chain-files-[0-9a-f]{32}$/,
+    refresh: /^aws-role-chain-refresh-[0-9a-f]{32}$/,
+};
+/** Where such a directory may be, in order of preference. */
+function parentsOf(temporaryDirectory) {
+    return [temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())];
+}
+function kindBelow(temporaryDirectory, place) {
+    return { parents: parentsOf(temporaryDirectory), name: NAMES[place] };
+}
+/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
+async function isWithin(directory, workspace) {
+    const identityOf = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
+    const [start, outer] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined), await identityOf(workspace)];
+    if (start === undefined || outer === undefined)
+        return false;
+    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        if ((await identityOf(path)) === outer)
+            return true;
+        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            return false;
+    }
+}
+/** A directory to keep keys in: never the workspace, which later steps pack, upload, cache and build images from. */
+async function parentFor({ temporaryDirectory, workspace }, { what, otherwise }) {
+    const parents = parentsOf(temporaryDirectory);
+    for (const parent of parents) {
+        if (!(await isWithin(parent, workspace)))
+            return parent;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} will not do`,
+        hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
+    });
+}
+/**
+ * The path of a directory that is not there yet, and that nobody else makes.
+ *
+ * @throws RoleChainError `delivery` if there is no place outside of the workspace
+ */
+async function newJobDirectory(ground, place, wanted) {
+    const parent = await parentFor(ground, wanted);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
+}
+/**
+ * Finds out, by trying, whether a directory could be made where {@link newJobDirectory} says; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function checkJobPlace(ground, wanted) {
+    const parent = await parentFor(ground, wanted);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt)));
+    }
+    catch (error) {
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
+    }
+}
+/** Whether a directory is one of this user's that {@link newJobDirectory} named, and still there. */
+async function isJobDirectory(temporaryDirectory, place, directory) {
+    const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place)).catch(() => 'gone');
+    return fault === undefined;
+}
+/** Whether a directory has the name of one that {@link newJobDirectory} gives. */
+function isNamedAs(place, directory) {
+    return NAMES[place].test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(directory));
+}
+/**
+ * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
+ * it is gone.
+ *
+ * @param first files to remove before all others: the keys, since what else a tool has put there may be what cannot be
+ *   removed
+ * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
+ */
+async function removeJobDirectory(temporaryDirectory, place, directory, first) {
+    try {
+        if ((await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place))) !== undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `${directory} is not removed: it is not a directory that this action made there for this user`,
+            });
+        }
+        for (const name of first)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return;
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`the private files of this job in ${directory} could not be removed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Pt: () => (/* binding */ DIRECTORY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What the names of this program's private directories begin with, below a temporary directory. */
+const DIRECTORY_PREFIX = 'aws-role-chain-';
+/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+function isOurs(uid) {
+    const own = process.geteuid?.();
+    return own === undefined || own === uid;
+}
+/**
+ * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
+ * is never followed: it is `foreign`, as is what another user made.
+ *
+ * @throws Error of the system if there is no such directory
+ */
+async function faultOf(directory, { parents, name }) {
+    const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
+    if (!isInPlace || !name.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
+        return 'misplaced';
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+    return status.isDirectory() && isOurs(status.uid) ? undefined : 'foreign';
+}
+
+
+/***/ }),
+
+/***/ 1618:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3089);
+
+
+
+
+const isWindows = process.platform === 'win32';
+/**
+ * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
+ * `foreign`: somebody else could have put it there.
+ *
+ * @throws Error of the system, for what is there and cannot be read
+ */
+async function readOwnFile(path) {
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | flags);
+        const status = await handle.stat();
+        const isPrivate = (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid) && (isWindows || (status.mode & 0o077) === 0);
+        return status.isFile() && status.nlink === 1 && isPrivate
+            ? { kind: 'own', text: await handle.readFile('utf8') }
+            : { kind: 'foreign' };
+    }
+    catch (error) {
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
+        if (code === 'ENOENT')
+            return { kind: 'absent' };
+        // A link, which is not followed.
+        if (code === 'ELOOP' || code === 'EMLINK')
+            return { kind: 'foreign' };
+        throw error;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 8979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   LT: () => (/* binding */ deliveryError),
+/* harmony export */   Vg: () => (/* binding */ ensurePrivateDirectory),
+/* harmony export */   f1: () => (/* binding */ removeEmptyDirectories),
+/* harmony export */   gQ: () => (/* binding */ PRIVATE_MODE),
+/* harmony export */   q1: () => (/* binding */ readPrivateFile),
+/* harmony export */   toByteText: () => (/* binding */ toByteText),
+/* harmony export */   writePrivateFile: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+
+
+
+
+
+
+const isWindows = process.platform === 'win32';
+/** Reading and writing for the owner, nothing for anyone else. */
+const PRIVATE_MODE = 0o600;
+/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+function toByteText(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+function deliveryError(message, cause, hint) {
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
+        return cause;
+    const details = { code: 'delivery', message: `${message}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, cause };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G(hint === undefined ? details : { ...details, hint });
+}
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot look at ${path}`, error);
+    }
+}
+function refusal(path, reason, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
+}
+/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+async function refuseLinkedDirectory(directory) {
+    if ((await statusOf(directory))?.isSymbolicLink() === true) {
+        throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
+    }
+}
+/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+async function refuseUnusualFile(path) {
+    await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    const status = await statusOf(path);
+    if (status?.isSymbolicLink() === true) {
+        throw refusal(path, 'it is a symbolic link', 'Name the file that it points to instead.');
+    }
+    if (status?.isFile() === false)
+        throw refusal(path, 'it is not a regular file', 'Name a regular file instead.');
+}
+/**
+ * Reads a file, never through a symbolic link; undefined if there is none.
+ *
+ * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ */
+async function readPrivateFile(path) {
+    await refuseUnusualFile(path);
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | flags);
+        const { mode, uid, gid } = await handle.stat();
+        return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot read ${path}`, error);
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+async function renamePatiently(from, to) {
+    for (let pauseMs = 10;; pauseMs *= 2) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            if (!isPassing || pauseMs > 1000)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
+        }
+    }
+}
+async function fill(path, text, mode, replaced) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
+    try {
+        await handle.writeFile(text, 'latin1');
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
+        // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+        if (replaced !== undefined && process.getuid?.() === 0) {
+            await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
+        }
+        await handle.chmod(mode);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ *
+ * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @throws RoleChainError `delivery`
+ */
+async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
+    await refuseUnusualFile(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    try {
+        await fill(temporary, text, mode, replaced);
+        await renamePatiently(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+        throw deliveryError(`cannot write ${path}`, error, hint);
+    }
+}
+/**
+ * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
+ * file's lock, when no other process is writing it.
+ */
+async function removeLeftovers(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const isLeftover = (name) => name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length + 1));
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(() => [])).filter(isLeftover)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
+    }
+}
+/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+async function ensurePrivateDirectory(directory) {
+    await refuseLinkedDirectory(directory);
+    try {
+        const outermost = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true, mode: 0o700 });
+        const made = [];
+        for (let path = directory; outermost !== undefined; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+            made.unshift(path);
+            if (path === outermost || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+                break;
+        }
+        return made;
+    }
+    catch (error) {
+        throw deliveryError(`cannot create the directory ${directory}`, error);
+    }
+}
+/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+async function removeEmptyDirectories(directories) {
+    for (const directory of [...directories].reverse())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 9984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ printSession),
+/* harmony export */   YH: () => (/* binding */ renewedAheadMs),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   iq: () => (/* binding */ parseSession)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8707);
+
+/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+const MOST_AHEAD_MS = 300_000;
+/** Not handed out in the last moments: whoever gets it still has to send something. */
+const MOST_MARGIN_MS = 10_000;
+/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
+function renewedAheadMs({ obtainedAt, credentials }) {
+    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+}
+/** How a session stands at a time, in milliseconds since 1970. */
+function standingOf(session, now) {
+    if (session === undefined) {
+        return 'over';
+    }
+    const { obtainedAt, credentials } = session;
+    const left = credentials.expiration.getTime() - now;
+    if (left > renewedAheadMs(session)) {
+        return 'fresh';
+    }
+    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+}
+function lifeMs(obtainedAt, expiration) {
+    return Math.max(0, expiration.getTime() - obtainedAt);
+}
+/** The form of the file: whoever reads another number does not know what it means. */
+const VERSION = 1;
+/** A session as the text of its file. */
+function printSession({ credentials, ...rest }) {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    return JSON.stringify({
+        version: VERSION,
+        ...rest,
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken.reveal(),
+        expiration: expiration.toISOString(),
+    });
+}
+const TEXTS = [
+    'key',
+    'roleArn',
+    'assumedRoleArn',
+    'assumedRoleId',
+    'accessKeyId',
+    'secretAccessKey',
+    'sessionToken',
+    'expiration',
+];
+/**
+ * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
+ * which is then as if it were not there.
+ */
+function parseSession(text, key) {
+    const value = parsed(text);
+    if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
+        return undefined;
+    }
+    const texts = new Map(TEXTS.flatMap((name) => {
+        const part = value[name];
+        return typeof part === 'string' && part !== '' ? [[name, part]] : [];
+    }));
+    const of = (name) => texts.get(name) ?? '';
+    const expiration = new Date(of('expiration'));
+    if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
+        return undefined;
+    }
+    return {
+        key,
+        roleArn: of('roleArn'),
+        assumedRoleArn: of('assumedRoleArn'),
+        assumedRoleId: of('assumedRoleId'),
+        obtainedAt: value['obtainedAt'],
+        credentials: {
+            accessKeyId: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
+            secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
+            sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
+            expiration,
+        },
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        // The message would quote the text, which holds keys.
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 9566:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ownPrograms)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Those beside the program that runs now, by the very Node.js that runs it. */
+function ownPrograms() {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.'));
+    return {
+        node: process.execPath,
+        program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'credential-process.js'),
+        server: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'credential-server.js'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7171:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fF: () => (/* binding */ STOP_PATH),
+/* harmony export */   or: () => (/* binding */ parseAddress),
+/* harmony export */   oz: () => (/* binding */ writeAddress),
+/* harmony export */   zq: () => (/* binding */ readAddress)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1618);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8979);
+
+
+
+
+/** A POST to it ends the server. */
+const STOP_PATH = '/stop';
+const FILE = 'server.json';
+/** @throws Error of the system */
+async function writeAddress(directory, address) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE), JSON.stringify(address), { mode: _files_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .PRIVATE_MODE */ .gQ, flag: 'wx' });
+}
+/** The address of the server of a directory; undefined if there is none that can be trusted. */
+async function readAddress(directory) {
+    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE)).catch(() => undefined);
+    return file?.kind === 'own' ? parseAddress(file.text) : undefined;
+}
+/** Reads what says where a server is. */
+function parseAddress(text) {
+    try {
+        const value = JSON.parse(text);
+        return isAddress(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function isAddress(value) {
+    return (typeof value === 'object' &&
+        value !== null &&
+        'pid' in value &&
+        'port' in value &&
+        'token' in value &&
+        typeof value.pid === 'number' &&
+        Number.isSafeInteger(value.pid) &&
+        value.pid > 1 &&
+        typeof value.port === 'number' &&
+        typeof value.token === 'string' &&
+        (!('began' in value) || typeof value.began === 'string'));
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ serveSessions)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/core/secret.ts
+var secret = __webpack_require__(8707);
+// EXTERNAL MODULE: ./src/refresh/session-cache.ts
+var session_cache = __webpack_require__(5268);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./src/aws/arn.ts
+var arn = __webpack_require__(646);
+// EXTERNAL MODULE: ./src/refresh/server/address.ts
+var address = __webpack_require__(7171);
+;// CONCATENATED MODULE: ./src/refresh/server/credential-server.ts
+
+
+
+
+
+/** A client that sends or reads so slowly, or not at all, is hung up on. */
+const PATIENCE_MS = 5_000;
+/** SDKs open one connection a request; far more than that is not a job's. */
+const MOST_CONNECTIONS = 1_000;
+/**
+ * A server on this machine that hands out credentials as containers on AWS get them.
+ *
+ * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
+ */
+class CredentialServer {
+    #server;
+    port;
+    constructor(server, port) {
+        this.#server = server;
+        this.port = port;
+    }
+    /** @throws RoleChainError `delivery` if the port is not to be had */
+    static async listen(serving) {
+        const server = (0,external_node_http_.createServer)({
+            maxHeaderSize: 8_192,
+            requestTimeout: PATIENCE_MS,
+            headersTimeout: PATIENCE_MS,
+            connectionsCheckingInterval: 1_000,
+        });
+        server.maxConnections = MOST_CONNECTIONS;
+        server.keepAliveTimeout = PATIENCE_MS;
+        await new Promise((resolve, reject) => {
+            server.once('error', (error) => {
+                reject(notToBeHad(serving.port, error));
+            });
+            server.listen(serving.port, '127.0.0.1', resolve);
+        });
+        // Without a listener the process would end, when the system has no file descriptor left for a client for example.
+        server.on('error', () => undefined);
+        const address = server.address();
+        const port = typeof address === 'object' && address !== null ? address.port : serving.port;
+        const answerer = new Answerer(serving, port);
+        server.on('request', (request, response) => {
+            answerer.answer(request, response);
+        });
+        return new CredentialServer(server, port);
+    }
+    /** Ends it, with all connections. */
+    close() {
+        this.#server.close();
+        this.#server.closeAllConnections();
+    }
+}
+function notToBeHad(port, error) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `cannot listen on 127.0.0.1${port === 0 ? '' : `:${port}`}: ${(0,errors/* messageOf */.bD)(error)}`,
+        hint: (0,errors/* systemCodeOf */.c7)(error) === 'EADDRINUSE'
+            ? 'Another program uses that port. Take another, or 0 for any that is free.'
+            : 'Is there a network of its own around this process that has no loopback?',
+        cause: error,
+    });
+}
+/** Answers requests: the first check that a request fails is all that it gets told. */
+class Answerer {
+    #serving;
+    #hosts;
+    #tokenDigest;
+    constructor(serving, port) {
+        this.#serving = serving;
+        this.#hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
+        this.#tokenDigest = digestOf(serving.token.reveal());
+    }
+    answer(request, response) {
+        // A body is none of this protocol's; it is not waited for.
+        request.on('error', () => undefined).resume();
+        response.on('error', () => undefined);
+        this.#answerTo(request).then(({ status, body }) => {
+            response.setTimeout(PATIENCE_MS);
+            response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+            response.end(JSON.stringify(body));
+        }, () => response.destroy());
+    }
+    async #answerTo(request) {
+        const { headers, method, url = '' } = request;
+        // A web page of another name that resolves to this machine, or what a proxy passes on, is not of this job.
+        if (!this.#hosts.includes(headers.host?.toLowerCase() ?? '')) {
+            return refusal(403, 'ForeignHost', 'this server answers to 127.0.0.1 and localhost only');
+        }
+        if (headers['x-forwarded-for'] !== undefined || headers.forwarded !== undefined || headers.origin !== undefined) {
+            return refusal(403, 'Forwarded', 'this server does not answer requests that were passed on');
+        }
+        if (!this.#knowsToken(headers.authorization)) {
+            return refusal(401, 'Unauthorized', 'the Authorization header is not AWS_CONTAINER_AUTHORIZATION_TOKEN of this job');
+        }
+        if (method === 'POST' && url === address/* STOP_PATH */.fF) {
+            setImmediate(() => this.#serving.onStop?.());
+            return { status: 200, body: {} };
+        }
+        if (method !== 'GET') {
+            return refusal(405, 'MethodNotAllowed', 'credentials are to be had by GET');
+        }
+        const key = this.#serving.paths.get(url);
+        return key === undefined
+            ? refusal(404, 'NotFound', `there are credentials at ${[...this.#serving.paths.keys()].join(', ')}`)
+            : this.#credentials(key);
+    }
+    async #credentials(key) {
+        try {
+            return { status: 200, body: containerAnswer(await this.#serving.sessionOf(key)) };
+        }
+        catch (error) {
+            const text = error instanceof errors/* RoleChainError */._G ? error.describe() : (0,errors/* messageOf */.bD)(error);
+            return refusal(500, 'CannotRenew', text);
+        }
+    }
+    /** Digests are of one length, and compared in the same time whatever is in them. */
+    #knowsToken(given) {
+        return (0,external_node_crypto_.timingSafeEqual)(digestOf(given ?? ''), this.#tokenDigest) && given !== undefined;
+    }
+}
+function digestOf(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest();
+}
+function refusal(status, code, message) {
+    // Some SDKs read the one spelling, some the other.
+    return { status, body: { code, message, Code: code, Message: message } };
+}
+function containerAnswer({ roleArn, assumedRoleArn, credentials }) {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    return {
+        AccessKeyId: accessKeyId.reveal(),
+        SecretAccessKey: secretAccessKey.reveal(),
+        Token: sessionToken.reveal(),
+        Expiration: expiration.toISOString(),
+        RoleArn: roleArn,
+        AccountId: (0,arn/* accountOfArn */.KC)(assumedRoleArn),
+    };
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./src/refresh/server/renew-by-process.ts
+
+
+/** A message is some lines; more is none of this program's. */
+const MOST_CHARACTERS = 20_000;
+/** Longer than the program itself waits. */
+const TIMEOUT_MS = 65_000;
+/**
+ * Renews a session in a process of its own: what takes memory (the AWS SDK) is gone again afterwards, and a server that
+ * waits for hours stays small. The result is in the cache; what the process prints is not looked at.
+ *
+ * @throws RoleChainError with what the process said
+ */
+async function renewByProcess(key, { node, program, directory, env, stop }) {
+    const child = (0,external_node_child_process_.spawn)(node, [program, directory, key], {
+        env,
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: TIMEOUT_MS,
+        windowsHide: true,
+        ...(stop === undefined ? {} : { signal: stop }),
+    });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        said = `${said}${text}`.slice(0, MOST_CHARACTERS);
+    });
+    const status = await new Promise((resolve, reject) => {
+        child.on('error', reject).on('close', resolve);
+    });
+    if (status !== 0) {
+        const message = said.trim().replace(/^role-chain: /, '');
+        throw new errors/* RoleChainError */._G({
+            code: 'source',
+            message: message === '' ? `the renewal ended with status ${status ?? 'none'}` : message,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/refresh/cached-session.ts
+var cached_session = __webpack_require__(9984);
+;// CONCATENATED MODULE: ./src/refresh/server/session-keeper.ts
+
+/** Between two renewals ahead of time, of which the first may have brought nothing new. */
+const LEAST_PAUSE_MS = 500;
+/** No session of AWS lives longer than half of this, and timers of Node.js end at 24 days. */
+const LONGEST_MS = 24 * 3_600_000;
+/**
+ * Has sessions ready for a server: an SDK waits no longer than a second or two for an answer, so what has been asked for
+ * once is renewed ahead of time, whether or not anybody asks again.
+ */
+class SessionKeeper {
+    #keeping;
+    #sessions = new Map();
+    #renewals = new Map();
+    #timers = new Map();
+    /** Until when nothing is renewed ahead of time, however often it is asked for. */
+    #pauses = new Map();
+    /** Settled when the renewals that were asked for by now are done. */
+    #last = Promise.resolve();
+    #isStopped = false;
+    constructor(keeping) {
+        this.#keeping = keeping;
+    }
+    /** A session that holds: at once where there is one. @throws RoleChainError which says why there is none */
+    async get(key) {
+        const session = await this.#current(key);
+        if (session === undefined || (0,cached_session/* standingOf */.YP)(session, this.#keeping.now()) === 'over') {
+            await this.#renew(key);
+            const renewed = await this.#current(key);
+            if (renewed === undefined) {
+                throw new Error('the session that was renewed is not there');
+            }
+            this.#watch(renewed);
+            return renewed;
+        }
+        this.#watch(session);
+        return session;
+    }
+    /** Renews nothing any more. */
+    stop() {
+        this.#isStopped = true;
+        this.#timers.forEach((timer) => {
+            clearTimeout(timer);
+        });
+        this.#timers.clear();
+    }
+    /** What is known, or what the cache has where that is better. */
+    async #current(key) {
+        const known = this.#sessions.get(key);
+        if (known !== undefined && (0,cached_session/* standingOf */.YP)(known, this.#keeping.now()) === 'fresh') {
+            return known;
+        }
+        const cached = await this.#keeping.cache.read(key);
+        if (cached !== undefined) {
+            this.#sessions.set(key, cached);
+        }
+        return cached ?? known;
+    }
+    /** Several that want a session at once share one renewal. */
+    #renew(key) {
+        const renewal = this.#renewals.get(key) ??
+            this.#inTurn(key).finally(() => {
+                this.#renewals.delete(key);
+                this.#pause(key);
+            });
+        this.#renewals.set(key, renewal);
+        return renewal;
+    }
+    /** One renewal after the other: more at once would only wait for each other, each in a process of its own. */
+    #inTurn(key) {
+        const turn = this.#last.then(() => this.#keeping.renew(key));
+        this.#last = turn.catch(() => undefined);
+        return turn;
+    }
+    #pause(key) {
+        const session = this.#sessions.get(key);
+        const milliseconds = session === undefined ? 0 : (0,cached_session/* renewedAheadMs */.YH)(session) / 10;
+        this.#pauses.set(key, this.#keeping.now() + Math.max(LEAST_PAUSE_MS, milliseconds));
+    }
+    /** Sees to it that a session is renewed when it is due. */
+    #watch(session) {
+        const { key, credentials } = session;
+        if (this.#timers.has(key) || this.#renewals.has(key) || this.#isStopped) {
+            return;
+        }
+        const dueAt = credentials.expiration.getTime() - (0,cached_session/* renewedAheadMs */.YH)(session);
+        const timer = setTimeout(() => {
+            this.#timers.delete(key);
+            this.#renewAhead(key).catch(() => undefined);
+        }, Math.min(LONGEST_MS, Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now())));
+        this.#timers.set(key, timer);
+    }
+    async #renewAhead(key) {
+        // What fails is tried again while the session holds; who asks after that is told the reason.
+        await this.#renew(key).catch(() => undefined);
+        const current = await this.#current(key);
+        if (current !== undefined && (0,cached_session/* standingOf */.YP)(current, this.#keeping.now()) !== 'over') {
+            this.#watch(current);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./src/refresh/server/server-process.ts
+
+
+
+
+
+
+/** Starts a server in this process. @throws RoleChainError `delivery` if the port is not to be had */
+async function serveSessions({ port, paths, onStop, ...program }) {
+    const ending = new AbortController();
+    const keeper = new SessionKeeper({
+        cache: new session_cache/* SessionCache */.n(program.directory),
+        renew: (key) => renewByProcess(key, { ...program, stop: ending.signal }),
+        now: Date.now,
+    });
+    const token = new secret/* Secret */.z((0,external_node_crypto_.randomBytes)(32).toString('base64url'));
+    const server = await CredentialServer.listen({
+        port,
+        token,
+        paths,
+        sessionOf: (key) => keeper.get(key),
+        ...(onStop === undefined ? {} : { onStop }),
+    });
+    const [only, ...others] = new Set(paths.values());
+    if (only !== undefined && others.length === 0) {
+        // Nobody asks for anything else: so that the first to ask late in the job need not wait either.
+        keeper.get(only).catch(() => undefined);
+    }
+    return {
+        port: server.port,
+        token,
+        close: () => {
+            keeper.stop();
+            ending.abort();
+            server.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5268:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SessionCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7428);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3089);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1618);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9984);
+
+
+
+
+
+
+/*
+ * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
+ * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ */
+const isWindows = process.platform === 'win32';
+/** The files of the cache, and what processes that were killed while they wrote one have left. */
+const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
+/** AWS gives no session of a role for more than twelve hours. */
+const LONGEST_LIFE_MS = 12 * 3_600_000;
+/** The sessions in a directory. */
+class SessionCache {
+    directory;
+    #chosenBy;
+    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    constructor(directory, chosenBy = 'program') {
+        this.directory = directory;
+        this.#chosenBy = chosenBy;
+    }
+    /**
+     * Refuses a directory that is not private to this user.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async requirePrivate() {
+        const fault = await faultOf(this.directory);
+        if (fault !== undefined) {
+            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the sessions in ${this.directory} are not used: ${fault.what}`,
+                hint,
+            });
+        }
+    }
+    /** The session of a hop; undefined if there is none that can be trusted. */
+    async read(key) {
+        const text = await readTrusted(this.#path(key));
+        return text === undefined ? undefined : (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSession */ .iq)(text, key);
+    }
+    /** @throws RoleChainError `delivery` */
+    async write(session) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 8979).then(__webpack_require__.bind(__webpack_require__, 8979));
+        await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
+    }
+    /** The last failure to renew the session of a hop. */
+    async readFailure(key) {
+        const text = await readTrusted(this.#failurePath(key));
+        return text === undefined ? undefined : parseFailure(text);
+    }
+    /**
+     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+     * the time that there is for renewing it.
+     */
+    async isPausing(session, now) {
+        const failure = await this.readFailure(session.key);
+        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
+    }
+    /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
+    async writeFailure(key, failure) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 8979).then(__webpack_require__.bind(__webpack_require__, 8979));
+        await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
+    }
+    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    async sweep(now) {
+        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const names = await readdir(this.directory).catch(() => []);
+        for (const name of names.filter((each) => NAME.test(each))) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
+            const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
+            if (now - written > LONGEST_LIFE_MS) {
+                await rm(path, { force: true }).catch(() => undefined);
+            }
+        }
+    }
+    #path(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.json`);
+    }
+    #failurePath(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
+    }
+}
+const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+async function faultOf(directory) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+        if (!status.isDirectory()) {
+            return {
+                what: 'it is not a directory',
+                hint: 'This program makes the directory itself; nothing may stand in its place.',
+            };
+        }
+        if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
+            return {
+                what: 'the directory belongs to another user',
+                hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
+            };
+        }
+        return isWindows || (status.mode & 0o077) === 0
+            ? undefined
+            : {
+                what: 'other users may look into it',
+                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+            };
+    }
+    catch (error) {
+        const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
+        return {
+            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            hint: isGone
+                ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
+                : 'Run the tool as the user that ran the step that logged in.',
+        };
+    }
+}
+/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+async function readTrusted(path) {
+    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
+    return file?.kind === 'own' ? file.text : undefined;
+}
+function parseFailure(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' &&
+            value !== null &&
+            'at' in value &&
+            'text' in value &&
+            typeof value.at === 'number' &&
+            typeof value.text === 'string'
+            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,83 @@
+export const id = 8863;
+export const ids = [8863];
+export const modules = {
+
+/***/ 8863:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainOrganizationsFailure: () => (/* binding */ explainOrganizationsFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7428);
+/* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
+/* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3521);
+/* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2905);
+/** Failed calls of AWS Organizations in words: what AWS said, why, and what to do. */
+
+
+
+
+/** A failed call as a {@link RoleChainError}; anything else is returned as it is. */
+function explainOrganizationsFailure(failure, attempt) {
+    if (!(failure instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .CallFailure */ .Rk)) {
+        return failure;
+    }
+    const { code, hint } = explanationOf(failure, attempt);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code,
+        message: `organizations:${attempt.operation} with ${attempt.caller}: ${failure.code}: ${failure.message}${(0,_hop_failure_js__WEBPACK_IMPORTED_MODULE_1__.requestOf)(failure)}`,
+        hint,
+        cause: failure,
+    });
+}
+function explanationOf(failure, attempt) {
+    const { kind, code } = failure;
+    if ((0,_passing_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(kind)) {
+        return { code: 'network', hint: (0,_passing_js__WEBPACK_IMPORTED_MODULE_2__/* .passingHint */ .fH)(kind, undefined) };
+    }
+    if (kind === 'denied') {
+        return { code: 'denied', hint: denialHint(failure, attempt) };
+    }
+    if (kind === 'credentials') {
+        return {
+            code: 'source',
+            hint: `AWS does not take these credentials (${attempt.caller}): mistyped, deleted, expired, or of another partition than aws-region.`,
+        };
+    }
+    if (code === 'AWSOrganizationsNotInUseException') {
+        return {
+            code: 'rejected',
+            hint: `The account of ${attempt.caller} is in no organization. ${WHO_MAY_CALL}`,
+        };
+    }
+    return { code: 'rejected', hint: rejectionHint(code) };
+}
+/** Source: AWS Organizations API Reference, the note of every List operation. */
+const WHO_MAY_CALL = 'Only the management account of the organization, or a member account that is a delegated administrator, may list its accounts: take a role there as the last hop (role-to-assume, role-chain), or register the account with `aws organizations register-delegated-administrator`.';
+const OTHER_PERMISSIONS = 'Filters on organizational units also need ListRoots, ListOrganizationalUnitsForParent and ListAccountsForParent (ListParents for ids), filters on tags ListTagsForResource.';
+/** AWS's words tell policies ("is not authorized to perform") from accounts ("You don't have permissions") at times. */
+function denialHint({ message }, { operation, caller }) {
+    const statement = JSON.stringify({ Effect: 'Allow', Action: `organizations:${operation}`, Resource: '*' });
+    const policy = `  - The policies of ${caller} do not allow organizations:${operation}. This statement does: ${statement}. ${OTHER_PERMISSIONS}`;
+    const account = `  - It is not of the right account. ${WHO_MAY_CALL}`;
+    const causes = /not authorized to perform/i.test(message) ? [policy, account] : [account, policy];
+    return [
+        'What it probably is, likeliest first:',
+        ...causes,
+        '  - A service control policy of the organization forbids it; that cannot be seen from here.',
+    ].join('\n');
+}
+function rejectionHint(code) {
+    if (code.endsWith('NotFoundException')) {
+        return 'The organization changed while it was read. Run it again.';
+    }
+    return code.startsWith('HTTP ')
+        ? 'Not AWS but something between gave this answer: a proxy, a firewall, or what AWS_ENDPOINT_URL_ORGANIZATIONS names.'
+        : 'AWS refused the request as it stands, and would refuse it again.';
+}
+
+
+/***/ })
+
+};

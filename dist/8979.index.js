@@ -1,0 +1,188 @@
+export const id = 8979;
+export const ids = [8979];
+export const modules = {
+
+/***/ 8979:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   LT: () => (/* binding */ deliveryError),
+/* harmony export */   Vg: () => (/* binding */ ensurePrivateDirectory),
+/* harmony export */   f1: () => (/* binding */ removeEmptyDirectories),
+/* harmony export */   gQ: () => (/* binding */ PRIVATE_MODE),
+/* harmony export */   q1: () => (/* binding */ readPrivateFile),
+/* harmony export */   toByteText: () => (/* binding */ toByteText),
+/* harmony export */   writePrivateFile: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7428);
+
+
+
+
+
+
+const isWindows = process.platform === 'win32';
+/** Reading and writing for the owner, nothing for anyone else. */
+const PRIVATE_MODE = 0o600;
+/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+function toByteText(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+function deliveryError(message, cause, hint) {
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
+        return cause;
+    const details = { code: 'delivery', message: `${message}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, cause };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G(hint === undefined ? details : { ...details, hint });
+}
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot look at ${path}`, error);
+    }
+}
+function refusal(path, reason, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
+}
+/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+async function refuseLinkedDirectory(directory) {
+    if ((await statusOf(directory))?.isSymbolicLink() === true) {
+        throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
+    }
+}
+/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+async function refuseUnusualFile(path) {
+    await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    const status = await statusOf(path);
+    if (status?.isSymbolicLink() === true) {
+        throw refusal(path, 'it is a symbolic link', 'Name the file that it points to instead.');
+    }
+    if (status?.isFile() === false)
+        throw refusal(path, 'it is not a regular file', 'Name a regular file instead.');
+}
+/**
+ * Reads a file, never through a symbolic link; undefined if there is none.
+ *
+ * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ */
+async function readPrivateFile(path) {
+    await refuseUnusualFile(path);
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | flags);
+        const { mode, uid, gid } = await handle.stat();
+        return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot read ${path}`, error);
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+async function renamePatiently(from, to) {
+    for (let pauseMs = 10;; pauseMs *= 2) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            if (!isPassing || pauseMs > 1000)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
+        }
+    }
+}
+async function fill(path, text, mode, replaced) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
+    try {
+        await handle.writeFile(text, 'latin1');
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
+        // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+        if (replaced !== undefined && process.getuid?.() === 0) {
+            await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
+        }
+        await handle.chmod(mode);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ *
+ * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @throws RoleChainError `delivery`
+ */
+async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
+    await refuseUnusualFile(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    try {
+        await fill(temporary, text, mode, replaced);
+        await renamePatiently(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+        throw deliveryError(`cannot write ${path}`, error, hint);
+    }
+}
+/**
+ * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
+ * file's lock, when no other process is writing it.
+ */
+async function removeLeftovers(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const isLeftover = (name) => name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length + 1));
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(() => [])).filter(isLeftover)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
+    }
+}
+/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+async function ensurePrivateDirectory(directory) {
+    await refuseLinkedDirectory(directory);
+    try {
+        const outermost = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true, mode: 0o700 });
+        const made = [];
+        for (let path = directory; outermost !== undefined; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+            made.unshift(path);
+            if (path === outermost || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+                break;
+        }
+        return made;
+    }
+    catch (error) {
+        throw deliveryError(`cannot create the directory ${directory}`, error);
+    }
+}
+/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+async function removeEmptyDirectories(directories) {
+    for (const directory of [...directories].reverse())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
+}
+
+
+/***/ })
+
+};
