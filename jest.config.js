@@ -1,5 +1,19 @@
-/** Tests run as native ES modules; `npm test` starts Node with --experimental-vm-modules. */
-export default {
+/**
+ * Tests run as native ES modules: Node starts with --experimental-vm-modules. Three projects, told apart by path and
+ * name; `scripts/test.ts` runs each with as many workers as suit it.
+ *
+ *     unit     one file or folder of src, in the process of the test
+ *     process  what starts programs, most of them dist/, and waits for them
+ *     slow     `*.slow.test.ts`, of any folder: long lives of sessions, crowds, thousands of random cases, real clients
+ */
+
+/** The folders of `__tests__` whose tests start programs. */
+const PROCESS_FOLDERS = ['commands', 'e2e', 'policies', 'refresh'];
+
+const SLOW = '\\.slow\\.test\\.ts$';
+const folders = (names) => `<rootDir>/__tests__/(${names.join('|')})/`;
+
+const shared = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
@@ -12,7 +26,25 @@ export default {
       },
     ],
   },
-  testTimeout: 30_000,
-  // Much of what is tested waits for sessions to end: a process for each core passes the time.
+  // Bounds a hang and nothing else: what takes a second alone may take many beside other work.
+  testTimeout: 120_000,
+};
+
+/** Of tests that start dist/: it has to be what the sources build. */
+const onDist = { globalSetup: '<rootDir>/__tests__/support/dist-is-fresh.ts' };
+
+export default {
+  projects: [
+    { ...shared, displayName: 'unit', testPathIgnorePatterns: ['/node_modules/', SLOW, folders(PROCESS_FOLDERS)] },
+    {
+      ...shared,
+      ...onDist,
+      displayName: 'process',
+      testMatch: PROCESS_FOLDERS.map((folder) => `<rootDir>/__tests__/${folder}/**/*.test.ts`),
+      testPathIgnorePatterns: ['/node_modules/', SLOW],
+    },
+    { ...shared, ...onDist, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'] },
+  ],
+  // For who starts Jest itself, of some files.
   maxWorkers: '100%',
 };

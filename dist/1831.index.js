@@ -751,7 +751,7 @@ function headOf(text, length) {
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7459);
-/* harmony import */ var _no_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4037);
+/* harmony import */ var _explain_nothing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8910);
 /* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7763);
 
 
@@ -795,7 +795,7 @@ function ambientCredentials(world, wants) {
                     code: 'source',
                     message: `No AWS credentials to start from: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`,
                     cause: error,
-                    ...(await (0,_no_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNothing */ .t)(world, wants)),
+                    ...(await (0,_explain_nothing_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNothing */ .t)(world, wants)),
                 });
             }
         },
@@ -933,6 +933,27 @@ function environmentCredentials(variables, conceal) {
 
 /***/ }),
 
+/***/ 8910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ explainNothing)
+/* harmony export */ });
+/** Why there may be nothing to start from. */
+async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
+    const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356));
+    return explainNoIdentity({
+        wants,
+        job: runner.facts,
+        hasIdToken: idToken !== undefined,
+        isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
+        hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
+    });
+}
+
+
+/***/ }),
+
 /***/ 5048:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1025,8 +1046,8 @@ function github_oidc_valueOf(body, host) {
     });
 }
 
-// EXTERNAL MODULE: ./src/source/no-identity.ts
-var no_identity = __webpack_require__(4037);
+// EXTERNAL MODULE: ./src/source/explain-nothing.ts
+var explain_nothing = __webpack_require__(8910);
 // EXTERNAL MODULE: ./src/source/source-kind.ts
 var source_kind = __webpack_require__(7763);
 ;// CONCATENATED MODULE: ./src/source/id-token.ts
@@ -1068,7 +1089,7 @@ function withoutIdToken(world) {
         name: 'the OIDC token of this job',
         renewable: false,
         async token() {
-            const why = await (0,no_identity/* explainNothing */.t)(world, 'anything');
+            const why = await (0,explain_nothing/* explainNothing */.t)(world, 'anything');
             throw new errors/* RoleChainError */._G({ code: 'source', message: 'This runner offers no OIDC token.', ...why });
         },
     };
@@ -1335,27 +1356,6 @@ function unreadable(cause) {
  * defines it, and one line here.
  */
 const SOURCE_KINDS = [keys, tokenFile, environment/* environment */.c, id_token/* idToken */.f, ambient/* ambient */.T_];
-
-
-/***/ }),
-
-/***/ 4037:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ explainNothing)
-/* harmony export */ });
-/** Why there may be nothing to start from. */
-async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
-    const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356));
-    return explainNoIdentity({
-        wants,
-        job: runner.facts,
-        hasIdToken: idToken !== undefined,
-        isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
-        hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
-    });
-}
 
 
 /***/ }),

@@ -699,7 +699,7 @@ var sdk_input = __webpack_require__(7393);
 ;// CONCATENATED MODULE: ./src/simulate/query-parameters.ts
 /**
  * The input of an SDK command as the parameters of AWS's query protocol: `Tags.member.1.Key` and so on.
- * Source: Smithy, "AWS query protocol", serialisation of lists and structures.
+ * Source: Smithy, "AWS query protocol", serialization of lists and structures.
  */
 function queryParameters(input) {
     return new Map(Object.entries(input).flatMap(([name, value]) => entriesOf(name, value)));

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/explain/picture/box-words.ts
-/** What stands at the head of a box, so that no colour is needed to see it. */
+/** What stands at the head of a box, so that no color is needed to see it. */
 const MARKS = {
     planned: '',
     done: '✓ ',
@@ -192,7 +192,7 @@ const LAYOUT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 40, "p
 /** Where more branches carry the same, it is said once, in the box that they begin at. */
 const MOST_SAME = 3;
 /**
- * Colours that can be read on a light page and on a dark one: every box has its own background, and its own text on it.
+ * Colors that can be read on a light page and on a dark one: every box has its own background, and its own text on it.
  * What they say is also said in words, and by the line around the box.
  */
 const CLASSES = {

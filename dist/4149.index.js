@@ -1046,7 +1046,7 @@ async function readStepRequest(reading) {
     const plan = buildPlan({
         region: inputs['aws-region'],
         source: { kind, name, proof },
-        sourceIsTemporary: source.credentials && source.credentials.sessionToken !== undefined,
+        sourceIsTemporary: source.credentials?.sessionToken !== undefined,
         hops,
         targets,
         sessionName: inputs['role-session-name'] ?? 'GitHubActions',

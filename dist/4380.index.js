@@ -655,10 +655,10 @@ function nearest(typed, candidates) {
         return undefined;
     }
     const furthest = Math.max(1, Math.floor(typed.length / 3));
-    const wanted = normalise(typed);
+    const wanted = normalize(typed);
     let best;
     for (const candidate of candidates) {
-        const name = normalise(candidate);
+        const name = normalize(candidate);
         // It takes at least as many edits as the lengths differ.
         if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
             continue;
@@ -687,7 +687,7 @@ function limitedSuggestion() {
     return (typed, candidates) => (++made > MOST_SUGGESTIONS ? '' : suggestion(typed, candidates));
 }
 /** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
-function normalise(name) {
+function normalize(name) {
     return name.toLowerCase().replace(/[_\s-]/g, '');
 }
 /** Levenshtein's distance with adjacent transpositions counted as one edit. */

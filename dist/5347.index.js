@@ -405,9 +405,9 @@ var nearest = __webpack_require__(613);
 function likelyMeant(known) {
     const { account, name } = roleOf(known);
     const others = otherRoles(known);
-    const neighbour = others.find((role) => isSlip(role.account, account));
+    const neighbor = others.find((role) => isSlip(role.account, account));
     const twin = others.find((role) => (0,nearest/* isSlipOf */.Gx)(name, role.name));
-    return (neighbour ?? twin)?.arn;
+    return (neighbor ?? twin)?.arn;
 }
 /** Whether one account id may be a slip of the pen for the other: at most two digits differ, or the same in another order. */
 function isSlip(left, right) {

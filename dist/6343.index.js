@@ -931,7 +931,7 @@ function listOf(items, indent) {
         ? line
         : `[\n${written.map((item) => `${inner}${item},\n`).join('')}${indent}]`;
 }
-/** Attributes one below the other; the signs of equality of neighbours that fit on a line stand below each other. */
+/** Attributes one below the other; the signs of equality of neighbors that fit on a line stand below each other. */
 function attributesOf(attributes, indent) {
     const lines = Object.entries(attributes).map(([key, value]) => ({
         key: /^[A-Za-z]\w*$/.test(key) ? key : (0,formats_escape/* hclText */.jY)(key),

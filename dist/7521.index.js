@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   OrganizationsClient: () => (/* binding */ OrganizationsClient)
 });
 
-// UNUSED EXPORTS: DEFAULT_CONCURRENCY
-
 // EXTERNAL MODULE: ./src/net/call-limiter.ts
 var call_limiter = __webpack_require__(498);
 // EXTERNAL MODULE: ./src/net/retry.ts

@@ -858,7 +858,6 @@ function sessionsOf(plan, hops, now) {
 /* harmony export */   oI: () => (/* binding */ endsOf),
 /* harmony export */   wG: () => (/* binding */ pathsOf)
 /* harmony export */ });
-/* unused harmony export nameOfPath */
 /* harmony import */ var _chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9509);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7598);
@@ -888,12 +887,6 @@ function endsOf(plan) {
     return targets.length === 0
         ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
         : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
-}
-/** Names an end in messages. */
-function nameOfPath(path) {
-    const { node } = path[path.length - 1] ?? path[0];
-    const names = nodesOf([node]).flatMap(({ ends }) => ends.map(({ name }) => name));
-    return names.length === 0 ? 'the chain' : names.join(', ');
 }
 /**
  * Names the session of the last of some hops: the same for the same chain from the same identity, another as soon as any

@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync } from 'esbuild';
+import { DIGEST_FILE, sourcesDigest } from './sources-digest.ts';
 
 const LARGE_BYTES = 100_000;
 /** The files that users, runners and profiles start, and what each calls. */
@@ -54,6 +55,7 @@ function build(target: string): void {
     const text = `${shebang}import { ${call} } from './index.js';\n\nawait ${call}();\n`;
     writeFileSync(join(target, `${program}.js`), text, { mode: program === 'cli' ? 0o755 : 0o644 });
   }
+  writeFileSync(join(target, DIGEST_FILE), `${sourcesDigest()}\n`);
 }
 
 /**

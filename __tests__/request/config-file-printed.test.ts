@@ -21,6 +21,10 @@ const targetName = fc
   .stringMatching(/^[A-Za-z0-9_.@-]{1,10}$/)
   .filter((name) => name !== '__proto__' && name !== 'DEFAULT');
 const labelKey = fc.stringMatching(/^l[A-Za-z0-9_.-]{1,6}$/).filter((key) => !/^labels?$/i.test(key));
+/** Keys of one target that differ by more than case: a matrix looks its columns up without regard to it. */
+const labels = fc
+  .uniqueArray(fc.tuple(labelKey, awkward), { maxLength: 3, selector: ([key]) => key.toLowerCase() })
+  .map((pairs) => Object.fromEntries(pairs));
 
 const hop = fc
   .record(
@@ -50,7 +54,7 @@ const file = fc.dictionary(hopName, fc.oneof(arn, hop), { maxKeys: 4 }).chain((h
     {
       chain,
       region: fc.stringMatching(/^[a-z]{2}-[a-z]{3,5}-\d$/),
-      labels: fc.dictionary(labelKey, awkward, { maxKeys: 3 }),
+      labels,
       paths: fc.array(
         awkward.filter((text) => pathsProblem([text]) === undefined),
         { maxLength: 3 },

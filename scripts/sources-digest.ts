@@ -1,0 +1,57 @@
+/** What `dist/` was built from, as one number: tells a stale `dist/` without building it again. */
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+const root = join(import.meta.dirname, '..');
+
+/** The file of `dist/` that holds the {@link sourcesDigest} of what it was built from. */
+export const DIGEST_FILE = 'sources.sha256';
+
+/** The development dependencies that the build runs; others do not show in `dist/`. */
+const BUILDERS = ['node_modules/@vercel/ncc', 'node_modules/esbuild', 'node_modules/typescript'];
+
+const LOCKFILE = v.object({
+  packages: v.record(v.string(), v.object({ dev: v.optional(v.boolean()), integrity: v.optional(v.string()) })),
+});
+
+/**
+ * SHA-256, in hexadecimal, of all that decides what `dist/` is: the sources, how they are built, and the dependencies
+ * by the integrity that the lockfile holds them to. The same in every checkout of the same commit.
+ */
+export function sourcesDigest(): string {
+  const hash = createHash('sha256');
+  for (const path of [...filesBelow('src'), 'scripts/build.ts', 'tsconfig.build.json']) {
+    hash.update(`${path}\n`).update(readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n'));
+  }
+  return hash.update(JSON.stringify(dependencies())).digest('hex');
+}
+
+/** Whether `dist/` says that it was built from the sources as they stand. */
+export function isDistFresh(): boolean {
+  try {
+    return readFileSync(join(root, 'dist', DIGEST_FILE), 'utf8').trim() === sourcesDigest();
+  } catch {
+    return false;
+  }
+}
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort();
+}
+
+/** Name and integrity of each package that is bundled or that bundles. */
+function dependencies(): readonly (readonly [string, unknown])[] {
+  const { packages } = v.parse(LOCKFILE, JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
+  return Object.entries(packages)
+    .filter(([path, { dev }]) => path !== '' && (dev !== true || BUILDERS.includes(path)))
+    .map(([path, { integrity }]) => [path, integrity]);
+}

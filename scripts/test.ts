@@ -1,0 +1,99 @@
+/**
+ * Runs the tests project by project, each with as many workers as suit it, and sums up in one line at the end.
+ *
+ *   node scripts/test.ts PROJECT... [-- ARGUMENT OF JEST...]
+ *
+ * What comes after the projects goes to Jest, in each of its runs: `npm test -- __tests__/chain`.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+
+/** Workers of each project, as a share of the cores: those of `process` and `slow` wait most of the time. */
+const WORKERS = { unit: '100%', process: '250%', slow: '250%' } as const;
+
+type Project = keyof typeof WORKERS;
+
+/** What Jest's `--json` says of a run, as far as it matters here. */
+const RESULTS = v.object({
+  numPassedTests: v.number(),
+  numFailedTests: v.number(),
+  numPendingTests: v.number(),
+  numTotalTests: v.number(),
+  success: v.boolean(),
+});
+
+type Results = v.InferOutput<typeof RESULTS>;
+
+const NOTHING: Results = {
+  numPassedTests: 0,
+  numFailedTests: 0,
+  numPendingTests: 0,
+  numTotalTests: 0,
+  success: false,
+};
+const root = join(import.meta.dirname, '..');
+const directory = mkdtempSync(join(tmpdir(), 'role-chain-tests-'));
+
+/** Runs the tests of a project, whose output goes where ours goes. */
+function run(project: Project, rest: readonly string[]): Results {
+  const file = join(directory, `${project}.json`);
+  spawnSync(
+    process.execPath,
+    [
+      '--experimental-vm-modules',
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
+      '--selectProjects',
+      project,
+      `--maxWorkers=${WORKERS[project]}`,
+      '--passWithNoTests',
+      '--json',
+      `--outputFile=${file}`,
+      ...rest,
+    ],
+    { cwd: root, stdio: 'inherit' },
+  );
+  try {
+    return v.parse(RESULTS, JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    // Jest has said why: a stale dist/, an option that it does not know.
+    return NOTHING;
+  }
+}
+
+/** The line with which Jest ends a run, for all runs. */
+function summary(results: readonly Results[]): string {
+  const total = (key: Exclude<keyof Results, 'success'>): number => results.reduce((sum, each) => sum + each[key], 0);
+  const counts = [
+    [total('numFailedTests'), 'failed'],
+    [total('numPendingTests'), 'skipped'],
+    [total('numPassedTests'), 'passed'],
+    [total('numTotalTests'), 'total'],
+  ] as const;
+  const said = counts.filter(([count, outcome]) => count > 0 || outcome === 'total');
+  return `Tests:       ${said.map(([count, outcome]) => `${count} ${outcome}`).join(', ')}`;
+}
+
+function isProject(name: string): name is Project {
+  return Object.hasOwn(WORKERS, name);
+}
+
+const args = process.argv.slice(2);
+const beyond = args.findIndex((arg) => !isProject(arg));
+const projects = args.slice(0, beyond === -1 ? undefined : beyond).filter(isProject);
+const rest = beyond === -1 ? [] : args.slice(args[beyond] === '--' ? beyond + 1 : beyond);
+
+try {
+  const results = projects.map((project) => {
+    console.error(`\n==> ${project}`);
+    return run(project, rest);
+  });
+  console.error(`\n==> ${projects.join(', ')}\n${summary(results)}`);
+  process.exitCode =
+    results.every(({ success }) => success) && results.some(({ numTotalTests }) => numTotalTests > 0) ? 0 : 1;
+} finally {
+  rmSync(directory, { recursive: true, force: true });
+}
