@@ -9,17 +9,6 @@ import { keepSessionsHere, serveHere, type ServerHere, type SessionsHere } from 
 import { readLogin } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
-/** Inputs that say where the action delivers to: here it is always a server. */
-const NOT_HERE = [
-  'aws-profile',
-  'overwrite-aws-profile',
-  'profile-files',
-  'output-credentials',
-  'output-env-credentials',
-  'use-existing-credentials',
-  'job-summary',
-] as const;
-
 /** `role-chain serve`: serves credentials that renew themselves until it is ended. */
 export const serve: Command = {
   name: 'serve',
@@ -45,7 +34,6 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const port = readPort(given.flags.get('port')) ?? 0;
   const { request, runner, login } = await readLogin(given, process, {
     command: 'serve',
-    notHere: NOT_HERE,
     why: 'which serves the credentials',
     defaults: { refresh: 'server' },
     check: (asked, problems) => {
