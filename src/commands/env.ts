@@ -1,5 +1,5 @@
 import { plainValue } from '../runner/runner.ts';
-import { environmentVariables } from '../sink/environment.ts';
+import { environmentVariables } from '../sink/environment/variables.ts';
 import type { Arguments, Command } from './command.ts';
 import { readShell, SHELL_FLAG } from './flags.ts';
 import { finalCredentials, readLogin, requireOneTarget } from './shell-login.ts';

@@ -1,4 +1,4 @@
-import { checkDeliveryInputs, refreshOf } from '../step/delivery-inputs.ts';
+import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
 import type { LoginResult } from '../login/login.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { renewableOf } from '../refresh/plan-of-step.ts';
@@ -7,7 +7,7 @@ import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { inputVariable, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
-import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment.ts';
+import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment/variables.ts';
 import { holdSignals, type HeldSignals } from '../sink/signals.ts';
 import type { Arguments, Command } from './command.ts';
 import { endAs, runChild, type Ending } from './run-child.ts';

@@ -1,7 +1,7 @@
-import { checkDeliveryInputs, refreshOf } from '../step/delivery-inputs.ts';
+import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
 import { renewableOf } from '../refresh/plan-of-step.ts';
 import { plainValue } from '../runner/runner.ts';
-import { environmentVariables } from '../sink/environment.ts';
+import { environmentVariables } from '../sink/environment/variables.ts';
 import { holdSignals } from '../sink/signals.ts';
 import type { Arguments, Command } from './command.ts';
 import { readPort, readShell, SHELL_FLAG } from './flags.ts';

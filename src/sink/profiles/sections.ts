@@ -25,6 +25,17 @@ export type ProfileAccess =
     }
   | { readonly kind: 'process'; readonly command: string };
 
+/** Where profiles go: to the files in which the SDKs look (`home`), or to private ones of this job (`job`). */
+export type ProfilePlace = 'home' | 'job';
+
+/** Profiles that a step hands to the job, all in one go. */
+export interface ProfileDelivery {
+  readonly entries: readonly ProfileEntry[];
+  /** Whether profiles that are there may be replaced. */
+  readonly overwrite: boolean;
+  readonly files: ProfilePlace;
+}
+
 type Properties = SectionContent['properties'];
 
 /** The sections that one file shall have. */

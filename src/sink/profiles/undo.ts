@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
 import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
+import type { UndoTrouble } from '../sink.ts';
 import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './undo-section.ts';
 import { changedProfiles, restoreSections, rewind, type TakenOver } from './restore.ts';
 import { readSuperseded, textToRestore, Word, writeSuperseded } from './superseded.ts';
@@ -12,12 +13,6 @@ import {
   removeLeftovers,
   writePrivateFile,
 } from '../../files/private-file.ts';
-
-/** Something that was not taken back: others have `changed` it since, which is their right, or doing it `failed`. */
-export interface UndoTrouble {
-  readonly kind: 'changed' | 'failed';
-  readonly message: string;
-}
 
 /** One message for all profiles of a file: a line for each of a thousand would bury everything else. */
 function leftAlone(changed: readonly string[], path: string): readonly UndoTrouble[] {
