@@ -3,7 +3,7 @@ import type { StepRunner } from '../runner/runner.ts';
 import { holdingSignals } from './signals.ts';
 import type { DeliveredValues, Delivery, PreparedDelivery, Sink, Sinks, UndoEntry } from './sink.ts';
 import { recordUndo } from './undo/record.ts';
-import { removeRecord } from './undo/undo-record.ts';
+import { removeRecord } from './undo/record-file.ts';
 
 /**
  * Hands a login over to all sinks, or to none. Every sink works out what it will write; what takes that back is recorded

@@ -5,17 +5,15 @@ import type { StepRequest } from '../login/step-request.ts';
 import type { StepRunner } from '../runner/runner.ts';
 import { handOver } from '../sink/hand-over.ts';
 import type { Delivery } from '../sink/sink.ts';
-import { checkRecordable } from '../sink/undo/undo-record.ts';
+import { checkRecordable } from '../sink/undo/record-file.ts';
 import { SINKS } from './sinks.ts';
 
 /** Finds out before any network call whether delivery could work, as far as that can be known. */
 export async function checkDelivery(request: StepRequest, runner: StepRunner): Promise<void> {
   await runner.checkDelivery();
   await checkRecordable(runner.temporaryDirectory);
-  for (const load of SINKS.values()) {
-    const { check } = await load();
-    await check?.(request, runner);
-  }
+  const sinks = await Promise.all([...SINKS.values()].map((load) => load()));
+  for (const { check } of sinks) await check?.(request, runner);
 }
 
 /** Hands the result of a login to the job, by all sinks: see {@link handOver}. */

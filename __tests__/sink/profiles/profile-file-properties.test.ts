@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { writeSections } from '../../../src/sink/profiles/ini-edit.ts';
 import type { ProfileSection } from '../../../src/sink/profiles/ini.ts';
 import { undoProfiles } from '../../../src/sink/profiles/undo.ts';
-import type { ProfileUndo } from '../../../src/sink/profiles/undo-section.ts';
+import type { ProfileUndo } from '../../../src/sink/profiles/record.ts';
 import { anyFile, file, textOf, type Part } from './any-file.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
 import { entry, makeWorld, writeAndRecord, type World } from './world.ts';

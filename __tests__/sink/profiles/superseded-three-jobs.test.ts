@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rmdir } from 'node:fs/promises';
 import fc from 'fast-check';
 import { undoProfiles } from '../../../src/sink/profiles/undo.ts';
-import type { ProfileUndo } from '../../../src/sink/profiles/undo-section.ts';
+import type { ProfileUndo } from '../../../src/sink/profiles/record.ts';
 import { readLikeJavaScript } from './readers.ts';
 import { contentOf, entry, makeWorld, writeAndRecord, writeProfiles, type World } from './world.ts';
 

@@ -10,7 +10,7 @@ import { readStepRequest } from '../../../src/login/step-request.ts';
 import { handOver } from '../../../src/sink/hand-over.ts';
 import { prepareProfileDelivery } from '../../../src/sink/profiles/delivery.ts';
 import type { ProfileDelivery } from '../../../src/sink/profiles/sections.ts';
-import { isJobRecord } from '../../../src/sink/profiles/undo-section.ts';
+import { isJobRecord } from '../../../src/sink/profiles/record.ts';
 import type { DeliveredValues, Sinks } from '../../../src/sink/sink.ts';
 import { undoRecorded } from '../../../src/sink/undo/undo-recorded.ts';
 import { SINKS } from '../../../src/step/sinks.ts';

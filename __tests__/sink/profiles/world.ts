@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ProfileFiles } from '../../../src/sink/profiles/location.ts';
 import { prepareProfiles, type WriteOptions } from '../../../src/sink/profiles/profile-file.ts';
 import type { ProfileEntry } from '../../../src/sink/profiles/sections.ts';
-import type { ProfileUndo } from '../../../src/sink/profiles/undo-section.ts';
+import type { ProfileUndo } from '../../../src/sink/profiles/record.ts';
 import { Secret } from '../../../src/core/secret.ts';
 
 /** A home directory of its own for one test. */

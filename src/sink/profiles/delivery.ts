@@ -4,7 +4,7 @@ import { checkJobFiles, prepareJobFiles, writeJobFiles } from './job-files.ts';
 import { locateProfileFiles } from './location.ts';
 import { checkProfiles, prepareProfiles } from './profile-file.ts';
 import type { ProfileDelivery } from './sections.ts';
-import type { ProfilesRecord } from './undo-section.ts';
+import type { ProfilesRecord } from './record.ts';
 
 /**
  * Finds out before any network call whether profiles of these names could be delivered, as far as that can be known.

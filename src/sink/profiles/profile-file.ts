@@ -14,7 +14,7 @@ import {
 import type { ProfileFiles } from './location.ts';
 import { editSections, planFileEdits, refusePresent, type FileEdit, type ProfileEntry } from './sections.ts';
 import { undoFile } from './undo.ts';
-import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './undo-section.ts';
+import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
 
 /** How profiles are to be written. */
 export interface WriteOptions {

@@ -6,7 +6,7 @@ import { writeSections, type SectionContent } from './ini-edit.ts';
 import { headerOf, Sections, type ProfileSection } from './ini.ts';
 import { listed } from '../../text/list.ts';
 import type { ProfileFiles } from './location.ts';
-import { inFile, sectionHashOf, type SectionUndo } from './undo-section.ts';
+import { inFile, sectionHashOf, type SectionUndo } from './record.ts';
 
 /** What a profile will hold. */
 export interface ProfileEntry {

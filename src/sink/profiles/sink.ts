@@ -6,7 +6,7 @@ import { refreshOf } from '../delivery-inputs.ts';
 import { loginEnds, type LoginEnd } from '../login-ends.ts';
 import type { Delivery, Sink, Undo } from '../sink.ts';
 import type { ProfileDelivery, ProfileEntry } from './sections.ts';
-import { isHomeRecord, isJobRecord, type ProfileUndo } from './undo-section.ts';
+import { isHomeRecord, isJobRecord, type ProfileUndo } from './record.ts';
 
 /** Profiles of the AWS CLI and SDKs. What they take is loaded where there are any: most steps write none. */
 export const profilesSink: Sink = {

@@ -1,7 +1,7 @@
 import { isListOf, isRecordOf, isString } from '../../core/checks.ts';
 import type { StepRunner } from '../../runner/runner.ts';
 import type { UndoEntry } from '../sink.ts';
-import { removeRecord, writeRecord } from './undo-record.ts';
+import { removeRecord, writeRecord } from './record-file.ts';
 import { entriesOfVersion1 } from './version-1.ts';
 
 /*

@@ -2,7 +2,7 @@ import { RoleChainError } from '../../core/errors.ts';
 import type { StepRunner } from '../../runner/runner.ts';
 import type { Sinks, Undo, UndoEntry, UndoTrouble } from '../sink.ts';
 import { parseRecord } from './record.ts';
-import { readRecord, removeRecord } from './undo-record.ts';
+import { readRecord, removeRecord } from './record-file.ts';
 
 /**
  * Takes back what main recorded, if it recorded anything and nobody has yet. The record goes when that is done; while
