@@ -1,6 +1,133 @@
 export const id = 1666;
-export const ids = [1666];
+export const ids = [1666,8148,5767];
 export const modules = {
+
+/***/ 9462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ checkJobPlace),
+/* harmony export */   HY: () => (/* binding */ removeJobDirectory),
+/* harmony export */   VX: () => (/* binding */ isJobDirectory),
+/* harmony export */   Wr: () => (/* binding */ isNamedAs),
+/* harmony export */   pZ: () => (/* binding */ newJobDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3853);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7775);
+
+
+
+
+
+
+
+const NAMES = {
+    files: /^aws-role-chain-files-[0-9a-f]{32}$/,
+    refresh: /^aws-role-chain-refresh-[0-9a-f]{32}$/,
+};
+/** Where such a directory may be, in order of preference. */
+function parentsOf(temporaryDirectory) {
+    return [temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())];
+}
+function kindBelow(temporaryDirectory, place) {
+    return { parents: parentsOf(temporaryDirectory), name: NAMES[place] };
+}
+/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
+async function isWithin(directory, workspace) {
+    const identityOf = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
+    const [start, outer] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined), await identityOf(workspace)];
+    if (start === undefined || outer === undefined)
+        return false;
+    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        if ((await identityOf(path)) === outer)
+            return true;
+        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            return false;
+    }
+}
+/** A directory to keep keys in: never the workspace, which later steps pack, upload, cache and build images from. */
+async function parentFor({ temporaryDirectory, workspace }, { what, otherwise }) {
+    const parents = parentsOf(temporaryDirectory);
+    for (const parent of parents) {
+        if (!(await isWithin(parent, workspace)))
+            return parent;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} will not do`,
+        hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
+    });
+}
+/**
+ * The path of a directory that is not there yet, and that nobody else makes.
+ *
+ * @throws RoleChainError `delivery` if there is no place outside of the workspace
+ */
+async function newJobDirectory(ground, place, wanted) {
+    const parent = await parentFor(ground, wanted);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
+}
+/**
+ * Finds out, by trying, whether a directory could be made where {@link newJobDirectory} says; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function checkJobPlace(ground, wanted) {
+    const parent = await parentFor(ground, wanted);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt)));
+    }
+    catch (error) {
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
+    }
+}
+/** Whether a directory is one of this user's that {@link newJobDirectory} named, and still there. */
+async function isJobDirectory(temporaryDirectory, place, directory) {
+    const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place)).catch(() => 'gone');
+    return fault === undefined;
+}
+/** Whether a directory has the name of one that {@link newJobDirectory} gives. */
+function isNamedAs(place, directory) {
+    return NAMES[place].test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(directory));
+}
+/**
+ * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
+ * it is gone.
+ *
+ * @param first files to remove before all others: the keys, since what else a tool has put there may be what cannot be
+ *   removed
+ * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
+ */
+async function removeJobDirectory(temporaryDirectory, place, directory, first) {
+    try {
+        if ((await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place))) !== undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `${directory} is not removed: it is not a directory that this action made there for this user`,
+            });
+        }
+        for (const name of first)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return;
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`the private files of this job in ${directory} could not be removed`, error);
+    }
+}
+
+
+/***/ }),
 
 /***/ 1666:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9,11 +136,13 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   checkProfileDelivery: () => (/* binding */ checkProfileDelivery),
-  deliverProfiles: () => (/* binding */ deliverProfiles)
+  prepareProfileDelivery: () => (/* binding */ prepareProfileDelivery)
 });
 
 // EXTERNAL MODULE: ./src/sink/profiles/job-files.ts + 1 modules
 var job_files = __webpack_require__(4311);
+// EXTERNAL MODULE: ./src/sink/profiles/location.ts
+var profiles_location = __webpack_require__(3099);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -28,13 +157,9 @@ var private_file = __webpack_require__(7775);
 var profiles_sections = __webpack_require__(7320);
 // EXTERNAL MODULE: ./src/sink/profiles/undo.ts + 2 modules
 var profiles_undo = __webpack_require__(5679);
-// EXTERNAL MODULE: ./src/sink/profiles/undo-section.ts
-var undo_section = __webpack_require__(668);
-// EXTERNAL MODULE: ./src/sink/profiles/location.ts
-var profiles_location = __webpack_require__(3099);
+// EXTERNAL MODULE: ./src/sink/profiles/record.ts
+var record = __webpack_require__(4857);
 ;// CONCATENATED MODULE: ./src/sink/profiles/profile-file.ts
-
-
 
 
 
@@ -105,13 +230,13 @@ async function prepare({ path, sections, lock }) {
     const { text, undo } = (0,profiles_sections/* editSections */.Dv)(before?.text ?? '', sections);
     const mode = (before?.mode ?? private_file/* PRIVATE_MODE */.gQ) & private_file/* PRIVATE_MODE */.gQ;
     const modes = before && { mode: { before: before.mode, written: mode } };
-    return { lock, before, text, mode, undo: { path, writtenHash: (0,undo_section/* hashOf */.qQ)(text), ...modes, sections: undo } };
+    return { lock, before, text, mode, undo: { path, writtenHash: (0,record/* hashOf */.qQ)(text), ...modes, sections: undo } };
 }
 /** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
 async function putBack(written, keys, reason) {
     const failures = [];
     for (const { undo, lock } of [...written].reverse()) {
-        await (0,profiles_undo/* undoFile */.H)(undo, lock, keys).catch((error) => failures.push((0,errors/* messageOf */.bD)(error)));
+        await (0,profiles_undo.undoFile)(undo, lock, keys).catch((error) => failures.push((0,errors/* messageOf */.bD)(error)));
     }
     if (failures.length === 0)
         throw reason;
@@ -127,16 +252,15 @@ async function writeAll(edits) {
         }
     }
     catch (error) {
-        await putBack(written, new undo_section/* RunKeys */.QS(edits.flatMap(({ undo }) => undo.sections)), error);
+        await putBack(written, new record/* RunKeys */.QS(edits.flatMap(({ undo }) => undo.sections)), error);
     }
 }
 /**
- * Writes the profiles: one locked, atomic edit per file for all of them. All edits are worked out, and what takes them
- * back is recorded, before the first is written; if the second file cannot be written the first is put back.
+ * Works out the profiles: one locked, atomic edit per file for all of them.
  *
- * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}; what `record` throws
+ * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}
  */
-async function writeProfiles(files, entries, options) {
+async function prepareProfiles(files, entries, options) {
     const names = entries.map(({ name }) => name);
     const locked = await lockAll((0,profiles_sections/* planFileEdits */.z7)(files, entries), options);
     try {
@@ -144,13 +268,14 @@ async function writeProfiles(files, entries, options) {
         const edits = [];
         for (const edit of locked)
             edits.push(await prepare(edit));
-        await options.record({
-            version: 1,
-            files: edits.map(({ undo }) => undo),
-            createdDirectories: createdBy(locked),
-        });
-        await writeAll(edits);
-        await release(locked);
+        return {
+            undo: { version: 1, files: edits.map(({ undo }) => undo), createdDirectories: createdBy(locked) },
+            write: async () => {
+                await writeAll(edits);
+                await release(locked);
+            },
+            abandon: () => abandon(locked),
+        };
     }
     catch (error) {
         await abandon(locked);
@@ -175,25 +300,76 @@ async function checkProfileDelivery(runner, names, { overwrite, files }) {
         await checkProfiles((0,profiles_location/* locateProfileFiles */.l)(runner.environment), names, overwrite);
 }
 /**
- * Writes the profiles, all or none.
+ * Works out what the files will hold. Of files in which the SDKs look, the locks are held from now on.
  *
- * @throws RoleChainError `delivery`; what `record` throws
+ * @throws RoleChainError `delivery`
  */
-async function deliverProfiles({ entries, overwrite, files }, runner, { record, ...limits }) {
-    if (files === 'job') {
-        const { directory, variables, before, contents } = await (0,job_files.prepareJobFiles)(runner, entries, overwrite);
-        await record({ jobFiles: directory, variables, before });
-        await (0,job_files.writeJobFiles)(directory, contents);
-    }
-    else {
-        await writeProfiles((0,profiles_location/* locateProfileFiles */.l)(runner.environment), entries, {
-            ...limits,
-            overwrite,
-            record: (profiles) => record({ profiles }),
-        });
-    }
-    const [first] = entries;
-    runner.log.info(entries.length === 1 && first !== undefined ? `Wrote profile ${first.name}.` : `Wrote ${entries.length} profiles.`);
+async function prepareProfileDelivery(delivery, { runner, stop, endsAt }) {
+    const { entries, overwrite } = delivery;
+    const prepared = delivery.files === 'job'
+        ? await jobDelivery(delivery, runner)
+        : await homeDelivery(delivery, runner, { overwrite, stop, endsAt });
+    return {
+        ...prepared,
+        write: async () => {
+            await prepared.write();
+            const [first] = entries;
+            runner.log.info(entries.length === 1 && first !== undefined
+                ? `Wrote profile ${first.name}.`
+                : `Wrote ${entries.length} profiles.`);
+        },
+    };
+}
+async function jobDelivery({ entries, overwrite }, runner) {
+    const { directory, variables, before, contents } = await (0,job_files.prepareJobFiles)(runner, entries, overwrite);
+    return {
+        record: { files: 'job', directory },
+        values: { variables, history: before },
+        write: () => (0,job_files.writeJobFiles)(directory, contents),
+    };
+}
+async function homeDelivery({ entries }, { environment }, options) {
+    const { undo, write, abandon } = await prepareProfiles((0,profiles_location/* locateProfileFiles */.l)(environment), entries, options);
+    return { record: { files: 'home', edits: undo }, write, abandon };
+}
+
+
+/***/ }),
+
+/***/ 5767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ JOB_FILE_NAMES),
+/* harmony export */   ZB: () => (/* binding */ isOfRemovedDirectory),
+/* harmony export */   i6: () => (/* binding */ isInJobDirectory),
+/* harmony export */   removeJobFiles: () => (/* binding */ removeJobFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+
+
+
+
+/** The files in the private directory of one job's profile files (`profile-files: job`). */
+const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
+/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+async function isInJobDirectory(temporaryDirectory, path) {
+    return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+/** Whether a path is of a file in such a directory that has been removed. */
+async function isOfRemovedDirectory(path) {
+    if (!(0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAs */ .Wr)('files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        return false;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).then(() => false, (error) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT');
+}
+/** Removes such a directory. @throws RoleChainError `delivery`, see {@link removeJobDirectory} */
+function removeJobFiles(temporaryDirectory, directory) {
+    return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'files', directory, Object.values(JOB_FILE_NAMES));
 }
 
 
@@ -218,8 +394,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/sink/environment.ts
-var environment = __webpack_require__(2670);
+// EXTERNAL MODULE: ./src/sink/environment/variables.ts
+var variables = __webpack_require__(7032);
 // EXTERNAL MODULE: ./src/files/job-place.ts
 var job_place = __webpack_require__(9462);
 // EXTERNAL MODULE: ./src/sink/profiles/job-directory.ts
@@ -362,7 +538,7 @@ async function prepareJobFiles(runner, entries, overwrite) {
     }
     return {
         directory,
-        variables: new Map(KINDS.map((kind) => [environment/* PROFILE_FILE_VARIABLES */.vw[kind], own[kind]])),
+        variables: new Map(KINDS.map((kind) => [variables/* PROFILE_FILE_VARIABLES */.vw[kind], own[kind]])),
         before,
         contents,
     };
@@ -391,7 +567,7 @@ async function writeJobFiles(directory, contents) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
+/* harmony import */ var _environment_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7032);
 
 
 
@@ -428,7 +604,7 @@ function homeOfUser() {
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
 function locateProfileFile(kind, env, home = homeOfUser()) {
-    const named = env[_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_FILE_VARIABLES */ .vw[kind]] ?? '';
+    const named = env[_environment_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_FILE_VARIABLES */ .vw[kind]] ?? '';
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named === '' ? inHome(home, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.aws', NAMES[kind])) : expandHome(named, home));
 }
 /** Where the SDKs look for both: see {@link locateProfileFile}. */
@@ -456,7 +632,7 @@ function locateProfileFiles(env, home) {
 /* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _undo_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(668);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4857);
 
 
 
@@ -549,7 +725,7 @@ function bytesOf(properties) {
 function refusePresent(files, texts, profiles) {
     const sections = new Map([...texts].map(([path, text]) => [path, new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text)]));
     const places = profiles.map((profile) => placesOf(files, profile));
-    const isThere = ({ path, section }) => (sections.get(path)?.of((0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0;
+    const isThere = ({ path, section }) => (sections.get(path)?.of((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0;
     const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
     if (found.length === 0)
         return;
@@ -563,11 +739,11 @@ function refusePresent(files, texts, profiles) {
 /** The file's new text, and how to take each section back. */
 function editSections(text, contents) {
     const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text) : undefined;
-    const wanted = contents.filter(({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of((0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0);
-    const edit = (0,_ini_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSections */ .sz)(text, wanted.map(({ section, properties }) => ({ section: (0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section), properties, named: section })));
+    const wanted = contents.filter(({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0);
+    const edit = (0,_ini_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSections */ .sz)(text, wanted.map(({ section, properties }) => ({ section: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section), properties, named: section })));
     const undo = edit.changes.map(({ content, written, lead, splices }) => ({
         ...content.named,
-        writtenHash: (0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionHashOf */ .Rk)(written),
+        writtenHash: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionHashOf */ .Rk)(written),
         lead,
         splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
     }));

@@ -99,30 +99,36 @@ const CHAIN = {
 const DELIVERY = {
     'aws-profile': {
         kind: 'text',
+        notFor: ['env', 'process', 'serve'],
         description: 'Write the credentials to this profile instead of to environment variables.',
     },
     'overwrite-aws-profile': {
         kind: 'boolean',
         fallback: true,
+        notFor: ['env', 'process', 'serve'],
         description: 'Replace the profile of aws-profile if there is one.',
     },
     'output-credentials': {
         kind: 'boolean',
         fallback: true,
+        notFor: ['env', 'exec', 'process', 'serve'],
         description: 'Set the credentials as step outputs.',
     },
     'output-env-credentials': {
         kind: 'boolean',
+        notFor: ['env', 'exec', 'process', 'serve'],
         description: 'Set the credentials as environment variables of the job. Default true, or false with aws-profile.',
     },
     refresh: {
         kind: 'choice',
         choices: ['none', 'process', 'server'],
+        notFor: ['env', 'process'],
         description: 'Renew the credentials for as long as the job runs. `process`: a profile whose credentials every AWS SDK and the AWS CLI ask a program for. `server`: an endpoint on this machine, as containers have, for what knows no `credential_process`. Neither exports keys. Default `none`.',
     },
     'mask-aws-account-id': {
         kind: 'boolean',
         fallback: true,
+        notFor: ['policies'],
         description: 'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
     },
     'special-characters-workaround': {
@@ -142,11 +148,13 @@ const FAN_OUT = {
     'profile-files': {
         kind: 'choice',
         choices: ['home', 'job'],
+        notFor: ['env', 'exec', 'process', 'serve'],
         description: 'home: write profiles where the AWS CLI and SDKs look. job: into private files of this job, which AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. Default home.',
     },
     'on-target-failure': {
         kind: 'choice',
         choices: ['fail', 'warn'],
+        notFor: ['env', 'process'],
         description: 'fail: if one target fails, nothing is delivered. warn: deliver the targets that worked, and name the others in a warning. Default fail.',
     },
 };
@@ -189,6 +197,7 @@ const IDENTITY = {
     'use-existing-credentials': {
         kind: 'boolean',
         fallback: true,
+        notFor: ['exec', 'process', 'serve'],
         description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
     },
     'unset-current-credentials': {
@@ -246,6 +255,7 @@ const MESSAGES = {
     'job-summary': {
         kind: 'choice',
         choices: ['on-failure', 'always', 'never'],
+        notFor: ['env', 'exec', 'process', 'serve'],
         description: 'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
     },
 };

@@ -31,7 +31,7 @@ async function fromFile(inputs, reading) {
     // What is wrong with the inputs is told before the network may be asked for the file.
     problems.throwIfAny();
     const text = await reading.configText(file);
-    const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 7657));
+    const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
     const { targets } = await parseConfigFile(text, { file, problems, firstHop });
     const { selectTargets } = await __webpack_require__.e(/* import() */ 7468).then(__webpack_require__.bind(__webpack_require__, 7468));
     return problems.isEmpty ? selectTargets(selection, targets, problems, 'targets', reading.tellOfNone) : targets;

@@ -174,8 +174,8 @@ __webpack_require__.d(__webpack_exports__, {
   simulate: () => (/* binding */ simulate_simulate)
 });
 
-// EXTERNAL MODULE: ./src/step/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(2604);
+// EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(6273);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/text/ascii-json.ts
@@ -1446,7 +1446,7 @@ class ShellRunner {
 
 /***/ }),
 
-/***/ 2604:
+/***/ 6273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

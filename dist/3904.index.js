@@ -258,133 +258,142 @@ class Journal {
 var step_request = __webpack_require__(9311);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
 var inputs = __webpack_require__(2173);
-// EXTERNAL MODULE: ./src/step/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(2604);
-// EXTERNAL MODULE: ./src/core/objects.ts
-var objects = __webpack_require__(7459);
-// EXTERNAL MODULE: ./src/sink/emptied-profile.ts
-var emptied_profile = __webpack_require__(1731);
-// EXTERNAL MODULE: ./src/sink/environment.ts
-var environment = __webpack_require__(2670);
-// EXTERNAL MODULE: ./src/sink/outputs.ts
-var outputs = __webpack_require__(8441);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/sink/signals.ts
 var signals = __webpack_require__(3714);
-// EXTERNAL MODULE: ./src/sink/undo/undo-record.ts
-var undo_record = __webpack_require__(7306);
-// EXTERNAL MODULE: ./src/sink/undo/undo.ts
-var undo_undo = __webpack_require__(38);
+// EXTERNAL MODULE: ./src/sink/undo/record.ts + 1 modules
+var record = __webpack_require__(9590);
+// EXTERNAL MODULE: ./src/sink/undo/record-file.ts
+var record_file = __webpack_require__(2228);
 ;// CONCATENATED MODULE: ./src/sink/hand-over.ts
 
 
 
 
 /**
- * Hands over all or nothing. What post needs is recorded before anything is written; a failure takes back what was done
- * and drops the record, which stays only if it is still needed; a signal is held back until either is finished.
+ * Hands a login over to all sinks, or to none. Every sink works out what it will write; what takes that back is recorded
+ * for post; then they write, in their order. A failure takes back what was done and drops the record, which stays only if
+ * it is still needed; a signal is held back until either is finished.
  *
  * @throws RoleChainError `delivery`
  */
-async function handOver(handover, runner) {
-    await (0,signals/* holdingSignals */.d)((stop) => handOverWhole(handover, runner, stop));
+async function handOver(sinks, delivery, runner) {
+    await (0,signals/* holdingSignals */.d)((stop) => handOverWhole(sinks, delivery, { runner, stop }));
 }
-async function handOverWhole(handover, runner, stop) {
-    const { profiles, refresher, endsAt } = handover;
-    const outputs = new Map(handover.outputs);
-    const variables = new Map(handover.variables);
+async function handOverWhole(sinks, delivery, { runner, stop }) {
     const rollBack = await runner.checkpoint();
-    const recorded = [];
-    // Each record holds all that is to be taken back by then, so that the last is enough.
-    const record = async ({ variables: further = new Map(), before, ...files }) => {
-        for (const [name, value] of further)
-            variables.set(name, value);
-        const undo = {
-            ...(0,undo_undo/* variableUndo */.jw)(variables, runner.environment, before),
-            ...files,
-            ...(refresher && { refresh: refresher.directory }),
-        };
-        recorded.push({ undo, path: await (0,undo_undo/* recordUndo */.UO)(undo, runner) });
-    };
+    const records = new Records(runner);
+    const prepared = [];
     try {
-        if (refresher !== undefined) {
-            await record({});
-            const brought = await refresher.begin();
-            for (const [name, value] of brought.variables)
-                variables.set(name, value);
-            for (const [name, value] of brought.outputs)
-                outputs.set(name, value);
+        let values = { outputs: new Map(), variables: new Map(), history: {} };
+        for (const [name, load] of sinks) {
+            const sink = await load();
+            const entryOf = (data) => ({ sink: name, data: requireUndoable(sink, name, data) });
+            const record = (data) => records.write(entryOf(data));
+            const ready = await sink.prepare(delivery, { runner, values, stop, record });
+            if (ready === undefined)
+                continue;
+            prepared.push(ready);
+            values = withFurther(values, ready.values ?? {});
+            if (ready.record !== undefined)
+                records.add(entryOf(ready.record));
         }
-        if (profiles === undefined || profiles.entries.length === 0) {
-            await record({});
-        }
-        else {
-            const { deliverProfiles } = await Promise.all(/* import() */[__webpack_require__.e(4061), __webpack_require__.e(1666)]).then(__webpack_require__.bind(__webpack_require__, 1666));
-            await deliverProfiles(profiles, runner, { endsAt, stop, record });
-        }
-        for (const { path } of recorded.splice(0, recorded.length - 1))
-            await (0,undo_record/* removeRecord */.GI)(path);
-        await runner.setOutputs(outputs);
-        await runner.exportVariables(variables);
+        await records.write();
+        await records.removeEarlier();
+        for (const { write } of prepared)
+            await write?.();
     }
     catch (error) {
-        for (const { undo, path } of recorded) {
-            await takeBack(undo, path, runner);
-        }
+        for (const { abandon } of prepared.reverse())
+            await abandon?.();
+        await takeBack(records, sinks, runner);
         await rollBack().catch((failure) => {
             runner.log.warning(`What this step has handed on already could not be taken back: ${(0,errors/* messageOf */.bD)(failure)}`);
         });
         throw error;
     }
 }
-async function takeBack(undo, path, runner) {
-    const { undoFiles } = await Promise.all(/* import() */[__webpack_require__.e(4061), __webpack_require__.e(4744)]).then(__webpack_require__.bind(__webpack_require__, 4744));
-    if (await undoFiles(undo, runner)) {
-        await (0,undo_record/* removeRecord */.GI)(path).catch((error) => {
+/** What post would refuse is found before anything is written. */
+function requireUndoable({ undo }, name, data) {
+    if (undo?.(data) === undefined) {
+        throw new Error(`the sink ${name} does not know its own record`);
+    }
+    return data;
+}
+function withFurther(values, further) {
+    const { outputs = new Map(), variables = new Map(), history = {}, ...rest } = further;
+    return {
+        ...values,
+        ...rest,
+        outputs: new Map([...values.outputs, ...outputs]),
+        variables: new Map([...values.variables, ...variables]),
+        history: { ...values.history, ...history },
+    };
+}
+/** The records of one delivery. Each holds all that is to be taken back by then, so that the last is enough. */
+class Records {
+    #runner;
+    #entries = [];
+    #paths = [];
+    /** What is on record. */
+    recorded = [];
+    constructor(runner) {
+        this.#runner = runner;
+    }
+    get paths() {
+        return this.#paths;
+    }
+    add(entry) {
+        this.#entries.push(entry);
+    }
+    /** Writes a record, unless all is on record already. @throws RoleChainError `delivery` */
+    async write(...further) {
+        this.#entries.push(...further);
+        if (this.#entries.length === this.recorded.length)
+            return;
+        const entries = [...this.#entries];
+        this.#paths.push(await (0,record/* recordUndo */.U)(entries, this.#runner));
+        this.recorded = entries;
+    }
+    async removeEarlier() {
+        for (const path of this.#paths.splice(0, this.#paths.length - 1))
+            await (0,record_file/* removeRecord */.GI)(path);
+    }
+}
+/** Takes back what was recorded, but for what the runner rolls back. */
+async function takeBack({ recorded, paths }, sinks, runner) {
+    if (paths.length === 0)
+        return;
+    const { undoEntries } = await __webpack_require__.e(/* import() */ 1579).then(__webpack_require__.bind(__webpack_require__, 1579));
+    if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done')
+        return;
+    for (const path of paths) {
+        await (0,record_file/* removeRecord */.GI)(path).catch((error) => {
             runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${(0,errors/* messageOf */.bD)(error)}`);
         });
     }
 }
 
+// EXTERNAL MODULE: ./src/step/sinks.ts
+var step_sinks = __webpack_require__(4466);
 ;// CONCATENATED MODULE: ./src/step/deliver.ts
 
 
 
-
-
-
-
-/** Whether the job environment is a sink of this step: by default, unless only a profile is, or several targets are. */
-function exportsEnvironment({ inputs, plan }) {
-    return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
-}
 /** Finds out before any network call whether delivery could work, as far as that can be known. */
 async function checkDelivery(request, runner) {
-    const { inputs, plan } = request;
     await runner.checkDelivery();
-    await (0,undo_record/* checkRecordable */.Ee)(runner.temporaryDirectory);
-    if ((0,delivery_inputs/* refreshOf */.B_)(inputs) !== 'none') {
-        const { checkRenewing } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4061), __webpack_require__.e(1666), __webpack_require__.e(8071)]).then(__webpack_require__.bind(__webpack_require__, 8071));
-        await checkRenewing(request, runner);
-        return;
-    }
-    const profile = inputs['aws-profile'];
-    const names = [...plan.targets.map(({ name }) => name), ...(profile === undefined ? [] : [profile])];
-    if (names.length > 0) {
-        const { checkProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(4061), __webpack_require__.e(1666)]).then(__webpack_require__.bind(__webpack_require__, 1666));
-        await checkProfileDelivery(runner, names, profileOptions(inputs));
-    }
+    await (0,record_file/* checkRecordable */.Ee)(runner.temporaryDirectory);
+    const sinks = await Promise.all([...step_sinks/* SINKS */.x.values()].map((load) => load()));
+    for (const { check } of sinks)
+        await check?.(request, runner);
 }
-function profileOptions(inputs) {
-    return { overwrite: inputs['overwrite-aws-profile'] === true, files: inputs['profile-files'] ?? 'home' };
-}
-/** Hands the result of a login to the job: profiles, outputs, environment; see {@link handOver}. */
-async function deliver({ request, login, endsAt }, runner) {
-    const { inputs, plan } = request;
-    const goods = goodsOf(request, login, runner);
+/** Hands the result of a login to the job, by all sinks: see {@link handOver}. */
+async function deliver(delivery, runner) {
+    const { inputs, plan } = delivery.request;
     if (inputs['mask-aws-account-id'] === true) {
-        goods.identities.forEach(({ account, arn }) => {
+        identitiesOf(delivery.login).forEach(({ account, arn }) => {
             runner.conceal(account);
             runner.conceal(arn);
         });
@@ -392,77 +401,18 @@ async function deliver({ request, login, endsAt }, runner) {
     if (plan.targets.length > 1) {
         warnOfOtherRegion(plan, runner);
     }
-    const way = (0,delivery_inputs/* refreshOf */.B_)(inputs) === 'none' ? asTheyAre(request, goods, runner) : await renewing(request, login, runner);
-    await handOver({ outputs: goods.outputs, endsAt, ...way }, runner);
+    await handOver(step_sinks/* SINKS */.x, delivery, runner);
 }
-/** Credentials that renew themselves: what that takes is loaded where it is asked for. */
-async function renewing(request, login, runner) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4061), __webpack_require__.e(1666), __webpack_require__.e(8071)]).then(__webpack_require__.bind(__webpack_require__, 8071))).renewingWay(request, login, runner);
-}
-/** Credentials that end with their session: as keys, in profiles and variables. */
-function asTheyAre(request, { entries, ...goods }, runner) {
-    const variables = variablesOf(request, goods, runner);
-    return { variables, ...(entries.length === 0 ? {} : { profiles: { entries, ...profileOptions(request.inputs) } }) };
-}
-function goodsOf(request, login, runner) {
-    const { inputs, plan } = request;
-    const outputCredentials = inputs['output-credentials'] === true;
+/** What names the accounts that are told. */
+function identitiesOf(login) {
     switch (login.kind) {
         case 'existing':
-            warnOfNoProfile(inputs, runner);
-            return {
-                outputs: (0,outputs/* existingOutputs */.ke)(login.identity),
-                region: plan.region,
-                entries: [],
-                identities: [login.identity],
-            };
-        case 'chain': {
-            const { result } = login;
-            const brings = bringsCredentials(request, result);
-            const profile = inputs['aws-profile'];
-            if (!brings) {
-                warnOfNoProfile(inputs, runner);
-            }
-            return {
-                outputs: (0,outputs/* outputValues */.uN)(result, outputCredentials && brings),
-                region: plan.region,
-                entries: brings && profile !== undefined ? [entryOf(profile, plan.region, result)] : [],
-                identities: [result.identity],
-                ...(brings ? { credentials: result.credentials } : {}),
-            };
-        }
+            return [login.identity];
+        case 'chain':
+            return [login.result.identity];
         case 'targets':
-            return goodsOfTargets(login, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
+            return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result.identity] : []));
     }
-}
-function goodsOfTargets({ outcomes }, settings) {
-    const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
-    const [only] = outcomes.length === 1 ? reached : [];
-    return {
-        outputs: (0,outputs/* targetOutputs */.OL)(outcomes, settings),
-        entries: reached.map(({ target, result }) => entryOf(target.name, target.region, result)),
-        identities: reached.map(({ result }) => result.identity),
-        ...(only === undefined ? {} : { region: only.target.region, credentials: only.result.credentials }),
-    };
-}
-/** Credentials that the job has anyway (ambient, environment) are not exported a second time, as in v6.2. */
-function bringsCredentials({ source }, { hops }) {
-    return hops.length > 0 || source.bringsCredentials;
-}
-function variablesOf(request, { credentials, region }, runner) {
-    const { inputs, plan } = request;
-    const clearOthers = inputs['unset-current-credentials'] === true;
-    if (!exportsEnvironment(request)) {
-        return plan.targets.length > 0 && clearOthers
-            ? (0,environment/* environmentVariables */.ro)({ clearOthers }, runner.environment)
-            : new Map();
-    }
-    const variables = (0,environment/* environmentVariables */.ro)({ clearOthers, ...(0,objects/* withoutUndefined */.r)({ region, access: accessBy(inputs['aws-profile'], credentials) }) }, runner.environment);
-    (0,emptied_profile/* warnOfEmptiedProfile */.P)(variables, 'some SDKs would prefer it to the exported keys', runner.log);
-    return variables;
-}
-function accessBy(profile, credentials) {
-    return credentials === undefined ? undefined : { kind: 'keys', credentials, ...(0,objects/* withoutUndefined */.r)({ profile }) };
 }
 /** AWS's tools prefer the variables to the region of a profile, whichever profile it is. */
 function warnOfOtherRegion({ targets }, { environment, log }) {
@@ -474,26 +424,9 @@ function warnOfOtherRegion({ targets }, { environment, log }) {
         }
     }
 }
-/** The profile is written only with credentials that this step brings. */
-function warnOfNoProfile({ 'aws-profile': name }, { log }) {
-    if (name !== undefined) {
-        log.warning(`aws-profile: profile ${name} is not written, since this step brings no credentials of its own.`);
-    }
-}
-function entryOf(name, region, { credentials }) {
-    const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-    return {
-        name,
-        region,
-        access: {
-            kind: 'keys',
-            accessKeyId: accessKeyId.reveal(),
-            secretAccessKey,
-            ...(sessionToken === undefined ? {} : { sessionToken }),
-        },
-    };
-}
 
+// EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(6273);
 // EXTERNAL MODULE: ./src/step/reading.ts
 var reading = __webpack_require__(2650);
 ;// CONCATENATED MODULE: ./src/step/summarise.ts
@@ -775,192 +708,7 @@ function validateProfileName(name) {
 
 /***/ }),
 
-/***/ 1731:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ warnOfEmptiedProfile)
-/* harmony export */ });
-/**
- * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
- * empty name for a profile that is not there.
- *
- * @param reason why it could not stay: the end of a sentence
- */
-function warnOfEmptiedProfile(variables, reason, log) {
-    if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
-        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not take an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8441:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OL: () => (/* binding */ targetOutputs),
-/* harmony export */   iS: () => (/* binding */ planOutputs),
-/* harmony export */   ke: () => (/* binding */ existingOutputs),
-/* harmony export */   uN: () => (/* binding */ outputValues)
-/* harmony export */ });
-/* unused harmony exports OUTPUTS, PLAN_OUTPUTS */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-
-/** The outputs of action.yml, with what each is. */
-const OUTPUTS = {
-    'aws-account-id': 'Account of the final credentials. Like the other outputs of one account, not set where there are several targets.',
-    'authenticated-arn': 'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
-    'aws-access-key-id': 'Access key id, with output-credentials.',
-    'aws-secret-access-key': 'Secret access key, with output-credentials.',
-    'aws-session-token': 'Session token, with output-credentials.',
-    'aws-expiration': 'When the credentials expire, with output-credentials: a time in JSON, quotes included.',
-    'session-expiration': 'When the first of the delivered sessions expires, ISO 8601.',
-    chain: 'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each; and target, for the last hop of one.',
-    'credentials-endpoint': 'With refresh: server, where the credentials are served: http://127.0.0.1:PORT/credentials, and below it those of each target by its name. For AWS_CONTAINER_CREDENTIALS_FULL_URI of a step.',
-    profiles: 'The targets as JSON, in their order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
-};
-/** The outputs of plan/action.yml, with what each is. */
-const PLAN_OUTPUTS = {
-    matrix: 'For strategy.matrix, by fromJSON: {"include": [...]}, with target, account, name, role, region and the labels of each row, and what its job hands on: targets and profiles.',
-    count: 'How many rows the matrix has. 0 if nothing is selected: skip the job then, since GitHub takes no empty matrix.',
-    targets: 'How many targets the rows have together.',
-};
-/** The outputs of a plan. */
-function planOutputs({ matrix, targets }) {
-    return new Map([
-        ['matrix', JSON.stringify(matrix)],
-        ['count', String(matrix.include.length)],
-        ['targets', String(targets)],
-    ]);
-}
-/** The outputs of a step that keeps the credentials which the job has. */
-function existingOutputs({ account, arn }) {
-    return new Map([
-        ['aws-account-id', account],
-        ['authenticated-arn', arn],
-        ['chain', '[]'],
-    ]);
-}
-/** The outputs to set. */
-function outputValues(result, outputCredentials) {
-    const { identity, credentials, hops } = result;
-    const { expiration } = credentials;
-    const outputs = new Map([
-        ['aws-account-id', identity.account],
-        ['authenticated-arn', identity.arn],
-        ['chain', JSON.stringify(hops.map(describeHop))],
-    ]);
-    if (expiration !== undefined) {
-        outputs.set('session-expiration', expiration.toISOString());
-    }
-    if (!outputCredentials) {
-        return outputs;
-    }
-    outputs.set('aws-access-key-id', credentials.accessKeyId);
-    outputs.set('aws-secret-access-key', credentials.secretAccessKey);
-    if (credentials.sessionToken !== undefined) {
-        outputs.set('aws-session-token', credentials.sessionToken);
-    }
-    // v6.2 hands the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
-    return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
-}
-/** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
-function targetOutputs(outcomes, { outputCredentials, guard }) {
-    const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
-    const ends = new Map();
-    for (const { target, result } of reached) {
-        const last = result.hops.at(-1);
-        const others = ends.get(last);
-        ends.set(last, others === undefined ? target.name : `${others}, ${target.name}`);
-    }
-    const hops = [...new Set(reached.flatMap(({ result }) => result.hops))];
-    const expirations = reached.flatMap(({ result }) => result.credentials.expiration?.getTime() ?? []);
-    const [only] = outcomes.length === 1 ? reached : [];
-    const outputs = new Map(only === undefined ? [] : outputValues(only.result, outputCredentials));
-    outputs.set('chain', JSON.stringify(hops.map((taken) => ({ ...describeHop(taken), target: ends.get(taken) }))));
-    outputs.set('profiles', JSON.stringify(outcomes.map((outcome) => describeTarget(outcome, guard))));
-    return expirations.length === 0
-        ? outputs
-        : outputs.set('session-expiration', new Date(Math.min(...expirations)).toISOString());
-}
-function describeTarget(outcome, guard) {
-    const { target, kind } = outcome;
-    const role = target.hops.at(-1)?.role;
-    const planned = { name: target.name, region: target.region };
-    if (kind === 'failed') {
-        const [error] = guard((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(outcome.error)).split('\n');
-        const where = role?.kind === 'arn' ? { account: role.account, role: role.arn } : { role: role?.name };
-        return { ...planned, ...where, ok: false, error };
-    }
-    const { identity, credentials, hops } = outcome.result;
-    const { account } = identity;
-    return { ...planned, account, role: hops.at(-1)?.roleArn, expiration: credentials.expiration, ok: true };
-}
-function describeHop({ hop, roleArn, sessionName, session }) {
-    return {
-        hop: hop.number,
-        role: roleArn,
-        assumedRoleArn: session.assumedRoleArn,
-        sessionName,
-        expiration: session.credentials.expiration.toISOString(),
-        packedPolicySize: session.packedPolicySize,
-        requestId: session.requestId,
-    };
-}
-
-
-/***/ }),
-
-/***/ 3714:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ holdingSignals),
-/* harmony export */   j: () => (/* binding */ holdSignals)
-/* harmony export */ });
-/** What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the third. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** Holds back signals that ask the process to end, until they are released. */
-function holdSignals() {
-    const controller = new AbortController();
-    let received;
-    const hold = (signal) => {
-        received ??= signal;
-        controller.abort();
-    };
-    SIGNALS.forEach((signal) => process.on(signal, hold));
-    return {
-        stop: controller.signal,
-        received: () => received,
-        release: () => {
-            SIGNALS.forEach((signal) => process.off(signal, hold));
-        },
-    };
-}
-/**
- * Does work that must not be cut off half-way: a signal that asks the process to end is held back until the work is
- * done or taken back, and then ends the process as it would have. Steps of the work that may take long give up when
- * the AbortSignal is aborted.
- */
-async function holdingSignals(work) {
-    const held = holdSignals();
-    try {
-        await work(held.stop);
-    }
-    finally {
-        held.release();
-        const received = held.received();
-        if (received !== undefined)
-            process.kill(process.pid, received);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2604:
+/***/ 6273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1042,6 +790,53 @@ function checkServerInputs(inputs, problems) {
     }
     if (inputs['output-env-credentials'] === false) {
         problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ holdingSignals),
+/* harmony export */   j: () => (/* binding */ holdSignals)
+/* harmony export */ });
+/** What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the third. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Holds back signals that ask the process to end, until they are released. */
+function holdSignals() {
+    const controller = new AbortController();
+    let received;
+    const hold = (signal) => {
+        received ??= signal;
+        controller.abort();
+    };
+    SIGNALS.forEach((signal) => process.on(signal, hold));
+    return {
+        stop: controller.signal,
+        received: () => received,
+        release: () => {
+            SIGNALS.forEach((signal) => process.off(signal, hold));
+        },
+    };
+}
+/**
+ * Does work that must not be cut off half-way: a signal that asks the process to end is held back until the work is
+ * done or taken back, and then ends the process as it would have. Steps of the work that may take long give up when
+ * the AbortSignal is aborted.
+ */
+async function holdingSignals(work) {
+    const held = holdSignals();
+    try {
+        await work(held.stop);
+    }
+    finally {
+        held.release();
+        const received = held.received();
+        if (received !== undefined)
+            process.kill(process.pid, received);
     }
 }
 

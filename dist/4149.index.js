@@ -87,6 +87,64 @@ function accountOfArn(arn) {
 
 /***/ }),
 
+/***/ 5572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ endpointProblem),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   u1: () => (/* binding */ stsEndpoint)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+
+/** The regions of the commercial partition that have a FIPS endpoint; GovCloud's ordinary ones are FIPS already. */
+const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
+/** The region that stands for the global endpoint, which is neither FIPS nor dual-stack. */
+const GLOBAL = 'aws-global';
+/** Why there is no such endpoint, as the end of a sentence about the input, or undefined if there is. */
+function endpointProblem(region, { override, fips, dualStack }) {
+    const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
+    if (!fips && !dualStack) {
+        return undefined;
+    }
+    if (override !== undefined) {
+        return { input, message: 'cannot be combined with an endpoint of your own (sts-endpoint)' };
+    }
+    if (region === GLOBAL) {
+        return { input, message: `the endpoint of ${GLOBAL} has no such variant; give a Region` };
+    }
+    return fips && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name === 'aws' && !FIPS_REGIONS.includes(region)
+        ? {
+            input,
+            message: `STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
+        }
+        : undefined;
+}
+/**
+ * The URL of STS for calls signed for `region`. Always regional: tokens of the global endpoint do not work in opt-in
+ * regions. Ask {@link endpointProblem} first whether there is one.
+ */
+function stsEndpoint(region, { override, fips, dualStack }) {
+    if (override !== undefined) {
+        return override;
+    }
+    if (region === GLOBAL) {
+        return new URL('https://sts.amazonaws.com');
+    }
+    const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
+    // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
+    const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
+    const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
+    return new URL(`https://${host}.${region}.${suffix}`);
+}
+/** Whether a host is this machine: the only one that may be spoken to without TLS. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname));
+}
+
+
+/***/ }),
+
 /***/ 3927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1283,6 +1341,229 @@ function readOr(text, parse, complain) {
         complain();
     }
     return value;
+}
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ fillClaims),
+  $v: () => (/* binding */ fillVariables),
+  uM: () => (/* binding */ missingVariables),
+  QC: () => (/* binding */ parseTemplate),
+  Tv: () => (/* binding */ pendingClaims),
+  tB: () => (/* binding */ sanitise),
+  US: () => (/* binding */ sanitiseTagValue),
+  h$: () => (/* binding */ showText)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/aws/limits.ts
+var limits = __webpack_require__(1317);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+;// CONCATENATED MODULE: ./src/core/job-facts.ts
+/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
+const TEMPLATE_VARIABLES = [
+    'repository',
+    'repository_owner',
+    'workflow',
+    'job',
+    'run_id',
+    'run_attempt',
+    'actor',
+    'triggering_actor',
+    'ref',
+    'ref_name',
+    'sha',
+    'event_name',
+];
+
+;// CONCATENATED MODULE: ./src/request/templates.ts
+
+
+
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const HASH_LENGTH = 8;
+/**
+ * Reads a template. Braces are in none of the alphabets of the fields that take templates, so every one is a
+ * placeholder's.
+ *
+ * @returns the parts, or what is wrong as the end of a sentence.
+ */
+function parseTemplate(text) {
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(PLACEHOLDER)) {
+        parts.push(text.slice(end, match.index));
+        end = match.index + match[0].length;
+        const part = parsePlaceholder(match[1] ?? '');
+        if ('problem' in part) {
+            return part;
+        }
+        parts.push(part);
+    }
+    parts.push(text.slice(end));
+    const stray = parts.find((part) => typeof part === 'string' && /[{}]/.test(part));
+    return stray === undefined
+        ? parts.filter((part) => part !== '')
+        : { problem: 'has a brace without its partner; templates are written {repository}' };
+}
+function parsePlaceholder(name) {
+    const claim = /^claim:(.+)$/.exec(name)?.[1];
+    if (claim !== undefined) {
+        return { claim };
+    }
+    const variable = TEMPLATE_VARIABLES.find((candidate) => candidate === name);
+    return variable === undefined
+        ? { problem: `has the unknown template {${name}}${(0,nearest/* suggestion */.h)(name, TEMPLATE_VARIABLES)}` }
+        : { variable };
+}
+/** Fills in what is known; the result is final if nothing is left open. Literal text without templates stays as it is. */
+function fillVariables(parts, field, values) {
+    const filled = parts.map((part) => typeof part === 'object' && 'variable' in part ? (values[part.variable] ?? part) : part);
+    const isLiteral = parts.every((part) => typeof part === 'string');
+    const texts = filled.filter((part) => typeof part === 'string');
+    if (texts.length < filled.length) {
+        return { field, parts: filled };
+    }
+    return isLiteral ? texts.join('') : sanitise(texts.join(''), field);
+}
+/** The variables of a text that this runner does not tell. */
+function missingVariables(text) {
+    return typeof text === 'string' ? [] : text.parts.flatMap((part) => variableOf(part));
+}
+function variableOf(part) {
+    return typeof part === 'object' && 'variable' in part ? [part.variable] : [];
+}
+/** The claims that a text waits for. */
+function pendingClaims(text) {
+    return typeof text === 'string'
+        ? []
+        : text.parts.flatMap((part) => (typeof part === 'object' && 'claim' in part ? [part.claim] : []));
+}
+/**
+ * Fills in claims of the token.
+ *
+ * @returns the final text, or the first claim that the token does not have as a plain value.
+ */
+function fillClaims(text, claims) {
+    if (typeof text === 'string') {
+        return text;
+    }
+    let filled = '';
+    for (const part of text.parts) {
+        if (typeof part === 'string') {
+            filled += part;
+            continue;
+        }
+        const name = 'claim' in part ? part.claim : part.variable;
+        const value = 'claim' in part && Object.hasOwn(claims, name) ? claims[name] : undefined;
+        if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+            return { missing: name };
+        }
+        filled += String(value);
+    }
+    return sanitise(filled, text.field);
+}
+/** How a text looks to a person, with what is open in braces. */
+function showText(text) {
+    return typeof text === 'string' ? text : text.parts.map(showPart).join('');
+}
+function showPart(part) {
+    if (typeof part === 'string') {
+        return part;
+    }
+    return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
+}
+/** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
+function sanitiseTagValue(value) {
+    return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
+}
+/**
+ * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
+ * that two values that differ only in their tails stay different.
+ */
+function sanitise(value, field) {
+    const clean = field === 'tagValue' ? sanitiseTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
+    const { max } = limits/* TEXT_LIMITS */.Pc[field];
+    if (clean.length <= max) {
+        return clean;
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, HASH_LENGTH);
+    return `${headOf(clean, max - HASH_LENGTH - 1)}-${hash}`;
+}
+/** The first `length` UTF-16 units, without cutting a character in two. */
+function headOf(text, length) {
+    const head = text.slice(0, length);
+    return /[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head;
+}
+
+
+/***/ }),
+
+/***/ 6160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ chooseSource),
+/* harmony export */   Qh: () => (/* binding */ assumesRole),
+/* harmony export */   hu: () => (/* binding */ sourceWarnings),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6218);
+
+const KINDS = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_KINDS */ .s;
+/** The inputs that ask for roles. */
+const ROLE_INPUTS = ['role-to-assume', 'role-chain', 'profiles', 'config-file'];
+/** Whether the inputs ask for any role. */
+function assumesRole(inputs) {
+    return ROLE_INPUTS.some((name) => inputs[name] !== undefined);
+}
+/** Chooses the identity source: the first of the list that the inputs and the surroundings lead to. */
+function chooseSource(asked) {
+    const whole = { ...asked, assumesRole: assumesRole(asked.inputs) };
+    for (const kind of KINDS) {
+        const chosen = kind.choose(whole);
+        if (chosen !== undefined) {
+            checkExclusive(kind, whole);
+            return chosen;
+        }
+    }
+    throw new Error('the last source of the list takes whatever there is');
+}
+/** What is odd about the inputs of sources, and no reason to stop. */
+function sourceWarnings(inputs) {
+    return KINDS.flatMap((kind) => kind.warnings(inputs));
+}
+/** The source of a choice that was made before, in another process perhaps. */
+function sourceOf(choice) {
+    for (const kind of KINDS) {
+        const chosen = kind.of(choice);
+        if (chosen !== undefined) {
+            return chosen;
+        }
+    }
+    throw new Error(`there is no identity source of the kind ${choice.kind}`);
+}
+/** Inputs that ask for two sources, where one of these is not used beside another. */
+function checkExclusive(chosen, { inputs, problems }) {
+    const [own] = givenOf(chosen, inputs);
+    for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) {
+        for (const name of givenOf(other, inputs)) {
+            problems.add(name, `cannot be given with ${own ?? chosen.name}: both say who the job is`);
+        }
+    }
+}
+function givenOf({ inputs: names }, inputs) {
+    return names.filter((name) => inputs[name] !== undefined && inputs[name] !== false);
 }
 
 

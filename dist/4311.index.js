@@ -322,8 +322,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/sink/environment.ts
-var environment = __webpack_require__(2670);
+// EXTERNAL MODULE: ./src/sink/environment/variables.ts
+var variables = __webpack_require__(7032);
 // EXTERNAL MODULE: ./src/files/job-place.ts
 var job_place = __webpack_require__(9462);
 // EXTERNAL MODULE: ./src/sink/profiles/job-directory.ts
@@ -466,7 +466,7 @@ async function prepareJobFiles(runner, entries, overwrite) {
     }
     return {
         directory,
-        variables: new Map(KINDS.map((kind) => [environment/* PROFILE_FILE_VARIABLES */.vw[kind], own[kind]])),
+        variables: new Map(KINDS.map((kind) => [variables/* PROFILE_FILE_VARIABLES */.vw[kind], own[kind]])),
         before,
         contents,
     };
@@ -495,7 +495,7 @@ async function writeJobFiles(directory, contents) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2670);
+/* harmony import */ var _environment_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7032);
 
 
 
@@ -532,7 +532,7 @@ function homeOfUser() {
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
 function locateProfileFile(kind, env, home = homeOfUser()) {
-    const named = env[_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_FILE_VARIABLES */ .vw[kind]] ?? '';
+    const named = env[_environment_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_FILE_VARIABLES */ .vw[kind]] ?? '';
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named === '' ? inHome(home, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.aws', NAMES[kind])) : expandHome(named, home));
 }
 /** Where the SDKs look for both: see {@link locateProfileFile}. */
@@ -542,6 +542,100 @@ function locateProfileFiles(env, home) {
         configFile: locateProfileFile('configFile', env, home),
     };
 }
+
+
+/***/ }),
+
+/***/ 4857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ textBefore),
+/* harmony export */   QS: () => (/* binding */ RunKeys),
+/* harmony export */   RM: () => (/* binding */ isDialect),
+/* harmony export */   RX: () => (/* binding */ isHomeRecord),
+/* harmony export */   Rk: () => (/* binding */ sectionHashOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   r$: () => (/* binding */ isJobRecord),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/* unused harmony export isProfileUndo */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
+/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+
+
+
+/** A section as its name stands in a file: in UTF-8, one character a byte. */
+function inFile({ dialect, profile }) {
+    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
+}
+/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
+}
+/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
+function sectionHashOf(text) {
+    return hashOf(text.replace(/[\r\n]+$/, ''));
+}
+/** What stood in place of the section before, and of others of the same profile. */
+function textBefore({ splices }) {
+    return splices.map(({ removed }) => removed).join('');
+}
+/** Which keys a run wrote, and over which, by profile. */
+class RunKeys {
+    #byProfile = new Map();
+    /** @param sections those of all files that the run wrote to */
+    constructor(sections) {
+        for (const section of sections) {
+            if (section.dialect === 'credentials')
+                this.#byProfile.set(section.profile, ownKeys(section));
+        }
+    }
+    /** Those that were written with a section; the section itself where its profile has no other. */
+    of(section) {
+        return this.#byProfile.get(section.profile) ?? ownKeys(section);
+    }
+}
+function ownKeys(section) {
+    return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
+}
+/** Whether it names one of the two files' dialects. */
+const isDialect = (value) => value === 'config' || value === 'credentials';
+const isMode = (value) => (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value <= 0o777;
+const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    dialect: isDialect,
+    profile: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    lead: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    splices: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ at: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, length: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, removed: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg })),
+});
+const isFile = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    path: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
+    writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    mode: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOptional */ .dK)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ before: isMode, written: isMode })),
+    sections: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isSection),
+});
+/**
+ * Whether something read back from JSON is a {@link ProfileUndo}. By hand, since post must load fast and a schema
+ * library is several times the size of the rest of post.
+ */
+const isProfileUndo = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    version: (value) => value === 1,
+    files: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isFile),
+    createdDirectories: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf),
+});
+/** Whether something read back from JSON is a record of files in which the SDKs look. */
+const isHomeRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    files: (value) => value === 'home',
+    edits: isProfileUndo,
+});
+/** Whether something read back from JSON is a record of files of one job. Only its name says that it is ours: see job-directory.ts. */
+const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    files: (value) => value === 'job',
+    directory: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
+});
 
 
 /***/ }),
@@ -560,7 +654,7 @@ function locateProfileFiles(env, home) {
 /* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
 /* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
-/* harmony import */ var _undo_section_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(668);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4857);
 
 
 
@@ -653,7 +747,7 @@ function bytesOf(properties) {
 function refusePresent(files, texts, profiles) {
     const sections = new Map([...texts].map(([path, text]) => [path, new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text)]));
     const places = profiles.map((profile) => placesOf(files, profile));
-    const isThere = ({ path, section }) => (sections.get(path)?.of((0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0;
+    const isThere = ({ path, section }) => (sections.get(path)?.of((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0;
     const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
     if (found.length === 0)
         return;
@@ -667,72 +761,16 @@ function refusePresent(files, texts, profiles) {
 /** The file's new text, and how to take each section back. */
 function editSections(text, contents) {
     const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text) : undefined;
-    const wanted = contents.filter(({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of((0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0);
-    const edit = (0,_ini_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSections */ .sz)(text, wanted.map(({ section, properties }) => ({ section: (0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section), properties, named: section })));
+    const wanted = contents.filter(({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0);
+    const edit = (0,_ini_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSections */ .sz)(text, wanted.map(({ section, properties }) => ({ section: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section), properties, named: section })));
     const undo = edit.changes.map(({ content, written, lead, splices }) => ({
         ...content.named,
-        writtenHash: (0,_undo_section_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionHashOf */ .Rk)(written),
+        writtenHash: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionHashOf */ .Rk)(written),
         lead,
         splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
     }));
     return { text: edit.text, undo };
 }
-
-
-/***/ }),
-
-/***/ 668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $H: () => (/* binding */ textBefore),
-/* harmony export */   QS: () => (/* binding */ RunKeys),
-/* harmony export */   RM: () => (/* binding */ isDialect),
-/* harmony export */   Rk: () => (/* binding */ sectionHashOf),
-/* harmony export */   qQ: () => (/* binding */ hashOf),
-/* harmony export */   s5: () => (/* binding */ inFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
-
-
-/** A section as its name stands in a file: in UTF-8, one character a byte. */
-function inFile({ dialect, profile }) {
-    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
-}
-/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
-function hashOf(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
-}
-/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
-function sectionHashOf(text) {
-    return hashOf(text.replace(/[\r\n]+$/, ''));
-}
-/** What stood in place of the section before, and of others of the same profile. */
-function textBefore({ splices }) {
-    return splices.map(({ removed }) => removed).join('');
-}
-/** Which keys a run wrote, and over which, by profile. */
-class RunKeys {
-    #byProfile = new Map();
-    /** @param sections those of all files that the run wrote to */
-    constructor(sections) {
-        for (const section of sections) {
-            if (section.dialect === 'credentials')
-                this.#byProfile.set(section.profile, ownKeys(section));
-        }
-    }
-    /** Those that were written with a section; the section itself where its profile has no other. */
-    of(section) {
-        return this.#byProfile.get(section.profile) ?? ownKeys(section);
-    }
-}
-function ownKeys(section) {
-    return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
-}
-/** Whether it names one of the two files' dialects. */
-const isDialect = (value) => value === 'config' || value === 'credentials';
 
 
 /***/ }),

@@ -16,22 +16,6 @@ function showRole(role) {
 
 /***/ }),
 
-/***/ 8458:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ refuseNotHere)
-/* harmony export */ });
-/** Complains of inputs that were given and have no meaning here. */
-function refuseNotHere({ command, notHere, why }, runner, problems) {
-    for (const name of notHere.filter((each) => runner.input(each) !== '')) {
-        problems.add(name, `has no meaning for ${command}, ${why}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 6343:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1280,8 +1264,8 @@ function checkCaller(caller, source, partition, problems) {
     }
 }
 
-// EXTERNAL MODULE: ./src/commands/not-here.ts
-var not_here = __webpack_require__(8458);
+// EXTERNAL MODULE: ./src/commands/refused-inputs.ts
+var refused_inputs = __webpack_require__(5190);
 // EXTERNAL MODULE: ./src/ci/default-tags.ts
 var default_tags = __webpack_require__(3927);
 ;// CONCATENATED MODULE: ./src/commands/policies.ts
@@ -1310,11 +1294,6 @@ const FORMATS = {
     terraform: renderTerraform,
     cloudformation: renderCloudFormation,
     cli: renderCli,
-};
-const NOT_HERE = {
-    command: 'policies',
-    notHere: ['mask-aws-account-id'],
-    why: 'whose output is of no use without account ids',
 };
 /** `role-chain policies`: what the chain needs in IAM, as policies. */
 const policies = {
@@ -1372,7 +1351,7 @@ async function run(given, process) {
             ofFlags.list.forEach(({ place, message }) => {
                 problems.add(place, message);
             });
-            (0,not_here/* refuseNotHere */.g)(NOT_HERE, runner, problems);
+            (0,refused_inputs/* refuseInputs */.g)({ command: 'policies', why: 'whose output is of no use without account ids' }, runner, problems);
             checkBeginning({ ...asked, given, identity, subjects }, problems);
         },
     });
@@ -1413,6 +1392,27 @@ function onlyAccount(needs, account) {
         });
     }
     return { ...needs, accounts };
+}
+
+
+/***/ }),
+
+/***/ 5190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ refuseInputs)
+/* harmony export */ });
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+
+/** Complains about inputs that were given and have no meaning for a command. */
+function refuseInputs({ command, why }, runner, problems) {
+    for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
+        const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
+        if (notFor.includes(command) && runner.input(name) !== '') {
+            problems.add(name, `has no meaning for ${command}, ${why}`);
+        }
+    }
 }
 
 

@@ -2,22 +2,6 @@ export const id = 7099;
 export const ids = [7099];
 export const modules = {
 
-/***/ 8458:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ refuseNotHere)
-/* harmony export */ });
-/** Complains of inputs that were given and have no meaning here. */
-function refuseNotHere({ command, notHere, why }, runner, problems) {
-    for (const name of notHere.filter((each) => runner.input(each) !== '')) {
-        problems.add(name, `has no meaning for ${command}, ${why}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 7099:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -35,18 +19,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Inputs that say where the action delivers to: here the answer is always standard output. */
-const NOT_HERE = [
-    'aws-profile',
-    'overwrite-aws-profile',
-    'profile-files',
-    'output-credentials',
-    'output-env-credentials',
-    'use-existing-credentials',
-    'on-target-failure',
-    'refresh',
-    'job-summary',
-];
 /** `role-chain process`: prints credentials in the form that profiles want of their `credential_process`. */
 const processCommand = {
     name: 'process',
@@ -76,7 +48,6 @@ async function run(given, process) {
     refuseCircle(process);
     const asked = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogin */ .mN)(given, process, {
         command: 'process',
-        notHere: NOT_HERE,
         why: 'which prints the credentials',
         renewed: cache !== undefined,
         check: (request, problems) => {
@@ -121,7 +92,7 @@ async function resultOf(asked, cache, process) {
         (0,_login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(result.account, inputs['allowed-account-ids']);
         return result;
     }
-    const { credentials, account } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .broughtBy */ .dB)(asked.request, await asked.login());
+    const { credentials, account } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .finalCredentials */ .lN)(asked.request, await asked.login());
     if (credentials === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'source', message: 'The login brought no credentials.' });
     }
@@ -131,12 +102,33 @@ async function resultOf(asked, cache, process) {
 
 /***/ }),
 
+/***/ 5190:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ refuseInputs)
+/* harmony export */ });
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+
+/** Complains about inputs that were given and have no meaning for a command. */
+function refuseInputs({ command, why }, runner, problems) {
+    for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
+        const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
+        if (notFor.includes(command) && runner.input(name) !== '') {
+            problems.add(name, `has no meaning for ${command}, ${why}`);
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 2856:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dB: () => (/* binding */ broughtBy),
 /* harmony export */   j3: () => (/* binding */ requireOneTarget),
+/* harmony export */   lN: () => (/* binding */ finalCredentials),
 /* harmony export */   mN: () => (/* binding */ readLogin)
 /* harmony export */ });
 /* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7436);
@@ -145,7 +137,7 @@ async function resultOf(asked, cache, process) {
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
-/* harmony import */ var _not_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
+/* harmony import */ var _refused_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5190);
 
 
 
@@ -154,7 +146,7 @@ async function resultOf(asked, cache, process) {
 
 
 /** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
-async function readLogin(given, process, { defaults = {}, renewed = false, check, ...notHere }) {
+async function readLogin(given, process, { defaults = {}, renewed = false, check, ...refusing }) {
     const startedAt = performance.now();
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFlags */ .eJ)(given));
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
@@ -167,14 +159,14 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
         unknownVariables: 'problem',
         surroundings: { idTokenAvailable: idToken !== undefined },
         check: (asked, problems) => {
-            (0,_not_here_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseNotHere */ .g)(notHere, runner, problems);
+            (0,_refused_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseInputs */ .g)(refusing, runner, problems);
             check?.(asked, problems);
         },
     });
     return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idToken, startedAt }) };
 }
 /** The credentials of its chain or of its one target, if a login brings any. */
-function broughtBy({ plan }, outcome) {
+function finalCredentials({ plan }, outcome) {
     const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
     const region = only?.target.region ?? plan.region;
     const result = outcome.kind === 'chain' ? outcome.result : only?.kind === 'reached' ? only.result : undefined;

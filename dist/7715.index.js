@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   exec: () => (/* binding */ exec)
 });
 
-// EXTERNAL MODULE: ./src/step/delivery-inputs.ts
-var delivery_inputs = __webpack_require__(2604);
+// EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(6273);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/refresh/plan-of-step.ts
@@ -27,8 +27,8 @@ var inputs = __webpack_require__(2173);
 var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/runner/runner.ts
 var runner = __webpack_require__(1814);
-// EXTERNAL MODULE: ./src/sink/environment.ts
-var sink_environment = __webpack_require__(2670);
+// EXTERNAL MODULE: ./src/sink/environment/variables.ts
+var environment_variables = __webpack_require__(7032);
 // EXTERNAL MODULE: ./src/sink/signals.ts
 var signals = __webpack_require__(3714);
 // EXTERNAL MODULE: external "node:child_process"
@@ -126,14 +126,6 @@ var shell_login = __webpack_require__(2856);
 
 
 
-/** Inputs that say where the action delivers to: here it is always the command. */
-const NOT_HERE = [
-    'profile-files',
-    'output-credentials',
-    'output-env-credentials',
-    'use-existing-credentials',
-    'job-summary',
-];
 /** `role-chain exec`: runs a command with credentials that renew themselves. */
 const exec = {
     name: 'exec',
@@ -156,7 +148,6 @@ const exec = {
 async function run(given, process) {
     const { request, runner, login } = await (0,shell_login/* readLogin */.mN)(given, process, {
         command: 'exec',
-        notHere: NOT_HERE,
         why: 'which gives the credentials to the command',
         defaults: { refresh: 'server' },
         check: (asked, problems) => {
@@ -202,7 +193,7 @@ async function runAround(request, outcome, { runner, process, held, command }) {
 async function surroundingsFor(request, outcome, runner) {
     const kind = (0,delivery_inputs/* refreshOf */.B_)(request.inputs);
     if (kind === 'none') {
-        const { credentials, region } = (0,shell_login/* broughtBy */.dB)(request, outcome);
+        const { credentials, region } = (0,shell_login/* finalCredentials */.lN)(request, outcome);
         const access = credentials && { kind: 'keys', credentials };
         return { variables: variablesFor(request, runner, region, access), end: () => Promise.resolve() };
     }
@@ -258,7 +249,7 @@ async function profilesAround(request, sessions, runner) {
 }
 function variablesFor({ inputs }, { environment }, region, access) {
     const clearOthers = inputs['unset-current-credentials'] === true;
-    return (0,sink_environment/* environmentVariables */.ro)({ clearOthers, ...(0,objects/* withoutUndefined */.r)({ region, access }) }, environment);
+    return (0,environment_variables/* environmentVariables */.ro)({ clearOthers, ...(0,objects/* withoutUndefined */.r)({ region, access }) }, environment);
 }
 /** The environment of the command: what is empty is not there at all for some SDKs' sake, nor are secrets that were inputs. */
 function environmentOf(own, variables) {
@@ -266,7 +257,7 @@ function environmentOf(own, variables) {
         const { kind } = inputs/* INPUTS */.mc[name];
         return kind === 'secret';
     }).map(shell/* inputVariable */.c);
-    const isLeftOut = (name, value) => secret.includes(name) || variables.has(name) || (value === '' && sink_environment/* DELIVERED_VARIABLES */.VA.includes(name));
+    const isLeftOut = (name, value) => secret.includes(name) || variables.has(name) || (value === '' && environment_variables/* DELIVERED_VARIABLES */.VA.includes(name));
     const env = Object.entries(own).flatMap(([name, value]) => value === undefined || isLeftOut(name, value) ? [] : [[name, value]]);
     const set = [...variables].map(([name, value]) => [name, (0,runner/* plainValue */._)(value)]);
     return Object.fromEntries([...env, ...set.filter(([, value]) => value !== '')]);

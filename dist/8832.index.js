@@ -1,5 +1,5 @@
 export const id = 8832;
-export const ids = [8832];
+export const ids = [8832,8441];
 export const modules = {
 
 /***/ 4296:
@@ -209,7 +209,7 @@ async function planStep(runner, startedAt) {
         });
         const planned = await (0,plan_matrix/* planMatrix */.T)(request, runner, { idToken, startedAt });
         runner.log.info(matrixTable(planned.matrix));
-        await runner.setOutputs((0,outputs/* planOutputs */.iS)(planned));
+        await runner.setOutputs((0,outputs.planOutputs)(planned));
     }
     catch (error) {
         (0,current/* reportFailure */.xV)(error, runner.log);
@@ -274,17 +274,51 @@ function reportFailure(error, log) {
 
 /***/ }),
 
-/***/ 8441:
+/***/ 1937:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OL: () => (/* binding */ targetOutputs),
-/* harmony export */   iS: () => (/* binding */ planOutputs),
-/* harmony export */   ke: () => (/* binding */ existingOutputs),
-/* harmony export */   uN: () => (/* binding */ outputValues)
+/* harmony export */   e: () => (/* binding */ loginEnds)
 /* harmony export */ });
-/* unused harmony exports OUTPUTS, PLAN_OUTPUTS */
+/**
+ * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
+ * environment) are not delivered a second time, as in v6.2.
+ */
+function loginEnds({ request, login }) {
+    switch (login.kind) {
+        case 'existing':
+            return [];
+        case 'chain': {
+            const { hops, credentials } = login.result;
+            const isOwn = hops.length > 0 || request.source.bringsCredentials;
+            return isOwn ? [{ region: request.plan.region, credentials }] : [];
+        }
+        case 'targets':
+            return login.outcomes.flatMap((outcome) => {
+                if (outcome.kind === 'failed')
+                    return [];
+                const { target, result } = outcome;
+                return [{ target: target.name, region: target.region, credentials: result.credentials }];
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OUTPUTS: () => (/* binding */ OUTPUTS),
+/* harmony export */   PLAN_OUTPUTS: () => (/* binding */ PLAN_OUTPUTS),
+/* harmony export */   outputsSink: () => (/* binding */ outputsSink),
+/* harmony export */   planOutputs: () => (/* binding */ planOutputs)
+/* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _login_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+
 
 /** The outputs of action.yml, with what each is. */
 const OUTPUTS = {
@@ -312,6 +346,25 @@ function planOutputs({ matrix, targets }) {
         ['count', String(matrix.include.length)],
         ['targets', String(targets)],
     ]);
+}
+/** Outputs of the step: of its login, and what the sinks before this one hand on. */
+const outputsSink = {
+    prepare: (delivery, { runner, values }) => {
+        const outputs = new Map([...outputsOf(delivery, runner), ...values.outputs]);
+        return Promise.resolve({ write: () => runner.setOutputs(outputs) });
+    },
+};
+function outputsOf(delivery, runner) {
+    const { login, request } = delivery;
+    const outputCredentials = request.inputs['output-credentials'] === true;
+    switch (login.kind) {
+        case 'existing':
+            return existingOutputs(login.identity);
+        case 'chain':
+            return outputValues(login.result, outputCredentials && (0,_login_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .loginEnds */ .e)(delivery).length > 0);
+        case 'targets':
+            return targetOutputs(login.outcomes, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
+    }
 }
 /** The outputs of a step that keeps the credentials which the job has. */
 function existingOutputs({ account, arn }) {

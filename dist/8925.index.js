@@ -100,10 +100,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
-/* harmony import */ var _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2604);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6273);
 /* harmony import */ var _refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2635);
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1814);
-/* harmony import */ var _sink_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2670);
+/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
 /* harmony import */ var _sink_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3714);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7751);
 /* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(700);
@@ -116,16 +116,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Inputs that say where the action delivers to: here it is always a server. */
-const NOT_HERE = [
-    'aws-profile',
-    'overwrite-aws-profile',
-    'profile-files',
-    'output-credentials',
-    'output-env-credentials',
-    'use-existing-credentials',
-    'job-summary',
-];
 /** `role-chain serve`: serves credentials that renew themselves until it is ended. */
 const serve = {
     name: 'serve',
@@ -150,14 +140,13 @@ async function run(given, process) {
     const port = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readPort */ .Sr)(given.flags.get('port')) ?? 0;
     const { request, runner, login } = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogin */ .mN)(given, process, {
         command: 'serve',
-        notHere: NOT_HERE,
         why: 'which serves the credentials',
         defaults: { refresh: 'server' },
         check: (asked, problems) => {
-            if ((0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refreshOf */ .B_)(asked.inputs) !== 'server') {
+            if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refreshOf */ .B_)(asked.inputs) !== 'server') {
                 problems.add('refresh', 'is server where role-chain serve is called; leave it out');
             }
-            (0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .OD)(asked, problems);
+            (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .OD)(asked, problems);
         },
     });
     const renewable = (0,_refresh_plan_of_step_js__WEBPACK_IMPORTED_MODULE_0__/* .renewableOf */ .z)(request, await login(), runner, Date.now());
@@ -191,7 +180,7 @@ function variablesOf({ ends }, { token, urlOf }, environment) {
     const only = one === undefined ? {} : { url: urlOf(one) };
     const region = one === undefined ? {} : { region: one.region };
     const access = { kind: 'endpoint', token, ...only };
-    const variables = (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers: false, access, ...region }, environment);
+    const variables = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers: false, access, ...region }, environment);
     return new Map([...variables].map(([name, value]) => [name, (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .plainValue */ ._)(value)]));
 }
 /** Where the credentials of each target are. */

@@ -10,24 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   env: () => (/* binding */ env)
 /* harmony export */ });
 /* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1814);
-/* harmony import */ var _sink_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2670);
+/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7751);
 /* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2856);
 
 
 
 
-/** Inputs that say where the action delivers to: here the answer is always standard output. */
-const NOT_HERE = [
-    'aws-profile',
-    'overwrite-aws-profile',
-    'profile-files',
-    'output-credentials',
-    'output-env-credentials',
-    'on-target-failure',
-    'refresh',
-    'job-summary',
-];
 /** `role-chain env`: prints the credentials as commands of a shell. */
 const env = {
     name: 'env',
@@ -51,14 +40,13 @@ async function run(given, process) {
     const render = (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readShell */ .lu)(given.flags.get('shell'));
     const { request, runner, login } = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .readLogin */ .mN)(given, process, {
         command: 'env',
-        notHere: NOT_HERE,
         why: 'which prints the credentials',
         check: (asked, problems) => {
             (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .requireOneTarget */ .j3)('env', asked, problems);
         },
     });
-    const { credentials, region } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .broughtBy */ .dB)(request, await login());
-    const variables = (0,_sink_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({
+    const { credentials, region } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_2__/* .finalCredentials */ .lN)(request, await login());
+    const variables = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({
         region,
         clearOthers: request.inputs['unset-current-credentials'] === true,
         ...(credentials === undefined ? {} : { access: { kind: 'keys', credentials } }),
@@ -165,16 +153,21 @@ function readIpAddress(typed = '127.0.0.1') {
 
 /***/ }),
 
-/***/ 8458:
+/***/ 5190:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ refuseNotHere)
+/* harmony export */   g: () => (/* binding */ refuseInputs)
 /* harmony export */ });
-/** Complains of inputs that were given and have no meaning here. */
-function refuseNotHere({ command, notHere, why }, runner, problems) {
-    for (const name of notHere.filter((each) => runner.input(each) !== '')) {
-        problems.add(name, `has no meaning for ${command}, ${why}`);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+
+/** Complains about inputs that were given and have no meaning for a command. */
+function refuseInputs({ command, why }, runner, problems) {
+    for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
+        const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
+        if (notFor.includes(command) && runner.input(name) !== '') {
+            problems.add(name, `has no meaning for ${command}, ${why}`);
+        }
     }
 }
 
@@ -185,8 +178,8 @@ function refuseNotHere({ command, notHere, why }, runner, problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dB: () => (/* binding */ broughtBy),
 /* harmony export */   j3: () => (/* binding */ requireOneTarget),
+/* harmony export */   lN: () => (/* binding */ finalCredentials),
 /* harmony export */   mN: () => (/* binding */ readLogin)
 /* harmony export */ });
 /* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7436);
@@ -195,7 +188,7 @@ function refuseNotHere({ command, notHere, why }, runner, problems) {
 /* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(924);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
-/* harmony import */ var _not_here_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8458);
+/* harmony import */ var _refused_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5190);
 
 
 
@@ -204,7 +197,7 @@ function refuseNotHere({ command, notHere, why }, runner, problems) {
 
 
 /** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
-async function readLogin(given, process, { defaults = {}, renewed = false, check, ...notHere }) {
+async function readLogin(given, process, { defaults = {}, renewed = false, check, ...refusing }) {
     const startedAt = performance.now();
     const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFlags */ .eJ)(given));
     runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('login'));
@@ -217,14 +210,14 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
         unknownVariables: 'problem',
         surroundings: { idTokenAvailable: idToken !== undefined },
         check: (asked, problems) => {
-            (0,_not_here_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseNotHere */ .g)(notHere, runner, problems);
+            (0,_refused_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refuseInputs */ .g)(refusing, runner, problems);
             check?.(asked, problems);
         },
     });
     return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idToken, startedAt }) };
 }
 /** The credentials of its chain or of its one target, if a login brings any. */
-function broughtBy({ plan }, outcome) {
+function finalCredentials({ plan }, outcome) {
     const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
     const region = only?.target.region ?? plan.region;
     const result = outcome.kind === 'chain' ? outcome.result : only?.kind === 'reached' ? only.result : undefined;
@@ -627,10 +620,11 @@ class ShellRunner {
 
 /***/ }),
 
-/***/ 2670:
+/***/ 7032:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ warnOfEmptiedProfile),
 /* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
 /* harmony export */   ro: () => (/* binding */ environmentVariables),
@@ -728,6 +722,17 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
         ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
         ...(sessionToken === undefined ? [] : [['AWS_SESSION_TOKEN', sessionToken]]),
     ];
+}
+/**
+ * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
+ * empty name for a profile that is not there.
+ *
+ * @param reason why it could not stay: the end of a sentence
+ */
+function warnOfEmptiedProfile(variables, reason, log) {
+    if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
+        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not take an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
+    }
 }
 
 

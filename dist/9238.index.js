@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2604);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6273);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(613);
 /* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9311);
@@ -79,7 +79,7 @@ async function show(given, process) {
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
-        check: _step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeliveryInputs */ .OD,
+        check: _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeliveryInputs */ .OD,
     });
     plan.warnings.forEach((message) => {
         runner.log.warning(message);
@@ -93,7 +93,7 @@ const FORMATS = {
     mermaid: async ({ plan, inputs, guard }) => {
         const { mermaidOf } = await __webpack_require__.e(/* import() */ 4011).then(__webpack_require__.bind(__webpack_require__, 4011));
         const { pictureOf } = await __webpack_require__.e(/* import() */ 1437).then(__webpack_require__.bind(__webpack_require__, 1437));
-        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs), isRenewed: (0,_step_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshOf */ .B_)(inputs) !== 'none' }));
+        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs), isRenewed: (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshOf */ .B_)(inputs) !== 'none' }));
     },
     json: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 7194).then(__webpack_require__.bind(__webpack_require__, 7194))).planJson(plan, guard),
 };
@@ -311,7 +311,7 @@ class ShellRunner {
 
 /***/ }),
 
-/***/ 2604:
+/***/ 6273:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

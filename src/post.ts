@@ -1,6 +1,7 @@
 import { messageOf } from './core/errors.ts';
 import { currentRunner } from './runner/current.ts';
 import { undoRecorded } from './sink/undo/undo-recorded.ts';
+import { SINKS } from './step/sinks.ts';
 
 /** The action's post step: takes back what main recorded. Never fails the job. */
 export async function post(): Promise<void> {
@@ -10,7 +11,7 @@ export async function post(): Promise<void> {
     return;
   }
   try {
-    await undoRecorded(runner, runner.environment['STATE_undo'] ?? '');
+    await undoRecorded(SINKS, runner, runner.environment['STATE_undo'] ?? '');
   } catch (error) {
     runner.log.warning(`Not everything could be taken back: ${messageOf(error)}`);
   }

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { AMBIENT_VARIABLES, ambientVariables, restoreAmbientVariables } from '../../src/refresh/ambient-variables.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { DELIVERED_VARIABLES, SECRET_VARIABLES } from '../../src/sink/environment.ts';
+import { DELIVERED_VARIABLES, SECRET_VARIABLES } from '../../src/sink/environment/variables.ts';
 
 const BEFORE = {
   AWS_ACCESS_KEY_ID: 'AKIAEXAMPLE',

@@ -1,4 +1,4 @@
-import { checkDeliveryInputs, placeOf, refreshOf } from '../step/delivery-inputs.ts';
+import { checkDeliveryInputs, placeOf, refreshOf } from '../sink/delivery-inputs.ts';
 import { RoleChainError } from '../core/errors.ts';
 import type { Plan } from '../chain/plan/plan.ts';
 import { suggestion } from '../text/nearest.ts';

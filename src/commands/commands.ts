@@ -1,7 +1,10 @@
+import type { LoginCommand } from '../request/inputs/definition.ts';
 import type { Command } from './command.ts';
 
+type Load = () => Promise<Command>;
+
 /** The commands by name, each loaded when it is wanted. */
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+export const COMMANDS: Readonly<Record<string, Load> & Record<LoginCommand, Load>> = {
   env: async () => (await import('./env.ts')).env,
   exec: async () => (await import('./exec.ts')).exec,
   process: async () => (await import('./process.ts')).processCommand,

@@ -1,21 +1,9 @@
 import { plainValue } from '../runner/runner.ts';
-import { environmentVariables } from '../sink/environment.ts';
+import { environmentVariables } from '../sink/environment/variables.ts';
 import type { Arguments, Command } from './command.ts';
 import { readShell, SHELL_FLAG } from './flags.ts';
-import { broughtBy, readLogin, requireOneTarget } from './shell-login.ts';
+import { finalCredentials, readLogin, requireOneTarget } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
-
-/** Inputs that say where the action delivers to: here the answer is always standard output. */
-const NOT_HERE = [
-  'aws-profile',
-  'overwrite-aws-profile',
-  'profile-files',
-  'output-credentials',
-  'output-env-credentials',
-  'on-target-failure',
-  'refresh',
-  'job-summary',
-] as const;
 
 /** `role-chain env`: prints the credentials as commands of a shell. */
 export const env: Command = {
@@ -41,13 +29,12 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const render = readShell(given.flags.get('shell'));
   const { request, runner, login } = await readLogin(given, process, {
     command: 'env',
-    notHere: NOT_HERE,
     why: 'which prints the credentials',
     check: (asked, problems) => {
       requireOneTarget('env', asked, problems);
     },
   });
-  const { credentials, region } = broughtBy(request, await login());
+  const { credentials, region } = finalCredentials(request, await login());
   const variables = environmentVariables(
     {
       region,

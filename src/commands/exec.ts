@@ -1,4 +1,4 @@
-import { checkDeliveryInputs, refreshOf } from '../step/delivery-inputs.ts';
+import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
 import type { LoginResult } from '../login/login.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { renewableOf } from '../refresh/plan-of-step.ts';
@@ -7,23 +7,14 @@ import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { inputVariable, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
-import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment.ts';
+import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment/variables.ts';
 import { holdSignals, type HeldSignals } from '../sink/signals.ts';
 import type { Arguments, Command } from './command.ts';
 import { endAs, runChild, type Ending } from './run-child.ts';
 import { keepSessionsHere, serveHere, type SessionsHere } from './sessions-here.ts';
-import { broughtBy, readLogin, requireOneTarget } from './shell-login.ts';
+import { finalCredentials, readLogin, requireOneTarget } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 import type { InputDefinition } from '../request/inputs/definition.ts';
-
-/** Inputs that say where the action delivers to: here it is always the command. */
-const NOT_HERE = [
-  'profile-files',
-  'output-credentials',
-  'output-env-credentials',
-  'use-existing-credentials',
-  'job-summary',
-] as const;
 
 /** `role-chain exec`: runs a command with credentials that renew themselves. */
 export const exec: Command = {
@@ -48,7 +39,6 @@ export const exec: Command = {
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const { request, runner, login } = await readLogin(given, process, {
     command: 'exec',
-    notHere: NOT_HERE,
     why: 'which gives the credentials to the command',
     defaults: { refresh: 'server' },
     check: (asked, problems) => {
@@ -112,7 +102,7 @@ interface Surroundings {
 async function surroundingsFor(request: StepRequest, outcome: LoginResult, runner: ShellRunner): Promise<Surroundings> {
   const kind = refreshOf(request.inputs);
   if (kind === 'none') {
-    const { credentials, region } = broughtBy(request, outcome);
+    const { credentials, region } = finalCredentials(request, outcome);
     const access: EnvironmentAccess | undefined = credentials && { kind: 'keys', credentials };
     return { variables: variablesFor(request, runner, region, access), end: () => Promise.resolve() };
   }

@@ -16,7 +16,7 @@ import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import { beginningOf, checkBeginning } from './chain-beginning.ts';
 import type { Arguments, Command } from './command.ts';
-import { refuseNotHere, type NotHere } from './not-here.ts';
+import { refuseInputs } from './refused-inputs.ts';
 import { readSubjects, SUBJECT_FLAGS } from './subject-flags.ts';
 import { oneLine, quote } from '../text/quote.ts';
 import { ANY_JOB } from '../ci/default-tags.ts';
@@ -27,12 +27,6 @@ const FORMATS: Readonly<Record<string, (needs: ChainNeeds) => string>> = {
   terraform: renderTerraform,
   cloudformation: renderCloudFormation,
   cli: renderCli,
-};
-
-const NOT_HERE: NotHere = {
-  command: 'policies',
-  notHere: ['mask-aws-account-id'],
-  why: 'whose output is of no use without account ids',
 };
 
 /** `role-chain policies`: what the chain needs in IAM, as policies. */
@@ -94,7 +88,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
       ofFlags.list.forEach(({ place, message }) => {
         problems.add(place, message);
       });
-      refuseNotHere(NOT_HERE, runner, problems);
+      refuseInputs({ command: 'policies', why: 'whose output is of no use without account ids' }, runner, problems);
       checkBeginning({ ...asked, given, identity, subjects }, problems);
     },
   });

@@ -4,21 +4,8 @@ import { checkAccount } from '../login/run-chains.ts';
 import { callKey, CIRCLE, isRenewing, RENEWING, renewingWith } from '../refresh/circle.ts';
 import { processAnswer } from '../refresh/process-answer.ts';
 import type { Arguments, Command } from './command.ts';
-import { broughtBy, readLogin, requireOneTarget, type ShellLogin } from './shell-login.ts';
+import { finalCredentials, readLogin, requireOneTarget, type ShellLogin } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
-
-/** Inputs that say where the action delivers to: here the answer is always standard output. */
-const NOT_HERE = [
-  'aws-profile',
-  'overwrite-aws-profile',
-  'profile-files',
-  'output-credentials',
-  'output-env-credentials',
-  'use-existing-credentials',
-  'on-target-failure',
-  'refresh',
-  'job-summary',
-] as const;
 
 /** `role-chain process`: prints credentials in the form that profiles want of their `credential_process`. */
 export const processCommand: Command = {
@@ -51,7 +38,6 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   refuseCircle(process);
   const asked = await readLogin(given, process, {
     command: 'process',
-    notHere: NOT_HERE,
     why: 'which prints the credentials',
     renewed: cache !== undefined,
     check: (request, problems) => {
@@ -106,7 +92,7 @@ async function resultOf(asked: ShellLogin, cache: string | undefined, process: C
     checkAccount(result.account, inputs['allowed-account-ids']);
     return result;
   }
-  const { credentials, account } = broughtBy(asked.request, await asked.login());
+  const { credentials, account } = finalCredentials(asked.request, await asked.login());
   if (credentials === undefined) {
     throw new RoleChainError({ code: 'source', message: 'The login brought no credentials.' });
   }

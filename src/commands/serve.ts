@@ -1,24 +1,13 @@
-import { checkDeliveryInputs, refreshOf } from '../step/delivery-inputs.ts';
+import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
 import { renewableOf } from '../refresh/plan-of-step.ts';
 import { plainValue } from '../runner/runner.ts';
-import { environmentVariables } from '../sink/environment.ts';
+import { environmentVariables } from '../sink/environment/variables.ts';
 import { holdSignals } from '../sink/signals.ts';
 import type { Arguments, Command } from './command.ts';
 import { readPort, readShell, SHELL_FLAG } from './flags.ts';
 import { keepSessionsHere, serveHere, type ServerHere, type SessionsHere } from './sessions-here.ts';
 import { readLogin } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
-
-/** Inputs that say where the action delivers to: here it is always a server. */
-const NOT_HERE = [
-  'aws-profile',
-  'overwrite-aws-profile',
-  'profile-files',
-  'output-credentials',
-  'output-env-credentials',
-  'use-existing-credentials',
-  'job-summary',
-] as const;
 
 /** `role-chain serve`: serves credentials that renew themselves until it is ended. */
 export const serve: Command = {
@@ -45,7 +34,6 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const port = readPort(given.flags.get('port')) ?? 0;
   const { request, runner, login } = await readLogin(given, process, {
     command: 'serve',
-    notHere: NOT_HERE,
     why: 'which serves the credentials',
     defaults: { refresh: 'server' },
     check: (asked, problems) => {

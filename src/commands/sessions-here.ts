@@ -1,6 +1,6 @@
 import { removeJobDirectory } from '../files/job-place.ts';
 import type { Renewable } from '../refresh/plan-of-step.ts';
-import { placeForSessions, writeRenewable } from '../refresh/refresher.ts';
+import { placeForSessions, writeRenewable } from '../refresh/session-directory.ts';
 import { ownPrograms } from '../refresh/programs.ts';
 import { endsOf, type RefreshedEnd } from '../refresh/refresh-plan.ts';
 import { pathOfEnd, pathsOfEnds } from '../refresh/server/paths.ts';

@@ -7,11 +7,11 @@ import { ShellRunner } from '../runner/shell.ts';
 import { readingOn } from '../step/reading.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments } from './command.ts';
-import { refuseNotHere, type NotHere } from './not-here.ts';
+import { refuseInputs, type RefusingCommand } from './refused-inputs.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
 /** How a command reads the inputs of a login. */
-export interface ShellReading extends NotHere {
+export interface ShellReading extends RefusingCommand {
   /** What an input is that was not given. */
   readonly defaults?: Readonly<Partial<Record<InputName, string>>>;
   /** Whether sessions are kept, to be renewed by later calls. */
@@ -31,7 +31,7 @@ export interface ShellLogin {
 export async function readLogin(
   given: Arguments,
   process: CommandProcess,
-  { defaults = {}, renewed = false, check, ...notHere }: ShellReading,
+  { defaults = {}, renewed = false, check, ...refusing }: ShellReading,
 ): Promise<ShellLogin> {
   const startedAt = performance.now();
   const runner = new ShellRunner(process, inputFlags(given));
@@ -45,15 +45,15 @@ export async function readLogin(
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: idToken !== undefined },
     check: (asked, problems) => {
-      refuseNotHere(notHere, runner, problems);
+      refuseInputs(refusing, runner, problems);
       check?.(asked, problems);
     },
   });
   return { request, runner, login: () => login(request, runner, { idToken, startedAt }) };
 }
 
-/** What a login brings to one place. */
-export interface Brought {
+/** The credentials that a login leads to, where they go to one place. */
+export interface FinalCredentials {
   readonly region: string;
   /** Whose the credentials are. */
   readonly account?: string;
@@ -62,7 +62,7 @@ export interface Brought {
 }
 
 /** The credentials of its chain or of its one target, if a login brings any. */
-export function broughtBy({ plan }: StepRequest, outcome: LoginResult): Brought {
+export function finalCredentials({ plan }: StepRequest, outcome: LoginResult): FinalCredentials {
   const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
   const region = only?.target.region ?? plan.region;
   const result = outcome.kind === 'chain' ? outcome.result : only?.kind === 'reached' ? only.result : undefined;

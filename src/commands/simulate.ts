@@ -1,4 +1,4 @@
-import { checkDeliveryInputs } from '../step/delivery-inputs.ts';
+import { checkDeliveryInputs } from '../sink/delivery-inputs.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { asciiJson } from '../text/ascii-json.ts';
 import { withoutUndefined } from '../core/objects.ts';

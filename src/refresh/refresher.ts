@@ -1,28 +1,36 @@
-import { mkdir } from 'node:fs/promises';
-import { deliveryError } from '../files/private-file.ts';
-import { checkJobPlace, newJobDirectory, type JobGround } from '../files/job-place.ts';
-import { writePlan } from './plan-file.ts';
-import type { Renewable } from './plan-of-step.ts';
-import { SessionCache } from './session-cache.ts';
+import { isPath, isRecordOf } from '../core/checks.ts';
+import { messageOf } from '../core/errors.ts';
+import { refreshOf } from '../sink/delivery-inputs.ts';
+import type { Sink } from '../sink/sink.ts';
 
-const PLACE = { what: 'the sessions that are renewed', otherwise: 'set refresh to none' } as const;
-
-/** Finds out before any network call whether {@link placeForSessions} would find a place. @throws RoleChainError `delivery` */
-export function checkPlaceForSessions(ground: JobGround): Promise<void> {
-  return checkJobPlace(ground, PLACE);
+/** What is on record of what renews the credentials of a job. */
+interface RefresherRecord {
+  /** The private directory with the sessions; what stands in it is what renews them. */
+  readonly directory: string;
 }
 
-/** Where the sessions of this step will stand: a private directory that is not made yet. @throws RoleChainError `delivery` */
-export function placeForSessions(ground: JobGround): Promise<string> {
-  return newJobDirectory(ground, 'refresh', PLACE);
-}
+const isRefresherRecord = isRecordOf<RefresherRecord>({ directory: isPath });
 
-/** Makes the directory, with all that renewing takes. @throws RoleChainError `delivery` */
-export async function writeRenewable(directory: string, { plan, sessions }: Renewable): Promise<void> {
-  await mkdir(directory, { mode: 0o700 }).catch((error: unknown) => {
-    throw deliveryError(`cannot create the directory ${directory}`, error);
-  });
-  const cache = new SessionCache(directory);
-  for (const session of sessions) await cache.write(session);
-  await writePlan(directory, plan);
-}
+/** What renews credentials for as long as the job runs. What it takes is loaded where it is asked for. */
+export const refresherSink: Sink = {
+  check: async (request, runner) => {
+    if (refreshOf(request.inputs) === 'none') return;
+    const { checkRefresh } = await import('./begin-refresh.ts');
+    await checkRefresh(request, runner);
+  },
+  prepare: async (delivery, context) => {
+    if (refreshOf(delivery.request.inputs) === 'none') return undefined;
+    const { beginRefresh } = await import('./begin-refresh.ts');
+    return beginRefresh(delivery, context);
+  },
+  undo: (data) =>
+    isRefresherRecord(data)
+      ? async ({ temporaryDirectory }) => {
+          const { endRefresh } = await import('./end-refresh.ts');
+          return endRefresh(temporaryDirectory, data.directory).then(
+            () => [],
+            (error: unknown) => [{ kind: 'failed', message: messageOf(error) }],
+          );
+        }
+      : undefined,
+};

@@ -1,82 +1,47 @@
 import { messageOf } from '../core/errors.ts';
-import type { StepRunner, Value } from '../runner/runner.ts';
-import type { ProfileDelivery, ProfileRecord } from './profiles/delivery.ts';
+import type { StepRunner } from '../runner/runner.ts';
 import { holdingSignals } from './signals.ts';
-import { removeRecord } from './undo/undo-record.ts';
-import { recordUndo, variableUndo, type Undo } from './undo/undo.ts';
-
-/** What renews the credentials of a job for as long as that runs. */
-export interface Refresher {
-  /** What post removes. Named before it is made. */
-  readonly directory: string;
-  /** Makes it. @throws RoleChainError `delivery` */
-  begin(): Promise<Brought>;
-}
-
-/** What is known only when something has begun. */
-export interface Brought {
-  readonly variables: ReadonlyMap<string, Value>;
-  readonly outputs: ReadonlyMap<string, Value>;
-}
-
-/** Everything that a step hands to the job. */
-export interface Handover {
-  readonly outputs: ReadonlyMap<string, Value>;
-  readonly variables: ReadonlyMap<string, Value>;
-  /** Absent where no profiles are to be written. */
-  readonly profiles?: ProfileDelivery;
-  /** Absent where nothing is to be renewed. */
-  readonly refresher?: Refresher;
-  /** When the step's time is over, in the milliseconds of `performance.now()`. */
-  readonly endsAt: number;
-}
+import type { DeliveredValues, Delivery, PreparedDelivery, Sink, Sinks, UndoEntry } from './sink.ts';
+import { recordUndo } from './undo/record.ts';
+import { removeRecord } from './undo/record-file.ts';
 
 /**
- * Hands over all or nothing. What post needs is recorded before anything is written; a failure takes back what was done
- * and drops the record, which stays only if it is still needed; a signal is held back until either is finished.
+ * Hands a login over to all sinks, or to none. Every sink works out what it will write; what takes that back is recorded
+ * for post; then they write, in their order. A failure takes back what was done and drops the record, which stays only if
+ * it is still needed; a signal is held back until either is finished.
  *
  * @throws RoleChainError `delivery`
  */
-export async function handOver(handover: Handover, runner: StepRunner): Promise<void> {
-  await holdingSignals((stop) => handOverWhole(handover, runner, stop));
+export async function handOver(sinks: Sinks, delivery: Delivery, runner: StepRunner): Promise<void> {
+  await holdingSignals((stop) => handOverWhole(sinks, delivery, { runner, stop }));
 }
 
-async function handOverWhole(handover: Handover, runner: StepRunner, stop: AbortSignal): Promise<void> {
-  const { profiles, refresher, endsAt } = handover;
-  const outputs = new Map(handover.outputs);
-  const variables = new Map(handover.variables);
+async function handOverWhole(
+  sinks: Sinks,
+  delivery: Delivery,
+  { runner, stop }: { readonly runner: StepRunner; readonly stop: AbortSignal },
+): Promise<void> {
   const rollBack = await runner.checkpoint();
-  const recorded: { readonly undo: Undo; readonly path: string }[] = [];
-  // Each record holds all that is to be taken back by then, so that the last is enough.
-  const record = async ({ variables: further = new Map(), before, ...files }: ProfileRecord): Promise<void> => {
-    for (const [name, value] of further) variables.set(name, value);
-    const undo = {
-      ...variableUndo(variables, runner.environment, before),
-      ...files,
-      ...(refresher && { refresh: refresher.directory }),
-    };
-    recorded.push({ undo, path: await recordUndo(undo, runner) });
-  };
+  const records = new Records(runner);
+  const prepared: PreparedDelivery[] = [];
   try {
-    if (refresher !== undefined) {
-      await record({});
-      const brought = await refresher.begin();
-      for (const [name, value] of brought.variables) variables.set(name, value);
-      for (const [name, value] of brought.outputs) outputs.set(name, value);
+    let values: DeliveredValues = { outputs: new Map(), variables: new Map(), history: {} };
+    for (const [name, load] of sinks) {
+      const sink = await load();
+      const entryOf = (data: unknown): UndoEntry => ({ sink: name, data: requireUndoable(sink, name, data) });
+      const record = (data: unknown): Promise<void> => records.write(entryOf(data));
+      const ready = await sink.prepare(delivery, { runner, values, stop, record });
+      if (ready === undefined) continue;
+      prepared.push(ready);
+      values = withFurther(values, ready.values ?? {});
+      if (ready.record !== undefined) records.add(entryOf(ready.record));
     }
-    if (profiles === undefined || profiles.entries.length === 0) {
-      await record({});
-    } else {
-      const { deliverProfiles } = await import('./profiles/delivery.ts');
-      await deliverProfiles(profiles, runner, { endsAt, stop, record });
-    }
-    for (const { path } of recorded.splice(0, recorded.length - 1)) await removeRecord(path);
-    await runner.setOutputs(outputs);
-    await runner.exportVariables(variables);
+    await records.write();
+    await records.removeEarlier();
+    for (const { write } of prepared) await write?.();
   } catch (error) {
-    for (const { undo, path } of recorded) {
-      await takeBack(undo, path, runner);
-    }
+    for (const { abandon } of prepared.reverse()) await abandon?.();
+    await takeBack(records, sinks, runner);
     await rollBack().catch((failure: unknown) => {
       runner.log.warning(`What this step has handed on already could not be taken back: ${messageOf(failure)}`);
     });
@@ -84,9 +49,65 @@ async function handOverWhole(handover: Handover, runner: StepRunner, stop: Abort
   }
 }
 
-async function takeBack(undo: Undo, path: string, runner: StepRunner): Promise<void> {
-  const { undoFiles } = await import('./undo/undo-recorded.ts');
-  if (await undoFiles(undo, runner)) {
+/** What post would refuse is found before anything is written. */
+function requireUndoable({ undo }: Sink, name: string, data: unknown): unknown {
+  if (undo?.(data) === undefined) {
+    throw new Error(`the sink ${name} does not know its own record`);
+  }
+  return data;
+}
+
+function withFurther(values: DeliveredValues, further: Partial<DeliveredValues>): DeliveredValues {
+  const { outputs = new Map(), variables = new Map(), history = {}, ...rest } = further;
+  return {
+    ...values,
+    ...rest,
+    outputs: new Map([...values.outputs, ...outputs]),
+    variables: new Map([...values.variables, ...variables]),
+    history: { ...values.history, ...history },
+  };
+}
+
+/** The records of one delivery. Each holds all that is to be taken back by then, so that the last is enough. */
+class Records {
+  readonly #runner: StepRunner;
+  readonly #entries: UndoEntry[] = [];
+  readonly #paths: string[] = [];
+  /** What is on record. */
+  recorded: readonly UndoEntry[] = [];
+
+  constructor(runner: StepRunner) {
+    this.#runner = runner;
+  }
+
+  get paths(): readonly string[] {
+    return this.#paths;
+  }
+
+  add(entry: UndoEntry): void {
+    this.#entries.push(entry);
+  }
+
+  /** Writes a record, unless all is on record already. @throws RoleChainError `delivery` */
+  async write(...further: readonly UndoEntry[]): Promise<void> {
+    this.#entries.push(...further);
+    if (this.#entries.length === this.recorded.length) return;
+    const entries = [...this.#entries];
+    this.#paths.push(await recordUndo(entries, this.#runner));
+    this.recorded = entries;
+  }
+
+  async removeEarlier(): Promise<void> {
+    for (const path of this.#paths.splice(0, this.#paths.length - 1)) await removeRecord(path);
+  }
+}
+
+/** Takes back what was recorded, but for what the runner rolls back. */
+async function takeBack({ recorded, paths }: Records, sinks: Sinks, runner: StepRunner): Promise<void> {
+  if (paths.length === 0) return;
+  const { undoEntries } = await import('./undo/undo-recorded.ts');
+  if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done') return;
+  for (const path of paths) {
     await removeRecord(path).catch((error: unknown) => {
       runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${messageOf(error)}`);
     });

@@ -1,6 +1,8 @@
 import type { PlannedMatrix } from '../matrix/rows.ts';
 import { messageOf } from '../core/errors.ts';
-import type { Value } from '../runner/runner.ts';
+import type { StepRunner, Value } from '../runner/runner.ts';
+import { loginEnds } from './login-ends.ts';
+import type { Delivery, Sink } from './sink.ts';
 import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run/chain-world.ts';
 
 /** The outputs of action.yml, with what each is. */
@@ -44,8 +46,29 @@ export function planOutputs({ matrix, targets }: PlannedMatrix): ReadonlyMap<Pla
 
 type OutputName = keyof typeof OUTPUTS;
 
+/** Outputs of the step: of its login, and what the sinks before this one hand on. */
+export const outputsSink: Sink = {
+  prepare: (delivery, { runner, values }) => {
+    const outputs = new Map([...outputsOf(delivery, runner), ...values.outputs]);
+    return Promise.resolve({ write: () => runner.setOutputs(outputs) });
+  },
+};
+
+function outputsOf(delivery: Delivery, runner: StepRunner): ReadonlyMap<OutputName, Value> {
+  const { login, request } = delivery;
+  const outputCredentials = request.inputs['output-credentials'] === true;
+  switch (login.kind) {
+    case 'existing':
+      return existingOutputs(login.identity);
+    case 'chain':
+      return outputValues(login.result, outputCredentials && loginEnds(delivery).length > 0);
+    case 'targets':
+      return targetOutputs(login.outcomes, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
+  }
+}
+
 /** The outputs of a step that keeps the credentials which the job has. */
-export function existingOutputs({ account, arn }: ChainResult['identity']): ReadonlyMap<OutputName, Value> {
+function existingOutputs({ account, arn }: ChainResult['identity']): ReadonlyMap<OutputName, Value> {
   return new Map<OutputName, Value>([
     ['aws-account-id', account],
     ['authenticated-arn', arn],
@@ -54,7 +77,7 @@ export function existingOutputs({ account, arn }: ChainResult['identity']): Read
 }
 
 /** The outputs to set. */
-export function outputValues(result: ChainResult, outputCredentials: boolean): ReadonlyMap<OutputName, Value> {
+function outputValues(result: ChainResult, outputCredentials: boolean): ReadonlyMap<OutputName, Value> {
   const { identity, credentials, hops } = result;
   const { expiration } = credentials;
   const outputs = new Map<OutputName, Value>([
@@ -78,14 +101,14 @@ export function outputValues(result: ChainResult, outputCredentials: boolean): R
 }
 
 /** How the outputs of targets are written. */
-export interface TargetOutputSettings {
+interface TargetOutputSettings {
   readonly outputCredentials: boolean;
   /** Takes what must not show out of a message: AWS may echo a token in one. */
   readonly guard: (text: string) => string;
 }
 
 /** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
-export function targetOutputs(
+function targetOutputs(
   outcomes: readonly TargetOutcome[],
   { outputCredentials, guard }: TargetOutputSettings,
 ): ReadonlyMap<OutputName, Value> {

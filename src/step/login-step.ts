@@ -5,7 +5,7 @@ import { reportFailure } from '../runner/current.ts';
 import type { GitHubRunner } from '../runner/github.ts';
 import { inputsOf } from '../request/inputs.ts';
 import { checkDelivery, deliver } from './deliver.ts';
-import { checkDeliveryInputs } from './delivery-inputs.ts';
+import { checkDeliveryInputs } from '../sink/delivery-inputs.ts';
 import { readingOn } from './reading.ts';
 import { summarise } from './summarise.ts';
 

@@ -1,5 +1,5 @@
 import type { CallerIdentity } from '../chain/run/session.ts';
-import { placeOf, refreshOf } from './delivery-inputs.ts';
+import { placeOf, refreshOf } from '../sink/delivery-inputs.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Story } from '../explain/summary/story.ts';
 import type { Journal } from '../login/run-record.ts';

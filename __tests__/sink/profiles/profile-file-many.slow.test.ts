@@ -3,8 +3,8 @@ import { dominantLineEnding, writeSections, type SectionContent } from '../../..
 import { Sections } from '../../../src/sink/profiles/ini.ts';
 import { restoreSections, rewind } from '../../../src/sink/profiles/restore.ts';
 import { editSections } from '../../../src/sink/profiles/sections.ts';
-import { hashOf, RunKeys, type SectionUndo } from '../../../src/sink/profiles/undo-section.ts';
-import { Word } from '../../../src/sink/profiles/superseded.ts';
+import { hashOf, RunKeys, type SectionUndo } from '../../../src/sink/profiles/record.ts';
+import { SupersededSections } from '../../../src/sink/profiles/superseded.ts';
 import { anyFile, textOf } from './any-file.ts';
 import { readLikeJavaScript, readLikePython } from './readers.ts';
 
@@ -30,7 +30,7 @@ function inTurn(text: string, profiles: readonly string[]): readonly SectionCont
 
 function restore(text: string, sections: readonly SectionUndo[]): string {
   const undo = { path: '', writtenHash: '', sections };
-  const run = { keys: new RunKeys(sections), takenOver: new Set<string>(), left: new Word([]) };
+  const run = { keys: new RunKeys(sections), takenOver: new Set<string>(), left: new SupersededSections([]) };
   const { text: restored, changed } = restoreSections(text, undo, run);
   expect(changed).toEqual([]);
   return restored;

@@ -1,6 +1,6 @@
 /** A process that writes one profile and prints what undo needs, or that undoes that and prints the warnings. */
-import { undoProfiles } from '../../../src/sink/profiles/profile-file.ts';
-import { isProfileUndo } from '../../../src/sink/profiles/undo-parse.ts';
+import { undoProfiles } from '../../../src/sink/profiles/undo.ts';
+import { isProfileUndo } from '../../../src/sink/profiles/record.ts';
 import { entry, writeAndRecord } from './world.ts';
 
 const [task, first = '', configFile = '', name = ''] = process.argv.slice(2);

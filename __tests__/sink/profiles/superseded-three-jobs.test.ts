@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir, rename, rmdir } from 'node:fs/promises';
 import fc from 'fast-check';
-import { undoProfiles, writeProfiles, type ProfileUndo } from '../../../src/sink/profiles/profile-file.ts';
+import { undoProfiles } from '../../../src/sink/profiles/undo.ts';
+import type { ProfileUndo } from '../../../src/sink/profiles/record.ts';
 import { readLikeJavaScript } from './readers.ts';
-import { contentOf, entry, makeWorld, writeAndRecord, type World } from './world.ts';
+import { contentOf, entry, makeWorld, writeAndRecord, writeProfiles, type World } from './world.ts';
 
 const PROFILES = ['dev', 'prod'];
 const ORDERS = [

@@ -1,5 +1,5 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { undoProfiles } from '../../../src/sink/profiles/profile-file.ts';
+import { undoProfiles } from '../../../src/sink/profiles/undo.ts';
 import { contentOf, entry, makeWorld, modeOf, writeAndRecord, type World } from './world.ts';
 
 const overwriting = { overwrite: true };

@@ -2,10 +2,18 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Secret } from '../../../src/core/secret.ts';
 import { parseFileCommand } from '../../../src/demo/fake-runner.ts';
 import { GitHubRunner } from '../../../src/runner/github.ts';
-import { handOver, type Handover } from '../../../src/sink/hand-over.ts';
+import type { StepRequest } from '../../../src/login/step-request.ts';
+import { readStepRequest } from '../../../src/login/step-request.ts';
+import { handOver } from '../../../src/sink/hand-over.ts';
+import { prepareProfileDelivery } from '../../../src/sink/profiles/delivery.ts';
+import type { ProfileDelivery } from '../../../src/sink/profiles/sections.ts';
+import { isJobRecord } from '../../../src/sink/profiles/record.ts';
+import type { DeliveredValues, Sinks } from '../../../src/sink/sink.ts';
 import { undoRecorded } from '../../../src/sink/undo/undo-recorded.ts';
+import { SINKS } from '../../../src/step/sinks.ts';
 import { entry } from './world.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -21,9 +29,51 @@ export interface Step {
 export function profiles(
   names: readonly string[],
   options: { readonly overwrite?: boolean; readonly files?: 'home' | 'job'; readonly version?: string } = {},
-): NonNullable<Handover['profiles']> {
+): ProfileDelivery {
   const { overwrite = false, files = 'job', version = 'v1' } = options;
   return { entries: names.map((name) => entry(name, version)), overwrite, files };
+}
+
+/** Sinks, but one in place of the refresher hands on what a test wants to be delivered. */
+function handingOn(values: Partial<DeliveredValues>, sinks: Sinks): Sinks {
+  const ofTest = { prepare: () => Promise.resolve({ values }) };
+  return new Map([...sinks, ['refresher', () => Promise.resolve(ofTest)]]);
+}
+
+/** Delivers profiles alone: what takes them back is recorded before anything is written. */
+export async function deliverProfiles(
+  delivery: ProfileDelivery,
+  runner: GitHubRunner,
+  {
+    endsAt,
+    record,
+  }: { readonly endsAt: number; readonly record: (undo: { readonly jobFiles?: string }) => Promise<void> },
+): Promise<void> {
+  const context = { runner, endsAt, stop: new AbortController().signal };
+  const { record: data, write } = await prepareProfileDelivery(delivery, context);
+  await record(isJobRecord(data) ? { jobFiles: data.directory } : {});
+  await write?.();
+}
+
+/** A login that brings nothing of its own. */
+const NO_LOGIN = { kind: 'targets', outcomes: [] } as const;
+
+/** A request whose credentials are found by what the refresher hands on, and by nothing else. */
+function request(): Promise<StepRequest> {
+  const inputs: Readonly<Record<string, string>> = {
+    'aws-region': 'eu-central-1',
+    'role-to-assume': 'arn:aws:iam::111111111111:role/ci',
+    refresh: 'process',
+  };
+  return readStepRequest({
+    raw: (name) => inputs[name] ?? '',
+    environment: {},
+    conceal: (value) => new Secret(value),
+    facts: {},
+    unknownVariables: 'problem',
+    surroundings: { idTokenAvailable: true },
+    readFile: () => Promise.reject(new Error('no file is read')),
+  });
 }
 
 export class TestJob {
@@ -34,6 +84,8 @@ export class TestJob {
   readonly mine: { readonly credentials: string; readonly config: string };
   /** The environment of the next step. */
   environment: Environment;
+  /** What its steps deliver to. */
+  sinks: Sinks = SINKS;
   /** Everything that was logged. */
   log = '';
   #steps = 0;
@@ -67,16 +119,20 @@ export class TestJob {
   }
 
   /** Hands over; what is exported is in the environment of the steps after this one. */
-  async main(handover: Partial<Handover>, environment: Environment = {}): Promise<Step> {
+  async main(values: Partial<DeliveredValues>, environment: Environment = {}): Promise<Step> {
     const { exported, state } = await this.#step(environment, async (runner) => {
-      await handOver({ outputs: new Map(), variables: new Map(), endsAt: Infinity, ...handover }, runner);
+      await handOver(
+        handingOn(values, this.sinks),
+        { request: await request(), login: NO_LOGIN, endsAt: Infinity },
+        runner,
+      );
     });
     return { record: state.get('undo') ?? '', exported };
   }
 
   /** Takes back what a step has recorded. */
   async post({ record }: Pick<Step, 'record'>, environment: Environment = {}): Promise<void> {
-    await this.#step(environment, (runner) => undoRecorded(runner, record));
+    await this.#step(environment, (runner) => undoRecorded(this.sinks, runner, record));
   }
 
   /** The directories with this program's things in them. */

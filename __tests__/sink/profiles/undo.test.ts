@@ -1,7 +1,8 @@
 import { appendFileSync, chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { undoProfiles, type ProfileUndo, type UndoTrouble } from '../../../src/sink/profiles/profile-file.ts';
-import { isProfileUndo } from '../../../src/sink/profiles/undo-parse.ts';
+import { undoProfiles } from '../../../src/sink/profiles/undo.ts';
+import { isProfileUndo, type ProfileUndo } from '../../../src/sink/profiles/record.ts';
+import type { UndoTrouble } from '../../../src/sink/sink.ts';
 import { contentOf, entry, makeWorld, modeOf, writeAndRecord, type World } from './world.ts';
 
 const overwriting = { overwrite: true };

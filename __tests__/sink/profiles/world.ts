@@ -1,12 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  writeProfiles,
-  type ProfileEntry,
-  type ProfileFiles,
-  type ProfileUndo,
-} from '../../../src/sink/profiles/profile-file.ts';
+import type { ProfileFiles } from '../../../src/sink/profiles/location.ts';
+import { prepareProfiles, type WriteOptions } from '../../../src/sink/profiles/profile-file.ts';
+import type { ProfileEntry } from '../../../src/sink/profiles/sections.ts';
+import type { ProfileUndo } from '../../../src/sink/profiles/record.ts';
 import { Secret } from '../../../src/core/secret.ts';
 
 /** A home directory of its own for one test. */
@@ -50,6 +48,22 @@ export function contentOf(path: string): string {
 
 export function modeOf(path: string): number {
   return statSync(path).mode & 0o777;
+}
+
+/** Writes profiles as a delivery does: what takes them back is recorded before anything is written. */
+export async function writeProfiles(
+  files: ProfileFiles,
+  entries: readonly ProfileEntry[],
+  { record, ...options }: WriteOptions & { readonly record: (undo: ProfileUndo) => Promise<void> },
+): Promise<void> {
+  const { undo, write, abandon } = await prepareProfiles(files, entries, options);
+  try {
+    await record(undo);
+    await write();
+  } catch (error) {
+    await abandon();
+    throw error;
+  }
 }
 
 /** Writes profiles with all the time in the world; returns what was recorded for taking them back. */

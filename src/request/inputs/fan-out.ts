@@ -10,12 +10,14 @@ export const FAN_OUT = {
   'profile-files': {
     kind: 'choice',
     choices: ['home', 'job'],
+    notFor: ['env', 'exec', 'process', 'serve'],
     description:
       'home: write profiles where the AWS CLI and SDKs look. job: into private files of this job, which AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. Default home.',
   },
   'on-target-failure': {
     kind: 'choice',
     choices: ['fail', 'warn'],
+    notFor: ['env', 'process'],
     description:
       'fail: if one target fails, nothing is delivered. warn: deliver the targets that worked, and name the others in a warning. Default fail.',
   },

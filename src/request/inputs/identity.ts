@@ -37,6 +37,7 @@ export const IDENTITY = {
   'use-existing-credentials': {
     kind: 'boolean',
     fallback: true,
+    notFor: ['exec', 'process', 'serve'],
     description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
   },
   'unset-current-credentials': {

@@ -11,6 +11,7 @@ export const MESSAGES = {
   'job-summary': {
     kind: 'choice',
     choices: ['on-failure', 'always', 'never'],
+    notFor: ['env', 'exec', 'process', 'serve'],
     description:
       'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
   },

@@ -1,20 +1,10 @@
-import type { Runner, StepRunner } from '../../runner/runner.ts';
+import type { Runner } from '../../runner/runner.ts';
+import type { PreparedDelivery, SinkContext } from '../sink.ts';
 import { checkJobFiles, prepareJobFiles, writeJobFiles } from './job-files.ts';
-import type { ValuesBefore } from './job-files-before.ts';
-import { checkProfiles, writeProfiles, type ProfileEntry, type WriteOptions } from './profile-file.ts';
 import { locateProfileFiles } from './location.ts';
-import type { Undo } from '../undo/undo.ts';
-
-/** Where profiles go: to the files in which the SDKs look (`home`), or to private ones of this job (`job`). */
-export type ProfilePlace = 'home' | 'job';
-
-/** Profiles that a step hands to the job, all in one go. */
-export interface ProfileDelivery {
-  readonly entries: readonly ProfileEntry[];
-  /** Whether profiles that are there may be replaced. */
-  readonly overwrite: boolean;
-  readonly files: ProfilePlace;
-}
+import { checkProfiles, prepareProfiles } from './profile-file.ts';
+import type { ProfileDelivery } from './sections.ts';
+import type { ProfilesRecord } from './record.ts';
 
 /**
  * Finds out before any network call whether profiles of these names could be delivered, as far as that can be known.
@@ -31,42 +21,50 @@ export async function checkProfileDelivery(
   else await checkProfiles(locateProfileFiles(runner.environment), names, overwrite);
 }
 
-/** What post must know of a delivery, beside the variables that the step sets anyway. */
-export interface ProfileRecord extends Pick<Undo, 'profiles' | 'jobFiles'> {
-  /** Variables that the delivery sets; none with the files in which the SDKs look anyway. */
-  readonly variables?: ReadonlyMap<string, string>;
-  readonly before?: ValuesBefore;
-}
-
-/** How profiles are to be delivered. */
-export interface DeliveryOptions extends Pick<WriteOptions, 'endsAt' | 'stop'> {
-  /** Keeps what takes it all back. Called before anything is made or written. */
-  readonly record: (record: ProfileRecord) => Promise<void>;
-}
+type Prepared = PreparedDelivery & { readonly record: ProfilesRecord; readonly write: () => Promise<void> };
 
 /**
- * Writes the profiles, all or none.
+ * Works out what the files will hold. Of files in which the SDKs look, the locks are held from now on.
  *
- * @throws RoleChainError `delivery`; what `record` throws
+ * @throws RoleChainError `delivery`
  */
-export async function deliverProfiles(
-  { entries, overwrite, files }: ProfileDelivery,
-  runner: StepRunner,
-  { record, ...limits }: DeliveryOptions,
-): Promise<void> {
-  if (files === 'job') {
-    const { directory, variables, before, contents } = await prepareJobFiles(runner, entries, overwrite);
-    await record({ jobFiles: directory, variables, before });
-    await writeJobFiles(directory, contents);
-  } else {
-    await writeProfiles(locateProfileFiles(runner.environment), entries, {
-      ...limits,
-      overwrite,
-      record: (profiles) => record({ profiles }),
-    });
-  }
-  const [first] = entries;
-  runner.log.info(
-    entries.length === 1 && first !== undefined ? `Wrote profile ${first.name}.` : `Wrote ${entries.length} profiles.`,
-  );
+export async function prepareProfileDelivery(
+  delivery: ProfileDelivery,
+  { runner, stop, endsAt }: Pick<SinkContext, 'runner' | 'stop'> & { readonly endsAt: number },
+): Promise<PreparedDelivery> {
+  const { entries, overwrite } = delivery;
+  const prepared =
+    delivery.files === 'job'
+      ? await jobDelivery(delivery, runner)
+      : await homeDelivery(delivery, runner, { overwrite, stop, endsAt });
+  return {
+    ...prepared,
+    write: async () => {
+      await prepared.write();
+      const [first] = entries;
+      runner.log.info(
+        entries.length === 1 && first !== undefined
+          ? `Wrote profile ${first.name}.`
+          : `Wrote ${entries.length} profiles.`,
+      );
+    },
+  };
+}
+
+async function jobDelivery({ entries, overwrite }: ProfileDelivery, runner: Runner): Promise<Prepared> {
+  const { directory, variables, before, contents } = await prepareJobFiles(runner, entries, overwrite);
+  return {
+    record: { files: 'job', directory },
+    values: { variables, history: before },
+    write: () => writeJobFiles(directory, contents),
+  };
+}
+
+async function homeDelivery(
+  { entries }: ProfileDelivery,
+  { environment }: Runner,
+  options: Parameters<typeof prepareProfiles>[2],
+): Promise<Prepared> {
+  const { undo, write, abandon } = await prepareProfiles(locateProfileFiles(environment), entries, options);
+  return { record: { files: 'home', edits: undo }, write, abandon };
 }

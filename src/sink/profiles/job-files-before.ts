@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Runner } from '../../runner/runner.ts';
-import type { PROFILE_FILE_VARIABLES } from '../environment.ts';
+import type { PROFILE_FILE_VARIABLES } from '../environment/variables.ts';
 import { isInJobDirectory, JOB_FILE_NAMES } from './job-directory.ts';
 import { isListOf, isRecordOf, isString } from '../../core/checks.ts';
 

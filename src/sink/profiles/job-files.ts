@@ -3,7 +3,7 @@ import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RoleChainError, systemCodeOf } from '../../core/errors.ts';
 import type { Runner } from '../../runner/runner.ts';
-import { PROFILE_FILE_VARIABLES } from '../environment.ts';
+import { PROFILE_FILE_VARIABLES } from '../environment/variables.ts';
 import { checkJobPlace, newJobDirectory } from '../../files/job-place.ts';
 import { JOB_FILE_NAMES } from './job-directory.ts';
 import { noteOf, valuesBefore, type ValuesBefore } from './job-files-before.ts';

@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
 import { RoleChainError } from '../../core/errors.ts';
-import { PROFILE_FILE_VARIABLES } from '../environment.ts';
+import { PROFILE_FILE_VARIABLES } from '../environment/variables.ts';
 
 /** The two files in which the SDKs look for profiles, as absolute paths. They may be one and the same. */
 export interface ProfileFiles {

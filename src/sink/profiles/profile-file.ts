@@ -14,12 +14,7 @@ import {
 import type { ProfileFiles } from './location.ts';
 import { editSections, planFileEdits, refusePresent, type FileEdit, type ProfileEntry } from './sections.ts';
 import { undoFile } from './undo.ts';
-import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './undo-section.ts';
-
-export { locateProfileFiles, type ProfileFiles } from './location.ts';
-export type { ProfileEntry } from './sections.ts';
-export type { ProfileUndo } from './undo-section.ts';
-export { undoProfiles, type UndoTrouble } from './undo.ts';
+import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
 
 /** How profiles are to be written. */
 export interface WriteOptions {
@@ -29,11 +24,6 @@ export interface WriteOptions {
   readonly endsAt: number;
   /** Aborted when the process is asked to end: locks are not waited for any longer. */
   readonly stop?: AbortSignal;
-  /**
-   * Keeps what {@link undoProfiles} needs; it holds secrets, see {@link ProfileUndo}. Called before anything is written,
-   * so that a process that is killed has left nothing that nobody knows of.
-   */
-  readonly record: (undo: ProfileUndo) => Promise<void>;
 }
 
 /** However much time a step has, a lock that is held for so long is not one of an edit. */
@@ -138,30 +128,40 @@ async function writeAll(edits: readonly PreparedEdit[]): Promise<void> {
   }
 }
 
+/** Edits that are worked out, of files whose locks are held. */
+export interface PreparedProfiles {
+  /** What {@link undoProfiles} needs; it holds secrets, see {@link ProfileUndo}. To be on record before anything is written. */
+  readonly undo: ProfileUndo;
+  /** Writes all files, or none of them if one cannot be written. @throws RoleChainError `delivery` */
+  readonly write: () => Promise<void>;
+  /** Lets go of the locks, and of directories that were made for nothing. To be called if anything fails. Never throws. */
+  readonly abandon: () => Promise<void>;
+}
+
 /**
- * Writes the profiles: one locked, atomic edit per file for all of them. All edits are worked out, and what takes them
- * back is recorded, before the first is written; if the second file cannot be written the first is put back.
+ * Works out the profiles: one locked, atomic edit per file for all of them.
  *
- * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}; what `record` throws
+ * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}
  */
-export async function writeProfiles(
+export async function prepareProfiles(
   files: ProfileFiles,
   entries: readonly ProfileEntry[],
   options: WriteOptions,
-): Promise<void> {
+): Promise<PreparedProfiles> {
   const names = entries.map(({ name }) => name);
   const locked = await lockAll(planFileEdits(files, entries), options);
   try {
     await checkProfiles(files, names, options.overwrite);
     const edits: PreparedEdit[] = [];
     for (const edit of locked) edits.push(await prepare(edit));
-    await options.record({
-      version: 1,
-      files: edits.map(({ undo }) => undo),
-      createdDirectories: createdBy(locked),
-    });
-    await writeAll(edits);
-    await release(locked);
+    return {
+      undo: { version: 1, files: edits.map(({ undo }) => undo), createdDirectories: createdBy(locked) },
+      write: async () => {
+        await writeAll(edits);
+        await release(locked);
+      },
+      abandon: () => abandon(locked),
+    };
   } catch (error) {
     await abandon(locked);
     throw error;

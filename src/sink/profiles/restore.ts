@@ -1,7 +1,7 @@
 import { replaceExactly, replaceSpans, type Replacement } from './ini-edit.ts';
 import { Sections } from './ini.ts';
-import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo, type FileUndo } from './undo-section.ts';
-import { supersededBy, textToRestore, type Superseded, type Word } from './superseded.ts';
+import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo, type FileUndo } from './record.ts';
+import { supersededBy, textToRestore, type Superseded, type SupersededSections } from './superseded.ts';
 
 /** Profiles whose keys somebody else has written since: these are theirs now, with their settings. */
 export type TakenOver = ReadonlySet<string>;
@@ -64,7 +64,11 @@ function withLeads(text: string, restorations: readonly Restoration[]): readonly
 export function restoreSections(
   text: string,
   undo: FileUndo,
-  { keys, takenOver, left }: { readonly keys: RunKeys; readonly takenOver: TakenOver; readonly left: Word },
+  {
+    keys,
+    takenOver,
+    left,
+  }: { readonly keys: RunKeys; readonly takenOver: TakenOver; readonly left: SupersededSections },
 ): { readonly text: string; readonly changed: readonly string[]; readonly stillLeft: readonly Superseded[] } {
   const sections = new Sections(text);
   const restorations: Restoration[] = [];

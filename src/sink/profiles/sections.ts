@@ -6,7 +6,7 @@ import { writeSections, type SectionContent } from './ini-edit.ts';
 import { headerOf, Sections, type ProfileSection } from './ini.ts';
 import { listed } from '../../text/list.ts';
 import type { ProfileFiles } from './location.ts';
-import { inFile, sectionHashOf, type SectionUndo } from './undo-section.ts';
+import { inFile, sectionHashOf, type SectionUndo } from './record.ts';
 
 /** What a profile will hold. */
 export interface ProfileEntry {
@@ -24,6 +24,17 @@ export type ProfileAccess =
       readonly sessionToken?: Secret;
     }
   | { readonly kind: 'process'; readonly command: string };
+
+/** Where profiles go: to the files in which the SDKs look (`home`), or to private ones of this job (`job`). */
+export type ProfilePlace = 'home' | 'job';
+
+/** Profiles that a step hands to the job, all in one go. */
+export interface ProfileDelivery {
+  readonly entries: readonly ProfileEntry[];
+  /** Whether profiles that are there may be replaced. */
+  readonly overwrite: boolean;
+  readonly files: ProfilePlace;
+}
 
 type Properties = SectionContent['properties'];
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import type { ProfileSection } from './ini.ts';
 import { readPrivateFile, writePrivateFile } from '../../files/private-file.ts';
-import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo, isDialect } from './undo-section.ts';
+import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo, isDialect } from './record.ts';
 import { isRecordOf, isCount, isString } from '../../core/checks.ts';
 
 /*
@@ -46,7 +46,7 @@ const isSuperseded = isRecordOf<Superseded>({
 });
 
 /** All the word that was left, in a form in which what concerns a section is found at once. */
-export class Word {
+export class SupersededSections {
   readonly all: readonly Superseded[];
   readonly #bySection = new Map<string, Superseded[]>();
 
@@ -75,7 +75,7 @@ export interface ToRestore {
 }
 
 /** What to put in place of a section that was written with these keys, given the word that earlier runs have left. */
-export function textToRestore(undo: SectionUndo, keys: KeysUndo, left: Word): ToRestore {
+export function textToRestore(undo: SectionUndo, keys: KeysUndo, left: SupersededSections): ToRestore {
   const about = left.about(undo);
   const used: Superseded[] = [];
   let [old, lead, keysBefore] = [textBefore(undo), undo.lead, keys.before];

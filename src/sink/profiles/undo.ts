@@ -3,21 +3,16 @@ import { dirname } from 'node:path';
 import { messageOf } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
 import { acquireFileLock, type FileLock } from '../../files/file-lock.ts';
-import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './undo-section.ts';
+import type { UndoTrouble } from '../sink.ts';
+import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
 import { changedProfiles, restoreSections, rewind, type TakenOver } from './restore.ts';
-import { readSuperseded, textToRestore, Word, writeSuperseded } from './superseded.ts';
+import { readSuperseded, textToRestore, SupersededSections, writeSuperseded } from './superseded.ts';
 import {
   readPrivateFile,
   removeEmptyDirectories,
   removeLeftovers,
   writePrivateFile,
 } from '../../files/private-file.ts';
-
-/** Something that was not taken back: others have `changed` it since, which is their right, or doing it `failed`. */
-export interface UndoTrouble {
-  readonly kind: 'changed' | 'failed';
-  readonly message: string;
-}
 
 /** One message for all profiles of a file: a line for each of a thousand would bury everything else. */
 function leftAlone(changed: readonly string[], path: string): readonly UndoTrouble[] {
@@ -46,7 +41,7 @@ export async function undoFile(
 ): Promise<readonly UndoTrouble[]> {
   const current = await readPrivateFile(undo.path);
   if (current === undefined) return gone(undo);
-  const left = new Word(await readSuperseded(undo.path));
+  const left = new SupersededSections(await readSuperseded(undo.path));
   const isWhollyOurs = undo.sections.every(
     (section) => !takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0,
   );

@@ -1,95 +1,73 @@
-import { messageOf, RoleChainError } from '../../core/errors.ts';
+import { RoleChainError } from '../../core/errors.ts';
 import type { StepRunner } from '../../runner/runner.ts';
-import { SECRET_VARIABLES } from '../environment.ts';
-import { isOfRemovedDirectory, removeJobFiles } from '../profiles/job-directory.ts';
-import { undoProfiles } from '../profiles/undo.ts';
-import { fingerprint, type Undo, type VariableUndo } from './undo.ts';
-import { parseUndo } from './undo-parse.ts';
-import { readRecord, removeRecord } from './undo-record.ts';
+import type { Sinks, Undo, UndoEntry, UndoTrouble } from '../sink.ts';
+import { parseRecord } from './record.ts';
+import { readRecord, removeRecord } from './record-file.ts';
 
 /**
  * Takes back what main recorded, if it recorded anything and nobody has yet. The record goes when that is done; while
  * some of it could not be done it stays, since it may be the only copy of what was overwritten.
  *
- * @throws RoleChainError `delivery` which names the record if something could not be taken back
+ * @throws RoleChainError `delivery` which names the record if it is damaged, or not one that is used
  */
-export async function undoRecorded(runner: StepRunner, path: string): Promise<void> {
+export async function undoRecorded(sinks: Sinks, runner: StepRunner, path: string): Promise<void> {
   const text = path === '' ? undefined : await readRecord(runner.temporaryDirectory, path);
   if (text === undefined) {
     return;
   }
-  const undo = parseUndo(text);
-  if (undo === undefined) {
-    throw new RoleChainError({
-      code: 'delivery',
-      message: `the record of what to take back, ${path}, is damaged, so nothing in it was acted on`,
-    });
+  const entries = parseRecord(text);
+  switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
+    case 'done':
+      await removeRecord(path);
+      return;
+    case 'failed':
+      runner.log.warning(
+        `What could not be taken back stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`,
+      );
+      return;
+    case 'damaged':
+      throw new RoleChainError({
+        code: 'delivery',
+        message: `the record of what to take back, ${path}, is damaged, so nothing in it was acted on`,
+      });
   }
-  const areFilesDone = await undoFiles(undo, runner);
-  const variablesFailure = await restoreVariables(undo, runner).catch((error: unknown) => ({ error }));
-  if (areFilesDone && variablesFailure === undefined) {
-    await removeRecord(path);
-    return;
-  }
-  runner.log.warning(
-    `What could not be taken back stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`,
-  );
-  if (variablesFailure !== undefined) {
-    throw variablesFailure.error;
-  }
+}
+
+/** What is undone, and when. */
+interface Undoing {
+  readonly sinks: Sinks;
+  readonly runner: StepRunner;
+  /** Whether post undoes it, rather than the step itself, whose runner can roll back what was set. */
+  readonly isStepOver: boolean;
 }
 
 /**
- * Takes back profiles, leaving alone what somebody else has changed since; removes the files of this job alone, whoever
- * has changed them; and ends what renews its credentials. False if that failed, as logged.
+ * Undoes entries, the last first. What others have changed since is left alone, with a warning; a failure of one sink
+ * keeps none of the others from it. Nothing is acted on if one part is damaged.
  */
-export async function undoFiles({ profiles, jobFiles, refresh }: Undo, runner: StepRunner): Promise<boolean> {
-  const { temporaryDirectory } = runner;
-  const troubles = profiles === undefined ? [] : [...(await undoProfiles(profiles))];
-  const failed = (error: unknown): void => {
-    troubles.push({ kind: 'failed', message: messageOf(error) });
-  };
-  if (jobFiles !== undefined) {
-    await removeJobFiles(temporaryDirectory, jobFiles).catch(failed);
-  }
-  if (refresh !== undefined) {
-    const { endRefresh } = await import('../../refresh/end-refresh.ts');
-    await endRefresh(temporaryDirectory, refresh).catch(failed);
-  }
+export async function undoEntries(
+  entries: readonly UndoEntry[],
+  undoing: Undoing,
+): Promise<'done' | 'failed' | 'damaged'> {
+  const undos = await undosOf(entries, undoing);
+  if (undos === undefined) return 'damaged';
+  const { runner } = undoing;
+  const troubles: UndoTrouble[] = [];
+  for (const undo of undos.reverse()) troubles.push(...(await undo(runner)));
   troubles.forEach(({ message }) => {
     runner.log.warning(message);
   });
-  return troubles.every(({ kind }) => kind !== 'failed');
+  return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
 }
 
-/** What a variable is to be again: never the path of a file that was taken back already. */
-async function valueToRestore({ before, earlier = [] }: VariableUndo): Promise<string> {
-  for (const value of [before, ...earlier]) {
-    if (!(await isOfRemovedDirectory(value))) return value;
+/** What undoes the entries, in their order; undefined unless every sink knows its own. */
+async function undosOf(entries: readonly UndoEntry[], { sinks, isStepOver }: Undoing): Promise<Undo[] | undefined> {
+  const undos: Undo[] = [];
+  for (const { sink: name, data } of entries) {
+    const sink = await sinks.get(name)?.();
+    const undo = sink?.undo?.(data);
+    if (undo === undefined) return undefined;
+    if (isStepOver || sink?.isRolledBackByRunner !== true) undos.push(undo);
   }
-  return '';
-}
-
-/** Restores variables, leaving alone what somebody else has changed since. */
-async function restoreVariables({ salt, variables }: Undo, runner: StepRunner): Promise<undefined> {
-  const restored = new Map<string, string>();
-  for (const variable of variables) {
-    const { name, before, writtenHash } = variable;
-    const now = runner.environment[name] ?? '';
-    if (fingerprint(now, salt) === writtenHash) {
-      restored.set(name, await valueToRestore(variable));
-    } else if (now !== before) {
-      runner.log.warning(`${name} was changed since this step set it; leaving it alone.`);
-    }
-  }
-  for (const name of SECRET_VARIABLES) {
-    const value = restored.get(name) ?? '';
-    if (value !== '') {
-      runner.conceal(value);
-    }
-  }
-  if (restored.size > 0) {
-    await runner.exportVariables(restored);
-  }
-  return undefined;
+  return undos;
 }

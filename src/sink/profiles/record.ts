@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ProfileSection } from './ini.ts';
 import { toByteText } from '../../files/private-file.ts';
-import type { Check } from '../../core/checks.ts';
+import { isCount, isListOf, isOptional, isPath, isRecordOf, isString, type Check } from '../../core/checks.ts';
 
 /** How to take back one section. The texts removed may hold someone's keys: keep this where the credentials may be. */
 export interface SectionUndo extends ProfileSection {
@@ -83,3 +83,45 @@ export interface ProfileUndo {
   /** Made for the files, outermost first. */
   readonly createdDirectories: readonly string[];
 }
+
+const isMode: Check<number> = (value): value is number => isCount(value) && value <= 0o777;
+const isSection = isRecordOf<SectionUndo>({
+  dialect: isDialect,
+  profile: isString,
+  writtenHash: isString,
+  lead: isString,
+  splices: isListOf(isRecordOf<SectionUndo['splices'][number]>({ at: isCount, length: isCount, removed: isString })),
+});
+
+const isFile = isRecordOf<FileUndo>({
+  path: isPath,
+  writtenHash: isString,
+  mode: isOptional(isRecordOf<NonNullable<FileUndo['mode']>>({ before: isMode, written: isMode })),
+  sections: isListOf(isSection),
+});
+
+/**
+ * Whether something read back from JSON is a {@link ProfileUndo}. By hand, since post must load fast and a schema
+ * library is several times the size of the rest of post.
+ */
+export const isProfileUndo: Check<ProfileUndo> = isRecordOf<ProfileUndo>({
+  version: (value): value is 1 => value === 1,
+  files: isListOf(isFile),
+  createdDirectories: isListOf(isPath),
+});
+
+/** What is on record of profiles: edits of files in which the SDKs look, or the directory with those of this job alone. */
+export type ProfilesRecord =
+  { readonly files: 'home'; readonly edits: ProfileUndo } | { readonly files: 'job'; readonly directory: string };
+
+/** Whether something read back from JSON is a record of files in which the SDKs look. */
+export const isHomeRecord = isRecordOf<Extract<ProfilesRecord, { files: 'home' }>>({
+  files: (value): value is 'home' => value === 'home',
+  edits: isProfileUndo,
+});
+
+/** Whether something read back from JSON is a record of files of one job. Only its name says that it is ours: see job-directory.ts. */
+export const isJobRecord = isRecordOf<Extract<ProfilesRecord, { files: 'job' }>>({
+  files: (value): value is 'job' => value === 'job',
+  directory: isPath,
+});

@@ -1,55 +1,51 @@
 import { KEY_VARIABLES } from '../core/credentials.ts';
-import { refreshOf } from './delivery-inputs.ts';
-import type { LoginResult } from '../login/login.ts';
 import { withoutUndefined } from '../core/objects.ts';
-import { renewableOf } from '../refresh/plan-of-step.ts';
-import { profileEntries, profileNames, replacesProfiles } from '../refresh/profile-entries.ts';
-import { endsOf, type RefreshedEnd } from '../refresh/refresh-plan.ts';
-import { checkPlaceForSessions, placeForSessions, writeRenewable } from '../refresh/refresher.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
-import { warnOfEmptiedProfile } from '../sink/emptied-profile.ts';
-import { environmentVariables, type EnvironmentAccess } from '../sink/environment.ts';
-import type { Brought, Handover } from '../sink/hand-over.ts';
+import { refreshOf } from '../sink/delivery-inputs.ts';
+import { environmentVariables, warnOfEmptiedProfile, type EnvironmentAccess } from '../sink/environment/variables.ts';
 import { checkProfileDelivery } from '../sink/profiles/delivery.ts';
+import type { DeliveredValues, Delivery, PreparedDelivery, SinkContext } from '../sink/sink.ts';
+import { renewableOf } from './plan-of-step.ts';
+import { profileEntries, profileNames, replacesProfiles } from './profile-entries.ts';
+import { endsOf, type RefreshedEnd } from './refresh-plan.ts';
+import { checkPlaceForSessions, placeForSessions, writeRenewable } from './session-directory.ts';
 
-/** Finds out before any network call whether {@link renewingWay} could work, as far as that can be known. */
-export async function checkRenewing(request: StepRequest, runner: StepRunner): Promise<void> {
+/** Finds out before any network call whether {@link beginRefresh} could work, as far as that can be known. */
+export async function checkRefresh(request: StepRequest, runner: StepRunner): Promise<void> {
   await checkPlaceForSessions(runner);
   if (refreshOf(request.inputs) === 'server') {
-    await (await import('../refresh/server/check-server.ts')).checkServer(runner);
+    await (await import('./server/check-server.ts')).checkServer(runner);
     return;
   }
   await checkProfileDelivery(runner, profileNames(request), { overwrite: replacesProfiles(request), files: 'job' });
 }
 
-/** Credentials that renew themselves for as long as the job runs: by profiles, or by a server. */
-export async function renewingWay(
-  request: StepRequest,
-  login: LoginResult,
-  runner: StepRunner,
-): Promise<Omit<Handover, 'outputs' | 'endsAt'>> {
+/**
+ * Begins to renew the credentials of a login for as long as the job runs, and hands on how tools find them: profiles that
+ * ask a program, or the address of a server.
+ *
+ * @throws RoleChainError `delivery`
+ */
+export async function beginRefresh(
+  { request, login }: Delivery,
+  { runner, record }: SinkContext,
+): Promise<PreparedDelivery> {
   const renewable = renewableOf(request, login, runner, Date.now());
   const directory = await placeForSessions(runner);
   const ends = endsOf(renewable.plan);
-  const write = (): Promise<void> => writeRenewable(directory, renewable);
+  const begin = async (): Promise<void> => {
+    await record({ directory });
+    await writeRenewable(directory, renewable);
+  };
   if (refreshOf(request.inputs) === 'server') {
-    const serve = async (): Promise<Brought> => {
-      await write();
-      return serverFor(request, { directory, ends }, runner);
-    };
-    return { variables: new Map(), refresher: { directory, begin: serve } };
+    await begin();
+    return { values: await serverFor(request, { directory, ends }, runner) };
   }
-  const begin = async (): Promise<Brought> => {
-    await write();
-    return { variables: new Map(), outputs: new Map() };
-  };
   const entries = profileEntries(request, { directory, ends });
-  return {
-    variables: profileVariables(request, entries, runner),
-    profiles: { entries, overwrite: replacesProfiles(request), files: 'job' },
-    refresher: { directory, begin },
-  };
+  const variables = profileVariables(request, entries, runner);
+  await begin();
+  return { values: { variables, profiles: { entries, overwrite: replacesProfiles(request), files: 'job' } } };
 }
 
 function profileVariables(
@@ -80,8 +76,8 @@ async function serverFor(
   { inputs }: StepRequest,
   { directory, ends }: { readonly directory: string; readonly ends: readonly RefreshedEnd[] },
   runner: StepRunner,
-): Promise<Brought> {
-  const { startForJob } = await import('../refresh/server/start-for-job.ts');
+): Promise<Partial<DeliveredValues>> {
+  const { startForJob } = await import('./server/start-for-job.ts');
   const { endpoint, urlOf, token, tokenFile } = await startForJob(directory, ends, runner);
   const [only, ...others] = ends;
   const one = others.length === 0 ? only : undefined;

@@ -1,0 +1,78 @@
+export const id = 1579;
+export const ids = [1579];
+export const modules = {
+
+/***/ 1579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ undoRecorded),
+/* harmony export */   undoEntries: () => (/* binding */ undoEntries)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2228);
+
+
+
+/**
+ * Takes back what main recorded, if it recorded anything and nobody has yet. The record goes when that is done; while
+ * some of it could not be done it stays, since it may be the only copy of what was overwritten.
+ *
+ * @throws RoleChainError `delivery` which names the record if it is damaged, or not one that is used
+ */
+async function undoRecorded(sinks, runner, path) {
+    const text = path === '' ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
+    if (text === undefined) {
+        return;
+    }
+    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(text);
+    switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
+        case 'done':
+            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRecord */ .GI)(path);
+            return;
+        case 'failed':
+            runner.log.warning(`What could not be taken back stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);
+            return;
+        case 'damaged':
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the record of what to take back, ${path}, is damaged, so nothing in it was acted on`,
+            });
+    }
+}
+/**
+ * Undoes entries, the last first. What others have changed since is left alone, with a warning; a failure of one sink
+ * keeps none of the others from it. Nothing is acted on if one part is damaged.
+ */
+async function undoEntries(entries, undoing) {
+    const undos = await undosOf(entries, undoing);
+    if (undos === undefined)
+        return 'damaged';
+    const { runner } = undoing;
+    const troubles = [];
+    for (const undo of undos.reverse())
+        troubles.push(...(await undo(runner)));
+    troubles.forEach(({ message }) => {
+        runner.log.warning(message);
+    });
+    return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
+}
+/** What undoes the entries, in their order; undefined unless every sink knows its own. */
+async function undosOf(entries, { sinks, isStepOver }) {
+    const undos = [];
+    for (const { sink: name, data } of entries) {
+        const sink = await sinks.get(name)?.();
+        const undo = sink?.undo?.(data);
+        if (undo === undefined)
+            return undefined;
+        if (isStepOver || sink?.isRolledBackByRunner !== true)
+            undos.push(undo);
+    }
+    return undos;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,778 @@
+export const id = 5679;
+export const ids = [5679];
+export const modules = {
+
+/***/ 9481:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ acquireFileLock),
+/* harmony export */   j: () => (/* binding */ tryFileLock)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_5__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4296);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7775);
+
+
+
+
+
+
+
+
+/*
+ * A lock of our own rather than proper-lockfile (4.1.2, the last release, is of 2021), which
+ * - knows an abandoned lock by its age alone, so that one killed process holds up all others for up to ten seconds;
+ * - lets two processes that find the same abandoned lock both get it (moxystudio/node-proper-lockfile#121);
+ * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
+ * Ours is a file that names its owner, who touches it for as long as it is held.
+ */
+/** A lock that nobody has touched for so long was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
+const ABANDONED_AFTER_MS = 8_000;
+/** How often the owner touches it: a loaded machine may be late a few times. */
+const TOUCHED_EVERY_MS = 1_500;
+const WAIT_MS = 30_000;
+/** A pipe does not hold up the process that opens it so. */
+const LOOKING = process.platform === 'win32' ? node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+/** Process ids mean something on one host and, in containers that share a directory, in one namespace. */
+async function machine() {
+    return `${(0,node_os__WEBPACK_IMPORTED_MODULE_3__.hostname)()} ${await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)('/proc/self/ns/pid').catch(() => '')}`.trim();
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
+    }
+}
+/** Makes the file, or says that it is there: by the same call, so that only one process makes it. */
+async function create(path, text) {
+    let handle;
+    try {
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', _private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .PRIVATE_MODE */ .gQ);
+        await handle.writeFile(text);
+        return 'created';
+    }
+    catch (error) {
+        if (handle !== undefined)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => undefined);
+        // ENOENT: another process's undo removed the directory just now. EPERM: Windows, while the file is being deleted.
+        const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
+        if (handle === undefined && passing.includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) ?? ''))
+            return 'held';
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .deliveryError */ .LT)(`cannot create the lock ${path}`, error);
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** Undefined if there is no lock (any more). Waits for nothing, whatever stands in the lock's place. */
+async function holderOf(path) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+        if (!status.isFile())
+            throw notALock(path);
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path, { encoding: 'utf8', flag: LOOKING });
+        return { text, ageMs: Math.abs(Date.now() - status.mtimeMs) };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G)
+            throw error;
+        return undefined;
+    }
+}
+function notALock(path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `the lock ${path} is not a regular file, so this program did not make it`,
+        hint: `Find out what made it, delete ${path} and run again.`,
+    });
+}
+function ownerOf(text) {
+    const [, pid, name] = /^(\d+) [^ ]+ (.*)$/.exec(text) ?? [];
+    return pid === undefined || name === undefined ? undefined : { pid: Number(pid), machine: name };
+}
+function isAbandoned({ text, ageMs }, here) {
+    const owner = ownerOf(text);
+    return ageMs > ABANDONED_AFTER_MS || (owner?.machine === here && !isAlive(owner.pid));
+}
+/**
+ * Removes an abandoned lock. Of several processes that want to, one at a time may, and it looks again first: else a
+ * slow one would remove the lock that a quicker one holds by then.
+ */
+async function breakAbandoned(path, here) {
+    const holder = await holderOf(path);
+    if (holder === undefined || !isAbandoned(holder, here))
+        return;
+    const breaker = `${path}.break`;
+    if ((await create(breaker, '')) === 'held') {
+        const other = await holderOf(breaker);
+        if (other !== undefined && other.ageMs > ABANDONED_AFTER_MS)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaker, { force: true });
+        return;
+    }
+    try {
+        if ((await holderOf(path))?.text === holder.text)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(breaker, { force: true });
+    }
+}
+async function notFree(file, path, since) {
+    const owner = ownerOf((await holderOf(path))?.text ?? '');
+    const by = owner === undefined ? 'another process' : `process ${owner.pid} on ${owner.machine}`;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `${file} was not free within ${Math.round((performance.now() - since) / 100) / 10} s: the lock ${path} is held by ${by}`,
+        hint: `If no other job is writing that file, delete ${path} and run again.`,
+    });
+}
+/** A lock that this process made; its timer does not keep the process alive. */
+function heldLock(path, text) {
+    const isOurs = async () => (await holderOf(path))?.text === text;
+    const touch = async () => {
+        if (await isOurs())
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.utimes)(path, new Date(), new Date());
+    };
+    const heart = setInterval(() => {
+        touch().catch(() => undefined);
+    }, TOUCHED_EVERY_MS);
+    heart.unref();
+    return {
+        path,
+        createdDirectories: [],
+        async confirm() {
+            if (await isOurs())
+                return;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the lock ${path} was taken over by another process, since this one stood still for too long`,
+                hint: 'Run again.',
+            });
+        },
+        async release() {
+            clearInterval(heart);
+            if (await isOurs())
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true });
+        },
+    };
+}
+/**
+ * Locks a file against all other processes of this machine that use this function; the file itself need not exist,
+ * and its directory is made (0700) if missing. The lock of a process that died is taken over at once, that of one
+ * that cannot be asked (in another container) when it has not been touched for eight seconds.
+ *
+ * @throws RoleChainError `delivery` if the lock is not free within `waitMs` or before `stop`, or cannot be made
+ */
+async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
+    const createdDirectories = new Set();
+    const since = performance.now();
+    try {
+        for (;;) {
+            for (const directory of await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .ensurePrivateDirectory */ .Vg)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.dirname)(file)))
+                createdDirectories.add(directory);
+            const lock = await tryFileLock(file);
+            if (lock !== undefined)
+                return { ...lock, createdDirectories: [...createdDirectories] };
+            const isOver = performance.now() > since + waitMs || stop?.aborted === true;
+            if (isOver)
+                throw await notFree(file, lockOf(file), since);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(2 + Math.random() * 20);
+        }
+    }
+    catch (error) {
+        await (0,_private_file_js__WEBPACK_IMPORTED_MODULE_7__/* .removeEmptyDirectories */ .f1)([...createdDirectories]);
+        throw error;
+    }
+}
+/**
+ * Takes the lock of a file, in a directory that is there, if it is free; undefined if not. One that was abandoned is
+ * removed, and so is free for the next attempt.
+ *
+ * @throws RoleChainError `delivery` if the lock cannot be made
+ */
+async function tryFileLock(file) {
+    const path = lockOf(file);
+    const here = await machine();
+    const text = `${process.pid} ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()} ${here}`;
+    if ((await create(path, text)) === 'created')
+        return heldLock(path, text);
+    await breakAbandoned(path, here);
+    return undefined;
+}
+function lockOf(file) {
+    return `${file}.role-chain-lock`;
+}
+
+
+/***/ }),
+
+/***/ 8217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ replaceSpans),
+/* harmony export */   Ru: () => (/* binding */ replaceExactly),
+/* harmony export */   sz: () => (/* binding */ writeSections)
+/* harmony export */ });
+/* unused harmony export dominantLineEnding */
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+
+/** The line ending that most lines of the text have; `\n` if there is no majority. */
+function dominantLineEnding(text) {
+    const all = text.split('\n').length - 1;
+    const windows = text.split('\r\n').length - 1;
+    return windows * 2 > all ? '\r\n' : '\n';
+}
+/** A new section stands after a blank line, and never on the last line of what was there. */
+function leadOf(text, lineEnding) {
+    const lastLine = text.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '').match(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .LINES */ .Qx)?.at(-1);
+    if (lastLine === undefined)
+        return '';
+    if (!/[\r\n]$/.test(lastLine))
+        return lineEnding + lineEnding;
+    return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
+}
+/** The pieces of a text with these spans, which follow one another, replaced. */
+function* pieces(text, replacements) {
+    let end = 0;
+    for (const replacement of replacements) {
+        yield text.slice(end, replacement.start);
+        yield replacement.text;
+        end = replacement.end;
+    }
+    yield text.slice(end);
+}
+/** Puts other texts in place of spans, which follow one another. */
+function replaceExactly(text, replacements) {
+    return [...pieces(text, replacements)].join('');
+}
+function render({ section, properties }, indent, lineEnding) {
+    const lines = [(0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(section), ...Object.entries(properties).map(([key, value]) => `${indent}${key} = ${value}`)];
+    return lines.map((line) => line + lineEnding).join('');
+}
+/**
+ * What comes in place of the sections that are there. Python would read an indented header after a property that is
+ * indented less as the rest of that property, so a section's properties are indented as the header after it will be.
+ */
+function replacementsIn(sections, contents, lineEnding) {
+    const firsts = new Map();
+    const duplicates = new Set();
+    for (const content of contents) {
+        const [first, ...others] = sections.of(content.section);
+        if (first !== undefined)
+            firsts.set(first, content);
+        for (const other of others)
+            duplicates.add(other);
+    }
+    const replacements = [];
+    let indent = '';
+    for (const section of sections.all.toReversed()) {
+        const { start, end } = section;
+        const content = firsts.get(section);
+        if (content !== undefined) {
+            replacements.push([section, { start, end, text: render(content, indent, lineEnding) }]);
+            indent = '';
+        }
+        else if (duplicates.has(section))
+            replacements.push([section, { start, end, text: '' }]);
+        else
+            ({ indent } = section);
+    }
+    return new Map(replacements.reverse());
+}
+/**
+ * Gives profiles' sections exactly these properties: in place of the first section of that profile, or at the end, in
+ * the order of the contents. Further sections of the profile go: botocore refuses the whole file for them, other readers
+ * merge them. No two contents may be of one section.
+ */
+function writeSections(text, contents) {
+    const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_0__/* .Sections */ .Z_(text);
+    const lineEnding = dominantLineEnding(text);
+    const replacements = replacementsIn(sections, contents, lineEnding);
+    const written = [replaceExactly(text, replacements.values())];
+    let lead;
+    const changes = contents.map((content) => {
+        const splices = sections.of(content.section).map((section) => ({
+            at: section.start,
+            removed: text.slice(section.start, section.end),
+            inserted: replacements.get(section)?.text ?? '',
+        }));
+        const [place] = splices;
+        if (place !== undefined)
+            return { content, written: place.inserted, lead: '', splices };
+        const added = render(content, '', lineEnding);
+        const change = { content, written: added, lead: (lead ??= leadOf(written[0] ?? '', lineEnding)) };
+        written.push(change.lead + added);
+        lead = lineEnding;
+        return { ...change, splices: [{ at: text.length, removed: '', inserted: change.lead + added }] };
+    });
+    return { text: written.join(''), changes };
+}
+/** Puts other texts in place of spans, adding a line ending wherever two lines would otherwise run into one. */
+function replaceSpans(text, replacements) {
+    const lineEnding = dominantLineEnding(text);
+    const joined = [];
+    for (const piece of pieces(text, replacements)) {
+        if (piece === '')
+            continue;
+        const before = joined.at(-1) ?? '';
+        const isComplete = /[\r\n]$/.test(before.slice(-1)) || (joined.length <= 1 && before.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '') === '');
+        joined.push(isComplete || /^[\r\n]/.test(piece) ? piece : lineEnding + piece);
+    }
+    return joined.join('');
+}
+
+
+/***/ }),
+
+/***/ 8400:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ LINES),
+/* harmony export */   Z_: () => (/* binding */ Sections),
+/* harmony export */   rR: () => (/* binding */ headerOf),
+/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
+/* harmony export */ });
+/**
+ * Reads AWS's INI dialect, the config and credentials files, as what ini-edit.ts then edits losslessly: their text.
+ *
+ * The readers disagree in the corners: botocore (Python's configparser) takes an indented line for the rest of the
+ * value before it and refuses a file with a section twice; the JavaScript SDK trims every line; some SDKs trim names
+ * inside the brackets, those two do not. So this module takes for a header whatever one of them takes for one, hence
+ * nothing is removed that another reader sees as someone else's, and the one spelling that all of them read is written.
+ *
+ * Texts may be decoded text or one character per byte (see private-file.ts): only ASCII is looked at.
+ */
+// `\s` would take the byte 0xA0, half of many a UTF-8 character, for a space.
+const INDENT = /^[ \t\f\v]*/;
+const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
+/** What some editors put before everything else. */
+const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
+/** Every line of a text with its ending. */
+const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
+const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;
+/** The name in a header line, or undefined. `[dev] # see [1]` is dev, as is `[dev] = x`, which Python reads so. */
+function headerName(line) {
+    if (!line.startsWith('['))
+        return undefined;
+    const comment = line.search(/[ \t][#;]/);
+    const beforeComment = comment < 0 ? line : line.slice(0, comment);
+    const close = beforeComment.includes(']') ? beforeComment.lastIndexOf(']') : line.lastIndexOf(']');
+    return close < 0
+        ? undefined
+        : line
+            .slice(1, close)
+            .replace(/^[ \t]+/, '')
+            .replace(/[ \t]+$/, '');
+}
+/**
+ * A section ends with its last property, so that comments and blank lines before the next header belong to what
+ * follows and survive an edit.
+ */
+function parse(text) {
+    const sections = [];
+    const textStart = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
+    for (const match of text.slice(textStart).matchAll(LINES)) {
+        const line = match[0].replace(/[\r\n]+$/, '');
+        const start = textStart + match.index;
+        const end = start + match[0].length;
+        const indent = INDENT.exec(line)?.[0] ?? '';
+        const name = headerName(line.slice(indent.length));
+        const current = sections.at(-1);
+        if (name !== undefined)
+            sections.push({ name, indent, start, end });
+        else if (current !== undefined && !BLANK_OR_COMMENT.test(line))
+            sections[sections.length - 1] = { ...current, end };
+    }
+    return sections;
+}
+function profileNamed(name, dialect) {
+    if (dialect === 'credentials' || name === 'default')
+        return name;
+    const match = PROFILE_HEADER.exec(name);
+    return match?.[1] ?? match?.[2] ?? match?.[3];
+}
+/** The sections of a text, read once: a file of a thousand profiles must not be read a thousand times. */
+class Sections {
+    /** All of them, in the order of the text. */
+    all;
+    #byProfile = {
+        config: new Map(),
+        credentials: new Map(),
+    };
+    constructor(text) {
+        this.all = parse(text);
+        for (const section of this.all) {
+            this.#add('credentials', section);
+            this.#add('config', section);
+        }
+    }
+    /** Where a profile's section stands: several if the file has it more than once, none if not at all. */
+    of({ dialect, profile }) {
+        return this.#byProfile[dialect].get(profile) ?? [];
+    }
+    #add(dialect, section) {
+        const profile = profileNamed(section.name, dialect);
+        if (profile === undefined)
+            return;
+        const known = this.#byProfile[dialect].get(profile);
+        if (known === undefined)
+            this.#byProfile[dialect].set(profile, [section]);
+        else
+            known.push(section);
+    }
+}
+/** The header that every reader understands. */
+function headerOf({ dialect, profile }) {
+    return dialect === 'credentials' || profile === 'default' ? `[${profile}]` : `[profile ${profile}]`;
+}
+
+
+/***/ }),
+
+/***/ 5679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  undoFile: () => (/* binding */ undoFile),
+  undoProfiles: () => (/* binding */ undoProfiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(2807);
+// EXTERNAL MODULE: ./src/files/file-lock.ts
+var file_lock = __webpack_require__(9481);
+// EXTERNAL MODULE: ./src/sink/profiles/record.ts
+var record = __webpack_require__(4857);
+// EXTERNAL MODULE: ./src/sink/profiles/ini-edit.ts
+var ini_edit = __webpack_require__(8217);
+// EXTERNAL MODULE: ./src/sink/profiles/ini.ts
+var ini = __webpack_require__(8400);
+// EXTERNAL MODULE: ./src/files/private-file.ts
+var private_file = __webpack_require__(7775);
+// EXTERNAL MODULE: ./src/core/checks.ts
+var checks = __webpack_require__(5950);
+;// CONCATENATED MODULE: ./src/sink/profiles/superseded.ts
+
+
+
+
+/** Nobody is going to ask any more: a job lasts five days at most. */
+const FORGOTTEN_AFTER_MS = 7 * 24 * 3600 * 1000;
+/** Only a section that looks like one of this program's will be taken back by a later run. */
+const OURS = /^\[[^\]\r\n]+\]\r?\n\s*(?:aws_access_key_id = \S+\r?\n\s*aws_secret_access_key = \S+(?:\r?\n\s*aws_session_token = \S+)?(?:\r?\n\s*region = \S+)?|region = \S+)\s*$/;
+const isSuperseded = (0,checks/* isRecordOf */.vJ)({
+    dialect: record/* isDialect */.RM,
+    profile: checks/* isString */.Kg,
+    writtenHash: checks/* isString */.Kg,
+    old: checks/* isString */.Kg,
+    lead: checks/* isString */.Kg,
+    keys: (0,checks/* isRecordOf */.vJ)({ written: checks/* isString */.Kg, before: checks/* isString */.Kg }),
+    at: checks/* isCount */.my,
+});
+/** All the word that was left, in a form in which what concerns a section is found at once. */
+class SupersededSections {
+    all;
+    #bySection = new Map();
+    constructor(all) {
+        this.all = all;
+        for (const one of all) {
+            this.#bySection.set(keyOf(one), [...this.about(one), one]);
+        }
+    }
+    about(section) {
+        return this.#bySection.get(keyOf(section)) ?? [];
+    }
+}
+function keyOf({ dialect, profile }) {
+    return `${dialect} ${profile}`;
+}
+/** What to put in place of a section that was written with these keys, given the word that earlier runs have left. */
+function textToRestore(undo, keys, left) {
+    const about = left.about(undo);
+    const used = [];
+    let [old, lead, keysBefore] = [(0,record/* textBefore */.$H)(undo), undo.lead, keys.before];
+    for (let next = superseding(); next !== undefined; next = superseding()) {
+        used.push(next);
+        ({ old, lead } = next);
+        keysBefore = next.keys.before;
+    }
+    return { old, lead, keys: { written: keys.written, before: keysBefore }, used };
+    function superseding() {
+        if (about.length === used.length)
+            return undefined;
+        const hash = (0,record/* sectionHashOf */.Rk)(old);
+        const isOfOld = (one) => one.writtenHash === hash && one.keys.written === keysBefore;
+        return about.find((one) => !used.includes(one) && isOfOld(one));
+    }
+}
+/** The word to leave for the run that overwrote a section; none if it was somebody else. */
+function supersededBy({ dialect, profile, writtenHash }, present, { old, lead, keys }) {
+    return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, keys, at: Date.now() }] : [];
+}
+function placeOf(path) {
+    return `${path}.role-chain-superseded`;
+}
+/** The word that was left for runs that wrote to this file, whose lock the caller holds. */
+async function readSuperseded(path) {
+    const text = (await (0,private_file/* readPrivateFile */.q1)(placeOf(path)))?.text;
+    if (text === undefined)
+        return [];
+    try {
+        const value = JSON.parse(Buffer.from(text, 'latin1').toString('utf8'));
+        const isKept = (one) => isSuperseded(one) && one.at > Date.now() - FORGOTTEN_AFTER_MS;
+        return Array.isArray(value) ? value.filter(isKept) : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** Leaves this word and no other; no file if there is none to leave. */
+async function writeSuperseded(path, before, left) {
+    const [earlier, text] = [JSON.stringify(before), JSON.stringify(left)];
+    if ((0,record/* hashOf */.qQ)(earlier) === (0,record/* hashOf */.qQ)(text))
+        return;
+    if (left.length === 0)
+        await (0,promises_.rm)(placeOf(path), { force: true });
+    else
+        await (0,private_file.writePrivateFile)(placeOf(path), Buffer.from(text, 'utf8').toString('latin1'));
+}
+
+;// CONCATENATED MODULE: ./src/sink/profiles/restore.ts
+
+
+
+
+/** The text as it was before these sections were written to it, if nobody has written to it since. */
+function rewind(text, sections) {
+    let shift = 0;
+    const replacements = sections
+        .flatMap(({ splices }) => splices)
+        // New sections share one offset, the old end of the text. They stay in the order in which they were added.
+        .sort((one, other) => one.at - other.at)
+        .map(({ at, length, removed }) => {
+        const start = at + shift;
+        shift += length - removed.length;
+        return { start, end: start + length, text: removed };
+    });
+    return (0,ini_edit/* replaceExactly */.Ru)(text, replacements);
+}
+function textOf(text, sections, section) {
+    const spans = sections.of((0,record/* inFile */.s5)(section));
+    return spans.map(({ start, end }) => text.slice(start, end)).join('');
+}
+/** Whether a section is as the program left it, as it is to be restored, or neither: somebody else's by now. */
+function stateOf(present, { writtenHash }, old) {
+    const hash = (0,record/* sectionHashOf */.Rk)(present);
+    if (hash === (0,record/* sectionHashOf */.Rk)(old))
+        return 'restored';
+    return hash === writtenHash ? 'written' : 'changed';
+}
+/** The profiles among these whose sections are there, but neither as they were written nor as they were before. */
+function changedProfiles(text, undo) {
+    const sections = new ini/* Sections */.Z_(text);
+    const isChanged = (section) => {
+        const present = textOf(text, sections, section);
+        return present !== '' && stateOf(present, section, (0,record/* textBefore */.$H)(section)) === 'changed';
+    };
+    return undo.filter(isChanged).map(({ profile }) => profile);
+}
+function withLeads(text, restorations) {
+    let lastEnd = 0;
+    return [...restorations]
+        .sort((one, other) => one.start - other.start)
+        .map(({ start, end, text: old, lead }) => {
+        const leadStart = text.endsWith(lead, start) ? start - lead.length : start;
+        const replacement = { start: Math.max(leadStart, lastEnd), end, text: old };
+        lastEnd = end;
+        return replacement;
+    });
+}
+/** Puts back those sections that are still as they were written, and leaves word of the others for their new owners. */
+function restoreSections(text, undo, { keys, takenOver, left, }) {
+    const sections = new ini/* Sections */.Z_(text);
+    const restorations = [];
+    const changed = [];
+    const used = new Set();
+    const added = [];
+    for (const section of undo.sections) {
+        const present = textOf(text, sections, section);
+        const toRestore = textToRestore(section, keys.of(section), left);
+        for (const one of toRestore.used)
+            used.add(one);
+        const state = takenOver.has(section.profile) ? 'changed' : stateOf(present, section, toRestore.old);
+        if (state === 'written') {
+            const [span] = sections.of((0,record/* inFile */.s5)(section));
+            if (span !== undefined)
+                restorations.push({ ...span, text: toRestore.old, lead: toRestore.lead });
+        }
+        else if (state === 'changed') {
+            changed.push(section.profile);
+            added.push(...supersededBy(section, present, toRestore));
+        }
+    }
+    return {
+        text: (0,ini_edit/* replaceSpans */.Gg)(text, withLeads(text, restorations)),
+        changed,
+        stillLeft: [...left.all.filter((one) => !used.has(one)), ...added],
+    };
+}
+
+;// CONCATENATED MODULE: ./src/sink/profiles/undo.ts
+
+
+
+
+
+
+
+
+
+/** One message for all profiles of a file: a line for each of a thousand would bury everything else. */
+function leftAlone(changed, path) {
+    const profiles = [...new Set(changed)];
+    if (profiles.length === 0)
+        return [];
+    const message = profiles.length === 1
+        ? `profile ${(0,list/* listed */.K)(profiles)} in ${path} was changed since it was written, so it is left as it is`
+        : `profiles in ${path} were changed since they were written, so they are left as they are: ${(0,list/* listed */.K)(profiles)}`;
+    return [{ kind: 'changed', message }];
+}
+function gone({ path, mode }) {
+    return mode === undefined ? [] : [{ kind: 'changed', message: `${path} is gone, so nothing was restored in it` }];
+}
+/**
+ * Takes back the edit of one file, whose lock the caller holds; returns what was left alone.
+ * If nobody else wrote to it, the old bytes and mode come back exactly; else the recorded sections alone do.
+ */
+async function undoFile(undo, lock, keys, takenOver = new Set()) {
+    const current = await (0,private_file/* readPrivateFile */.q1)(undo.path);
+    if (current === undefined)
+        return gone(undo);
+    const left = new SupersededSections(await readSuperseded(undo.path));
+    const isWhollyOurs = undo.sections.every((section) => !takenOver.has(section.profile) && textToRestore(section, keys.of(section), left).used.length === 0);
+    const isOurs = isWhollyOurs && (0,record/* hashOf */.qQ)(current.text) === undo.writtenHash;
+    const { text, changed, stillLeft } = isOurs
+        ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
+        : restoreSections(current.text, undo, { keys, takenOver, left });
+    // While others' profiles may be in it, the file stays private.
+    const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
+    await lock.confirm();
+    if (text !== current.text || mode !== current.mode) {
+        if (undo.mode === undefined && text === '')
+            await (0,promises_.rm)(undo.path);
+        else
+            await (0,private_file.writePrivateFile)(undo.path, text, mode, current);
+    }
+    await writeSuperseded(undo.path, left.all, stillLeft);
+    return leftAlone(changed, undo.path);
+}
+/**
+ * The profiles whose keys others have written since. A config section may look like ours then, since it holds nothing
+ * but a Region, but it goes with the keys: those of another job that shares this home, say.
+ */
+async function profilesTakenOver(files) {
+    const takenOver = new Set();
+    for (const { path, writtenHash, sections } of files) {
+        const text = (await (0,private_file/* readPrivateFile */.q1)(path).catch(() => undefined))?.text ?? '';
+        if ((0,record/* hashOf */.qQ)(text) === writtenHash)
+            continue;
+        const keys = sections.filter(({ dialect }) => dialect === 'credentials');
+        for (const profile of changedProfiles(text, keys))
+            takenOver.add(profile);
+    }
+    return takenOver;
+}
+function failure(path, error) {
+    return { kind: 'failed', message: `the profiles in ${path} could not be taken back: ${(0,errors/* messageOf */.bD)(error)}` };
+}
+/** A directory that is gone must not be made again for the lock. */
+async function isThere(path) {
+    return (0,promises_.lstat)(path).then(() => true, () => false);
+}
+/**
+ * Takes back what was recorded, and only that; returns what was not taken back and never throws. A section that someone
+ * changed since is left alone; a file or directory that was made for the profiles is removed if nothing else is in it.
+ * Doing it twice is fine. Steps that wrote to the same files may be taken back in any order. What a killed process
+ * left behind, beside the files, goes too.
+ */
+async function undoProfiles(undo) {
+    const troubles = [];
+    const locks = new Map();
+    // Both locks are held throughout, so that keys and settings are of one writer; taken in the order of all writers.
+    for (const file of [...undo.files].sort((one, other) => (one.path < other.path ? -1 : 1))) {
+        try {
+            if (!(await isThere((0,external_node_path_.dirname)(file.path)))) {
+                troubles.push(...gone(file));
+                continue;
+            }
+            locks.set(file, await (0,file_lock/* acquireFileLock */.A)(file.path));
+            await (0,private_file/* removeLeftovers */.DA)(file.path);
+        }
+        catch (error) {
+            troubles.push(failure(file.path, error));
+        }
+    }
+    const takenOver = await profilesTakenOver([...locks.keys()]);
+    const keys = new record/* RunKeys */.QS(undo.files.flatMap(({ sections }) => sections));
+    for (const [file, lock] of [...locks].reverse()) {
+        const left = await undoFile(file, lock, keys, takenOver).catch((error) => [failure(file.path, error)]);
+        troubles.push(...left);
+    }
+    for (const lock of locks.values())
+        await lock.release().catch(() => undefined);
+    await (0,private_file/* removeEmptyDirectories */.f1)(undo.createdDirectories);
+    return troubles;
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** As many as a person reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
+ * which takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,614 @@
+export const id = 7606;
+export const ids = [7606,7032,8148,5767];
+export const modules = {
+
+/***/ 2633:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ KEY_VARIABLES)
+/* harmony export */ });
+/** The variables in which SDKs look for keys. */
+const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutUndefined)
+/* harmony export */ });
+/** A copy without the keys whose value is undefined: for optional properties, which are absent rather than undefined. */
+function withoutUndefined(shape) {
+    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 9462:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ checkJobPlace),
+/* harmony export */   HY: () => (/* binding */ removeJobDirectory),
+/* harmony export */   VX: () => (/* binding */ isJobDirectory),
+/* harmony export */   Wr: () => (/* binding */ isNamedAs),
+/* harmony export */   pZ: () => (/* binding */ newJobDirectory)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3853);
+/* harmony import */ var _private_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7775);
+
+
+
+
+
+
+
+const NAMES = {
+    files: /^aws-role-chain-files-[0-9a-f]{32}$/,
+    refresh: /^aws-role-chain-refresh-[0-9a-f]{32}$/,
+};
+/** Where such a directory may be, in order of preference. */
+function parentsOf(temporaryDirectory) {
+    return [temporaryDirectory, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)())];
+}
+function kindBelow(temporaryDirectory, place) {
+    return { parents: parentsOf(temporaryDirectory), name: NAMES[place] };
+}
+/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
+async function isWithin(directory, workspace) {
+    const identityOf = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
+    const [start, outer] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined), await identityOf(workspace)];
+    if (start === undefined || outer === undefined)
+        return false;
+    for (let path = start;; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+        if ((await identityOf(path)) === outer)
+            return true;
+        if (path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+            return false;
+    }
+}
+/** A directory to keep keys in: never the workspace, which later steps pack, upload, cache and build images from. */
+async function parentFor({ temporaryDirectory, workspace }, { what, otherwise }) {
+    const parents = parentsOf(temporaryDirectory);
+    for (const parent of parents) {
+        if (!(await isWithin(parent, workspace)))
+            return parent;
+    }
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} will not do`,
+        hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
+    });
+}
+/**
+ * The path of a directory that is not there yet, and that nobody else makes.
+ *
+ * @throws RoleChainError `delivery` if there is no place outside of the workspace
+ */
+async function newJobDirectory(ground, place, wanted) {
+    const parent = await parentFor(ground, wanted);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
+}
+/**
+ * Finds out, by trying, whether a directory could be made where {@link newJobDirectory} says; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function checkJobPlace(ground, wanted) {
+    const parent = await parentFor(ground, wanted);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt)));
+    }
+    catch (error) {
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
+    }
+}
+/** Whether a directory is one of this user's that {@link newJobDirectory} named, and still there. */
+async function isJobDirectory(temporaryDirectory, place, directory) {
+    const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place)).catch(() => 'gone');
+    return fault === undefined;
+}
+/** Whether a directory has the name of one that {@link newJobDirectory} gives. */
+function isNamedAs(place, directory) {
+    return NAMES[place].test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(directory));
+}
+/**
+ * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
+ * it is gone.
+ *
+ * @param first files to remove before all others: the keys, since what else a tool has put there may be what cannot be
+ *   removed
+ * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
+ */
+async function removeJobDirectory(temporaryDirectory, place, directory, first) {
+    try {
+        if ((await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place))) !== undefined) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `${directory} is not removed: it is not a directory that this action made there for this user`,
+            });
+        }
+        for (const name of first)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return;
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`the private files of this job in ${directory} could not be removed`, error);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ validateProfileName)
+/* harmony export */ });
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+function validateProfileName(name) {
+    if (name.trim() === '')
+        return 'a profile name must not be empty';
+    if (/\s/.test(name))
+        return 'a profile name must not contain white space';
+    if (/\p{Cc}/u.test(name))
+        return 'a profile name must not contain control characters';
+    if (/[[\]]/.test(name))
+        return 'a profile name must not contain brackets';
+    if (/[/\\]/.test(name))
+        return 'a profile name must not contain slashes';
+    if (/["']/.test(name))
+        return 'a profile name must not contain quotes: the AWS CLI drops them';
+    if (/^[#;]/.test(name))
+        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+    // The JavaScript SDK treats a file with such a section as if it were empty.
+    if (name === '__proto__')
+        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+    // Python's configparser gives the values of [DEFAULT] to every other section.
+    if (name === 'DEFAULT')
+        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
+/* harmony export */ });
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+/** How the credentials of a step are renewed, if they are. */
+function refreshOf({ refresh = 'none' }) {
+    return refresh;
+}
+/** What the credentials of a chain are handed to, in words. */
+function placeOf(inputs) {
+    const profile = inputs['aws-profile'];
+    switch (refreshOf(inputs)) {
+        case 'server':
+            return 'server of this job';
+        case 'process':
+            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+        case 'none':
+            if (profile !== undefined) {
+                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+            }
+            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+    }
+}
+/** Problems of the inputs that say where things go. */
+function checkDeliveryInputs({ inputs, plan }, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
+    }
+    if (plan.targets.length > 0) {
+        checkTargetInputs(inputs, plan, problems);
+    }
+    if (refreshOf(inputs) !== 'none') {
+        checkRefreshInputs(inputs, problems);
+    }
+}
+function checkTargetInputs(inputs, { targets }, problems) {
+    if (inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+    }
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+    }
+    for (const name of ['output-credentials', 'output-env-credentials']) {
+        if (inputs[name] === true && targets.length > 1) {
+            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+        }
+    }
+}
+/** What cannot be had together with credentials that renew themselves. */
+function checkRefreshInputs(inputs, problems) {
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
+    }
+    if (inputs['output-env-credentials'] === true) {
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+    }
+    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+    }
+    if (refreshOf(inputs) === 'server') {
+        checkServerInputs(inputs, problems);
+    }
+}
+function checkServerInputs(inputs, problems) {
+    for (const name of ['aws-profile', 'profile-files']) {
+        if (inputs[name] !== undefined) {
+            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+        }
+    }
+    if (inputs['overwrite-aws-profile'] === true) {
+        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+    }
+    if (inputs['output-env-credentials'] === false) {
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+    }
+}
+
+
+/***/ }),
+
+/***/ 7606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  environmentSink: () => (/* binding */ environmentSink)
+});
+
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
+// EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(6273);
+// EXTERNAL MODULE: ./src/sink/login-ends.ts
+var login_ends = __webpack_require__(1937);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/core/checks.ts
+var checks = __webpack_require__(5950);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner = __webpack_require__(1814);
+// EXTERNAL MODULE: ./src/sink/profiles/job-directory.ts
+var job_directory = __webpack_require__(5767);
+// EXTERNAL MODULE: ./src/sink/environment/variables.ts
+var environment_variables = __webpack_require__(7032);
+;// CONCATENATED MODULE: ./src/sink/environment/undo.ts
+
+
+
+
+
+
+const isVariable = (0,checks/* isRecordOf */.vJ)({
+    name: (value) => (0,checks/* isString */.Kg)(value) && environment_variables/* DELIVERED_VARIABLES */.VA.includes(value),
+    before: checks/* isString */.Kg,
+    earlier: (0,checks/* isOptional */.dK)((0,checks/* isListOf */.sh)(checks/* isString */.Kg)),
+    writtenHash: checks/* isString */.Kg,
+});
+/** Whether something read back from JSON is an {@link EnvironmentUndo}: it names no variable that this program never sets. */
+const isEnvironmentUndo = (0,checks/* isRecordOf */.vJ)({ salt: checks/* isString */.Kg, variables: (0,checks/* isListOf */.sh)(isVariable) });
+/** What it takes to put variables back to what they are now. The history of a variable begins with what it is now. */
+function environmentUndo(variables, current, history) {
+    const salt = (0,external_node_crypto_.randomBytes)(16).toString('hex');
+    return {
+        salt,
+        variables: [...variables].map(([name, value]) => {
+            const [before = current[name] ?? '', ...earlier] = history[name] ?? [];
+            const writtenHash = fingerprint((0,runner/* plainValue */._)(value), salt);
+            return earlier.length === 0 ? { name, before, writtenHash } : { name, before, earlier, writtenHash };
+        }),
+    };
+}
+/** What tells whether a variable is still what it was set to, without telling what that is. */
+function fingerprint(value, salt) {
+    return (0,external_node_crypto_.createHash)('sha256').update(salt).update(value).digest('hex');
+}
+/** What a variable is to be again: never the path of a file that was taken back already. */
+async function valueToRestore({ before, earlier = [] }) {
+    for (const value of [before, ...earlier]) {
+        if (!(await (0,job_directory/* isOfRemovedDirectory */.ZB)(value)))
+            return value;
+    }
+    return '';
+}
+/** Restores variables, leaving alone what somebody else has changed since. */
+async function restoreVariables({ salt, variables }, runner) {
+    const restored = new Map();
+    const troubles = [];
+    for (const variable of variables) {
+        const { name, before, writtenHash } = variable;
+        const now = runner.environment[name] ?? '';
+        if (fingerprint(now, salt) === writtenHash) {
+            restored.set(name, await valueToRestore(variable));
+        }
+        else if (now !== before) {
+            troubles.push({ kind: 'changed', message: `${name} was changed since this step set it; leaving it alone.` });
+        }
+    }
+    for (const name of environment_variables/* SECRET_VARIABLES */.VP) {
+        const value = restored.get(name) ?? '';
+        if (value !== '') {
+            runner.conceal(value);
+        }
+    }
+    if (restored.size > 0) {
+        await runner.exportVariables(restored).catch((error) => {
+            troubles.push({ kind: 'failed', message: `Not everything could be taken back: ${(0,errors/* messageOf */.bD)(error)}` });
+        });
+    }
+    return troubles;
+}
+
+;// CONCATENATED MODULE: ./src/sink/environment/sink.ts
+
+
+
+
+
+/** Environment variables of later steps: credentials, and what the sinks before this one hand on. */
+const environmentSink = {
+    prepare: (delivery, { runner, values }) => {
+        const { request } = delivery;
+        // Credentials that renew themselves are found by what the refresher hands on.
+        const own = (0,delivery_inputs/* refreshOf */.B_)(request.inputs) === 'none' ? variablesOf(request, (0,login_ends/* loginEnds */.e)(delivery), runner) : [];
+        const variables = new Map([...own, ...values.variables]);
+        return Promise.resolve({
+            ...(variables.size > 0 ? { record: environmentUndo(variables, runner.environment, values.history) } : {}),
+            write: () => runner.exportVariables(variables),
+        });
+    },
+    undo: (data) => (isEnvironmentUndo(data) ? (runner) => restoreVariables(data, runner) : undefined),
+    isRolledBackByRunner: true,
+};
+/** Whether the job environment is to hold the credentials: by default, unless only a profile is, or several targets are. */
+function exportsCredentials({ inputs, plan }) {
+    return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
+}
+function variablesOf(request, [end], runner) {
+    const { inputs, plan } = request;
+    const clearOthers = inputs['unset-current-credentials'] === true;
+    if (!exportsCredentials(request)) {
+        return plan.targets.length > 0 && clearOthers
+            ? (0,environment_variables/* environmentVariables */.ro)({ clearOthers }, runner.environment)
+            : new Map();
+    }
+    const access = accessBy(inputs['aws-profile'], end);
+    const region = end?.region ?? plan.region;
+    const variables = (0,environment_variables/* environmentVariables */.ro)({ clearOthers, region, ...(0,objects/* withoutUndefined */.r)({ access }) }, runner.environment);
+    (0,environment_variables/* warnOfEmptiedProfile */.PJ)(variables, 'some SDKs would prefer it to the exported keys', runner.log);
+    return variables;
+}
+function accessBy(profile, end) {
+    return end && { kind: 'keys', credentials: end.credentials, ...(0,objects/* withoutUndefined */.r)({ profile }) };
+}
+
+
+/***/ }),
+
+/***/ 7032:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PJ: () => (/* binding */ warnOfEmptiedProfile),
+/* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
+/* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
+/* harmony export */   ro: () => (/* binding */ environmentVariables),
+/* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
+/* harmony export */ });
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
+
+/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+/** The variables by which the SDKs find a server for containers. */
+const ENDPOINT_VARIABLES = {
+    url: 'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+    token: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
+    tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+};
+/** Goes before a server that is told by its whole address. */
+const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
+/** Goes before profiles and servers in some SDKs. */
+const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
+/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+const PROFILE_FILE_VARIABLES = {
+    credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
+    configFile: 'AWS_CONFIG_FILE',
+};
+/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+const DELIVERED_VARIABLES = [
+    'AWS_REGION',
+    'AWS_DEFAULT_REGION',
+    ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A,
+    ...CONFLICTING,
+    ...Object.values(PROFILE_FILE_VARIABLES),
+    ...Object.values(ENDPOINT_VARIABLES),
+    TOKEN_FILE,
+    RELATIVE_URI,
+];
+/** Of these, the ones whose values are secrets. */
+const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
+/**
+ * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
+ * SDK, for one, prefers `AWS_PROFILE` to keys.
+ */
+function environmentVariables({ region, access, clearOthers }, current) {
+    const variables = new Map();
+    const isSet = (name) => (current[name] ?? '') !== '';
+    const clear = (name) => {
+        if (isSet(name)) {
+            variables.set(name, '');
+        }
+    };
+    if (clearOthers) {
+        _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
+    }
+    if (region !== undefined) {
+        variables.set('AWS_REGION', region).set('AWS_DEFAULT_REGION', region);
+    }
+    switch (access?.kind) {
+        case 'keys':
+            CONFLICTING.forEach(clear);
+            clear('AWS_SESSION_TOKEN');
+            keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
+            if (access.profile !== undefined) {
+                variables.set('AWS_PROFILE', access.profile);
+            }
+            break;
+        case 'profile':
+            [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
+            // The AWS CLI and boto3 look there first.
+            if (isSet('AWS_DEFAULT_PROFILE')) {
+                variables.set('AWS_DEFAULT_PROFILE', access.name);
+            }
+            variables.set('AWS_PROFILE', access.name);
+            break;
+        case 'endpoint':
+            [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
+            variables.set(ENDPOINT_VARIABLES.token, access.token);
+            if (access.url === undefined) {
+                // Of another server, which does not know this token.
+                clear(ENDPOINT_VARIABLES.url);
+            }
+            else {
+                variables.set(ENDPOINT_VARIABLES.url, access.url);
+            }
+            // Some SDKs would look for a file without a name.
+            if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
+                variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
+            }
+            break;
+        case undefined:
+    }
+    return variables;
+}
+function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
+    return [
+        ['AWS_ACCESS_KEY_ID', accessKeyId],
+        ['AWS_SECRET_ACCESS_KEY', secretAccessKey],
+        ...(sessionToken === undefined ? [] : [['AWS_SESSION_TOKEN', sessionToken]]),
+    ];
+}
+/**
+ * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
+ * empty name for a profile that is not there.
+ *
+ * @param reason why it could not stay: the end of a sentence
+ */
+function warnOfEmptiedProfile(variables, reason, log) {
+    if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
+        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not take an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ loginEnds)
+/* harmony export */ });
+/**
+ * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
+ * environment) are not delivered a second time, as in v6.2.
+ */
+function loginEnds({ request, login }) {
+    switch (login.kind) {
+        case 'existing':
+            return [];
+        case 'chain': {
+            const { hops, credentials } = login.result;
+            const isOwn = hops.length > 0 || request.source.bringsCredentials;
+            return isOwn ? [{ region: request.plan.region, credentials }] : [];
+        }
+        case 'targets':
+            return login.outcomes.flatMap((outcome) => {
+                if (outcome.kind === 'failed')
+                    return [];
+                const { target, result } = outcome;
+                return [{ target: target.name, region: target.region, credentials: result.credentials }];
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 5767:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W4: () => (/* binding */ JOB_FILE_NAMES),
+/* harmony export */   ZB: () => (/* binding */ isOfRemovedDirectory),
+/* harmony export */   i6: () => (/* binding */ isInJobDirectory),
+/* harmony export */   removeJobFiles: () => (/* binding */ removeJobFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9462);
+
+
+
+
+/** The files in the private directory of one job's profile files (`profile-files: job`). */
+const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
+/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+async function isInJobDirectory(temporaryDirectory, path) {
+    return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+}
+/** Whether a path is of a file in such a directory that has been removed. */
+async function isOfRemovedDirectory(path) {
+    if (!(0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAs */ .Wr)('files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
+        return false;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).then(() => false, (error) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT');
+}
+/** Removes such a directory. @throws RoleChainError `delivery`, see {@link removeJobDirectory} */
+function removeJobFiles(temporaryDirectory, directory) {
+    return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'files', directory, Object.values(JOB_FILE_NAMES));
+}
+
+
+/***/ })
+
+};

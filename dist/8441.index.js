@@ -1,0 +1,175 @@
+export const id = 8441;
+export const ids = [8441];
+export const modules = {
+
+/***/ 1937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ loginEnds)
+/* harmony export */ });
+/**
+ * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
+ * environment) are not delivered a second time, as in v6.2.
+ */
+function loginEnds({ request, login }) {
+    switch (login.kind) {
+        case 'existing':
+            return [];
+        case 'chain': {
+            const { hops, credentials } = login.result;
+            const isOwn = hops.length > 0 || request.source.bringsCredentials;
+            return isOwn ? [{ region: request.plan.region, credentials }] : [];
+        }
+        case 'targets':
+            return login.outcomes.flatMap((outcome) => {
+                if (outcome.kind === 'failed')
+                    return [];
+                const { target, result } = outcome;
+                return [{ target: target.name, region: target.region, credentials: result.credentials }];
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OUTPUTS: () => (/* binding */ OUTPUTS),
+/* harmony export */   PLAN_OUTPUTS: () => (/* binding */ PLAN_OUTPUTS),
+/* harmony export */   outputsSink: () => (/* binding */ outputsSink),
+/* harmony export */   planOutputs: () => (/* binding */ planOutputs)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _login_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+
+
+/** The outputs of action.yml, with what each is. */
+const OUTPUTS = {
+    'aws-account-id': 'Account of the final credentials. Like the other outputs of one account, not set where there are several targets.',
+    'authenticated-arn': 'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
+    'aws-access-key-id': 'Access key id, with output-credentials.',
+    'aws-secret-access-key': 'Secret access key, with output-credentials.',
+    'aws-session-token': 'Session token, with output-credentials.',
+    'aws-expiration': 'When the credentials expire, with output-credentials: a time in JSON, quotes included.',
+    'session-expiration': 'When the first of the delivered sessions expires, ISO 8601.',
+    chain: 'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each; and target, for the last hop of one.',
+    'credentials-endpoint': 'With refresh: server, where the credentials are served: http://127.0.0.1:PORT/credentials, and below it those of each target by its name. For AWS_CONTAINER_CREDENTIALS_FULL_URI of a step.',
+    profiles: 'The targets as JSON, in their order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
+};
+/** The outputs of plan/action.yml, with what each is. */
+const PLAN_OUTPUTS = {
+    matrix: 'For strategy.matrix, by fromJSON: {"include": [...]}, with target, account, name, role, region and the labels of each row, and what its job hands on: targets and profiles.',
+    count: 'How many rows the matrix has. 0 if nothing is selected: skip the job then, since GitHub takes no empty matrix.',
+    targets: 'How many targets the rows have together.',
+};
+/** The outputs of a plan. */
+function planOutputs({ matrix, targets }) {
+    return new Map([
+        ['matrix', JSON.stringify(matrix)],
+        ['count', String(matrix.include.length)],
+        ['targets', String(targets)],
+    ]);
+}
+/** Outputs of the step: of its login, and what the sinks before this one hand on. */
+const outputsSink = {
+    prepare: (delivery, { runner, values }) => {
+        const outputs = new Map([...outputsOf(delivery, runner), ...values.outputs]);
+        return Promise.resolve({ write: () => runner.setOutputs(outputs) });
+    },
+};
+function outputsOf(delivery, runner) {
+    const { login, request } = delivery;
+    const outputCredentials = request.inputs['output-credentials'] === true;
+    switch (login.kind) {
+        case 'existing':
+            return existingOutputs(login.identity);
+        case 'chain':
+            return outputValues(login.result, outputCredentials && (0,_login_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .loginEnds */ .e)(delivery).length > 0);
+        case 'targets':
+            return targetOutputs(login.outcomes, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
+    }
+}
+/** The outputs of a step that keeps the credentials which the job has. */
+function existingOutputs({ account, arn }) {
+    return new Map([
+        ['aws-account-id', account],
+        ['authenticated-arn', arn],
+        ['chain', '[]'],
+    ]);
+}
+/** The outputs to set. */
+function outputValues(result, outputCredentials) {
+    const { identity, credentials, hops } = result;
+    const { expiration } = credentials;
+    const outputs = new Map([
+        ['aws-account-id', identity.account],
+        ['authenticated-arn', identity.arn],
+        ['chain', JSON.stringify(hops.map(describeHop))],
+    ]);
+    if (expiration !== undefined) {
+        outputs.set('session-expiration', expiration.toISOString());
+    }
+    if (!outputCredentials) {
+        return outputs;
+    }
+    outputs.set('aws-access-key-id', credentials.accessKeyId);
+    outputs.set('aws-secret-access-key', credentials.secretAccessKey);
+    if (credentials.sessionToken !== undefined) {
+        outputs.set('aws-session-token', credentials.sessionToken);
+    }
+    // v6.2 hands the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
+    return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
+}
+/** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
+function targetOutputs(outcomes, { outputCredentials, guard }) {
+    const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
+    const ends = new Map();
+    for (const { target, result } of reached) {
+        const last = result.hops.at(-1);
+        const others = ends.get(last);
+        ends.set(last, others === undefined ? target.name : `${others}, ${target.name}`);
+    }
+    const hops = [...new Set(reached.flatMap(({ result }) => result.hops))];
+    const expirations = reached.flatMap(({ result }) => result.credentials.expiration?.getTime() ?? []);
+    const [only] = outcomes.length === 1 ? reached : [];
+    const outputs = new Map(only === undefined ? [] : outputValues(only.result, outputCredentials));
+    outputs.set('chain', JSON.stringify(hops.map((taken) => ({ ...describeHop(taken), target: ends.get(taken) }))));
+    outputs.set('profiles', JSON.stringify(outcomes.map((outcome) => describeTarget(outcome, guard))));
+    return expirations.length === 0
+        ? outputs
+        : outputs.set('session-expiration', new Date(Math.min(...expirations)).toISOString());
+}
+function describeTarget(outcome, guard) {
+    const { target, kind } = outcome;
+    const role = target.hops.at(-1)?.role;
+    const planned = { name: target.name, region: target.region };
+    if (kind === 'failed') {
+        const [error] = guard((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(outcome.error)).split('\n');
+        const where = role?.kind === 'arn' ? { account: role.account, role: role.arn } : { role: role?.name };
+        return { ...planned, ...where, ok: false, error };
+    }
+    const { identity, credentials, hops } = outcome.result;
+    const { account } = identity;
+    return { ...planned, account, role: hops.at(-1)?.roleArn, expiration: credentials.expiration, ok: true };
+}
+function describeHop({ hop, roleArn, sessionName, session }) {
+    return {
+        hop: hop.number,
+        role: roleArn,
+        assumedRoleArn: session.assumedRoleArn,
+        sessionName,
+        expiration: session.credentials.expiration.toISOString(),
+        packedPolicySize: session.packedPolicySize,
+        requestId: session.requestId,
+    };
+}
+
+
+/***/ })
+
+};

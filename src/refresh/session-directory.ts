@@ -1,0 +1,28 @@
+import { mkdir } from 'node:fs/promises';
+import { deliveryError } from '../files/private-file.ts';
+import { checkJobPlace, newJobDirectory, type JobGround } from '../files/job-place.ts';
+import { writePlan } from './plan-file.ts';
+import type { Renewable } from './plan-of-step.ts';
+import { SessionCache } from './session-cache.ts';
+
+const PLACE = { what: 'the sessions that are renewed', otherwise: 'set refresh to none' } as const;
+
+/** Finds out before any network call whether {@link placeForSessions} would find a place. @throws RoleChainError `delivery` */
+export function checkPlaceForSessions(ground: JobGround): Promise<void> {
+  return checkJobPlace(ground, PLACE);
+}
+
+/** Where the sessions of this step will stand: a private directory that is not made yet. @throws RoleChainError `delivery` */
+export function placeForSessions(ground: JobGround): Promise<string> {
+  return newJobDirectory(ground, 'refresh', PLACE);
+}
+
+/** Makes the directory, with all that renewing takes. @throws RoleChainError `delivery` */
+export async function writeRenewable(directory: string, { plan, sessions }: Renewable): Promise<void> {
+  await mkdir(directory, { mode: 0o700 }).catch((error: unknown) => {
+    throw deliveryError(`cannot create the directory ${directory}`, error);
+  });
+  const cache = new SessionCache(directory);
+  for (const session of sessions) await cache.write(session);
+  await writePlan(directory, plan);
+}

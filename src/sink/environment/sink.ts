@@ -1,0 +1,48 @@
+import { withoutUndefined } from '../../core/objects.ts';
+import type { StepRequest } from '../../login/step-request.ts';
+import type { StepRunner, Value } from '../../runner/runner.ts';
+import { refreshOf } from '../delivery-inputs.ts';
+import { loginEnds, type LoginEnd } from '../login-ends.ts';
+import type { Sink } from '../sink.ts';
+import { environmentUndo, isEnvironmentUndo, restoreVariables } from './undo.ts';
+import { environmentVariables, warnOfEmptiedProfile, type EnvironmentAccess } from './variables.ts';
+
+/** Environment variables of later steps: credentials, and what the sinks before this one hand on. */
+export const environmentSink: Sink = {
+  prepare: (delivery, { runner, values }) => {
+    const { request } = delivery;
+    // Credentials that renew themselves are found by what the refresher hands on.
+    const own = refreshOf(request.inputs) === 'none' ? variablesOf(request, loginEnds(delivery), runner) : [];
+    const variables = new Map([...own, ...values.variables]);
+    return Promise.resolve({
+      ...(variables.size > 0 ? { record: environmentUndo(variables, runner.environment, values.history) } : {}),
+      write: () => runner.exportVariables(variables),
+    });
+  },
+  undo: (data) => (isEnvironmentUndo(data) ? (runner) => restoreVariables(data, runner) : undefined),
+  isRolledBackByRunner: true,
+};
+
+/** Whether the job environment is to hold the credentials: by default, unless only a profile is, or several targets are. */
+function exportsCredentials({ inputs, plan }: StepRequest): boolean {
+  return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
+}
+
+function variablesOf(request: StepRequest, [end]: readonly LoginEnd[], runner: StepRunner): ReadonlyMap<string, Value> {
+  const { inputs, plan } = request;
+  const clearOthers = inputs['unset-current-credentials'] === true;
+  if (!exportsCredentials(request)) {
+    return plan.targets.length > 0 && clearOthers
+      ? environmentVariables({ clearOthers }, runner.environment)
+      : new Map<string, Value>();
+  }
+  const access = accessBy(inputs['aws-profile'], end);
+  const region = end?.region ?? plan.region;
+  const variables = environmentVariables({ clearOthers, region, ...withoutUndefined({ access }) }, runner.environment);
+  warnOfEmptiedProfile(variables, 'some SDKs would prefer it to the exported keys', runner.log);
+  return variables;
+}
+
+function accessBy(profile: string | undefined, end: LoginEnd | undefined): EnvironmentAccess | undefined {
+  return end && { kind: 'keys', credentials: end.credentials, ...withoutUndefined({ profile }) };
+}

@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { isListOf, isOptional, isRecordOf, isString } from '../../core/checks.ts';
+import { messageOf } from '../../core/errors.ts';
+import { plainValue, type StepRunner, type Value } from '../../runner/runner.ts';
+import { isOfRemovedDirectory } from '../profiles/job-directory.ts';
+import type { UndoTrouble, VariableHistory } from '../sink.ts';
+import { DELIVERED_VARIABLES, SECRET_VARIABLES } from './variables.ts';
+
+/** A variable that was set: what it was before, and a fingerprint of what it was set to. */
+interface VariableUndo {
+  readonly name: string;
+  readonly before: string;
+  /** What it was before that, latest first: comes back where `before` names a file of a step that is taken back already. */
+  readonly earlier?: readonly string[];
+  readonly writtenHash: string;
+}
+
+/** How to put variables back. May hold earlier keys. */
+export interface EnvironmentUndo {
+  readonly salt: string;
+  readonly variables: readonly VariableUndo[];
+}
+
+const isVariable = isRecordOf<VariableUndo>({
+  name: (value): value is string => isString(value) && DELIVERED_VARIABLES.includes(value),
+  before: isString,
+  earlier: isOptional(isListOf(isString)),
+  writtenHash: isString,
+});
+
+/** Whether something read back from JSON is an {@link EnvironmentUndo}: it names no variable that this program never sets. */
+export const isEnvironmentUndo = isRecordOf<EnvironmentUndo>({ salt: isString, variables: isListOf(isVariable) });
+
+/** What it takes to put variables back to what they are now. The history of a variable begins with what it is now. */
+export function environmentUndo(
+  variables: ReadonlyMap<string, Value>,
+  current: Readonly<Record<string, string | undefined>>,
+  history: VariableHistory,
+): EnvironmentUndo {
+  const salt = randomBytes(16).toString('hex');
+  return {
+    salt,
+    variables: [...variables].map(([name, value]) => {
+      const [before = current[name] ?? '', ...earlier] = history[name] ?? [];
+      const writtenHash = fingerprint(plainValue(value), salt);
+      return earlier.length === 0 ? { name, before, writtenHash } : { name, before, earlier, writtenHash };
+    }),
+  };
+}
+
+/** What tells whether a variable is still what it was set to, without telling what that is. */
+function fingerprint(value: string, salt: string): string {
+  return createHash('sha256').update(salt).update(value).digest('hex');
+}
+
+/** What a variable is to be again: never the path of a file that was taken back already. */
+async function valueToRestore({ before, earlier = [] }: VariableUndo): Promise<string> {
+  for (const value of [before, ...earlier]) {
+    if (!(await isOfRemovedDirectory(value))) return value;
+  }
+  return '';
+}
+
+/** Restores variables, leaving alone what somebody else has changed since. */
+export async function restoreVariables(
+  { salt, variables }: EnvironmentUndo,
+  runner: StepRunner,
+): Promise<readonly UndoTrouble[]> {
+  const restored = new Map<string, string>();
+  const troubles: UndoTrouble[] = [];
+  for (const variable of variables) {
+    const { name, before, writtenHash } = variable;
+    const now = runner.environment[name] ?? '';
+    if (fingerprint(now, salt) === writtenHash) {
+      restored.set(name, await valueToRestore(variable));
+    } else if (now !== before) {
+      troubles.push({ kind: 'changed', message: `${name} was changed since this step set it; leaving it alone.` });
+    }
+  }
+  for (const name of SECRET_VARIABLES) {
+    const value = restored.get(name) ?? '';
+    if (value !== '') {
+      runner.conceal(value);
+    }
+  }
+  if (restored.size > 0) {
+    await runner.exportVariables(restored).catch((error: unknown) => {
+      troubles.push({ kind: 'failed', message: `Not everything could be taken back: ${messageOf(error)}` });
+    });
+  }
+  return troubles;
+}

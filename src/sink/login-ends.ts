@@ -1,0 +1,32 @@
+import type { ChainResult } from '../chain/run/chain-world.ts';
+import type { Delivery } from './sink.ts';
+
+/** Credentials that a login brings, at the end of its chain or of the chain to a target. */
+export interface LoginEnd {
+  /** The target's; absent where there are no targets. */
+  readonly target?: string;
+  readonly region: string;
+  readonly credentials: ChainResult['credentials'];
+}
+
+/**
+ * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
+ * environment) are not delivered a second time, as in v6.2.
+ */
+export function loginEnds({ request, login }: Pick<Delivery, 'request' | 'login'>): readonly LoginEnd[] {
+  switch (login.kind) {
+    case 'existing':
+      return [];
+    case 'chain': {
+      const { hops, credentials } = login.result;
+      const isOwn = hops.length > 0 || request.source.bringsCredentials;
+      return isOwn ? [{ region: request.plan.region, credentials }] : [];
+    }
+    case 'targets':
+      return login.outcomes.flatMap((outcome) => {
+        if (outcome.kind === 'failed') return [];
+        const { target, result } = outcome;
+        return [{ target: target.name, region: target.region, credentials: result.credentials }];
+      });
+  }
+}

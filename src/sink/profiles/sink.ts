@@ -1,0 +1,83 @@
+import { messageOf } from '../../core/errors.ts';
+import type { StepRequest } from '../../login/step-request.ts';
+import type { InputValues } from '../../request/read-inputs.ts';
+import type { Log } from '../../core/log.ts';
+import { refreshOf } from '../delivery-inputs.ts';
+import { loginEnds, type LoginEnd } from '../login-ends.ts';
+import type { Delivery, Sink, Undo } from '../sink.ts';
+import type { ProfileDelivery, ProfileEntry } from './sections.ts';
+import { isHomeRecord, isJobRecord, type ProfileUndo } from './record.ts';
+
+/** Profiles of the AWS CLI and SDKs. What they take is loaded where there are any: most steps write none. */
+export const profilesSink: Sink = {
+  check: async (request, runner) => {
+    const names = refreshOf(request.inputs) === 'none' ? namesOf(request) : [];
+    if (names.length === 0) return;
+    const { checkProfileDelivery } = await import('./delivery.ts');
+    await checkProfileDelivery(runner, names, placeOf(request.inputs));
+  },
+  prepare: async (delivery, { values, ...context }) => {
+    const isRenewed = refreshOf(delivery.request.inputs) !== 'none';
+    const profiles = isRenewed ? values.profiles : profilesOf(delivery, context.runner.log);
+    if (profiles === undefined || profiles.entries.length === 0) return undefined;
+    const { prepareProfileDelivery } = await import('./delivery.ts');
+    return prepareProfileDelivery(profiles, { ...context, endsAt: delivery.endsAt });
+  },
+  undo: (data) => {
+    if (isHomeRecord(data)) return undoOfHome(data.edits);
+    return isJobRecord(data) ? undoOfJob(data.directory) : undefined;
+  },
+};
+
+function undoOfHome(edits: ProfileUndo): Undo {
+  return async () => (await import('./undo.ts')).undoProfiles(edits);
+}
+
+/** Removes the files of this job alone, whoever has changed them. */
+function undoOfJob(directory: string): Undo {
+  return async ({ temporaryDirectory }) => {
+    const { removeJobFiles } = await import('./job-directory.ts');
+    return removeJobFiles(temporaryDirectory, directory).then(
+      () => [],
+      (error: unknown) => [{ kind: 'failed', message: messageOf(error) }],
+    );
+  };
+}
+
+function namesOf({ inputs, plan }: StepRequest): readonly string[] {
+  const profile = inputs['aws-profile'];
+  return [...plan.targets.map(({ name }) => name), ...(profile === undefined ? [] : [profile])];
+}
+
+function placeOf(inputs: InputValues): Pick<ProfileDelivery, 'overwrite' | 'files'> {
+  return { overwrite: inputs['overwrite-aws-profile'] === true, files: inputs['profile-files'] ?? 'home' };
+}
+
+/** Profiles with the keys of a login: of each target, or of the one that the user named. */
+function profilesOf(delivery: Delivery, log: Log): ProfileDelivery {
+  const { inputs } = delivery.request;
+  const profile = inputs['aws-profile'];
+  const ends = loginEnds(delivery);
+  if (profile !== undefined && ends.length === 0) {
+    log.warning(`aws-profile: profile ${profile} is not written, since this step brings no credentials of its own.`);
+  }
+  const entries = ends.flatMap((end) => {
+    const name = end.target ?? profile;
+    return name === undefined ? [] : [entryOf(name, end)];
+  });
+  return { entries, ...placeOf(inputs) };
+}
+
+function entryOf(name: string, { region, credentials }: LoginEnd): ProfileEntry {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+  return {
+    name,
+    region,
+    access: {
+      kind: 'keys',
+      accessKeyId: accessKeyId.reveal(),
+      secretAccessKey,
+      ...(sessionToken === undefined ? {} : { sessionToken }),
+    },
+  };
+}
