@@ -2,6 +2,7 @@
 import { buildPlan } from '../../src/chain/plan/build-plan.ts';
 import type { Plan, SignedHop } from '../../src/chain/plan/plan.ts';
 import type { ChainRequest, FirstSignedHopRequest } from '../../src/chain/plan/chain-request.ts';
+import { gitHubTags } from '../../src/ci/github-tags.ts';
 import { plainHop, type HopRequest } from '../../src/request/hop-request.ts';
 import type { JobFacts } from '../../src/core/job-facts.ts';
 import { Problems } from '../../src/core/problems.ts';
@@ -45,6 +46,7 @@ export function request(
     renewed: false,
     allowedAccountIds: [],
     facts: FACTS,
+    defaultTags: gitHubTags(parts.facts ?? FACTS),
     unknownVariables: 'problem',
     ...parts,
     firstSignedHop: { tags: [], transitiveTagKeys: [], skipTagging: false, ...parts.firstSignedHop },

@@ -8,6 +8,8 @@ import { accountOfArn } from '../aws/arn.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { pendingClaims } from '../request/templates.ts';
 import type { Runner } from '../runner/runner.ts';
+import type { IdTokenAccess } from '../ci/id-token.ts';
+import { factsOf, idTokenOf } from '../ci/systems.ts';
 import { readJwt } from '../source/jwt.ts';
 import { obtain } from './obtain.ts';
 import { refreshPlanOf } from './plan-of-step.ts';
@@ -97,14 +99,32 @@ async function identityOf({ source }: StepRequest, runner: Runner): Promise<stri
           cause: error,
         });
       });
-      const { iss, sub, aud } = readJwt(text.trim(), path, runner.conceal).claims;
-      return JSON.stringify([iss, sub, aud]);
+      return JSON.stringify(bearerOfToken(text.trim(), path, runner));
     }
     case 'github-oidc':
-      return JSON.stringify([runner.idToken()?.url.href, runner.facts]);
+      return JSON.stringify([bearerOf(idTokenOf(runner), runner), factsOf(runner.environment)]);
     case 'keys':
     case 'environment':
     case 'ambient':
       return '';
   }
+}
+
+/** Who gets the ID token. */
+function bearerOf(access: IdTokenAccess | undefined, runner: Runner): unknown {
+  switch (access?.kind) {
+    case undefined:
+      return undefined;
+    case 'request':
+      return access.url.href;
+    case 'variable':
+      return bearerOfToken(access.token.reveal(), access.variable, runner);
+    case 'command':
+      return [access.program, access.args];
+  }
+}
+
+function bearerOfToken(token: string, from: string, { conceal }: Runner): readonly unknown[] {
+  const { iss, sub, aud } = readJwt(token, from, conceal).claims;
+  return [iss, sub, aud];
 }

@@ -4,6 +4,7 @@ import { RoleChainError } from '../core/errors.ts';
 import { withNetwork } from '../net/network.ts';
 import { chainWorld } from '../login/run-chains.ts';
 import type { Runner } from '../runner/runner.ts';
+import { ciSystemOf, idTokenOf } from '../ci/systems.ts';
 import type { CachedSession } from './cached-session.ts';
 import { stopOf, toCached } from './kept-hop.ts';
 import type { KeyedPath, RefreshPlan } from './refresh-plan.ts';
@@ -35,13 +36,6 @@ const LIMIT = {
   hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
 };
 
-const NO_TOKEN = {
-  code: 'source',
-  message:
-    'The OIDC token that the chain starts from cannot be had here: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process.',
-  hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e). Without them, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.',
-} as const;
-
 /** Runs along paths of a plan: takes hop after hop, and keeps each session as soon as there is one. */
 export class PathRun {
   readonly #world: PathWorld;
@@ -62,8 +56,8 @@ export class PathRun {
     onHop?: (taken: number, session: CachedSession) => void,
   ): Promise<CachedSession> {
     const { plan, runner } = this.#world;
-    if (from === undefined && plan.source.kind === 'github-oidc' && runner.idToken() === undefined) {
-      throw new RoleChainError(NO_TOKEN);
+    if (from === undefined && plan.source.kind === 'github-oidc' && idTokenOf(runner) === undefined) {
+      throw noToken(runner);
     }
     return this.#withWorld(milliseconds, async (world) => {
       let session = from;
@@ -97,7 +91,7 @@ export class PathRun {
       choice,
       region: plan.region,
       endpoints: network.endpoints,
-      idToken: runner.idToken(),
+      idToken: idTokenOf(runner),
       ignoreEnvironment: false,
       explains: true,
     };
@@ -107,6 +101,12 @@ export class PathRun {
       work(chainWorld({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(departure, open, runner))),
     );
   }
+}
+
+function noToken({ environment }: Runner): RoleChainError {
+  const { message, hint } = ciSystemOf(environment).noToken;
+  const meanwhile = `Without it, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.`;
+  return new RoleChainError({ code: 'source', message, hint: `${hint} ${meanwhile}` });
 }
 
 /** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */

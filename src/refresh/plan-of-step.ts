@@ -3,6 +3,7 @@ import type { Plan, PlannedHop } from '../chain/plan/plan.ts';
 import type { LoginResult } from '../login/login.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { Runner } from '../runner/runner.ts';
+import { factsOf } from '../ci/systems.ts';
 import type { SourceChoice } from '../source/choice.ts';
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { ambientVariables } from './ambient-variables.ts';
@@ -27,7 +28,7 @@ export function renewableOf(request: StepRequest, login: LoginResult, runner: Ru
 /** What it takes to run a plan of a step again. */
 export function refreshPlanOf({ inputs, source, network }: StepRequest, plan: Plan, runner: Runner): RefreshPlan {
   const { http, endpoints, maxAttempts, deadlineSeconds } = network;
-  const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
+  const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = factsOf(runner.environment);
   return {
     source: absoluteSource(source, runner.workspace),
     job: [repository, run, attempt, job].join(' '),

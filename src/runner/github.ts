@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import type { JobFacts } from '../core/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
 import { nearest } from '../text/nearest.ts';
 import { Secret } from '../core/secret.ts';
@@ -10,7 +9,6 @@ import { Concealed } from './concealed.ts';
 import type { StepRunner, StepSummary, Value } from './runner.ts';
 import { maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
 import type { Log } from '../core/log.ts';
-import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** The process as the runner started it. */
 export interface ActionProcess {
@@ -22,42 +20,6 @@ export interface ActionProcess {
   readonly write: (text: string) => void;
 }
 
-const FACTS: Readonly<Record<keyof JobFacts, string>> = {
-  repository: 'GITHUB_REPOSITORY',
-  repository_owner: 'GITHUB_REPOSITORY_OWNER',
-  workflow: 'GITHUB_WORKFLOW',
-  job: 'GITHUB_JOB',
-  run_id: 'GITHUB_RUN_ID',
-  run_attempt: 'GITHUB_RUN_ATTEMPT',
-  actor: 'GITHUB_ACTOR',
-  triggering_actor: 'GITHUB_TRIGGERING_ACTOR',
-  ref: 'GITHUB_REF',
-  ref_name: 'GITHUB_REF_NAME',
-  sha: 'GITHUB_SHA',
-  event_name: 'GITHUB_EVENT_NAME',
-  action: 'GITHUB_ACTION',
-  base_ref: 'GITHUB_BASE_REF',
-  head_ref: 'GITHUB_HEAD_REF',
-};
-
-/** What `GITHUB_*` variables tell; empty ones (`GITHUB_HEAD_REF` outside of pull requests) count as not told. */
-export function factsOf(env: Readonly<Record<string, string | undefined>>): JobFacts {
-  const told = Object.entries(FACTS).flatMap(([fact, variable]) => {
-    const value = env[variable];
-    return value === undefined || value === '' ? [] : [[fact, value]];
-  });
-  return Object.fromEntries(told) as JobFacts;
-}
-
-/** Where the OIDC token is to be had, out of the variables that exist only with `permissions: id-token: write`. */
-export function idTokenOf(
-  env: Readonly<Record<string, string | undefined>>,
-  conceal: (value: string) => Secret,
-): IdTokenRequest | undefined {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env;
-  return token === '' || !URL.canParse(url) ? undefined : { url: new URL(url), requestToken: conceal(token) };
-}
-
 /** GitHub Actions, and the runners that work alike. */
 export class GitHubRunner implements StepRunner {
   readonly #process: ActionProcess;
@@ -66,12 +28,10 @@ export class GitHubRunner implements StepRunner {
   /** The accounts that were masked for a message; undefined while accounts may be seen. */
   #maskedAccounts: Set<string> | undefined;
   readonly log: Log;
-  readonly facts: JobFacts;
 
   constructor(process: ActionProcess) {
     this.#process = process;
     this.#files = new CommandFiles(process.env);
-    this.facts = factsOf(process.env);
     const say =
       (form: (message: string) => string) =>
       (message: string): void => {
@@ -142,10 +102,6 @@ export class GitHubRunner implements StepRunner {
 
   hide(variables: readonly string[]): void {
     this.#process.unset(variables);
-  }
-
-  idToken(): IdTokenRequest | undefined {
-    return idTokenOf(this.#process.env, this.conceal);
   }
 
   checkDelivery(): Promise<void> {

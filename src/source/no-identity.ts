@@ -1,11 +1,13 @@
+import type { CiSystem } from '../ci/system.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 
 /** What is known of a job that has nothing to start from. */
 export interface JobStart {
   /** Whether it was to start from what an earlier step left (`role-chaining`). */
   readonly wants: 'anything' | 'environment';
+  readonly system: CiSystem;
   readonly job: JobFacts;
-  /** Whether the runner offers an OIDC token. */
+  /** Whether the CI system gives the job an ID token. */
   readonly hasIdToken: boolean;
   /** Whether the run is of a pull request from a fork; undefined where that is not known. */
   readonly isFork: boolean | undefined;

@@ -3,23 +3,24 @@ import { KEY_VARIABLES } from '../core/credentials.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 import type { Runner } from '../runner/runner.ts';
-import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../net/failure.ts';
 import type { Http } from '../net/http.ts';
-import { withRetry, type RetrySettings } from '../net/retry.ts';
+import type { RetrySettings } from '../net/retry.ts';
 import { ambient, type Why } from './ambient.ts';
 import type { SourceChoice } from './choice.ts';
 import { environmentCredentials } from './environment.ts';
 import { fixedCredentials } from './fixed-credentials.ts';
-import { GitHubOidc } from './github-oidc.ts';
-import type { IdentitySource } from '../core/proofs.ts';
+import { CiToken } from './ci-token.ts';
+import { mintCiToken } from './mint-ci-token.ts';
+import type { IdentitySource, WebIdentityToken } from '../core/proofs.ts';
 import { TokenFile } from './token-file.ts';
-import type { IdTokenRequest } from '../ci/id-token.ts';
+import type { IdTokenAccess } from '../ci/id-token.ts';
+import { ciSystemOf } from '../ci/systems.ts';
 import type { JobStart } from './no-identity.ts';
 
 /** What opening a source needs of the world. */
 export interface SourceWorld {
   readonly runner: Runner;
-  readonly idToken: IdTokenRequest | undefined;
+  readonly idToken: IdTokenAccess | undefined;
   readonly http: Http;
   readonly retry: RetrySettings;
   readonly region: string;
@@ -71,56 +72,14 @@ function withoutOidc(world: SourceWorld): IdentitySource {
 }
 
 function openOidc(audience: string, world: SourceWorld): IdentitySource {
-  const { idToken, http, retry, runner, now } = world;
-  if (idToken === undefined) {
+  const { idToken: access, http, retry, runner, now } = world;
+  if (access === undefined) {
     return withoutOidc(world);
   }
-  const get = (url: URL, headers: Readonly<Record<string, string>>): Promise<string> =>
-    withRetry('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch(
-      (error: unknown) => {
-        throw error instanceof CallFailure ? tokenRefused(error, url) : error;
-      },
-    );
-  return new GitHubOidc({ endpoint: idToken, audience, conceal: runner.conceal, get, now });
-}
-
-async function getToken(
-  http: Http,
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  retry: RetrySettings,
-): Promise<string> {
-  const { status, body } = await http.get(url, headers, retry.deadline.signal);
-  if (status === 200) {
-    return body;
-  }
-  throw new CallFailure({
-    kind: kindOfStatus(status),
-    code: `HTTP ${status}`,
-    message: `${url.host} answered with status ${status}`,
-    status,
-  });
-}
-
-function tokenRefused(failure: CallFailure, url: URL): RoleChainError {
-  return new RoleChainError({
-    code: failure.kind === 'rejected' ? 'source' : 'network',
-    message: `No OIDC token from the runner (${url.host}): ${failure.code}: ${failure.message}`,
-    hint: tokenHint(failure),
-    cause: failure,
-  });
-}
-
-function tokenHint({ kind, status }: CallFailure): string {
-  if (kind === 'tls') {
-    return TLS_HINT;
-  }
-  if (status === 407) {
-    return PROXY_LOGIN_HINT;
-  }
-  return kind === 'rejected'
-    ? 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?'
-    : 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.';
+  const { environment, conceal } = runner;
+  const mint = (): Promise<WebIdentityToken> =>
+    mintCiToken(access, { audience, environment, conceal, http, retry, now });
+  return new CiToken({ access, mint, now });
 }
 
 /** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */
@@ -143,10 +102,12 @@ async function explainNothing(
   { runner, idToken, explainNoIdentity }: SourceWorld,
   wants: JobStart['wants'],
 ): Promise<Why> {
+  const system = ciSystemOf(runner.environment);
   const { isForkPullRequest } = await import('../github/fork.ts');
   return explainNoIdentity({
     wants,
-    job: runner.facts,
+    system,
+    job: system.facts(runner.environment),
     hasIdToken: idToken !== undefined,
     isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
     hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
