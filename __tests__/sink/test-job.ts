@@ -6,6 +6,7 @@ import { parseFileCommand } from '../../src/demo/fake-runner.ts';
 import { GitHubRunner } from '../../src/runner/github.ts';
 import { handOver, type Handover } from '../../src/sink/hand-over.ts';
 import { undoRecorded } from '../../src/sink/undo/undo-recorded.ts';
+import { writtenBy } from '../support/stdout.ts';
 import { entry } from './world.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -60,9 +61,6 @@ export class TestJob {
       env: { ...this.environment, ...environment },
       cwd: () => this.workspace,
       unset: () => undefined,
-      write: (text) => {
-        this.log += text;
-      },
     });
   }
 
@@ -100,7 +98,13 @@ export class TestJob {
     Object.values(files).forEach((file) => {
       writeFileSync(file, '');
     });
-    await work(this.runner({ ...files, ...environment }));
+    // The toolkit goes by the environment of the process, as on a runner.
+    const all = { ...files, ...environment };
+    Object.keys(files).forEach((name) => {
+      process.env[name] = all[name];
+    });
+    const written = await writtenBy(() => work(this.runner(all)));
+    this.log += written.join('');
     const read = (name: string): ReadonlyMap<string, string> =>
       parseFileCommand(readFileSync(join(directory, name), 'utf8'));
     const exported = read('GITHUB_ENV');

@@ -24,14 +24,13 @@ const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 
 /**
- * GitHub Actions, and what works alike: Forgejo, Gitea, act. A container that was given no more than the variables of the
- * token is such a job, too.
+ * GitHub Actions, and what works alike: Forgejo, Gitea, act.
  *
  * @see https://docs.github.com/actions/reference/security/oidc
  */
 export const GITHUB: CiSystem = {
   name: 'GitHub Actions',
-  detect: (env) => env['GITHUB_ACTIONS'] === 'true' || (env[URL_VARIABLE] ?? '') !== '',
+  detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   facts: (env) => factsFrom(FACTS, env),
   idToken(env, conceal) {
     const { [URL_VARIABLE]: url = '', [TOKEN_VARIABLE]: token = '' } = env;
@@ -39,7 +38,6 @@ export const GITHUB: CiSystem = {
       ? undefined
       : {
           kind: 'request',
-          name: 'the OIDC endpoint of the runner',
           method: 'GET',
           url: new URL(url),
           audienceParameter: 'audience',

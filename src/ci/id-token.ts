@@ -3,8 +3,6 @@ import type { Secret } from '../core/secret.ts';
 /** An endpoint of the CI system mints a token for each request. */
 export interface TokenByRequest {
   readonly kind: 'request';
-  /** For messages: `the OIDC endpoint of the runner`. */
-  readonly name: string;
   readonly method: 'GET' | 'POST';
   /** Without the audience. */
   readonly url: URL;

@@ -9,7 +9,7 @@ export const SHELL: CiSystem = {
   name: 'a shell',
   detect: () => true,
   facts: GITHUB.facts,
-  idToken: () => undefined,
+  idToken: GITHUB.idToken,
   noToken: GITHUB.noToken,
   defaultTags: GITHUB.defaultTags,
   ownVariables: [],

@@ -1,3 +1,4 @@
+import * as core from '@actions/core';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { InputName } from '../request/inputs.ts';
@@ -7,7 +8,7 @@ import { ACCOUNT_ID, withoutAccountIds } from './account-ids.ts';
 import { CommandFiles } from './command-files.ts';
 import { Concealed } from './concealed.ts';
 import type { StepRunner, StepSummary, Value } from './runner.ts';
-import { maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
+import { linesToMask, plainLines, visible } from './plain-text.ts';
 import type { Log } from '../core/log.ts';
 
 /** The process as the runner started it. */
@@ -16,11 +17,12 @@ export interface ActionProcess {
   readonly cwd: () => string;
   /** Takes variables out of the environment of this process. */
   readonly unset: (names: readonly string[]) => void;
-  /** Writes to standard output, which the runner reads. */
-  readonly write: (text: string) => void;
 }
 
-/** GitHub Actions, and the runners that work alike. */
+/**
+ * GitHub Actions, and the runners that work alike. `@actions/core` speaks to them, and reads the environment of the
+ * process itself for that; here is what it leaves to its callers.
+ */
 export class GitHubRunner implements StepRunner {
   readonly #process: ActionProcess;
   readonly #files: CommandFiles;
@@ -33,25 +35,25 @@ export class GitHubRunner implements StepRunner {
     this.#process = process;
     this.#files = new CommandFiles(process.env);
     const say =
-      (form: (message: string) => string) =>
+      (command: (message: string) => void, form: (message: string) => string) =>
       (message: string): void => {
         this.#maskAccountsOf(message);
         // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
         // a secret may be a word of that.
-        process.write(form(this.#concealed.hideIn(message)));
+        command(form(this.#concealed.hideIn(message)));
       };
     this.log = {
-      debug: say((message) => workflowCommand('debug', message)),
-      info: say((message) => `${plainLines(message)}\n`),
-      notice: say((message) => workflowCommand('notice', message)),
-      warning: say((message) => workflowCommand('warning', message)),
-      error: say((message) => workflowCommand('error', message)),
+      debug: say(core.debug, visible),
+      info: say(core.info, plainLines),
+      notice: say(core.notice, visible),
+      warning: say(core.warning, visible),
+      error: say(core.error, visible),
     };
   }
 
   readonly conceal = (value: string): Secret => {
     this.#concealed.add(value);
-    this.#process.write(maskCommands(value));
+    linesToMask(value).forEach(core.setSecret);
     return new Secret(value);
   };
 

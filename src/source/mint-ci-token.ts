@@ -46,7 +46,7 @@ async function tokenOfRequest(access: TokenByRequest, world: MintWorld): Promise
       throw error instanceof CallFailure ? tokenRefused(error, access) : error;
     },
   );
-  return readJwt(tokenIn(body, access), `${access.name} (${url.host})`, conceal);
+  return readJwt(tokenIn(body, access), `the OIDC endpoint of the runner (${url.host})`, conceal);
 }
 
 async function ask(
@@ -88,7 +88,7 @@ function hintOn({ kind, status }: CallFailure, { refusedHint, silentHint }: Toke
 }
 
 /** The token out of an answer such as `{"value": "<JWT>"}`. */
-function tokenIn(body: string, { name, member, url }: TokenByRequest): string {
+function tokenIn(body: string, { member, url }: TokenByRequest): string {
   try {
     const answer: unknown = JSON.parse(body);
     const token = typeof answer === 'object' && answer !== null ? Object.entries(answer) : [];
@@ -101,7 +101,7 @@ function tokenIn(body: string, { name, member, url }: TokenByRequest): string {
   }
   throw new RoleChainError({
     code: 'source',
-    message: `${name.charAt(0).toUpperCase()}${name.slice(1)} (${url.host}) answered, but without a token.`,
+    message: `The OIDC endpoint of the runner (${url.host}) answered, but without a token.`,
     hint: 'Is there a proxy between that answers for it? no-proxy lets the runner be asked directly.',
   });
 }
