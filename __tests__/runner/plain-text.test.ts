@@ -41,6 +41,13 @@ describe('a text from outside in the log', () => {
     );
   });
 
+  test.each(['##vso[task.setvariable variable=a]b', 'slow ##VSO[task.complete]x'])(
+    'is no command for the agent of Azure Pipelines: %s',
+    (text) => {
+      expect(plainLines(text)).not.toMatch(/##vso\[/i);
+    },
+  );
+
   test('cannot move the cursor or ring the bell of a terminal', () => {
     expect(plainLines('a\u001B[2Kb\u0007\tc')).toBe('a\\x1b[2Kb\\x07\tc');
   });

@@ -6,9 +6,12 @@ const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 /** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
 const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
 
-/** `##[`, with nothing visible between. The runner's older parser finds it anywhere in a line. */
+/**
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
+ * Azure Pipelines so finds `##vso[`.
+ */
 const OLD_COMMAND =
-  /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*\[)/gu;
+  /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
 
 /** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
 const CONTROL = /[^\P{Cc}\t]/gu;

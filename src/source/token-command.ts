@@ -29,8 +29,13 @@ const MAX_REASON_LENGTH = 500;
  */
 export async function tokenOfCommand(access: TokenByCommand, world: TokenCommandWorld): Promise<WebIdentityToken> {
   const { conceal, retry } = world;
-  const doing = (): string => `asking ${access.program} for an OIDC token`;
-  const printed = await retry.deadline.guard(run(access, world), doing);
+  const doing = `asking ${access.program} for an OIDC token`;
+  const printed = await retry.deadline.guard(
+    run(access, world).catch((error: unknown) => {
+      throw retry.deadline.signal.aborted ? retry.deadline.error(doing, error) : error;
+    }),
+    () => doing,
+  );
   return readJwt(printed.trim(), access.program, conceal);
 }
 
