@@ -1,5 +1,6 @@
 import type { JobFacts } from '../core/job-facts.ts';
 import type { Conceal } from '../core/secret.ts';
+import { BUILDKITE } from './buildkite.ts';
 import { GITHUB } from './github.ts';
 import { GITLAB } from './gitlab.ts';
 import { SHELL } from './shell.ts';
@@ -7,7 +8,7 @@ import type { IdTokenAccess } from './id-token.ts';
 import type { CiSystem, Environment } from './system.ts';
 
 /** The CI systems, in the order in which they are looked for. */
-export const CI_SYSTEMS: readonly CiSystem[] = [GITHUB, GITLAB];
+export const CI_SYSTEMS: readonly CiSystem[] = [GITHUB, GITLAB, BUILDKITE];
 
 /** The CI system that a job with this environment runs on; {@link SHELL} if it is none of them. */
 export function ciSystemOf(env: Environment): CiSystem {
