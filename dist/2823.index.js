@@ -513,13 +513,16 @@ function firstLine(error) {
     return (0,errors/* messageOf */.bD)(error).split('\n')[0] ?? '';
 }
 
+// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
+var systems = __webpack_require__(6781);
 ;// CONCATENATED MODULE: ./src/login/run-chains.ts
 
 
 
 
+
 /** What running the chains of a request needs: told of in the log, explained where it fails. */
-function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, facts: job }, { watch, ...parts }) {
+function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, environment }, { watch, ...parts }) {
     const progress = progressTo(plan.targets.length);
     const tell = (lines) => {
         lines.forEach((line) => {
@@ -531,7 +534,12 @@ function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, facts: j
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Words are loaded when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347))).explainHopFailure(failure, { attempt, plan, job, explains }),
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347))).explainHopFailure(failure, {
+            attempt,
+            plan,
+            job: (0,systems/* factsOf */.xS)(environment),
+            explains,
+        }),
         explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             watch?.onHop(taken, node);

@@ -722,9 +722,12 @@ var open_ends = __webpack_require__(7724);
 var net_network = __webpack_require__(1101);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
 var run_chains = __webpack_require__(2823);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
+var systems = __webpack_require__(6781);
 // EXTERNAL MODULE: ./src/refresh/kept-hop.ts
 var kept_hop = __webpack_require__(8733);
 ;// CONCATENATED MODULE: ./src/refresh/path-run.ts
+
 
 
 
@@ -784,7 +787,7 @@ class PathRun {
             source: (0,choose_source/* sourceOf */.vz)(source),
             region: plan.region,
             endpoints: network.endpoints,
-            idToken: runner.idToken(),
+            idToken: (0,systems/* idTokenOf */.uw)(runner),
             ignoreEnvironment: false,
             explains: true,
         };

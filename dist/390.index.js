@@ -119,7 +119,7 @@ function readIpAddress(typed = '127.0.0.1') {
  * `withoutSecrets` of its process before, so that columns fit what is shown.
  */
 async function withAccountsMasked(given, process, run) {
-    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
     const typed = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .iL)('mask-aws-account-id', {
         raw: (name) => runner.input(name),
         environment: runner.environment,
@@ -163,6 +163,28 @@ function maskedError(error) {
 
 /***/ }),
 
+/***/ 4800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ shellOf)
+/* harmony export */ });
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+
+
+
+/** The shell that a command was typed into, with its inputs. Warns of variables that are nearly those of inputs. */
+function shellOf(given, process, inputs) {
+    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .eJ)(given));
+    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(inputs));
+    return runner;
+}
+
+
+/***/ }),
+
 /***/ 390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -184,14 +206,10 @@ var ascii_json = __webpack_require__(8551);
 var objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
 var run_chains = __webpack_require__(2823);
-// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var request_inputs = __webpack_require__(2173);
 // EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
 var step_request = __webpack_require__(9311);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
-// EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/iam/oidc/claims.ts
 var claims = __webpack_require__(2286);
 // EXTERNAL MODULE: ./src/policies/subjects.ts
@@ -1044,14 +1062,15 @@ function start_invalid(message, hint) {
 
 // EXTERNAL MODULE: ./src/step/reading.ts
 var reading = __webpack_require__(2650);
-// EXTERNAL MODULE: ./src/commands/arguments.ts
-var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/ci/github.ts
+var github = __webpack_require__(6649);
+// EXTERNAL MODULE: ./src/commands/shell.ts
+var shell = __webpack_require__(4800);
 // EXTERNAL MODULE: ./src/commands/flags.ts + 1 modules
 var commands_flags = __webpack_require__(7751);
 // EXTERNAL MODULE: ./src/commands/masked-accounts.ts
 var masked_accounts = __webpack_require__(5778);
 ;// CONCATENATED MODULE: ./src/commands/simulate.ts
-
 
 
 
@@ -1134,8 +1153,7 @@ async function prove(given, process) {
     const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
     const job = claimFlags(flags);
     const claims = claimsOf(job, loaded.claims);
-    const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
-    runner.warnOfUnknownVariables((0,request_inputs/* inputsOf */.Vc)('login'));
+    const runner = (0,shell/* shellOf */.o)(given, process, 'login');
     const request = await readRequest(runner, flags.get('caller'), claims);
     const { plan, inputs } = request;
     const caller = start_callerOf({ source: request.source, caller: flags.get('caller') }, loaded.world);
@@ -1167,7 +1185,7 @@ async function readRequest(runner, caller, claims) {
     const request = await (0,step_request/* readStepRequest */.I)({
         ...(0,reading/* readingOn */.M)(runner, performance.now()),
         readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
-        facts: claims === undefined ? runner.facts : factsOfClaims(claims),
+        ...(claims === undefined ? {} : ofJob(factsOfClaims(claims))),
         unknownVariables: 'problem',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: caller === undefined },
@@ -1177,6 +1195,10 @@ async function readRequest(runner, caller, claims) {
         throw simulate_invalid('simulate: no role is assumed, so that there is nothing to simulate; give role-to-assume or config-file');
     }
     return request;
+}
+/** What is read otherwise of the job of a simulated token: one on GitHub. */
+function ofJob(facts) {
+    return { facts, defaultTags: github/* GITHUB */.U.defaultTags(facts) };
 }
 function claimFlags(flags) {
     return {
@@ -1359,15 +1381,16 @@ function validateProfileName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ShellRunner),
-/* harmony export */   c: () => (/* binding */ inputVariable)
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
+/* unused harmony export ShellRunner */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
 
 
@@ -1386,11 +1409,9 @@ class ShellRunner {
     #process;
     #flags;
     log;
-    facts;
     constructor(process, flags) {
         this.#process = process;
         this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
         const say = (label) => (message) => {
             process.write(`${label}${message}\n`);
         };
@@ -1425,7 +1446,9 @@ class ShellRunner {
     warnOfUnknownVariables(inputs) {
         const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
         const known = names.map((name) => `${PREFIX}${name}`);
-        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+        const { env } = this.#process;
+        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
+        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
             const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
             if (meant !== undefined) {
                 this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
@@ -1438,9 +1461,10 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
-    idToken() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
-    }
+}
+/** The shell of a process, and the inputs that were given as flags. */
+function startShell(process, flags = new Map()) {
+    return new ShellRunner(process, flags);
 }
 
 

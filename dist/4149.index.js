@@ -145,63 +145,6 @@ function isLoopback(hostname) {
 
 /***/ }),
 
-/***/ 3927:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b$: () => (/* binding */ ANY_JOB),
-/* harmony export */   nK: () => (/* binding */ defaultTags),
-/* harmony export */   xS: () => (/* binding */ isDefaultTagKey)
-/* harmony export */ });
-/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(239);
-/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
-
-
-/** Who did what: always sent. */
-const KEPT = [
-    ['Repository', 'repository'],
-    ['Workflow', 'workflow'],
-    ['Action', 'action'],
-    ['Actor', 'actor'],
-    ['Commit', 'sha'],
-    ['Branch', 'ref'],
-];
-/** Left out first when the packed policy gets too large. */
-const DROPPABLE = [
-    ['EventName', 'event_name'],
-    ['BaseRef', 'base_ref'],
-    ['HeadRef', 'head_ref'],
-    ['RunId', 'run_id'],
-    ['Job', 'job'],
-    ['TriggeringActor', 'triggering_actor'],
-];
-/** A job that tells everything: for which default tags there may be, not for what is in them. */
-const ANY_JOB = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
-/** The keys that default tags may have, whether or not this job gives them a value. */
-const DEFAULT_TAG_KEYS = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
-/** Whether default tags may have this key; AWS compares keys without case. */
-function isDefaultTagKey(key) {
-    return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
-}
-/** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
-function defaultTags(facts) {
-    if (Object.keys(facts).length === 0) {
-        return [];
-    }
-    const read = (sources, droppable) => sources.flatMap(([key, fact]) => {
-        const value = facts[fact];
-        return value === undefined ? [] : [{ key, value: cut((0,_request_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTagValue */ .US)(value)), droppable }];
-    });
-    return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
-}
-/** Cut at the limit without a hash, unlike templates: the values must be those that v6.2 sends. */
-function cut(value) {
-    return value.slice(0, _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMITS */ .Pc.tagValue.max);
-}
-
-
-/***/ }),
-
 /***/ 9311:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -350,8 +293,8 @@ function planSessionName(hop, request, complain) {
         : planText('the session name', hop.sessionName, 'roleSessionName', request, complain);
 }
 
-// EXTERNAL MODULE: ./src/ci/default-tags.ts
-var default_tags = __webpack_require__(3927);
+// EXTERNAL MODULE: ./src/ci/github-tags.ts
+var github_tags = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./src/chain/plan/tags.ts
 
 
@@ -363,10 +306,7 @@ var default_tags = __webpack_require__(3927);
  * one, and wants every transitive key among the request's own tags.
  */
 function planTags(hop, inherited, request, complain) {
-    const defaults = (0,default_tags/* defaultTags */.nK)(request.tagFacts ?? request.facts).map((tag) => ({
-        ...tag,
-        origin: 'default',
-    }));
+    const defaults = request.defaultTags.map((tag) => ({ ...tag, origin: 'default' }));
     const own = userTags(hop.tags, inherited, request, complain);
     const all = [...(hop.defaults === 'all' ? defaultsBeside(defaults, own, complain) : []), ...own];
     const transitive = new Set();
@@ -387,7 +327,7 @@ function planTags(hop, inherited, request, complain) {
             all.push(named);
             transitive.add(named.key);
         }
-        else if (!(0,default_tags/* isDefaultTagKey */.xS)(key)) {
+        else if (!(0,github_tags/* isDefaultTagKey */.xS)(key)) {
             complain(`${(0,quote/* quote */.h)(key)} is neither a tag of this hop, nor a default tag, nor inherited`, place);
         }
     }
@@ -428,7 +368,7 @@ function userTags(requested, inherited, request, complain) {
 /** The default tags, unless the user's own claim one of their keys: v6.2 refuses that, so that audits can rely on them. */
 function defaultsBeside(defaults, own, complain) {
     for (const tag of own) {
-        if (defaults.length > 0 && (0,default_tags/* isDefaultTagKey */.xS)(tag.key)) {
+        if (defaults.length > 0 && (0,github_tags/* isDefaultTagKey */.xS)(tag.key)) {
             complain(`the tag ${(0,quote/* quote */.h)(tag.key)} is one of the default tags of this hop and cannot be given`, tag.origin);
         }
     }
@@ -558,10 +498,10 @@ function loweredDurations(request, hops) {
 function missingDefaultTags(request, hops) {
     const signed = hops.find(hop_kinds/* isSigned */.JI);
     const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
-    if (signed === undefined || skipTagging || Object.keys(request.facts).length === 0) {
+    if (signed === undefined || skipTagging || request.defaultTags.length === 0) {
         return [];
     }
-    const missing = transitiveTagKeys.filter((key) => (0,default_tags/* isDefaultTagKey */.xS)(key) && findTag(signed.tags, key) === undefined);
+    const missing = transitiveTagKeys.filter((key) => (0,github_tags/* isDefaultTagKey */.xS)(key) && findTag(signed.tags, key) === undefined);
     return missing.length === 0
         ? []
         : [`transitive-tag-keys: ${missing.join(', ')} left out, since this job has no value for it.`];
@@ -1113,7 +1053,7 @@ async function readStepRequest(reading) {
         firstSignedHop: await readFirstSignedHop(inputs, problems),
         allowedAccountIds: inputs['allowed-account-ids'],
         facts: reading.facts,
-        ...(0,objects/* withoutUndefined */.r)({ tagFacts: reading.tagFacts }),
+        defaultTags: reading.defaultTags,
         unknownVariables: reading.unknownVariables,
     }, problems);
     checkEndpoints(plan, network.endpoints, reading, problems);
@@ -1346,169 +1286,6 @@ function readOr(text, parse, complain) {
 
 /***/ }),
 
-/***/ 239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Zc: () => (/* binding */ fillClaims),
-  $v: () => (/* binding */ fillVariables),
-  uM: () => (/* binding */ missingVariables),
-  QC: () => (/* binding */ parseTemplate),
-  Tv: () => (/* binding */ pendingClaims),
-  tB: () => (/* binding */ sanitise),
-  US: () => (/* binding */ sanitiseTagValue),
-  h$: () => (/* binding */ showText)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/aws/limits.ts
-var limits = __webpack_require__(1317);
-// EXTERNAL MODULE: ./src/text/nearest.ts
-var nearest = __webpack_require__(613);
-;// CONCATENATED MODULE: ./src/core/job-facts.ts
-/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
-const TEMPLATE_VARIABLES = [
-    'repository',
-    'repository_owner',
-    'workflow',
-    'job',
-    'run_id',
-    'run_attempt',
-    'actor',
-    'triggering_actor',
-    'ref',
-    'ref_name',
-    'sha',
-    'event_name',
-];
-
-;// CONCATENATED MODULE: ./src/request/templates.ts
-
-
-
-
-const PLACEHOLDER = /\{([^{}]*)\}/g;
-const HASH_LENGTH = 8;
-/**
- * Reads a template. Braces are in none of the alphabets of the fields that take templates, so every one is a
- * placeholder's.
- *
- * @returns the parts, or what is wrong as the end of a sentence.
- */
-function parseTemplate(text) {
-    const parts = [];
-    let end = 0;
-    for (const match of text.matchAll(PLACEHOLDER)) {
-        parts.push(text.slice(end, match.index));
-        end = match.index + match[0].length;
-        const part = parsePlaceholder(match[1] ?? '');
-        if ('problem' in part) {
-            return part;
-        }
-        parts.push(part);
-    }
-    parts.push(text.slice(end));
-    const stray = parts.find((part) => typeof part === 'string' && /[{}]/.test(part));
-    return stray === undefined
-        ? parts.filter((part) => part !== '')
-        : { problem: 'has a brace without its partner; templates are written {repository}' };
-}
-function parsePlaceholder(name) {
-    const claim = /^claim:(.+)$/.exec(name)?.[1];
-    if (claim !== undefined) {
-        return { claim };
-    }
-    const variable = TEMPLATE_VARIABLES.find((candidate) => candidate === name);
-    return variable === undefined
-        ? { problem: `has the unknown template {${name}}${(0,nearest/* suggestion */.h)(name, TEMPLATE_VARIABLES)}` }
-        : { variable };
-}
-/** Fills in what is known; the result is final if nothing is left open. Literal text without templates stays as it is. */
-function fillVariables(parts, field, values) {
-    const filled = parts.map((part) => typeof part === 'object' && 'variable' in part ? (values[part.variable] ?? part) : part);
-    const isLiteral = parts.every((part) => typeof part === 'string');
-    const texts = filled.filter((part) => typeof part === 'string');
-    if (texts.length < filled.length) {
-        return { field, parts: filled };
-    }
-    return isLiteral ? texts.join('') : sanitise(texts.join(''), field);
-}
-/** The variables of a text that this runner does not tell. */
-function missingVariables(text) {
-    return typeof text === 'string' ? [] : text.parts.flatMap((part) => variableOf(part));
-}
-function variableOf(part) {
-    return typeof part === 'object' && 'variable' in part ? [part.variable] : [];
-}
-/** The claims that a text waits for. */
-function pendingClaims(text) {
-    return typeof text === 'string'
-        ? []
-        : text.parts.flatMap((part) => (typeof part === 'object' && 'claim' in part ? [part.claim] : []));
-}
-/**
- * Fills in claims of the token.
- *
- * @returns the final text, or the first claim that the token does not have as a plain value.
- */
-function fillClaims(text, claims) {
-    if (typeof text === 'string') {
-        return text;
-    }
-    let filled = '';
-    for (const part of text.parts) {
-        if (typeof part === 'string') {
-            filled += part;
-            continue;
-        }
-        const name = 'claim' in part ? part.claim : part.variable;
-        const value = 'claim' in part && Object.hasOwn(claims, name) ? claims[name] : undefined;
-        if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
-            return { missing: name };
-        }
-        filled += String(value);
-    }
-    return sanitise(filled, text.field);
-}
-/** How a text looks to a person, with what is open in braces. */
-function showText(text) {
-    return typeof text === 'string' ? text : text.parts.map(showPart).join('');
-}
-function showPart(part) {
-    if (typeof part === 'string') {
-        return part;
-    }
-    return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
-}
-/** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
-function sanitiseTagValue(value) {
-    return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
-}
-/**
- * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
- * that two values that differ only in their tails stay different.
- */
-function sanitise(value, field) {
-    const clean = field === 'tagValue' ? sanitiseTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
-    const { max } = limits/* TEXT_LIMITS */.Pc[field];
-    if (clean.length <= max) {
-        return clean;
-    }
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, HASH_LENGTH);
-    return `${headOf(clean, max - HASH_LENGTH - 1)}-${hash}`;
-}
-/** The first `length` UTF-16 units, without cutting a character in two. */
-function headOf(text, length) {
-    const head = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head;
-}
-
-
-/***/ }),
-
 /***/ 6160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1576,6 +1353,8 @@ function givenOf({ inputs: names }, inputs) {
 /* harmony export */   M: () => (/* binding */ readingOn)
 /* harmony export */ });
 /* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6089);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6781);
+
 
 /**
  * What a step is read with on a runner, whatever the step is for.
@@ -1584,11 +1363,14 @@ function givenOf({ inputs: names }, inputs) {
  * @param note where the inputs are noted as soon as they are read
  */
 function readingOn(runner, startedAt, note = {}) {
+    const system = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_1__/* .ciSystemOf */ .f9)(runner.environment);
+    const facts = system.facts(runner.environment);
     return {
         raw: (name) => runner.input(name),
         environment: runner.environment,
         conceal: runner.conceal,
-        facts: runner.facts,
+        facts,
+        defaultTags: system.defaultTags(facts),
         onInputs: (inputs) => {
             note.inputs = inputs;
             if (inputs['mask-aws-account-id'] === true || isUnreadable(runner)) {

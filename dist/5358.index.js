@@ -2,94 +2,6 @@ export const id = 5358;
 export const ids = [5358];
 export const modules = {
 
-/***/ 1317:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ CHAINED_SESSION_SECONDS),
-/* harmony export */   IM: () => (/* binding */ DURATION_LIMITS),
-/* harmony export */   Pc: () => (/* binding */ TEXT_LIMITS),
-/* harmony export */   Z1: () => (/* binding */ RESERVED_TAG_KEY_PREFIX),
-/* harmony export */   i7: () => (/* binding */ LIST_LIMITS),
-/* harmony export */   xg: () => (/* binding */ violationOf)
-/* harmony export */ });
-/**
- * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states),
- * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
- */
-function stringLimit(min, max, patternText, alphabet) {
-    // AWS's patterns are JavaScript's but for code points of more than four digits.
-    const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
-    return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
-}
-const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
-const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
-const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
-const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
-/** The fields of STS requests that are text. */
-const TEXT_LIMITS = {
-    arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
-    roleSessionName: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
-    sourceIdentity: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
-    externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/-]*', `${NAME_ALPHABET} : /`),
-    serialNumber: stringLimit(9, 256, '[\\w+=/:,.@-]*', `${NAME_ALPHABET} : /`),
-    tokenCode: stringLimit(6, 6, '[\\d]*', 'digits'),
-    tagKey: stringLimit(1, 128, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+', TAG_ALPHABET),
-    tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
-    /** For AssumeRoleWithWebIdentity, AssumeRoleWithSAML and GetFederationToken. */
-    sessionPolicy: stringLimit(1, 2048, LATIN, 'characters up to U+00FF'),
-    /** AssumeRole sets no length of its own: the packed size decides. */
-    unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, 'characters up to U+00FF'),
-    webIdentityToken: stringLimit(4, 20_000, '[^]*', 'any characters'),
-    samlAssertion: stringLimit(4, 100_000, '[^]*', 'any characters'),
-    providerId: stringLimit(4, 2048, '[^]*', 'any characters'),
-    contextAssertion: stringLimit(4, 2048, '[^]*', 'any characters'),
-    accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
-    federationName: stringLimit(2, 32, '[\\w+=,.@-]*', NAME_ALPHABET),
-    targetPrincipal: stringLimit(12, 2048, '[^]*', 'any characters'),
-    encodedMessage: stringLimit(1, 10_240, '[^]*', 'any characters'),
-    webIdentityTokenAudience: stringLimit(1, 1000, '[^]*', 'any characters'),
-};
-/** Durations in seconds. */
-const DURATION_LIMITS = {
-    role: { min: 900, max: 43_200 },
-    session: { min: 900, max: 129_600 },
-    root: { min: 0, max: 900 },
-    webIdentityToken: { min: 60, max: 3600 },
-};
-/** How many items a list may have. */
-const LIST_LIMITS = {
-    tags: 50,
-    transitiveTagKeys: 50,
-    /** Documentation of AssumeRole, not the model. */
-    policyArns: 10,
-    providedContexts: 5,
-    webIdentityTokenAudiences: 10,
-};
-/** Seconds that AWS allows a session whose caller holds temporary credentials of a role. */
-const CHAINED_SESSION_SECONDS = 3600;
-/** No tag key of a user may begin with this, in any case (IAM User Guide, "Rules for tagging in IAM and AWS STS"). */
-const RESERVED_TAG_KEY_PREFIX = 'aws:';
-/**
- * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or
- * undefined if it does not. Never repeats the value, so that it can speak of secrets too.
- */
-function violationOf(value, limit) {
-    if (value.length < limit.min) {
-        return `is ${lengthOf(value)} long; at least ${limit.min} are needed`;
-    }
-    if (value.length > limit.max) {
-        return `is ${lengthOf(value)} long; at most ${limit.max} are allowed`;
-    }
-    return limit.pattern.test(value) ? undefined : `has a character that is not allowed; allowed are ${limit.alphabet}`;
-}
-function lengthOf(value) {
-    return value.length === 1 ? '1 character' : `${value.length} characters`;
-}
-
-
-/***/ }),
-
 /***/ 8840:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -241,20 +153,6 @@ function fingerprintOf(secret) {
 /* harmony export */ });
 /** The variables in which SDKs look for keys. */
 const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
-
-
-/***/ }),
-
-/***/ 7459:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ withoutUndefined)
-/* harmony export */ });
-/** A copy without the keys whose value is undefined: for optional properties, which are absent rather than undefined. */
-function withoutUndefined(shape) {
-    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
-}
 
 
 /***/ }),
@@ -529,16 +427,16 @@ function sleep(milliseconds) {
 /* unused harmony export concealed */
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7459);
-/* harmony import */ var _explain_nothing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8910);
-/* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7763);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7459);
+/* harmony import */ var _explain_nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8910);
+/* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7763);
 
 
 
 
 
 /** What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata. */
-const ambient = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .defineSource */ .Z)({
+const ambient = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSource */ .Z)({
     kind: 'ambient',
     name: 'ambient credentials',
     proof: 'credentials',
@@ -552,7 +450,7 @@ function concealed(found, conceal) {
     return {
         accessKeyId: conceal(found.accessKeyId),
         secretAccessKey: conceal(found.secretAccessKey),
-        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutUndefined */ .r)({
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUndefined */ .r)({
             sessionToken: found.sessionToken === undefined ? undefined : conceal(found.sessionToken),
             expiration: found.expiration,
         }),
@@ -574,7 +472,7 @@ function ambientCredentials(world, wants) {
                     code: 'source',
                     message: `No AWS credentials to start from: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`,
                     cause: error,
-                    ...(await (0,_explain_nothing_js__WEBPACK_IMPORTED_MODULE_3__/* .explainNothing */ .t)(world, wants)),
+                    ...(await (0,_explain_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNothing */ .t)(world, wants)),
                 });
             }
         },
@@ -658,12 +556,16 @@ function environmentCredentials(variables, conceal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ explainNothing)
 /* harmony export */ });
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6781);
+
 /** Why there may be nothing to start from. */
 async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
+    const system = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .ciSystemOf */ .f9)(runner.environment);
     const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356));
     return explainNoIdentity({
         wants,
-        job: runner.facts,
+        system,
+        job: system.facts(runner.environment),
         hasIdToken: idToken !== undefined,
         isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
         hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
@@ -692,7 +594,7 @@ function isKeyText(text) {
 
 /***/ }),
 
-/***/ 1643:
+/***/ 7624:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -701,29 +603,206 @@ __webpack_require__.d(__webpack_exports__, {
   f: () => (/* binding */ idToken)
 });
 
+// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
+var systems = __webpack_require__(6781);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/source/explain-nothing.ts
+var explain_nothing = __webpack_require__(8910);
+// EXTERNAL MODULE: ./src/source/jwt.ts
+var jwt = __webpack_require__(7524);
 // EXTERNAL MODULE: ./src/net/failure.ts
 var failure = __webpack_require__(1333);
 // EXTERNAL MODULE: ./src/net/retry.ts
 var net_retry = __webpack_require__(7893);
-// EXTERNAL MODULE: ./src/source/jwt.ts
-var jwt = __webpack_require__(7524);
-;// CONCATENATED MODULE: ./src/source/github-oidc.ts
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
+;// CONCATENATED MODULE: ./src/source/token-command.ts
 
 
-/** The OIDC token of GitHub Actions, and of the runners that work alike (Forgejo, Gitea). */
-class GitHubOidc {
+
+
+/** A token is at most 20,000 characters; what is more is none. */
+const MAX_OUTPUT_BYTES = 100_000;
+/** So much of what a program says of its failure is passed on. */
+const MAX_REASON_LENGTH = 500;
+/**
+ * Lets a program of the CI system print a token. It is started as it is, without a shell, and is killed when the time of
+ * the step is over.
+ *
+ * @throws RoleChainError `source` if it fails or prints something else, `deadline`
+ */
+async function tokenOfCommand(access, world) {
+    const { conceal, retry } = world;
+    const doing = `asking ${access.program} for an OIDC token`;
+    const printed = await retry.deadline.guard(run(access, world).catch((error) => {
+        throw retry.deadline.signal.aborted ? retry.deadline.error(doing, error) : error;
+    }), () => doing);
+    return (0,jwt/* readJwt */.uX)(printed.trim(), access.program, conceal);
+}
+function run({ program, args, missingHint }, { audience, environment, retry }) {
+    const options = {
+        env: { ...environment },
+        signal: retry.deadline.signal,
+        killSignal: 'SIGKILL',
+        maxBuffer: MAX_OUTPUT_BYTES,
+        windowsHide: true,
+        encoding: 'utf8',
+    };
+    return new Promise((resolve, reject) => {
+        const done = (error, stdout, stderr) => {
+            if (error === null) {
+                resolve(stdout);
+            }
+            else {
+                reject(token_command_failure(program, error, { stderr, missingHint }));
+            }
+        };
+        (0,external_node_child_process_.execFile)(program, [...args, audience], options, done);
+    });
+}
+function token_command_failure(program, error, { stderr, missingHint }) {
+    const isMissing = (0,errors/* systemCodeOf */.c7)(error) === 'ENOENT';
+    // What it printed on standard output stays out of every message: it may be a part of a token.
+    const reason = isMissing ? 'there is no such program on PATH' : (0,quote/* oneLine */.T)(stderr.trim().slice(-MAX_REASON_LENGTH));
+    return new errors/* RoleChainError */._G({
+        code: 'source',
+        message: `No OIDC token from ${program}: ${reason === '' ? statusOf(error) : reason}`,
+        hint: missingHint,
+        cause: error,
+    });
+}
+/** Not the message of the error, which repeats the command. */
+function statusOf(error) {
+    const status = 'code' in error ? error.code : undefined;
+    return typeof status === 'number' ? `it ended with status ${status}` : (0,errors/* messageOf */.bD)(error);
+}
+
+;// CONCATENATED MODULE: ./src/source/token-variable.ts
+
+
+/** Reads the token of a variable. @throws RoleChainError `source` if it is none, or is over: there is no other */
+function tokenOfVariable({ variable, token, overHint }, { conceal, now }) {
+    const found = (0,jwt/* readJwt */.uX)(token.reveal(), variable, conceal);
+    const { exp } = found.claims;
+    if (typeof exp === 'number' && exp * 1000 <= now()) {
+        throw new errors/* RoleChainError */._G({
+            code: 'source',
+            message: `The ID token in ${variable} is over since ${timeOf(exp)}, and a job gets no other one there.`,
+            hint: overHint,
+        });
+    }
+    return found;
+}
+function timeOf(seconds) {
+    return Math.abs(seconds) < 8e12 ? new Date(seconds * 1000).toISOString() : 'an unreadable time';
+}
+
+;// CONCATENATED MODULE: ./src/source/mint-ci-token.ts
+
+
+
+
+
+
+/**
+ * Gets an ID token of a CI job.
+ *
+ * @throws RoleChainError `source` if the system gives none or an old one, `network` if its endpoint does not answer,
+ *   `deadline`
+ */
+function mintCiToken(access, world) {
+    switch (access.kind) {
+        case 'request':
+            return tokenOfRequest(access, world);
+        case 'variable':
+            return Promise.resolve(tokenOfVariable(access, world));
+        case 'command':
+            return tokenOfCommand(access, world);
+    }
+}
+async function tokenOfRequest(access, world) {
+    const { audience, conceal, retry } = world;
+    const url = new URL(access.url);
+    if (access.audienceParameter !== undefined) {
+        url.searchParams.set(access.audienceParameter, audience);
+    }
+    const body = await (0,net_retry/* withRetry */.b)('asking the runner for an OIDC token', () => ask(access, url, world), retry).catch((error) => {
+        throw error instanceof failure/* CallFailure */.Rk ? tokenRefused(error, access) : error;
+    });
+    return (0,jwt/* readJwt */.uX)(tokenIn(body, access), `the OIDC endpoint of the runner (${url.host})`, conceal);
+}
+async function ask({ method, headers, requestToken }, url, { http, retry }) {
+    const all = { authorization: `Bearer ${requestToken.reveal()}`, ...headers };
+    const { signal } = retry.deadline;
+    const { status, body } = await (method === 'GET' ? http.get(url, all, signal) : http.post(url, all, signal));
+    if (status === 200) {
+        return body;
+    }
+    throw new failure/* CallFailure */.Rk({
+        kind: (0,failure/* kindOfStatus */.o3)(status),
+        code: `HTTP ${status}`,
+        message: `${url.host} answered with status ${status}`,
+        status,
+    });
+}
+function tokenRefused(failure, access) {
+    return new errors/* RoleChainError */._G({
+        code: failure.kind === 'rejected' ? 'source' : 'network',
+        message: `No OIDC token from the runner (${access.url.host}): ${failure.code}: ${failure.message}`,
+        hint: hintOn(failure, access),
+        cause: failure,
+    });
+}
+function hintOn({ kind, status }, { refusedHint, silentHint }) {
+    if (kind === 'tls') {
+        return failure/* TLS_HINT */.qN;
+    }
+    if (status === 407) {
+        return failure/* PROXY_LOGIN_HINT */.tJ;
+    }
+    return kind === 'rejected' ? refusedHint : silentHint;
+}
+/** The token out of an answer such as `{"value": "<JWT>"}`. */
+function tokenIn(body, { member, url }) {
+    try {
+        const answer = JSON.parse(body);
+        const token = typeof answer === 'object' && answer !== null ? Object.entries(answer) : [];
+        const found = token.find(([key]) => key === member)?.[1];
+        if (typeof found === 'string') {
+            return found;
+        }
+    }
+    catch {
+        // Not JSON: told below, without the parser's message, which would quote the answer.
+    }
+    throw new errors/* RoleChainError */._G({
+        code: 'source',
+        message: `The OIDC endpoint of the runner (${url.host}) answered, but without a token.`,
+        hint: 'Is there a proxy between that answers for it? no-proxy lets the runner be asked directly.',
+    });
+}
+
+;// CONCATENATED MODULE: ./src/source/minted-token.ts
+
+/** Tokens that are made on demand: one serves until half of its life is over. */
+class MintedToken {
     kind = 'token';
-    renewable = true;
-    name = 'the OIDC token of this job';
     #settings;
     #last;
     constructor(settings) {
         this.#settings = settings;
     }
+    get name() {
+        return this.#settings.name;
+    }
+    get renewable() {
+        return this.#settings.renewable;
+    }
     async token(renew = false) {
-        const { now } = this.#settings;
+        const { now, mint } = this.#settings;
         const last = this.#last;
         if (!renew && last !== undefined) {
             const isFresh = !(0,jwt/* isPastHalfLife */.uD)(await last.token, last.mintedAt, now());
@@ -732,41 +811,12 @@ class GitHubOidc {
                 return this.#last?.token ?? last.token;
             }
         }
-        const token = this.#mint();
+        const token = mint();
         this.#last = { token, mintedAt: now() };
         return token;
     }
-    async #mint() {
-        const { endpoint, audience, conceal, get } = this.#settings;
-        const url = new URL(endpoint.url);
-        url.searchParams.set('audience', audience);
-        const body = await get(url, {
-            authorization: `Bearer ${endpoint.requestToken.reveal()}`,
-            accept: 'application/json; api-version=2.0',
-        });
-        return (0,jwt/* readJwt */.uX)(github_oidc_valueOf(body, endpoint.url.host), `the OIDC endpoint of the runner (${endpoint.url.host})`, conceal);
-    }
-}
-/** The token out of `{"value": "<JWT>"}`. */
-function github_oidc_valueOf(body, host) {
-    try {
-        const answer = JSON.parse(body);
-        if (typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'string') {
-            return answer.value;
-        }
-    }
-    catch {
-        // Not JSON: told below, without the parser's message, which would quote the answer.
-    }
-    throw new errors/* RoleChainError */._G({
-        code: 'source',
-        message: `The OIDC endpoint of the runner (${host}) answered, but without a token.`,
-        hint: 'Is there a proxy between that answers for it? no-proxy lets the runner be asked directly.',
-    });
 }
 
-// EXTERNAL MODULE: ./src/source/explain-nothing.ts
-var explain_nothing = __webpack_require__(8910);
 // EXTERNAL MODULE: ./src/source/source-kind.ts
 var source_kind = __webpack_require__(7763);
 ;// CONCATENATED MODULE: ./src/source/id-token.ts
@@ -776,15 +826,11 @@ var source_kind = __webpack_require__(7763);
 
 
 
-/** The audience that AWS expects by default, in all partitions as configure-aws-credentials has it. */
+
+/** What AWS expects by default, in all partitions as configure-aws-credentials has it. */
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
-/** Where a renewal cannot ask for a token. */
-const NOT_HERE = {
-    code: 'source',
-    message: 'The OIDC token that the chain starts from cannot be had here: ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN are not in the environment of this process.',
-    hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e). Without them, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.',
-};
-/** The ID token (OIDC) of the job, from its CI system. */
+const NAME = 'the OIDC token of this job';
+/** The ID token (OIDC) that the CI system gives the job. */
 const idToken = (0,source_kind/* defineSource */.Z)({
     kind: 'github-oidc',
     name: 'OIDC token',
@@ -797,62 +843,54 @@ const idToken = (0,source_kind/* defineSource */.Z)({
     renewal: {
         schema: (v) => v.strictObject({ kind: v.literal('github-oidc'), audience: v.string() }),
         readsEnvironment: false,
-        identity: (_choice, runner) => Promise.resolve(JSON.stringify([runner.idToken()?.url.href, runner.facts])),
-        missing: (runner) => (runner.idToken() === undefined ? NOT_HERE : undefined),
+        identity: (_choice, runner) => Promise.resolve(JSON.stringify([accessKey((0,systems/* idTokenOf */.uw)(runner), runner), (0,systems/* factsOf */.xS)(runner.environment)])),
+        missing: (runner) => ((0,systems/* idTokenOf */.uw)(runner) === undefined ? whereNone(runner) : undefined),
     },
 });
+function openIdToken(audience, world) {
+    const { idToken: access, http, retry, runner, now } = world;
+    if (access === undefined) {
+        return withoutIdToken(world);
+    }
+    const { environment, conceal } = runner;
+    return new MintedToken({
+        name: NAME,
+        // There is only one token in a variable.
+        renewable: access.kind !== 'variable',
+        mint: () => mintCiToken(access, { audience, environment, conceal, http, retry, now }),
+        now,
+    });
+}
 /** Fails when it is asked, and not before: a chain that goes on from a session it still has does not ask. */
 function withoutIdToken(world) {
     return {
         kind: 'token',
-        name: 'the OIDC token of this job',
+        name: NAME,
         renewable: false,
         async token() {
-            const why = await (0,explain_nothing/* explainNothing */.t)(world, 'anything');
-            throw new errors/* RoleChainError */._G({ code: 'source', message: 'This runner offers no OIDC token.', ...why });
+            const advice = await (0,explain_nothing/* explainNothing */.t)(world, 'anything');
+            throw new errors/* RoleChainError */._G({ code: 'source', message: 'This runner offers no OIDC token.', ...advice });
         },
     };
 }
-function openIdToken(audience, world) {
-    const { idToken, http, retry, runner, now } = world;
-    if (idToken === undefined) {
-        return withoutIdToken(world);
+/** Who gets the ID token. */
+function accessKey(access, { conceal }) {
+    switch (access?.kind) {
+        case undefined:
+            return undefined;
+        case 'request':
+            return access.url.href;
+        case 'variable':
+            return (0,jwt/* bearerOf */.DH)((0,jwt/* readJwt */.uX)(access.token.reveal(), access.variable, conceal));
+        case 'command':
+            return [access.program, access.args];
     }
-    const get = (url, headers) => (0,net_retry/* withRetry */.b)('asking the runner for an OIDC token', () => getToken(http, url, headers, retry), retry).catch((error) => {
-        throw error instanceof failure/* CallFailure */.Rk ? tokenRefused(error, url) : error;
-    });
-    return new GitHubOidc({ endpoint: idToken, audience, conceal: runner.conceal, get, now });
 }
-async function getToken(http, url, headers, retry) {
-    const { status, body } = await http.get(url, headers, retry.deadline.signal);
-    if (status === 200) {
-        return body;
-    }
-    throw new failure/* CallFailure */.Rk({
-        kind: (0,failure/* kindOfStatus */.o3)(status),
-        code: `HTTP ${status}`,
-        message: `${url.host} answered with status ${status}`,
-        status,
-    });
-}
-function tokenRefused(failure, url) {
-    return new errors/* RoleChainError */._G({
-        code: failure.kind === 'rejected' ? 'source' : 'network',
-        message: `No OIDC token from the runner (${url.host}): ${failure.code}: ${failure.message}`,
-        hint: tokenHint(failure),
-        cause: failure,
-    });
-}
-function tokenHint({ kind, status }) {
-    if (kind === 'tls') {
-        return failure/* TLS_HINT */.qN;
-    }
-    if (status === 407) {
-        return failure/* PROXY_LOGIN_HINT */.tJ;
-    }
-    return kind === 'rejected'
-        ? 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?'
-        : 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.';
+/** What to say where a renewal cannot ask for a token. */
+function whereNone({ environment }) {
+    const { message, hint } = (0,systems/* ciSystemOf */.f9)(environment).noToken;
+    const meanwhile = 'Without it, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.';
+    return { code: 'source', message, hint: `${hint} ${meanwhile}` };
 }
 
 
@@ -927,8 +965,8 @@ __webpack_require__.d(__webpack_exports__, {
 var ambient = __webpack_require__(9649);
 // EXTERNAL MODULE: ./src/source/environment.ts
 var environment = __webpack_require__(9880);
-// EXTERNAL MODULE: ./src/source/id-token.ts + 1 modules
-var id_token = __webpack_require__(1643);
+// EXTERNAL MODULE: ./src/source/id-token.ts + 4 modules
+var id_token = __webpack_require__(7624);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/core/secret.ts

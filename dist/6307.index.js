@@ -98,10 +98,20 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/explain/catalogue/entry.ts
 var entry = __webpack_require__(9737);
+// EXTERNAL MODULE: ./src/ci/github.ts
+var github = __webpack_require__(6649);
+// EXTERNAL MODULE: ./src/ci/shell.ts
+var shell = __webpack_require__(542);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/no-identity.ts
 
-function isOnGitHub({ job }) {
-    return job.repository !== undefined;
+
+
+/** What has GitHub's variables and is no other system. */
+function isOnGitHub({ system, job }) {
+    return (system === github/* GITHUB */.U || system === shell/* SHELL */.j) && job.repository !== undefined;
+}
+function isOnAnother({ system }) {
+    return system !== github/* GITHUB */.U && system !== shell/* SHELL */.j;
 }
 const DEPENDABOT = 'dependabot[bot]';
 /** What a job has that finds no credentials to start from. */
@@ -177,6 +187,13 @@ const NO_IDENTITY = [
                         text: 'Give it to the job: permissions: {id-token: write, contents: read}. In a reusable workflow, the job that calls it needs the same.',
                     },
                 ],
+            },
+            {
+                id: 'id-token-of-system',
+                about: 'Other CI systems give a job its ID token in ways of their own: docs/ci-systems.md has them all.',
+                likelihood: (known) => (isOnAnother(known) && !known.hasIdToken ? 90 : 0),
+                title: ({ system }) => system.noToken.message,
+                edits: ({ system }) => [{ text: system.noToken.hint }],
             },
             {
                 id: 'dependabot',

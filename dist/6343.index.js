@@ -1037,24 +1037,20 @@ function terraform_plain({ Version, Statement }) {
 
 // EXTERNAL MODULE: ./src/policies/subjects.ts
 var policies_subjects = __webpack_require__(9629);
-// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var inputs = __webpack_require__(2173);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/core/problems.ts
 var problems = __webpack_require__(8155);
 // EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
 var step_request = __webpack_require__(9311);
-// EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
 // EXTERNAL MODULE: ./src/step/reading.ts
 var reading = __webpack_require__(2650);
-// EXTERNAL MODULE: ./src/commands/arguments.ts
-var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/commands/shell.ts
+var shell = __webpack_require__(4800);
 // EXTERNAL MODULE: ./src/source/choose-source.ts
 var choose_source = __webpack_require__(6160);
-// EXTERNAL MODULE: ./src/source/id-token.ts + 1 modules
-var id_token = __webpack_require__(1643);
+// EXTERNAL MODULE: ./src/source/id-token.ts + 4 modules
+var id_token = __webpack_require__(7624);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/commands/subject-flags.ts
@@ -1266,11 +1262,9 @@ function checkCaller(caller, source, partition, problems) {
 
 // EXTERNAL MODULE: ./src/commands/refused-inputs.ts
 var refused_inputs = __webpack_require__(5190);
-// EXTERNAL MODULE: ./src/ci/default-tags.ts
-var default_tags = __webpack_require__(3927);
+// EXTERNAL MODULE: ./src/ci/github-tags.ts
+var github_tags = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./src/commands/policies.ts
-
-
 
 
 
@@ -1336,13 +1330,12 @@ async function run(given, process) {
     const subjects = readSubjects(given, ofFlags);
     const render = readFormat(given.flags.get('format') ?? 'json', ofFlags);
     const identity = readIdentity(given, ofFlags);
-    const runner = new shell/* ShellRunner */.L(process, (0,commands_arguments/* inputFlags */.eJ)(given));
-    runner.warnOfUnknownVariables((0,inputs/* inputsOf */.Vc)('login'));
+    const runner = (0,shell/* shellOf */.o)(given, process, 'login');
     const request = await (0,step_request/* readStepRequest */.I)({
         ...(0,reading/* readingOn */.M)(runner, performance.now()),
         // What this very process is the job of would only narrow the policies to it.
         facts: (0,policies_subjects/* factsOfSubjects */.oL)(subjects),
-        tagFacts: subjects.issuer === policies_subjects/* GITHUB_ISSUER */.oX || subjects.repository !== undefined ? default_tags/* ANY_JOB */.b$ : {},
+        defaultTags: subjects.issuer === policies_subjects/* GITHUB_ISSUER */.oX || subjects.repository !== undefined ? github_tags/* ANY_DEFAULT_TAGS */.b9 : [],
         readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
@@ -1413,6 +1406,28 @@ function refuseInputs({ command, why }, runner, problems) {
             problems.add(name, `has no meaning for ${command}, ${why}`);
         }
     }
+}
+
+
+/***/ }),
+
+/***/ 4800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ shellOf)
+/* harmony export */ });
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+
+
+
+/** The shell that a command was typed into, with its inputs. Warns of variables that are nearly those of inputs. */
+function shellOf(given, process, inputs) {
+    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .eJ)(given));
+    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(inputs));
+    return runner;
 }
 
 
@@ -1744,15 +1759,16 @@ function subjectWarnings(request) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ShellRunner),
-/* harmony export */   c: () => (/* binding */ inputVariable)
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
+/* unused harmony export ShellRunner */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
 
 
@@ -1771,11 +1787,9 @@ class ShellRunner {
     #process;
     #flags;
     log;
-    facts;
     constructor(process, flags) {
         this.#process = process;
         this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
         const say = (label) => (message) => {
             process.write(`${label}${message}\n`);
         };
@@ -1810,7 +1824,9 @@ class ShellRunner {
     warnOfUnknownVariables(inputs) {
         const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
         const known = names.map((name) => `${PREFIX}${name}`);
-        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+        const { env } = this.#process;
+        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
+        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
             const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
             if (meant !== undefined) {
                 this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
@@ -1823,9 +1839,10 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
-    idToken() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
-    }
+}
+/** The shell of a process, and the inputs that were given as flags. */
+function startShell(process, flags = new Map()) {
+    return new ShellRunner(process, flags);
 }
 
 

@@ -256,7 +256,7 @@ function environmentOf(own, variables) {
     const secret = inputs/* INPUT_NAMES */.Qh.filter((name) => {
         const { kind } = inputs/* INPUTS */.mc[name];
         return kind === 'secret';
-    }).map(shell/* inputVariable */.c);
+    }).map(shell/* inputVariable */.LO);
     const isLeftOut = (name, value) => secret.includes(name) || variables.has(name) || (value === '' && environment_variables/* DELIVERED_VARIABLES */.VA.includes(name));
     const env = Object.entries(own).flatMap(([name, value]) => value === undefined || isLeftOut(name, value) ? [] : [[name, value]]);
     const set = [...variables].map(([name, value]) => [name, (0,runner/* plainValue */._)(value)]);

@@ -9,18 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   check: () => (/* binding */ check)
 /* harmony export */ });
-/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6273);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6273);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(613);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(613);
 /* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9311);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2173);
-/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2650);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3502);
-/* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5778);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5383);
-
-
+/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4800);
+/* harmony import */ var _masked_accounts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5778);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5383);
 
 
 
@@ -60,26 +56,25 @@ const check = {
     run,
 };
 async function run(given, process) {
-    return (0,_masked_accounts_js__WEBPACK_IMPORTED_MODULE_6__/* .withAccountsMasked */ .U)(given, process, (masked) => show(given, masked));
+    return (0,_masked_accounts_js__WEBPACK_IMPORTED_MODULE_4__/* .withAccountsMasked */ .U)(given, process, (masked) => show(given, masked));
 }
 async function show(given, process) {
     const identity = given.flags.get('identity') ?? 'oidc';
     if (identity !== 'oidc' && identity !== 'other') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'invalid-request',
-            message: `--identity: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(identity)} is neither oidc nor other`,
+            message: `--identity: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(identity)} is neither oidc nor other`,
         });
     }
     const render = readFormat(given.flags.get('format'));
-    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .inputFlags */ .eJ)(given));
-    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputsOf */ .Vc)('login'));
+    const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shellOf */ .o)(given, process, 'login');
     const { plan, inputs } = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readStepRequest */ .I)({
-        ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_4__/* .readingOn */ .M)(runner, performance.now()),
+        ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOn */ .M)(runner, performance.now()),
         readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
-        check: _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .checkDeliveryInputs */ .OD,
+        check: _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .checkDeliveryInputs */ .OD,
     });
     plan.warnings.forEach((message) => {
         runner.log.warning(message);
@@ -93,7 +88,7 @@ const FORMATS = {
     mermaid: async ({ plan, inputs, guard }) => {
         const { mermaidOf } = await __webpack_require__.e(/* import() */ 4011).then(__webpack_require__.bind(__webpack_require__, 4011));
         const { pictureOf } = await __webpack_require__.e(/* import() */ 1437).then(__webpack_require__.bind(__webpack_require__, 1437));
-        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .placeOf */ .$t)(inputs), isRenewed: (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .refreshOf */ .B_)(inputs) !== 'none' }));
+        return mermaidOf(pictureOf({ plan, guard, handedTo: (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOf */ .$t)(inputs), isRenewed: (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B_)(inputs) !== 'none' }));
     },
     json: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 7194).then(__webpack_require__.bind(__webpack_require__, 7194))).planJson(plan, guard),
 };
@@ -104,7 +99,7 @@ function readFormat(typed = 'table') {
         const known = Object.keys(FORMATS);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'invalid-request',
-            message: `--format: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(typed)} is not one of ${known.join(', ')}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_9__/* .suggestion */ .h)(typed, known)}`,
+            message: `--format: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(typed)} is not one of ${known.join(', ')}${(0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .suggestion */ .h)(typed, known)}`,
         });
     }
     return format;
@@ -139,7 +134,7 @@ function readFormat(typed = 'table') {
  * `withoutSecrets` of its process before, so that columns fit what is shown.
  */
 async function withAccountsMasked(given, process, run) {
-    const runner = new _runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .ShellRunner */ .L(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
+    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
     const typed = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .rawText */ .iL)('mask-aws-account-id', {
         raw: (name) => runner.input(name),
         environment: runner.environment,
@@ -178,6 +173,28 @@ function maskedError(error) {
         message: (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(message),
         ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutUndefined */ .r)({ hint: hint === undefined ? undefined : (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(hint) }),
     });
+}
+
+
+/***/ }),
+
+/***/ 4800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ shellOf)
+/* harmony export */ });
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+
+
+
+/** The shell that a command was typed into, with its inputs. Warns of variables that are nearly those of inputs. */
+function shellOf(given, process, inputs) {
+    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .eJ)(given));
+    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(inputs));
+    return runner;
 }
 
 
@@ -224,15 +241,16 @@ function validateProfileName(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ShellRunner),
-/* harmony export */   c: () => (/* binding */ inputVariable)
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
+/* unused harmony export ShellRunner */
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2768);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
 
 
@@ -251,11 +269,9 @@ class ShellRunner {
     #process;
     #flags;
     log;
-    facts;
     constructor(process, flags) {
         this.#process = process;
         this.#flags = flags;
-        this.facts = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .factsOf */ .xS)(process.env);
         const say = (label) => (message) => {
             process.write(`${label}${message}\n`);
         };
@@ -290,7 +306,9 @@ class ShellRunner {
     warnOfUnknownVariables(inputs) {
         const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
         const known = names.map((name) => `${PREFIX}${name}`);
-        for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+        const { env } = this.#process;
+        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
+        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
             const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
             if (meant !== undefined) {
                 this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
@@ -303,9 +321,10 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
-    idToken() {
-        return (0,_github_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(this.#process.env, this.conceal);
-    }
+}
+/** The shell of a process, and the inputs that were given as flags. */
+function startShell(process, flags = new Map()) {
+    return new ShellRunner(process, flags);
 }
 
 

@@ -303,18 +303,24 @@ class Http {
      * @throws CallFailure for network errors and time-outs; any status is an answer.
      */
     async get(url, headers, signal) {
-        const { status, bytes } = await this.getBytes(url, headers, signal);
-        return { status, body: Buffer.from(bytes).toString('utf8') };
+        return textOf(await this.getBytes(url, headers, signal));
+    }
+    /** Like {@link Http.get}, with POST and no body. */
+    async post(url, headers, signal) {
+        return textOf(await this.#send(url, { method: 'POST', headers: { ...headers, 'content-length': '0' }, signal }));
     }
     /**
      * Like {@link Http.get}, for answers whose headers matter, that are larger, or that need not be text.
      *
      * @throws CallFailure for network errors and time-outs, and `rejected` for an answer of more than `mostBytes`
      */
-    async getBytes(url, headers, signal, mostBytes = MOST_BYTES) {
+    getBytes(url, headers, signal, mostBytes = MOST_BYTES) {
+        return this.#send(url, { method: 'GET', headers, signal }, mostBytes);
+    }
+    async #send(url, { method, headers, signal }, mostBytes = MOST_BYTES) {
         const { httpAgent, httpsAgent } = await this.#routeTo(url);
         const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
-        const options = { headers, signal: AbortSignal.any([signal, timeout]) };
+        const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
         try {
             return await new Promise((resolve, reject) => {
                 const answer = (response) => {
@@ -392,6 +398,9 @@ async function collect(stream, mostBytes = MOST_BYTES) {
         }
     }
     return Buffer.concat(chunks);
+}
+function textOf({ status, bytes }) {
+    return { status, body: Buffer.from(bytes).toString('utf8') };
 }
 
 

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1520);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5320);
 
 
 
@@ -35,7 +35,7 @@ async function openSummary(path, { guard, hidesAccounts }) {
         append: async (markdown) => {
             // Everything in it has been guarded already: this is for what somebody forgets one day. And whoever prints the
             // file into a log must not give commands.
-            const text = `${apart}${(0,_workflow_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(guard(markdown))}`;
+            const text = `${apart}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(guard(markdown))}`;
             if (text.trim() === '' || length + Buffer.byteLength(text) > MOST_BYTES) {
                 throw unusable('it would be too large');
             }

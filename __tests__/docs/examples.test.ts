@@ -9,7 +9,7 @@ import { Problems } from '../../src/core/problems.ts';
 import { parseRoleChain } from '../../src/request/role-chain.ts';
 import { readPlanRequest } from '../../src/step/plan-request.ts';
 import { readStepRequest } from '../../src/login/step-request.ts';
-import { factsOf } from '../../src/runner/github.ts';
+import { GITHUB } from '../../src/ci/github.ts';
 import { Secret } from '../../src/core/secret.ts';
 import { codeBlocks, firstCells, type CodeBlock } from './support/markdown.ts';
 import { documents, isMapping, mappingsIn, read, readAction } from './support/repository.ts';
@@ -66,11 +66,13 @@ type Reading = Parameters<typeof readPlanRequest>[0];
 
 /** What a step of the documents is read with. */
 function readingOf(inputs: Readonly<Record<string, string>>, idTokenAvailable: boolean): Reading {
+  const facts = GITHUB.facts({ GITHUB_TRIGGERING_ACTOR: 'mona', GITHUB_REF_NAME: 'main', ...DEMO_VARIABLES });
   return {
     raw: (name) => inputs[name] ?? '',
     environment: {},
     conceal: (value) => new Secret(value),
-    facts: factsOf({ GITHUB_TRIGGERING_ACTOR: 'mona', GITHUB_REF_NAME: 'main', ...DEMO_VARIABLES }),
+    facts,
+    defaultTags: GITHUB.defaultTags(facts),
     unknownVariables: 'problem',
     readFile: (path) =>
       path === '.github/role-chain.yml'

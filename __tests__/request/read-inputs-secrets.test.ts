@@ -15,6 +15,7 @@ async function complaint(inputs: Readonly<Record<string, string>>): Promise<stri
       environment: {},
       conceal: (value) => new Secret(value),
       facts: {},
+      defaultTags: [],
       unknownVariables: 'problem',
       readFile: (path) => Promise.reject(new Error(`nobody asks for ${path}`)),
       surroundings: { idTokenAvailable: false },

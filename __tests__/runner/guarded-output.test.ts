@@ -1,3 +1,4 @@
+import { GITHUB } from '../../src/ci/github.ts';
 import { GuardedOutput } from '../../src/runner/guarded-output.ts';
 
 function output(takesMasks = false): { readonly guarded: GuardedOutput; readonly written: () => string } {
@@ -5,7 +6,10 @@ function output(takesMasks = false): { readonly guarded: GuardedOutput; readonly
   const write = (text: string): void => {
     written += text;
   };
-  return { guarded: new GuardedOutput({ write, takesMasks }), written: () => written };
+  return {
+    guarded: new GuardedOutput({ write, maskLine: takesMasks ? GITHUB.maskLine : undefined }),
+    written: () => written,
+  };
 }
 
 describe('what the command line writes for people', () => {

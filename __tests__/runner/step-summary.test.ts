@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GitHubRunner } from '../../src/runner/github.ts';
+import { writtenBy } from '../support/stdout.ts';
 import type { StepSummary } from '../../src/runner/runner.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -22,7 +23,6 @@ function start(path: string): GitHubRunner {
     env: { GITHUB_STEP_SUMMARY: path },
     cwd: () => directory,
     unset: () => undefined,
-    write: () => undefined,
   });
 }
 
@@ -80,7 +80,7 @@ describe('the summary of a step', () => {
 
   test('shows no secret, even in a text that nobody has guarded', async () => {
     const runner = start(file);
-    runner.conceal('a-session-token');
+    await writtenBy(() => runner.conceal('a-session-token'));
     const summary = await open(runner);
     expect(summary.guard('of a-session-token')).toBe('of ***');
     await summary.append('a-session-token\n');

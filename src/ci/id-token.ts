@@ -1,7 +1,43 @@
 import type { Secret } from '../core/secret.ts';
 
-/** Where the runner hands out tokens: `ACTIONS_ID_TOKEN_REQUEST_URL` and `ACTIONS_ID_TOKEN_REQUEST_TOKEN`. */
-export interface IdTokenRequest {
+/** An endpoint of the CI system mints a token for each request. */
+export interface TokenByRequest {
+  readonly kind: 'request';
+  readonly method: 'GET' | 'POST';
+  /** Without the audience. */
   readonly url: URL;
+  /** What the audience is called among the parameters of `url`; absent where the system knows one audience only. */
+  readonly audienceParameter?: string;
+  /** For `Authorization: Bearer`. */
   readonly requestToken: Secret;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The member of the JSON answer that holds the token. */
+  readonly member: string;
+  /** What to look at where the endpoint refuses. */
+  readonly refusedHint: string;
+  /** What to look at where it does not answer. */
+  readonly silentHint: string;
 }
+
+/** A variable holds a token that was minted before the job began. There is no other. */
+export interface TokenInVariable {
+  readonly kind: 'variable';
+  readonly variable: string;
+  readonly token: Secret;
+  /** What to do once the token is over. */
+  readonly overHint: string;
+}
+
+/** A program of the CI system prints a new token on standard output. It is started without a shell. */
+export interface TokenByCommand {
+  readonly kind: 'command';
+  /** Looked for on `PATH`. */
+  readonly program: string;
+  /** Those that the audience follows. */
+  readonly args: readonly string[];
+  /** What to do if there is no such program. */
+  readonly missingHint: string;
+}
+
+/** How a job gets its ID token. */
+export type IdTokenAccess = TokenByRequest | TokenInVariable | TokenByCommand;

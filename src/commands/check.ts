@@ -4,10 +4,8 @@ import type { Plan } from '../chain/plan/plan.ts';
 import { suggestion } from '../text/nearest.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 import { readStepRequest } from '../login/step-request.ts';
-import { ShellRunner } from '../runner/shell.ts';
-import { inputsOf } from '../request/inputs.ts';
 import { readingOn } from '../step/reading.ts';
-import { inputFlags } from './arguments.ts';
+import { shellOf } from './shell.ts';
 import type { Arguments, Command } from './command.ts';
 import { withAccountsMasked } from './masked-accounts.ts';
 import { quote } from '../text/quote.ts';
@@ -58,8 +56,7 @@ async function show(given: Arguments, process: CommandProcess): Promise<number> 
     });
   }
   const render = readFormat(given.flags.get('format'));
-  const runner = new ShellRunner(process, inputFlags(given));
-  runner.warnOfUnknownVariables(inputsOf('login'));
+  const runner = shellOf(given, process, 'login');
   const { plan, inputs } = await readStepRequest({
     ...readingOn(runner, performance.now()),
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),

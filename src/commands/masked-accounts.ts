@@ -3,7 +3,7 @@ import { withoutUndefined } from '../core/objects.ts';
 import { rawText } from '../request/read-inputs.ts';
 import { parseBoolean } from '../text/values.ts';
 import { withoutAccountIds } from '../runner/account-ids.ts';
-import { ShellRunner } from '../runner/shell.ts';
+import { startShell } from '../runner/shell.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments } from './command.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
@@ -18,7 +18,7 @@ export async function withAccountsMasked(
   process: CommandProcess,
   run: (process: CommandProcess) => Promise<number>,
 ): Promise<number> {
-  const runner = new ShellRunner(process, inputFlags(given));
+  const runner = startShell(process, inputFlags(given));
   const typed = rawText('mask-aws-account-id', {
     raw: (name) => runner.input(name),
     environment: runner.environment,

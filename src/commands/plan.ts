@@ -1,10 +1,9 @@
 import { asciiJson } from '../text/ascii-json.ts';
 import { planMatrix } from '../step/plan-matrix.ts';
 import { readPlanRequest } from '../step/plan-request.ts';
-import { inputsOf } from '../request/inputs.ts';
-import { ShellRunner } from '../runner/shell.ts';
 import { readingOn } from '../step/reading.ts';
-import { inputFlags } from './arguments.ts';
+import { idTokenOf } from '../ci/systems.ts';
+import { shellOf } from './shell.ts';
 import type { Arguments, Command } from './command.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
@@ -28,9 +27,8 @@ export const plan: Command = {
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const startedAt = performance.now();
-  const runner = new ShellRunner(process, inputFlags(given));
-  runner.warnOfUnknownVariables(inputsOf('plan'));
-  const idToken = runner.idToken();
+  const runner = shellOf(given, process, 'plan');
+  const idToken = idTokenOf(runner);
   const request = await readPlanRequest({
     ...readingOn(runner, startedAt),
     unknownVariables: 'problem',

@@ -7,19 +7,17 @@ import { renderCloudFormation } from '../policies/formats/cloudformation.ts';
 import { renderJson } from '../policies/formats/json.ts';
 import { renderTerraform } from '../policies/formats/terraform.ts';
 import { factsOfSubjects, GITHUB_ISSUER, subjectWarnings } from '../policies/subjects.ts';
-import { inputsOf } from '../request/inputs.ts';
 import { suggestion } from '../text/nearest.ts';
 import { Problems } from '../core/problems.ts';
 import { readStepRequest } from '../login/step-request.ts';
-import { ShellRunner } from '../runner/shell.ts';
 import { readingOn } from '../step/reading.ts';
-import { inputFlags } from './arguments.ts';
+import { shellOf } from './shell.ts';
 import { beginningOf, checkBeginning } from './chain-beginning.ts';
 import type { Arguments, Command } from './command.ts';
 import { refuseInputs } from './refused-inputs.ts';
 import { readSubjects, SUBJECT_FLAGS } from './subject-flags.ts';
 import { oneLine, quote } from '../text/quote.ts';
-import { ANY_JOB } from '../ci/default-tags.ts';
+import { ANY_DEFAULT_TAGS } from '../ci/github-tags.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
 const FORMATS: Readonly<Record<string, (needs: ChainNeeds) => string>> = {
@@ -73,13 +71,12 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const subjects = readSubjects(given, ofFlags);
   const render = readFormat(given.flags.get('format') ?? 'json', ofFlags);
   const identity = readIdentity(given, ofFlags);
-  const runner = new ShellRunner(process, inputFlags(given));
-  runner.warnOfUnknownVariables(inputsOf('login'));
+  const runner = shellOf(given, process, 'login');
   const request = await readStepRequest({
     ...readingOn(runner, performance.now()),
     // What this very process is the job of would only narrow the policies to it.
     facts: factsOfSubjects(subjects),
-    tagFacts: subjects.issuer === GITHUB_ISSUER || subjects.repository !== undefined ? ANY_JOB : {},
+    defaultTags: subjects.issuer === GITHUB_ISSUER || subjects.repository !== undefined ? ANY_DEFAULT_TAGS : [],
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',
     selectsAllTargets: true,

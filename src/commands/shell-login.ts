@@ -1,11 +1,12 @@
 import type { Credentials } from '../core/credentials.ts';
 import { login, type LoginResult } from '../login/login.ts';
-import { inputsOf, type InputName } from '../request/inputs.ts';
+import type { InputName } from '../request/inputs.ts';
 import type { Problems } from '../core/problems.ts';
 import { readStepRequest, type StepRequest } from '../login/step-request.ts';
-import { ShellRunner } from '../runner/shell.ts';
+import type { ShellRunner } from '../runner/shell.ts';
 import { readingOn } from '../step/reading.ts';
-import { inputFlags } from './arguments.ts';
+import { idTokenOf } from '../ci/systems.ts';
+import { shellOf } from './shell.ts';
 import type { Arguments } from './command.ts';
 import { refuseInputs, type RefusingCommand } from './refused-inputs.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
@@ -34,9 +35,8 @@ export async function readLogin(
   { defaults = {}, renewed = false, check, ...refusing }: ShellReading,
 ): Promise<ShellLogin> {
   const startedAt = performance.now();
-  const runner = new ShellRunner(process, inputFlags(given));
-  runner.warnOfUnknownVariables(inputsOf('login'));
-  const idToken = runner.idToken();
+  const runner = shellOf(given, process, 'login');
+  const idToken = idTokenOf(runner);
   const reading = readingOn(runner, startedAt);
   const request = await readStepRequest({
     ...reading,

@@ -3,10 +3,9 @@ import { RoleChainError } from '../core/errors.ts';
 import { asciiJson } from '../text/ascii-json.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { checkAccount } from '../login/run-chains.ts';
-import { inputsOf } from '../request/inputs.ts';
-import { readStepRequest, type StepRequest } from '../login/step-request.ts';
+import { readStepRequest, type StepReading, type StepRequest } from '../login/step-request.ts';
 import { parseBoolean } from '../text/values.ts';
-import { ShellRunner } from '../runner/shell.ts';
+import type { ShellRunner } from '../runner/shell.ts';
 import { claimsOf, factsOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
 import { loadWorld } from '../simulate/load-world.ts';
 import { renderSimulation } from '../simulate/render.ts';
@@ -16,7 +15,9 @@ import { simulate as runSimulation } from '../simulate/simulate.ts';
 import { callerOf, startOf, withDeviceOf } from '../simulate/start.ts';
 import type { Claims } from '../core/proofs.ts';
 import { readingOn } from '../step/reading.ts';
-import { inputFlags } from './arguments.ts';
+import { GITHUB } from '../ci/github.ts';
+import type { JobFacts } from '../core/job-facts.ts';
+import { shellOf } from './shell.ts';
 import type { Arguments, Command, FlagDefinition } from './command.ts';
 import { readIpAddress } from './flags.ts';
 import { withAccountsMasked } from './masked-accounts.ts';
@@ -89,8 +90,7 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   const loaded = await loadWorld({ world: flags.get('world'), fromAws: flags.get('from-aws') });
   const job = claimFlags(flags);
   const claims = claimsOf(job, loaded.claims);
-  const runner = new ShellRunner(process, inputFlags(given));
-  runner.warnOfUnknownVariables(inputsOf('login'));
+  const runner = shellOf(given, process, 'login');
   const request = await readRequest(runner, flags.get('caller'), claims);
   const { plan, inputs } = request;
   const caller = callerOf({ source: request.source, caller: flags.get('caller') }, loaded.world);
@@ -131,7 +131,7 @@ async function readRequest(
   const request = await readStepRequest({
     ...readingOn(runner, performance.now()),
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
-    facts: claims === undefined ? runner.facts : factsOfClaims(claims),
+    ...(claims === undefined ? {} : ofJob(factsOfClaims(claims))),
     unknownVariables: 'problem',
     selectsAllTargets: true,
     surroundings: { idTokenAvailable: caller === undefined },
@@ -143,6 +143,11 @@ async function readRequest(
     );
   }
   return request;
+}
+
+/** What is read otherwise of the job of a simulated token: one on GitHub. */
+function ofJob(facts: JobFacts): Pick<StepReading, 'facts' | 'defaultTags'> {
+  return { facts, defaultTags: GITHUB.defaultTags(facts) };
 }
 
 function claimFlags(flags: Arguments['flags']): ClaimFlags {

@@ -1,6 +1,7 @@
 /** As much of a CI runner as it takes to start a step as one would: a process, with file commands, and what it wrote. */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
+import { EOL } from 'node:os';
 import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -69,7 +70,7 @@ export async function runStep({ node, program, inputs, environment, directory }:
   return {
     ...result,
     log: result.stdout.replace(/^::add-mask::.*\n/gm, ''),
-    masks: [...result.stdout.matchAll(/^::add-mask::(.*)$/gm)].map(([, value = '']) => unescapeData(value)),
+    masks: [...result.stdout.matchAll(/^::add-mask::(.*?)\r?$/gm)].map(([, value = '']) => unescapeData(value)),
     exported: read('GITHUB_ENV'),
     outputs: read('GITHUB_OUTPUT'),
     state: read('GITHUB_STATE'),
@@ -79,7 +80,7 @@ export async function runStep({ node, program, inputs, environment, directory }:
 /** Reads the entries of a file command: `NAME<<DELIMITER`, the value's lines, `DELIMITER`. Anything else is an error. */
 export function parseFileCommand(text: string): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
-  const lines = text.split('\n');
+  const lines = text.split(EOL);
   while (lines.length > 1) {
     const header = lines.shift() ?? '';
     const [, name, delimiter] = /^([^=<]+)<<(.+)$/.exec(header) ?? [];
@@ -92,7 +93,7 @@ export function parseFileCommand(text: string): ReadonlyMap<string, string> {
       lines
         .splice(0, end + 1)
         .slice(0, -1)
-        .join('\n'),
+        .join(EOL),
     );
   }
   return entries;

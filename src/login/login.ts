@@ -11,7 +11,7 @@ import { stsEndpoint } from '../aws/endpoint.ts';
 import type { Http } from '../net/http.ts';
 import { loadSdk } from '../sts/sts-client.ts';
 import type { RetrySettings } from '../net/retry.ts';
-import type { IdTokenRequest } from '../ci/id-token.ts';
+import type { IdTokenAccess } from '../ci/id-token.ts';
 import type { ChainResult, TargetOutcome } from '../chain/run/chain-world.ts';
 
 /**
@@ -25,7 +25,7 @@ export type LoginResult =
 
 /** What a login starts with. */
 export interface LoginStart {
-  readonly idToken: IdTokenRequest | undefined;
+  readonly idToken: IdTokenAccess | undefined;
   /** When the step began, in the milliseconds of `performance.now()`. */
   readonly startedAt: number;
   /** Who else is told of the run. */
@@ -61,7 +61,7 @@ export async function login(
 interface Connection extends Network {
   readonly request: StepRequest;
   readonly runner: Runner;
-  readonly idToken: IdTokenRequest | undefined;
+  readonly idToken: IdTokenAccess | undefined;
   readonly watch: RunWatch | undefined;
 }
 

@@ -7,7 +7,7 @@ import type { CallLimiter } from '../net/call-limiter.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
 import { StsClient } from '../sts/sts-client.ts';
 import { VERSION } from '../core/version.ts';
-import type { IdTokenRequest } from '../ci/id-token.ts';
+import type { IdTokenAccess } from '../ci/id-token.ts';
 
 /** From where a chain starts, and by which endpoints it goes. */
 export interface Departure {
@@ -15,7 +15,7 @@ export interface Departure {
   /** `aws-region`. */
   readonly region: string;
   readonly endpoints: NetworkRequest['endpoints'];
-  readonly idToken: IdTokenRequest | undefined;
+  readonly idToken: IdTokenAccess | undefined;
   /** Whether AWS credentials in the environment are to be ignored. */
   readonly ignoreEnvironment: boolean;
   /** Whether it is explained that there is nothing to start from (`explain`). */

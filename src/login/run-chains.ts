@@ -6,6 +6,7 @@ import type { RunWatch } from './run-record.ts';
 import { progressTo, targetTable } from '../explain/progress.ts';
 import type { StepRequest } from './step-request.ts';
 import type { Runner } from '../runner/runner.ts';
+import { factsOf } from '../ci/systems.ts';
 import type { ChainResult, ChainWorld, TargetOutcome } from '../chain/run/chain-world.ts';
 
 /** What matters of a request where its chains are run. */
@@ -20,7 +21,7 @@ export interface ChainRun {
 /** What running the chains of a request needs: told of in the log, explained where it fails. */
 export function chainWorld(
   { plan, avoidsSpecialCharacters, explains }: ChainRun,
-  { log, facts: job }: Runner,
+  { log, environment }: Runner,
   { watch, ...parts }: Pick<ChainWorld, 'sts' | 'source'> & { readonly watch?: RunWatch | undefined },
 ): ChainWorld {
   const progress = progressTo(plan.targets.length);
@@ -35,7 +36,12 @@ export function chainWorld(
     sleep: (milliseconds) => sleep(milliseconds),
     // Words are loaded when there is something to explain.
     explainHop: async (failure, attempt) =>
-      (await import('../explain/hop-failure.ts')).explainHopFailure(failure, { attempt, plan, job, explains }),
+      (await import('../explain/hop-failure.ts')).explainHopFailure(failure, {
+        attempt,
+        plan,
+        job: factsOf(environment),
+        explains,
+      }),
     explainIdentity: async (failure, name) =>
       (await import('../explain/hop-failure.ts')).explainIdentityFailure(failure, name),
     onHop: (taken, node) => {

@@ -36,8 +36,7 @@ export interface FileReading {
 export interface StepReading extends InputSource {
   readonly conceal: Conceal;
   readonly facts: JobFacts;
-  /** See {@link ChainRequest.tagFacts}. */
-  readonly tagFacts?: JobFacts;
+  readonly defaultTags: ChainRequest['defaultTags'];
   readonly unknownVariables: ChainRequest['unknownVariables'];
   readonly surroundings: Pick<SourceAsked, 'idTokenAvailable'>;
   /** Whether no `targets` means all of `config-file`, as where a plan is only shown. */
@@ -79,7 +78,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
       firstSignedHop: await readFirstSignedHop(inputs, problems),
       allowedAccountIds: inputs['allowed-account-ids'],
       facts: reading.facts,
-      ...withoutUndefined({ tagFacts: reading.tagFacts }),
+      defaultTags: reading.defaultTags,
       unknownVariables: reading.unknownVariables,
     },
     problems,

@@ -36,6 +36,13 @@ export interface HttpBytes {
   readonly bytes: Uint8Array;
 }
 
+/** A request without a body. */
+interface HttpRequest {
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+}
+
 /** Kept-alive connections by one way, direct or through the proxy. */
 interface Route {
   readonly httpAgent: HttpAgent;
@@ -100,8 +107,12 @@ export class Http {
    * @throws CallFailure for network errors and time-outs; any status is an answer.
    */
   async get(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpAnswer> {
-    const { status, bytes } = await this.getBytes(url, headers, signal);
-    return { status, body: Buffer.from(bytes).toString('utf8') };
+    return textOf(await this.getBytes(url, headers, signal));
+  }
+
+  /** Like {@link Http.get}, with POST and no body. */
+  async post(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpAnswer> {
+    return textOf(await this.#send(url, { method: 'POST', headers: { ...headers, 'content-length': '0' }, signal }));
   }
 
   /**
@@ -109,15 +120,19 @@ export class Http {
    *
    * @throws CallFailure for network errors and time-outs, and `rejected` for an answer of more than `mostBytes`
    */
-  async getBytes(
+  getBytes(
     url: URL,
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
     mostBytes = MOST_BYTES,
   ): Promise<HttpBytes> {
+    return this.#send(url, { method: 'GET', headers, signal }, mostBytes);
+  }
+
+  async #send(url: URL, { method, headers, signal }: HttpRequest, mostBytes = MOST_BYTES): Promise<HttpBytes> {
     const { httpAgent, httpsAgent } = await this.#routeTo(url);
     const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
-    const options = { headers, signal: AbortSignal.any([signal, timeout]) };
+    const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
     try {
       return await new Promise<HttpBytes>((resolve, reject) => {
         const answer = (response: IncomingMessage): void => {
@@ -203,4 +218,8 @@ export async function collect(stream: unknown, mostBytes = MOST_BYTES): Promise<
     }
   }
   return Buffer.concat(chunks);
+}
+
+function textOf({ status, bytes }: HttpBytes): HttpAnswer {
+  return { status, body: Buffer.from(bytes).toString('utf8') };
 }

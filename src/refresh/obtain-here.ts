@@ -1,6 +1,6 @@
 import { sourceOf } from '../source/choose-source.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
-import { ShellRunner, type ShellProcess } from '../runner/shell.ts';
+import { startShell, type ShellProcess } from '../runner/shell.ts';
 import { restoreAmbientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
 import { CIRCLE, isRenewing, RENEWING, renewingWith } from './circle.ts';
@@ -39,7 +39,7 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
     await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
     throw circle;
   }
-  const runner = new ShellRunner(process, new Map());
+  const runner = startShell(process);
   const plan = await readPlan(cache.directory, runner.conceal);
   if (sourceOf(plan.source).readsEnvironment) {
     restoreAmbientVariables(env, plan.environment);

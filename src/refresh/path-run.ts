@@ -5,6 +5,7 @@ import { RoleChainError } from '../core/errors.ts';
 import { withNetwork } from '../net/network.ts';
 import { chainWorld } from '../login/run-chains.ts';
 import type { Runner } from '../runner/runner.ts';
+import { idTokenOf } from '../ci/systems.ts';
 import type { CachedSession } from './cached-session.ts';
 import { stopOf, toCached } from './kept-hop.ts';
 import type { KeyedPath, RefreshPlan } from './refresh-plan.ts';
@@ -92,7 +93,7 @@ export class PathRun {
       source: sourceOf(source),
       region: plan.region,
       endpoints: network.endpoints,
-      idToken: runner.idToken(),
+      idToken: idTokenOf(runner),
       ignoreEnvironment: false,
       explains: true,
     };

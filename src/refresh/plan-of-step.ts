@@ -5,6 +5,7 @@ import type { StepRequest } from '../login/step-request.ts';
 import type { Runner } from '../runner/runner.ts';
 import { signedPart } from '../chain/hop-kinds.ts';
 import type { ChosenSource } from '../source/source-kind.ts';
+import { factsOf } from '../ci/systems.ts';
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { ambientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
@@ -28,7 +29,7 @@ export function renewableOf(request: StepRequest, login: LoginResult, runner: Ru
 /** What it takes to run a plan of a step again. */
 export function refreshPlanOf({ inputs, source, network }: StepRequest, plan: Plan, runner: Runner): RefreshPlan {
   const { http, endpoints, maxAttempts, deadlineSeconds } = network;
-  const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = runner.facts;
+  const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = factsOf(runner.environment);
   return {
     source: source.absolute(runner.workspace),
     job: [repository, run, attempt, job].join(' '),

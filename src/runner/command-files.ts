@@ -1,10 +1,17 @@
-import { access, appendFile, constants, lstat, truncate } from 'node:fs/promises';
+import * as core from '@actions/core';
+import { access, constants, lstat, truncate } from 'node:fs/promises';
 import { messageOf, RoleChainError } from '../core/errors.ts';
 import { plainValue, type Value } from './runner.ts';
-import { fileCommandEntry } from './workflow-commands.ts';
 
 /** The variables that name the files by which a step hands things on. */
 export type CommandVariable = 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE';
+
+/** What adds one entry. */
+const WRITERS: Readonly<Record<CommandVariable, (name: string, value: string) => void>> = {
+  GITHUB_ENV: core.exportVariable,
+  GITHUB_OUTPUT: core.setOutput,
+  GITHUB_STATE: core.saveState,
+};
 
 const VARIABLES: readonly CommandVariable[] = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
 
@@ -34,13 +41,17 @@ export class CommandFiles {
    * @throws RoleChainError `delivery`
    */
   async append(variable: CommandVariable, entries: ReadonlyMap<string, Value>): Promise<void> {
-    const text = [...entries].map(([name, value]) => entryOf(variable, name, plainValue(value))).join('');
+    requireNames(variable, [...entries.keys()]);
     const path = this.#path(variable);
     const length = await lengthOf(path);
-    await appendFile(path, text).catch(async (error: unknown) => {
+    try {
+      entries.forEach((value, name) => {
+        WRITERS[variable](name, plainValue(value));
+      });
+    } catch (error) {
       await cutBack(path, length).catch(() => undefined);
       throw unusable(variable, error);
-    });
+    }
   }
 
   /**
@@ -82,14 +93,13 @@ async function cutBack(path: string, length: number | undefined): Promise<void> 
   }
 }
 
-function entryOf(variable: CommandVariable, name: string, value: string): string {
-  if (!NAME.test(name)) {
+function requireNames(variable: CommandVariable, names: readonly string[]): void {
+  if (!names.every((name) => NAME.test(name))) {
     throw new RoleChainError({
       code: 'delivery',
       message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
     });
   }
-  return fileCommandEntry(name, value);
 }
 
 function unusable(variable: CommandVariable, cause?: unknown): RoleChainError {

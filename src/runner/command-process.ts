@@ -1,10 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ciSystemOf } from '../ci/systems.ts';
 import { GuardedOutput } from './guarded-output.ts';
 import type { ShellProcess } from './shell.ts';
 
 /**
- * Who reads standard error. A `log` of GitHub Actions takes masks there, which are commands with the secret in them. An
+ * Who reads standard error. The `log` of some CI systems takes masks there, which are commands with the secret in them. An
  * `sdk` that has called a `credential_process` puts what it reads into its own messages: there it would be no mask, but
  * the secret itself.
  */
@@ -16,7 +17,7 @@ export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
     write: (text) => {
       process.stderr.write(text);
     },
-    takesMasks: reader === 'log' && process.env['GITHUB_ACTIONS'] === 'true',
+    maskLine: reader === 'log' ? ciSystemOf(process.env).maskLine : undefined,
   });
   return {
     env: { ...process.env },

@@ -12,9 +12,6 @@ export function currentRunner(): GitHubRunner {
         Reflect.deleteProperty(process.env, name);
       }
     },
-    write: (text) => {
-      process.stdout.write(text);
-    },
   });
 }
 

@@ -1,6 +1,6 @@
+import * as core from '@actions/core';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import type { JobFacts } from '../core/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
 import { nearest } from '../text/nearest.ts';
 import { Secret } from '../core/secret.ts';
@@ -8,9 +8,8 @@ import { ACCOUNT_ID, withoutAccountIds } from './account-ids.ts';
 import { CommandFiles } from './command-files.ts';
 import { Concealed } from './concealed.ts';
 import type { StepRunner, StepSummary, Value } from './runner.ts';
-import { maskCommands, plainLines, workflowCommand } from './workflow-commands.ts';
+import { linesToMask, plainLines, visible } from './plain-text.ts';
 import type { Log } from '../core/log.ts';
-import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** The process as the runner started it. */
 export interface ActionProcess {
@@ -18,47 +17,12 @@ export interface ActionProcess {
   readonly cwd: () => string;
   /** Takes variables out of the environment of this process. */
   readonly unset: (names: readonly string[]) => void;
-  /** Writes to standard output, which the runner reads. */
-  readonly write: (text: string) => void;
 }
 
-const FACTS: Readonly<Record<keyof JobFacts, string>> = {
-  repository: 'GITHUB_REPOSITORY',
-  repository_owner: 'GITHUB_REPOSITORY_OWNER',
-  workflow: 'GITHUB_WORKFLOW',
-  job: 'GITHUB_JOB',
-  run_id: 'GITHUB_RUN_ID',
-  run_attempt: 'GITHUB_RUN_ATTEMPT',
-  actor: 'GITHUB_ACTOR',
-  triggering_actor: 'GITHUB_TRIGGERING_ACTOR',
-  ref: 'GITHUB_REF',
-  ref_name: 'GITHUB_REF_NAME',
-  sha: 'GITHUB_SHA',
-  event_name: 'GITHUB_EVENT_NAME',
-  action: 'GITHUB_ACTION',
-  base_ref: 'GITHUB_BASE_REF',
-  head_ref: 'GITHUB_HEAD_REF',
-};
-
-/** What `GITHUB_*` variables tell; empty ones (`GITHUB_HEAD_REF` outside of pull requests) count as not told. */
-export function factsOf(env: Readonly<Record<string, string | undefined>>): JobFacts {
-  const told = Object.entries(FACTS).flatMap(([fact, variable]) => {
-    const value = env[variable];
-    return value === undefined || value === '' ? [] : [[fact, value]];
-  });
-  return Object.fromEntries(told) as JobFacts;
-}
-
-/** Where the OIDC token is to be had, out of the variables that exist only with `permissions: id-token: write`. */
-export function idTokenOf(
-  env: Readonly<Record<string, string | undefined>>,
-  conceal: (value: string) => Secret,
-): IdTokenRequest | undefined {
-  const { ACTIONS_ID_TOKEN_REQUEST_URL: url = '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: token = '' } = env;
-  return token === '' || !URL.canParse(url) ? undefined : { url: new URL(url), requestToken: conceal(token) };
-}
-
-/** GitHub Actions, and the runners that work alike. */
+/**
+ * GitHub Actions, and the runners that work alike. `@actions/core` speaks to them, and reads the environment of the
+ * process itself for that; here is what it leaves to its callers.
+ */
 export class GitHubRunner implements StepRunner {
   readonly #process: ActionProcess;
   readonly #files: CommandFiles;
@@ -66,32 +30,30 @@ export class GitHubRunner implements StepRunner {
   /** The accounts that were masked for a message; undefined while accounts may be seen. */
   #maskedAccounts: Set<string> | undefined;
   readonly log: Log;
-  readonly facts: JobFacts;
 
   constructor(process: ActionProcess) {
     this.#process = process;
     this.#files = new CommandFiles(process.env);
-    this.facts = factsOf(process.env);
     const say =
-      (form: (message: string) => string) =>
+      (command: (message: string) => void, form: (message: string) => string) =>
       (message: string): void => {
         this.#maskAccountsOf(message);
         // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
         // a secret may be a word of that.
-        process.write(form(this.#concealed.hideIn(message)));
+        command(form(this.#concealed.hideIn(message)));
       };
     this.log = {
-      debug: say((message) => workflowCommand('debug', message)),
-      info: say((message) => `${plainLines(message)}\n`),
-      notice: say((message) => workflowCommand('notice', message)),
-      warning: say((message) => workflowCommand('warning', message)),
-      error: say((message) => workflowCommand('error', message)),
+      debug: say(core.debug, visible),
+      info: say(core.info, plainLines),
+      notice: say(core.notice, visible),
+      warning: say(core.warning, visible),
+      error: say(core.error, visible),
     };
   }
 
   readonly conceal = (value: string): Secret => {
     this.#concealed.add(value);
-    this.#process.write(maskCommands(value));
+    linesToMask(value).forEach(core.setSecret);
     return new Secret(value);
   };
 
@@ -142,10 +104,6 @@ export class GitHubRunner implements StepRunner {
 
   hide(variables: readonly string[]): void {
     this.#process.unset(variables);
-  }
-
-  idToken(): IdTokenRequest | undefined {
-    return idTokenOf(this.#process.env, this.conceal);
   }
 
   checkDelivery(): Promise<void> {

@@ -1,11 +1,11 @@
 import { Concealed } from './concealed.ts';
-import { maskCommands, plainLines } from './workflow-commands.ts';
+import { linesToMask, plainLines } from './plain-text.ts';
 
 /** What a {@link GuardedOutput} writes to. */
 export interface Output {
   readonly write: (text: string) => void;
-  /** Whether it ends up in a log of GitHub Actions, whose runner takes masks. */
-  readonly takesMasks: boolean;
+  /** Makes the line that masks a value, where this ends up in the log of a CI system that takes such lines. */
+  readonly maskLine?: ((value: string) => string) | undefined;
 }
 
 /**
@@ -23,8 +23,9 @@ export class GuardedOutput {
   /** Never shows a value, or a line of it, from now on. */
   readonly conceal = (value: string): void => {
     this.#concealed.add(value);
-    if (this.#output.takesMasks) {
-      this.#output.write(maskCommands(value));
+    const { maskLine } = this.#output;
+    if (maskLine !== undefined) {
+      this.#output.write(linesToMask(value).map(maskLine).join(''));
     }
   };
 

@@ -1,21 +1,17 @@
-import type { JobFacts } from '../core/job-facts.ts';
 import type { InputName } from '../request/inputs.ts';
 import type { Conceal, Secret } from '../core/secret.ts';
 import type { Log } from '../core/log.ts';
-import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** What a variable, an output or a state value may be. */
 export type Value = string | Secret;
 
-/** The CI system that the job runs on. A further one is one file that implements this. */
+/** Input and output of this process: what it was given, where messages go, and how a secret is kept out of them. */
 export interface Runner {
   readonly log: Log;
   /** Masks and wraps a secret. */
   readonly conceal: Conceal;
   /** The job's environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** What is known of the job. */
-  readonly facts: JobFacts;
   /** Relative paths count from here. */
   readonly workspace: string;
   /** An absolute path: a directory that lives as long as the job; files of this program go into a private one below it. */
@@ -26,8 +22,6 @@ export interface Runner {
   input(name: InputName): string;
   /** Takes variables out of this process's environment, so that no library in it finds them. The job keeps them. */
   hide(variables: readonly string[]): void;
-  /** Where OIDC tokens are to be had, if the job may have them. */
-  idToken(): IdTokenRequest | undefined;
 }
 
 /** The summary of a step, which people see without opening its log. */

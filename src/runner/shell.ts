@@ -1,13 +1,11 @@
 import { tmpdir } from 'node:os';
-import type { JobFacts } from '../core/job-facts.ts';
 import { variableName, type InputName } from '../request/inputs.ts';
 import { nearest } from '../text/nearest.ts';
 import { Secret } from '../core/secret.ts';
-import { factsOf, idTokenOf } from './github.ts';
+import { ciSystemOf } from '../ci/systems.ts';
 import type { Runner } from './runner.ts';
 import { quote } from '../text/quote.ts';
 import type { Log } from '../core/log.ts';
-import type { IdTokenRequest } from '../ci/id-token.ts';
 
 /** What the variable of an input begins with. */
 const PREFIX = 'ROLE_CHAIN_';
@@ -36,12 +34,10 @@ export class ShellRunner implements Runner {
   readonly #process: ShellProcess;
   readonly #flags: ReadonlyMap<InputName, string>;
   readonly log: Log;
-  readonly facts: JobFacts;
 
   constructor(process: ShellProcess, flags: ReadonlyMap<InputName, string>) {
     this.#process = process;
     this.#flags = flags;
-    this.facts = factsOf(process.env);
     const say =
       (label: string) =>
       (message: string): void => {
@@ -84,7 +80,9 @@ export class ShellRunner implements Runner {
   warnOfUnknownVariables(inputs: readonly InputName[]): void {
     const names = inputs.map(variableName);
     const known = names.map((name) => `${PREFIX}${name}`);
-    for (const variable of Object.keys(this.#process.env).filter((name) => name.startsWith(PREFIX))) {
+    const { env } = this.#process;
+    const own = ciSystemOf(env).ownVariables;
+    for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
       const meant = known.includes(variable) ? undefined : nearest(variable.slice(PREFIX.length), names);
       if (meant !== undefined) {
         this.log.warning(`${quote(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
@@ -99,8 +97,9 @@ export class ShellRunner implements Runner {
   hide(variables: readonly string[]): void {
     this.#process.unset(variables);
   }
+}
 
-  idToken(): IdTokenRequest | undefined {
-    return idTokenOf(this.#process.env, this.conceal);
-  }
+/** The shell of a process, and the inputs that were given as flags. */
+export function startShell(process: ShellProcess, flags: ReadonlyMap<InputName, string> = new Map()): ShellRunner {
+  return new ShellRunner(process, flags);
 }

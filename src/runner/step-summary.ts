@@ -1,7 +1,7 @@
 import { appendFile, lstat, truncate } from 'node:fs/promises';
 import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { StepSummary } from './runner.ts';
-import { plainLines } from './workflow-commands.ts';
+import { plainLines } from './plain-text.ts';
 
 /**
  * So large may the summary of a step be; of a larger one the runner shows nothing.

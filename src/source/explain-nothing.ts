@@ -1,3 +1,4 @@
+import { ciSystemOf } from '../ci/systems.ts';
 import type { Advice, NoIdentity } from './no-identity.ts';
 import type { SourceWorld } from './source-world.ts';
 
@@ -6,10 +7,12 @@ export async function explainNothing(
   { runner, idToken, explainNoIdentity }: SourceWorld,
   wants: NoIdentity['wants'],
 ): Promise<Advice> {
+  const system = ciSystemOf(runner.environment);
   const { isForkPullRequest } = await import('../github/fork.ts');
   return explainNoIdentity({
     wants,
-    job: runner.facts,
+    system,
+    job: system.facts(runner.environment),
     hasIdToken: idToken !== undefined,
     isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
     hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',

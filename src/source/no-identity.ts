@@ -1,3 +1,4 @@
+import type { CiSystem } from '../ci/system.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { ErrorDetails } from '../core/errors.ts';
 
@@ -8,8 +9,9 @@ export type Advice = Pick<ErrorDetails, 'hint' | 'explanation'>;
 export interface NoIdentity {
   /** Whether it was to start from what an earlier step left (`role-chaining`). */
   readonly wants: 'anything' | 'environment';
+  readonly system: CiSystem;
   readonly job: JobFacts;
-  /** Whether the runner offers an OIDC token. */
+  /** Whether the CI system gives the job an ID token. */
   readonly hasIdToken: boolean;
   /** Whether the run is of a pull request from a fork; undefined where that is not known. */
   readonly isFork: boolean | undefined;

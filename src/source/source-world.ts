@@ -1,4 +1,4 @@
-import type { IdTokenRequest } from '../ci/id-token.ts';
+import type { IdTokenAccess } from '../ci/id-token.ts';
 import type { Http } from '../net/http.ts';
 import type { RetrySettings } from '../net/retry.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -7,7 +7,7 @@ import type { Advice, NoIdentity } from './no-identity.ts';
 /** What opening a source needs of the world. */
 export interface SourceWorld {
   readonly runner: Runner;
-  readonly idToken: IdTokenRequest | undefined;
+  readonly idToken: IdTokenAccess | undefined;
   readonly http: Http;
   readonly retry: RetrySettings;
   readonly region: string;

@@ -3,6 +3,7 @@ import { Journal } from '../login/run-record.ts';
 import { readStepRequest } from '../login/step-request.ts';
 import { reportFailure } from '../runner/current.ts';
 import type { GitHubRunner } from '../runner/github.ts';
+import { idTokenOf } from '../ci/systems.ts';
 import { inputsOf } from '../request/inputs.ts';
 import { checkDelivery, deliver } from './deliver.ts';
 import { checkDeliveryInputs } from '../sink/delivery-inputs.ts';
@@ -19,7 +20,7 @@ export async function loginStep(runner: GitHubRunner, startedAt: number): Promis
   const journal = new Journal();
   try {
     runner.warnOfUnknownInputs(inputsOf('login'));
-    const idToken = runner.idToken();
+    const idToken = idTokenOf(runner);
     const request = await readStepRequest({
       ...readingOn(runner, startedAt, journal),
       unknownVariables: 'problem',

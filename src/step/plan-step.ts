@@ -2,6 +2,7 @@ import { matrixTable } from '../matrix/matrix-table.ts';
 import { inputsOf } from '../request/inputs.ts';
 import { reportFailure } from '../runner/current.ts';
 import type { GitHubRunner } from '../runner/github.ts';
+import { idTokenOf } from '../ci/systems.ts';
 import { planOutputs } from '../sink/outputs.ts';
 import { planMatrix } from './plan-matrix.ts';
 import { readPlanRequest } from './plan-request.ts';
@@ -15,7 +16,7 @@ import { readingOn } from './reading.ts';
 export async function planStep(runner: GitHubRunner, startedAt: number): Promise<void> {
   try {
     runner.warnOfUnknownInputs(inputsOf('plan'));
-    const idToken = runner.idToken();
+    const idToken = idTokenOf(runner);
     const request = await readPlanRequest({
       ...readingOn(runner, startedAt),
       unknownVariables: 'problem',

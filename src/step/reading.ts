@@ -2,6 +2,7 @@ import type { InputValues } from '../request/read-inputs.ts';
 import type { StepReading } from '../login/step-request.ts';
 import { parseBoolean } from '../text/values.ts';
 import type { Runner } from '../runner/runner.ts';
+import { ciSystemOf } from '../ci/systems.ts';
 
 /**
  * What a step is read with on a runner, whatever the step is for.
@@ -13,12 +14,15 @@ export function readingOn(
   runner: Runner,
   startedAt: number,
   note: { inputs?: InputValues | undefined } = {},
-): Pick<StepReading, 'raw' | 'environment' | 'conceal' | 'facts' | 'onInputs' | 'readFile'> {
+): Pick<StepReading, 'raw' | 'environment' | 'conceal' | 'facts' | 'defaultTags' | 'onInputs' | 'readFile'> {
+  const system = ciSystemOf(runner.environment);
+  const facts = system.facts(runner.environment);
   return {
     raw: (name) => runner.input(name),
     environment: runner.environment,
     conceal: runner.conceal,
-    facts: runner.facts,
+    facts,
+    defaultTags: system.defaultTags(facts),
     onInputs: (inputs) => {
       note.inputs = inputs;
       if (inputs['mask-aws-account-id'] === true || isUnreadable(runner)) {

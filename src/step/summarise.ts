@@ -4,6 +4,7 @@ import { messageOf } from '../core/errors.ts';
 import type { Story } from '../explain/summary/story.ts';
 import type { Journal } from '../login/run-record.ts';
 import type { StepRunner } from '../runner/runner.ts';
+import { factsOf } from '../ci/systems.ts';
 
 /**
  * Writes the summary of a step that is over, where the input `job-summary` asks for one. A summary that cannot be written
@@ -36,10 +37,11 @@ export async function summarise(
 
 function storyOf(
   { request, taken, targetFailures, kept }: Journal,
-  { facts }: StepRunner,
+  { environment }: StepRunner,
   guard: (text: string) => string,
   failure: Story['failure'],
 ): Story {
+  const facts = factsOf(environment);
   const ended = failure === undefined ? {} : { failure };
   const whose: { readonly kept?: CallerIdentity } = kept === undefined ? {} : { kept };
   if (request === undefined) {

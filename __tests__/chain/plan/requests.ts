@@ -7,6 +7,7 @@ import { plainHop, type HopRequest } from '../../../src/request/hop-request.ts';
 import type { JobFacts } from '../../../src/core/job-facts.ts';
 import { Problems } from '../../../src/core/problems.ts';
 import type { TagRequest } from '../../../src/request/session-tags.ts';
+import { gitHubTags } from '../../../src/ci/github-tags.ts';
 
 export const FACTS: JobFacts = {
   repository: 'octo/app',
@@ -46,6 +47,7 @@ export function request(
     renewed: false,
     allowedAccountIds: [],
     facts: FACTS,
+    defaultTags: gitHubTags(parts.facts ?? FACTS),
     unknownVariables: 'problem',
     ...parts,
     firstSignedHop: { tags: [], transitiveTagKeys: [], skipTagging: false, ...parts.firstSignedHop },

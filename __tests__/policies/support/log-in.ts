@@ -2,6 +2,7 @@
 import { login } from '../../../src/login/login.ts';
 import { isInputName } from '../../../src/request/inputs.ts';
 import { readStepRequest } from '../../../src/login/step-request.ts';
+import { idTokenOf } from '../../../src/ci/systems.ts';
 import { ShellRunner } from '../../../src/runner/shell.ts';
 import { readingOn } from '../../../src/step/reading.ts';
 import { variablesOf } from '../../support/cli.ts';
@@ -28,5 +29,5 @@ export async function logIn(emulator: Emulator, inputs: Readonly<Record<string, 
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: true },
   });
-  await login(request, runner, { idToken: runner.idToken(), startedAt });
+  await login(request, runner, { idToken: idTokenOf(runner), startedAt });
 }

@@ -14,6 +14,7 @@ import { isJobRecord } from '../../../src/sink/profiles/record.ts';
 import type { DeliveredValues, Sinks } from '../../../src/sink/sink.ts';
 import { undoRecorded } from '../../../src/sink/undo/undo-recorded.ts';
 import { SINKS } from '../../../src/step/sinks.ts';
+import { writtenBy } from '../../support/stdout.ts';
 import { entry } from './world.ts';
 
 type Environment = Readonly<Record<string, string>>;
@@ -70,6 +71,7 @@ function request(): Promise<StepRequest> {
     environment: {},
     conceal: (value) => new Secret(value),
     facts: {},
+    defaultTags: [],
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: true },
     readFile: () => Promise.reject(new Error('no file is read')),
@@ -112,9 +114,6 @@ export class TestJob {
       env: { ...this.environment, ...environment },
       cwd: () => this.workspace,
       unset: () => undefined,
-      write: (text) => {
-        this.log += text;
-      },
     });
   }
 
@@ -156,7 +155,13 @@ export class TestJob {
     Object.values(files).forEach((file) => {
       writeFileSync(file, '');
     });
-    await work(this.runner({ ...files, ...environment }));
+    // The toolkit goes by the environment of the process, as on a runner.
+    const all = { ...files, ...environment };
+    Object.keys(files).forEach((name) => {
+      process.env[name] = all[name];
+    });
+    const written = await writtenBy(() => work(this.runner(all)));
+    this.log += written.join('');
     const read = (name: string): ReadonlyMap<string, string> =>
       parseFileCommand(readFileSync(join(directory, name), 'utf8'));
     const exported = read('GITHUB_ENV');

@@ -6,7 +6,7 @@ import type { PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { nodesOf, treesOf } from './tree.ts';
 import { quote } from '../../text/quote.ts';
-import { isDefaultTagKey } from '../../ci/default-tags.ts';
+import { isDefaultTagKey } from '../../ci/github-tags.ts';
 
 /** What the chain as a whole cannot do. */
 export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
@@ -143,7 +143,7 @@ function loweredDurations(request: ChainRequest, hops: readonly PlannedHop[]): r
 function missingDefaultTags(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
   const signed = hops.find(isSigned);
   const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
-  if (signed === undefined || skipTagging || Object.keys(request.facts).length === 0) {
+  if (signed === undefined || skipTagging || request.defaultTags.length === 0) {
     return [];
   }
   const missing = transitiveTagKeys.filter((key) => isDefaultTagKey(key) && findTag(signed.tags, key) === undefined);

@@ -1,5 +1,6 @@
 import type { HopRequest, MfaRequest } from '../../request/hop-request.ts';
 import type { JobFacts } from '../../core/job-facts.ts';
+import type { DefaultTag } from '../../ci/system.ts';
 import type { TagRequest } from '../../request/session-tags.ts';
 import type { TargetRequest } from '../../request/target-request.ts';
 import type { PlannedSource } from '../../core/proofs.ts';
@@ -34,8 +35,8 @@ export interface ChainRequest {
   readonly firstSignedHop: FirstSignedHopRequest;
   readonly allowedAccountIds: readonly string[];
   readonly facts: JobFacts;
-  /** What the default tags are made of, where that is not `facts`: keys that any job may send, whatever their values. */
-  readonly tagFacts?: JobFacts;
+  /** The tags that the first signed `role-to-assume` hop has without being asked for. */
+  readonly defaultTags: readonly DefaultTag[];
   /** What to do with a variable that this runner does not tell: an offline check keeps it open. */
   readonly unknownVariables: 'problem' | 'keep';
 }

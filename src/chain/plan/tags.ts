@@ -5,7 +5,7 @@ import { checkText, planText, type HopComplaint } from './fields.ts';
 import type { PlannedTag } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
-import { defaultTags, isDefaultTagKey } from '../../ci/default-tags.ts';
+import { isDefaultTagKey } from '../../ci/github-tags.ts';
 
 /** A key of a tag that shall travel on, and the input that says so, if it is not the hop itself. */
 export interface TransitiveKeyRequest {
@@ -37,10 +37,7 @@ export function planTags(
   request: ChainRequest,
   complain: HopComplaint,
 ): PlannedTags {
-  const defaults = defaultTags(request.tagFacts ?? request.facts).map((tag): PlannedTag => ({
-    ...tag,
-    origin: 'default',
-  }));
+  const defaults = request.defaultTags.map((tag): PlannedTag => ({ ...tag, origin: 'default' }));
   const own = userTags(hop.tags, inherited, request, complain);
   const all = [...(hop.defaults === 'all' ? defaultsBeside(defaults, own, complain) : []), ...own];
   const transitive = new Set<string>();

@@ -1,8 +1,15 @@
 import { always, type Answer } from './entry.ts';
+import { GITHUB } from '../../ci/github.ts';
+import { SHELL } from '../../ci/shell.ts';
 import type { NoIdentity } from '../../source/no-identity.ts';
 
-function isOnGitHub({ job }: NoIdentity): boolean {
-  return job.repository !== undefined;
+/** What has GitHub's variables and is no other system. */
+function isOnGitHub({ system, job }: NoIdentity): boolean {
+  return (system === GITHUB || system === SHELL) && job.repository !== undefined;
+}
+
+function isOnAnother({ system }: NoIdentity): boolean {
+  return system !== GITHUB && system !== SHELL;
 }
 
 const DEPENDABOT = 'dependabot[bot]';
@@ -89,6 +96,13 @@ export const NO_IDENTITY: readonly Answer<NoIdentity>[] = [
             text: 'Give it to the job: permissions: {id-token: write, contents: read}. In a reusable workflow, the job that calls it needs the same.',
           },
         ],
+      },
+      {
+        id: 'id-token-of-system',
+        about: 'Other CI systems give a job its ID token in ways of their own: docs/ci-systems.md has them all.',
+        likelihood: (known) => (isOnAnother(known) && !known.hasIdToken ? 90 : 0),
+        title: ({ system }) => system.noToken.message,
+        edits: ({ system }) => [{ text: system.noToken.hint }],
       },
       {
         id: 'dependabot',

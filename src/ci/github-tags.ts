@@ -1,13 +1,7 @@
 import type { JobFacts } from '../core/job-facts.ts';
 import { sanitiseTagValue } from '../request/templates.ts';
 import { TEXT_LIMITS } from '../aws/limits.ts';
-
-/** A tag that rides on a signed `role-to-assume` hop without being asked for. */
-export interface DefaultTag {
-  readonly key: string;
-  readonly value: string;
-  readonly droppable: boolean;
-}
+import type { DefaultTag } from './system.ts';
 
 type Source = readonly [key: string, fact: keyof JobFacts];
 
@@ -32,18 +26,21 @@ const DROPPABLE: readonly Source[] = [
 ];
 
 /** A job that tells everything: for which default tags there may be, not for what is in them. */
-export const ANY_JOB: JobFacts = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
+const ANY_JOB: JobFacts = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
 
 /** The keys that default tags may have, whether or not this job gives them a value. */
 const DEFAULT_TAG_KEYS: readonly string[] = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
 
-/** Whether default tags may have this key; AWS compares keys without case. */
+/**
+ * Whether default tags may have this key; AWS compares keys without case. On every CI system: a chain that names one is
+ * no mistake where it is used elsewhere, too.
+ */
 export function isDefaultTagKey(key: string): boolean {
   return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
 }
 
 /** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
-export function defaultTags(facts: JobFacts): readonly DefaultTag[] {
+export function gitHubTags(facts: JobFacts): readonly DefaultTag[] {
   if (Object.keys(facts).length === 0) {
     return [];
   }
@@ -59,3 +56,6 @@ export function defaultTags(facts: JobFacts): readonly DefaultTag[] {
 function cut(value: string): string {
   return value.slice(0, TEXT_LIMITS.tagValue.max);
 }
+
+/** The default tags that any job on GitHub may send, with values that mean nothing. */
+export const ANY_DEFAULT_TAGS: readonly DefaultTag[] = gitHubTags(ANY_JOB);

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { plainLines, workflowCommand } from '../../src/runner/workflow-commands.ts';
+import { GitHubRunner } from '../../src/runner/github.ts';
+import { plainLines } from '../../src/runner/plain-text.ts';
+import { writtenBy } from '../support/stdout.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 
 describe('a text from outside in the log', () => {
@@ -39,6 +41,13 @@ describe('a text from outside in the log', () => {
     );
   });
 
+  test.each(['##vso[task.setvariable variable=a]b', 'slow ##VSO[task.complete]x'])(
+    'is no command for the agent of Azure Pipelines: %s',
+    (text) => {
+      expect(plainLines(text)).not.toMatch(/##vso\[/i);
+    },
+  );
+
   test('cannot move the cursor or ring the bell of a terminal', () => {
     expect(plainLines('a\u001B[2Kb\u0007\tc')).toBe('a\\x1b[2Kb\\x07\tc');
   });
@@ -50,10 +59,14 @@ describe('a text from outside in the log', () => {
 });
 
 describe('a workflow command', () => {
-  test('is one command, whatever it says', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (message) => {
-        expect(commandsIn(workflowCommand('warning', `${message}\n::stop-commands::x`).trimEnd())).toEqual(['warning']);
+  test('is one command, whatever it says', async () => {
+    const { log } = new GitHubRunner({ env: {}, cwd: () => '/', unset: () => undefined });
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'binary' }), async (message) => {
+        const written = await writtenBy(() => {
+          log.warning(`${message}\n::stop-commands::x`);
+        });
+        expect(commandsIn(written.join('').trimEnd())).toEqual(['warning']);
       }),
     );
   });

@@ -1,0 +1,931 @@
+export const id = 1035;
+export const ids = [1035];
+export const modules = {
+
+/***/ 1035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cli: () => (/* binding */ cli)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/version.ts + 1 modules
+var version = __webpack_require__(4910);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+;// CONCATENATED MODULE: ./src/commands/commands.ts
+/** The commands by name, each loaded when it is wanted. */
+const COMMANDS = {
+    env: async () => (await Promise.all(/* import() */[__webpack_require__.e(5358), __webpack_require__.e(4149), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 8957))).env,
+    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5358), __webpack_require__.e(4149), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6786), __webpack_require__.e(4222), __webpack_require__.e(7496), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
+    process: async () => (await Promise.all(/* import() */[__webpack_require__.e(5358), __webpack_require__.e(4149), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 7099))).processCommand,
+    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(5358), __webpack_require__.e(4149), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6786), __webpack_require__.e(4222), __webpack_require__.e(7496), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
+    check: async () => (await Promise.all(/* import() */[__webpack_require__.e(5358), __webpack_require__.e(4149), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
+    policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5358), __webpack_require__.e(4149), __webpack_require__.e(6343)]).then(__webpack_require__.bind(__webpack_require__, 6343))).policies,
+    simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(5358), __webpack_require__.e(4149), __webpack_require__.e(2823), __webpack_require__.e(2443), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 390))).simulate,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(5358), __webpack_require__.e(4149), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(4808), __webpack_require__.e(1327), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
+    emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2443), __webpack_require__.e(3978), __webpack_require__.e(4392)]).then(__webpack_require__.bind(__webpack_require__, 4392))).emulate,
+    demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(9040), __webpack_require__.e(2443), __webpack_require__.e(3978), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
+};
+
+;// CONCATENATED MODULE: ./src/commands/help.ts
+
+const WIDTH = 100;
+const INDENT = 34;
+/** What `role-chain --help` prints. */
+function programHelp(commands) {
+    const list = commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);
+    return [
+        'role-chain: from the identity of a CI job to AWS credentials, through as many roles as it takes',
+        '',
+        'Usage: role-chain COMMAND [FLAGS]',
+        '',
+        ...list,
+        '',
+        'role-chain COMMAND --help tells more of a command; role-chain --version, the version.',
+        '',
+    ].join('\n');
+}
+/** What `role-chain COMMAND --help` prints. */
+function commandHelp(command) {
+    const flags = (0,commands_arguments/* flagsOf */.Zo)(command).flatMap(({ name, value, description }) => entry(`  --${name}${value === undefined ? '' : ` ${value}`}`, description));
+    const inputs = command.inputsOf !== undefined
+        ? [
+            '',
+            'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
+            'Flags of yes or no stand alone, or with true or false: --role-chaining false, --role-chaining=false.',
+            'Secrets belong into variables: everybody on the machine can see a command line.',
+        ]
+        : [];
+    return [
+        `Usage: role-chain ${command.name}${command.usage === '' ? '' : ` ${command.usage}`}`,
+        '',
+        ...wrap(command.details, WIDTH),
+        ...inputs,
+        ...(flags.length === 0 ? [] : ['', ...flags]),
+        '',
+    ].join('\n');
+}
+function entry(head, description) {
+    const [first = '', ...rest] = wrap(description, WIDTH - INDENT);
+    const pad = ' '.repeat(INDENT);
+    return head.length < INDENT
+        ? [head.padEnd(INDENT) + first, ...rest.map((line) => pad + line)]
+        : [head, ...[first, ...rest].map((line) => pad + line)];
+}
+/** Breaks paragraphs into lines; lines that begin with white space stay as they are. */
+function wrap(text, width) {
+    return text.split('\n').flatMap((line) => {
+        if (line === '' || line.startsWith(' ')) {
+            return [line];
+        }
+        return line.split(' ').reduce((lines, word) => {
+            const last = lines.at(-1);
+            return last === undefined || last.length + word.length + 1 > width
+                ? [...lines, word]
+                : [...lines.slice(0, -1), `${last} ${word}`];
+        }, []);
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/dispatch.ts
+
+
+
+
+
+
+
+/** Exit status for a mistake of the caller. */
+const MISTAKE = 2;
+/**
+ * Runs the command of that name, or prints help.
+ *
+ * @returns the exit status
+ * @throws RoleChainError `invalid-request` for a command that does not exist; what the command throws
+ */
+async function dispatch(name, args, world) {
+    const all = async () => Promise.all(Object.values(COMMANDS).map((load) => load()));
+    if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+        (name === undefined ? world.write : world.print)(programHelp(await all()));
+        return name === undefined ? MISTAKE : 0;
+    }
+    if (name === '--version') {
+        world.print(`${version/* VERSION */.x}\n`);
+        return 0;
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (load === undefined) {
+        const hint = (0,nearest/* suggestion */.h)(name, Object.keys(COMMANDS)) || '; role-chain --help lists them';
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `${(0,quote/* quote */.h)(name)} is not a command${hint}` });
+    }
+    const command = await load();
+    // What stands behind -- is another program's.
+    const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+    if (own.includes('--help') || own.includes('-h')) {
+        world.print(commandHelp(command));
+        return 0;
+    }
+    return command.run((0,commands_arguments/* readArguments */.lR)(command, args), world);
+}
+
+// EXTERNAL MODULE: ./src/runner/command-process.ts + 1 modules
+var command_process = __webpack_require__(3679);
+// EXTERNAL MODULE: ./src/runner/current.ts + 2 modules
+var current = __webpack_require__(9601);
+;// CONCATENATED MODULE: ./src/cli.ts
+
+
+
+
+/** Exit status for a failure. */
+const FAILURE = 1;
+/** The program `role-chain`. Results go to standard output, everything else to standard error. */
+async function cli() {
+    const [name, ...args] = process.argv.slice(2);
+    const world = (0,command_process.commandProcess)(name === 'process' ? 'sdk' : 'log');
+    try {
+        process.exitCode = await dispatch(name, args, world);
+    }
+    catch (error) {
+        const isMistake = error instanceof errors/* RoleChainError */._G && error.code === 'invalid-request';
+        const text = error instanceof errors/* RoleChainError */._G ? error.describe() : `unexpected error: ${(0,errors/* messageOf */.bD)(error)}`;
+        world.write(`role-chain: ${text}\n`);
+        process.exitCode = isMistake ? MISTAKE : FAILURE;
+    }
+    (0,current/* leave */.qG)();
+}
+
+
+/***/ }),
+
+/***/ 3502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   eJ: () => (/* binding */ inputFlags),
+/* harmony export */   lR: () => (/* binding */ readArguments)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8155);
+/* harmony import */ var _text_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6089);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
+
+
+
+
+
+
+/** The flags of a command: its own, and the inputs where it takes them. */
+function flagsOf(command) {
+    return [...command.flags, ...(command.inputsOf === undefined ? [] : (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command.inputsOf).map(inputFlag))];
+}
+function inputFlag(name) {
+    const { kind, description, choices = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    const value = kind === 'choice' ? choices.join('|') : kind.toUpperCase();
+    return { name, description, ...(kind === 'boolean' ? {} : { value }) };
+}
+/**
+ * Reads the arguments of a command: `--flag value`, `--flag=value`, and for booleans `--flag` alone, too. What the
+ * command does not know of is an error, never dropped.
+ *
+ * @throws RoleChainError `invalid-request` with everything that is wrong with them
+ */
+function readArguments(command, args) {
+    const problems = new _core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Z();
+    const flags = new Map();
+    const positionals = [];
+    const tokens = tokensOf(command, args);
+    const known = new Map(flagsOf(command).map((flag) => [flag.name, flag]));
+    for (let next = tokens.shift(); next !== undefined; next = tokens.shift()) {
+        if (next.kind === 'positional') {
+            positionals.push(next.value);
+        }
+        else if (next.kind === 'option') {
+            const flag = known.get(next.name);
+            if (flag === undefined) {
+                problems.add(next.rawName, `is not a flag of ${command.name}${hintFor(next.name, known.keys(), command)}`);
+            }
+            else if (flags.has(flag.name)) {
+                problems.add(next.rawName, 'is given more than once');
+            }
+            else {
+                const value = flag.value === undefined ? booleanOf(next, tokens) : next.value;
+                const problem = problemOf(flag, next, value);
+                flags.set(flag.name, value ?? '');
+                if (problem !== undefined) {
+                    problems.add(next.rawName, problem);
+                }
+            }
+        }
+    }
+    for (const extra of positionals.slice(command.positionals)) {
+        problems.add((0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(extra), `belongs to no flag; role-chain ${command.name} --help lists them`);
+    }
+    problems.throwIfAny();
+    return { positionals, flags };
+}
+function tokensOf(command, args) {
+    const options = Object.fromEntries(flagsOf(command).map(({ name, value }) => [
+        name,
+        { type: value === undefined ? 'boolean' : 'string' },
+    ]));
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
+}
+/** The value of a boolean flag: behind `=`, or `true` or `false` as the next argument, or `true`. Takes what it reads. */
+function booleanOf(flag, rest) {
+    const [following] = rest;
+    if (flag.value !== undefined) {
+        return flag.value;
+    }
+    if (following?.kind === 'positional' && (0,_text_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(following.value) !== undefined) {
+        rest.shift();
+        return following.value;
+    }
+    return 'true';
+}
+function problemOf(flag, token, value) {
+    if (flag.value === undefined) {
+        return value === undefined || value === '' || (0,_text_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBoolean */ .yG)(value) !== undefined
+            ? undefined
+            : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(value)} is not a boolean; write true or false`;
+    }
+    if (value === undefined) {
+        return `needs a value: ${token.rawName} ${flag.value}`;
+    }
+    return token.inlineValue !== true && /^--[a-z]/.test(value)
+        ? `needs a value; one that begins with -- is written ${token.rawName}=${flag.value}`
+        : undefined;
+}
+function hintFor(typed, known, command) {
+    return (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(typed, known) || `; see role-chain ${command.name} --help`;
+}
+/** The flags that are inputs. */
+function inputFlags({ flags }) {
+    return new Map([...flags].flatMap(([name, value]) => ((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .isInputName */ .wp)(name) ? [[name, value]] : [])));
+}
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ RoleChainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf)
+/* harmony export */ });
+/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+class RoleChainError extends Error {
+    code;
+    hint;
+    hop;
+    explanation;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? {} : { cause: details.cause });
+        this.name = 'RoleChainError';
+        this.code = details.code;
+        this.hint = details.hint;
+        this.hop = details.hop;
+        this.explanation = details.explanation;
+    }
+    /** The text for a person: message, then what to do. */
+    describe() {
+        return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
+    }
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/**
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
+ * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
+ * class, and a missing file must not turn into a failure there.
+ */
+function systemCodeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+        ? error.code
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ Problems)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** As many as a person works through in one go; a log has no use for thousands. */
+const MOST_PRINTED = 50;
+/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
+class Problems {
+    #list = [];
+    #said = new Set();
+    get list() {
+        return this.#list;
+    }
+    get isEmpty() {
+        return this.#list.length === 0;
+    }
+    /** Whether something is wrong with an input, or with a part of it. */
+    isAbout(input) {
+        return this.#list.some(({ place }) => place.split(' ')[0] === input);
+    }
+    /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
+    add(place, message, hop) {
+        const problem = hop === undefined ? { place, message } : { place, message, hop };
+        const line = lineOf(problem);
+        if (!this.#said.has(line)) {
+            this.#said.add(line);
+            this.#list.push(problem);
+        }
+    }
+    /**
+     * @throws RoleChainError `invalid-request`, with the problems as a list (the first fifty, and how many more there
+     * are), if there is any.
+     */
+    throwIfAny() {
+        const [first, ...others] = this.#list;
+        if (first === undefined) {
+            return;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'invalid-request',
+            message: others.length === 0 ? lineOf(first) : this.#asList(),
+            hint: 'Nothing was sent to AWS and nothing was exported.',
+        });
+    }
+    #asList() {
+        const printed = this.#list.slice(0, MOST_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
+        const left = this.#list.length - printed.length;
+        return [`${this.#list.length} problems:`, ...printed, ...(left > 0 ? [`  ... and ${left} more`] : [])].join('\n');
+    }
+}
+function lineOf({ place, hop, message }) {
+    return hop === undefined ? `${place}: ${message}` : `${place} (hop ${hop}): ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const HIDDEN = '***';
+/**
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
+ * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
+ * request that needs it may call that.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Search for callers of this method to see everywhere that a secret is used. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutAccountIds),
+/* harmony export */   W: () => (/* binding */ ACCOUNT_ID)
+/* harmony export */ });
+/**
+ * Twelve digits that are not part of a longer number: what an account id looks like. A character that is written as its
+ * code, as in JSON (`\u0023`), is no part of the number behind it.
+ */
+const ACCOUNT_ID = /(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;
+/** A text with `***` for every account id (`mask-aws-account-id`). */
+function withoutAccountIds(text) {
+    return text.replace(ACCOUNT_ID, '***');
+}
+
+
+/***/ }),
+
+/***/ 3679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandProcess: () => (/* binding */ commandProcess)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
+var systems = __webpack_require__(6781);
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
+// EXTERNAL MODULE: ./src/runner/plain-text.ts
+var plain_text = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./src/runner/guarded-output.ts
+
+
+/**
+ * What the command line writes for people. In what is written no concealed value shows (an answer of AWS may echo one),
+ * and no line is a command for a runner. Where there is a runner that masks, it is told of each value too.
+ */
+class GuardedOutput {
+    #output;
+    #concealed = new concealed/* Concealed */.P();
+    constructor(output) {
+        this.#output = output;
+    }
+    /** Never shows a value, or a line of it, from now on. */
+    conceal = (value) => {
+        this.#concealed.add(value);
+        const { maskLine } = this.#output;
+        if (maskLine !== undefined) {
+            this.#output.write((0,plain_text/* linesToMask */.rh)(value).map(maskLine).join(''));
+        }
+    };
+    /** Writes whole lines. */
+    write = (text) => {
+        this.#output.write(this.guard(text));
+    };
+    /** The text as it may be shown. */
+    guard = (text) => (0,plain_text/* plainLines */.y1)(this.withoutSecrets(text));
+    /** The text with `***` for every concealed value, and otherwise as it is. */
+    withoutSecrets = (text) => this.#concealed.hideIn(text);
+}
+
+;// CONCATENATED MODULE: ./src/runner/command-process.ts
+
+
+
+
+/** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
+function commandProcess(reader = 'log') {
+    const errors = new GuardedOutput({
+        write: (text) => {
+            process.stderr.write(text);
+        },
+        maskLine: reader === 'log' ? (0,systems/* ciSystemOf */.f9)(process.env).maskLine : undefined,
+    });
+    return {
+        env: { ...process.env },
+        args: process.argv.slice(2),
+        set: (name, value) => {
+            process.env[name] = value;
+        },
+        cwd: () => process.cwd(),
+        unset: (names) => {
+            for (const name of names) {
+                Reflect.deleteProperty(process.env, name);
+            }
+        },
+        write: errors.write,
+        conceal: errors.conceal,
+        guard: errors.guard,
+        withoutSecrets: errors.withoutSecrets,
+        print: (text) => {
+            process.stdout.write(text);
+        },
+        isTerminal: process.stderr.isTTY,
+        printsToTerminal: process.stdout.isTTY,
+        programDirectory: (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')),
+        node: process.execPath,
+        interrupted: () => new Promise((resolve) => {
+            for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+                process.once(signal, () => {
+                    resolve();
+                });
+            }
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Concealed)
+/* harmony export */ });
+const HIDDEN = '***';
+/** The base64 of something shorter may turn up by chance. */
+const LONG = 8;
+/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+class Concealed {
+    #values = new Set();
+    #longestFirst;
+    /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
+    add(value) {
+        this.#longestFirst = undefined;
+        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+            this.#values.add(line);
+            this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+            this.#values.add(line.replaceAll('/', '\\/'));
+            if (line.length >= LONG) {
+                this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+            }
+        }
+    }
+    /** The text with `***` in place of every value that was added. */
+    hideIn(text) {
+        this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
+        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sF: () => (/* binding */ currentRunner),
+  qG: () => (/* binding */ leave),
+  xV: () => (/* binding */ reportFailure)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/core/secret.ts
+var secret = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/runner/account-ids.ts
+var account_ids = __webpack_require__(6906);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner = __webpack_require__(1814);
+;// CONCATENATED MODULE: ./src/runner/command-files.ts
+
+
+
+
+/** What adds one entry. */
+const WRITERS = {
+    GITHUB_ENV: core/* exportVariable */.dN,
+    GITHUB_OUTPUT: core/* setOutput */.uH,
+    GITHUB_STATE: core/* saveState */.LZ,
+};
+const VARIABLES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
+/** Anything else in a name could begin an entry of its own. */
+const NAME = /^[A-Za-z0-9_-]+$/;
+/** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+class CommandFiles {
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    /** @throws RoleChainError `delivery` if a file is not named or cannot be written */
+    async check() {
+        for (const variable of VARIABLES) {
+            await (0,promises_.access)(this.#path(variable), promises_.constants.W_OK).catch((error) => {
+                throw unusable(variable, error);
+            });
+        }
+    }
+    /**
+     * Adds entries to a file: all of them or, if that fails, none.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async append(variable, entries) {
+        requireNames(variable, [...entries.keys()]);
+        const path = this.#path(variable);
+        const length = await lengthOf(path);
+        try {
+            entries.forEach((value, name) => {
+                WRITERS[variable](name, (0,runner/* plainValue */._)(value));
+            });
+        }
+        catch (error) {
+            await cutBack(path, length).catch(() => undefined);
+            throw unusable(variable, error);
+        }
+    }
+    /**
+     * Notes how much is handed on so far, by variables and outputs; what it returns takes back whatever was added since.
+     * What stands in GITHUB_STATE stays: post finds by it what could not be taken back.
+     */
+    async checkpoint() {
+        const lengths = new Map();
+        for (const variable of VARIABLES.filter((name) => name !== 'GITHUB_STATE')) {
+            const path = this.#path(variable);
+            lengths.set(path, await lengthOf(path));
+        }
+        return async () => {
+            for (const [path, length] of lengths) {
+                await cutBack(path, length);
+            }
+        };
+    }
+    #path(variable) {
+        const file = this.#environment[variable] ?? '';
+        if (file === '') {
+            throw unusable(variable);
+        }
+        return file;
+    }
+}
+/** Undefined for what has no length (a device, a pipe), is not there, or is another file (`/dev/stdout`: the log). */
+async function lengthOf(path) {
+    const status = await (0,promises_.lstat)(path).catch(() => undefined);
+    return status?.isFile() === true ? status.size : undefined;
+}
+async function cutBack(path, length) {
+    const now = await lengthOf(path);
+    if (length !== undefined && now !== undefined && now > length) {
+        await (0,promises_.truncate)(path, length);
+    }
+}
+function requireNames(variable, names) {
+    if (!names.every((name) => NAME.test(name))) {
+        throw new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
+        });
+    }
+}
+function unusable(variable, cause) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: cause === undefined
+            ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
+            : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
+        hint: cause === undefined
+            ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
+            : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
+// EXTERNAL MODULE: ./src/runner/plain-text.ts
+var plain_text = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./src/runner/github.ts
+
+
+
+
+
+
+
+
+
+/**
+ * GitHub Actions, and the runners that work alike. `@actions/core` speaks to them, and reads the environment of the
+ * process itself for that; here is what it leaves to its callers.
+ */
+class GitHubRunner {
+    #process;
+    #files;
+    #concealed = new concealed/* Concealed */.P();
+    /** The accounts that were masked for a message; undefined while accounts may be seen. */
+    #maskedAccounts;
+    log;
+    constructor(process) {
+        this.#process = process;
+        this.#files = new CommandFiles(process.env);
+        const say = (command, form) => (message) => {
+            this.#maskAccountsOf(message);
+            // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
+            // a secret may be a word of that.
+            command(form(this.#concealed.hideIn(message)));
+        };
+        this.log = {
+            debug: say(core/* debug */.Yz, plain_text/* visible */.RK),
+            info: say(core/* info */.pq, plain_text/* plainLines */.y1),
+            notice: say(core/* notice */.lm, plain_text/* visible */.RK),
+            warning: say(core/* warning */.$e, plain_text/* visible */.RK),
+            error: say(core/* error */.z3, plain_text/* visible */.RK),
+        };
+    }
+    conceal = (value) => {
+        this.#concealed.add(value);
+        (0,plain_text/* linesToMask */.rh)(value).forEach(core/* setSecret */.Pq);
+        return new secret/* Secret */.z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.env['GITHUB_WORKSPACE'] ?? this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        const named = this.#process.env['RUNNER_TEMP'] ?? '';
+        return (0,external_node_path_.resolve)(this.#process.cwd(), named === '' ? (0,external_node_os_.tmpdir)() : named);
+    }
+    input(name) {
+        return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    /**
+     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only so are
+     * those covered that nobody here knows of beforehand: in what AWS answers, and in what is wrong with a request.
+     */
+    maskAccountsInLog() {
+        this.#maskedAccounts ??= new Set();
+    }
+    #maskAccountsOf(message) {
+        for (const [account] of this.#maskedAccounts === undefined ? [] : message.matchAll(account_ids/* ACCOUNT_ID */.W)) {
+            if (this.#maskedAccounts?.has(account) === false) {
+                this.#maskedAccounts.add(account);
+                this.conceal(account);
+            }
+        }
+    }
+    /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
+    warnOfUnknownInputs(known) {
+        for (const variable of Object.keys(this.#process.env)) {
+            const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
+            const meant = typed === undefined || known.includes(typed) ? undefined : (0,nearest/* nearest */.pA)(typed, known);
+            if (typed !== undefined && meant !== undefined) {
+                this.log.warning(`'${typed}' is not an input of this action; did you mean '${meant}'?`);
+            }
+        }
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    checkDelivery() {
+        return this.#files.check();
+    }
+    checkpoint() {
+        return this.#files.checkpoint();
+    }
+    withoutSecrets(text) {
+        return this.#concealed.hideIn(text);
+    }
+    exportVariables(variables) {
+        return this.#files.append('GITHUB_ENV', variables);
+    }
+    setOutputs(outputs) {
+        return this.#files.append('GITHUB_OUTPUT', outputs);
+    }
+    saveState(name, value) {
+        return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
+    }
+    async summary() {
+        const path = this.#process.env['GITHUB_STEP_SUMMARY'] ?? '';
+        const hidesAccounts = this.#maskedAccounts !== undefined;
+        const guard = (text) => {
+            const shown = this.#concealed.hideIn(text);
+            return hidesAccounts ? (0,account_ids/* withoutAccountIds */.I)(shown) : shown;
+        };
+        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/current.ts
+
+
+/** The runner that this process was started by. The only place where the action touches `process`. */
+function currentRunner() {
+    return new GitHubRunner({
+        env: { ...process.env },
+        cwd: () => process.cwd(),
+        unset: (names) => {
+            for (const name of names) {
+                Reflect.deleteProperty(process.env, name);
+            }
+        },
+    });
+}
+/** How long connections that nobody waits for may keep a finished process alive. */
+const GRACE_MILLISECONDS = 1000;
+/** Lets the process end: at once where it can, soon in any case. Call it when all work is done. */
+function leave() {
+    setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
+}
+/** Ends the step as failed, saying why. */
+function reportFailure(error, log) {
+    process.exitCode = 1;
+    log.error(error instanceof errors/* RoleChainError */._G ? error.describe() : `Unexpected error: ${(0,errors/* messageOf */.bD)(error)}`);
+    if (!(error instanceof errors/* RoleChainError */._G) && error instanceof Error && error.stack !== undefined) {
+        log.debug(error.stack);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   rh: () => (/* binding */ linesToMask),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Texts from outside as a runner's log may hold them: what `@actions/core` takes as it is, and what no command hides in. */
+/** Where .NET, a terminal or an editor may begin a new line. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
+/**
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
+ * Azure Pipelines so finds `##vso[`.
+ */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
+/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+const CONTROL = /[^\P{Cc}\t]/gu;
+/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
+ * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
+ */
+function plainLines(message) {
+    return message
+        .split(LINE_BREAK)
+        .map((line) => line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl))
+        .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
+        .join('\n');
+}
+/** A message as an annotation may hold it: nothing in it moves or hides text. The runner's own escapes come on top. */
+function visible(message) {
+    return message.replace(UNSEEN, escapeControl);
+}
+/** What to mask of a secret: each line of it, since the log is masked line by line. */
+function linesToMask(secret) {
+    return [...new Set(secret.split(/\r?\n/).filter((line) => line.trim() !== ''))];
+}
+function escapeControl(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ plainValue)
+/* harmony export */ });
+/** The value itself, whatever it is wrapped in. */
+function plainValue(value) {
+    return typeof value === 'string' ? value : value.reveal();
+}
+
+
+/***/ })
+
+};

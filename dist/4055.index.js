@@ -1,0 +1,266 @@
+export const id = 4055;
+export const ids = [4055];
+export const modules = {
+
+/***/ 3679:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  commandProcess: () => (/* binding */ commandProcess)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
+var systems = __webpack_require__(6781);
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
+// EXTERNAL MODULE: ./src/runner/plain-text.ts
+var plain_text = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./src/runner/guarded-output.ts
+
+
+/**
+ * What the command line writes for people. In what is written no concealed value shows (an answer of AWS may echo one),
+ * and no line is a command for a runner. Where there is a runner that masks, it is told of each value too.
+ */
+class GuardedOutput {
+    #output;
+    #concealed = new concealed/* Concealed */.P();
+    constructor(output) {
+        this.#output = output;
+    }
+    /** Never shows a value, or a line of it, from now on. */
+    conceal = (value) => {
+        this.#concealed.add(value);
+        const { maskLine } = this.#output;
+        if (maskLine !== undefined) {
+            this.#output.write((0,plain_text/* linesToMask */.rh)(value).map(maskLine).join(''));
+        }
+    };
+    /** Writes whole lines. */
+    write = (text) => {
+        this.#output.write(this.guard(text));
+    };
+    /** The text as it may be shown. */
+    guard = (text) => (0,plain_text/* plainLines */.y1)(this.withoutSecrets(text));
+    /** The text with `***` for every concealed value, and otherwise as it is. */
+    withoutSecrets = (text) => this.#concealed.hideIn(text);
+}
+
+;// CONCATENATED MODULE: ./src/runner/command-process.ts
+
+
+
+
+/** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
+function commandProcess(reader = 'log') {
+    const errors = new GuardedOutput({
+        write: (text) => {
+            process.stderr.write(text);
+        },
+        maskLine: reader === 'log' ? (0,systems/* ciSystemOf */.f9)(process.env).maskLine : undefined,
+    });
+    return {
+        env: { ...process.env },
+        args: process.argv.slice(2),
+        set: (name, value) => {
+            process.env[name] = value;
+        },
+        cwd: () => process.cwd(),
+        unset: (names) => {
+            for (const name of names) {
+                Reflect.deleteProperty(process.env, name);
+            }
+        },
+        write: errors.write,
+        conceal: errors.conceal,
+        guard: errors.guard,
+        withoutSecrets: errors.withoutSecrets,
+        print: (text) => {
+            process.stdout.write(text);
+        },
+        isTerminal: process.stderr.isTTY,
+        printsToTerminal: process.stdout.isTTY,
+        programDirectory: (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '.')),
+        node: process.execPath,
+        interrupted: () => new Promise((resolve) => {
+            for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+                process.once(signal, () => {
+                    resolve();
+                });
+            }
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Concealed)
+/* harmony export */ });
+const HIDDEN = '***';
+/** The base64 of something shorter may turn up by chance. */
+const LONG = 8;
+/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+class Concealed {
+    #values = new Set();
+    #longestFirst;
+    /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
+    add(value) {
+        this.#longestFirst = undefined;
+        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+            this.#values.add(line);
+            this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+            this.#values.add(line.replaceAll('/', '\\/'));
+            if (line.length >= LONG) {
+                this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+            }
+        }
+    }
+    /** The text with `***` in place of every value that was added. */
+    hideIn(text) {
+        this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
+        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   rh: () => (/* binding */ linesToMask),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Texts from outside as a runner's log may hold them: what `@actions/core` takes as it is, and what no command hides in. */
+/** Where .NET, a terminal or an editor may begin a new line. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
+/**
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
+ * Azure Pipelines so finds `##vso[`.
+ */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
+/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+const CONTROL = /[^\P{Cc}\t]/gu;
+/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
+ * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
+ */
+function plainLines(message) {
+    return message
+        .split(LINE_BREAK)
+        .map((line) => line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl))
+        .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
+        .join('\n');
+}
+/** A message as an annotation may hold it: nothing in it moves or hides text. The runner's own escapes come on top. */
+function visible(message) {
+    return message.replace(UNSEEN, escapeControl);
+}
+/** What to mask of a secret: each line of it, since the log is masked line by line. */
+function linesToMask(secret) {
+    return [...new Set(secret.split(/\r?\n/).filter((line) => line.trim() !== ''))];
+}
+function escapeControl(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ isSlipOf),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hG: () => (/* binding */ limitedSuggestion),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** No name that a person types is longer; comparing takes time by the product of the lengths. */
+const LONGEST = 200;
+/** As many suggestions as anyone reads; comparing each of thousands of names with thousands takes minutes. */
+const MOST_SUGGESTIONS = 20;
+/** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
+function nearest(typed, candidates) {
+    if (typed.length > LONGEST) {
+        return undefined;
+    }
+    const furthest = Math.max(1, Math.floor(typed.length / 3));
+    const wanted = normalize(typed);
+    let best;
+    for (const candidate of candidates) {
+        const name = normalize(candidate);
+        // It takes at least as many edits as the lengths differ.
+        if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
+            continue;
+        }
+        const distance = editDistance(wanted, name);
+        if (distance <= furthest && distance < (best?.distance ?? Infinity)) {
+            best = { candidate, distance };
+        }
+    }
+    return best?.candidate;
+}
+/** Whether one name may be a slip of the pen for the other: one edit or two, and more than a number that differs. */
+function isSlipOf(typed, name) {
+    const letters = (text) => text.replace(/\d+/g, '');
+    const distance = typed.length > LONGEST ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
+    return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
+}
+/** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
+function suggestion(typed, candidates) {
+    const candidate = nearest(typed, candidates);
+    return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
+}
+/** {@link suggestion}, for long lists of names to be held against long lists: in the end it suggests nothing more. */
+function limitedSuggestion() {
+    let made = 0;
+    return (typed, candidates) => (++made > MOST_SUGGESTIONS ? '' : suggestion(typed, candidates));
+}
+/** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
+function normalize(name) {
+    return name.toLowerCase().replace(/[_\s-]/g, '');
+}
+/** Levenshtein's distance with adjacent transpositions counted as one edit. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const transposition = swapped ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity;
+            current.push(Math.min(substitution, transposition, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1015 @@
+export const id = 4687;
+export const ids = [4687,7775];
+export const modules = {
+
+/***/ 5950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ isString),
+/* harmony export */   dK: () => (/* binding */ isOptional),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   sh: () => (/* binding */ isListOf),
+/* harmony export */   uf: () => (/* binding */ isPath),
+/* harmony export */   vJ: () => (/* binding */ isRecordOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether it is a text. */
+const isString = (value) => typeof value === 'string';
+/** Whether it is a number of things, an offset or a time. */
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** Whether it can be the path of something to take back. */
+const isPath = (value) => isString(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
+/** Whether all items of a list are of a type. */
+function isListOf(check) {
+    return (value) => Array.isArray(value) && value.every(check);
+}
+/** Whether it is of a type, or not there. */
+function isOptional(check) {
+    return (value) => value === undefined || check(value);
+}
+/** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
+function isRecordOf(checks) {
+    const fields = Object.entries(checks);
+    return (value) => typeof value === 'object' && value !== null && fields.every(([key, check]) => check(Reflect.get(value, key)));
+}
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ RoleChainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf)
+/* harmony export */ });
+/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+class RoleChainError extends Error {
+    code;
+    hint;
+    hop;
+    explanation;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? {} : { cause: details.cause });
+        this.name = 'RoleChainError';
+        this.code = details.code;
+        this.hint = details.hint;
+        this.hop = details.hop;
+        this.explanation = details.explanation;
+    }
+    /** The text for a person: message, then what to do. */
+    describe() {
+        return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
+    }
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/**
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
+ * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
+ * class, and a missing file must not turn into a failure there.
+ */
+function systemCodeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+        ? error.code
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const HIDDEN = '***';
+/**
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
+ * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
+ * request that needs it may call that.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Search for callers of this method to see everywhere that a secret is used. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Pt: () => (/* binding */ DIRECTORY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** What the names of this program's private directories begin with, below a temporary directory. */
+const DIRECTORY_PREFIX = 'aws-role-chain-';
+/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+function isOurs(uid) {
+    const own = process.geteuid?.();
+    return own === undefined || own === uid;
+}
+/**
+ * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
+ * is never followed: it is `foreign`, as is what another user made.
+ *
+ * @throws Error of the system if there is no such directory
+ */
+async function faultOf(directory, { parents, name }) {
+    const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
+    if (!isInPlace || !name.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
+        return 'misplaced';
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+    return status.isDirectory() && isOurs(status.uid) ? undefined : 'foreign';
+}
+
+
+/***/ }),
+
+/***/ 2734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+
+
+
+
+const isWindows = process.platform === 'win32';
+/**
+ * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
+ * `foreign`: somebody else could have put it there.
+ *
+ * @throws Error of the system, for what is there and cannot be read
+ */
+async function readOwnFile(path) {
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | flags);
+        const status = await handle.stat();
+        const isPrivate = (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid) && (isWindows || (status.mode & 0o077) === 0);
+        return status.isFile() && status.nlink === 1 && isPrivate
+            ? { kind: 'own', text: await handle.readFile('utf8') }
+            : { kind: 'foreign' };
+    }
+    catch (error) {
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
+        if (code === 'ENOENT')
+            return { kind: 'absent' };
+        // A link, which is not followed.
+        if (code === 'ELOOP' || code === 'EMLINK')
+            return { kind: 'foreign' };
+        throw error;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   LT: () => (/* binding */ deliveryError),
+/* harmony export */   Vg: () => (/* binding */ ensurePrivateDirectory),
+/* harmony export */   f1: () => (/* binding */ removeEmptyDirectories),
+/* harmony export */   gQ: () => (/* binding */ PRIVATE_MODE),
+/* harmony export */   q1: () => (/* binding */ readPrivateFile),
+/* harmony export */   toByteText: () => (/* binding */ toByteText),
+/* harmony export */   writePrivateFile: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4296);
+
+
+
+
+
+
+const isWindows = process.platform === 'win32';
+/** Reading and writing for the owner, nothing for anyone else. */
+const PRIVATE_MODE = 0o600;
+/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+function toByteText(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+function deliveryError(message, cause, hint) {
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
+        return cause;
+    const details = { code: 'delivery', message: `${message}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, cause };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G(hint === undefined ? details : { ...details, hint });
+}
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot look at ${path}`, error);
+    }
+}
+function refusal(path, reason, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
+}
+/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+async function refuseLinkedDirectory(directory) {
+    if ((await statusOf(directory))?.isSymbolicLink() === true) {
+        throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
+    }
+}
+/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+async function refuseUnusualFile(path) {
+    await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    const status = await statusOf(path);
+    if (status?.isSymbolicLink() === true) {
+        throw refusal(path, 'it is a symbolic link', 'Name the file that it points to instead.');
+    }
+    if (status?.isFile() === false)
+        throw refusal(path, 'it is not a regular file', 'Name a regular file instead.');
+}
+/**
+ * Reads a file, never through a symbolic link; undefined if there is none.
+ *
+ * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ */
+async function readPrivateFile(path) {
+    await refuseUnusualFile(path);
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | flags);
+        const { mode, uid, gid } = await handle.stat();
+        return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot read ${path}`, error);
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+async function renamePatiently(from, to) {
+    for (let pauseMs = 10;; pauseMs *= 2) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            if (!isPassing || pauseMs > 1000)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
+        }
+    }
+}
+async function fill(path, text, mode, replaced) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
+    try {
+        await handle.writeFile(text, 'latin1');
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
+        // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+        if (replaced !== undefined && process.getuid?.() === 0) {
+            await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
+        }
+        await handle.chmod(mode);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ *
+ * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @throws RoleChainError `delivery`
+ */
+async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
+    await refuseUnusualFile(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    try {
+        await fill(temporary, text, mode, replaced);
+        await renamePatiently(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+        throw deliveryError(`cannot write ${path}`, error, hint);
+    }
+}
+/**
+ * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
+ * file's lock, when no other process is writing it.
+ */
+async function removeLeftovers(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const isLeftover = (name) => name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length + 1));
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(() => [])).filter(isLeftover)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
+    }
+}
+/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+async function ensurePrivateDirectory(directory) {
+    await refuseLinkedDirectory(directory);
+    try {
+        const outermost = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true, mode: 0o700 });
+        const made = [];
+        for (let path = directory; outermost !== undefined; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+            made.unshift(path);
+            if (path === outermost || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+                break;
+        }
+        return made;
+    }
+    catch (error) {
+        throw deliveryError(`cannot create the directory ${directory}`, error);
+    }
+}
+/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+async function removeEmptyDirectories(directories) {
+    for (const directory of [...directories].reverse())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutAccountIds),
+/* harmony export */   W: () => (/* binding */ ACCOUNT_ID)
+/* harmony export */ });
+/**
+ * Twelve digits that are not part of a longer number: what an account id looks like. A character that is written as its
+ * code, as in JSON (`\u0023`), is no part of the number behind it.
+ */
+const ACCOUNT_ID = /(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;
+/** A text with `***` for every account id (`mask-aws-account-id`). */
+function withoutAccountIds(text) {
+    return text.replace(ACCOUNT_ID, '***');
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Concealed)
+/* harmony export */ });
+const HIDDEN = '***';
+/** The base64 of something shorter may turn up by chance. */
+const LONG = 8;
+/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+class Concealed {
+    #values = new Set();
+    #longestFirst;
+    /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
+    add(value) {
+        this.#longestFirst = undefined;
+        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+            this.#values.add(line);
+            this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+            this.#values.add(line.replaceAll('/', '\\/'));
+            if (line.length >= LONG) {
+                this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+            }
+        }
+    }
+    /** The text with `***` in place of every value that was added. */
+    hideIn(text) {
+        this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
+        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sF: () => (/* binding */ currentRunner),
+  qG: () => (/* binding */ leave),
+  xV: () => (/* binding */ reportFailure)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/core/secret.ts
+var secret = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/runner/account-ids.ts
+var account_ids = __webpack_require__(6906);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner = __webpack_require__(1814);
+;// CONCATENATED MODULE: ./src/runner/command-files.ts
+
+
+
+
+/** What adds one entry. */
+const WRITERS = {
+    GITHUB_ENV: core/* exportVariable */.dN,
+    GITHUB_OUTPUT: core/* setOutput */.uH,
+    GITHUB_STATE: core/* saveState */.LZ,
+};
+const VARIABLES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
+/** Anything else in a name could begin an entry of its own. */
+const NAME = /^[A-Za-z0-9_-]+$/;
+/** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+class CommandFiles {
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    /** @throws RoleChainError `delivery` if a file is not named or cannot be written */
+    async check() {
+        for (const variable of VARIABLES) {
+            await (0,promises_.access)(this.#path(variable), promises_.constants.W_OK).catch((error) => {
+                throw unusable(variable, error);
+            });
+        }
+    }
+    /**
+     * Adds entries to a file: all of them or, if that fails, none.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async append(variable, entries) {
+        requireNames(variable, [...entries.keys()]);
+        const path = this.#path(variable);
+        const length = await lengthOf(path);
+        try {
+            entries.forEach((value, name) => {
+                WRITERS[variable](name, (0,runner/* plainValue */._)(value));
+            });
+        }
+        catch (error) {
+            await cutBack(path, length).catch(() => undefined);
+            throw unusable(variable, error);
+        }
+    }
+    /**
+     * Notes how much is handed on so far, by variables and outputs; what it returns takes back whatever was added since.
+     * What stands in GITHUB_STATE stays: post finds by it what could not be taken back.
+     */
+    async checkpoint() {
+        const lengths = new Map();
+        for (const variable of VARIABLES.filter((name) => name !== 'GITHUB_STATE')) {
+            const path = this.#path(variable);
+            lengths.set(path, await lengthOf(path));
+        }
+        return async () => {
+            for (const [path, length] of lengths) {
+                await cutBack(path, length);
+            }
+        };
+    }
+    #path(variable) {
+        const file = this.#environment[variable] ?? '';
+        if (file === '') {
+            throw unusable(variable);
+        }
+        return file;
+    }
+}
+/** Undefined for what has no length (a device, a pipe), is not there, or is another file (`/dev/stdout`: the log). */
+async function lengthOf(path) {
+    const status = await (0,promises_.lstat)(path).catch(() => undefined);
+    return status?.isFile() === true ? status.size : undefined;
+}
+async function cutBack(path, length) {
+    const now = await lengthOf(path);
+    if (length !== undefined && now !== undefined && now > length) {
+        await (0,promises_.truncate)(path, length);
+    }
+}
+function requireNames(variable, names) {
+    if (!names.every((name) => NAME.test(name))) {
+        throw new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
+        });
+    }
+}
+function unusable(variable, cause) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: cause === undefined
+            ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
+            : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
+        hint: cause === undefined
+            ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
+            : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
+// EXTERNAL MODULE: ./src/runner/plain-text.ts
+var plain_text = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./src/runner/github.ts
+
+
+
+
+
+
+
+
+
+/**
+ * GitHub Actions, and the runners that work alike. `@actions/core` speaks to them, and reads the environment of the
+ * process itself for that; here is what it leaves to its callers.
+ */
+class GitHubRunner {
+    #process;
+    #files;
+    #concealed = new concealed/* Concealed */.P();
+    /** The accounts that were masked for a message; undefined while accounts may be seen. */
+    #maskedAccounts;
+    log;
+    constructor(process) {
+        this.#process = process;
+        this.#files = new CommandFiles(process.env);
+        const say = (command, form) => (message) => {
+            this.#maskAccountsOf(message);
+            // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
+            // a secret may be a word of that.
+            command(form(this.#concealed.hideIn(message)));
+        };
+        this.log = {
+            debug: say(core/* debug */.Yz, plain_text/* visible */.RK),
+            info: say(core/* info */.pq, plain_text/* plainLines */.y1),
+            notice: say(core/* notice */.lm, plain_text/* visible */.RK),
+            warning: say(core/* warning */.$e, plain_text/* visible */.RK),
+            error: say(core/* error */.z3, plain_text/* visible */.RK),
+        };
+    }
+    conceal = (value) => {
+        this.#concealed.add(value);
+        (0,plain_text/* linesToMask */.rh)(value).forEach(core/* setSecret */.Pq);
+        return new secret/* Secret */.z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.env['GITHUB_WORKSPACE'] ?? this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        const named = this.#process.env['RUNNER_TEMP'] ?? '';
+        return (0,external_node_path_.resolve)(this.#process.cwd(), named === '' ? (0,external_node_os_.tmpdir)() : named);
+    }
+    input(name) {
+        return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    /**
+     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only so are
+     * those covered that nobody here knows of beforehand: in what AWS answers, and in what is wrong with a request.
+     */
+    maskAccountsInLog() {
+        this.#maskedAccounts ??= new Set();
+    }
+    #maskAccountsOf(message) {
+        for (const [account] of this.#maskedAccounts === undefined ? [] : message.matchAll(account_ids/* ACCOUNT_ID */.W)) {
+            if (this.#maskedAccounts?.has(account) === false) {
+                this.#maskedAccounts.add(account);
+                this.conceal(account);
+            }
+        }
+    }
+    /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
+    warnOfUnknownInputs(known) {
+        for (const variable of Object.keys(this.#process.env)) {
+            const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
+            const meant = typed === undefined || known.includes(typed) ? undefined : (0,nearest/* nearest */.pA)(typed, known);
+            if (typed !== undefined && meant !== undefined) {
+                this.log.warning(`'${typed}' is not an input of this action; did you mean '${meant}'?`);
+            }
+        }
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    checkDelivery() {
+        return this.#files.check();
+    }
+    checkpoint() {
+        return this.#files.checkpoint();
+    }
+    withoutSecrets(text) {
+        return this.#concealed.hideIn(text);
+    }
+    exportVariables(variables) {
+        return this.#files.append('GITHUB_ENV', variables);
+    }
+    setOutputs(outputs) {
+        return this.#files.append('GITHUB_OUTPUT', outputs);
+    }
+    saveState(name, value) {
+        return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
+    }
+    async summary() {
+        const path = this.#process.env['GITHUB_STEP_SUMMARY'] ?? '';
+        const hidesAccounts = this.#maskedAccounts !== undefined;
+        const guard = (text) => {
+            const shown = this.#concealed.hideIn(text);
+            return hidesAccounts ? (0,account_ids/* withoutAccountIds */.I)(shown) : shown;
+        };
+        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/current.ts
+
+
+/** The runner that this process was started by. The only place where the action touches `process`. */
+function currentRunner() {
+    return new GitHubRunner({
+        env: { ...process.env },
+        cwd: () => process.cwd(),
+        unset: (names) => {
+            for (const name of names) {
+                Reflect.deleteProperty(process.env, name);
+            }
+        },
+    });
+}
+/** How long connections that nobody waits for may keep a finished process alive. */
+const GRACE_MILLISECONDS = 1000;
+/** Lets the process end: at once where it can, soon in any case. Call it when all work is done. */
+function leave() {
+    setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
+}
+/** Ends the step as failed, saying why. */
+function reportFailure(error, log) {
+    process.exitCode = 1;
+    log.error(error instanceof errors/* RoleChainError */._G ? error.describe() : `Unexpected error: ${(0,errors/* messageOf */.bD)(error)}`);
+    if (!(error instanceof errors/* RoleChainError */._G) && error instanceof Error && error.stack !== undefined) {
+        log.debug(error.stack);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   rh: () => (/* binding */ linesToMask),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Texts from outside as a runner's log may hold them: what `@actions/core` takes as it is, and what no command hides in. */
+/** Where .NET, a terminal or an editor may begin a new line. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
+/**
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
+ * Azure Pipelines so finds `##vso[`.
+ */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
+/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+const CONTROL = /[^\P{Cc}\t]/gu;
+/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
+ * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
+ */
+function plainLines(message) {
+    return message
+        .split(LINE_BREAK)
+        .map((line) => line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl))
+        .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
+        .join('\n');
+}
+/** A message as an annotation may hold it: nothing in it moves or hides text. The runner's own escapes come on top. */
+function visible(message) {
+    return message.replace(UNSEEN, escapeControl);
+}
+/** What to mask of a secret: each line of it, since the log is masked line by line. */
+function linesToMask(secret) {
+    return [...new Set(secret.split(/\r?\n/).filter((line) => line.trim() !== ''))];
+}
+function escapeControl(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ plainValue)
+/* harmony export */ });
+/** The value itself, whatever it is wrapped in. */
+function plainValue(value) {
+    return typeof value === 'string' ? value : value.reveal();
+}
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ checkRecordable),
+/* harmony export */   GI: () => (/* binding */ removeRecord),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7775);
+
+
+
+
+
+
+/*
+ * Where the record of what post takes back stands: `undo.json` in a private directory of its own below the job's
+ * temporary directory. It may hold earlier keys, so only its path goes into the runner's state.
+ */
+const FILE = 'undo.json';
+const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
+function unrecordable(error) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `What post has to take back cannot be recorded: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
+        hint: 'The directory in RUNNER_TEMP must be there and writable.',
+        cause: error,
+    });
+}
+/**
+ * Finds out, by trying, whether a record could be made; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function checkRecordable(temporaryDirectory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY_PREFIX */ .Pt)));
+    }
+    catch (error) {
+        throw unrecordable(error);
+    }
+}
+/**
+ * Makes the record; returns its path.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function writeRecord(temporaryDirectory, text) {
+    let path;
+    try {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY_PREFIX */ .Pt)), FILE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { mode: _files_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE_MODE */ .gQ, flag: 'wx', flush: true });
+        return path;
+    }
+    catch (error) {
+        if (path !== undefined)
+            await removeRecord(path).catch(() => undefined);
+        throw unrecordable(error);
+    }
+}
+/** Removes a record and its directory, and nothing else that may be in there. */
+async function removeRecord(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => undefined);
+}
+function refusal(path, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `the record of what to take back, ${path}, is not used: ${reason}`,
+    });
+}
+/** Throws unless the path is one that {@link writeRecord} could have given, in a directory of ours. */
+async function requireOwnPlace(temporaryDirectory, path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const isNamedSo = path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE);
+    const fault = isNamedSo ? await (0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(directory, { parents: [temporaryDirectory], name: DIRECTORY }) : 'misplaced';
+    if (fault === 'misplaced')
+        throw refusal(path, 'it is not where this action keeps its records');
+    if (fault === 'foreign')
+        throw refusal(path, 'its directory is not one that this user made');
+}
+/**
+ * Reads a record; undefined if it is not there (any more). The state that names it is not trusted: a record says what
+ * to write into which files, so it has to be a file that this user made, at the place where this program makes them.
+ *
+ * @throws RoleChainError `delivery` if it is not that
+ */
+async function readRecord(temporaryDirectory, path) {
+    try {
+        await requireOwnPlace(temporaryDirectory, path);
+        const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path);
+        if (file.kind === 'foreign')
+            throw refusal(path, 'it is not a plain file that this user made');
+        return file.kind === 'own' ? file.text : undefined;
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G ? error : refusal(path, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ parseRecord),
+  U: () => (/* binding */ recordUndo)
+});
+
+// EXTERNAL MODULE: ./src/core/checks.ts
+var checks = __webpack_require__(5950);
+// EXTERNAL MODULE: ./src/sink/undo/record-file.ts
+var record_file = __webpack_require__(2228);
+;// CONCATENATED MODULE: ./src/sink/undo/version-1.ts
+
+const isAnything = (value) => value === value;
+const isVersion1 = (0,checks/* isRecordOf */.vJ)({
+    version: (value) => value === undefined,
+    salt: checks/* isString */.Kg,
+    variables: (0,checks/* isListOf */.sh)(isAnything),
+    profiles: (0,checks/* isOptional */.dK)(isAnything),
+    jobFiles: (0,checks/* isOptional */.dK)(isAnything),
+    refresh: (0,checks/* isOptional */.dK)(isAnything),
+});
+/** The entries of today's sinks that say the same, for them to judge; undefined if it is no such record. */
+function entriesOfVersion1(value) {
+    if (!isVersion1(value))
+        return undefined;
+    const { salt, variables, profiles, jobFiles, refresh } = value;
+    return [
+        ...(refresh === undefined ? [] : [{ sink: 'refresher', data: { directory: refresh } }]),
+        ...(jobFiles === undefined ? [] : [{ sink: 'profiles', data: { files: 'job', directory: jobFiles } }]),
+        ...(profiles === undefined ? [] : [{ sink: 'profiles', data: { files: 'home', edits: profiles } }]),
+        { sink: 'environment', data: { salt, variables } },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/sink/undo/record.ts
+
+
+
+const isUndoRecord = (0,checks/* isRecordOf */.vJ)({
+    version: (value) => value === 2,
+    entries: (0,checks/* isListOf */.sh)((0,checks/* isRecordOf */.vJ)({ sink: checks/* isString */.Kg, data: (value) => value !== undefined })),
+});
+const STATE = 'undo';
+/**
+ * Records for the post step: the private file first, then its path in the state. To be called before anything is done
+ * that the entries take back. Returns the path of the record.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function recordUndo(entries, runner) {
+    const record = { version: 2, entries };
+    const path = await (0,record_file/* writeRecord */.rh)(runner.temporaryDirectory, JSON.stringify(record));
+    try {
+        await runner.saveState(STATE, path);
+        return path;
+    }
+    catch (error) {
+        await (0,record_file/* removeRecord */.GI)(path).catch(() => undefined);
+        throw error;
+    }
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The message would quote the text, which may hold keys.
+        return undefined;
+    }
+}
+/** The entries of a record, of this version or the one before; undefined if it is damaged or of no version known here. */
+function parseRecord(text) {
+    const value = parsed(text);
+    return isUndoRecord(value) ? value.entries : entriesOfVersion1(value);
+}
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ SINKS)
+/* harmony export */ });
+/**
+ * All sinks, in the order in which they deliver: each may use what those before it hand on, and the environment comes last
+ * since it is what later steps see. Post undoes by this list too, in the opposite order. A name stands in records that an
+ * earlier version may have written: it stays.
+ */
+const SINKS = new Map([
+    ['refresher', async () => (await __webpack_require__.e(/* import() */ 2011).then(__webpack_require__.bind(__webpack_require__, 2011))).refresherSink],
+    ['profiles', async () => (await __webpack_require__.e(/* import() */ 7463).then(__webpack_require__.bind(__webpack_require__, 7463))).profilesSink],
+    ['outputs', async () => (await __webpack_require__.e(/* import() */ 8441).then(__webpack_require__.bind(__webpack_require__, 8441))).outputsSink],
+    ['environment', async () => (await __webpack_require__.e(/* import() */ 7606).then(__webpack_require__.bind(__webpack_require__, 7606))).environmentSink],
+]);
+
+
+/***/ })
+
+};

@@ -1,0 +1,569 @@
+export const id = 644;
+export const ids = [644];
+export const modules = {
+
+/***/ 4910:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"1.0.0"};
+;// CONCATENATED MODULE: ./src/core/version.ts
+
+/** The version of this program, for the user agent and `--version`. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mc: () => (/* binding */ INPUTS),
+  Qh: () => (/* binding */ INPUT_NAMES),
+  m0: () => (/* binding */ fallbackVariables),
+  Vc: () => (/* binding */ inputsOf),
+  wp: () => (/* binding */ isInputName),
+  cG: () => (/* binding */ variableName)
+});
+
+// UNUSED EXPORTS: ACTION_GROUPS, INPUT_GROUPS, isOfGroup
+
+;// CONCATENATED MODULE: ./src/request/inputs/chain.ts
+/** Which roles a step takes. */
+const CHAIN = {
+    'aws-region': {
+        kind: 'text',
+        required: true,
+        fallback: true,
+        description: 'AWS Region, for example eu-central-1: whose STS endpoint is called, and what AWS_REGION and AWS_DEFAULT_REGION are set to.',
+    },
+    'role-to-assume': {
+        kind: 'text',
+        fallback: true,
+        description: 'The ARN of the first role to assume; or a bare role name, expanded with the account of the credentials that the job already has.',
+    },
+    'role-chain': {
+        kind: 'text',
+        description: 'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN a line, or a YAML list of ARNs and hop mappings.',
+    },
+    'role-session-name': {
+        kind: 'text',
+        fallback: true,
+        description: 'Session name of every hop that does not set its own. May hold templates such as {repository}. Default GitHubActions.',
+    },
+    'role-duration-seconds': {
+        kind: 'seconds',
+        fallback: true,
+        description: 'How long sessions shall live, 900 to 43200 seconds (or 15m, 1h). Lowered to an hour on chained hops, where AWS allows no more. Default 3600.',
+    },
+    'role-external-id': {
+        kind: 'text',
+        fallback: true,
+        description: 'External id for the hop of role-to-assume. Web identity hops have none.',
+    },
+    'inline-session-policy': {
+        kind: 'text',
+        fallback: true,
+        description: 'A session policy (JSON) that narrows what the session of role-to-assume may do.',
+    },
+    'managed-session-policies': {
+        kind: 'lines',
+        fallback: true,
+        description: 'ARNs of managed policies, one a line, that narrow what the session of role-to-assume may do.',
+    },
+    'mfa-serial': {
+        kind: 'text',
+        description: 'Serial number or ARN of the MFA device for the first signed hop.',
+    },
+    'mfa-code': {
+        kind: 'secret',
+        description: 'The six digits that the MFA device shows.',
+    },
+    'mfa-secret': {
+        kind: 'secret',
+        description: 'The TOTP seed (Base32) of the MFA device, from which codes are made. Use this or mfa-code.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/delivery.ts
+/** Where the credentials go. */
+const DELIVERY = {
+    'aws-profile': {
+        kind: 'text',
+        notFor: ['env', 'process', 'serve'],
+        description: 'Write the credentials to this profile instead of to environment variables.',
+    },
+    'overwrite-aws-profile': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['env', 'process', 'serve'],
+        description: 'Replace the profile of aws-profile if there is one.',
+    },
+    'output-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'Set the credentials as step outputs.',
+    },
+    'output-env-credentials': {
+        kind: 'boolean',
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'Set the credentials as environment variables of the job. Default true, or false with aws-profile.',
+    },
+    refresh: {
+        kind: 'choice',
+        choices: ['none', 'process', 'server'],
+        notFor: ['env', 'process'],
+        description: 'Renew the credentials for as long as the job runs. `process`: a profile whose credentials every AWS SDK and the AWS CLI ask a program for. `server`: an endpoint on this machine, as containers have, for what knows no `credential_process`. Neither exports keys. Default `none`.',
+    },
+    'mask-aws-account-id': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['policies'],
+        description: 'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
+    },
+    'special-characters-workaround': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Ask for new credentials until the secret access key holds no special character.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/fan-out.ts
+/** Many accounts in one step. */
+const FAN_OUT = {
+    profiles: {
+        kind: 'text',
+        description: 'Further targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain goes on from the end of role-chain.',
+    },
+    'profile-files': {
+        kind: 'choice',
+        choices: ['home', 'job'],
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'home: write profiles where the AWS CLI and SDKs look. job: into private files of this job, which AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. Default home.',
+    },
+    'on-target-failure': {
+        kind: 'choice',
+        choices: ['fail', 'warn'],
+        notFor: ['env', 'process'],
+        description: 'fail: if one target fails, nothing is delivered. warn: deliver the targets that worked, and name the others in a warning. Default fail.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/identity.ts
+/** Who the job is. */
+const IDENTITY = {
+    'aws-access-key-id': {
+        kind: 'secret',
+        description: 'Access key ID, to start from keys rather than from a web identity token.',
+    },
+    'aws-secret-access-key': {
+        kind: 'secret',
+        description: 'Secret access key. Needed with aws-access-key-id.',
+    },
+    'aws-session-token': {
+        kind: 'secret',
+        description: 'Session token, if the keys are temporary.',
+    },
+    'web-identity-token-file': {
+        kind: 'text',
+        fallback: true,
+        description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
+    },
+    'role-chaining': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Start from the credentials that the job environment already has.',
+    },
+    audience: {
+        kind: 'text',
+        fallback: true,
+        default: 'sts.amazonaws.com',
+        description: 'Audience of the OIDC token.',
+    },
+    'force-skip-oidc': {
+        kind: 'boolean',
+        description: 'Do not use the OIDC token even if the job has id-token: write.',
+    },
+    'use-existing-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['exec', 'process', 'serve'],
+        description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
+    },
+    'unset-current-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Ignore AWS credentials in the environment, and clear those that this step does not replace.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/matrix.ts
+/** Which jobs a matrix has: the inputs of plan/action.yml alone. */
+const MATRIX = {
+    organization: {
+        kind: 'boolean',
+        description: 'Take the accounts of AWS Organizations, with the credentials that the inputs above lead to.',
+    },
+    'role-name': {
+        kind: 'text',
+        description: 'Name, with its path if it has one, of the role to assume in each account of the organization.',
+    },
+    'organizational-units': {
+        kind: 'lines',
+        description: 'Only accounts in these organizational units or below them: paths such as Root/Workloads/Prod, globs, or ids, one a line.',
+    },
+    'account-names': {
+        kind: 'lines',
+        description: 'Only accounts of these names: globs, one a line; !name leaves one out.',
+    },
+    'account-tags': {
+        kind: 'lines',
+        description: 'Only accounts with all of these tags: Key=Value lines, where the value may be a glob.',
+    },
+    'account-statuses': {
+        kind: 'commas',
+        description: 'Only accounts of these statuses. Default ACTIVE.',
+    },
+    'only-changed': {
+        kind: 'boolean',
+        description: 'Only targets whose paths match a file that the push or pull request changed; and those that name no paths.',
+    },
+    'max-jobs': {
+        kind: 'count',
+        description: 'How many rows the matrix may have, up to 256: further targets share rows. Default 256.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/messages.ts
+/** What a step tells. */
+const MESSAGES = {
+    explain: {
+        kind: 'choice',
+        choices: ['on-failure', 'never'],
+        description: 'Say of a refusal what it may be due to, likeliest first, with the policy statement that would mend it. Default `on-failure`.',
+    },
+    'job-summary': {
+        kind: 'choice',
+        choices: ['on-failure', 'always', 'never'],
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/network.ts
+/** Network and time. */
+const NETWORK = {
+    'disable-retry': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Try every request once only.',
+    },
+    'retry-max-attempts': {
+        kind: 'count',
+        fallback: true,
+        description: 'How often a request is tried when the failure may pass. Default 12. With several targets, being throttled does not count.',
+    },
+    'action-timeout-s': {
+        kind: 'seconds',
+        description: 'Seconds that the whole step may take. Default 120.',
+    },
+    'connect-timeout-seconds': {
+        kind: 'seconds',
+        description: 'Seconds to open a connection. Default 5.',
+    },
+    'request-timeout-seconds': {
+        kind: 'seconds',
+        description: 'Seconds to wait for the answer to one request. Default 15.',
+    },
+    // No fallback of the common kind, which would put HTTP_PROXY before HTTPS_PROXY: see network-request.ts.
+    'http-proxy': {
+        kind: 'text',
+        fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+        description: 'Proxy for all requests, http://[user:password@]host:port. Default: HTTPS_PROXY, then HTTP_PROXY.',
+    },
+    'no-proxy': {
+        kind: 'text',
+        fallback: ['NO_PROXY', 'no_proxy'],
+        description: 'Hosts that are reached without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
+    },
+    'ca-bundle': {
+        kind: 'text',
+        fallback: ['AWS_CA_BUNDLE'],
+        description: 'File of further certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
+    },
+    'sts-endpoint': {
+        kind: 'text',
+        fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
+        description: 'STS endpoint to call instead of the one of the region. Must be https unless it is on this machine.',
+    },
+    'use-fips-endpoint': {
+        kind: 'boolean',
+        fallback: ['AWS_USE_FIPS_ENDPOINT'],
+        description: 'Call the FIPS endpoint of STS.',
+    },
+    'use-dualstack-endpoint': {
+        kind: 'boolean',
+        fallback: ['AWS_USE_DUALSTACK_ENDPOINT'],
+        description: 'Call the dual-stack (IPv4 and IPv6) endpoint of STS.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/safety.ts
+/** What must hold. */
+const SAFETY = {
+    'allowed-account-ids': {
+        kind: 'commas',
+        description: 'Accounts, comma-separated, one of which the final credentials must belong to.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/tags.ts
+/** Tags and source identity. */
+const TAGS = {
+    'session-tags': {
+        kind: 'text',
+        description: 'Tags for the first hop that can carry them: a YAML or JSON mapping, or Key=Value lines.',
+    },
+    'custom-tags': {
+        kind: 'text',
+        description: 'Tags for the first hop that can carry them, as a JSON object.',
+    },
+    'transitive-tag-keys': {
+        kind: 'lines',
+        fallback: true,
+        description: 'Keys, one a line, of tags that shall travel along the rest of the chain. * for all.',
+    },
+    'role-skip-session-tagging': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Send none of the tags of session-tags and custom-tags, nor the default ones. What a hop of role-chain names itself is sent.',
+    },
+    'source-identity': {
+        kind: 'text',
+        description: 'Source identity, set on the first hop that can carry it; AWS keeps it for the whole chain.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/targets.ts
+/** Many accounts: what both actions take. */
+const TARGETS = {
+    'config-file': {
+        kind: 'text',
+        description: 'YAML file of hops and targets, relative to the workspace. Where the repository is not checked out it is read through the GitHub API, at the commit of the run.',
+    },
+    targets: {
+        kind: 'text',
+        description: 'Which targets of config-file: names, globs (prod-*), labels (stage=prod,geo=eu for both), !name to leave one out; one a line, or with commas. * for all.',
+    },
+    'github-token': {
+        kind: 'secret',
+        fallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        default: '${{ github.token }}',
+        description: 'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which needs pull-requests: read besides in a pull request.',
+    },
+    'max-concurrency': {
+        kind: 'count',
+        description: 'How many calls to AWS may be under way at once where there are several targets. Default 16.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every input of both actions, once: action.yml and plan/action.yml, the flags of the command line, the tables of the
+ * README and the typed values that the rest of the program sees are all made from these.
+ */
+const INPUTS = {
+    ...CHAIN,
+    ...IDENTITY,
+    ...TAGS,
+    ...TARGETS,
+    ...FAN_OUT,
+    ...MATRIX,
+    ...DELIVERY,
+    ...SAFETY,
+    ...MESSAGES,
+    ...NETWORK,
+};
+/** The inputs by group. */
+const GROUPS = {
+    chain: CHAIN,
+    identity: IDENTITY,
+    tags: TAGS,
+    targets: TARGETS,
+    'fan-out': FAN_OUT,
+    matrix: MATRIX,
+    delivery: DELIVERY,
+    safety: SAFETY,
+    messages: MESSAGES,
+    network: NETWORK,
+};
+/** Headings of the README's input tables, in their order. */
+const INPUT_GROUPS = {
+    identity: 'Who the job is',
+    chain: 'Which roles it takes',
+    tags: 'Tags and source identity',
+    targets: 'Many accounts',
+    'fan-out': 'Several targets in one step',
+    matrix: 'Which jobs a matrix has',
+    delivery: 'Where the credentials go',
+    safety: 'What must hold',
+    messages: 'What it tells',
+    network: 'Network and time',
+};
+/** The actions of this repository, and the groups of inputs that each takes. */
+const ACTION_GROUPS = {
+    login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'messages', 'network'],
+    plan: ['identity', 'chain', 'tags', 'targets', 'matrix', 'network'],
+};
+/** The names of all inputs, in the order of the list. */
+const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+/** The names of the inputs that an action takes. */
+function inputsOf(action) {
+    const groups = ACTION_GROUPS[action];
+    return INPUT_NAMES.filter((name) => groups.some((group) => isOfGroup(name, group)));
+}
+/** Whether an input is of a group. */
+function isOfGroup(name, group) {
+    return Object.hasOwn(GROUPS[group], name);
+}
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** The environment variables that an empty input falls back to; the first that is set counts. */
+function fallbackVariables(name) {
+    const { fallback } = INPUTS[name];
+    return fallback === true ? [variableName(name)] : (fallback ?? []);
+}
+/** An input's name as the name of an environment variable. */
+function variableName(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 613:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gx: () => (/* binding */ isSlipOf),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hG: () => (/* binding */ limitedSuggestion),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/** No name that a person types is longer; comparing takes time by the product of the lengths. */
+const LONGEST = 200;
+/** As many suggestions as anyone reads; comparing each of thousands of names with thousands takes minutes. */
+const MOST_SUGGESTIONS = 20;
+/** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
+function nearest(typed, candidates) {
+    if (typed.length > LONGEST) {
+        return undefined;
+    }
+    const furthest = Math.max(1, Math.floor(typed.length / 3));
+    const wanted = normalize(typed);
+    let best;
+    for (const candidate of candidates) {
+        const name = normalize(candidate);
+        // It takes at least as many edits as the lengths differ.
+        if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
+            continue;
+        }
+        const distance = editDistance(wanted, name);
+        if (distance <= furthest && distance < (best?.distance ?? Infinity)) {
+            best = { candidate, distance };
+        }
+    }
+    return best?.candidate;
+}
+/** Whether one name may be a slip of the pen for the other: one edit or two, and more than a number that differs. */
+function isSlipOf(typed, name) {
+    const letters = (text) => text.replace(/\d+/g, '');
+    const distance = typed.length > LONGEST ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
+    return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
+}
+/** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
+function suggestion(typed, candidates) {
+    const candidate = nearest(typed, candidates);
+    return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
+}
+/** {@link suggestion}, for long lists of names to be held against long lists: in the end it suggests nothing more. */
+function limitedSuggestion() {
+    let made = 0;
+    return (typed, candidates) => (++made > MOST_SUGGESTIONS ? '' : suggestion(typed, candidates));
+}
+/** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
+function normalize(name) {
+    return name.toLowerCase().replace(/[_\s-]/g, '');
+}
+/** Levenshtein's distance with adjacent transpositions counted as one edit. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const transposition = swapped ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity;
+            current.push(Math.min(substitution, transposition, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return previous[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 5383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
+function quote(value) {
+    const LONGEST = 80;
+    if (value.length <= LONGEST) {
+        return `'${oneLine(value)}'`;
+    }
+    // A part of an account id would be taken for none, and not be masked.
+    const isInNumber = /\d/.test(value.charAt(LONGEST));
+    const head = value.slice(0, LONGEST);
+    return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
+}
+/** Characters that end a line, control a terminal or are not seen. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** A text from outside on one line, with all that would not be seen written out: `\n`, `\u0085`. */
+function oneLine(text) {
+    return text.replace(HIDDEN, (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,733 @@
+export const id = 6781;
+export const ids = [6781];
+export const modules = {
+
+/***/ 1317:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ CHAINED_SESSION_SECONDS),
+/* harmony export */   IM: () => (/* binding */ DURATION_LIMITS),
+/* harmony export */   Pc: () => (/* binding */ TEXT_LIMITS),
+/* harmony export */   Z1: () => (/* binding */ RESERVED_TAG_KEY_PREFIX),
+/* harmony export */   i7: () => (/* binding */ LIST_LIMITS),
+/* harmony export */   xg: () => (/* binding */ violationOf)
+/* harmony export */ });
+/**
+ * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states),
+ * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
+ */
+function stringLimit(min, max, patternText, alphabet) {
+    // AWS's patterns are JavaScript's but for code points of more than four digits.
+    const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
+    return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
+}
+const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\uE000-\\uFFFD\\u10000-\\u10FFFF]+';
+const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
+const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
+const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
+/** The fields of STS requests that are text. */
+const TEXT_LIMITS = {
+    arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
+    roleSessionName: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
+    sourceIdentity: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
+    externalId: stringLimit(2, 1224, '[\\w+=,.@:\\/-]*', `${NAME_ALPHABET} : /`),
+    serialNumber: stringLimit(9, 256, '[\\w+=/:,.@-]*', `${NAME_ALPHABET} : /`),
+    tokenCode: stringLimit(6, 6, '[\\d]*', 'digits'),
+    tagKey: stringLimit(1, 128, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]+', TAG_ALPHABET),
+    tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
+    /** For AssumeRoleWithWebIdentity, AssumeRoleWithSAML and GetFederationToken. */
+    sessionPolicy: stringLimit(1, 2048, LATIN, 'characters up to U+00FF'),
+    /** AssumeRole sets no length of its own: the packed size decides. */
+    unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, 'characters up to U+00FF'),
+    webIdentityToken: stringLimit(4, 20_000, '[^]*', 'any characters'),
+    samlAssertion: stringLimit(4, 100_000, '[^]*', 'any characters'),
+    providerId: stringLimit(4, 2048, '[^]*', 'any characters'),
+    contextAssertion: stringLimit(4, 2048, '[^]*', 'any characters'),
+    accessKeyId: stringLimit(16, 128, '[\\w]*', 'letters, digits and _'),
+    federationName: stringLimit(2, 32, '[\\w+=,.@-]*', NAME_ALPHABET),
+    targetPrincipal: stringLimit(12, 2048, '[^]*', 'any characters'),
+    encodedMessage: stringLimit(1, 10_240, '[^]*', 'any characters'),
+    webIdentityTokenAudience: stringLimit(1, 1000, '[^]*', 'any characters'),
+};
+/** Durations in seconds. */
+const DURATION_LIMITS = {
+    role: { min: 900, max: 43_200 },
+    session: { min: 900, max: 129_600 },
+    root: { min: 0, max: 900 },
+    webIdentityToken: { min: 60, max: 3600 },
+};
+/** How many items a list may have. */
+const LIST_LIMITS = {
+    tags: 50,
+    transitiveTagKeys: 50,
+    /** Documentation of AssumeRole, not the model. */
+    policyArns: 10,
+    providedContexts: 5,
+    webIdentityTokenAudiences: 10,
+};
+/** Seconds that AWS allows a session whose caller holds temporary credentials of a role. */
+const CHAINED_SESSION_SECONDS = 3600;
+/** No tag key of a user may begin with this, in any case (IAM User Guide, "Rules for tagging in IAM and AWS STS"). */
+const RESERVED_TAG_KEY_PREFIX = 'aws:';
+/**
+ * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or
+ * undefined if it does not. Never repeats the value, so that it can speak of secrets too.
+ */
+function violationOf(value, limit) {
+    if (value.length < limit.min) {
+        return `is ${lengthOf(value)} long; at least ${limit.min} are needed`;
+    }
+    if (value.length > limit.max) {
+        return `is ${lengthOf(value)} long; at most ${limit.max} are allowed`;
+    }
+    return limit.pattern.test(value) ? undefined : `has a character that is not allowed; allowed are ${limit.alphabet}`;
+}
+function lengthOf(value) {
+    return value.length === 1 ? '1 character' : `${value.length} characters`;
+}
+
+
+/***/ }),
+
+/***/ 731:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZD: () => (/* binding */ gitHubTags),
+/* harmony export */   b9: () => (/* binding */ ANY_DEFAULT_TAGS),
+/* harmony export */   xS: () => (/* binding */ isDefaultTagKey)
+/* harmony export */ });
+/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(239);
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1317);
+
+
+/** Who did what: always sent. */
+const KEPT = [
+    ['Repository', 'repository'],
+    ['Workflow', 'workflow'],
+    ['Action', 'action'],
+    ['Actor', 'actor'],
+    ['Commit', 'sha'],
+    ['Branch', 'ref'],
+];
+/** Left out first when the packed policy gets too large. */
+const DROPPABLE = [
+    ['EventName', 'event_name'],
+    ['BaseRef', 'base_ref'],
+    ['HeadRef', 'head_ref'],
+    ['RunId', 'run_id'],
+    ['Job', 'job'],
+    ['TriggeringActor', 'triggering_actor'],
+];
+/** A job that tells everything: for which default tags there may be, not for what is in them. */
+const ANY_JOB = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
+/** The keys that default tags may have, whether or not this job gives them a value. */
+const DEFAULT_TAG_KEYS = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
+/**
+ * Whether default tags may have this key; AWS compares keys without case. On every CI system: a chain that names one is
+ * no mistake where it is used elsewhere, too.
+ */
+function isDefaultTagKey(key) {
+    return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
+}
+/** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
+function gitHubTags(facts) {
+    if (Object.keys(facts).length === 0) {
+        return [];
+    }
+    const read = (sources, droppable) => sources.flatMap(([key, fact]) => {
+        const value = facts[fact];
+        return value === undefined ? [] : [{ key, value: cut((0,_request_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTagValue */ .US)(value)), droppable }];
+    });
+    return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
+}
+/** Cut at the limit without a hash, unlike templates: the values must be those that v6.2 sends. */
+function cut(value) {
+    return value.slice(0, _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMITS */ .Pc.tagValue.max);
+}
+/** The default tags that any job on GitHub may send, with values that mean nothing. */
+const ANY_DEFAULT_TAGS = gitHubTags(ANY_JOB);
+
+
+/***/ }),
+
+/***/ 6649:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ GITHUB)
+/* harmony export */ });
+/* harmony import */ var _github_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(731);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
+
+
+/** Every fact has the name of its variable, without `GITHUB_`. */
+const FACTS = {
+    repository: 'GITHUB_REPOSITORY',
+    repository_owner: 'GITHUB_REPOSITORY_OWNER',
+    workflow: 'GITHUB_WORKFLOW',
+    job: 'GITHUB_JOB',
+    run_id: 'GITHUB_RUN_ID',
+    run_attempt: 'GITHUB_RUN_ATTEMPT',
+    actor: 'GITHUB_ACTOR',
+    triggering_actor: 'GITHUB_TRIGGERING_ACTOR',
+    ref: 'GITHUB_REF',
+    ref_name: 'GITHUB_REF_NAME',
+    sha: 'GITHUB_SHA',
+    event_name: 'GITHUB_EVENT_NAME',
+    action: 'GITHUB_ACTION',
+    base_ref: 'GITHUB_BASE_REF',
+    head_ref: 'GITHUB_HEAD_REF',
+};
+const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+/**
+ * GitHub Actions, and what works alike: Forgejo, Gitea, act.
+ *
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+const GITHUB = {
+    name: 'GitHub Actions',
+    detect: (env) => env['GITHUB_ACTIONS'] === 'true',
+    facts: (env) => (0,_system_js__WEBPACK_IMPORTED_MODULE_1__/* .factsFrom */ .K)(FACTS, env),
+    idToken(env, conceal) {
+        const { [URL_VARIABLE]: url = '', [TOKEN_VARIABLE]: token = '' } = env;
+        return token === '' || !URL.canParse(url)
+            ? undefined
+            : {
+                kind: 'request',
+                method: 'GET',
+                url: new URL(url),
+                audienceParameter: 'audience',
+                requestToken: conceal(token),
+                headers: { accept: 'application/json; api-version=2.0' },
+                member: 'value',
+                refusedHint: 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?',
+                silentHint: 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.',
+            };
+    },
+    noToken: {
+        message: `The OIDC token that the chain starts from cannot be had here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
+        hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
+    },
+    defaultTags: _github_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubTags */ .ZD,
+    maskLine: (value) => `::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
+    ownVariables: [],
+};
+
+
+/***/ }),
+
+/***/ 542:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ SHELL)
+/* harmony export */ });
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6649);
+
+/**
+ * No CI system that is known of: a shell on somebody's machine, or on a system without ID tokens. Variables of GitHub's
+ * are read all the same, since a container may have been given some of them.
+ */
+const SHELL = {
+    name: 'a shell',
+    detect: () => true,
+    facts: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.facts,
+    idToken: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.idToken,
+    noToken: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.noToken,
+    defaultTags: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.defaultTags,
+    ownVariables: [],
+};
+
+
+/***/ }),
+
+/***/ 6291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ factsFrom)
+/* harmony export */ });
+/** What variables tell; empty ones count as not told. */
+function factsFrom(variables, env) {
+    const told = Object.entries(variables).flatMap(([fact, variable]) => {
+        const value = env[variable];
+        return value === undefined || value === '' ? [] : [[fact, value]];
+    });
+    return Object.fromEntries(told);
+}
+
+
+/***/ }),
+
+/***/ 6781:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f9: () => (/* binding */ ciSystemOf),
+  xS: () => (/* binding */ factsOf),
+  uw: () => (/* binding */ idTokenOf)
+});
+
+// UNUSED EXPORTS: CI_SYSTEMS
+
+// EXTERNAL MODULE: ./src/ci/system.ts
+var system = __webpack_require__(6291);
+;// CONCATENATED MODULE: ./src/ci/azure-pipelines.ts
+
+/** @see https://learn.microsoft.com/azure/devops/pipelines/build/variables */
+const FACTS = {
+    repository: 'BUILD_REPOSITORY_NAME',
+    workflow: 'BUILD_DEFINITIONNAME',
+    job: 'SYSTEM_JOBNAME',
+    run_id: 'BUILD_BUILDID',
+    run_attempt: 'SYSTEM_JOBATTEMPT',
+    actor: 'BUILD_REQUESTEDFOR',
+    ref: 'BUILD_SOURCEBRANCH',
+    sha: 'BUILD_SOURCEVERSION',
+    event_name: 'BUILD_REASON',
+    base_ref: 'SYSTEM_PULLREQUEST_TARGETBRANCH',
+    head_ref: 'SYSTEM_PULLREQUEST_SOURCEBRANCH',
+};
+/** Ours, and the one that the tasks AzureCLI and AzurePowerShell set for their scripts. */
+const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'];
+/** Version of the API, as Microsoft documents the request. */
+const API_VERSION = '7.1';
+/**
+ * Azure Pipelines. Its endpoint mints a token in the name of a service connection, whose audience is fixed.
+ *
+ * @see https://learn.microsoft.com/rest/api/azure/devops/distributedtask/oidctoken/create
+ */
+const AZURE_PIPELINES = {
+    name: 'Azure Pipelines',
+    detect: (env) => env['TF_BUILD'] === 'True',
+    facts: (env) => ({ ...(0,system/* factsFrom */.K)(FACTS, env), ...refNameOf(env) }),
+    idToken(env, conceal) {
+        const address = azure_pipelines_valueOf(env, 'SYSTEM_OIDCREQUESTURI');
+        const token = azure_pipelines_valueOf(env, 'SYSTEM_ACCESSTOKEN');
+        const connection = CONNECTION_VARIABLES.map((name) => azure_pipelines_valueOf(env, name)).find((id) => id !== '');
+        if (connection === undefined || token === '' || !URL.canParse(address)) {
+            return undefined;
+        }
+        const url = new URL(address);
+        url.searchParams.set('api-version', API_VERSION);
+        url.searchParams.set('serviceConnectionId', connection);
+        return {
+            kind: 'request',
+            method: 'POST',
+            url,
+            requestToken: conceal(token),
+            // Otherwise it leads who is not let in to a page to sign in.
+            headers: { accept: 'application/json', 'x-tfs-fedauthredirect': 'Suppress' },
+            member: 'oidcToken',
+            refusedHint: 'Azure DevOps did not accept the request. Is the service connection one with workload identity federation, and may this pipeline use it?',
+            silentHint: 'Azure DevOps did not answer. Look at https://status.dev.azure.com, and at the proxy between.',
+        };
+    },
+    noToken: {
+        message: `The job has no ID token: SYSTEM_ACCESSTOKEN, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
+        hint: 'Hand both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
+    },
+    defaultTags: () => [],
+    maskLine: (value) => `##vso[task.setsecret]${value.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
+    ownVariables: ['ROLE_CHAIN_SERVICE_CONNECTION_ID'],
+};
+/** Empty for a variable that a pipeline names and does not have, too: such a one stays as `$(NAME)`. */
+function azure_pipelines_valueOf(env, name) {
+    const value = env[name] ?? '';
+    return value.startsWith('$(') ? '' : value;
+}
+function refNameOf({ BUILD_SOURCEBRANCH: ref = '' }) {
+    return ref === '' ? {} : { ref_name: ref.replace(/^refs\/(?:heads|tags|pull)\//, '') };
+}
+
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
+// EXTERNAL MODULE: ./src/text/values.ts
+var values = __webpack_require__(6089);
+;// CONCATENATED MODULE: ./src/ci/buildkite.ts
+
+
+
+/** @see https://buildkite.com/docs/pipelines/configure/environment-variables */
+const buildkite_FACTS = {
+    workflow: 'BUILDKITE_PIPELINE_SLUG',
+    job: 'BUILDKITE_STEP_KEY',
+    run_id: 'BUILDKITE_BUILD_ID',
+    actor: 'BUILDKITE_BUILD_CREATOR',
+    sha: 'BUILDKITE_COMMIT',
+    event_name: 'BUILDKITE_SOURCE',
+    base_ref: 'BUILDKITE_PULL_REQUEST_BASE_BRANCH',
+};
+/**
+ * Every job may ask for a token, and many agents have an instance profile that chains start from: so a token is asked
+ * for only where somebody says that it is wanted.
+ */
+const WISH = 'ROLE_CHAIN_BUILDKITE_OIDC';
+/**
+ * Buildkite. The agent on the machine asks for a token, as often as one is needed.
+ *
+ * @see https://buildkite.com/docs/agent/v3/cli-oidc
+ */
+const BUILDKITE = {
+    name: 'Buildkite',
+    detect: (env) => env['BUILDKITE'] === 'true',
+    facts: (env) => ({ ...(0,system/* factsFrom */.K)(buildkite_FACTS, env), ...repositoryOf(env), ...refsOf(env) }),
+    idToken: (env) => (0,values/* parseBoolean */.yG)(env[WISH] ?? '') === true
+        ? {
+            kind: 'command',
+            program: 'buildkite-agent',
+            args: ['oidc', 'request-token', '--audience'],
+            missingHint: 'The job needs buildkite-agent on its PATH, and the variables that the agent gives to jobs. In a container of the docker plugin: mount-buildkite-agent: true.',
+        }
+        : undefined,
+    noToken: {
+        message: `No token is asked of buildkite-agent, since ${WISH} is not true.`,
+        hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
+    },
+    defaultTags: () => [],
+    ownVariables: [WISH],
+};
+/** The owner and name at the end of the repository's URL: `git@github.com:acme/app.git`. */
+function repositoryOf(env) {
+    const [, owner, name] = /[/:]([^/:]+)\/([^/:]+?)(?:\.git)?\/?$/.exec(env['BUILDKITE_REPO'] ?? '') ?? [];
+    return owner === undefined || name === undefined ? {} : { repository: `${owner}/${name}`, repository_owner: owner };
+}
+/** As git names them. `BUILDKITE_PULL_REQUEST` is the number of the pull request, or `false`. */
+function refsOf(env) {
+    const { BUILDKITE_TAG: tag = '', BUILDKITE_BRANCH: branch = '', BUILDKITE_PULL_REQUEST: request = 'false' } = env;
+    const name = tag === '' ? branch : tag;
+    return name === ''
+        ? {}
+        : (0,objects/* withoutUndefined */.r)({
+            ref: `refs/${tag === '' ? 'heads' : 'tags'}/${name}`,
+            ref_name: name,
+            head_ref: request === 'false' || branch === '' ? undefined : branch,
+        });
+}
+
+// EXTERNAL MODULE: ./src/ci/github.ts
+var github = __webpack_require__(6649);
+;// CONCATENATED MODULE: ./src/ci/gitlab.ts
+
+
+/** @see https://docs.gitlab.com/ci/variables/predefined_variables/ */
+const gitlab_FACTS = {
+    repository: 'CI_PROJECT_PATH',
+    repository_owner: 'CI_PROJECT_NAMESPACE',
+    workflow: 'CI_PIPELINE_NAME',
+    job: 'CI_JOB_NAME',
+    run_id: 'CI_PIPELINE_ID',
+    actor: 'GITLAB_USER_LOGIN',
+    ref_name: 'CI_COMMIT_REF_NAME',
+    sha: 'CI_COMMIT_SHA',
+    event_name: 'CI_PIPELINE_SOURCE',
+    base_ref: 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
+    head_ref: 'CI_MERGE_REQUEST_SOURCE_BRANCH_NAME',
+};
+/**
+ * Where the token is looked for, in this order: `id_tokens:` lets every job choose the name. The first one is ours, the
+ * second is that of GitLab's guide to AWS, the third is in use as well.
+ */
+const TOKEN_VARIABLES = ['ROLE_CHAIN_ID_TOKEN', 'GITLAB_OIDC_TOKEN', 'AWS_ID_TOKEN'];
+/** GitLab CI. Its token is in a variable from the start of the job, and lives as long as the job's time-out. */
+const GITLAB = {
+    name: 'GitLab CI',
+    detect: (env) => env['GITLAB_CI'] === 'true',
+    facts: (env) => ({ ...(0,system/* factsFrom */.K)(gitlab_FACTS, env), ...refOf(env) }),
+    idToken(env, conceal) {
+        const variable = TOKEN_VARIABLES.find((name) => (env[name] ?? '') !== '');
+        const token = variable === undefined ? '' : (env[variable] ?? '');
+        return variable === undefined
+            ? undefined
+            : {
+                kind: 'variable',
+                variable,
+                token: conceal(token),
+                overHint: "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. What has to go on after that starts from keys or from what the machine has.",
+            };
+    },
+    noToken: {
+        message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
+        hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. A token of another name goes into a file that web-identity-token-file names.',
+    },
+    defaultTags: () => [],
+    ownVariables: ['ROLE_CHAIN_ID_TOKEN'],
+};
+/** As git names it; of a merge request, the branch of which is none of this project's perhaps, as GitLab does. */
+function refOf(env) {
+    const { CI_COMMIT_TAG: tag = '', CI_COMMIT_BRANCH: branch = '', CI_MERGE_REQUEST_REF_PATH: request = '' } = env;
+    const ref = tag !== '' ? `refs/tags/${tag}` : branch !== '' ? `refs/heads/${branch}` : request;
+    return (0,objects/* withoutUndefined */.r)({ ref: ref === '' ? undefined : ref });
+}
+
+// EXTERNAL MODULE: ./src/ci/shell.ts
+var shell = __webpack_require__(542);
+;// CONCATENATED MODULE: ./src/ci/systems.ts
+
+
+
+
+
+/** The CI systems, in the order in which they are looked for. */
+const CI_SYSTEMS = [github/* GITHUB */.U, GITLAB, BUILDKITE, AZURE_PIPELINES];
+/** The CI system that a job with this environment runs on; {@link SHELL} if it is none of them. */
+function ciSystemOf(env) {
+    return CI_SYSTEMS.find((system) => system.detect(env)) ?? shell/* SHELL */.j;
+}
+/** What is known of the job. */
+function factsOf(env) {
+    return ciSystemOf(env).facts(env);
+}
+/** How the job gets its ID token, if it may have one. */
+function idTokenOf({ environment, conceal }) {
+    return ciSystemOf(environment).idToken(environment, conceal);
+}
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ withoutUndefined)
+/* harmony export */ });
+/** A copy without the keys whose value is undefined: for optional properties, which are absent rather than undefined. */
+function withoutUndefined(shape) {
+    return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 239:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zc: () => (/* binding */ fillClaims),
+  $v: () => (/* binding */ fillVariables),
+  uM: () => (/* binding */ missingVariables),
+  QC: () => (/* binding */ parseTemplate),
+  Tv: () => (/* binding */ pendingClaims),
+  tB: () => (/* binding */ sanitise),
+  US: () => (/* binding */ sanitiseTagValue),
+  h$: () => (/* binding */ showText)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/aws/limits.ts
+var limits = __webpack_require__(1317);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+;// CONCATENATED MODULE: ./src/core/job-facts.ts
+/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
+const TEMPLATE_VARIABLES = [
+    'repository',
+    'repository_owner',
+    'workflow',
+    'job',
+    'run_id',
+    'run_attempt',
+    'actor',
+    'triggering_actor',
+    'ref',
+    'ref_name',
+    'sha',
+    'event_name',
+];
+
+;// CONCATENATED MODULE: ./src/request/templates.ts
+
+
+
+
+const PLACEHOLDER = /\{([^{}]*)\}/g;
+const HASH_LENGTH = 8;
+/**
+ * Reads a template. Braces are in none of the alphabets of the fields that take templates, so every one is a
+ * placeholder's.
+ *
+ * @returns the parts, or what is wrong as the end of a sentence.
+ */
+function parseTemplate(text) {
+    const parts = [];
+    let end = 0;
+    for (const match of text.matchAll(PLACEHOLDER)) {
+        parts.push(text.slice(end, match.index));
+        end = match.index + match[0].length;
+        const part = parsePlaceholder(match[1] ?? '');
+        if ('problem' in part) {
+            return part;
+        }
+        parts.push(part);
+    }
+    parts.push(text.slice(end));
+    const stray = parts.find((part) => typeof part === 'string' && /[{}]/.test(part));
+    return stray === undefined
+        ? parts.filter((part) => part !== '')
+        : { problem: 'has a brace without its partner; templates are written {repository}' };
+}
+function parsePlaceholder(name) {
+    const claim = /^claim:(.+)$/.exec(name)?.[1];
+    if (claim !== undefined) {
+        return { claim };
+    }
+    const variable = TEMPLATE_VARIABLES.find((candidate) => candidate === name);
+    return variable === undefined
+        ? { problem: `has the unknown template {${name}}${(0,nearest/* suggestion */.h)(name, TEMPLATE_VARIABLES)}` }
+        : { variable };
+}
+/** Fills in what is known; the result is final if nothing is left open. Literal text without templates stays as it is. */
+function fillVariables(parts, field, values) {
+    const filled = parts.map((part) => typeof part === 'object' && 'variable' in part ? (values[part.variable] ?? part) : part);
+    const isLiteral = parts.every((part) => typeof part === 'string');
+    const texts = filled.filter((part) => typeof part === 'string');
+    if (texts.length < filled.length) {
+        return { field, parts: filled };
+    }
+    return isLiteral ? texts.join('') : sanitise(texts.join(''), field);
+}
+/** The variables of a text that this runner does not tell. */
+function missingVariables(text) {
+    return typeof text === 'string' ? [] : text.parts.flatMap((part) => variableOf(part));
+}
+function variableOf(part) {
+    return typeof part === 'object' && 'variable' in part ? [part.variable] : [];
+}
+/** The claims that a text waits for. */
+function pendingClaims(text) {
+    return typeof text === 'string'
+        ? []
+        : text.parts.flatMap((part) => (typeof part === 'object' && 'claim' in part ? [part.claim] : []));
+}
+/**
+ * Fills in claims of the token.
+ *
+ * @returns the final text, or the first claim that the token does not have as a plain value.
+ */
+function fillClaims(text, claims) {
+    if (typeof text === 'string') {
+        return text;
+    }
+    let filled = '';
+    for (const part of text.parts) {
+        if (typeof part === 'string') {
+            filled += part;
+            continue;
+        }
+        const name = 'claim' in part ? part.claim : part.variable;
+        const value = 'claim' in part && Object.hasOwn(claims, name) ? claims[name] : undefined;
+        if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+            return { missing: name };
+        }
+        filled += String(value);
+    }
+    return sanitise(filled, text.field);
+}
+/** How a text looks to a person, with what is open in braces. */
+function showText(text) {
+    return typeof text === 'string' ? text : text.parts.map(showPart).join('');
+}
+function showPart(part) {
+    if (typeof part === 'string') {
+        return part;
+    }
+    return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
+}
+/** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
+function sanitiseTagValue(value) {
+    return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
+}
+/**
+ * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
+ * that two values that differ only in their tails stay different.
+ */
+function sanitise(value, field) {
+    const clean = field === 'tagValue' ? sanitiseTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
+    const { max } = limits/* TEXT_LIMITS */.Pc[field];
+    if (clean.length <= max) {
+        return clean;
+    }
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(value).digest('hex').slice(0, HASH_LENGTH);
+    return `${headOf(clean, max - HASH_LENGTH - 1)}-${hash}`;
+}
+/** The first `length` UTF-16 units, without cutting a character in two. */
+function headOf(text, length) {
+    const head = text.slice(0, length);
+    return /[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head;
+}
+
+
+/***/ }),
+
+/***/ 6089:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   F3: () => (/* binding */ splitCommas),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   oA: () => (/* binding */ parseWholeNumber),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   yG: () => (/* binding */ parseBoolean)
+/* harmony export */ });
+/* unused harmony export DURATION */
+/** Readers of the small values that users type: booleans, numbers, durations, lists. Undefined means unreadable. */
+/** YAML 1.2 core schema, as `core.getBooleanInput` reads it. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text)) {
+        return true;
+    }
+    return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
+}
+/** A whole number without sign; `12x`, `1.5` and `0x10` are not numbers here. */
+function parseWholeNumber(text) {
+    return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
+}
+const SECONDS_OF_UNIT = { '': 1, s: 1, m: 60, h: 3600 };
+/** A duration as it is typed; the empty text is none, though it has this form. */
+const DURATION = /^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/;
+/** Seconds out of `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
+function parseDuration(text) {
+    if (!DURATION.test(text) || text === '') {
+        return undefined;
+    }
+    return [...text.matchAll(/(\d+)([hms]?)/g)].reduce((total, [, amount, unit]) => total + Number(amount) * (SECONDS_OF_UNIT[unit ?? ''] ?? 0), 0);
+}
+/** Writes seconds as a person would: `1h`, `45m`, `1h 30m`, `20s`. */
+function formatDuration(seconds) {
+    const parts = [
+        [Math.floor(seconds / 3600), 'h'],
+        [Math.floor((seconds % 3600) / 60), 'm'],
+        [seconds % 60, 's'],
+    ];
+    const written = parts.filter(([amount]) => amount > 0).map(([amount, unit]) => `${amount}${unit}`);
+    return written.length === 0 ? '0s' : written.join(' ');
+}
+/** Non-empty lines, trimmed: what `core.getMultilineInput` makes of an input. */
+function splitLines(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+/** Items between commas or line ends, trimmed, without empty ones. */
+function splitCommas(text) {
+    return text
+        .split(/[,\n]/)
+        .map((item) => item.trim())
+        .filter((item) => item !== '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,60 @@
+import { gitHubTags } from './github-tags.ts';
+import { factsFrom, type CiSystem, type FactVariables } from './system.ts';
+
+/** Every fact has the name of its variable, without `GITHUB_`. */
+const FACTS: Required<FactVariables> = {
+  repository: 'GITHUB_REPOSITORY',
+  repository_owner: 'GITHUB_REPOSITORY_OWNER',
+  workflow: 'GITHUB_WORKFLOW',
+  job: 'GITHUB_JOB',
+  run_id: 'GITHUB_RUN_ID',
+  run_attempt: 'GITHUB_RUN_ATTEMPT',
+  actor: 'GITHUB_ACTOR',
+  triggering_actor: 'GITHUB_TRIGGERING_ACTOR',
+  ref: 'GITHUB_REF',
+  ref_name: 'GITHUB_REF_NAME',
+  sha: 'GITHUB_SHA',
+  event_name: 'GITHUB_EVENT_NAME',
+  action: 'GITHUB_ACTION',
+  base_ref: 'GITHUB_BASE_REF',
+  head_ref: 'GITHUB_HEAD_REF',
+};
+
+const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
+const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
+
+/**
+ * GitHub Actions, and what works alike: Forgejo, Gitea, act.
+ *
+ * @see https://docs.github.com/actions/reference/security/oidc
+ */
+export const GITHUB: CiSystem = {
+  name: 'GitHub Actions',
+  detect: (env) => env['GITHUB_ACTIONS'] === 'true',
+  facts: (env) => factsFrom(FACTS, env),
+  idToken(env, conceal) {
+    const { [URL_VARIABLE]: url = '', [TOKEN_VARIABLE]: token = '' } = env;
+    return token === '' || !URL.canParse(url)
+      ? undefined
+      : {
+          kind: 'request',
+          method: 'GET',
+          url: new URL(url),
+          audienceParameter: 'audience',
+          requestToken: conceal(token),
+          headers: { accept: 'application/json; api-version=2.0' },
+          member: 'value',
+          refusedHint:
+            'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?',
+          silentHint:
+            'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.',
+        };
+  },
+  noToken: {
+    message: `The OIDC token that the chain starts from cannot be had here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
+    hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
+  },
+  defaultTags: gitHubTags,
+  maskLine: (value) => `::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
+  ownVariables: [],
+};

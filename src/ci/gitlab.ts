@@ -1,0 +1,57 @@
+import type { JobFacts } from '../core/job-facts.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import { factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
+
+/** @see https://docs.gitlab.com/ci/variables/predefined_variables/ */
+const FACTS: FactVariables = {
+  repository: 'CI_PROJECT_PATH',
+  repository_owner: 'CI_PROJECT_NAMESPACE',
+  workflow: 'CI_PIPELINE_NAME',
+  job: 'CI_JOB_NAME',
+  run_id: 'CI_PIPELINE_ID',
+  actor: 'GITLAB_USER_LOGIN',
+  ref_name: 'CI_COMMIT_REF_NAME',
+  sha: 'CI_COMMIT_SHA',
+  event_name: 'CI_PIPELINE_SOURCE',
+  base_ref: 'CI_MERGE_REQUEST_TARGET_BRANCH_NAME',
+  head_ref: 'CI_MERGE_REQUEST_SOURCE_BRANCH_NAME',
+};
+
+/**
+ * Where the token is looked for, in this order: `id_tokens:` lets every job choose the name. The first one is ours, the
+ * second is that of GitLab's guide to AWS, the third is in use as well.
+ */
+const TOKEN_VARIABLES = ['ROLE_CHAIN_ID_TOKEN', 'GITLAB_OIDC_TOKEN', 'AWS_ID_TOKEN'] as const;
+
+/** GitLab CI. Its token is in a variable from the start of the job, and lives as long as the job's time-out. */
+export const GITLAB: CiSystem = {
+  name: 'GitLab CI',
+  detect: (env) => env['GITLAB_CI'] === 'true',
+  facts: (env) => ({ ...factsFrom(FACTS, env), ...refOf(env) }),
+  idToken(env, conceal) {
+    const variable = TOKEN_VARIABLES.find((name) => (env[name] ?? '') !== '');
+    const token = variable === undefined ? '' : (env[variable] ?? '');
+    return variable === undefined
+      ? undefined
+      : {
+          kind: 'variable',
+          variable,
+          token: conceal(token),
+          overHint:
+            "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. What has to go on after that starts from keys or from what the machine has.",
+        };
+  },
+  noToken: {
+    message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
+    hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. A token of another name goes into a file that web-identity-token-file names.',
+  },
+  defaultTags: () => [],
+  ownVariables: ['ROLE_CHAIN_ID_TOKEN'],
+};
+
+/** As git names it; of a merge request, the branch of which is none of this project's perhaps, as GitLab does. */
+function refOf(env: Environment): Pick<JobFacts, 'ref'> {
+  const { CI_COMMIT_TAG: tag = '', CI_COMMIT_BRANCH: branch = '', CI_MERGE_REQUEST_REF_PATH: request = '' } = env;
+  const ref = tag !== '' ? `refs/tags/${tag}` : branch !== '' ? `refs/heads/${branch}` : request;
+  return withoutUndefined({ ref: ref === '' ? undefined : ref });
+}

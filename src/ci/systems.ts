@@ -1,0 +1,33 @@
+import type { JobFacts } from '../core/job-facts.ts';
+import type { Conceal } from '../core/secret.ts';
+import { AZURE_PIPELINES } from './azure-pipelines.ts';
+import { BUILDKITE } from './buildkite.ts';
+import { GITHUB } from './github.ts';
+import { GITLAB } from './gitlab.ts';
+import { SHELL } from './shell.ts';
+import type { IdTokenAccess } from './id-token.ts';
+import type { CiSystem, Environment } from './system.ts';
+
+/** The CI systems, in the order in which they are looked for. */
+export const CI_SYSTEMS: readonly CiSystem[] = [GITHUB, GITLAB, BUILDKITE, AZURE_PIPELINES];
+
+/** The CI system that a job with this environment runs on; {@link SHELL} if it is none of them. */
+export function ciSystemOf(env: Environment): CiSystem {
+  return CI_SYSTEMS.find((system) => system.detect(env)) ?? SHELL;
+}
+
+/** What is known of the job. */
+export function factsOf(env: Environment): JobFacts {
+  return ciSystemOf(env).facts(env);
+}
+
+/** What the functions here need of a job. */
+export interface JobEnvironment {
+  readonly environment: Environment;
+  readonly conceal: Conceal;
+}
+
+/** How the job gets its ID token, if it may have one. */
+export function idTokenOf({ environment, conceal }: JobEnvironment): IdTokenAccess | undefined {
+  return ciSystemOf(environment).idToken(environment, conceal);
+}

@@ -1,0 +1,107 @@
+import type { IdTokenAccess, TokenByRequest } from '../ci/id-token.ts';
+import type { WebIdentityToken } from '../core/proofs.ts';
+import { RoleChainError } from '../core/errors.ts';
+import type { Conceal } from '../core/secret.ts';
+import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../net/failure.ts';
+import type { Network } from '../net/network.ts';
+import { withRetry } from '../net/retry.ts';
+import { readJwt } from './jwt.ts';
+import { tokenOfCommand } from './token-command.ts';
+import { tokenOfVariable } from './token-variable.ts';
+
+/** What getting a token takes, beside the way to it. */
+export interface MintWorld extends Network {
+  readonly audience: string;
+  /** Of the job: what programs of the CI system are started with. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly conceal: Conceal;
+  readonly now: () => number;
+}
+
+/**
+ * Gets an ID token of a CI job.
+ *
+ * @throws RoleChainError `source` if the system gives none or an old one, `network` if its endpoint does not answer,
+ *   `deadline`
+ */
+export function mintCiToken(access: IdTokenAccess, world: MintWorld): Promise<WebIdentityToken> {
+  switch (access.kind) {
+    case 'request':
+      return tokenOfRequest(access, world);
+    case 'variable':
+      return Promise.resolve(tokenOfVariable(access, world));
+    case 'command':
+      return tokenOfCommand(access, world);
+  }
+}
+
+async function tokenOfRequest(access: TokenByRequest, world: MintWorld): Promise<WebIdentityToken> {
+  const { audience, conceal, retry } = world;
+  const url = new URL(access.url);
+  if (access.audienceParameter !== undefined) {
+    url.searchParams.set(access.audienceParameter, audience);
+  }
+  const body = await withRetry('asking the runner for an OIDC token', () => ask(access, url, world), retry).catch(
+    (error: unknown) => {
+      throw error instanceof CallFailure ? tokenRefused(error, access) : error;
+    },
+  );
+  return readJwt(tokenIn(body, access), `the OIDC endpoint of the runner (${url.host})`, conceal);
+}
+
+async function ask(
+  { method, headers, requestToken }: TokenByRequest,
+  url: URL,
+  { http, retry }: MintWorld,
+): Promise<string> {
+  const all = { authorization: `Bearer ${requestToken.reveal()}`, ...headers };
+  const { signal } = retry.deadline;
+  const { status, body } = await (method === 'GET' ? http.get(url, all, signal) : http.post(url, all, signal));
+  if (status === 200) {
+    return body;
+  }
+  throw new CallFailure({
+    kind: kindOfStatus(status),
+    code: `HTTP ${status}`,
+    message: `${url.host} answered with status ${status}`,
+    status,
+  });
+}
+
+function tokenRefused(failure: CallFailure, access: TokenByRequest): RoleChainError {
+  return new RoleChainError({
+    code: failure.kind === 'rejected' ? 'source' : 'network',
+    message: `No OIDC token from the runner (${access.url.host}): ${failure.code}: ${failure.message}`,
+    hint: hintOn(failure, access),
+    cause: failure,
+  });
+}
+
+function hintOn({ kind, status }: CallFailure, { refusedHint, silentHint }: TokenByRequest): string {
+  if (kind === 'tls') {
+    return TLS_HINT;
+  }
+  if (status === 407) {
+    return PROXY_LOGIN_HINT;
+  }
+  return kind === 'rejected' ? refusedHint : silentHint;
+}
+
+/** The token out of an answer such as `{"value": "<JWT>"}`. */
+function tokenIn(body: string, { member, url }: TokenByRequest): string {
+  try {
+    const answer: unknown = JSON.parse(body);
+    const token = typeof answer === 'object' && answer !== null ? Object.entries(answer) : [];
+    const found: unknown = token.find(([key]) => key === member)?.[1];
+    if (typeof found === 'string') {
+      return found;
+    }
+  } catch {
+    // Not JSON: told below, without the parser's message, which would quote the answer.
+  }
+  throw new RoleChainError({
+    code: 'source',
+    message: `The OIDC endpoint of the runner (${url.host}) answered, but without a token.`,
+    hint: 'Is there a proxy between that answers for it? no-proxy lets the runner be asked directly.',
+  });
+}

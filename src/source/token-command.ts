@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import type { TokenByCommand } from '../ci/id-token.ts';
+import type { WebIdentityToken } from '../core/proofs.ts';
+import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
+import type { Conceal } from '../core/secret.ts';
+import type { RetrySettings } from '../net/retry.ts';
+import { oneLine } from '../text/quote.ts';
+import { readJwt } from './jwt.ts';
+
+/** What getting a token from a program takes. */
+export interface TokenCommandWorld {
+  readonly audience: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly conceal: Conceal;
+  readonly retry: Pick<RetrySettings, 'deadline'>;
+}
+
+/** A token is at most 20,000 characters; what is more is none. */
+const MAX_OUTPUT_BYTES = 100_000;
+
+/** So much of what a program says of its failure is passed on. */
+const MAX_REASON_LENGTH = 500;
+
+/**
+ * Lets a program of the CI system print a token. It is started as it is, without a shell, and is killed when the time of
+ * the step is over.
+ *
+ * @throws RoleChainError `source` if it fails or prints something else, `deadline`
+ */
+export async function tokenOfCommand(access: TokenByCommand, world: TokenCommandWorld): Promise<WebIdentityToken> {
+  const { conceal, retry } = world;
+  const doing = `asking ${access.program} for an OIDC token`;
+  const printed = await retry.deadline.guard(
+    run(access, world).catch((error: unknown) => {
+      throw retry.deadline.signal.aborted ? retry.deadline.error(doing, error) : error;
+    }),
+    () => doing,
+  );
+  return readJwt(printed.trim(), access.program, conceal);
+}
+
+function run(
+  { program, args, missingHint }: TokenByCommand,
+  { audience, environment, retry }: TokenCommandWorld,
+): Promise<string> {
+  const options = {
+    env: { ...environment },
+    signal: retry.deadline.signal,
+    killSignal: 'SIGKILL',
+    maxBuffer: MAX_OUTPUT_BYTES,
+    windowsHide: true,
+    encoding: 'utf8',
+  } as const;
+  return new Promise((resolve, reject) => {
+    const done = (error: Error | null, stdout: string, stderr: string): void => {
+      if (error === null) {
+        resolve(stdout);
+      } else {
+        reject(failure(program, error, { stderr, missingHint }));
+      }
+    };
+    execFile(program, [...args, audience], options, done);
+  });
+}
+
+function failure(
+  program: string,
+  error: Error,
+  { stderr, missingHint }: { readonly stderr: string; readonly missingHint: string },
+): RoleChainError {
+  const isMissing = systemCodeOf(error) === 'ENOENT';
+  // What it printed on standard output stays out of every message: it may be a part of a token.
+  const reason = isMissing ? 'there is no such program on PATH' : oneLine(stderr.trim().slice(-MAX_REASON_LENGTH));
+  return new RoleChainError({
+    code: 'source',
+    message: `No OIDC token from ${program}: ${reason === '' ? statusOf(error) : reason}`,
+    hint: missingHint,
+    cause: error,
+  });
+}
+
+/** Not the message of the error, which repeats the command. */
+function statusOf(error: Error): string {
+  const status = 'code' in error ? error.code : undefined;
+  return typeof status === 'number' ? `it ended with status ${status}` : messageOf(error);
+}

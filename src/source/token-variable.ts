@@ -1,0 +1,32 @@
+import type { TokenInVariable } from '../ci/id-token.ts';
+import type { WebIdentityToken } from '../core/proofs.ts';
+import { RoleChainError } from '../core/errors.ts';
+import type { Conceal } from '../core/secret.ts';
+import { readJwt } from './jwt.ts';
+
+/** What reading a token of a variable takes. */
+export interface TokenVariableWorld {
+  readonly conceal: Conceal;
+  readonly now: () => number;
+}
+
+/** Reads the token of a variable. @throws RoleChainError `source` if it is none, or is over: there is no other */
+export function tokenOfVariable(
+  { variable, token, overHint }: TokenInVariable,
+  { conceal, now }: TokenVariableWorld,
+): WebIdentityToken {
+  const found = readJwt(token.reveal(), variable, conceal);
+  const { exp } = found.claims;
+  if (typeof exp === 'number' && exp * 1000 <= now()) {
+    throw new RoleChainError({
+      code: 'source',
+      message: `The ID token in ${variable} is over since ${timeOf(exp)}, and a job gets no other one there.`,
+      hint: overHint,
+    });
+  }
+  return found;
+}
+
+function timeOf(seconds: number): string {
+  return Math.abs(seconds) < 8e12 ? new Date(seconds * 1000).toISOString() : 'an unreadable time';
+}
