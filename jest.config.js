@@ -26,8 +26,6 @@ const shared = {
       },
     ],
   },
-  // Bounds a hang and nothing else: what takes a second alone may take many beside other work.
-  testTimeout: 120_000,
 };
 
 /** Of tests that start dist/: it has to be what the sources build. */
@@ -45,6 +43,8 @@ export default {
     },
     { ...shared, ...onDist, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'] },
   ],
+  // Bounds a hang and nothing else: what takes a second alone may take many beside other work.
+  testTimeout: 120_000,
   // For who starts Jest itself, of some files.
   maxWorkers: '100%',
 };

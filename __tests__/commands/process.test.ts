@@ -144,7 +144,6 @@ describe('role-chain process', () => {
       expect(result.stderr).toContain('AWS_PROFILE is self. If that profile calls role-chain process itself');
       expect(assumed()).toBe(0);
     },
-    20_000,
   );
 
   test('says which hop failed on standard error, and prints nothing', async () => {
