@@ -49,7 +49,7 @@ const CLIENTS: readonly {
 ];
 
 describe.each(CLIENTS)('$name', ({ name, probe: [probe, ...args], call }) => {
-  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 8\n`);
+  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 16\n`);
   const found = spawnSync(probe, args, { stdio: 'ignore' }).status === 0;
   const testHere = testWhere(found);
   const why = found ? '' : ` (skipped: this machine has no ${name})`;
@@ -70,7 +70,7 @@ describe.each(CLIENTS)('$name', ({ name, probe: [probe, ...args], call }) => {
     const job = on.job();
     const step = await job.main(CHAIN);
     expect(errorOf(step)).toBe('');
-    const lines = await callsOf(job, { count: 10, pauseMs: 2_000 });
+    const lines = await callsOf(job, { count: 10, pauseMs: 3_000 });
     expect(lines.map((line) => line.split(' ')[0])).toEqual(Array.from({ length: 10 }, () => SESSION.hub));
     const callers = on.emulator.log.filter(({ operation }) => operation === 'GetCallerIdentity');
     expect(callers).toHaveLength(10);
