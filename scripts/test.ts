@@ -7,12 +7,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-/** Workers of each project, as a share of the cores: those of `process` and `slow` wait most of the time. */
-const WORKERS = { unit: '100%', process: '250%', slow: '250%' } as const;
+/** Workers per core of each project: those of `process` and `slow` wait most of the time. Jest itself takes 100 % at most. */
+const WORKERS = { unit: 1, process: 2.5, slow: 2 } as const;
 
 type Project = keyof typeof WORKERS;
 
@@ -48,7 +48,7 @@ function run(project: Project, rest: readonly string[]): Results {
       join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
       '--selectProjects',
       project,
-      `--maxWorkers=${WORKERS[project]}`,
+      `--maxWorkers=${Math.ceil(availableParallelism() * WORKERS[project])}`,
       '--passWithNoTests',
       '--json',
       `--outputFile=${file}`,
