@@ -19,7 +19,7 @@ describe('a token that gets old between attempts', () => {
 
   test('is minted again for the late attempt', async () => {
     on.emulator.addFault({ kind: 'hang', operation: 'AssumeRoleWithWebIdentity', calls: [1] });
-    const step = await on.job().main({ 'role-to-assume': ROLES.ci, 'request-timeout-seconds': '1' });
+    const step = await on.job().main({ 'role-to-assume': ROLES.ci, 'request-timeout-seconds': '4' });
     expect(step.status).toBe(0);
     expect(countOf(on.emulator, 'IdToken')).toBe(2);
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(2);

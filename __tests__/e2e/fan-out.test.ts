@@ -114,9 +114,9 @@ describe('a step with many targets', () => {
   test('ends at the deadline where AWS throttles for good, and says once what it said', async () => {
     on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle' });
     const job = on.job();
-    const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 20)), 'action-timeout-s': '3' });
+    const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 20)), 'action-timeout-s': '8' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain("Timed out: the step's 3 seconds were over while calling sts:AssumeRole");
+    expect(errorOf(step)).toContain("Timed out: the step's 8 seconds were over while calling sts:AssumeRole");
     expect(errorOf(step)).toContain('Throttling: Rate exceeded');
     expect(errorOf(step).match(/Timed out/g)).toHaveLength(1);
   });

@@ -118,7 +118,7 @@ describe('a proxy that is of no help', () => {
     ['that never answers', 'hang', 2, `Timeout: ${STS} (through the proxy 127.0.0.1:`, 'did not answer in time'],
   ] as const)('%s', async (_name, manners, attempts, code, advice) => {
     const proxy = await on.proxy(manners);
-    const inputs = { ...CHAIN, 'http-proxy': proxy.url, 'retry-max-attempts': '2', 'connect-timeout-seconds': '1' };
+    const inputs = { ...CHAIN, 'http-proxy': proxy.url, 'retry-max-attempts': '2', 'connect-timeout-seconds': '3' };
     const { step, job } = await on.main(inputs);
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain(`hop 1 of 3: sts:AssumeRole the access keys of the inputs -> ${ROLES.ci}: ${code}`);
