@@ -15,7 +15,7 @@ const TOKEN_EXPIRED = {
 } as const;
 
 describe('a token that gets old between attempts', () => {
-  const on = stage(CHAIN_WORLD.replace('version: 1', 'version: 1\nissuer: {token-lifetime-seconds: 1}'));
+  const on = stage(CHAIN_WORLD.replace('version: 1', 'version: 1\nissuer: {token-lifetime-seconds: 6}'));
 
   test('is minted again for the late attempt', async () => {
     on.emulator.addFault({ kind: 'hang', operation: 'AssumeRoleWithWebIdentity', calls: [1] });
