@@ -9,6 +9,9 @@ const root = join(import.meta.dirname, '..');
 /** The file of `dist/` that holds the {@link sourcesDigest} of what it was built from. */
 export const DIGEST_FILE = 'sources.sha256';
 
+/** What to say of a stale one. */
+export const STALE_DIST = 'dist/ is not what the sources build: npm run build';
+
 /** The development dependencies that the build runs; others do not show in `dist/`. */
 const BUILDERS = ['node_modules/@vercel/ncc', 'node_modules/esbuild', 'node_modules/typescript'];
 

@@ -7,12 +7,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { isDistFresh, STALE_DIST } from './sources-digest.ts';
 
-/** Workers of each project, as a share of the cores: those of `process` and `slow` wait most of the time. */
-const WORKERS = { unit: '100%', process: '250%', slow: '250%' } as const;
+/** Workers per core of each project: those of `process` and `slow` wait most of the time. Jest itself takes 100 % at most. */
+const WORKERS = { unit: 1, process: 2.5, slow: 2 } as const;
 
 type Project = keyof typeof WORKERS;
 
@@ -48,7 +49,7 @@ function run(project: Project, rest: readonly string[]): Results {
       join(root, 'node_modules', 'jest', 'bin', 'jest.js'),
       '--selectProjects',
       project,
-      `--maxWorkers=${WORKERS[project]}`,
+      `--maxWorkers=${Math.ceil(availableParallelism() * WORKERS[project])}`,
       '--passWithNoTests',
       '--json',
       `--outputFile=${file}`,
@@ -86,8 +87,18 @@ const beyond = args.findIndex((arg) => !isProject(arg));
 const projects = args.slice(0, beyond === -1 ? undefined : beyond).filter(isProject);
 const rest = beyond === -1 ? [] : args.slice(args[beyond] === '--' ? beyond + 1 : beyond);
 
+/** Whether the run begins at all: a run of everything says that dist/ is stale before its first test. */
+function isReady(): boolean {
+  const isOnDist = rest.length === 0 && projects.some((project) => project !== 'unit');
+  if (isOnDist && !isDistFresh()) {
+    console.error(STALE_DIST);
+    return false;
+  }
+  return true;
+}
+
 try {
-  const results = projects.map((project) => {
+  const results = (isReady() ? projects : []).map((project) => {
     console.error(`\n==> ${project}`);
     return run(project, rest);
   });

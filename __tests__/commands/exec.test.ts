@@ -41,7 +41,7 @@ function environmentIn(output: string): ReadonlyMap<string, string> {
 }
 
 describe('role-chain exec', () => {
-  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 6\n`);
+  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 12\n`);
   let temporary = '';
   const env = (more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string | undefined>> => ({
     ...variablesOf(on.emulator),
@@ -58,7 +58,7 @@ describe('role-chain exec', () => {
   });
 
   test('gives the command an endpoint whose credentials are renewed while it runs', async () => {
-    const script = `${ASK} await ask(); await new Promise((resolve) => setTimeout(resolve, 7000)); await ask();`;
+    const script = `${ASK} await ask(); await new Promise((resolve) => setTimeout(resolve, 13000)); await ask();`;
     const result = await roleChain(
       ['exec', ...INPUTS, '--', process.execPath, '--input-type=module', '-e', script],
       env(),
@@ -196,7 +196,7 @@ describe('role-chain exec', () => {
   });
 
   test('tells the endpoint’s client why there are no credentials any more, and no secret', async () => {
-    const script = `${ASK} console.log('ready'); process.stdin.once('data', () => 0); await new Promise((resolve) => setTimeout(resolve, 7500)); await ask();`;
+    const script = `${ASK} console.log('ready'); process.stdin.once('data', () => 0); await new Promise((resolve) => setTimeout(resolve, 13000)); await ask();`;
     const exec = startCli(['exec', ...INPUTS, '--', process.execPath, '--input-type=module', '-e', script], env());
     await exec.until('ready');
     on.emulator.addFault({

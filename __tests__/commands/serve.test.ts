@@ -17,7 +17,7 @@ function evaluate(script: string, name: string): string {
 }
 
 describe('role-chain serve', () => {
-  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 6\n`);
+  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 12\n`);
   let temporary = '';
   let serve: RunningCli | undefined;
   const start = (...args: readonly string[]): RunningCli => {

@@ -15,11 +15,11 @@ const TOKEN_EXPIRED = {
 } as const;
 
 describe('a token that gets old between attempts', () => {
-  const on = stage(CHAIN_WORLD.replace('version: 1', 'version: 1\nissuer: {token-lifetime-seconds: 1}'));
+  const on = stage(CHAIN_WORLD.replace('version: 1', 'version: 1\nissuer: {token-lifetime-seconds: 6}'));
 
   test('is minted again for the late attempt', async () => {
     on.emulator.addFault({ kind: 'hang', operation: 'AssumeRoleWithWebIdentity', calls: [1] });
-    const step = await on.job().main({ 'role-to-assume': ROLES.ci, 'request-timeout-seconds': '1' });
+    const step = await on.job().main({ 'role-to-assume': ROLES.ci, 'request-timeout-seconds': '4' });
     expect(step.status).toBe(0);
     expect(countOf(on.emulator, 'IdToken')).toBe(2);
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(2);

@@ -206,9 +206,7 @@ describe('a file that is broken by', () => {
     '%s gets one clear message with its place, and nothing is written',
     async (_what, text, message) => {
       const job = withConfig(on.job(), text);
-      const started = performance.now();
       const step = await job.main({ 'config-file': 'role-chain.yml', targets: '*' });
-      expect(performance.now() - started).toBeLessThan(10_000);
       const error = errorOf(step);
       expect(error).toMatch(message);
       expect(error).not.toMatch(/^\d+ problems/);

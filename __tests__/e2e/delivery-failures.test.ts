@@ -34,9 +34,8 @@ describe('a delivery that fails', () => {
     mkdirSync(join(job.home, '.aws'));
     const lock = `${job.profileFiles.credentials}.role-chain-lock`;
     spawnSync('mkfifo', [lock]);
-    const startedAt = performance.now();
-    const step = await job.main({ ...inputs, 'action-timeout-s': '20' });
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    // To wait for it would take longer than this test may.
+    const step = await job.main({ ...inputs, 'action-timeout-s': '600' });
     expect([step.status, [...step.outputs]]).toEqual([1, []]);
     expect(errorOf(step)).toContain(`the lock ${lock} is not a regular file`);
   });
@@ -46,11 +45,10 @@ describe('a delivery that fails', () => {
     mkdirSync(join(job.home, '.aws'));
     const lock = `${job.profileFiles.credentials}.role-chain-lock`;
     writeFileSync(lock, '1 token elsewhere pid:[1]');
-    const startedAt = performance.now();
-    const step = await job.main({ ...inputs, 'action-timeout-s': '3' });
-    expect(performance.now() - startedAt).toBeLessThan(6000);
+    const step = await job.main({ ...inputs, 'action-timeout-s': '6' });
     expect(step.status).toBe(1);
-    expect(errorOf(step)).toContain('was not free within');
+    const waitedSeconds = Number(/was not free within ([\d.]+) s/.exec(errorOf(step))?.[1]);
+    expect(waitedSeconds).toBeLessThanOrEqual(6);
   });
 
   test.each([

@@ -104,7 +104,7 @@ describe('an MFA device', () => {
     on.emulator.addFault({ operation: 'AssumeRole', calls: [1], kind: 'truncate' });
     const step = await on.job().main({ ...KEYS, ...mfa, 'role-to-assume': ROLES.ci });
     expect(step.status).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('a request that would leave what is safe', () => {
@@ -174,10 +174,13 @@ describe('a request that would leave what is safe', () => {
     const job = on.job({ idToken: false });
     const pipe = join(job.workspace, 'pipe');
     execFileSync('mkfifo', [pipe]);
-    const start = Date.now();
-    const step = await job.main({ 'role-to-assume': ROLES.ci, 'web-identity-token-file': 'pipe' });
+    // Nobody ever writes to it, and the step has more time than this test.
+    const step = await job.main({
+      'role-to-assume': ROLES.ci,
+      'web-identity-token-file': 'pipe',
+      'action-timeout-s': '600',
+    });
     expect(errorOf(step)).toContain('is not a regular file');
-    expect(Date.now() - start).toBeLessThan(10_000);
     execFileSync('rm', [pipe]);
   });
 });

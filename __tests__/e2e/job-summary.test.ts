@@ -97,7 +97,7 @@ describe('the summary of a step', () => {
   test('says where the time of the step was over', async () => {
     on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle' });
     const job = on.job();
-    await job.main({ ...THREE, 'action-timeout-s': '2' });
+    await job.main({ ...THREE, 'action-timeout-s': '6' });
     expect(job.summary()).toContain("### ❌ Not logged in: the step's time was over, at hop 2 of 3");
     expect(classesOf(job.summary())).toEqual(['source', 'done', 'failed', 'untried', 'untried']);
   });

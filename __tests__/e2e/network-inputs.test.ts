@@ -16,13 +16,6 @@ const NOWHERE = 'http://127.0.0.1:9';
 describe('how often and how long a step tries', () => {
   const on = stage();
 
-  /** How many milliseconds a promise takes. */
-  async function timed(work: Promise<unknown>): Promise<number> {
-    const start = performance.now();
-    await work;
-    return performance.now() - start;
-  }
-
   inputTest('retry-max-attempts', 'bounds the attempts of one request', async () => {
     on.emulator.addFault({ kind: 'error', status: 503, operation: 'AssumeRole' });
     const job = on.job();
@@ -41,17 +34,17 @@ describe('how often and how long a step tries', () => {
   inputTest('action-timeout-s', 'ends a step that gets no answer', async () => {
     on.emulator.addFault({ kind: 'hang', operation: 'AssumeRole' });
     const job = on.job();
-    const main = job.main({ ...SIGNED, 'action-timeout-s': '1' });
-    expect(await timed(main)).toBeLessThan(8000);
-    expectNothingDelivered(await main, job);
-    expect(errorOf(await main)).toContain("the step's 1 seconds were over");
+    // A request may take longer than this test.
+    const step = await job.main({ ...SIGNED, 'action-timeout-s': '1', 'request-timeout-seconds': '600' });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain("the step's 1 seconds were over");
   });
 
   inputTest('request-timeout-seconds', 'gives up on one request, to try another', async () => {
     on.emulator.addFault({ kind: 'hang', operation: 'AssumeRole', calls: [1] });
-    const main = on.job().main({ ...SIGNED, 'request-timeout-seconds': '1' });
-    expect(await timed(main)).toBeLessThan(8000);
-    expect((await main).status).toBe(0);
+    // The step may take longer than this test.
+    const step = await on.job().main({ ...SIGNED, 'request-timeout-seconds': '3', 'action-timeout-s': '600' });
+    expect(step.status).toBe(0);
     expect(operationsOf(on.emulator)).toEqual(['AssumeRole', 'AssumeRole']);
   });
 
@@ -145,11 +138,11 @@ describe('between the step and AWS', () => {
 
   inputTest('connect-timeout-seconds', 'bounds the wait for a connection', async () => {
     const proxy = await proxyTo('hang');
-    const start = performance.now();
-    const step = await main({ 'http-proxy': proxy.url, 'connect-timeout-seconds': '1' });
+    // Whatever else is bounded may take longer than this test.
+    const others = { 'request-timeout-seconds': '600', 'action-timeout-s': '600' };
+    const step = await main({ ...others, 'http-proxy': proxy.url, 'connect-timeout-seconds': '1' });
     expect(step.status).toBe(1);
     expect(proxy.requests).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(4500);
   });
 
   inputTest('use-fips-endpoint', 'true calls the FIPS endpoint of the Region', async () => {

@@ -25,7 +25,7 @@ describe('trouble that passes does not stop a chain', () => {
     for (const operation of REQUESTS) {
       on.emulator.addFault({ ...fault, operation, calls });
     }
-    const step = await on.job().main({ ...CHAIN, 'request-timeout-seconds': '1' });
+    const step = await on.job().main({ ...CHAIN, 'request-timeout-seconds': '4' });
     expect(errorOf(step)).toBe('');
     expect(step.status).toBe(0);
     expect(await whoAmI(on.emulator, step.exported)).toBe(SPOKE_SESSION);
@@ -64,7 +64,7 @@ describe('trouble that passes does not stop a chain', () => {
 
   test('an answer that comes late, but within its time', async () => {
     on.emulator.addFault({ kind: 'delay', milliseconds: 300, operation: 'AssumeRole' });
-    const step = await on.job().main({ ...CHAIN, 'request-timeout-seconds': '1' });
+    const step = await on.job().main({ ...CHAIN, 'request-timeout-seconds': '4' });
     expect(step.status).toBe(0);
     expect(countOf(on.emulator, 'AssumeRole')).toBe(2);
   });

@@ -367,7 +367,7 @@ describe('a matrix of an organization of 5,000 accounts in 40 units', () => {
     expect(accounts.sort()).toEqual(Array.from({ length: 5000 }, (_, number) => String(400_000_000_000 + number)));
     expect(rows.every(({ profiles = '' }) => [19, 20].includes(profiles.split('\n').length))).toBe(true);
     expect(on.emulator.log.some(({ outcome }) => outcome.fault === 'throttle')).toBe(true);
-  }, 120_000);
+  });
 });
 
 describe('a matrix of what a push or pull request changed', () => {

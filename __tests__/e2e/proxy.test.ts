@@ -118,7 +118,7 @@ describe('a proxy that is of no help', () => {
     ['that never answers', 'hang', 2, `Timeout: ${STS} (through the proxy 127.0.0.1:`, 'did not answer in time'],
   ] as const)('%s', async (_name, manners, attempts, code, advice) => {
     const proxy = await on.proxy(manners);
-    const inputs = { ...CHAIN, 'http-proxy': proxy.url, 'retry-max-attempts': '2', 'connect-timeout-seconds': '1' };
+    const inputs = { ...CHAIN, 'http-proxy': proxy.url, 'retry-max-attempts': '2', 'connect-timeout-seconds': '3' };
     const { step, job } = await on.main(inputs);
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain(`hop 1 of 3: sts:AssumeRole the access keys of the inputs -> ${ROLES.ci}: ${code}`);
@@ -129,20 +129,20 @@ describe('a proxy that is of no help', () => {
 
   test('that never answers does not outlive the deadline', async () => {
     const proxy = await on.proxy('hang');
-    const start = performance.now();
-    const { step, job } = await on.main({ ...CHAIN, 'http-proxy': proxy.url, 'action-timeout-s': '1' });
+    // Longer than this test may take: nothing but the time of the step ends it.
+    const others = { 'connect-timeout-seconds': '600', 'request-timeout-seconds': '600' };
+    const { step, job } = await on.main({ ...CHAIN, ...others, 'http-proxy': proxy.url, 'action-timeout-s': '5' });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain('hop 1 of 3: ');
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test('that does not answer the first time keeps nobody after the second', async () => {
     const proxy = await on.proxy('hang-first');
-    const start = performance.now();
-    const { step } = await on.main({ ...CHAIN, 'http-proxy': proxy.url, 'connect-timeout-seconds': '1' });
+    // Longer than this test may take: nothing but the time for a connection ends the first attempt.
+    const others = { 'request-timeout-seconds': '600', 'action-timeout-s': '600' };
+    const { step } = await on.main({ ...CHAIN, ...others, 'http-proxy': proxy.url, 'connect-timeout-seconds': '3' });
     expect(step.status).toBe(0);
     expect(proxy.requests).toHaveLength(2);
-    expect(performance.now() - start).toBeLessThan(4000);
   });
 
   test('that is not there', async () => {

@@ -96,16 +96,16 @@ describe('the owner of the lock', () => {
     return { pid, asked };
   }
 
-  test('is killed in the middle: the next caller has credentials within ten seconds', async () => {
+  test('is killed in the middle: the next caller has credentials, from the hop that it had made', async () => {
     const job = await renewingJob(on);
     const { pid, asked } = await renewalUnderWay(job);
     process.kill(pid, 'SIGKILL');
     expect((await asked).stdout).toBe('');
-    const startedAt = performance.now();
+    const before = on.emulator.log.length;
     const answer = await askProcess(job);
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
+    expect(operationsOf(on.emulator).slice(before)).toEqual(['AssumeRole']);
     expect(await whoAmI(on.emulator, asVariables(answer))).toBe(HUB_SESSION);
-  }, 60_000);
+  });
 
   test('is killed while others wait: one of them takes its place, from the hop that it had made', async () => {
     const job = await renewingJob(on);
@@ -118,7 +118,7 @@ describe('the owner of the lock', () => {
     const answers = (await Promise.all(waiting)).map(credentialsIn);
     expect(new Set(answers.map(({ AccessKeyId }) => AccessKeyId)).size).toBe(1);
     expect(operationsOf(on.emulator).slice(before)).toEqual(['AssumeRole']);
-  }, 60_000);
+  });
 
   test('stands still: the next caller does not wait for it', async () => {
     const job = await renewingJob(on);
@@ -130,14 +130,14 @@ describe('the owner of the lock', () => {
       process.kill(pid, 'SIGKILL');
     }
     await asked;
-  }, 60_000);
+  });
 
   test('left a lock without a name: it is taken over all the same', async () => {
     const job = await renewingJob(on);
     age(job, 'over');
     writeFileSync(lockOf(job), '', { mode: 0o600 });
     expect(await whoAmI(on.emulator, asVariables(await askProcess(job)))).toBe(HUB_SESSION);
-  }, 60_000);
+  });
 });
 
 describe('a session that is due', () => {
@@ -158,5 +158,5 @@ describe('a session that is due', () => {
     expect(renewed.AccessKeyId).not.toBe(old.AccessKeyId);
     expect(await askProcess(job)).toEqual(renewed);
     expect(operationsOf(on.emulator).slice(before)).toEqual(['AssumeRole']);
-  }, 60_000);
+  });
 });

@@ -169,7 +169,6 @@ describe.each(CLIENTS)('$name', ({ name, probe, words }) => {
       expect(await whose('other')).toBe('arn:aws:iam::111111111111:user/deployer');
       expect(operationsOf(on.emulator).filter((each) => each === 'IdToken')).toHaveLength(2);
     },
-    120_000,
   );
 });
 

@@ -60,7 +60,7 @@ describe.each(GONE)('an OIDC endpoint that %s', (_name, endpoint, words) => {
     const stderr = await askInVain(job, undefined, env);
     for (const word of words) expect(stderr).toContain(word);
     expect(stderr).not.toContain('unexpected');
-  }, 60_000);
+  });
 
   test('is tried once the first hop is due, and done without until that is over', async () => {
     const job = await renewingJob(on);
@@ -77,14 +77,14 @@ describe.each(GONE)('an OIDC endpoint that %s', (_name, endpoint, words) => {
     // The endpoint is left in peace for a while.
     const again = await runInStep(job, commandOf(job), env);
     expect({ ...again, stdout: credentialsIn(again).Version }).toEqual({ status: 0, stdout: 1, stderr: '' });
-  }, 60_000);
+  });
 
   test('that is back is asked again at once', async () => {
     const job = await renewingJob(on);
     age(job, 'over');
     await askInVain(job, undefined, await endpoint());
     expect(await whoAmI(on.emulator, asVariables(await askProcess(job)))).toBe(HUB_SESSION);
-  }, 60_000);
+  });
 });
 
 describe('the trust of a role that is revoked in the middle of a job', () => {
@@ -120,7 +120,7 @@ describe('the trust of a role that is revoked in the middle of a job', () => {
     expect(operationsOf(on.emulator)).toHaveLength(before);
     age(job, 'over', hub);
     expect(await askInVain(job)).toContain('AccessDenied');
-  }, 60_000);
+  });
 
   test('and given back is found out by the next renewal', async () => {
     const job = await renewingJob(on);
@@ -182,5 +182,5 @@ describe('a hop that is short beside one that is long', () => {
     expect(operations.slice(0, 3)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity', 'AssumeRoleWithWebIdentity']);
     const again = operations.slice(operations.lastIndexOf('AssumeRoleWithWebIdentity') + 1);
     expect(new Set(again)).toEqual(new Set(['AssumeRole']));
-  }, 60_000);
+  });
 });

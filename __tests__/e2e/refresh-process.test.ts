@@ -9,7 +9,7 @@ import { CHAIN_WORLD, ROLES } from '../support/world.ts';
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub, refresh: 'process' };
 
 describe('a profile that renews its credentials', () => {
-  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 6\n`);
+  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 8\n`);
 
   inputTest('refresh', 'process gives the job a profile whose program answers, and renews what is over', async () => {
     const job = on.job();
@@ -18,7 +18,7 @@ describe('a profile that renews its credentials', () => {
     expect(job.environment['AWS_PROFILE']).toBe('aws-role-chain');
     expect(job.environment['AWS_ACCESS_KEY_ID']).toBeUndefined();
     const first = await askProcess(job);
-    await sleep(6_500);
+    await sleep(Date.parse(first.Expiration) - Date.now());
     const second = await askProcess(job);
     expect(second.AccessKeyId).not.toBe(first.AccessKeyId);
     expect(Date.parse(second.Expiration)).toBeGreaterThan(Date.now());

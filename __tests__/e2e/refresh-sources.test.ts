@@ -147,7 +147,7 @@ describe('credentials are renewed from', () => {
     expect(await askInVain(job)).toContain('No AWS credentials to start from');
     writeFileSync(job.profileFiles.credentials, `[runner]\n${STATIC}`);
     expect((await renewed(job)).arn).toBe(HUB_SESSION);
-  }, 60_000);
+  });
 
   test('keys and the next code of the MFA device that mfa-secret makes', async () => {
     const job = on.job({ idToken: false });
@@ -157,7 +157,7 @@ describe('credentials are renewed from', () => {
     expect(await renewed(job)).toEqual({ arn: HUB_SESSION, operations: ['AssumeRole', 'AssumeRole'] });
     const serials = on.emulator.log.flatMap(({ parameters }) => parameters['SerialNumber'] ?? []);
     expect(serials).toEqual([SERIAL, SERIAL]);
-  }, 120_000);
+  });
 
   test('the hop after one that was proved by mfa-code, of which a warning says that it ends', async () => {
     const code = new TOTP({ secret: Secret.fromBase32(MFA_SEED) }).generate();

@@ -17,13 +17,13 @@ const REFUSED = {
 } as const;
 
 describe('a renewal', () => {
-  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 4\n`);
+  const on = stage(`${CHAIN_WORLD}\nsession-seconds: 8\n`);
 
   test('that succeeds says nothing on standard error', async () => {
     const job = on.job();
     const step = await job.main({ ...CHAIN, refresh: 'process' });
     expect(errorOf(step)).toBe('');
-    await sleep(4_500);
+    await sleep(8_500);
     const said = await runInStep(job, commandOf(job));
     await job.post(step);
     expect(said).toMatchObject({ status: 0, stderr: '' });
@@ -34,7 +34,7 @@ describe('a renewal', () => {
     const step = await job.main({ ...CHAIN, refresh: 'process' });
     expect(errorOf(step)).toBe('');
     on.emulator.addFault(REFUSED);
-    await sleep(4_500);
+    await sleep(8_500);
     const said = await runInStep(job, commandOf(job));
     await job.post(step);
     expect(said.status).toBe(1);
@@ -47,7 +47,7 @@ describe('a renewal', () => {
     const step = await job.main({ ...CHAIN, refresh: 'server' });
     expect(errorOf(step)).toBe('');
     on.emulator.addFault(REFUSED);
-    await sleep(4_500);
+    await sleep(8_500);
     const response = await fetch(job.environment['AWS_CONTAINER_CREDENTIALS_FULL_URI'] ?? '', {
       headers: { authorization: job.environment['AWS_CONTAINER_AUTHORIZATION_TOKEN'] ?? '' },
     });

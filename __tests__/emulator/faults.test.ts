@@ -14,7 +14,7 @@ interface HealthOptions {
 }
 
 /** The system error that a plain request to `/health` ends with, or the bytes of its answer. */
-function health({ timeoutMilliseconds = 2000, agent }: HealthOptions = {}): Promise<string> {
+function health({ timeoutMilliseconds = 60_000, agent }: HealthOptions = {}): Promise<string> {
   return new Promise((resolve) => {
     const options = { agent: agent ?? false, timeout: timeoutMilliseconds };
     const call = request(`${emulator.url}/health`, options, (answer) => {

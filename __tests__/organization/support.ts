@@ -26,10 +26,10 @@ export const reports: string[] = [];
 /** A client; {@link closeClients} ends it. */
 export async function clientOf(
   { url }: Pick<Emulator, 'url'>,
-  { credentials = keys.management, maxConcurrency, seconds = 20, ...options }: ClientOptions = {},
+  { credentials = keys.management, maxConcurrency, seconds = 100, ...options }: ClientOptions = {},
 ): Promise<OrganizationsClient> {
   const { signingRegion = 'us-east-1', ...retry } = options;
-  const http = await Http.create({ connectTimeoutMilliseconds: 2000, requestTimeoutMilliseconds: 5000 });
+  const http = await Http.create({ connectTimeoutMilliseconds: 30_000, requestTimeoutMilliseconds: 15_000 });
   const deadline = new Deadline(seconds);
   open.push({ http, deadline });
   const { accessKeyId, secretAccessKey, sessionToken } = credentials;

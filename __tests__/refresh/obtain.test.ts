@@ -237,10 +237,8 @@ describe.each(['over', 'not there'])('a session that is %s', (standing) => {
 
   test('in a directory that is gone is a failure, not a wait', async () => {
     rmSync(place.directory, { recursive: true });
-    const startedAt = performance.now();
-    await expect(obtain(KEY, caller(succeed, { waitMs: 20_000 }).obtaining)).rejects.toMatchObject({
+    await expect(obtain(KEY, caller(succeed, { waitMs: 600_000 }).obtaining)).rejects.toMatchObject({
       code: 'delivery',
     });
-    expect(performance.now() - startedAt).toBeLessThan(10_000);
   });
 });

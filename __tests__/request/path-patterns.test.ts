@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { matchesPaths, pathsProblem } from '../../src/request/path-patterns.ts';
+import { cpuMillisecondsOf } from '../support/cpu-time.ts';
 
 /** https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#patterns-to-match-file-paths */
 describe('the examples of GitHub:', () => {
@@ -79,10 +80,12 @@ describe('a pattern', () => {
     expect(() => matchesPaths(paths, ['a'])).toThrow(problem);
   });
 
-  test('that is hostile takes no time', () => {
-    const begin = performance.now();
-    matchesPaths(['a+a+a+a+a+a+b', '**/**/**/x'], ['a'.repeat(300), 'a/'.repeat(150)]);
-    expect(performance.now() - begin).toBeLessThan(2000);
+  test('that is hostile takes no time', async () => {
+    const [patterns, paths] = [
+      ['a+a+a+a+a+a+b', '**/**/**/x'],
+      ['a'.repeat(300), 'a/'.repeat(150)],
+    ];
+    expect(await cpuMillisecondsOf(() => matchesPaths(patterns, paths))).toBeLessThan(2000);
   });
 });
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { Problems } from '../../src/core/problems.ts';
 import { selectTargets } from '../../src/request/select-targets.ts';
 import type { TargetRequest } from '../../src/request/target-request.ts';
-import { millisecondsOf, target } from './support/targets.ts';
+import { target } from './support/targets.ts';
+import { cpuMillisecondsOf } from '../support/cpu-time.ts';
 
 const TARGETS = [
   target('dev', { stage: 'dev', geo: 'eu' }),
@@ -109,9 +110,9 @@ describe('an item that selects nothing is a problem that helps:', () => {
 test('thousands of names out of thousands of targets are selected in no more than seconds', async () => {
   const many = Array.from({ length: 5000 }, (_, index) => target(`target-${index}`, { stage: `s${index}` }));
   const names = many.map(({ name }) => name);
-  expect(await millisecondsOf(() => Promise.resolve(select(names.join('\n'), many)))).toBeLessThan(5000);
+  expect(await cpuMillisecondsOf(() => Promise.resolve(select(names.join('\n'), many)))).toBeLessThan(5000);
   expect(
-    await millisecondsOf(() => Promise.resolve(select(names.map((name) => `${name}x`).join(','), many))),
+    await cpuMillisecondsOf(() => Promise.resolve(select(names.map((name) => `${name}x`).join(','), many))),
   ).toBeLessThan(5000);
 });
 

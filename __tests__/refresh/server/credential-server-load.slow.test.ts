@@ -19,7 +19,7 @@ import {
 import { testOnLinux } from '../../support/where.ts';
 
 /** Far longer than the server has patience, for machines that are busy. */
-const IN_THE_END_MS = 60_000;
+const IN_THE_END_MS = 180_000;
 
 let server: CredentialServer;
 
@@ -56,11 +56,11 @@ async function askOften(count: number, clients: number, agent: Agent): Promise<v
 describe('many requests', () => {
   test('on kept-alive connections are all answered: 10,000', async () => {
     await askOften(10_000, 50, new Agent({ keepAlive: true, maxSockets: 50 }));
-  }, 120_000);
+  });
 
   test('on a connection each are all answered: 10,000', async () => {
     await askOften(10_000, 50, new Agent({ keepAlive: false, maxSockets: 50 }));
-  }, 120_000);
+  });
 
   test('sent at once on one connection are answered in order', async () => {
     const client = await rawClient(server.port);
@@ -141,7 +141,7 @@ test(
     const patient = await serve({ sessionOf: () => Promise.resolve({ ...session, credentials }) });
     const socket = connect(patient.port, '127.0.0.1').on('error', () => undefined);
     await new Promise((resolve) => socket.once('connect', resolve));
-    const end = performance.now() + 40_000;
+    const end = performance.now() + 100_000;
     // Each request comes by itself, so that none is ever half there, for which the server would hang up as well; and
     // who does not read learns only by writing that the other side has hung up.
     for (let sent = 0; !socket.closed && performance.now() < end; sent += 1) {

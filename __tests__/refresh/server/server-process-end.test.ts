@@ -12,7 +12,6 @@ import { testOnLinux, testOnPosix } from '../../support/where.ts';
 const TOKEN = 'token-of-the-server';
 
 /** Longer than it takes by all its patience; far less than a runner would wait. */
-const NOT_LONG_MS = 20_000;
 
 let temporary: string;
 let directory: string;
@@ -64,11 +63,10 @@ async function closedPort(): Promise<number> {
   return port;
 }
 
+/** Ends the refresh. What never answers here never will: only a limit of its own makes this come to an end. */
 async function end(address?: ServerAddress): Promise<void> {
   if (address !== undefined) await writeAddress(directory, address);
-  const began = performance.now();
   await endRefresh(temporary, directory);
-  expect(performance.now() - began).toBeLessThan(NOT_LONG_MS);
   expect(existsSync(directory)).toBe(false);
 }
 
@@ -93,60 +91,44 @@ describe('the end of a refresh', () => {
     ['who listens says nothing', ['']],
     ['who listens never comes to the end of the headers', ['HTTP/1.1 200 OK\r\n', 'X-More: x\r\n']],
     ['who listens never comes to the end of the body', ['HTTP/1.1 200 OK\r\n\r\n', 'x']],
-  ] as const)(
-    'is soon done where %s',
-    async (_what, says) => {
-      const port = says === undefined ? await closedPort() : await listen(says[0], says[1]);
-      await end({ ...(await gone()), port, token: TOKEN });
-    },
-    30_000,
-  );
+  ] as const)('is soon done where %s', async (_what, says) => {
+    const port = says === undefined ? await closedPort() : await listen(says[0], says[1]);
+    await end({ ...(await gone()), port, token: TOKEN });
+  });
 
-  testOnLinux(
-    'kills a server that does not answer, with the renewals that it has started',
-    async () => {
-      const hung = startProcess(
-        process.execPath,
-        [
-          '-e',
-          `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+  testOnLinux('kills a server that does not answer, with the renewals that it has started', async () => {
+    const hung = startProcess(
+      process.execPath,
+      [
+        '-e',
+        `require('node:child_process').spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
            console.log(); setInterval(() => {}, 1000)`,
-        ],
-        { detached: true },
-      );
-      await firstLineOf(hung);
-      const [renewal = 0] = childrenOf(hung.pid);
-      expect(runs(renewal)).toBe(true);
-      hung.kill('SIGSTOP');
-      await end({ ...knownProcess(hung.pid), port: await listen(''), token: TOKEN });
-      expect(runs(hung.pid)).toBe(false);
-      await until('its renewal has ended', () => !runs(renewal));
-    },
-    30_000,
-  );
+      ],
+      { detached: true },
+    );
+    await firstLineOf(hung);
+    const [renewal = 0] = childrenOf(hung.pid);
+    expect(runs(renewal)).toBe(true);
+    hung.kill('SIGSTOP');
+    await end({ ...knownProcess(hung.pid), port: await listen(''), token: TOKEN });
+    expect(runs(hung.pid)).toBe(false);
+    await until('its renewal has ended', () => !runs(renewal));
+  });
 
-  testOnLinux(
-    'kills a server that says it will end, and does not',
-    async () => {
-      const stubborn = startIdle();
-      const port = await listen('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');
-      await end({ ...knownProcess(stubborn.pid), port, token: TOKEN });
-      expect(runs(stubborn.pid)).toBe(false);
-    },
-    30_000,
-  );
+  testOnLinux('kills a server that says it will end, and does not', async () => {
+    const stubborn = startIdle();
+    const port = await listen('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');
+    await end({ ...knownProcess(stubborn.pid), port, token: TOKEN });
+    expect(runs(stubborn.pid)).toBe(false);
+  });
 
-  testOnLinux(
-    'kills no other process that has the number of the server by now',
-    async () => {
-      const other = startIdle();
-      const known = knownProcess(other.pid);
-      const began = `${Number(known.began) - 1}`;
-      await end({ pid: other.pid, began, port: await listen(''), token: TOKEN });
-      expect(isAlive(known)).toBe(true);
-    },
-    30_000,
-  );
+  testOnLinux('kills no other process that has the number of the server by now', async () => {
+    const other = startIdle();
+    const known = knownProcess(other.pid);
+    const began = `${Number(known.began) - 1}`;
+    await end({ pid: other.pid, began, port: await listen(''), token: TOKEN });
+    expect(isAlive(known)).toBe(true);
+  });
 
   test('kills nothing where the system does not say when a process began', async () => {
     const other = startIdle();
@@ -156,7 +138,7 @@ describe('the end of a refresh', () => {
     const port = await listen('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');
     await end({ pid: other.pid, port, token: TOKEN });
     expect(isAlive(knownProcess(other.pid))).toBe(true);
-  }, 30_000);
+  });
 
   test('asks nobody for a directory that is not of this program, and leaves that alone', async () => {
     const port = await listen('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}');

@@ -9,7 +9,7 @@ import { SessionCache } from '../../../src/refresh/session-cache.ts';
 import { cachedSession, KEY } from '../../support/serving.ts';
 
 const OTHER = 'b'.repeat(64);
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 let directory: string;
 let cache: SessionCache;
@@ -18,7 +18,7 @@ let keeper: SessionKeeper;
 /** When renewals began and ended, by key, in milliseconds of this process. */
 let renewals: { readonly key: string; readonly beganAt: number; endedAt: number | undefined }[];
 let unsettled: Promise<unknown>[];
-let behaviour: { lifeMs: number; tookMs: number; fails: boolean; forgets: boolean };
+let behaviour: { lifeMs: number; tookMs: number; until?: Promise<void>; fails: boolean; forgets: boolean };
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'role-chain-keeper-'));
@@ -55,6 +55,7 @@ async function renew(key: string): Promise<void> {
   const renewal: (typeof renewals)[number] = { key, beganAt: performance.now(), endedAt: undefined };
   renewals.push(renewal);
   await sleep(behaviour.tookMs);
+  await behaviour.until;
   renewal.endedAt = performance.now();
   if (behaviour.fails) throw new RoleChainError({ code: 'denied', message: 'hop 2 of 2: AccessDenied' });
   if (!behaviour.forgets) await cache.write(next(key));
@@ -68,10 +69,10 @@ function idOf({ credentials }: CachedSession): string {
   return credentials.accessKeyId.reveal();
 }
 
-async function until(isSo: () => boolean): Promise<void> {
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
-  while (!isSo() && performance.now() < end) await sleep(10);
-  expect(isSo()).toBe(true);
+  while (!(await isSo()) && performance.now() < end) await sleep(10);
+  expect(await isSo()).toBe(true);
 }
 
 /** Renewals of one key never overlap. */
@@ -109,18 +110,20 @@ describe('who asks for a session', () => {
 
   test('gets at once what is due and still holds, while it is renewed', async () => {
     await cache.write(cachedSession(KEY, { obtainedAt: Date.now() - 3_400_000, id: 'ASIAOLD' }));
-    behaviour.tookMs = 300;
+    let end = (): void => undefined;
+    behaviour.until = new Promise((resolve) => {
+      end = resolve;
+    });
     expect(idOf(await keeper.get(KEY))).toBe('ASIAOLD');
     await until(() => renewals.length === 1);
     expect(idOf(await keeper.get(KEY))).toBe('ASIAOLD');
-    await until(() => renewals[0]?.endedAt !== undefined);
-    await sleep(100);
-    expect(idOf(await keeper.get(KEY))).toBe('ASIA1');
+    end();
+    await until(async () => idOf(await keeper.get(KEY)) === 'ASIA1');
     expect(renewals).toHaveLength(1);
   });
 
   test('is told why there is none, as are all that wait; the next to ask gets another attempt', async () => {
-    behaviour = { ...behaviour, fails: true, tookMs: 100 };
+    behaviour = { ...behaviour, fails: true, tookMs: 1_000 };
     const answers = await Promise.allSettled(Array.from({ length: 20 }, () => keeper.get(KEY)));
     const reasons = answers.map((answer) => (answer.status === 'rejected' ? String(answer.reason) : 'a session'));
     expect(new Set(reasons)).toEqual(new Set(['RoleChainError: hop 2 of 2: AccessDenied']));
@@ -146,13 +149,13 @@ describe('who asks for a session', () => {
 
 describe('what was asked for once', () => {
   test('is renewed ahead of time from then on, though nobody asks again, one renewal at a time', async () => {
-    behaviour.lifeMs = 2_000;
+    behaviour.lifeMs = 4_000;
     await keeper.get(KEY);
     await until(() => renewals.length >= 4);
     expectOneAtATime();
     // Renewed with a quarter of its life left: no sooner, by far, than at a half.
     renewals.slice(1).forEach(({ beganAt }, index) => {
-      expect(beganAt - (renewals[index]?.beganAt ?? 0)).toBeGreaterThan(1_000);
+      expect(beganAt - (renewals[index]?.beganAt ?? 0)).toBeGreaterThan(2_000);
     });
     const { length } = renewals;
     expect(idOf(await keeper.get(KEY))).toMatch(/^ASIA/);
@@ -160,8 +163,8 @@ describe('what was asked for once', () => {
   });
 
   test('is renewed for each target that was asked for, and for no other', async () => {
-    behaviour.lifeMs = 2_000;
-    await cache.write(cachedSession(OTHER, { lifeMs: 2_000 }));
+    behaviour.lifeMs = 4_000;
+    await cache.write(cachedSession(OTHER, { lifeMs: 4_000 }));
     await keeper.get(KEY);
     await until(() => renewals.length >= 3);
     expect(new Set(renewals.map(({ key }) => key))).toEqual(new Set([KEY]));
@@ -178,14 +181,13 @@ describe('what was asked for once', () => {
     expect(idOf(await keeper.get(KEY))).toBe('ASIAOLD');
     behaviour.fails = false;
     await until(() => renewals[2]?.endedAt !== undefined);
-    await sleep(100);
-    expect(idOf(await keeper.get(KEY))).toMatch(/^ASIA\d+$/);
+    await until(async () => /^ASIA\d+$/.test(idOf(await keeper.get(KEY))));
     expectOneAtATime();
   });
 
   test('is not renewed without end by who asks without end while renewals fail', async () => {
-    // In the last quarter of its life, which is a minute: a tenth of that passes between two attempts.
-    await cache.write(cachedSession(KEY, { obtainedAt: Date.now() - 200_000, lifeMs: 240_000 }));
+    // In the last five minutes of its life: half a minute passes between two attempts.
+    await cache.write(cachedSession(KEY, { obtainedAt: Date.now() - 2_200_000, lifeMs: 2_400_000 }));
     behaviour = { ...behaviour, fails: true, tookMs: 5 };
     const end = performance.now() + 1_500;
     while (performance.now() < end) {
@@ -195,7 +197,7 @@ describe('what was asked for once', () => {
   });
 
   test('is not renewed without end where renewals bring nothing new', async () => {
-    await cache.write(cachedSession(KEY, { obtainedAt: Date.now() - 200_000, lifeMs: 240_000 }));
+    await cache.write(cachedSession(KEY, { obtainedAt: Date.now() - 2_200_000, lifeMs: 2_400_000 }));
     behaviour = { ...behaviour, forgets: true, tookMs: 5 };
     const end = performance.now() + 1_500;
     while (performance.now() < end) {

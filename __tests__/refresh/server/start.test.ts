@@ -129,5 +129,5 @@ describe('a server that does not start', () => {
     expect(failure.message).toContain('it said nothing for 15 seconds');
     const pid = Number(readFileSync(pidFile, 'utf8'));
     await until('it has ended', () => !isAlive({ pid }));
-  }, 60_000);
+  });
 });

@@ -39,13 +39,6 @@ export function target(name: string, labels: Readonly<Record<string, string>> = 
   return { name, place: `c.yml:1:1 (target ${name})`, hops: [], labels, paths: [] };
 }
 
-/** How long something takes, in milliseconds. */
-export async function millisecondsOf(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
 function lineOf({ place, hop, message }: Problem): string {
   return `${place}${hop === undefined ? '' : ` (hop ${hop})`}: ${message}`;
 }

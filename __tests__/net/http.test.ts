@@ -1,0 +1,106 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { once } from 'node:events';
+import { CallFailure } from '../../src/net/failure.ts';
+import { Http, type HttpSettings } from '../../src/net/http.ts';
+
+const NEVER = new AbortController().signal;
+
+let server: Server | undefined;
+let http: Http | undefined;
+
+afterEach(() => {
+  http?.close();
+  server?.closeAllConnections();
+  server?.close();
+  [http, server] = [undefined, undefined];
+});
+
+/** The address of a server that answers so. */
+async function serve(answer: RequestListener): Promise<URL> {
+  server = createServer(answer).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return new URL(`http://127.0.0.1:${typeof address === 'object' ? (address?.port ?? 0) : 0}/path?a=b`);
+}
+
+async function client(settings: Partial<HttpSettings> = {}): Promise<Http> {
+  http = await Http.create({ connectTimeoutMilliseconds: 60_000, requestTimeoutMilliseconds: 60_000, ...settings });
+  return http;
+}
+
+describe('a GET request', () => {
+  test('is sent with its headers, and any status is an answer', async () => {
+    const asked: unknown[] = [];
+    const url = await serve(({ method, url: path, headers }, response) => {
+      asked.push([method, path, headers['x-mine']]);
+      response.writeHead(404, { 'x-yours': 'yes' }).end('nothing hère');
+    });
+    expect(await (await client()).get(url, { 'x-mine': 'me' }, NEVER)).toEqual({ status: 404, body: 'nothing hère' });
+    expect(asked).toEqual([['GET', '/path?a=b', 'me']]);
+  });
+
+  test('is answered with headers and bytes to who wants them', async () => {
+    const url = await serve((_request, response) => response.writeHead(200, { 'x-yours': 'yes' }).end('abc'));
+    const { headers, bytes } = await (await client()).getBytes(url, {}, NEVER);
+    expect(headers['x-yours']).toBe('yes');
+    expect([...bytes]).toEqual([97, 98, 99]);
+  });
+
+  test('goes over the connection of the one before', async () => {
+    const ports = new Set<number | undefined>();
+    const url = await serve(({ socket }, response) => {
+      ports.add(socket.remotePort);
+      response.end('x');
+    });
+    const one = await client();
+    await one.get(url, {}, NEVER);
+    await one.get(url, {}, NEVER);
+    expect(ports.size).toBe(1);
+  });
+});
+
+describe('an answer', () => {
+  test.each([
+    [1_000_000, undefined, 'taken'],
+    [1_000_001, undefined, 'TooLarge'],
+    [1_000_001, 2_000_000, 'taken'],
+    [11, 10, 'TooLarge'],
+  ])('of %d bytes where %s are expected is %s', async (size, most, expected) => {
+    const url = await serve((_request, response) => response.end('x'.repeat(size)));
+    const end = (await client()).getBytes(url, {}, NEVER, most).then(
+      ({ bytes }) => (bytes.length === size ? 'taken' : 'cut'),
+      (error: unknown) => (error instanceof CallFailure ? error.code : String(error)),
+    );
+    expect(await end).toBe(expected);
+  });
+
+  test('that does not come in the time of a request is a failure that may pass, and names the host', async () => {
+    const url = await serve(() => undefined);
+    const end = (await client({ requestTimeoutMilliseconds: 100 })).get(url, {}, NEVER);
+    await expect(end).rejects.toMatchObject({
+      kind: 'transient',
+      message: expect.stringContaining(url.host) as string,
+    });
+  });
+
+  test('that is given up on by who asked is not waited for', async () => {
+    const giveUp = new AbortController();
+    const url = await serve(() => {
+      giveUp.abort();
+    });
+    await expect((await client()).get(url, {}, giveUp.signal)).rejects.toBeInstanceOf(CallFailure);
+  });
+});
+
+test('a host that refuses the connection is a failure that may pass', async () => {
+  const url = await serve(() => undefined);
+  await new Promise((resolve) => server?.close(resolve));
+  await expect((await client()).get(url, {}, NEVER)).rejects.toMatchObject({ kind: 'transient', code: 'ECONNREFUSED' });
+});
+
+test('a proxy is named with the host where requests go through it', async () => {
+  const proxy = { proxy: new URL('http://proxy.example:3128'), noProxy: 'inside.example' };
+  const one = await client({ proxy });
+  expect(one.wayTo(new URL('https://sts.example/'))).toBe('sts.example (through the proxy proxy.example:3128)');
+  expect(one.wayTo(new URL('https://inside.example/'))).toBe('inside.example');
+});
