@@ -102,7 +102,9 @@ describe('the YAML example at', () => {
   test.each(YAML.filter((example) => inputsIn(example).length > 0))(
     '$place is accepted, in a job with the permissions that it shows',
     async (example) => {
-      const asksForToken = mappingsIn(parse(example.text)).some((mapping) => mapping['id-token'] === 'write');
+      const asksForToken = mappingsIn(parse(example.text)).some(
+        (mapping) => mapping['id-token'] === 'write' || mapping['id_tokens'] !== undefined,
+      );
       for (const inputs of inputsIn(example)) {
         const { plan: made } = await readStepRequest(readingOf(inputs, asksForToken));
         expect(made.hops.length + made.targets.length).toBeGreaterThan(0);

@@ -1,0 +1,31 @@
+import { ciSystemOf, idTokenOf } from '../../src/ci/systems.ts';
+import { Secret } from '../../src/core/secret.ts';
+
+const REQUEST = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://runner.test/token', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
+
+describe('the CI system of a job', () => {
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['GitHub Actions', { GITHUB_ACTIONS: 'true' }],
+    ['GitLab CI', { GITLAB_CI: 'true' }],
+    ['Buildkite', { BUILDKITE: 'true' }],
+    ['Azure Pipelines', { TF_BUILD: 'True' }],
+    ['a shell', { CI: 'true', GITHUB_TOKEN: 'x' }],
+    ['GitHub Actions', { GITHUB_ACTIONS: 'true', GITLAB_CI: 'true' }],
+  ])('is %s by its variables', (name, env) => {
+    expect(ciSystemOf(env).name).toBe(name);
+  });
+
+  test('has a token where a container was given nothing but the variables of GitHub’s', () => {
+    const conceal = (value: string): Secret => new Secret(value);
+    expect(idTokenOf({ environment: REQUEST, conceal })?.kind).toBe('request');
+    expect(idTokenOf({ environment: {}, conceal })).toBeUndefined();
+  });
+
+  test('tells what is missing wherever there may be no token', () => {
+    for (const env of [{ GITLAB_CI: 'true' }, { BUILDKITE: 'true' }, { TF_BUILD: 'True' }, {}]) {
+      const { idToken, noToken } = ciSystemOf(env);
+      expect(idToken(env, (value) => new Secret(value))).toBeUndefined();
+      expect([noToken.message, noToken.hint].every((text) => text !== '')).toBe(true);
+    }
+  });
+});
