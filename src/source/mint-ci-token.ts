@@ -6,7 +6,7 @@ import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../net/fa
 import type { Network } from '../net/network.ts';
 import { withRetry } from '../net/retry.ts';
 import { readJwt } from './jwt.ts';
-import { tokenOfCommand } from './token-command.ts';
+import { tokenPrintedBy } from './token-program.ts';
 import { tokenOfVariable } from './token-variable.ts';
 
 /** What getting a token takes, beside the way to it. */
@@ -31,7 +31,7 @@ export function mintCiToken(access: IdTokenAccess, world: MintWorld): Promise<We
     case 'variable':
       return Promise.resolve(tokenOfVariable(access, world));
     case 'command':
-      return tokenOfCommand(access, world);
+      return tokenPrintedBy({ ...access, args: [...access.args, world.audience] }, world);
   }
 }
 

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import type { TokenByCommand } from '../ci/id-token.ts';
 import type { WebIdentityToken } from '../core/proofs.ts';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
@@ -7,9 +6,18 @@ import type { RetrySettings } from '../net/retry.ts';
 import { oneLine } from '../text/quote.ts';
 import { readJwt } from './jwt.ts';
 
-/** What getting a token from a program takes. */
-export interface TokenCommandWorld {
-  readonly audience: string;
+/** A program that prints a token on standard output. */
+export interface TokenProgram {
+  /** A path, or a name that is looked for on `PATH`. */
+  readonly program: string;
+  readonly args: readonly string[];
+  /** What to do if it fails or is not there. */
+  readonly missingHint: string;
+}
+
+/** What running it takes. */
+export interface TokenProgramWorld {
+  /** That of the program. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly conceal: Conceal;
   readonly retry: Pick<RetrySettings, 'deadline'>;
@@ -22,27 +30,18 @@ const MAX_OUTPUT_BYTES = 100_000;
 const MAX_REASON_LENGTH = 500;
 
 /**
- * Lets a program of the CI system print a token. It is started as it is, without a shell, and is killed when the time of
- * the step is over.
+ * Lets a program print a token. It is started as it is, without a shell, and is killed when the time of the step is over.
  *
  * @throws RoleChainError `source` if it fails or prints something else, `deadline`
  */
-export async function tokenOfCommand(access: TokenByCommand, world: TokenCommandWorld): Promise<WebIdentityToken> {
+export async function tokenPrintedBy(asked: TokenProgram, world: TokenProgramWorld): Promise<WebIdentityToken> {
   const { conceal, retry } = world;
-  const doing = `asking ${access.program} for an OIDC token`;
-  const printed = await retry.deadline.guard(
-    run(access, world).catch((error: unknown) => {
-      throw retry.deadline.signal.aborted ? retry.deadline.error(doing, error) : error;
-    }),
-    () => doing,
-  );
-  return readJwt(printed.trim(), access.program, conceal);
+  const doing = (): string => `asking ${asked.program} for an OIDC token`;
+  const printed = await retry.deadline.guard(run(asked, world), doing);
+  return readJwt(printed.trim(), asked.program, conceal);
 }
 
-function run(
-  { program, args, missingHint }: TokenByCommand,
-  { audience, environment, retry }: TokenCommandWorld,
-): Promise<string> {
+function run({ program, args, missingHint }: TokenProgram, { environment, retry }: TokenProgramWorld): Promise<string> {
   const options = {
     env: { ...environment },
     signal: retry.deadline.signal,
@@ -59,7 +58,7 @@ function run(
         reject(failure(program, error, { stderr, missingHint }));
       }
     };
-    execFile(program, [...args, audience], options, done);
+    execFile(program, args, options, done);
   });
 }
 
