@@ -594,7 +594,7 @@ function isKeyText(text) {
 
 /***/ }),
 
-/***/ 7624:
+/***/ 867:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -619,7 +619,7 @@ var net_retry = __webpack_require__(7893);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(5383);
-;// CONCATENATED MODULE: ./src/source/token-command.ts
+;// CONCATENATED MODULE: ./src/source/token-program.ts
 
 
 
@@ -629,20 +629,17 @@ const MAX_OUTPUT_BYTES = 100_000;
 /** So much of what a program says of its failure is passed on. */
 const MAX_REASON_LENGTH = 500;
 /**
- * Lets a program of the CI system print a token. It is started as it is, without a shell, and is killed when the time of
- * the step is over.
+ * Lets a program print a token. It is started as it is, without a shell, and is killed when the time of the step is over.
  *
  * @throws RoleChainError `source` if it fails or prints something else, `deadline`
  */
-async function tokenOfCommand(access, world) {
+async function tokenPrintedBy(asked, world) {
     const { conceal, retry } = world;
-    const doing = `asking ${access.program} for an OIDC token`;
-    const printed = await retry.deadline.guard(run(access, world).catch((error) => {
-        throw retry.deadline.signal.aborted ? retry.deadline.error(doing, error) : error;
-    }), () => doing);
-    return (0,jwt/* readJwt */.uX)(printed.trim(), access.program, conceal);
+    const doing = () => `asking ${asked.program} for an OIDC token`;
+    const printed = await retry.deadline.guard(run(asked, world), doing);
+    return (0,jwt/* readJwt */.uX)(printed.trim(), asked.program, conceal);
 }
-function run({ program, args, missingHint }, { audience, environment, retry }) {
+function run({ program, args, missingHint }, { environment, retry }) {
     const options = {
         env: { ...environment },
         signal: retry.deadline.signal,
@@ -657,13 +654,13 @@ function run({ program, args, missingHint }, { audience, environment, retry }) {
                 resolve(stdout);
             }
             else {
-                reject(token_command_failure(program, error, { stderr, missingHint }));
+                reject(token_program_failure(program, error, { stderr, missingHint }));
             }
         };
-        (0,external_node_child_process_.execFile)(program, [...args, audience], options, done);
+        (0,external_node_child_process_.execFile)(program, args, options, done);
     });
 }
-function token_command_failure(program, error, { stderr, missingHint }) {
+function token_program_failure(program, error, { stderr, missingHint }) {
     const isMissing = (0,errors/* systemCodeOf */.c7)(error) === 'ENOENT';
     // What it printed on standard output stays out of every message: it may be a part of a token.
     const reason = isMissing ? 'there is no such program on PATH' : (0,quote/* oneLine */.T)(stderr.trim().slice(-MAX_REASON_LENGTH));
@@ -720,7 +717,7 @@ function mintCiToken(access, world) {
         case 'variable':
             return Promise.resolve(tokenOfVariable(access, world));
         case 'command':
-            return tokenOfCommand(access, world);
+            return tokenPrintedBy({ ...access, args: [...access.args, world.audience] }, world);
     }
 }
 async function tokenOfRequest(access, world) {
@@ -966,7 +963,7 @@ var ambient = __webpack_require__(9649);
 // EXTERNAL MODULE: ./src/source/environment.ts
 var environment = __webpack_require__(9880);
 // EXTERNAL MODULE: ./src/source/id-token.ts + 4 modules
-var id_token = __webpack_require__(7624);
+var id_token = __webpack_require__(867);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/core/secret.ts

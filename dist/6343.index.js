@@ -1050,7 +1050,7 @@ var shell = __webpack_require__(4800);
 // EXTERNAL MODULE: ./src/source/choose-source.ts
 var choose_source = __webpack_require__(6160);
 // EXTERNAL MODULE: ./src/source/id-token.ts + 4 modules
-var id_token = __webpack_require__(7624);
+var id_token = __webpack_require__(867);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/commands/subject-flags.ts
