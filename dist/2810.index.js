@@ -21,7 +21,7 @@ var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/iam/identifiers.ts
-var identifiers = __webpack_require__(5433);
+var identifiers = __webpack_require__(7814);
 // EXTERNAL MODULE: ./src/aws/limits.ts
 var limits = __webpack_require__(1317);
 // EXTERNAL MODULE: ./src/iam/policy/parse.ts + 1 modules

@@ -20,7 +20,7 @@ async function parseConfigFile(text, reading) {
     if (!(0,_text_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableText */ .a)(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5)(reading.file), reading.problems)) {
         return { targets: [] };
     }
-    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(3143)]).then(__webpack_require__.bind(__webpack_require__, 1578));
+    const { parseYamlConfig } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(1578)]).then(__webpack_require__.bind(__webpack_require__, 1578));
     return { targets: parseYamlConfig(text, reading) };
 }
 

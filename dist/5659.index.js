@@ -2,43 +2,6 @@ export const id = 5659;
 export const ids = [5659,2913];
 export const modules = {
 
-/***/ 6578:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ validateProfileName)
-/* harmony export */ });
-/**
- * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
- * white space, brackets, slashes), this refuses names that some SDK would read as something else.
- */
-function validateProfileName(name) {
-    if (name.trim() === '')
-        return 'a profile name must not be empty';
-    if (/\s/.test(name))
-        return 'a profile name must not contain white space';
-    if (/\p{Cc}/u.test(name))
-        return 'a profile name must not contain control characters';
-    if (/[[\]]/.test(name))
-        return 'a profile name must not contain brackets';
-    if (/[/\\]/.test(name))
-        return 'a profile name must not contain slashes';
-    if (/["']/.test(name))
-        return 'a profile name must not contain quotes: the AWS CLI drops them';
-    if (/^[#;]/.test(name))
-        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
-    // The JavaScript SDK treats a file with such a section as if it were empty.
-    if (name === '__proto__')
-        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
-    // Python's configparser gives the values of [DEFAULT] to every other section.
-    if (name === 'DEFAULT')
-        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
-    return undefined;
-}
-
-
-/***/ }),
-
 /***/ 5659:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

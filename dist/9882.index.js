@@ -1,5 +1,5 @@
 export const id = 9882;
-export const ids = [9882];
+export const ids = [9882,5606];
 export const modules = {
 
 /***/ 5606:

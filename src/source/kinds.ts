@@ -2,6 +2,7 @@ import { ambient } from './ambient.ts';
 import { environment } from './environment.ts';
 import { idToken } from './id-token.ts';
 import { keys } from './keys.ts';
+import { profile } from './profile.ts';
 import type { SourceKind } from './source-kind.ts';
 import { tokenFile } from './token-file.ts';
 
@@ -10,4 +11,4 @@ import { tokenFile } from './token-file.ts';
  * is taken. The order of those that configure-aws-credentials v6.2 has is its own. A further source is one file that
  * defines it, and one line here.
  */
-export const SOURCE_KINDS = [keys, tokenFile, environment, idToken, ambient] as const satisfies readonly SourceKind[];
+export const SOURCE_KINDS = [keys, tokenFile, profile, environment, idToken, ambient] as const satisfies readonly SourceKind[];

@@ -19,6 +19,11 @@ export const IDENTITY = {
     fallback: true,
     description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
   },
+  'source-profile': {
+    kind: 'text',
+    description:
+      'Start from this profile of the AWS config files, with whatever it takes to get its credentials: keys, source_profile, credential_process, IAM Identity Center.',
+  },
   'role-chaining': {
     kind: 'boolean',
     fallback: true,

@@ -1,0 +1,684 @@
+export const id = 4717;
+export const ids = [4717];
+export const modules = {
+
+/***/ 5572:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ endpointProblem),
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   u1: () => (/* binding */ stsEndpoint)
+/* harmony export */ });
+/* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
+
+/** The regions of the commercial partition that have a FIPS endpoint; GovCloud's ordinary ones are FIPS already. */
+const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
+/** The region that stands for the global endpoint, which is neither FIPS nor dual-stack. */
+const GLOBAL = 'aws-global';
+/** Why there is no such endpoint, as the end of a sentence about the input, or undefined if there is. */
+function endpointProblem(region, { override, fips, dualStack }) {
+    const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
+    if (!fips && !dualStack) {
+        return undefined;
+    }
+    if (override !== undefined) {
+        return { input, message: 'cannot be combined with an endpoint of your own (sts-endpoint)' };
+    }
+    if (region === GLOBAL) {
+        return { input, message: `the endpoint of ${GLOBAL} has no such variant; give a Region` };
+    }
+    return fips && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name === 'aws' && !FIPS_REGIONS.includes(region)
+        ? {
+            input,
+            message: `STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
+        }
+        : undefined;
+}
+/**
+ * The URL of STS for calls signed for `region`. Always regional: tokens of the global endpoint do not work in opt-in
+ * regions. Ask {@link endpointProblem} first whether there is one.
+ */
+function stsEndpoint(region, { override, fips, dualStack }) {
+    if (override !== undefined) {
+        return override;
+    }
+    if (region === GLOBAL) {
+        return new URL('https://sts.amazonaws.com');
+    }
+    const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
+    // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
+    const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
+    const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
+    return new URL(`https://${host}.${region}.${suffix}`);
+}
+/** Whether a host is this machine: the only one that may be spoken to without TLS. */
+function isLoopback(hostname) {
+    return (hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname));
+}
+
+
+/***/ }),
+
+/***/ 7724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openEnds)
+/* harmony export */ });
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+
+
+
+/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
+    const source = chosen.open({
+        runner,
+        idToken,
+        http,
+        retry,
+        region,
+        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
+        ignoreEnvironment,
+        // Words are loaded when there is something to explain.
+        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
+        now: Date.now,
+    });
+    const limited = limiter === undefined ? retry : { ...retry, limiter };
+    return { source, sts: new _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__/* .StsClient */ .y({ http, endpoints, retry: limited, conceal: runner.conceal, version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x }) };
+}
+
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withNetwork)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
+
+
+/** The watch over everything leaves the word to the one over the request that was under way. */
+const GRACE_MILLISECONDS = 250;
+/**
+ * Does work on the network under the deadline of the step, and closes what it opened.
+ *
+ * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
+ */
+async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { log, startedAt, doing, limit }, work) {
+    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(deadlineSeconds, startedAt, limit);
+    let http;
+    try {
+        http = await deadline.guard(_http_js__WEBPACK_IMPORTED_MODULE_1__/* .Http */ .l.create(settings), () => 'reading the CA bundle');
+        const retry = {
+            maxAttempts,
+            deadline,
+            random: Math.random,
+            report: (message) => {
+                log.info(message);
+            },
+        };
+        return await deadline.guard(work({ http, retry }), () => doing, GRACE_MILLISECONDS);
+    }
+    finally {
+        deadline.stop();
+        http?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 144:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ callKey),
+/* harmony export */   GH: () => (/* binding */ RENEWING),
+/* harmony export */   j7: () => (/* binding */ CIRCLE),
+/* harmony export */   sU: () => (/* binding */ isRenewing),
+/* harmony export */   ww: () => (/* binding */ renewingWith)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A chain may start from a profile that asks this program for the same chain again, and that without end. So a process
+ * that asks AWS SDKs for credentials says in its environment what for, and one that finds itself said there stops.
+ */
+const RENEWING = 'ROLE_CHAIN_RENEWING';
+/** What to say where a chain starts from itself. */
+const CIRCLE = {
+    code: 'source',
+    message: 'The chain starts from the very credentials that it is to renew.',
+    hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
+};
+/** Names a call of the command line: by its arguments, and the inputs that are variables. */
+function callKey(args, environment) {
+    const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([args, inputs.sort()]))
+        .digest('hex');
+}
+/** Whether a process above this one asks for credentials under this key. */
+function isRenewing(environment, key) {
+    return (environment[RENEWING] ?? '').split('\n').includes(key);
+}
+/** What {@link RENEWING} is to be for processes below this one, which asks under this key. */
+function renewingWith(environment, key) {
+    return [environment[RENEWING] ?? '', key].join('\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 8025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   obtainHere: () => (/* binding */ obtainHere)
+/* harmony export */ });
+/* harmony import */ var _source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6160);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
+/* harmony import */ var _circle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(144);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5193);
+/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(743);
+
+
+
+
+
+
+
+
+/** SDKs wait for a minute, the AWS SDK for Go for one. */
+const PATIENCE_MS = 50_000;
+/**
+ * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
+ * program failed.
+ */
+const CIRCLE_KEY = 'circle';
+/**
+ * A session of the job whose plan stands in a directory, renewed in this process if need be.
+ *
+ * @throws RoleChainError which says why there is none
+ */
+async function obtainHere(key, cache, process) {
+    const { env } = process;
+    const startedAt = Date.now();
+    if ((0,_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .isRenewing */ .sU)(env, cache.directory)) {
+        const circle = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .CIRCLE */ .j7);
+        await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
+        throw circle;
+    }
+    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .startShell */ .PO)(process);
+    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(cache.directory, runner.conceal);
+    if ((0,_source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(plan.source).readsEnvironment) {
+        (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreAmbientVariables */ .iC)(env, plan.environment);
+        env[_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .RENEWING */ .GH] = (0,_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .renewingWith */ .ww)(env, cache.directory);
+    }
+    const describe = (failure) => process.guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
+    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_7__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
+    return (0,_obtain_js__WEBPACK_IMPORTED_MODULE_5__/* .obtain */ .A)(key, {
+        cache,
+        now: Date.now,
+        waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
+        renew: (asked, milliseconds) => renewer.renew(asked, milliseconds).catch(async (error) => {
+            const circle = await cache.readFailure(CIRCLE_KEY);
+            throw circle !== undefined && circle.at >= startedAt ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .CIRCLE */ .j7) : error;
+        }),
+        describe,
+        warn: (message) => {
+            runner.log.warning(message);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 5193:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ readPlan),
+  p: () => (/* binding */ writePlan)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/files/own-file.ts
+var own_file = __webpack_require__(2734);
+// EXTERNAL MODULE: ./src/files/private-file.ts
+var private_file = __webpack_require__(7775);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./src/core/secret.ts
+var secret = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/source/kinds.ts + 3 modules
+var kinds = __webpack_require__(9406);
+;// CONCATENATED MODULE: ./src/refresh/plan-schema.ts
+
+
+
+/** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
+const plan_schema_secret = dist.instance(secret/* Secret */.z);
+const url = dist.instance(URL);
+const texts = dist.array(dist.string());
+const flag = dist.boolean();
+const count = dist.pipe(dist.number(), dist.integer(), dist.minValue(0));
+const source = dist.union(kinds/* SOURCE_KINDS */.s.map((kind) => kind.schema(dist)));
+const role = dist.variant('kind', [
+    dist.strictObject({ kind: dist.literal('arn'), arn: dist.string(), account: dist.string(), name: dist.string() }),
+    dist.strictObject({ kind: dist.literal('name'), name: dist.string(), partition: dist.string() }),
+]);
+const tag = dist.strictObject({ key: dist.string(), value: dist.string(), origin: dist.string(), droppable: flag });
+const common = {
+    number: dist.pipe(dist.number(), dist.integer(), dist.minValue(1)),
+    place: dist.string(),
+    role,
+    sessionName: dist.string(),
+    durationSeconds: count,
+    longest: dist.exactOptional(dist.literal(true)),
+    region: dist.string(),
+    policy: dist.exactOptional(dist.string()),
+    policyArns: texts,
+};
+const mfa = dist.strictObject({
+    serial: dist.string(),
+    proof: dist.variant('kind', [
+        dist.strictObject({ kind: dist.literal('code'), code: plan_schema_secret }),
+        dist.strictObject({ kind: dist.literal('seed'), seed: plan_schema_secret }),
+    ]),
+});
+/** One form for each kind of hop: a further kind does not compile without its own. */
+const HOPS = {
+    'web-identity': dist.strictObject({ kind: dist.literal('web-identity'), ...common }),
+    signed: dist.strictObject({
+        kind: dist.literal('signed'),
+        ...common,
+        chained: dist.picklist(['yes', 'no', 'unknown']),
+        externalId: dist.exactOptional(dist.string()),
+        tags: dist.array(tag),
+        transitiveTagKeys: texts,
+        inheritedTags: dist.array(tag),
+        sourceIdentity: dist.exactOptional(dist.string()),
+        mfa: dist.exactOptional(mfa),
+        providedContexts: dist.array(dist.strictObject({ providerArn: dist.string(), contextAssertion: plan_schema_secret })),
+    }),
+};
+const hop = dist.union(Object.values(HOPS));
+const plan = dist.strictObject({
+    source: dist.strictObject({
+        kind: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ kind }) => kind)),
+        name: dist.string(),
+        proof: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ proof }) => proof)),
+    }),
+    region: dist.string(),
+    partition: dist.string(),
+    hops: dist.array(hop),
+    targets: dist.array(dist.strictObject({
+        name: dist.string(),
+        place: dist.string(),
+        region: dist.string(),
+        labels: dist.record(dist.string(), dist.string()),
+        hops: dist.array(hop),
+    })),
+    warnings: texts,
+    notices: texts,
+});
+const network = dist.strictObject({
+    http: dist.strictObject({
+        proxy: dist.exactOptional(dist.strictObject({ proxy: url, noProxy: dist.string() })),
+        caBundle: dist.exactOptional(dist.string()),
+        connectTimeoutMilliseconds: count,
+        requestTimeoutMilliseconds: count,
+    }),
+    endpoints: dist.strictObject({ override: dist.exactOptional(url), fips: flag, dualStack: flag }),
+    maxAttempts: count,
+    deadlineSeconds: count,
+});
+const refreshPlan = dist.strictObject({
+    source,
+    job: dist.string(),
+    plan,
+    network,
+    environment: dist.record(dist.string(), dist.union([dist.string(), plan_schema_secret])),
+    avoidsSpecialCharacters: flag,
+});
+/** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
+function parseRefreshPlan(value) {
+    const result = dist.safeParse(refreshPlan, value);
+    return result.success ? result.output : undefined;
+}
+
+;// CONCATENATED MODULE: ./src/refresh/secret-parts.ts
+
+/** Takes secrets out of a value of plain objects, lists, texts, numbers, addresses and {@link Secret}s. */
+function takeApart(value) {
+    const secrets = [];
+    const keep = (secret) => secrets.push(secret) - 1;
+    const apart = (part) => {
+        if (part instanceof secret/* Secret */.z) {
+            return { $secret: keep(part.reveal()) };
+        }
+        if (part instanceof URL) {
+            return part.username + part.password === '' ? { $url: part.href } : { $secretUrl: keep(part.href) };
+        }
+        if (Array.isArray(part)) {
+            return part.map(apart);
+        }
+        return typeof part === 'object' && part !== null
+            ? Object.fromEntries(Object.entries(part).map(([name, member]) => [name, apart(member)]))
+            : part;
+    };
+    return { value: apart(value), secrets };
+}
+/** Puts together what {@link takeApart} took apart. A secret that is not there becomes undefined. */
+function putTogether({ value, secrets }, conceal) {
+    const secretAt = (index) => (typeof index === 'number' ? secrets[index] : undefined);
+    const together = (part) => {
+        if (Array.isArray(part)) {
+            return part.map(together);
+        }
+        if (typeof part !== 'object' || part === null) {
+            return part;
+        }
+        if ('$secret' in part) {
+            const secret = secretAt(part.$secret);
+            return secret === undefined ? undefined : conceal(secret);
+        }
+        if ('$url' in part) {
+            return addressOf(part.$url, conceal);
+        }
+        if ('$secretUrl' in part) {
+            return addressOf(secretAt(part.$secretUrl), conceal);
+        }
+        return Object.fromEntries(Object.entries(part).map(([name, member]) => [name, together(member)]));
+    };
+    return together(value);
+}
+function addressOf(text, conceal) {
+    if (typeof text !== 'string' || !URL.canParse(text)) {
+        return undefined;
+    }
+    const url = new URL(text);
+    for (const part of [url.username, url.password].filter((each) => each !== '')) {
+        conceal(part);
+        conceal(decodeURIComponent(part));
+    }
+    return url;
+}
+
+;// CONCATENATED MODULE: ./src/refresh/plan-file.ts
+
+
+
+
+
+
+/*
+ * A plan for renewals, as two private files: `plan.json`, which holds no secret, and `secrets.json`, which is there only
+ * if there are some: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
+ */
+/** The files, by what they hold. */
+const FILES = { plan: 'plan.json', secrets: 'secrets.json' };
+/** The form of the files: whoever reads another number does not know what it means. */
+const VERSION = 1;
+/** Writes a plan into a private directory that is there. @throws RoleChainError `delivery` */
+async function writePlan(directory, plan) {
+    const { value, secrets } = takeApart(plan);
+    const write = (name, content) => (0,private_file.writePrivateFile)((0,external_node_path_.join)(directory, name), (0,private_file.toByteText)(JSON.stringify({ version: VERSION, content })));
+    if (secrets.length > 0) {
+        await write(FILES.secrets, secrets);
+    }
+    await write(FILES.plan, value);
+}
+/**
+ * Reads a plan.
+ *
+ * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writePlan} wrote
+ */
+async function readPlan(directory, conceal) {
+    const path = (0,external_node_path_.join)(directory, FILES.plan);
+    const value = await contentOf(path);
+    const secrets = await contentOf((0,external_node_path_.join)(directory, FILES.secrets), []);
+    const texts = Array.isArray(secrets) ? secrets.filter((secret) => typeof secret === 'string') : [];
+    const plan = parseRefreshPlan(putTogether({ value, secrets: texts }, conceal));
+    return plan ?? refuse(path, 'it is damaged, or of another version of this program');
+}
+async function contentOf(path, absent) {
+    const file = await (0,own_file/* readOwnFile */.z)(path);
+    if (file.kind !== 'own') {
+        return file.kind === 'absent' && absent !== undefined
+            ? absent
+            : refuse(path, file.kind === 'absent' ? 'it is gone' : 'it is not a private file of this user');
+    }
+    const value = parsed(file.text);
+    const isOurs = typeof value === 'object' && value !== null && 'version' in value && 'content' in value;
+    return isOurs && value.version === VERSION ? value.content : undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The message would quote the text, which may hold secrets.
+        return undefined;
+    }
+}
+function refuse(path, why) {
+    throw new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `the plan for renewing the credentials, ${path}, is not used: ${why}`,
+        hint: 'Log in again: run the step with refresh once more, in this job.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 6578:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ validateProfileName)
+/* harmony export */ });
+/**
+ * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * white space, brackets, slashes), this refuses names that some SDK would read as something else.
+ */
+function validateProfileName(name) {
+    if (name.trim() === '')
+        return 'a profile name must not be empty';
+    if (/\s/.test(name))
+        return 'a profile name must not contain white space';
+    if (/\p{Cc}/u.test(name))
+        return 'a profile name must not contain control characters';
+    if (/[[\]]/.test(name))
+        return 'a profile name must not contain brackets';
+    if (/[/\\]/.test(name))
+        return 'a profile name must not contain slashes';
+    if (/["']/.test(name))
+        return 'a profile name must not contain quotes: the AWS CLI drops them';
+    if (/^[#;]/.test(name))
+        return 'a profile name must not start with # or ;: the SDKs read that as a comment';
+    // The JavaScript SDK treats a file with such a section as if it were empty.
+    if (name === '__proto__')
+        return 'a profile name must not be __proto__: SDKs refuse a file with such a profile';
+    // Python's configparser gives the values of [DEFAULT] to every other section.
+    if (name === 'DEFAULT')
+        return 'a profile name must not be DEFAULT: the AWS CLI would use it for every other profile';
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   PO: () => (/* binding */ startShell)
+/* harmony export */ });
+/* unused harmony export ShellRunner */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
+
+
+
+
+
+
+/** What the variable of an input begins with. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable by which an input can be given to the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        const { env } = this.#process;
+        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
+        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+}
+/** The shell of a process, and the inputs that were given as flags. */
+function startShell(process, flags = new Map()) {
+    return new ShellRunner(process, flags);
+}
+
+
+/***/ }),
+
+/***/ 6160:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ chooseSource),
+/* harmony export */   Qh: () => (/* binding */ assumesRole),
+/* harmony export */   hu: () => (/* binding */ sourceWarnings),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
+
+const KINDS = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_KINDS */ .s;
+/** The inputs that ask for roles. */
+const ROLE_INPUTS = ['role-to-assume', 'role-chain', 'profiles', 'config-file'];
+/** Whether the inputs ask for any role. */
+function assumesRole(inputs) {
+    return ROLE_INPUTS.some((name) => inputs[name] !== undefined);
+}
+/** Chooses the identity source: the first of the list that the inputs and the surroundings lead to. */
+function chooseSource(asked) {
+    const whole = { ...asked, assumesRole: assumesRole(asked.inputs) };
+    for (const kind of KINDS) {
+        const chosen = kind.choose(whole);
+        if (chosen !== undefined) {
+            checkExclusive(kind, whole);
+            return chosen;
+        }
+    }
+    throw new Error('the last source of the list takes whatever there is');
+}
+/** What is odd about the inputs of sources, and no reason to stop. */
+function sourceWarnings(inputs) {
+    return KINDS.flatMap((kind) => kind.warnings(inputs));
+}
+/** The source of a choice that was made before, in another process perhaps. */
+function sourceOf(choice) {
+    for (const kind of KINDS) {
+        const chosen = kind.of(choice);
+        if (chosen !== undefined) {
+            return chosen;
+        }
+    }
+    throw new Error(`there is no identity source of the kind ${choice.kind}`);
+}
+/** Inputs that ask for two sources, where one of these is not used beside another. */
+function checkExclusive(chosen, { inputs, problems }) {
+    const [own] = givenOf(chosen, inputs);
+    for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) {
+        for (const name of givenOf(other, inputs)) {
+            problems.add(name, `cannot be given with ${own ?? chosen.name}: both say who the job is`);
+        }
+    }
+}
+function givenOf({ inputs: names }, inputs) {
+    return names.filter((name) => inputs[name] !== undefined && inputs[name] !== false);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,82 @@
+import { KEY_VARIABLES } from '../core/credentials.ts';
+import { RoleChainError, messageOf } from '../core/errors.ts';
+import type { CredentialsSource } from '../core/proofs.ts';
+import { validateProfileName } from '../request/profile-name.ts';
+import { concealed } from './ambient.ts';
+import { defineSource } from './source-kind.ts';
+import type { SourceWorld } from './source-world.ts';
+
+interface ProfileChoice {
+  readonly kind: 'profile';
+  readonly name: string;
+}
+
+/**
+ * A profile of the AWS config files, with all that the SDK's own providers make of one: keys, `source_profile`,
+ * `credential_source`, `credential_process`, `web_identity_token_file`, IAM Identity Center, `aws login`.
+ */
+export const profile = defineSource<ProfileChoice>({
+  kind: 'profile',
+  name: 'named profile',
+  proof: 'credentials',
+  inputs: ['source-profile'],
+  isExclusive: true,
+  choose: ({ inputs, problems }) => {
+    const name = inputs['source-profile'];
+    const problem = name === undefined ? undefined : validateProfileName(name);
+    if (problem !== undefined) {
+      problems.add('source-profile', problem);
+    }
+    return name === undefined ? undefined : { kind: 'profile', name };
+  },
+  open: ({ name }, world) => credentialsOf(name, world),
+  bringsCredentials: true,
+  renewal: {
+    schema: (v) => v.strictObject({ kind: v.literal('profile'), name: v.string() }),
+    // Where the files are, and what `credential_source` names.
+    readsEnvironment: true,
+  },
+});
+
+function credentialsOf(name: string, world: SourceWorld): CredentialsSource {
+  const { runner, retry } = world;
+  return {
+    kind: 'credentials',
+    name: `profile ${name}`,
+    async credentials() {
+      const provided = retry.deadline.guard(provide(name, world), () => `getting the credentials of profile ${name}`);
+      return concealed(await provided.catch(explained(name)), runner.conceal);
+    },
+  };
+}
+
+/** The providers are large: loaded here, when one is wanted. */
+async function provide(
+  profileName: string,
+  { ignoreEnvironment, runner, http, stsEndpoint, region }: SourceWorld,
+): Promise<Parameters<typeof concealed>[0]> {
+  if (ignoreEnvironment) {
+    runner.hide(KEY_VARIABLES);
+  }
+  const { fromIni } = await import('@aws-sdk/credential-provider-ini');
+  const requestHandler = await http.handlerFor(stsEndpoint);
+  return fromIni({ profile: profileName, clientConfig: { region, requestHandler } })();
+}
+
+/** The end of the step's time says enough; what an SDK says of a profile does not say where to look. */
+function explained(name: string): (cause: unknown) => never {
+  return (cause) => {
+    if (cause instanceof RoleChainError) {
+      throw cause;
+    }
+    const message = messageOf(cause);
+    throw new RoleChainError({
+      code: 'source',
+      message: `source-profile: no credentials from profile '${name}': ${message}`,
+      hint: /multi-factor/i.test(message)
+        ? 'Nobody can be asked for a code here. Let source-profile name the profile that has the keys, and take its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
+        : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows what the AWS CLI makes of it there.',
+      cause,
+    });
+  };
+}
