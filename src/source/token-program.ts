@@ -54,7 +54,8 @@ function run({ program, args, missingHint }: TokenProgram, { environment, retry 
     const done = (error: Error | null, stdout: string, stderr: string): void => {
       if (error === null) {
         resolve(stdout);
-      } else {
+      } else if (!retry.deadline.signal.aborted) {
+        // Whoever was ended by the deadline has nothing to say of it: the deadline does.
         reject(failure(program, error, { stderr, missingHint }));
       }
     };
