@@ -216,7 +216,7 @@ async function sessionForProfile(directory, key, output) {
         return session;
     }
     const [{ obtainHere }, { commandProcess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(9818), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6781), __webpack_require__.e(644), __webpack_require__.e(3240), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6781), __webpack_require__.e(644), __webpack_require__.e(3240), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
         Promise.all(/* import() */[__webpack_require__.e(6781), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 3679)),
     ]);
     const here = commandProcess('sdk');

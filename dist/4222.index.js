@@ -116,8 +116,8 @@ var private_file = __webpack_require__(7775);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/core/secret.ts
 var secret = __webpack_require__(2559);
-// EXTERNAL MODULE: ./src/source/kinds.ts + 3 modules
-var kinds = __webpack_require__(9406);
+// EXTERNAL MODULE: ./src/source/kinds.ts + 5 modules
+var kinds = __webpack_require__(7798);
 ;// CONCATENATED MODULE: ./src/refresh/plan-schema.ts
 
 

@@ -179,6 +179,14 @@ const IDENTITY = {
         fallback: true,
         description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
     },
+    'web-identity-token': {
+        kind: 'secret',
+        description: 'A web identity token (JWT) to start from, as another step or another issuer gave it.',
+    },
+    'web-identity-token-command': {
+        kind: 'text',
+        description: 'A command that prints a web identity token (JWT) to start from, and nothing else. Run without a shell, and again whenever another token is needed; put quotes around arguments with spaces.',
+    },
     'source-profile': {
         kind: 'text',
         description: 'Start from this profile of the AWS config files, with whatever it takes to get its credentials: keys, source_profile, credential_process, IAM Identity Center.',

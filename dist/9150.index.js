@@ -1332,7 +1332,7 @@ function readOr(text, parse, complain) {
 /* harmony export */   hu: () => (/* binding */ sourceWarnings),
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9406);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7798);
 
 const KINDS = _kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .SOURCE_KINDS */ .s;
 /** The inputs that ask for roles. */

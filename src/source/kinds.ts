@@ -4,11 +4,22 @@ import { idToken } from './id-token.ts';
 import { keys } from './keys.ts';
 import { profile } from './profile.ts';
 import type { SourceKind } from './source-kind.ts';
+import { tokenCommand } from './token-command.ts';
 import { tokenFile } from './token-file.ts';
+import { tokenValue } from './token-value.ts';
 
 /**
  * Every identity source, in the order in which they are tried: the first whose inputs, or whose surroundings, lead to it
  * is taken. The order of those that configure-aws-credentials v6.2 has is its own. A further source is one file that
  * defines it, and one line here.
  */
-export const SOURCE_KINDS = [keys, tokenFile, profile, environment, idToken, ambient] as const satisfies readonly SourceKind[];
+export const SOURCE_KINDS = [
+  keys,
+  tokenValue,
+  tokenCommand,
+  tokenFile,
+  profile,
+  environment,
+  idToken,
+  ambient,
+] as const satisfies readonly SourceKind[];

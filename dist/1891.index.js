@@ -1,0 +1,1047 @@
+export const id = 1891;
+export const ids = [1891];
+export const modules = {
+
+/***/ 7372:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   beginRefresh: () => (/* binding */ beginRefresh),
+/* harmony export */   checkRefresh: () => (/* binding */ checkRefresh)
+/* harmony export */ });
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2633);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7459);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6273);
+/* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
+/* harmony import */ var _sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1666);
+/* harmony import */ var _plan_of_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2635);
+/* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
+/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+/* harmony import */ var _session_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(253);
+
+
+
+
+
+
+
+
+
+/** Finds out before any network call whether {@link beginRefresh} could work, as far as that can be known. */
+async function checkRefresh(request, runner) {
+    await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPlaceForSessions */ .iU)(runner);
+    if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B_)(request.inputs) === 'server') {
+        await (await __webpack_require__.e(/* import() */ 3767).then(__webpack_require__.bind(__webpack_require__, 3767))).checkServer(runner);
+        return;
+    }
+    await (0,_sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_1__.checkProfileDelivery)(runner, (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .profileNames */ .CJ)(request), { overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .replacesProfiles */ .Kt)(request), files: 'job' });
+}
+/**
+ * Begins to renew the credentials of a login for as long as the job runs, and hands on how tools find them: profiles that
+ * ask a program, or the address of a server.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function beginRefresh({ request, login }, { runner, record }) {
+    const renewable = (0,_plan_of_step_js__WEBPACK_IMPORTED_MODULE_2__/* .renewableOf */ .z)(request, login, runner, Date.now());
+    const directory = await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .placeForSessions */ .KF)(runner);
+    const ends = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .endsOf */ .oI)(renewable.plan);
+    const begin = async () => {
+        await record({ directory });
+        await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .writeRenewable */ .Bi)(directory, renewable);
+    };
+    if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B_)(request.inputs) === 'server') {
+        await begin();
+        return { values: await serverFor(request, { directory, ends }, runner) };
+    }
+    const entries = (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .profileEntries */ .su)(request, { directory, ends });
+    const variables = profileVariables(request, entries, runner);
+    await begin();
+    return { values: { variables, profiles: { entries, overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .replacesProfiles */ .Kt)(request), files: 'job' } } };
+}
+function profileVariables({ inputs }, entries, { environment, log }) {
+    const clearOthers = inputs['unset-current-credentials'] === true;
+    if (inputs['output-env-credentials'] === false) {
+        if (!clearOthers && _core_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .KEY_VARIABLES */ .A.some((name) => (environment[name] ?? '') !== '')) {
+            log.warning('This job has keys in its environment, and most tools take them before any profile. unset-current-credentials: true empties them.');
+        }
+        return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({ clearOthers }, environment);
+    }
+    const [only, ...others] = entries;
+    if (only === undefined || others.length > 0) {
+        // Which profile it is to be, each step says; keys would go before what it says in AWS_PROFILE.
+        return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({ clearOthers: true }, environment);
+    }
+    log.info(`Credentials renew themselves for as long as this job runs: AWS_PROFILE is ${only.name}.`);
+    const access = { kind: 'profile', name: only.name };
+    return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({ clearOthers, region: only.region, access }, environment);
+}
+async function serverFor({ inputs }, { directory, ends }, runner) {
+    const { startForJob } = await __webpack_require__.e(/* import() */ 7972).then(__webpack_require__.bind(__webpack_require__, 7972));
+    const { endpoint, urlOf, token, tokenFile } = await startForJob(directory, ends, runner);
+    const [only, ...others] = ends;
+    const one = others.length === 0 ? only : undefined;
+    const access = {
+        kind: 'endpoint',
+        token,
+        tokenFile,
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutUndefined */ .r)({ url: one === undefined ? undefined : urlOf(one) }),
+    };
+    runner.log.info(`Credentials renew themselves for as long as this job runs: served at ${endpoint}.`);
+    const variables = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({
+        clearOthers: inputs['unset-current-credentials'] === true,
+        access,
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_8__/* .withoutUndefined */ .r)({ region: one?.region }),
+    }, runner.environment);
+    (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .warnOfEmptiedProfile */ .PJ)(variables, 'AWS SDKs look at profiles before they look at a server', runner.log);
+    return { variables, outputs: new Map([['credentials-endpoint', endpoint]]) };
+}
+
+
+/***/ }),
+
+/***/ 8516:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sq: () => (/* binding */ printSession),
+/* harmony export */   YH: () => (/* binding */ renewedAheadMs),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   iq: () => (/* binding */ parseSession)
+/* harmony export */ });
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+
+/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+const MOST_AHEAD_MS = 300_000;
+/** Not handed out in the last moments: whoever gets it still has to send something. */
+const MOST_MARGIN_MS = 10_000;
+/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
+function renewedAheadMs({ obtainedAt, credentials }) {
+    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+}
+/** How a session stands at a time, in milliseconds since 1970. */
+function standingOf(session, now) {
+    if (session === undefined) {
+        return 'over';
+    }
+    const { obtainedAt, credentials } = session;
+    const left = credentials.expiration.getTime() - now;
+    if (left > renewedAheadMs(session)) {
+        return 'fresh';
+    }
+    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+}
+function lifeMs(obtainedAt, expiration) {
+    return Math.max(0, expiration.getTime() - obtainedAt);
+}
+/** The form of the file: whoever reads another number does not know what it means. */
+const VERSION = 1;
+/** A session as the text of its file. */
+function printSession({ credentials, ...rest }) {
+    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
+    return JSON.stringify({
+        version: VERSION,
+        ...rest,
+        accessKeyId: accessKeyId.reveal(),
+        secretAccessKey: secretAccessKey.reveal(),
+        sessionToken: sessionToken.reveal(),
+        expiration: expiration.toISOString(),
+    });
+}
+const TEXTS = [
+    'key',
+    'roleArn',
+    'assumedRoleArn',
+    'assumedRoleId',
+    'accessKeyId',
+    'secretAccessKey',
+    'sessionToken',
+    'expiration',
+];
+/**
+ * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
+ * which is then as if it were not there.
+ */
+function parseSession(text, key) {
+    const value = parsed(text);
+    if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
+        return undefined;
+    }
+    const texts = new Map(TEXTS.flatMap((name) => {
+        const part = value[name];
+        return typeof part === 'string' && part !== '' ? [[name, part]] : [];
+    }));
+    const of = (name) => texts.get(name) ?? '';
+    const expiration = new Date(of('expiration'));
+    if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
+        return undefined;
+    }
+    return {
+        key,
+        roleArn: of('roleArn'),
+        assumedRoleArn: of('assumedRoleArn'),
+        assumedRoleId: of('assumedRoleId'),
+        obtainedAt: value['obtainedAt'],
+        credentials: {
+            accessKeyId: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
+            secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
+            sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
+            expiration,
+        },
+    };
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? { ...value } : {};
+    }
+    catch {
+        // The message would quote the text, which holds keys.
+        return {};
+    }
+}
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  su: () => (/* binding */ profileEntries),
+  CJ: () => (/* binding */ profileNames),
+  Kt: () => (/* binding */ replacesProfiles)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
+
+/**
+ * The `credential_process` of a profile. Some SDKs hand it to the shell, others split it themselves, so each word is
+ * quoted such that all of them read the same: single quotes where there is a POSIX shell, double ones on Windows. What
+ * needs no quotes gets none, and the last word never does: an INI reader may take quotes around a whole value for its own.
+ *
+ * @throws RoleChainError `delivery` for a path that no such line can hold
+ */
+function profileCommand(words, isWindows = process.platform === 'win32') {
+    const line = words.map((word) => quoteWord(word, isWindows)).join(' ');
+    if (/\p{Cc}|\s[#;]/u.test(line)) {
+        throw unwritable(words.find((word) => /\p{Cc}|\s[#;]/u.test(word)) ?? line);
+    }
+    return line;
+}
+function quoteWord(word, isWindows) {
+    if (isWindows) {
+        if (/["%]/.test(word)) {
+            throw unwritable(word);
+        }
+        // Programs there take a backslash before a quote for its escape, and two for one.
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
+    }
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+function unwritable(word) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `the path ${JSON.stringify(word)} cannot stand in the credential_process of a profile, whose readers would each read it otherwise`,
+        hint: 'Let RUNNER_TEMP and the action stand in directories without line breaks, "%" on Windows, and " #" or " ;". Or take refresh: server.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/refresh/programs.ts
+var programs = __webpack_require__(4010);
+;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
+
+
+/** The profile of a chain that the user gave no name. */
+const PROFILE = 'aws-role-chain';
+/** The names of the profiles that renew their credentials. */
+function profileNames({ inputs, plan }) {
+    return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
+}
+/** Whether they may take the place of others. A name that the user did not choose may: an earlier step had it, perhaps. */
+function replacesProfiles({ inputs, plan }) {
+    const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
+    return isOurs || inputs['overwrite-aws-profile'] === true;
+}
+/**
+ * The profiles that renew their credentials, one for each end of a plan.
+ *
+ * @throws RoleChainError `delivery` for a path that cannot stand in a profile
+ */
+function profileEntries({ inputs }, { directory, ends }) {
+    const { node, program } = (0,programs/* ownPrograms */.k)();
+    return ends.map(({ name, region, key }) => ({
+        name: name ?? inputs['aws-profile'] ?? PROFILE,
+        region,
+        access: { kind: 'process', command: profileCommand([node, program, directory, key]) },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4010:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ ownPrograms)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** Those beside the program that runs now, by the very Node.js that runs it. */
+function ownPrograms() {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.'));
+    return {
+        node: process.execPath,
+        program: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'credential-process.js'),
+        server: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'credential-server.js'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ SessionCache)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
+
+
+
+
+
+
+/*
+ * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
+ * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ */
+const isWindows = process.platform === 'win32';
+/** The files of the cache, and what processes that were killed while they wrote one have left. */
+const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
+/** AWS gives no session of a role for more than twelve hours. */
+const LONGEST_LIFE_MS = 12 * 3_600_000;
+/** The sessions in a directory. */
+class SessionCache {
+    directory;
+    #chosenBy;
+    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    constructor(directory, chosenBy = 'program') {
+        this.directory = directory;
+        this.#chosenBy = chosenBy;
+    }
+    /**
+     * Refuses a directory that is not private to this user.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async requirePrivate() {
+        const fault = await faultOf(this.directory);
+        if (fault !== undefined) {
+            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the sessions in ${this.directory} are not used: ${fault.what}`,
+                hint,
+            });
+        }
+    }
+    /** The session of a hop; undefined if there is none that can be trusted. */
+    async read(key) {
+        const text = await readTrusted(this.#path(key));
+        return text === undefined ? undefined : (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSession */ .iq)(text, key);
+    }
+    /** @throws RoleChainError `delivery` */
+    async write(session) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
+    }
+    /** The last failure to renew the session of a hop. */
+    async readFailure(key) {
+        const text = await readTrusted(this.#failurePath(key));
+        return text === undefined ? undefined : parseFailure(text);
+    }
+    /**
+     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
+     * the time that there is for renewing it.
+     */
+    async isPausing(session, now) {
+        const failure = await this.readFailure(session.key);
+        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
+    }
+    /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
+    async writeFailure(key, failure) {
+        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
+        await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
+    }
+    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    async sweep(now) {
+        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
+        const names = await readdir(this.directory).catch(() => []);
+        for (const name of names.filter((each) => NAME.test(each))) {
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
+            const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
+            if (now - written > LONGEST_LIFE_MS) {
+                await rm(path, { force: true }).catch(() => undefined);
+            }
+        }
+    }
+    #path(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.json`);
+    }
+    #failurePath(key) {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
+    }
+}
+const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+async function faultOf(directory) {
+    try {
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+        if (!status.isDirectory()) {
+            return {
+                what: 'it is not a directory',
+                hint: 'This program makes the directory itself; nothing may stand in its place.',
+            };
+        }
+        if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
+            return {
+                what: 'the directory belongs to another user',
+                hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
+            };
+        }
+        return isWindows || (status.mode & 0o077) === 0
+            ? undefined
+            : {
+                what: 'other users may look into it',
+                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+            };
+    }
+    catch (error) {
+        const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
+        return {
+            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            hint: isGone
+                ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
+                : 'Run the tool as the user that ran the step that logged in.',
+        };
+    }
+}
+/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+async function readTrusted(path) {
+    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
+    return file?.kind === 'own' ? file.text : undefined;
+}
+function parseFailure(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' &&
+            value !== null &&
+            'at' in value &&
+            'text' in value &&
+            typeof value.at === 'number' &&
+            typeof value.text === 'string'
+            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
+            : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2173:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mc: () => (/* binding */ INPUTS),
+  Qh: () => (/* binding */ INPUT_NAMES),
+  m0: () => (/* binding */ fallbackVariables),
+  Vc: () => (/* binding */ inputsOf),
+  wp: () => (/* binding */ isInputName),
+  cG: () => (/* binding */ variableName)
+});
+
+// UNUSED EXPORTS: ACTION_GROUPS, INPUT_GROUPS, isOfGroup
+
+;// CONCATENATED MODULE: ./src/request/inputs/chain.ts
+/** Which roles a step takes. */
+const CHAIN = {
+    'aws-region': {
+        kind: 'text',
+        required: true,
+        fallback: true,
+        description: 'AWS Region, for example eu-central-1: whose STS endpoint is called, and what AWS_REGION and AWS_DEFAULT_REGION are set to.',
+    },
+    'role-to-assume': {
+        kind: 'text',
+        fallback: true,
+        description: 'The ARN of the first role to assume; or a bare role name, expanded with the account of the credentials that the job already has.',
+    },
+    'role-chain': {
+        kind: 'text',
+        description: 'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN a line, or a YAML list of ARNs and hop mappings.',
+    },
+    'role-session-name': {
+        kind: 'text',
+        fallback: true,
+        description: 'Session name of every hop that does not set its own. May hold templates such as {repository}. Default GitHubActions.',
+    },
+    'role-duration-seconds': {
+        kind: 'seconds',
+        fallback: true,
+        description: 'How long sessions shall live, 900 to 43200 seconds (or 15m, 1h). Lowered to an hour on chained hops, where AWS allows no more. Default 3600.',
+    },
+    'role-external-id': {
+        kind: 'text',
+        fallback: true,
+        description: 'External id for the hop of role-to-assume. Web identity hops have none.',
+    },
+    'inline-session-policy': {
+        kind: 'text',
+        fallback: true,
+        description: 'A session policy (JSON) that narrows what the session of role-to-assume may do.',
+    },
+    'managed-session-policies': {
+        kind: 'lines',
+        fallback: true,
+        description: 'ARNs of managed policies, one a line, that narrow what the session of role-to-assume may do.',
+    },
+    'mfa-serial': {
+        kind: 'text',
+        description: 'Serial number or ARN of the MFA device for the first signed hop.',
+    },
+    'mfa-code': {
+        kind: 'secret',
+        description: 'The six digits that the MFA device shows.',
+    },
+    'mfa-secret': {
+        kind: 'secret',
+        description: 'The TOTP seed (Base32) of the MFA device, from which codes are made. Use this or mfa-code.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/delivery.ts
+/** Where the credentials go. */
+const DELIVERY = {
+    'aws-profile': {
+        kind: 'text',
+        notFor: ['env', 'process', 'serve'],
+        description: 'Write the credentials to this profile instead of to environment variables.',
+    },
+    'overwrite-aws-profile': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['env', 'process', 'serve'],
+        description: 'Replace the profile of aws-profile if there is one.',
+    },
+    'output-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'Set the credentials as step outputs.',
+    },
+    'output-env-credentials': {
+        kind: 'boolean',
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'Set the credentials as environment variables of the job. Default true, or false with aws-profile.',
+    },
+    refresh: {
+        kind: 'choice',
+        choices: ['none', 'process', 'server'],
+        notFor: ['env', 'process'],
+        description: 'Renew the credentials for as long as the job runs. `process`: a profile whose credentials every AWS SDK and the AWS CLI ask a program for. `server`: an endpoint on this machine, as containers have, for what knows no `credential_process`. Neither exports keys. Default `none`.',
+    },
+    'mask-aws-account-id': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['policies'],
+        description: 'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
+    },
+    'special-characters-workaround': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Ask for new credentials until the secret access key holds no special character.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/fan-out.ts
+/** Many accounts in one step. */
+const FAN_OUT = {
+    profiles: {
+        kind: 'text',
+        description: 'Further targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain goes on from the end of role-chain.',
+    },
+    'profile-files': {
+        kind: 'choice',
+        choices: ['home', 'job'],
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'home: write profiles where the AWS CLI and SDKs look. job: into private files of this job, which AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. Default home.',
+    },
+    'on-target-failure': {
+        kind: 'choice',
+        choices: ['fail', 'warn'],
+        notFor: ['env', 'process'],
+        description: 'fail: if one target fails, nothing is delivered. warn: deliver the targets that worked, and name the others in a warning. Default fail.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/identity.ts
+/** Who the job is. */
+const IDENTITY = {
+    'aws-access-key-id': {
+        kind: 'secret',
+        description: 'Access key ID, to start from keys rather than from a web identity token.',
+    },
+    'aws-secret-access-key': {
+        kind: 'secret',
+        description: 'Secret access key. Needed with aws-access-key-id.',
+    },
+    'aws-session-token': {
+        kind: 'secret',
+        description: 'Session token, if the keys are temporary.',
+    },
+    'web-identity-token-file': {
+        kind: 'text',
+        fallback: true,
+        description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
+    },
+    'web-identity-token': {
+        kind: 'secret',
+        description: 'A web identity token (JWT) to start from, as another step or another issuer gave it.',
+    },
+    'web-identity-token-command': {
+        kind: 'text',
+        description: 'A command that prints a web identity token (JWT) to start from, and nothing else. Run without a shell, and again whenever another token is needed; put quotes around arguments with spaces.',
+    },
+    'source-profile': {
+        kind: 'text',
+        description: 'Start from this profile of the AWS config files, with whatever it takes to get its credentials: keys, source_profile, credential_process, IAM Identity Center.',
+    },
+    'role-chaining': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Start from the credentials that the job environment already has.',
+    },
+    audience: {
+        kind: 'text',
+        fallback: true,
+        default: 'sts.amazonaws.com',
+        description: 'Audience of the OIDC token.',
+    },
+    'force-skip-oidc': {
+        kind: 'boolean',
+        description: 'Do not use the OIDC token even if the job has id-token: write.',
+    },
+    'use-existing-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['exec', 'process', 'serve'],
+        description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
+    },
+    'unset-current-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Ignore AWS credentials in the environment, and clear those that this step does not replace.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/matrix.ts
+/** Which jobs a matrix has: the inputs of plan/action.yml alone. */
+const MATRIX = {
+    organization: {
+        kind: 'boolean',
+        description: 'Take the accounts of AWS Organizations, with the credentials that the inputs above lead to.',
+    },
+    'role-name': {
+        kind: 'text',
+        description: 'Name, with its path if it has one, of the role to assume in each account of the organization.',
+    },
+    'organizational-units': {
+        kind: 'lines',
+        description: 'Only accounts in these organizational units or below them: paths such as Root/Workloads/Prod, globs, or ids, one a line.',
+    },
+    'account-names': {
+        kind: 'lines',
+        description: 'Only accounts of these names: globs, one a line; !name leaves one out.',
+    },
+    'account-tags': {
+        kind: 'lines',
+        description: 'Only accounts with all of these tags: Key=Value lines, where the value may be a glob.',
+    },
+    'account-statuses': {
+        kind: 'commas',
+        description: 'Only accounts of these statuses. Default ACTIVE.',
+    },
+    'only-changed': {
+        kind: 'boolean',
+        description: 'Only targets whose paths match a file that the push or pull request changed; and those that name no paths.',
+    },
+    'max-jobs': {
+        kind: 'count',
+        description: 'How many rows the matrix may have, up to 256: further targets share rows. Default 256.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/messages.ts
+/** What a step tells. */
+const MESSAGES = {
+    explain: {
+        kind: 'choice',
+        choices: ['on-failure', 'never'],
+        description: 'Say of a refusal what it may be due to, likeliest first, with the policy statement that would mend it. Default `on-failure`.',
+    },
+    'job-summary': {
+        kind: 'choice',
+        choices: ['on-failure', 'always', 'never'],
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/network.ts
+/** Network and time. */
+const NETWORK = {
+    'disable-retry': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Try every request once only.',
+    },
+    'retry-max-attempts': {
+        kind: 'count',
+        fallback: true,
+        description: 'How often a request is tried when the failure may pass. Default 12. With several targets, being throttled does not count.',
+    },
+    'action-timeout-s': {
+        kind: 'seconds',
+        description: 'Seconds that the whole step may take. Default 120.',
+    },
+    'connect-timeout-seconds': {
+        kind: 'seconds',
+        description: 'Seconds to open a connection. Default 5.',
+    },
+    'request-timeout-seconds': {
+        kind: 'seconds',
+        description: 'Seconds to wait for the answer to one request. Default 15.',
+    },
+    // No fallback of the common kind, which would put HTTP_PROXY before HTTPS_PROXY: see network-request.ts.
+    'http-proxy': {
+        kind: 'text',
+        fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+        description: 'Proxy for all requests, http://[user:password@]host:port. Default: HTTPS_PROXY, then HTTP_PROXY.',
+    },
+    'no-proxy': {
+        kind: 'text',
+        fallback: ['NO_PROXY', 'no_proxy'],
+        description: 'Hosts that are reached without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
+    },
+    'ca-bundle': {
+        kind: 'text',
+        fallback: ['AWS_CA_BUNDLE'],
+        description: 'File of further certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
+    },
+    'sts-endpoint': {
+        kind: 'text',
+        fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
+        description: 'STS endpoint to call instead of the one of the region. Must be https unless it is on this machine.',
+    },
+    'use-fips-endpoint': {
+        kind: 'boolean',
+        fallback: ['AWS_USE_FIPS_ENDPOINT'],
+        description: 'Call the FIPS endpoint of STS.',
+    },
+    'use-dualstack-endpoint': {
+        kind: 'boolean',
+        fallback: ['AWS_USE_DUALSTACK_ENDPOINT'],
+        description: 'Call the dual-stack (IPv4 and IPv6) endpoint of STS.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/safety.ts
+/** What must hold. */
+const SAFETY = {
+    'allowed-account-ids': {
+        kind: 'commas',
+        description: 'Accounts, comma-separated, one of which the final credentials must belong to.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/tags.ts
+/** Tags and source identity. */
+const TAGS = {
+    'session-tags': {
+        kind: 'text',
+        description: 'Tags for the first hop that can carry them: a YAML or JSON mapping, or Key=Value lines.',
+    },
+    'custom-tags': {
+        kind: 'text',
+        description: 'Tags for the first hop that can carry them, as a JSON object.',
+    },
+    'transitive-tag-keys': {
+        kind: 'lines',
+        fallback: true,
+        description: 'Keys, one a line, of tags that shall travel along the rest of the chain. * for all.',
+    },
+    'role-skip-session-tagging': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Send none of the tags of session-tags and custom-tags, nor the default ones. What a hop of role-chain names itself is sent.',
+    },
+    'source-identity': {
+        kind: 'text',
+        description: 'Source identity, set on the first hop that can carry it; AWS keeps it for the whole chain.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/targets.ts
+/** Many accounts: what both actions take. */
+const TARGETS = {
+    'config-file': {
+        kind: 'text',
+        description: 'YAML file of hops and targets, relative to the workspace. Where the repository is not checked out it is read through the GitHub API, at the commit of the run.',
+    },
+    targets: {
+        kind: 'text',
+        description: 'Which targets of config-file: names, globs (prod-*), labels (stage=prod,geo=eu for both), !name to leave one out; one a line, or with commas. * for all.',
+    },
+    'github-token': {
+        kind: 'secret',
+        fallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        default: '${{ github.token }}',
+        description: 'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which needs pull-requests: read besides in a pull request.',
+    },
+    'max-concurrency': {
+        kind: 'count',
+        description: 'How many calls to AWS may be under way at once where there are several targets. Default 16.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * Every input of both actions, once: action.yml and plan/action.yml, the flags of the command line, the tables of the
+ * README and the typed values that the rest of the program sees are all made from these.
+ */
+const INPUTS = {
+    ...CHAIN,
+    ...IDENTITY,
+    ...TAGS,
+    ...TARGETS,
+    ...FAN_OUT,
+    ...MATRIX,
+    ...DELIVERY,
+    ...SAFETY,
+    ...MESSAGES,
+    ...NETWORK,
+};
+/** The inputs by group. */
+const GROUPS = {
+    chain: CHAIN,
+    identity: IDENTITY,
+    tags: TAGS,
+    targets: TARGETS,
+    'fan-out': FAN_OUT,
+    matrix: MATRIX,
+    delivery: DELIVERY,
+    safety: SAFETY,
+    messages: MESSAGES,
+    network: NETWORK,
+};
+/** Headings of the README's input tables, in their order. */
+const INPUT_GROUPS = {
+    identity: 'Who the job is',
+    chain: 'Which roles it takes',
+    tags: 'Tags and source identity',
+    targets: 'Many accounts',
+    'fan-out': 'Several targets in one step',
+    matrix: 'Which jobs a matrix has',
+    delivery: 'Where the credentials go',
+    safety: 'What must hold',
+    messages: 'What it tells',
+    network: 'Network and time',
+};
+/** The actions of this repository, and the groups of inputs that each takes. */
+const ACTION_GROUPS = {
+    login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'messages', 'network'],
+    plan: ['identity', 'chain', 'tags', 'targets', 'matrix', 'network'],
+};
+/** The names of all inputs, in the order of the list. */
+const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+/** The names of the inputs that an action takes. */
+function inputsOf(action) {
+    const groups = ACTION_GROUPS[action];
+    return INPUT_NAMES.filter((name) => groups.some((group) => isOfGroup(name, group)));
+}
+/** Whether an input is of a group. */
+function isOfGroup(name, group) {
+    return Object.hasOwn(GROUPS[group], name);
+}
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
+}
+/** The environment variables that an empty input falls back to; the first that is set counts. */
+function fallbackVariables(name) {
+    const { fallback } = INPUTS[name];
+    return fallback === true ? [variableName(name)] : (fallback ?? []);
+}
+/** An input's name as the name of an environment variable. */
+function variableName(name) {
+    return name.toUpperCase().replaceAll('-', '_');
+}
+
+
+/***/ }),
+
+/***/ 4857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ textBefore),
+/* harmony export */   QS: () => (/* binding */ RunKeys),
+/* harmony export */   RM: () => (/* binding */ isDialect),
+/* harmony export */   RX: () => (/* binding */ isHomeRecord),
+/* harmony export */   Rk: () => (/* binding */ sectionHashOf),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   r$: () => (/* binding */ isJobRecord),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/* unused harmony export isProfileUndo */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
+/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+
+
+
+/** A section as its name stands in a file: in UTF-8, one character a byte. */
+function inFile({ dialect, profile }) {
+    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
+}
+/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
+}
+/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
+function sectionHashOf(text) {
+    return hashOf(text.replace(/[\r\n]+$/, ''));
+}
+/** What stood in place of the section before, and of others of the same profile. */
+function textBefore({ splices }) {
+    return splices.map(({ removed }) => removed).join('');
+}
+/** Which keys a run wrote, and over which, by profile. */
+class RunKeys {
+    #byProfile = new Map();
+    /** @param sections those of all files that the run wrote to */
+    constructor(sections) {
+        for (const section of sections) {
+            if (section.dialect === 'credentials')
+                this.#byProfile.set(section.profile, ownKeys(section));
+        }
+    }
+    /** Those that were written with a section; the section itself where its profile has no other. */
+    of(section) {
+        return this.#byProfile.get(section.profile) ?? ownKeys(section);
+    }
+}
+function ownKeys(section) {
+    return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
+}
+/** Whether it names one of the two files' dialects. */
+const isDialect = (value) => value === 'config' || value === 'credentials';
+const isMode = (value) => (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value <= 0o777;
+const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    dialect: isDialect,
+    profile: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    lead: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    splices: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ at: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, length: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, removed: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg })),
+});
+const isFile = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    path: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
+    writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    mode: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOptional */ .dK)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ before: isMode, written: isMode })),
+    sections: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isSection),
+});
+/**
+ * Whether something read back from JSON is a {@link ProfileUndo}. By hand, since post must load fast and a schema
+ * library is several times the size of the rest of post.
+ */
+const isProfileUndo = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    version: (value) => value === 1,
+    files: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isFile),
+    createdDirectories: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf),
+});
+/** Whether something read back from JSON is a record of files in which the SDKs look. */
+const isHomeRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    files: (value) => value === 'home',
+    edits: isProfileUndo,
+});
+/** Whether something read back from JSON is a record of files of one job. Only its name says that it is ours: see job-directory.ts. */
+const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    files: (value) => value === 'job',
+    directory: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
+});
+
+
+/***/ }),
+
+/***/ 5383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
+function quote(value) {
+    const LONGEST = 80;
+    if (value.length <= LONGEST) {
+        return `'${oneLine(value)}'`;
+    }
+    // A part of an account id would be taken for none, and not be masked.
+    const isInNumber = /\d/.test(value.charAt(LONGEST));
+    const head = value.slice(0, LONGEST);
+    return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
+}
+/** Characters that end a line, control a terminal or are not seen. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** A text from outside on one line, with all that would not be seen written out: `\n`, `\u0085`. */
+function oneLine(text) {
+    return text.replace(HIDDEN, (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ })
+
+};
