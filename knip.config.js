@@ -8,7 +8,9 @@ export default {
     // Put in the place of packages by the paths of tsconfig.build.json.
     'src/github/no-connections.ts',
     'src/net/no-default-provider.ts',
+    'src/runner/no-exec.ts',
     'jest.config.js',
+    '__tests__/support/dist-is-fresh.ts',
     'scripts/*.ts',
     '__tests__/**/*.test.ts',
     // Programs of the benchmark and of tests, which start them by path.

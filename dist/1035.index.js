@@ -27,13 +27,13 @@ var commands_arguments = __webpack_require__(3502);
 /** The commands by name, each loaded when it is wanted. */
 const COMMANDS = {
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 8957))).env,
-    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6786), __webpack_require__.e(4222), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
+    exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6786), __webpack_require__.e(1330), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
     process: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 7099))).processCommand,
-    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6786), __webpack_require__.e(4222), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
+    serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6786), __webpack_require__.e(1330), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
     policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(6343)]).then(__webpack_require__.bind(__webpack_require__, 6343))).policies,
     simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(2823), __webpack_require__.e(2443), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 390))).simulate,
-    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(4808), __webpack_require__.e(1327), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
+    plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(9150), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(4808), __webpack_require__.e(6694), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2443), __webpack_require__.e(3978), __webpack_require__.e(4392)]).then(__webpack_require__.bind(__webpack_require__, 4392))).emulate,
     demo: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(9040), __webpack_require__.e(2443), __webpack_require__.e(3978), __webpack_require__.e(85)]).then(__webpack_require__.bind(__webpack_require__, 987))).demo,
 };
@@ -336,7 +336,7 @@ function systemCodeOf(error) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
 /** As many as a person works through in one go; a log has no use for thousands. */
-const MOST_PRINTED = 50;
+const MAX_PRINTED = 50;
 /** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
 class Problems {
     #list = [];
@@ -376,7 +376,7 @@ class Problems {
         });
     }
     #asList() {
-        const printed = this.#list.slice(0, MOST_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
+        const printed = this.#list.slice(0, MAX_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
         const left = this.#list.length - printed.length;
         return [`${this.#list.length} problems:`, ...printed, ...(left > 0 ? [`  ... and ${left} more`] : [])].join('\n');
     }

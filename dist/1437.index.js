@@ -145,7 +145,7 @@ function hopBox(node, before, subject) {
         by: hop_kinds/* HOP_KINDS */.wh[hop.kind].shortName,
         sessionName: shown(taken?.sessionName ?? (0,templates/* showText */.h$)(hop.sessionName), guard),
         lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${(0,values/* formatDuration */.a3)(hop.durationSeconds)}`,
-        tags: travellingTags(hop, guard),
+        tags: travelingTags(hop, guard),
         ...(0,objects/* withoutUndefined */.r)({
             sourceIdentity: sourceIdentity === undefined ? undefined : shown((0,templates/* showText */.h$)(sourceIdentity.text), guard),
             until: taken === undefined ? undefined : minuteOf(taken.until),
@@ -165,7 +165,7 @@ function roleOf({ role }, guard) {
     };
 }
 /** Tags that were sent along before, and those that this hop sends and that go on. */
-function travellingTags(hop, guard) {
+function travelingTags(hop, guard) {
     const { tags = [], inheritedTags = [], transitiveTagKeys = [] } = (0,hop_kinds/* signedPart */.Sy)(hop) ?? {};
     const sent = tags.filter(({ key }) => transitiveTagKeys.includes(key));
     return [...inheritedTags, ...sent].map(({ key, value }) => ({

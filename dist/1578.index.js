@@ -42,7 +42,7 @@ var quote = __webpack_require__(5383);
 
 
 /** As much of a circle as a message shows. */
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 /** The hops that a config file gives names to. Each is read once, so that its mistakes are said once. */
 class NamedHops {
     #yaml;
@@ -124,7 +124,7 @@ class NamedHops {
     }
     #complainOfCircle(path, first) {
         const circle = [...path.slice(path.indexOf(first)), first];
-        const shown = circle.length > MOST_NAMES ? [...circle.slice(0, MOST_NAMES - 1), '...', first] : circle;
+        const shown = circle.length > MAX_NAMES ? [...circle.slice(0, MAX_NAMES - 1), '...', first] : circle;
         this.#complainer(first)(`goes round in a circle: ${shown.map(quote/* oneLine */.T).join(' -> ')}`);
     }
     #addUnknown(name, complain, node) {
@@ -139,7 +139,7 @@ class NamedHops {
     /** Complains about the names that were used and are none, each where it was used first. */
     complainOfUnknown() {
         const known = [...this.#entries.keys()];
-        const shown = `${known.slice(0, MOST_NAMES).map(quote/* oneLine */.T).join(', ')}${known.length > MOST_NAMES ? ', ...' : ''}`;
+        const shown = `${known.slice(0, MAX_NAMES).map(quote/* oneLine */.T).join(', ')}${known.length > MAX_NAMES ? ', ...' : ''}`;
         const list = known.length === 0 ? '; the file has no hops with a name' : `; the hops are ${shown}`;
         for (const [name, { count, complain, node }] of this.#unknown) {
             const often = count === 1 ? '' : ` (used ${count} times)`;

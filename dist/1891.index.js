@@ -14,9 +14,9 @@ export const modules = {
 /* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6273);
 /* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7032);
 /* harmony import */ var _sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1666);
-/* harmony import */ var _plan_of_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2635);
+/* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9015);
 /* harmony import */ var _profile_entries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7081);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
+/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2911);
 /* harmony import */ var _session_directory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(253);
 
 
@@ -43,9 +43,9 @@ async function checkRefresh(request, runner) {
  * @throws RoleChainError `delivery`
  */
 async function beginRefresh({ request, login }, { runner, record }) {
-    const renewable = (0,_plan_of_step_js__WEBPACK_IMPORTED_MODULE_2__/* .renewableOf */ .z)(request, login, runner, Date.now());
+    const renewable = (0,_spec_of_step_js__WEBPACK_IMPORTED_MODULE_2__/* .renewableOf */ .z)(request, login, runner, Date.now());
     const directory = await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .placeForSessions */ .KF)(runner);
-    const ends = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .endsOf */ .oI)(renewable.plan);
+    const ends = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .endsOf */ .oI)(renewable.plan);
     const begin = async () => {
         await record({ directory });
         await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .writeRenewable */ .Bi)(directory, renewable);
@@ -112,12 +112,12 @@ async function serverFor({ inputs }, { directory, ends }, runner) {
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
 /** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
-const MOST_AHEAD_MS = 300_000;
+const MAX_AHEAD_MS = 300_000;
 /** Not handed out in the last moments: whoever gets it still has to send something. */
-const MOST_MARGIN_MS = 10_000;
+const MAX_MARGIN_MS = 10_000;
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 function renewedAheadMs({ obtainedAt, credentials }) {
-    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+    return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
 /** How a session stands at a time, in milliseconds since 1970. */
 function standingOf(session, now) {
@@ -129,7 +129,7 @@ function standingOf(session, now) {
     if (left > renewedAheadMs(session)) {
         return 'fresh';
     }
-    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+    return left > Math.min(MAX_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
 }
 function lifeMs(obtainedAt, expiration) {
     return Math.max(0, expiration.getTime() - obtainedAt);
@@ -337,7 +337,7 @@ const isWindows = process.platform === 'win32';
 /** The files of the cache, and what processes that were killed while they wrote one have left. */
 const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
 /** AWS gives no session of a role for more than twelve hours. */
-const LONGEST_LIFE_MS = 12 * 3_600_000;
+const MAX_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
@@ -398,7 +398,7 @@ class SessionCache {
         for (const name of names.filter((each) => NAME.test(each))) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
             const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
-            if (now - written > LONGEST_LIFE_MS) {
+            if (now - written > MAX_LIFE_MS) {
                 await rm(path, { force: true }).catch(() => undefined);
             }
         }
@@ -1024,13 +1024,13 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 /* harmony export */ });
 /** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
 function quote(value) {
-    const LONGEST = 80;
-    if (value.length <= LONGEST) {
+    const MAX_LENGTH = 80;
+    if (value.length <= MAX_LENGTH) {
         return `'${oneLine(value)}'`;
     }
     // A part of an account id would be taken for none, and not be masked.
-    const isInNumber = /\d/.test(value.charAt(LONGEST));
-    const head = value.slice(0, LONGEST);
+    const isInNumber = /\d/.test(value.charAt(MAX_LENGTH));
+    const head = value.slice(0, MAX_LENGTH);
     return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
 }
 /** Characters that end a line, control a terminal or are not seen. */

@@ -414,7 +414,7 @@ var mistakes = __webpack_require__(8904);
 ;// CONCATENATED MODULE: ./src/request/yaml/aliases.ts
 
 /** Far more than a file of thousands of targets gains by its aliases; far too little for one that explodes. */
-const MOST_REPEATED = 200_000;
+const MAX_REPEATED = 200_000;
 /**
  * The first alias that stands for something it is part of, or that makes the document explode: written out, all
  * aliases together may add no more than so many values.
@@ -467,7 +467,7 @@ class Measure {
         }
         const size = this.sizeOf(target);
         this.#repeated += size - 1;
-        if (this.#repeated > MOST_REPEATED) {
+        if (this.#repeated > MAX_REPEATED) {
             this.bad ??= { alias, message: 'here is one alias too many: written out, the text would be huge' };
         }
         return size;
@@ -482,7 +482,7 @@ var survey = __webpack_require__(399);
 
 
 /** Enough for anchors that share a few hops; far too little for a document that explodes. */
-const MOST_ALIASES = 100;
+const MAX_ALIASES = 100;
 /**
  * Reads YAML typed by a person. Every problem carries line and column; scalars are given as they were written (`0123`
  * stays `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
@@ -612,7 +612,7 @@ class YamlText {
         const node = this.resolve(given);
         try {
             return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) || (0,dist/* isScalar */.jn)(node)
-                ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MOST_ALIASES }))
+                ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MAX_ALIASES }))
                 : undefined;
         }
         catch {

@@ -352,12 +352,12 @@ async function readOwnFile(path) {
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
 /** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
-const MOST_AHEAD_MS = 300_000;
+const MAX_AHEAD_MS = 300_000;
 /** Not handed out in the last moments: whoever gets it still has to send something. */
-const MOST_MARGIN_MS = 10_000;
+const MAX_MARGIN_MS = 10_000;
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 function renewedAheadMs({ obtainedAt, credentials }) {
-    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+    return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
 /** How a session stands at a time, in milliseconds since 1970. */
 function standingOf(session, now) {
@@ -369,7 +369,7 @@ function standingOf(session, now) {
     if (left > renewedAheadMs(session)) {
         return 'fresh';
     }
-    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+    return left > Math.min(MAX_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
 }
 function lifeMs(obtainedAt, expiration) {
     return Math.max(0, expiration.getTime() - obtainedAt);
@@ -497,7 +497,7 @@ const isWindows = process.platform === 'win32';
 /** The files of the cache, and what processes that were killed while they wrote one have left. */
 const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
 /** AWS gives no session of a role for more than twelve hours. */
-const LONGEST_LIFE_MS = 12 * 3_600_000;
+const MAX_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
@@ -558,7 +558,7 @@ class SessionCache {
         for (const name of names.filter((each) => NAME.test(each))) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
             const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
-            if (now - written > LONGEST_LIFE_MS) {
+            if (now - written > MAX_LIFE_MS) {
                 await rm(path, { force: true }).catch(() => undefined);
             }
         }

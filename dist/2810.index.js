@@ -440,7 +440,7 @@ const organizationSchema = object({ Organization: object({ Id: shapes_text, Arn:
 
 
 /** More than a few mistakes of one kind are one mistake. */
-const MOST_ISSUES = 5;
+const MAX_ISSUES = 5;
 /**
  * Reads a file, whatever of the known outputs of the AWS CLI it is.
  *
@@ -507,7 +507,7 @@ function read_file_parse(schema, value, path) {
     const issues = result.issues.map((issue) => `${(issue.path ?? []).map((item) => String(item.key)).join('.')} ${issue.message}`);
     throw new errors/* RoleChainError */._G({
         code: 'invalid-request',
-        message: `--from-aws: ${(0,quote/* quote */.h)(path)}: ${(0,list/* listed */.K)(issues, { most: MOST_ISSUES, show: quote/* oneLine */.T })}`,
+        message: `--from-aws: ${(0,quote/* quote */.h)(path)}: ${(0,list/* listed */.K)(issues, { most: MAX_ISSUES, show: quote/* oneLine */.T })}`,
         hint: 'The file does not look like what the AWS CLI prints.',
     });
 }
@@ -530,7 +530,7 @@ function unknown(path) {
 
 
 /** A real account may hold hundreds of policies that have no part in this. */
-const MOST_WARNINGS = 20;
+const MAX_WARNINGS = 20;
 const GITHUB = 'https://token.actions.githubusercontent.com';
 /**
  * Reads `--from-aws`: files with commas between, each perhaps with the account it is of before it.
@@ -650,7 +650,7 @@ function durationNotes(accounts, durations) {
         ];
 }
 function shorten(warnings) {
-    const shown = warnings.slice(0, MOST_WARNINGS).map(quote/* oneLine */.T);
+    const shown = warnings.slice(0, MAX_WARNINGS).map(quote/* oneLine */.T);
     const more = warnings.length - shown.length;
     return more === 0 ? shown : [...shown, `and ${more} more policies with parts that could not be read`];
 }

@@ -16,7 +16,7 @@ function showRole(role) {
 
 /***/ }),
 
-/***/ 8281:
+/***/ 7707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -39,7 +39,7 @@ var aws_arn = __webpack_require__(1626);
 var limits = __webpack_require__(1317);
 // EXTERNAL MODULE: ./src/request/templates.ts + 1 modules
 var templates = __webpack_require__(239);
-;// CONCATENATED MODULE: ./src/chain/run/settle-claims.ts
+;// CONCATENATED MODULE: ./src/chain/run/resolve-texts.ts
 
 
 
@@ -53,17 +53,17 @@ var templates = __webpack_require__(239);
 function checkClaims(nodes, claims) {
     for (const node of nodes) {
         const { hop } = node;
-        const settling = { node, claims };
-        settle(hop.sessionName, 'the session name', settling);
+        const resolving = { node, claims };
+        resolveText(hop.sessionName, 'the session name', resolving);
         const { tags = [], sourceIdentity } = (0,hop_kinds/* signedPart */.Sy)(hop) ?? {};
-        tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, settling));
+        tags.forEach(({ key, value }) => resolveText(value, `the tag '${key}'`, resolving));
         if (sourceIdentity !== undefined) {
-            settle(sourceIdentity, 'the source identity', settling);
+            resolveText(sourceIdentity, 'the source identity', resolving);
         }
     }
 }
 /** The final text of a field, now that the claims are known. */
-function settle(text, name, { node, claims }) {
+function resolveText(text, name, { node, claims }) {
     if (typeof text === 'string') {
         return text;
     }
@@ -174,11 +174,11 @@ var tree = __webpack_require__(9509);
 /** Packed policy sizes from here on are worth a warning, in percent. */
 const NEARLY_FULL = 80;
 /** More than one key in four has no special character; so many misses mean something else. */
-const MOST_KEYS_ASKED = 100;
+const MAX_KEYS_ASKED = 100;
 /** Takes a hop by the token of a source. */
 async function takeWebIdentity(hop, source, step) {
     const roleArn = roleArnOf(hop, '');
-    const sessionName = settle(hop.sessionName, 'the session name', step);
+    const sessionName = resolveText(hop.sessionName, 'the session name', step);
     const call = { ...commonCall(hop), roleArn, sessionName };
     const { name } = source;
     const attempt = { hop, of: step.node.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
@@ -190,7 +190,7 @@ async function takeWebIdentity(hop, source, step) {
 /** Takes a hop that its caller signs. */
 async function takeSigned(hop, caller, step) {
     const roleArn = roleArnOf(hop, caller.account);
-    const sessionName = settle(hop.sessionName, 'the session name', step);
+    const sessionName = resolveText(hop.sessionName, 'the session name', step);
     const { name, principal } = caller;
     const isTemporary = caller.credentials.sessionToken !== undefined;
     const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
@@ -218,7 +218,7 @@ function signedAs(hop, { tags, transitiveTagKeys, sourceIdentity }, step) {
             const value = sent.get(tag.key);
             return value === undefined ? [] : [{ ...tag, value }];
         }),
-        inheritedTags: hop.inheritedTags.map((tag) => ({ ...tag, value: settleTag(tag, step) })),
+        inheritedTags: hop.inheritedTags.map((tag) => ({ ...tag, value: resolveTag(tag, step) })),
         transitiveTagKeys,
         ...(0,objects/* withoutUndefined */.r)({ sourceIdentity }),
     };
@@ -229,7 +229,7 @@ function signedCall({ roleArn, sessionName }, hop, step) {
         ...commonCall(hop),
         roleArn,
         sessionName,
-        tags: hop.tags.map((tag) => ({ key: tag.key, value: settleTag(tag, step) })),
+        tags: hop.tags.map((tag) => ({ key: tag.key, value: resolveTag(tag, step) })),
         transitiveTagKeys: hop.transitiveTagKeys,
         providedContexts: hop.providedContexts.map(({ providerArn, contextAssertion }) => ({
             providerArn,
@@ -237,13 +237,13 @@ function signedCall({ roleArn, sessionName }, hop, step) {
         })),
         ...(0,objects/* withoutUndefined */.r)({
             externalId: hop.externalId,
-            sourceIdentity: sourceIdentity === undefined ? undefined : settle(sourceIdentity, 'the source identity', step),
+            sourceIdentity: sourceIdentity === undefined ? undefined : resolveText(sourceIdentity, 'the source identity', step),
             mfa: mfa === undefined ? undefined : { serial: mfa.serial, nextCode: mfaCodes(mfa, step.world) },
         }),
     };
 }
-function settleTag({ key, value }, step) {
-    return settle(value, `the tag '${key}'`, step);
+function resolveTag({ key, value }, step) {
+    return resolveText(value, `the tag '${key}'`, step);
 }
 async function take(attempt, step, { assume, settled }) {
     const { world, node } = step;
@@ -283,7 +283,7 @@ function checkSession({ assumedRoleArn }, { hop, of, roleArn }) {
     }
 }
 async function assumeUntil(assume, accepts) {
-    for (let asked = 1; asked <= MOST_KEYS_ASKED; asked++) {
+    for (let asked = 1; asked <= MAX_KEYS_ASKED; asked++) {
         const made = await assume();
         if (accepts(made)) {
             return made;
@@ -291,7 +291,7 @@ async function assumeUntil(assume, accepts) {
     }
     throw new errors/* RoleChainError */._G({
         code: 'rejected',
-        message: `special-characters-workaround: each of ${MOST_KEYS_ASKED} secret access keys held a special character.`,
+        message: `special-characters-workaround: each of ${MAX_KEYS_ASKED} secret access keys held a special character.`,
         hint: 'That is no chance any more. Let the job take keys as they are (quoted), and leave this input out.',
     });
 }
@@ -341,7 +341,7 @@ async function runTargets(plan, world) {
     const trees = (0,tree/* treesOf */.zG)(plan.targets);
     const from = await start(plan, trees, world);
     const outcomes = new Map();
-    const settle = (outcome) => {
+    const finish = (outcome) => {
         outcomes.set(outcome.target, outcome);
         world.onTarget(outcome);
     };
@@ -352,13 +352,13 @@ async function runTargets(plan, world) {
         }
         catch (error) {
             (0,tree/* targetsBelow */.Uw)(node).forEach((target) => {
-                settle({ kind: 'failed', target, error });
+                finish({ kind: 'failed', target, error });
             });
             return;
         }
         const hops = [...before, taken];
         node.ends.forEach((target) => {
-            settle({ kind: 'reached', target, result: resultOf(hops) });
+            finish({ kind: 'reached', target, result: resultOf(hops) });
         });
         await Promise.all(node.children.map((child) => descend(child, goOn(taken, origin.claims), hops)));
     };
@@ -436,7 +436,7 @@ function resultOf(hops) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Ik: () => (/* binding */ chainWorld),
+  lu: () => (/* binding */ chainContext),
   g4: () => (/* binding */ checkAccount),
   j1: () => (/* binding */ reachEnd),
   YW: () => (/* binding */ reachTargets)
@@ -445,7 +445,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
-var run_chain = __webpack_require__(8281);
+var run_chain = __webpack_require__(7707);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/chain/plan/tree.ts
@@ -460,12 +460,12 @@ var table = __webpack_require__(8095);
 
 
 /** Up to so many targets get a line each; more get a counter. */
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 /** Follows a run to so many targets; 0 for a chain without. */
 function progressTo(targets) {
     let done = 0;
     let failed = 0;
-    const isCounted = targets > MOST_LINES;
+    const isCounted = targets > MAX_LINES;
     return {
         // Where chains branch, a hop of one target alone is told by the line of the target.
         onHop: (taken, node) => (targets > 1 && (0,tree/* targetsBelow */.Uw)(node).length < 2 ? [] : [hopLine(taken, node, targets > 1)]),
@@ -522,7 +522,7 @@ var systems = __webpack_require__(6781);
 
 
 /** What running the chains of a request needs: told of in the log, explained where it fails. */
-function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, environment }, { watch, ...parts }) {
+function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, environment }, { watch, ...parts }) {
     const progress = progressTo(plan.targets.length);
     const tell = (lines) => {
         lines.forEach((line) => {
@@ -534,13 +534,13 @@ function chainWorld({ plan, avoidsSpecialCharacters, explains }, { log, environm
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Words are loaded when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347))).explainHopFailure(failure, {
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 3114).then(__webpack_require__.bind(__webpack_require__, 3114))).explainHopFailure(failure, {
             attempt,
             plan,
             job: (0,systems/* factsOf */.xS)(environment),
             explains,
         }),
-        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 5347).then(__webpack_require__.bind(__webpack_require__, 5347))).explainIdentityFailure(failure, name),
+        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 3114).then(__webpack_require__.bind(__webpack_require__, 3114))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             watch?.onHop(taken, node);
             tell(progress.onHop(taken, node));

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   explainOrganizationsFailure: () => (/* binding */ explainOrganizationsFailure)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5347);
-/* harmony import */ var _passing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8487);
+/* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3114);
+/* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
 /** Failed calls of AWS Organizations in words: what AWS said, why, and what to do. */
 
@@ -33,8 +33,8 @@ function explainOrganizationsFailure(failure, attempt) {
 }
 function explanationOf(failure, attempt) {
     const { kind, code } = failure;
-    if ((0,_passing_js__WEBPACK_IMPORTED_MODULE_2__/* .isPassing */ .WG)(kind)) {
-        return { code: 'network', hint: (0,_passing_js__WEBPACK_IMPORTED_MODULE_2__/* .passingHint */ .fH)(kind, undefined) };
+    if ((0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransient */ .dg)(kind)) {
+        return { code: 'network', hint: (0,_transient_js__WEBPACK_IMPORTED_MODULE_2__/* .transientHint */ .AX)(kind, undefined) };
     }
     if (kind === 'denied') {
         return { code: 'denied', hint: denialHint(failure, attempt) };

@@ -325,8 +325,8 @@ async function renamePatiently(from, to) {
             return;
         }
         catch (error) {
-            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
-            if (!isPassing || pauseMs > 1000)
+            const isTransient = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            if (!isTransient || pauseMs > 1000)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
         }
@@ -515,10 +515,10 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
 
 
 /** How long a renewal ahead of time may take: the caller could have what still holds at once. */
-const MOST_AHEAD_MS = 15_000;
+const MAX_AHEAD_MS = 15_000;
 const POLL_MS = 40;
 /** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
-const LEAST_MS = 3_000;
+const MIN_MS = 3_000;
 /**
  * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
  * renewed; the others get what still holds, or wait for its result, a failure included.
@@ -552,7 +552,7 @@ async function renewAhead(session, obtaining) {
     }
     const leftMs = session.credentials.expiration.getTime() - now();
     try {
-        return await renewLocked(key, { milliseconds: Math.min(MOST_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
+        return await renewLocked(key, { milliseconds: Math.min(MAX_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
     }
     catch (error) {
         const until = session.credentials.expiration.toISOString();
@@ -568,7 +568,7 @@ async function renewNow(key, obtaining) {
     const [began, end] = [now(), performance.now() + waitMs];
     for (;;) {
         const lock = await (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .tryFileLock */ .j)(lockedFile(cache));
-        if (lock !== undefined && (end - performance.now() > LEAST_MS || waitMs <= LEAST_MS)) {
+        if (lock !== undefined && (end - performance.now() > MIN_MS || waitMs <= MIN_MS)) {
             try {
                 await throwIfFailedSince(key, began, cache);
                 return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);
@@ -627,7 +627,7 @@ function lockedFile({ directory }) {
 
 /***/ }),
 
-/***/ 4006:
+/***/ 2911:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -715,7 +715,7 @@ var cached_session = __webpack_require__(8516);
 // EXTERNAL MODULE: ./src/source/choose-source.ts
 var choose_source = __webpack_require__(6160);
 // EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
-var run_chain = __webpack_require__(8281);
+var run_chain = __webpack_require__(7707);
 // EXTERNAL MODULE: ./src/login/open-ends.ts
 var open_ends = __webpack_require__(7724);
 // EXTERNAL MODULE: ./src/net/network.ts
@@ -793,7 +793,7 @@ class PathRun {
         };
         // In tenths, since people are told when they are over.
         const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
-        return (0,net_network/* withNetwork */.p)({ ...network, deadlineSeconds }, use, (open) => work((0,run_chains/* chainWorld */.Ik)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,open_ends/* openEnds */.f)(departure, open, runner))));
+        return (0,net_network/* withNetwork */.p)({ ...network, deadlineSeconds }, use, (open) => work((0,run_chains/* chainContext */.lu)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,open_ends/* openEnds */.f)(departure, open, runner))));
     }
 }
 /** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
@@ -803,8 +803,8 @@ function concealSession({ credentials }, { conceal }) {
     conceal(credentials.sessionToken.reveal());
 }
 
-// EXTERNAL MODULE: ./src/refresh/refresh-plan.ts
-var refresh_plan = __webpack_require__(4006);
+// EXTERNAL MODULE: ./src/refresh/renewal-spec.ts
+var renewal_spec = __webpack_require__(2911);
 ;// CONCATENATED MODULE: ./src/refresh/renewer.ts
 
 
@@ -812,7 +812,7 @@ var refresh_plan = __webpack_require__(4006);
 
 
 /** For a renewal of what a hop starts from, while that still holds. */
-const MOST_DETOUR_MS = 15_000;
+const MAX_DETOUR_MS = 15_000;
 /** A session that is newer is not the reason why AWS refuses what comes after it. */
 const NEW_MS = 60_000;
 /** Decides which hops of a plan have to be taken again, and has no other taken. Its caller sees to it that nobody else does. */
@@ -822,7 +822,7 @@ class Renewer {
     #run;
     constructor(renewing) {
         this.#renewing = renewing;
-        this.#paths = (0,refresh_plan/* pathsOf */.wG)(renewing.plan);
+        this.#paths = (0,renewal_spec/* pathsOf */.wG)(renewing.plan);
         this.#run = new PathRun(renewing);
     }
     /**
@@ -853,7 +853,7 @@ class Renewer {
         const detour = {
             taken: fresh + 1,
             from: before[fresh],
-            milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
+            milliseconds: Math.min(MAX_DETOUR_MS, leftMs / 2, milliseconds / 2),
         };
         const { taken, from } = await this.#detour(path, detour, last);
         if (taken === path.length && from !== undefined) {

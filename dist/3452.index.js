@@ -25,6 +25,9 @@ class HttpClient {
 }
 /** Of `@actions/http-client/lib/auth`: for the token that `@actions/core` could ask for. */
 class BearerCredentialHandler {
+    canHandleAuthentication() {
+        return false;
+    }
 }
 /** The `fetch` of undici. */
 function fetch() {

@@ -359,7 +359,7 @@ var regular_file = __webpack_require__(5354);
 
 
 /** Accounts with thousands of roles print some tens of megabytes; a text of Node.js can be twice this. */
-const MOST_BYTES = 250_000_000;
+const MAX_BYTES = 250_000_000;
 /**
  * Reads the world.
  *
@@ -394,7 +394,7 @@ async function loadWorld({ world, fromAws }) {
 }
 async function readText(flag, path) {
     try {
-        const bytes = Buffer.from(await (0,regular_file/* readRegularBytes */.O)(path, MOST_BYTES));
+        const bytes = Buffer.from(await (0,regular_file/* readRegularBytes */.O)(path, MAX_BYTES));
         // PowerShell writes what is sent to a file so.
         return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
     }
@@ -434,8 +434,8 @@ const KIND_NAMES = {
     'service-control': "the service control policy of the caller's account",
 };
 /** As many as anybody reads; an administrator's role may be allowed to assume hundreds. */
-const MOST_NEAR_MISSES = 10;
-const MOST_VALUES = 5;
+const MAX_NEAR_MISSES = 10;
+const MAX_VALUES = 5;
 /** Parties share it without making it public, so it is shown no more than `check` does. */
 const UNSHOWN_KEY = 'sts:externalid';
 /** A statement as a sentence names it: `the trust policy, statement 2 (Sid AllowHub)`. */
@@ -458,7 +458,7 @@ function describeRefusal(request) {
             return { sentence, nearMisses: [] };
         }
         case 'explicit-deny':
-            return { sentence: `denied by ${(0,list/* listed */.K)(obstacle.by.map(describePlace), { most: MOST_VALUES })}`, nearMisses: [] };
+            return { sentence: `denied by ${(0,list/* listed */.K)(obstacle.by.map(describePlace), { most: MAX_VALUES })}`, nearMisses: [] };
         case 'not-allowed': {
             const { policies, nearMisses } = obstacle;
             const whose = policies === 'trust' ? `the trust policy of ${roleArn}` : OWNERS[policies];
@@ -487,7 +487,7 @@ function describeMissingRole({ attempt: { roleArn }, world, suggest }) {
         : `there is no role ${roleArn}${suggest(roleArn, roles.map(({ arn }) => arn))}`;
 }
 function describeNearMisses(all) {
-    const shown = all.slice(0, MOST_NEAR_MISSES).map(describeNearMiss);
+    const shown = all.slice(0, MAX_NEAR_MISSES).map(describeNearMiss);
     const more = all.length - shown.length;
     return more === 0 ? shown : [...shown, `and ${more} more that allow it elsewhere, or to others`];
 }
@@ -498,7 +498,7 @@ function describeNearMiss({ place, mismatches }) {
 }
 /** What of a statement does not fit, as the end of a sentence about it. */
 function describeMismatch(mismatch) {
-    const wants = (0,list/* listed */.K)(mismatch.wants, { most: MOST_VALUES });
+    const wants = (0,list/* listed */.K)(mismatch.wants, { most: MAX_VALUES });
     switch (mismatch.kind) {
         case 'principal':
         case 'resource':
@@ -508,7 +508,7 @@ function describeMismatch(mismatch) {
             if (key.toLowerCase() === UNSHOWN_KEY) {
                 return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
             }
-            const found = has === undefined ? 'the request has none' : `the request has ${(0,list/* listed */.K)(has, { most: MOST_VALUES })}`;
+            const found = has === undefined ? 'the request has none' : `the request has ${(0,list/* listed */.K)(has, { most: MAX_VALUES })}`;
             return `condition ${operator} ${key} wants ${wants}, ${found}`;
         }
     }
@@ -689,7 +689,7 @@ function inProcessServices(world, now) {
 }
 
 // EXTERNAL MODULE: ./src/chain/run/run-chain.ts + 4 modules
-var run_chain = __webpack_require__(8281);
+var run_chain = __webpack_require__(7707);
 // EXTERNAL MODULE: ./src/iam/calls/sts-error.ts
 var sts_error = __webpack_require__(7528);
 // EXTERNAL MODULE: ./src/text/nearest.ts
@@ -1240,7 +1240,7 @@ function simulate_invalid(message) {
 
 /** The claims that trust policies are mostly written about. */
 const SHOWN = ['iss', 'aud', 'sub'];
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 /**
  * The claims of a web identity token that decide over a trust policy, one a line; never the token. Anybody may have
  * chosen their texts, so each stays on its line.
@@ -1251,7 +1251,7 @@ function describeClaims(claims) {
 }
 function showClaim(value) {
     const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
-    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, LONGEST));
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, MAX_LENGTH));
 }
 /**
  * Whether a GitHub `sub` has the immutable form, `repo:OWNER@ID/NAME@ID:...`: the default of repositories created

@@ -21,15 +21,15 @@ const MARKS = {
     untried: '',
 };
 /** So many names and tags are told in a box. */
-const MOST_TOLD = 3;
+const MAX_TOLD = 3;
 /** So long a role leaves room for its account on the same line. */
 const SHORT_ROLE = 16;
 /** The lines of a hop's box. Where targets end at it, their names go first: they are what a person looks for. */
 function hopLines(box) {
     const mark = MARKS[box.standing];
     const targets = box.ends.filter(({ kind }) => kind === 'target');
-    const names = targets.slice(0, MOST_TOLD).map(({ name, region }) => `${name} (${region})`);
-    const more = targets.length > MOST_TOLD ? [`and ${targets.length - MOST_TOLD} more targets`] : [];
+    const names = targets.slice(0, MAX_TOLD).map(({ name, region }) => `${name} (${region})`);
+    const more = targets.length > MAX_TOLD ? [`and ${targets.length - MAX_TOLD} more targets`] : [];
     const role = `hop ${box.number}: ${box.roleName}`;
     const account = box.account === undefined ? 'in the account of its caller' : `account ${box.account}`;
     // On one line where there may be many such boxes, if it has the room.
@@ -62,7 +62,7 @@ function wayLines({ by, tags, sourceIdentity }) {
     ];
 }
 function tagLines(tags) {
-    const told = tags.slice(0, tags.length > MOST_TOLD + 1 ? MOST_TOLD : tags.length);
+    const told = tags.slice(0, tags.length > MAX_TOLD + 1 ? MAX_TOLD : tags.length);
     const more = tags.length - told.length;
     return [...told.map(({ key, value }) => `${key}=${value}`), ...(more > 0 ? [`and ${more} more tags`] : [])];
 }
@@ -130,7 +130,7 @@ function failedTargets({ standing, ends, branches }, isBeyondFailure) {
 ;// CONCATENATED MODULE: ./src/explain/picture/mermaid-text.ts
 /** So many characters of a label stand in a line, and so many lines of each text. */
 const WIDTH = 32;
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 /** Stays as it is in a label: letters, digits and spaces; and these where they stand between letters or digits. */
 const PLAIN = /[\p{L}\p{N} ]/u;
 const PLAIN_BETWEEN = /[-/:_]/;
@@ -162,7 +162,7 @@ function mermaidLabel(lines) {
 function brokenLines(text) {
     const pieces = [];
     let rest = Array.from(text);
-    while (rest.length > WIDTH && pieces.length < MOST_LINES - 1) {
+    while (rest.length > WIDTH && pieces.length < MAX_LINES - 1) {
         const at = breakOf(rest);
         pieces.push(rest.slice(0, at).join('').trim());
         rest = rest.slice(at);
@@ -183,14 +183,14 @@ function breakOf(characters) {
 
 
 /** A tree of more hops nobody reads. Of such a one, which is not whole anyway, so few are drawn. */
-const MOST_HOPS = 40;
+const MAX_HOPS = 40;
 const TOP_HOPS = 20;
 /** Mermaid draws no longer text. @see https://mermaid.js.org/config/schema-docs/config.html (maxTextSize) */
-const MOST_CHARACTERS = 50_000;
+const MAX_CHARACTERS = 50_000;
 /** Close together, since there may be many boxes, and wide enough for a line of theirs. */
 const LAYOUT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 40, "padding": 8, "wrappingWidth": 320}}}%%';
 /** Where more branches carry the same, it is said once, in the box that they begin at. */
-const MOST_SAME = 3;
+const MAX_SAME = 3;
 /**
  * Colors that can be read on a light page and on a dark one: every box has its own background, and its own text on it.
  * What they say is also said in words, and by the line around the box.
@@ -207,9 +207,9 @@ const CLASSES = {
  * ends stand below each other however many they are. Of a large tree the top is drawn, and whatever failed first.
  */
 function mermaidOf(picture) {
-    for (let most = (0,picture_picture/* boxesOf */.f)(picture).length > MOST_HOPS ? TOP_HOPS : MOST_HOPS;; most = Math.floor(most / 2)) {
+    for (let most = (0,picture_picture/* boxesOf */.f)(picture).length > MAX_HOPS ? TOP_HOPS : MAX_HOPS;; most = Math.floor(most / 2)) {
         const text = new Flowchart(leaveOut(picture, most)).text();
-        if (text.length <= MOST_CHARACTERS || most === 0) {
+        if (text.length <= MAX_CHARACTERS || most === 0) {
             return text;
         }
     }
@@ -280,7 +280,7 @@ class Flowchart {
 function sharedWay({ branches }) {
     const [first, ...others] = branches.map(wayLines);
     const isShared = others.every((way) => way.join('\n') === first?.join('\n'));
-    return branches.length > MOST_SAME && isShared ? (first ?? []) : [];
+    return branches.length > MAX_SAME && isShared ? (first ?? []) : [];
 }
 
 

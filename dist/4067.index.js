@@ -167,14 +167,14 @@ async function filesOfMergeGroup({ base, head }, api) {
 function union(comparisons) {
     return comparisons.every(({ isWhole }) => isWhole)
         ? { kind: 'some', files: [...new Set(comparisons.flatMap(({ files }) => files))] }
-        : unknown(`${github_comparison/* MOST_COMPARED_FILES */.AY} files changed or more; GitHub's API does not name further ones.`);
+        : unknown(`${github_comparison/* MAX_COMPARED_FILES */.nS} files changed or more; GitHub's API does not name further ones.`);
 }
 /**
  * The most files of a pull request: "Responses include a maximum of 3000 files".
  *
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
-const MOST_PULL_REQUEST_FILES = 3000;
+const MAX_PULL_REQUEST_FILES = 3000;
 async function filesOfPullRequest({ number, changedFiles: known }, api) {
     const read = {
         route: '/pulls/{number}/files',
@@ -182,9 +182,9 @@ async function filesOfPullRequest({ number, changedFiles: known }, api) {
         what: `the files of pull request ${number}`,
         permission: 'pull-requests: read',
     };
-    const entries = await api.list(read, MOST_PULL_REQUEST_FILES);
-    if (entries.length >= MOST_PULL_REQUEST_FILES) {
-        return unknown(`Pull request ${number} changes ${MOST_PULL_REQUEST_FILES} files or more; GitHub's API does not name further ones.`);
+    const entries = await api.list(read, MAX_PULL_REQUEST_FILES);
+    if (entries.length >= MAX_PULL_REQUEST_FILES) {
+        return unknown(`Pull request ${number} changes ${MAX_PULL_REQUEST_FILES} files or more; GitHub's API does not name further ones.`);
     }
     if (entries.length < known) {
         return unknown(`Pull request ${number} changed ${known} files when this run began, and GitHub's API names ${entries.length} now.`);
@@ -254,14 +254,14 @@ function positive(path) {
 }
 /** One thing that a pattern is made of. */
 const PART = /\*\*\/|\*\*|\*|\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9_. -])+\]|\\.|[?+]|[^]/gu;
-const LONGEST_PATTERN = 1000;
+const MAX_PATTERN_LENGTH = 1000;
 function patternProblem(pattern) {
     const parts = pattern.match(PART) ?? [];
     if (parts.length === 0) {
         return 'is empty';
     }
-    if (pattern.length > LONGEST_PATTERN) {
-        return `is longer than ${LONGEST_PATTERN} characters`;
+    if (pattern.length > MAX_PATTERN_LENGTH) {
+        return `is longer than ${MAX_PATTERN_LENGTH} characters`;
     }
     if (/^\.{0,2}\//.test(pattern)) {
         return "never matches: paths begin at the root of the repository, without './' or '/'";

@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   plan: () => (/* binding */ plan)
 /* harmony export */ });
 /* harmony import */ var _text_ascii_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8551);
-/* harmony import */ var _step_plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3757);
-/* harmony import */ var _step_plan_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8363);
+/* harmony import */ var _step_make_matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(946);
+/* harmony import */ var _step_matrix_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
 /* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4800);
@@ -42,12 +42,12 @@ async function run(given, process) {
     const startedAt = performance.now();
     const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellOf */ .o)(given, process, 'plan');
     const idToken = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(runner);
-    const request = await (0,_step_plan_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlanRequest */ .V)({
+    const request = await (0,_step_matrix_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readMatrixRequest */ .d)({
         ...(0,_step_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOn */ .M)(runner, startedAt),
         unknownVariables: 'problem',
         surroundings: { idTokenAvailable: idToken !== undefined },
     });
-    const { matrix } = await (0,_step_plan_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .planMatrix */ .T)(request, runner, { idToken, startedAt });
+    const { matrix } = await (0,_step_make_matrix_js__WEBPACK_IMPORTED_MODULE_0__/* .makeMatrix */ .E)(request, runner, { idToken, startedAt });
     process.print(process.guard(`${(0,_text_ascii_json_js__WEBPACK_IMPORTED_MODULE_5__/* .asciiJson */ .i)(matrix)}\n`));
     return 0;
 }

@@ -315,8 +315,8 @@ async function renamePatiently(from, to) {
             return;
         }
         catch (error) {
-            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
-            if (!isPassing || pauseMs > 1000)
+            const isTransient = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            if (!isTransient || pauseMs > 1000)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
         }

@@ -134,13 +134,82 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
 
 /***/ }),
 
-/***/ 144:
+/***/ 8025:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   obtainHere: () => (/* binding */ obtainHere)
+/* harmony export */ });
+/* harmony import */ var _source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6160);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
+/* harmony import */ var _self_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4897);
+/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942);
+/* harmony import */ var _spec_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2626);
+/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(743);
+
+
+
+
+
+
+
+
+/** SDKs wait for a minute, the AWS SDK for Go for one. */
+const PATIENCE_MS = 50_000;
+/**
+ * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
+ * program failed.
+ */
+const SELF_REFERENCE_KEY = 'circle';
+/**
+ * A session of the job whose plan stands in a directory, renewed in this process if need be.
+ *
+ * @throws RoleChainError which says why there is none
+ */
+async function obtainHere(key, cache, process) {
+    const { env } = process;
+    const startedAt = Date.now();
+    if ((0,_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .isRenewing */ .sU)(env, cache.directory)) {
+        const circle = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .SELF_REFERENCE */ .X1);
+        await cache.writeFailure(SELF_REFERENCE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
+        throw circle;
+    }
+    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .startShell */ .PO)(process);
+    const plan = await (0,_spec_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readSpec */ .O)(cache.directory, runner.conceal);
+    if ((0,_source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(plan.source).readsEnvironment) {
+        (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreAmbientVariables */ .iC)(env, plan.environment);
+        env[_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .RENEWING */ .GH] = (0,_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .renewingWith */ .ww)(env, cache.directory);
+    }
+    const describe = (failure) => process.guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
+    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_7__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
+    return (0,_obtain_js__WEBPACK_IMPORTED_MODULE_5__/* .obtain */ .A)(key, {
+        cache,
+        now: Date.now,
+        waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
+        renew: (asked, milliseconds) => renewer.renew(asked, milliseconds).catch(async (error) => {
+            const circle = await cache.readFailure(SELF_REFERENCE_KEY);
+            throw circle !== undefined && circle.at >= startedAt ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_self_reference_js__WEBPACK_IMPORTED_MODULE_4__/* .SELF_REFERENCE */ .X1) : error;
+        }),
+        describe,
+        warn: (message) => {
+            runner.log.warning(message);
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 4897:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C_: () => (/* binding */ callKey),
 /* harmony export */   GH: () => (/* binding */ RENEWING),
-/* harmony export */   j7: () => (/* binding */ CIRCLE),
+/* harmony export */   X1: () => (/* binding */ SELF_REFERENCE),
 /* harmony export */   sU: () => (/* binding */ isRenewing),
 /* harmony export */   ww: () => (/* binding */ renewingWith)
 /* harmony export */ });
@@ -153,7 +222,7 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
  */
 const RENEWING = 'ROLE_CHAIN_RENEWING';
 /** What to say where a chain starts from itself. */
-const CIRCLE = {
+const SELF_REFERENCE = {
     code: 'source',
     message: 'The chain starts from the very credentials that it is to renew.',
     hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
@@ -177,83 +246,14 @@ function renewingWith(environment, key) {
 
 /***/ }),
 
-/***/ 8025:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   obtainHere: () => (/* binding */ obtainHere)
-/* harmony export */ });
-/* harmony import */ var _source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6160);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(924);
-/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
-/* harmony import */ var _circle_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(144);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1942);
-/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5193);
-/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(743);
-
-
-
-
-
-
-
-
-/** SDKs wait for a minute, the AWS SDK for Go for one. */
-const PATIENCE_MS = 50_000;
-/**
- * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
- * program failed.
- */
-const CIRCLE_KEY = 'circle';
-/**
- * A session of the job whose plan stands in a directory, renewed in this process if need be.
- *
- * @throws RoleChainError which says why there is none
- */
-async function obtainHere(key, cache, process) {
-    const { env } = process;
-    const startedAt = Date.now();
-    if ((0,_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .isRenewing */ .sU)(env, cache.directory)) {
-        const circle = new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .CIRCLE */ .j7);
-        await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
-        throw circle;
-    }
-    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .startShell */ .PO)(process);
-    const plan = await (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readPlan */ .m)(cache.directory, runner.conceal);
-    if ((0,_source_choose_source_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(plan.source).readsEnvironment) {
-        (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .restoreAmbientVariables */ .iC)(env, plan.environment);
-        env[_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .RENEWING */ .GH] = (0,_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .renewingWith */ .ww)(env, cache.directory);
-    }
-    const describe = (failure) => process.guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(failure));
-    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_7__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
-    return (0,_obtain_js__WEBPACK_IMPORTED_MODULE_5__/* .obtain */ .A)(key, {
-        cache,
-        now: Date.now,
-        waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
-        renew: (asked, milliseconds) => renewer.renew(asked, milliseconds).catch(async (error) => {
-            const circle = await cache.readFailure(CIRCLE_KEY);
-            throw circle !== undefined && circle.at >= startedAt ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G(_circle_js__WEBPACK_IMPORTED_MODULE_4__/* .CIRCLE */ .j7) : error;
-        }),
-        describe,
-        warn: (message) => {
-            runner.log.warning(message);
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 5193:
+/***/ 2626:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ readPlan),
-  p: () => (/* binding */ writePlan)
+  O: () => (/* binding */ readSpec),
+  H: () => (/* binding */ writeSpec)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -270,12 +270,12 @@ var dist = __webpack_require__(7934);
 var secret = __webpack_require__(2559);
 // EXTERNAL MODULE: ./src/source/kinds.ts + 5 modules
 var kinds = __webpack_require__(7798);
-;// CONCATENATED MODULE: ./src/refresh/plan-schema.ts
+;// CONCATENATED MODULE: ./src/refresh/spec-schema.ts
 
 
 
 /** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
-const plan_schema_secret = dist.instance(secret/* Secret */.z);
+const spec_schema_secret = dist.instance(secret/* Secret */.z);
 const url = dist.instance(URL);
 const texts = dist.array(dist.string());
 const flag = dist.boolean();
@@ -300,8 +300,8 @@ const common = {
 const mfa = dist.strictObject({
     serial: dist.string(),
     proof: dist.variant('kind', [
-        dist.strictObject({ kind: dist.literal('code'), code: plan_schema_secret }),
-        dist.strictObject({ kind: dist.literal('seed'), seed: plan_schema_secret }),
+        dist.strictObject({ kind: dist.literal('code'), code: spec_schema_secret }),
+        dist.strictObject({ kind: dist.literal('seed'), seed: spec_schema_secret }),
     ]),
 });
 /** One form for each kind of hop: a further kind does not compile without its own. */
@@ -317,7 +317,7 @@ const HOPS = {
         inheritedTags: dist.array(tag),
         sourceIdentity: dist.exactOptional(dist.string()),
         mfa: dist.exactOptional(mfa),
-        providedContexts: dist.array(dist.strictObject({ providerArn: dist.string(), contextAssertion: plan_schema_secret })),
+        providedContexts: dist.array(dist.strictObject({ providerArn: dist.string(), contextAssertion: spec_schema_secret })),
     }),
 };
 const hop = dist.union(Object.values(HOPS));
@@ -351,24 +351,24 @@ const network = dist.strictObject({
     maxAttempts: count,
     deadlineSeconds: count,
 });
-const refreshPlan = dist.strictObject({
+const renewalSpec = dist.strictObject({
     source,
     job: dist.string(),
     plan,
     network,
-    environment: dist.record(dist.string(), dist.union([dist.string(), plan_schema_secret])),
+    environment: dist.record(dist.string(), dist.union([dist.string(), spec_schema_secret])),
     avoidsSpecialCharacters: flag,
 });
 /** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
-function parseRefreshPlan(value) {
-    const result = dist.safeParse(refreshPlan, value);
+function parseRenewalSpec(value) {
+    const result = dist.safeParse(renewalSpec, value);
     return result.success ? result.output : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/refresh/secret-parts.ts
 
 /** Takes secrets out of a value of plain objects, lists, texts, numbers, addresses and {@link Secret}s. */
-function takeApart(value) {
+function separateSecrets(value) {
     const secrets = [];
     const keep = (secret) => secrets.push(secret) - 1;
     const apart = (part) => {
@@ -387,8 +387,8 @@ function takeApart(value) {
     };
     return { value: apart(value), secrets };
 }
-/** Puts together what {@link takeApart} took apart. A secret that is not there becomes undefined. */
-function putTogether({ value, secrets }, conceal) {
+/** Puts together what {@link separateSecrets} took apart. A secret that is not there becomes undefined. */
+function restoreSecrets({ value, secrets }, conceal) {
     const secretAt = (index) => (typeof index === 'number' ? secrets[index] : undefined);
     const together = (part) => {
         if (Array.isArray(part)) {
@@ -423,7 +423,7 @@ function addressOf(text, conceal) {
     return url;
 }
 
-;// CONCATENATED MODULE: ./src/refresh/plan-file.ts
+;// CONCATENATED MODULE: ./src/refresh/spec-file.ts
 
 
 
@@ -439,8 +439,8 @@ const FILES = { plan: 'plan.json', secrets: 'secrets.json' };
 /** The form of the files: whoever reads another number does not know what it means. */
 const VERSION = 1;
 /** Writes a plan into a private directory that is there. @throws RoleChainError `delivery` */
-async function writePlan(directory, plan) {
-    const { value, secrets } = takeApart(plan);
+async function writeSpec(directory, plan) {
+    const { value, secrets } = separateSecrets(plan);
     const write = (name, content) => (0,private_file.writePrivateFile)((0,external_node_path_.join)(directory, name), (0,private_file.toByteText)(JSON.stringify({ version: VERSION, content })));
     if (secrets.length > 0) {
         await write(FILES.secrets, secrets);
@@ -450,14 +450,14 @@ async function writePlan(directory, plan) {
 /**
  * Reads a plan.
  *
- * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writePlan} wrote
+ * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writeSpec} wrote
  */
-async function readPlan(directory, conceal) {
+async function readSpec(directory, conceal) {
     const path = (0,external_node_path_.join)(directory, FILES.plan);
     const value = await contentOf(path);
     const secrets = await contentOf((0,external_node_path_.join)(directory, FILES.secrets), []);
     const texts = Array.isArray(secrets) ? secrets.filter((secret) => typeof secret === 'string') : [];
-    const plan = parseRefreshPlan(putTogether({ value, secrets: texts }, conceal));
+    const plan = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
     return plan ?? refuse(path, 'it is damaged, or of another version of this program');
 }
 async function contentOf(path, absent) {

@@ -132,9 +132,9 @@ var quote = __webpack_require__(5383);
 /** The code of a {@link CallFailure} that says to ask less often. */
 const RATE_LIMITED = 'RateLimited';
 /** Comparisons carry the text of up to 300 changes; the largest that were met have a few megabytes. */
-const MOST_BYTES = 20_000_000;
-const MOST_REDIRECTS = 5;
-const LONGEST_MESSAGE = 200;
+const MAX_BYTES = 20_000_000;
+const MAX_REDIRECTS = 5;
+const MAX_MESSAGE_LENGTH = 200;
 /**
  * `fetch` for Octokit, on our own connections, with our own attempts: proxy, authorities, time-outs and the deadline are
  * those of everything else. Resolves for status 2xx only.
@@ -179,7 +179,7 @@ function isObjectText(text) {
 /** GitHub redirects what is asked of a repository that was renamed. */
 async function attempt(connection, first, headers) {
     let url = first;
-    for (let followed = 0; followed <= MOST_REDIRECTS; followed++) {
+    for (let followed = 0; followed <= MAX_REDIRECTS; followed++) {
         const answer = await ask(connection, url, headers);
         if (answer.status >= 200 && answer.status < 300) {
             return answer;
@@ -201,12 +201,12 @@ async function ask({ url: base, token, http, retry }, url, headers) {
         });
     }
     const authorization = `Bearer ${token.reveal()}`;
-    return http.getBytes(url, { ...headers, authorization }, retry.deadline.signal, MOST_BYTES);
+    return http.getBytes(url, { ...headers, authorization }, retry.deadline.signal, MAX_BYTES);
 }
 function refusal({ url, token, retry, now }, answer) {
     const { status, bytes } = answer;
     const said = messageIn(bytes).replaceAll(token.reveal(), '***');
-    const quoted = said === '' ? '' : `: '${(0,quote/* oneLine */.T)(said.slice(0, LONGEST_MESSAGE))}'`;
+    const quoted = said === '' ? '' : `: '${(0,quote/* oneLine */.T)(said.slice(0, MAX_MESSAGE_LENGTH))}'`;
     const wait = rateLimitOf(answer, said, now());
     if (wait === undefined) {
         const message = `${url.host} answered with status ${status}${quoted}`;
@@ -238,9 +238,9 @@ function messageIn(bytes) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AY: () => (/* binding */ MOST_COMPARED_FILES),
 /* harmony export */   UD: () => (/* binding */ compare),
-/* harmony export */   dh: () => (/* binding */ brief)
+/* harmony export */   dh: () => (/* binding */ brief),
+/* harmony export */   nS: () => (/* binding */ MAX_COMPARED_FILES)
 /* harmony export */ });
 /* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3660);
 /* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5376);
@@ -254,7 +254,7 @@ const RELATIONS = ['ahead', 'behind', 'diverged', 'identical'];
  *
  * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
-const MOST_COMPARED_FILES = 300;
+const MAX_COMPARED_FILES = 300;
 /**
  * Compares two commits as `git diff base...head` does.
  *
@@ -287,7 +287,7 @@ async function compare(api, base, head) {
     if (files === undefined || relation === undefined) {
         throw (0,_api_error_js__WEBPACK_IMPORTED_MODULE_0__/* .unreadableAnswer */ .Cw)({ ...read, repository: api.slug }, 'it names no files');
     }
-    return { relation, files, isWhole: countOf(answer) < MOST_COMPARED_FILES };
+    return { relation, files, isWhole: countOf(answer) < MAX_COMPARED_FILES };
 }
 /** Renamed files have two names, but are one entry. */
 function countOf(answer) {
@@ -586,7 +586,7 @@ var regular_file = __webpack_require__(5354);
 
 
 /** More than a thousand targets fit into a tenth of that. */
-const MOST_CONFIG_BYTES = 1_000_000;
+const MAX_CONFIG_BYTES = 1_000_000;
 /**
  * A relative path as the repository has it: with `/`, and without `.` and `..`.
  *
@@ -605,11 +605,11 @@ function pathInRepository(path) {
  * machine are read. An absolute path is the user's own word, and may lead anywhere.
  *
  * @throws RoleChainError `invalid-request` if it leads out of the workspace, is no regular file, or larger than
- *   {@link MOST_CONFIG_BYTES}
+ *   {@link MAX_CONFIG_BYTES}
  */
 async function readWorkspaceFile(path, workspace) {
     try {
-        return await (0,regular_file/* readRegularBytes */.O)(await locate(path, workspace), MOST_CONFIG_BYTES);
+        return await (0,regular_file/* readRegularBytes */.O)(await locate(path, workspace), MAX_CONFIG_BYTES);
     }
     catch (error) {
         if (error instanceof errors/* RoleChainError */._G) {
@@ -715,10 +715,10 @@ function inNeitherPlace(absent, error) {
     });
 }
 function textOf(bytes, path) {
-    if (bytes.length > MOST_CONFIG_BYTES) {
+    if (bytes.length > MAX_CONFIG_BYTES) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `config-file: ${(0,quote/* quote */.h)(path)} is larger than ${MOST_CONFIG_BYTES} bytes.`,
+            message: `config-file: ${(0,quote/* quote */.h)(path)} is larger than ${MAX_CONFIG_BYTES} bytes.`,
         });
     }
     try {

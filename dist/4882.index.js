@@ -168,7 +168,7 @@ const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSIO
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
 /** The largest file that is read, unless said otherwise: bundles of certificate authorities are a few hundred kilobytes. */
-const MOST_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 /**
  * Reads a text file that a user named. Anything but a regular file of sensible size is refused: a pipe or a device
  * would be waited for without end.
@@ -183,7 +183,7 @@ async function readRegularFile(path) {
  *
  * @throws Error of the system, or one that says what the file is not
  */
-async function readRegularBytes(path, mostBytes = MOST_BYTES) {
+async function readRegularBytes(path, mostBytes = MAX_BYTES) {
     // Opening a pipe waits for somebody to write, but for this flag. Windows has neither.
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {

@@ -73,13 +73,13 @@ function parsePlainProfiles(text, firstHop) {
 /* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
 
 /** More than any configuration that a person keeps, and little enough to be read at once. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 /** What no text holds: the control characters but for tab and line ends. */
 const BINARY = /(?![\t\n\r])[\p{Cc}]/u;
 /** Whether a text is worth handing to a parser: not huge, and not binary. Adds a problem if it is not. */
 function isReadableText(text, locate, problems) {
-    const bytes = text.length > MOST_BYTES ? text.length : Buffer.byteLength(text);
-    if (bytes > MOST_BYTES) {
+    const bytes = text.length > MAX_BYTES ? text.length : Buffer.byteLength(text);
+    if (bytes > MAX_BYTES) {
         problems.add(locate(undefined).place, `is ${(bytes / 1_000_000).toFixed(1)} MB large; at most 1 MB is read`);
         return false;
     }

@@ -105,8 +105,8 @@ async function readOwnFile(path) {
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
 /* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(239);
 /* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1942);
-/* harmony import */ var _plan_of_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2635);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4006);
+/* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9015);
+/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2911);
 /* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(743);
 /* harmony import */ var _session_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4984);
 
@@ -136,10 +136,10 @@ async function cachedLogin(directory, { request, runner, guard }) {
     await cache.sweep(Date.now());
     // Whose sessions these are: what the token says of its bearer, or of which job the runner gives one.
     const job = await request.source.identity(runner);
-    const plan = { ...(0,_plan_of_step_js__WEBPACK_IMPORTED_MODULE_7__/* .refreshPlanOf */ .I)(request, request.plan, runner), job };
+    const plan = { ...(0,_spec_of_step_js__WEBPACK_IMPORTED_MODULE_7__/* .renewalSpecOf */ .j)(request, request.plan, runner), job };
     const describe = (failure) => guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure));
     const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_9__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
-    const [end] = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_8__/* .endsOf */ .oI)(plan);
+    const [end] = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .endsOf */ .oI)(plan);
     if (end === undefined) {
         throw new Error('a chain has an end');
     }
@@ -187,12 +187,12 @@ function asksForClaims(hop) {
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
 /** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
-const MOST_AHEAD_MS = 300_000;
+const MAX_AHEAD_MS = 300_000;
 /** Not handed out in the last moments: whoever gets it still has to send something. */
-const MOST_MARGIN_MS = 10_000;
+const MAX_MARGIN_MS = 10_000;
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 function renewedAheadMs({ obtainedAt, credentials }) {
-    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+    return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
 /** How a session stands at a time, in milliseconds since 1970. */
 function standingOf(session, now) {
@@ -204,7 +204,7 @@ function standingOf(session, now) {
     if (left > renewedAheadMs(session)) {
         return 'fresh';
     }
-    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+    return left > Math.min(MAX_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
 }
 function lifeMs(obtainedAt, expiration) {
     return Math.max(0, expiration.getTime() - obtainedAt);
@@ -279,103 +279,6 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 2635:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ refreshPlanOf),
-/* harmony export */   z: () => (/* binding */ renewableOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6781);
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2633);
-/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
-/* harmony import */ var _refresh_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4006);
-/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8733);
-
-
-
-
-
-
-
-/** @param now milliseconds since 1970 */
-function renewableOf(request, login, runner, now) {
-    const plan = refreshPlanOf(request, settledPlan(request.plan, login), runner);
-    const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
-    return { plan, sessions: [...sessions.values()] };
-}
-/** What it takes to run a plan of a step again. */
-function refreshPlanOf({ inputs, source, network }, plan, runner) {
-    const { http, endpoints, maxAttempts, deadlineSeconds } = network;
-    const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(runner.environment);
-    return {
-        source: source.absolute(runner.workspace),
-        job: [repository, run, attempt, job].join(' '),
-        plan,
-        network: {
-            // Whoever renews may run in another directory.
-            http: http.caBundle === undefined ? http : { ...http, caBundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(http.caBundle) },
-            endpoints,
-            maxAttempts,
-            deadlineSeconds,
-        },
-        environment: environmentOf(source, inputs['unset-current-credentials'] === true, runner),
-        avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
-    };
-}
-/** Only what the chain starts from: other sources look at nothing there. */
-function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal }) {
-    if (!readsEnvironment) {
-        return {};
-    }
-    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
-    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
-}
-/** The plan with its hops as they were taken; targets that were not reached are not in it. */
-function settledPlan(plan, login) {
-    const settled = { ...plan, warnings: [], notices: [] };
-    switch (login.kind) {
-        case 'existing':
-            return { ...settled, hops: [] };
-        case 'chain':
-            return { ...settled, hops: login.result.hops.map(settledHop) };
-        case 'targets':
-            return {
-                ...settled,
-                hops: [],
-                targets: login.outcomes.flatMap((outcome) => outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(settledHop) }] : []),
-            };
-    }
-}
-/** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
-function settledHop({ hop }) {
-    const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
-    return signed === undefined ? hop : { ...signed, inheritedTags: [] };
-}
-function resultsOf(login) {
-    switch (login.kind) {
-        case 'existing':
-            return [];
-        case 'chain':
-            return [login.result];
-        case 'targets':
-            return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result] : []));
-    }
-}
-function sessionsOf(plan, hops, now) {
-    const settled = hops.map(settledHop);
-    return hops.map((taken, index) => {
-        const key = (0,_refresh_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
-        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_6__/* .toCached */ .Q)(key, taken, now)];
-    });
-}
-
-
-/***/ }),
-
 /***/ 4984:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -404,7 +307,7 @@ const isWindows = process.platform === 'win32';
 /** The files of the cache, and what processes that were killed while they wrote one have left. */
 const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
 /** AWS gives no session of a role for more than twelve hours. */
-const LONGEST_LIFE_MS = 12 * 3_600_000;
+const MAX_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
@@ -465,7 +368,7 @@ class SessionCache {
         for (const name of names.filter((each) => NAME.test(each))) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
             const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
-            if (now - written > LONGEST_LIFE_MS) {
+            if (now - written > MAX_LIFE_MS) {
                 await rm(path, { force: true }).catch(() => undefined);
             }
         }
@@ -530,6 +433,103 @@ function parseFailure(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 9015:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ renewalSpecOf),
+/* harmony export */   z: () => (/* binding */ renewableOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6781);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2633);
+/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
+/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2911);
+/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8733);
+
+
+
+
+
+
+
+/** @param now milliseconds since 1970 */
+function renewableOf(request, login, runner, now) {
+    const plan = renewalSpecOf(request, settledPlan(request.plan, login), runner);
+    const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
+    return { plan, sessions: [...sessions.values()] };
+}
+/** What it takes to run a plan of a step again. */
+function renewalSpecOf({ inputs, source, network }, plan, runner) {
+    const { http, endpoints, maxAttempts, deadlineSeconds } = network;
+    const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(runner.environment);
+    return {
+        source: source.absolute(runner.workspace),
+        job: [repository, run, attempt, job].join(' '),
+        plan,
+        network: {
+            // Whoever renews may run in another directory.
+            http: http.caBundle === undefined ? http : { ...http, caBundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(http.caBundle) },
+            endpoints,
+            maxAttempts,
+            deadlineSeconds,
+        },
+        environment: environmentOf(source, inputs['unset-current-credentials'] === true, runner),
+        avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
+    };
+}
+/** Only what the chain starts from: other sources look at nothing there. */
+function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal }) {
+    if (!readsEnvironment) {
+        return {};
+    }
+    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
+    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
+}
+/** The plan with its hops as they were taken; targets that were not reached are not in it. */
+function settledPlan(plan, login) {
+    const settled = { ...plan, warnings: [], notices: [] };
+    switch (login.kind) {
+        case 'existing':
+            return { ...settled, hops: [] };
+        case 'chain':
+            return { ...settled, hops: login.result.hops.map(settledHop) };
+        case 'targets':
+            return {
+                ...settled,
+                hops: [],
+                targets: login.outcomes.flatMap((outcome) => outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(settledHop) }] : []),
+            };
+    }
+}
+/** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
+function settledHop({ hop }) {
+    const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
+    return signed === undefined ? hop : { ...signed, inheritedTags: [] };
+}
+function resultsOf(login) {
+    switch (login.kind) {
+        case 'existing':
+            return [];
+        case 'chain':
+            return [login.result];
+        case 'targets':
+            return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result] : []));
+    }
+}
+function sessionsOf(plan, hops, now) {
+    const settled = hops.map(settledHop);
+    return hops.map((taken, index) => {
+        const key = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
+        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_6__/* .toCached */ .Q)(key, taken, now)];
+    });
 }
 
 

@@ -167,14 +167,14 @@ function positive(path) {
 }
 /** One thing that a pattern is made of. */
 const PART = /\*\*\/|\*\*|\*|\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9_. -])+\]|\\.|[?+]|[^]/gu;
-const LONGEST_PATTERN = 1000;
+const MAX_PATTERN_LENGTH = 1000;
 function patternProblem(pattern) {
     const parts = pattern.match(PART) ?? [];
     if (parts.length === 0) {
         return 'is empty';
     }
-    if (pattern.length > LONGEST_PATTERN) {
-        return `is longer than ${LONGEST_PATTERN} characters`;
+    if (pattern.length > MAX_PATTERN_LENGTH) {
+        return `is longer than ${MAX_PATTERN_LENGTH} characters`;
     }
     if (/^\.{0,2}\//.test(pattern)) {
         return "never matches: paths begin at the root of the repository, without './' or '/'";

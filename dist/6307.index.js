@@ -28,14 +28,14 @@ function always(weight) {
 
 
 /** More is not read by anybody; the rest is in the documentation. */
-const MOST_CAUSES = 4;
+const MAX_CAUSES = 4;
 /** What an answer may be due to, the likeliest first. */
 function explainAnswer(answer, known) {
     const causes = answer.causes
         .map((entry) => ({ entry, likelihood: entry.likelihood(known) }))
         .filter(({ likelihood }) => likelihood > 0)
         .sort((left, right) => right.likelihood - left.likelihood)
-        .slice(0, MOST_CAUSES)
+        .slice(0, MAX_CAUSES)
         .map(({ entry }) => causeOf(entry, known));
     return { facts: answer.facts?.(known) ?? [], causes };
 }

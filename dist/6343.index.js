@@ -59,8 +59,8 @@ function madeBefore(role, roles) {
 
 
 /** Characters that policies may have, white space not counted. IAM User Guide, "IAM and AWS STS quotas". */
-const LONGEST_TRUST = 2048;
-const LONGEST_POLICIES = { role: 10_240, user: 2048 };
+const MAX_TRUST_LENGTH = 2048;
+const MAX_POLICIES_LENGTH = { role: 10_240, user: 2048 };
 /** Says what the policies do not show. */
 function adviceOn(plan, needs) {
     return {
@@ -70,16 +70,16 @@ function adviceOn(plan, needs) {
 }
 function tooLong({ accounts }) {
     const length = (policy) => JSON.stringify(policy).length;
-    const { role, user } = LONGEST_POLICIES;
+    const { role, user } = MAX_POLICIES_LENGTH;
     const holders = accounts.flatMap(({ roles, users, permissionSets }) => [
         ...roles.map((each) => ({ ...each, most: role })),
         ...users.map((each) => ({ ...each, most: user, trust: undefined })),
         ...permissionSets.map((each) => ({ ...each, arn: `permission set ${each.name}`, most: role, trust: undefined })),
     ]);
     return holders.flatMap(({ arn, trust, policy, most }) => [
-        ...(trust !== undefined && length(trust) > LONGEST_TRUST
+        ...(trust !== undefined && length(trust) > MAX_TRUST_LENGTH
             ? [
-                `The trust policy of ${arn} has ${length(trust)} characters; AWS allows ${LONGEST_TRUST}, and up to 4096 if the quota of the account is raised.`,
+                `The trust policy of ${arn} has ${length(trust)} characters; AWS allows ${MAX_TRUST_LENGTH}, and up to 4096 if the quota of the account is raised.`,
             ]
             : []),
         ...(policy !== undefined && length(policy) > most
@@ -320,7 +320,7 @@ var templates = __webpack_require__(239);
  * The longest that variables get, in characters; of others there is no telling. GitHub Docs, "Username considerations"
  * (39), to which apps add `[bot]`; numbers of runs and hashes of commits.
  */
-const LONGEST = {
+const MAX_LENGTH = {
     run_id: 20,
     run_attempt: 10,
     actor: 50,
@@ -348,7 +348,7 @@ function patternOf({ field, parts }) {
     const { max } = limits/* TEXT_LIMITS */.Pc[field];
     if (parts.reduce((sum, part) => sum + longestOf(part), 0) <= max) {
         return parts
-            .map((part) => (typeof part === 'string' ? (0,templates/* sanitise */.tB)(part, field) : '*'))
+            .map((part) => (typeof part === 'string' ? (0,templates/* sanitize */.aj)(part, field) : '*'))
             .join('')
             .replace(/\*+/g, '*');
     }
@@ -358,13 +358,13 @@ function patternOf({ field, parts }) {
         .map((part) => (typeof part === 'string' ? part : ''))
         .join('')
         .slice(0, max - HASH_AND_DASH);
-    return `${(0,templates/* sanitise */.tB)(head, field)}*`;
+    return `${(0,templates/* sanitize */.aj)(head, field)}*`;
 }
 function longestOf(part) {
     if (typeof part === 'string') {
         return part.length;
     }
-    return 'variable' in part ? (LONGEST[part.variable] ?? Infinity) : Infinity;
+    return 'variable' in part ? (MAX_LENGTH[part.variable] ?? Infinity) : Infinity;
 }
 
 ;// CONCATENATED MODULE: ./src/policies/chain-needs.ts
@@ -1079,7 +1079,7 @@ const SUBJECT_FLAGS = [
     {
         name: 'subject',
         value: 'PATTERN',
-        description: 'A sub claim as the issuer writes it, * and ? as wildcards; several, one a line. For other issuers, and for claims that were customised: project_path:group/app:ref_type:branch:ref:main.',
+        description: 'A sub claim as the issuer writes it, * and ? as wildcards; several, one a line. For other issuers, and for claims that were customized: project_path:group/app:ref_type:branch:ref:main.',
     },
     {
         name: 'issuer',
@@ -1578,7 +1578,7 @@ function parsePrincipal(arn) {
  * statement of its own, with the conditions that IAM knows for that action.
  *
  * Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service";
- * IAM User Guide, "Passing session tags in AWS STS" and "Create a role for OpenID Connect federation".
+ * IAM User Guide, "TransientFailure session tags in AWS STS" and "Create a role for OpenID Connect federation".
  */
 
 /** A document of statements. */

@@ -138,7 +138,7 @@ function gitHubTags(facts) {
     }
     const read = (sources, droppable) => sources.flatMap(([key, fact]) => {
         const value = facts[fact];
-        return value === undefined ? [] : [{ key, value: cut((0,_request_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitiseTagValue */ .US)(value)), droppable }];
+        return value === undefined ? [] : [{ key, value: cut((0,_request_templates_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitizeTagValue */ .Zz)(value)), droppable }];
     });
     return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
 }
@@ -272,8 +272,6 @@ __webpack_require__.d(__webpack_exports__, {
   xS: () => (/* binding */ factsOf),
   uw: () => (/* binding */ idTokenOf)
 });
-
-// UNUSED EXPORTS: CI_SYSTEMS
 
 // EXTERNAL MODULE: ./src/ci/system.ts
 var system = __webpack_require__(6291);
@@ -516,8 +514,8 @@ __webpack_require__.d(__webpack_exports__, {
   uM: () => (/* binding */ missingVariables),
   QC: () => (/* binding */ parseTemplate),
   Tv: () => (/* binding */ pendingClaims),
-  tB: () => (/* binding */ sanitise),
-  US: () => (/* binding */ sanitiseTagValue),
+  aj: () => (/* binding */ sanitize),
+  Zz: () => (/* binding */ sanitizeTagValue),
   h$: () => (/* binding */ showText)
 });
 
@@ -593,7 +591,7 @@ function fillVariables(parts, field, values) {
     if (texts.length < filled.length) {
         return { field, parts: filled };
     }
-    return isLiteral ? texts.join('') : sanitise(texts.join(''), field);
+    return isLiteral ? texts.join('') : sanitize(texts.join(''), field);
 }
 /** The variables of a text that this runner does not tell. */
 function missingVariables(text) {
@@ -630,7 +628,7 @@ function fillClaims(text, claims) {
         }
         filled += String(value);
     }
-    return sanitise(filled, text.field);
+    return sanitize(filled, text.field);
 }
 /** How a text looks to a person, with what is open in braces. */
 function showText(text) {
@@ -643,15 +641,15 @@ function showPart(part) {
     return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
 }
 /** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
-function sanitiseTagValue(value) {
+function sanitizeTagValue(value) {
     return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
 }
 /**
  * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
  * that two values that differ only in their tails stay different.
  */
-function sanitise(value, field) {
-    const clean = field === 'tagValue' ? sanitiseTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
+function sanitize(value, field) {
+    const clean = field === 'tagValue' ? sanitizeTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
     const { max } = limits/* TEXT_LIMITS */.Pc[field];
     if (clean.length <= max) {
         return clean;

@@ -322,8 +322,8 @@ async function renamePatiently(from, to) {
             return;
         }
         catch (error) {
-            const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
-            if (!isPassing || pauseMs > 1000)
+            const isTransient = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            if (!isTransient || pauseMs > 1000)
                 throw error;
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
         }
@@ -413,12 +413,12 @@ async function removeEmptyDirectories(directories) {
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
 /** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
-const MOST_AHEAD_MS = 300_000;
+const MAX_AHEAD_MS = 300_000;
 /** Not handed out in the last moments: whoever gets it still has to send something. */
-const MOST_MARGIN_MS = 10_000;
+const MAX_MARGIN_MS = 10_000;
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 function renewedAheadMs({ obtainedAt, credentials }) {
-    return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+    return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
 /** How a session stands at a time, in milliseconds since 1970. */
 function standingOf(session, now) {
@@ -430,7 +430,7 @@ function standingOf(session, now) {
     if (left > renewedAheadMs(session)) {
         return 'fresh';
     }
-    return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+    return left > Math.min(MAX_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
 }
 function lifeMs(obtainedAt, expiration) {
     return Math.max(0, expiration.getTime() - obtainedAt);
@@ -620,7 +620,7 @@ var address = __webpack_require__(8511);
 /** A client that sends or reads so slowly, or not at all, is hung up on. */
 const PATIENCE_MS = 5_000;
 /** SDKs open one connection a request; far more than that is not a job's. */
-const MOST_CONNECTIONS = 1_000;
+const MAX_CONNECTIONS = 1_000;
 /**
  * A server on this machine that hands out credentials as containers on AWS get them.
  *
@@ -641,7 +641,7 @@ class CredentialServer {
             headersTimeout: PATIENCE_MS,
             connectionsCheckingInterval: 1_000,
         });
-        server.maxConnections = MOST_CONNECTIONS;
+        server.maxConnections = MAX_CONNECTIONS;
         server.keepAliveTimeout = PATIENCE_MS;
         await new Promise((resolve, reject) => {
             server.once('error', (error) => {
@@ -758,7 +758,7 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 
 /** A message is some lines; more is none of this program's. */
-const MOST_CHARACTERS = 20_000;
+const MAX_CHARACTERS = 20_000;
 /** Longer than the program itself waits. */
 const TIMEOUT_MS = 65_000;
 /**
@@ -777,7 +777,7 @@ async function renewByProcess(key, { node, program, directory, env, stop }) {
     });
     let said = '';
     child.stderr.setEncoding('utf8').on('data', (text) => {
-        said = `${said}${text}`.slice(0, MOST_CHARACTERS);
+        said = `${said}${text}`.slice(0, MAX_CHARACTERS);
     });
     const status = await new Promise((resolve, reject) => {
         child.on('error', reject).on('close', resolve);
@@ -796,9 +796,9 @@ var cached_session = __webpack_require__(8516);
 ;// CONCATENATED MODULE: ./src/refresh/server/session-keeper.ts
 
 /** Between two renewals ahead of time, of which the first may have brought nothing new. */
-const LEAST_PAUSE_MS = 500;
+const MIN_PAUSE_MS = 500;
 /** No session of AWS lives longer than half of this, and timers of Node.js end at 24 days. */
-const LONGEST_MS = 24 * 3_600_000;
+const MAX_MS = 24 * 3_600_000;
 /**
  * Has sessions ready for a server: an SDK waits no longer than a second or two for an answer, so what has been asked for
  * once is renewed ahead of time, whether or not anybody asks again.
@@ -870,7 +870,7 @@ class SessionKeeper {
     #pause(key) {
         const session = this.#sessions.get(key);
         const milliseconds = session === undefined ? 0 : (0,cached_session/* renewedAheadMs */.YH)(session) / 10;
-        this.#pauses.set(key, this.#keeping.now() + Math.max(LEAST_PAUSE_MS, milliseconds));
+        this.#pauses.set(key, this.#keeping.now() + Math.max(MIN_PAUSE_MS, milliseconds));
     }
     /** Sees to it that a session is renewed when it is due. */
     #watch(session) {
@@ -882,7 +882,7 @@ class SessionKeeper {
         const timer = setTimeout(() => {
             this.#timers.delete(key);
             this.#renewAhead(key).catch(() => undefined);
-        }, Math.min(LONGEST_MS, Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now())));
+        }, Math.min(MAX_MS, Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now())));
         this.#timers.set(key, timer);
     }
     async #renewAhead(key) {
@@ -965,7 +965,7 @@ const isWindows = process.platform === 'win32';
 /** The files of the cache, and what processes that were killed while they wrote one have left. */
 const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
 /** AWS gives no session of a role for more than twelve hours. */
-const LONGEST_LIFE_MS = 12 * 3_600_000;
+const MAX_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
@@ -1026,7 +1026,7 @@ class SessionCache {
         for (const name of names.filter((each) => NAME.test(each))) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
             const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
-            if (now - written > LONGEST_LIFE_MS) {
+            if (now - written > MAX_LIFE_MS) {
                 await rm(path, { force: true }).catch(() => undefined);
             }
         }

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _login_run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
-/* harmony import */ var _refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(144);
+/* harmony import */ var _refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4897);
 /* harmony import */ var _refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4161);
 /* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2856);
 
@@ -45,7 +45,7 @@ const processCommand = {
 };
 async function run(given, process) {
     const cache = given.flags.get('cache');
-    refuseCircle(process);
+    refuseSelfReference(process);
     const asked = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .readLogin */ .mN)(given, process, {
         command: 'process',
         why: 'which prints the credentials',
@@ -61,12 +61,12 @@ async function run(given, process) {
     return 0;
 }
 /** @throws RoleChainError `source` if this call was made to answer itself */
-function refuseCircle({ args, env, set }) {
-    const key = (0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .callKey */ .C_)(args, env);
-    if ((0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .isRenewing */ .sU)(env, key)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .CIRCLE */ .j7);
+function refuseSelfReference({ args, env, set }) {
+    const key = (0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .callKey */ .C_)(args, env);
+    if ((0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isRenewing */ .sU)(env, key)) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G(_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .SELF_REFERENCE */ .X1);
     }
-    set(_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .RENEWING */ .GH, (0,_refresh_circle_js__WEBPACK_IMPORTED_MODULE_2__/* .renewingWith */ .ww)(env, key));
+    set(_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .RENEWING */ .GH, (0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .renewingWith */ .ww)(env, key));
 }
 /** An SDK that has asked in a circle does not pass on what this program told it. */
 function withDoubt(error, { request }, { env }) {
@@ -262,7 +262,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
+    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainContext */ .lu)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
@@ -277,7 +277,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
 }
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -367,7 +367,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
 
 /** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
 const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 10_000;
+const MAX_PAUSE = 10_000;
 /**
  * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
  * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
@@ -448,7 +448,7 @@ class CallLimiter {
         this.#round += 1;
         this.#allowed = Math.max(1, this.#allowed / 2);
         this.#heldUntil = performance.now() + pause;
-        this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+        this.#pause = Math.min(MAX_PAUSE, this.#pause * 2);
         report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
     }
 }
@@ -497,49 +497,6 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
 
 /***/ }),
 
-/***/ 144:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ callKey),
-/* harmony export */   GH: () => (/* binding */ RENEWING),
-/* harmony export */   j7: () => (/* binding */ CIRCLE),
-/* harmony export */   sU: () => (/* binding */ isRenewing),
-/* harmony export */   ww: () => (/* binding */ renewingWith)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * A chain may start from a profile that asks this program for the same chain again, and that without end. So a process
- * that asks AWS SDKs for credentials says in its environment what for, and one that finds itself said there stops.
- */
-const RENEWING = 'ROLE_CHAIN_RENEWING';
-/** What to say where a chain starts from itself. */
-const CIRCLE = {
-    code: 'source',
-    message: 'The chain starts from the very credentials that it is to renew.',
-    hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
-};
-/** Names a call of the command line: by its arguments, and the inputs that are variables. */
-function callKey(args, environment) {
-    const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update(JSON.stringify([args, inputs.sort()]))
-        .digest('hex');
-}
-/** Whether a process above this one asks for credentials under this key. */
-function isRenewing(environment, key) {
-    return (environment[RENEWING] ?? '').split('\n').includes(key);
-}
-/** What {@link RENEWING} is to be for processes below this one, which asks under this key. */
-function renewingWith(environment, key) {
-    return [environment[RENEWING] ?? '', key].join('\n').trim();
-}
-
-
-/***/ }),
-
 /***/ 4161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -560,6 +517,49 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
         Expiration: expiration?.toISOString(),
         AccountId: account,
     });
+}
+
+
+/***/ }),
+
+/***/ 4897:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C_: () => (/* binding */ callKey),
+/* harmony export */   GH: () => (/* binding */ RENEWING),
+/* harmony export */   X1: () => (/* binding */ SELF_REFERENCE),
+/* harmony export */   sU: () => (/* binding */ isRenewing),
+/* harmony export */   ww: () => (/* binding */ renewingWith)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * A chain may start from a profile that asks this program for the same chain again, and that without end. So a process
+ * that asks AWS SDKs for credentials says in its environment what for, and one that finds itself said there stops.
+ */
+const RENEWING = 'ROLE_CHAIN_RENEWING';
+/** What to say where a chain starts from itself. */
+const SELF_REFERENCE = {
+    code: 'source',
+    message: 'The chain starts from the very credentials that it is to renew.',
+    hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
+};
+/** Names a call of the command line: by its arguments, and the inputs that are variables. */
+function callKey(args, environment) {
+    const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(JSON.stringify([args, inputs.sort()]))
+        .digest('hex');
+}
+/** Whether a process above this one asks for credentials under this key. */
+function isRenewing(environment, key) {
+    return (environment[RENEWING] ?? '').split('\n').includes(key);
+}
+/** What {@link RENEWING} is to be for processes below this one, which asks under this key. */
+function renewingWith(environment, key) {
+    return [environment[RENEWING] ?? '', key].join('\n').trim();
 }
 
 

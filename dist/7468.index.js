@@ -72,7 +72,7 @@ var quote = __webpack_require__(5383);
 
 
 /** Enough of a list of names to see what they look like. */
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 /** What targets can be selected by: says what was probably meant by an item that selects none. */
 class Vocabulary {
     #names;
@@ -117,7 +117,7 @@ class Vocabulary {
 }
 /** Some of the names of a list, quoted where they are not plain. */
 function some(names) {
-    return (0,list/* listed */.K)(names, { most: MOST_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : (0,quote/* quote */.h)(name)) });
+    return (0,list/* listed */.K)(names, { most: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : (0,quote/* quote */.h)(name)) });
 }
 
 ;// CONCATENATED MODULE: ./src/request/select-targets.ts

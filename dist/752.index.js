@@ -207,7 +207,7 @@ const INTERVAL_MS = 500;
 /** What ends so soon after the step was part of it, a shell around it perhaps. */
 const OF_STEP_MS = 1_000;
 /** Longer than GitHub lets any job run, which is five days. */
-const LONGEST_MS = 6 * 24 * 3_600_000;
+const MAX_MS = 6 * 24 * 3_600_000;
 /**
  * Calls `onEnd` once when a job is over: when its private directory is gone, or the process that ran its steps.
  *
@@ -229,7 +229,7 @@ function watchJob(directory, line, onEnd) {
         if (job === undefined && stepEndedAt !== undefined && now - stepEndedAt >= OF_STEP_MS) {
             job = above.find(known_process/* isAlive */._n);
         }
-        return (job !== undefined && !(0,known_process/* isAlive */._n)(job)) || now - began > LONGEST_MS ? 'abandoned' : undefined;
+        return (job !== undefined && !(0,known_process/* isAlive */._n)(job)) || now - began > MAX_MS ? 'abandoned' : undefined;
     };
     const timer = setInterval(() => {
         const end = endOf();

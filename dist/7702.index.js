@@ -13,7 +13,7 @@ export const modules = {
 
 
 /** GitHub caps payloads at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
-const MOST_BYTES = 30_000_000;
+const MAX_BYTES = 30_000_000;
 /**
  * The payload of the event that started this run, of whatever shape.
  *
@@ -21,7 +21,7 @@ const MOST_BYTES = 30_000_000;
  * @throws RoleChainError `source` if it cannot be read, or is no JSON
  */
 async function readEventFile(path) {
-    const text = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularBytes */ .O)(path, MOST_BYTES).catch((error) => {
+    const text = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularBytes */ .O)(path, MAX_BYTES).catch((error) => {
         throw unreadable((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error), error);
     });
     try {

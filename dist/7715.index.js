@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var delivery_inputs = __webpack_require__(6273);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(7459);
-// EXTERNAL MODULE: ./src/refresh/plan-of-step.ts
-var plan_of_step = __webpack_require__(2635);
+// EXTERNAL MODULE: ./src/refresh/spec-of-step.ts
+var spec_of_step = __webpack_require__(9015);
 // EXTERNAL MODULE: ./src/refresh/profile-entries.ts + 1 modules
 var profile_entries = __webpack_require__(7081);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
@@ -197,7 +197,7 @@ async function surroundingsFor(request, outcome, runner) {
         const access = credentials && { kind: 'keys', credentials };
         return { variables: variablesFor(request, runner, region, access), end: () => Promise.resolve() };
     }
-    const sessions = await (0,sessions_here/* keepSessionsHere */.V)((0,plan_of_step/* renewableOf */.z)(request, outcome, runner, Date.now()), runner.temporaryDirectory);
+    const sessions = await (0,sessions_here/* keepSessionsHere */.V)((0,spec_of_step/* renewableOf */.z)(request, outcome, runner, Date.now()), runner.temporaryDirectory);
     try {
         return kind === 'server'
             ? await serverAround(request, sessions, runner)
@@ -297,7 +297,7 @@ function refuseInputs({ command, why }, runner, problems) {
 /* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
 /* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
 /* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
-/* harmony import */ var _refresh_refresh_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4006);
+/* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
 /* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6347);
 /* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(608);
 
@@ -315,7 +315,7 @@ async function keepSessionsHere(renewable, temporaryDirectory) {
         await remove();
         throw error;
     });
-    return { directory, ends: (0,_refresh_refresh_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.plan), remove };
+    return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.plan), remove };
 }
 /** Serves sessions. @param port 0 for any that is free @throws RoleChainError `delivery` if it is not to be had */
 async function serveHere({ directory, ends }, port, env) {
@@ -471,7 +471,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
+    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainContext */ .lu)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
@@ -486,7 +486,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
 }
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -576,7 +576,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
 
 /** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
 const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 10_000;
+const MAX_PAUSE = 10_000;
 /**
  * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
  * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
@@ -657,7 +657,7 @@ class CallLimiter {
         this.#round += 1;
         this.#allowed = Math.max(1, this.#allowed / 2);
         this.#heldUntil = performance.now() + pause;
-        this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+        this.#pause = Math.min(MAX_PAUSE, this.#pause * 2);
         report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
     }
 }

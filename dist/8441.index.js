@@ -41,8 +41,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OUTPUTS: () => (/* binding */ OUTPUTS),
 /* harmony export */   PLAN_OUTPUTS: () => (/* binding */ PLAN_OUTPUTS),
-/* harmony export */   outputsSink: () => (/* binding */ outputsSink),
-/* harmony export */   planOutputs: () => (/* binding */ planOutputs)
+/* harmony export */   matrixOutputs: () => (/* binding */ matrixOutputs),
+/* harmony export */   outputsSink: () => (/* binding */ outputsSink)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _login_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
@@ -68,7 +68,7 @@ const PLAN_OUTPUTS = {
     targets: 'How many targets the rows have together.',
 };
 /** The outputs of a plan. */
-function planOutputs({ matrix, targets }) {
+function matrixOutputs({ matrix, targets }) {
     return new Map([
         ['matrix', JSON.stringify(matrix)],
         ['count', String(matrix.include.length)],

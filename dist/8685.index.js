@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   existingSession: () => (/* binding */ existingSession)
 /* harmony export */ });
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
-/* harmony import */ var _explain_hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5347);
+/* harmony import */ var _explain_hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3114);
 /* harmony import */ var _source_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9880);
 /* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
 

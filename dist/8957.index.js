@@ -313,7 +313,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
         return { kind: 'existing', identity: existing };
     }
     const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainWorld */ .Ik)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
+    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainContext */ .lu)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
     return plan.targets.length === 0
         ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
@@ -328,7 +328,7 @@ function limiterFor({ plan, network }, { log }) {
         : { limiter: new _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
 }
 async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(5347), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
+    return (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
 }
 /** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
@@ -418,7 +418,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
 
 /** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
 const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 10_000;
+const MAX_PAUSE = 10_000;
 /**
  * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
  * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
@@ -499,7 +499,7 @@ class CallLimiter {
         this.#round += 1;
         this.#allowed = Math.max(1, this.#allowed / 2);
         this.#heldUntil = performance.now() + pause;
-        this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+        this.#pause = Math.min(MAX_PAUSE, this.#pause * 2);
         report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
     }
 }

@@ -254,7 +254,7 @@ function plainAgent() {
 
 
 /** The largest answer that is read, unless more is expected; those of STS and of OIDC endpoints are a few kilobytes. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 /** The one place where connections are made: proxy, certificate authorities and time-outs are the same for all. */
 class Http {
     #settings;
@@ -314,10 +314,10 @@ class Http {
      *
      * @throws CallFailure for network errors and time-outs, and `rejected` for an answer of more than `mostBytes`
      */
-    getBytes(url, headers, signal, mostBytes = MOST_BYTES) {
+    getBytes(url, headers, signal, mostBytes = MAX_BYTES) {
         return this.#send(url, { method: 'GET', headers, signal }, mostBytes);
     }
-    async #send(url, { method, headers, signal }, mostBytes = MOST_BYTES) {
+    async #send(url, { method, headers, signal }, mostBytes = MAX_BYTES) {
         const { httpAgent, httpsAgent } = await this.#routeTo(url);
         const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
         const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
@@ -380,7 +380,7 @@ async function readAnswer(response, mostBytes) {
     return { status: response.statusCode ?? 0, headers: response.headers, bytes };
 }
 /** Reads the body of an answer, up to a size beyond which it is none of the services that are asked here. */
-async function collect(stream, mostBytes = MOST_BYTES) {
+async function collect(stream, mostBytes = MAX_BYTES) {
     const chunks = [];
     let size = 0;
     for await (const chunk of stream instanceof external_node_stream_.Readable ? stream : []) {

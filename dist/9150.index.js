@@ -352,15 +352,15 @@ function userTags(requested, inherited, request, complain) {
             origin: place,
             droppable: false,
         };
-        const travelling = findTag(inherited, key);
+        const traveling = findTag(inherited, key);
         if (findTag(planned, key) !== undefined) {
             here(`the tag ${(0,quote/* quote */.h)(key)} is given twice (AWS compares keys without case)`);
         }
-        else if (travelling === undefined) {
+        else if (traveling === undefined) {
             planned.push(tag);
         }
-        else if ((0,templates/* showText */.h$)(travelling.value) !== (0,templates/* showText */.h$)(tag.value)) {
-            here(`the tag ${(0,quote/* quote */.h)(key)} cannot become ${(0,quote/* quote */.h)((0,templates/* showText */.h$)(tag.value))}: it arrives as ${(0,quote/* quote */.h)((0,templates/* showText */.h$)(travelling.value))}, transitive from ${travelling.origin}, and AWS does not let a later hop change it`);
+        else if ((0,templates/* showText */.h$)(traveling.value) !== (0,templates/* showText */.h$)(tag.value)) {
+            here(`the tag ${(0,quote/* quote */.h)(key)} cannot become ${(0,quote/* quote */.h)((0,templates/* showText */.h$)(tag.value))}: it arrives as ${(0,quote/* quote */.h)((0,templates/* showText */.h$)(traveling.value))}, transitive from ${traveling.origin}, and AWS does not let a later hop change it`);
         }
     }
     return planned;
@@ -568,7 +568,7 @@ function compactJson(text) {
 
 /** Settles a hop that is signed with the credentials of its caller. */
 function planSignedHop(context, request, complain) {
-    const { hop, travelling } = context;
+    const { hop, traveling } = context;
     const { number } = hop;
     const chained = chainedAs(number, request);
     const inputs = context.isFirstSigned ? request.firstSignedHop : undefined;
@@ -581,7 +581,7 @@ function planSignedHop(context, request, complain) {
             ...(tagging?.transitiveTagKeys ?? []).map((key) => ({ key, place: 'transitive-tag-keys' })),
         ],
         defaults: !isRoleToAssume ? 'named' : tagging === undefined ? 'none' : 'all',
-    }, travelling.tags, request, complain);
+    }, traveling.tags, request, complain);
     checkSignedFields(hop, request, complain);
     // AWS takes an MFA code once: each shorter life that is tried would have to wait for another, or has none.
     const isOfOneAttempt = (hop.mfa ?? inputs?.mfa) !== undefined;
@@ -592,7 +592,7 @@ function planSignedHop(context, request, complain) {
         ...planCommon(hop, request, complain),
         ...planDuration(hop, isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request, chained, complain),
         ...tags,
-        inheritedTags: travelling.tags,
+        inheritedTags: traveling.tags,
         providedContexts: hop.providedContexts,
         ...(0,objects/* withoutUndefined */.r)({
             externalId: hop.externalId,
@@ -625,7 +625,7 @@ function checkSignedFields(hop, request, complain) {
         checkText('context-assertion', assertion, limits/* TEXT_LIMITS */.Pc.contextAssertion, complain, 'secret');
     }
 }
-function planSourceIdentity({ hop, isFirstSigned, travelling }, request, complain) {
+function planSourceIdentity({ hop, isFirstSigned, traveling }, request, complain) {
     const ofInput = isFirstSigned ? request.firstSignedHop.sourceIdentity : undefined;
     const typed = hop.sourceIdentity ?? ofInput;
     if (typed === undefined) {
@@ -637,7 +637,7 @@ function planSourceIdentity({ hop, isFirstSigned, travelling }, request, complai
     const value = planText('the source identity', typed, 'sourceIdentity', request, (message) => {
         complain(message, hop.sourceIdentity === undefined ? 'source-identity' : undefined);
     });
-    const before = travelling.sourceIdentity;
+    const before = traveling.sourceIdentity;
     if (before === undefined) {
         return value;
     }
@@ -667,10 +667,10 @@ function planMfa({ hop, isFirstSigned }, request, complain) {
     return mfa;
 }
 /** What is in force after a hop. */
-function carryOn(travelling, hop) {
+function carryOn(traveling, hop) {
     const transitive = hop.tags.filter((tag) => hop.transitiveTagKeys.includes(tag.key));
-    const sourceIdentity = hop.sourceIdentity === undefined ? travelling.sourceIdentity : { value: hop.sourceIdentity, place: hop.place };
-    return { tags: [...travelling.tags, ...transitive], ...(0,objects/* withoutUndefined */.r)({ sourceIdentity }) };
+    const sourceIdentity = hop.sourceIdentity === undefined ? traveling.sourceIdentity : { value: hop.sourceIdentity, place: hop.place };
+    return { tags: [...traveling.tags, ...transitive], ...(0,objects/* withoutUndefined */.r)({ sourceIdentity }) };
 }
 
 ;// CONCATENATED MODULE: ./src/chain/plan/web-identity-hop.ts
@@ -783,7 +783,7 @@ function planTarget(request, { name, place, region, labels, hops: own }, problem
 }
 function planHops(request, problems) {
     const hops = [];
-    let travelling = { tags: [] };
+    let traveling = { tags: [] };
     for (const hop of request.hops) {
         const complain = complaintOf(hop, problems);
         switch (hop.number === 1 ? (0,hop_kinds/* firstHopBy */.HJ)(request.source.proof) : 'signed') {
@@ -792,9 +792,9 @@ function planHops(request, problems) {
                 break;
             case 'signed': {
                 const isFirstSigned = !hops.some(hop_kinds/* isSigned */.JI);
-                const planned = planSignedHop({ hop, isFirstSigned, travelling }, request, complain);
+                const planned = planSignedHop({ hop, isFirstSigned, traveling }, request, complain);
                 hops.push(planned);
-                travelling = carryOn(travelling, planned);
+                traveling = carryOn(traveling, planned);
             }
         }
     }
@@ -819,9 +819,9 @@ var read_inputs = __webpack_require__(8343);
 
 
 /** Longer than any job; and what Node.js can time ends at 24 days. */
-const MOST_SECONDS = 86_400;
+const MAX_SECONDS = 86_400;
 /** AWS throttles long before, and each call under way holds a connection. */
-const MOST_CALLS = 1000;
+const MAX_CALLS = 1000;
 const DEFAULTS = {
     attempts: 12,
     concurrency: 16,
@@ -860,8 +860,8 @@ function readAttempts(inputs) {
     return inputs['disable-retry'] === true ? 1 : (inputs['retry-max-attempts'] ?? DEFAULTS.attempts);
 }
 function readConcurrency({ 'max-concurrency': calls = DEFAULTS.concurrency }, problems) {
-    if (calls < 1 || calls > MOST_CALLS) {
-        problems.add('max-concurrency', `${calls} is outside of 1 to ${MOST_CALLS} calls at once`);
+    if (calls < 1 || calls > MAX_CALLS) {
+        problems.add('max-concurrency', `${calls} is outside of 1 to ${MAX_CALLS} calls at once`);
     }
     return calls;
 }
@@ -902,8 +902,8 @@ function readTimeout(name, inputs, source, problems) {
     return seconds;
 }
 function checkSeconds(name, seconds, source, problems) {
-    if (seconds > MOST_SECONDS) {
-        problems.add((0,read_inputs/* placeOf */.$t)(name, source), `${seconds} is more than ${MOST_SECONDS} seconds, a day`);
+    if (seconds > MAX_SECONDS) {
+        problems.add((0,read_inputs/* placeOf */.$t)(name, source), `${seconds} is more than ${MAX_SECONDS} seconds, a day`);
     }
 }
 /** A URL of http or https. Its text may hold a password, so a message about it quotes none of it. */

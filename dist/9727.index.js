@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 /** A text that does not end its last line would swallow a heading. */
 const APART = '\n\n';
 /** Opens the file of a step's summary, which may have something in it. @throws RoleChainError `delivery` if it is none */
@@ -29,14 +29,14 @@ async function openSummary(path, { guard, hidesAccounts }) {
     const length = await lengthOf(path);
     const apart = length === 0 ? '' : APART;
     return {
-        room: Math.max(0, MOST_BYTES - length - apart.length),
+        room: Math.max(0, MAX_BYTES - length - apart.length),
         guard,
         hidesAccounts,
         append: async (markdown) => {
             // Everything in it has been guarded already: this is for what somebody forgets one day. And whoever prints the
             // file into a log must not give commands.
             const text = `${apart}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(guard(markdown))}`;
-            if (text.trim() === '' || length + Buffer.byteLength(text) > MOST_BYTES) {
+            if (text.trim() === '' || length + Buffer.byteLength(text) > MAX_BYTES) {
                 throw unusable('it would be too large');
             }
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, text).catch(async (error) => {

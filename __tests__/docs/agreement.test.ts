@@ -187,7 +187,7 @@ describe('the documents', () => {
     expect([...namesIn(development)].sort()).toEqual(Object.keys(devDependencies).sort());
   });
 
-  test('and the manifest agree on version and licence', () => {
+  test('and the manifest agree on version and license', () => {
     const { version, license } = JSON.parse(read('package.json')) as Readonly<Record<string, string>>;
     expect(read('CHANGELOG.md')).toContain(`## ${version ?? ''} - `);
     expect(license).toBe('MIT');

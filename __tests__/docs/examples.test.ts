@@ -7,7 +7,7 @@ import { parseWorld } from '../../src/emulator/emulator.ts';
 import { INPUT_NAMES, variableName } from '../../src/request/inputs.ts';
 import { Problems } from '../../src/core/problems.ts';
 import { parseRoleChain } from '../../src/request/role-chain.ts';
-import { readPlanRequest } from '../../src/step/plan-request.ts';
+import { readMatrixRequest } from '../../src/step/matrix-request.ts';
 import { readStepRequest } from '../../src/login/step-request.ts';
 import { GITHUB } from '../../src/ci/github.ts';
 import { Secret } from '../../src/core/secret.ts';
@@ -62,7 +62,7 @@ function inputsIn(example: Example): readonly Readonly<Record<string, string>>[]
   });
 }
 
-type Reading = Parameters<typeof readPlanRequest>[0];
+type Reading = Parameters<typeof readMatrixRequest>[0];
 
 /** What a step of the documents is read with. */
 function readingOf(inputs: Readonly<Record<string, string>>, idTokenAvailable: boolean): Reading {
@@ -117,7 +117,7 @@ describe('the YAML example at', () => {
     '$place plans a matrix that the action takes',
     async (example) => {
       for (const inputs of plansIn(example)) {
-        const { targets, organization } = await readPlanRequest(readingOf(inputs, true));
+        const { targets, organization } = await readMatrixRequest(readingOf(inputs, true));
         expect(targets.length > 0 || organization !== undefined).toBe(true);
       }
     },

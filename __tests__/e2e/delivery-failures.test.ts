@@ -67,7 +67,7 @@ describe('a step that is asked to end while it delivers', () => {
   const on = stage();
 
   /** Runs main and sends it a signal as soon as a file with this name turns up beside the profile files. */
-  async function signalled(job: Job, signal: NodeJS.Signals, file: RegExp): Promise<string> {
+  async function signaled(job: Job, signal: NodeJS.Signals, file: RegExp): Promise<string> {
     const directory = join(job.home, '.aws');
     mkdirSync(directory, { recursive: true });
     const state = join(job.temp, `state-${signal}`);
@@ -102,7 +102,7 @@ describe('a step that is asked to end while it delivers', () => {
     ['SIGKILL', /^\.credentials/],
   ])('by %s (at %s) has left nothing that post does not take back', async (signal, file) => {
     const job = on.job();
-    const record = await signalled(job, signal, file);
+    const record = await signaled(job, signal, file);
     const post = spawnSync(process.execPath, [join(DIST, 'post.js')], {
       env: { ...job.environment, STATE_undo: record, GITHUB_ENV: join(job.temp, `state-${signal}.env`) },
       encoding: 'utf8',

@@ -6,7 +6,7 @@ import { ROLES } from '../support/world.ts';
 
 const { ci, hub, spoke, deploy, audit } = ROLES;
 
-/** The hub asks for everything that a hop can say; audit, that what may travel has travelled, and only that. */
+/** The hub asks for everything that a hop can say; audit, that what may travel has traveled, and only that. */
 const DEMANDING_WORLD = `
 version: 1
 issuer: {claims: {actor: mona}}
@@ -76,15 +76,15 @@ describe('a chain whose second hop says everything that a hop can', () => {
   test('is admitted, and its last session has the transitive tag, the source identity, and nothing else', async () => {
     const step = await on.job().main({ 'role-to-assume': ci, 'role-chain': `${hubHop()}\n- ${deploy}\n- ${audit}` });
     expect(step).toMatchObject({ status: 0, stderr: '' });
-    const travelled = { tags: { Team: 'payments' }, transitiveTagKeys: ['Team'], sourceIdentity: 'mona' };
+    const traveled = { tags: { Team: 'payments' }, transitiveTagKeys: ['Team'], sourceIdentity: 'mona' };
     expect(on.emulator.log.slice(2).map(({ outcome }) => outcome.session)).toMatchObject([
       {
         arn: 'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions',
-        ...travelled,
+        ...traveled,
         tags: { Team: 'payments', Stage: 'prod' },
       },
-      { arn: 'arn:aws:sts::333333333333:assumed-role/deploy/GitHubActions', ...travelled },
-      { arn: 'arn:aws:sts::333333333333:assumed-role/audit/GitHubActions', ...travelled },
+      { arn: 'arn:aws:sts::333333333333:assumed-role/deploy/GitHubActions', ...traveled },
+      { arn: 'arn:aws:sts::333333333333:assumed-role/audit/GitHubActions', ...traveled },
     ]);
     expect(JSON.parse(on.emulator.log[2]?.parameters['Policy'] ?? '')).toEqual(JSON.parse(NARROW));
     expect(await whoAmI(on.emulator, step.exported)).toBe('arn:aws:sts::333333333333:assumed-role/audit/GitHubActions');
@@ -104,7 +104,7 @@ describe('a chain whose second hop says everything that a hop can', () => {
     },
   );
 
-  test('is refused where the tag should have travelled and did not', async () => {
+  test('is refused where the tag should have traveled and did not', async () => {
     const demands = /^.*sts:TransitiveTagKeys.*\n/gm;
     on.emulator.setWorld(parseWorld(DEMANDING_WORLD.replace(demands, '')));
     const job = on.job();

@@ -8,7 +8,7 @@ import { Http } from '../../src/net/http.ts';
 
 /** The token of every request; no message may hold it. */
 export const TOKEN = 'ghs_0123456789abcdefTOKEN';
-export const GITHUB = 'https://api.github.com';
+const GITHUB = 'https://api.github.com';
 export const BEFORE = 'b'.repeat(40);
 export const AFTER = 'a'.repeat(40);
 

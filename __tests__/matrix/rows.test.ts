@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { namedById, overlay, targetsOfAccounts } from '../../src/matrix/organization-targets.ts';
-import { fitsOutput, matrixOf, MOST_JOBS, requireFit, type MatrixTarget } from '../../src/matrix/rows.ts';
+import { fitsOutput, matrixOf, MAX_JOBS, requireFit, type MatrixTarget } from '../../src/matrix/rows.ts';
 
 function target(number: number, parts: Partial<MatrixTarget> = {}): MatrixTarget {
   const account = String(400_000_000_000 + number);
@@ -10,7 +10,7 @@ function target(number: number, parts: Partial<MatrixTarget> = {}): MatrixTarget
 }
 
 /** What matrices of these tests are made with. */
-function settings(mostJobs: number = MOST_JOBS): { readonly mostJobs: number; readonly region: string } {
+function settings(mostJobs: number = MAX_JOBS): { readonly mostJobs: number; readonly region: string } {
   return { mostJobs, region: 'eu-central-1' };
 }
 
@@ -83,7 +83,7 @@ describe('a matrix', () => {
 
   test('has every target exactly once and in order, in rows that are as even as can be', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 1, max: MOST_JOBS }), (count, jobs) => {
+      fc.property(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 1, max: MAX_JOBS }), (count, jobs) => {
         const targets = Array.from({ length: count }, (_, number) =>
           target(number, { from: number % 3 === 0 ? 'row' : 'config-file' }),
         );

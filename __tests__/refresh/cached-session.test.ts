@@ -6,7 +6,7 @@ import {
   standingOf,
   type Standing,
 } from '../../src/refresh/cached-session.ts';
-import { revealed, session } from './plans.ts';
+import { revealed, session } from './specs.ts';
 
 const START = Date.parse('2026-01-01T00:00:00Z');
 

@@ -5,7 +5,7 @@ import { tryFileLock, type FileLock } from '../../src/files/file-lock.ts';
 import type { CachedSession } from '../../src/refresh/cached-session.ts';
 import { obtain, type Obtaining } from '../../src/refresh/obtain.ts';
 import { SessionCache } from '../../src/refresh/session-cache.ts';
-import { privateDirectory, revealed, session } from './plans.ts';
+import { privateDirectory, revealed, session } from './specs.ts';
 
 const KEY = 'a'.repeat(64);
 const HOUR = 3600;

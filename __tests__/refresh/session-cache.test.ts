@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { SessionCache } from '../../src/refresh/session-cache.ts';
-import { privateDirectory, revealed, session } from './plans.ts';
+import { privateDirectory, revealed, session } from './specs.ts';
 import { ROOT_ONLY, testAsRoot, testOnPosix } from '../support/where.ts';
 
 const CACHED = session(Date.parse('2026-01-01T00:00:00Z'), 3600);

@@ -6,7 +6,7 @@ import {
   missingVariables,
   parseTemplate,
   pendingClaims,
-  sanitise,
+  sanitize,
   showText,
   type TemplateField,
   type TemplatePart,
@@ -99,7 +99,7 @@ describe('what is put into a field', () => {
   test('is within its alphabet and its length, whatever it was', () => {
     fc.assert(
       fc.property(text, field, (value, as) => {
-        const clean = sanitise(value, as);
+        const clean = sanitize(value, as);
         expect(clean).toMatch(TEXT_LIMITS[as].pattern);
         expect(clean.length).toBeLessThanOrEqual(TEXT_LIMITS[as].max);
       }),
@@ -113,13 +113,13 @@ describe('what is put into a field', () => {
     ['tagValue', 'a:b/c d#e', 'a:b/c d_e'],
     ['tagValue', 'größe (m²)', 'größe _m²_'],
   ] as const)('as %s: %s becomes %s', (as, value, clean) => {
-    expect(sanitise(value, as)).toBe(clean);
+    expect(sanitize(value, as)).toBe(clean);
   });
 
   test('stays as it is if it is right already', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[\w+=,.@-]{2,64}$/), (value) => {
-        expect(sanitise(value, 'roleSessionName')).toBe(value);
+        expect(sanitize(value, 'roleSessionName')).toBe(value);
       }),
     );
   });
@@ -129,7 +129,7 @@ describe('what is put into a field', () => {
       fc.property(field, text, text, (as, one, other) => {
         fc.pre(one !== other);
         const head = 'h'.repeat(TEXT_LIMITS[as].max);
-        const [a, b] = [sanitise(head + one, as), sanitise(head + other, as)];
+        const [a, b] = [sanitize(head + one, as), sanitize(head + other, as)];
         expect(a.startsWith(head.slice(0, TEXT_LIMITS[as].max - 9))).toBe(true);
         expect(a).not.toBe(b);
       }),
@@ -138,6 +138,6 @@ describe('what is put into a field', () => {
 
   test('is cut between characters, not within one', () => {
     const letter = '\u{1D538}';
-    expect(sanitise(letter.repeat(200), 'tagValue')).toMatch(/^(?:\u{1D538})+-[0-9a-f]{8}$/u);
+    expect(sanitize(letter.repeat(200), 'tagValue')).toMatch(/^(?:\u{1D538})+-[0-9a-f]{8}$/u);
   });
 });

@@ -17,7 +17,7 @@ import { Http } from '../../src/net/http.ts';
 import { StsClient } from '../../src/sts/sts-client.ts';
 import { VERSION } from '../../src/core/version.ts';
 import { cases, type Case } from './worlds.ts';
-import type { ChainResult, ChainWorld } from '../../src/chain/run/chain-world.ts';
+import type { ChainResult, ChainContext } from '../../src/chain/run/chain-context.ts';
 
 /** What came of a target: the sessions on the way, and where and how it ended if not at its end. */
 interface Outcome {
@@ -77,7 +77,7 @@ async function run(of: Case): Promise<readonly Outcome[]> {
   const hopOf = new Map<unknown, number>();
   const endpoints = { override: new URL(emulator.url), fips: false, dualStack: false };
   const retry = { maxAttempts: 1, deadline, random: () => 0, report: () => undefined };
-  const world: ChainWorld = {
+  const world: ChainContext = {
     sts: new StsClient({ http, endpoints, retry, conceal, version: VERSION }),
     source: realSource(of),
     now: Date.now,

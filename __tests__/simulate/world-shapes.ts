@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** What can be wrong with a role, with what its account says of it, or with the hop to it. */
-export const FLAWS = [
+const FLAWS = [
   'principal',
   'no-assume',
   'no-tag',

@@ -4,7 +4,7 @@ import { isIP } from 'node:net';
 import { generate } from 'selfsigned';
 
 /** A certificate with its private key, PEM. */
-export interface KeyPair {
+interface KeyPair {
   readonly key: string;
   readonly cert: string;
 }

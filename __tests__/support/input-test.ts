@@ -5,8 +5,8 @@ import { inputsGiven } from './job.ts';
  * Declares a test that would fail if the action ignored this input. `input-coverage.test.ts` looks for these by name in
  * the sources, and wants at least one for every input.
  */
-export function inputTest(input: InputName, behaviour: string, body: () => Promise<void>): void {
-  test(`${input} ${behaviour}`, () => aboutInput(input, body));
+export function inputTest(input: InputName, behavior: string, body: () => Promise<void>): void {
+  test(`${input} ${behavior}`, () => aboutInput(input, body));
 }
 
 /** Runs the body of a test about an input, which has to give the input to a step and to look at what comes of it. */

@@ -12,7 +12,7 @@ export interface ReadFlowchart {
   readonly failedArrows: readonly number[];
 }
 
-export interface ReadArrow {
+interface ReadArrow {
   readonly from: string;
   readonly to: string;
   readonly line: '-->' | '--x' | '-.->';

@@ -8,7 +8,7 @@ export const READER = 'arn:aws:iam::111111111111:role/organization-reader';
 export const ORGANIZATION_HUB = 'arn:aws:iam::111111111111:role/hub';
 
 /** An account of an organization. */
-export interface Member {
+interface Member {
   readonly id: string;
   readonly name: string;
   readonly status?: string;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** For what happens on a busy machine at some time: nothing in a test depends on how soon. */
-export const IN_THE_END_MS = 30_000;
+const IN_THE_END_MS = 30_000;
 
 /** Waits until something is so; fails, saying what, if it never is. */
 export async function until(

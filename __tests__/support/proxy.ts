@@ -8,7 +8,7 @@ import type { Duplex } from 'node:stream';
 export type ProxyManners = 'forward' | 'hang' | 'hang-first' | 'drop' | { readonly refuseWith: number };
 
 /** What was asked of a proxy. */
-export interface ProxyRequest {
+interface ProxyRequest {
   readonly method: string;
   /** `host:port` for a tunnel, a URL for a forwarded request. */
   readonly target: string;

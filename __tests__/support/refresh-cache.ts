@@ -20,7 +20,7 @@ export function refreshDirectory(job: Job): string {
 }
 
 /** The sessions; of one role only if that is said. */
-export function sessionFiles(job: Job, roleArn?: string): readonly SessionFile[] {
+function sessionFiles(job: Job, roleArn?: string): readonly SessionFile[] {
   const directory = refreshDirectory(job);
   return readdirSync(directory)
     .filter((name) => /^[0-9a-f]{64}\.json$/.test(name))

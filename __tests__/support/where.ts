@@ -9,7 +9,7 @@ export function testWhere(isThere: boolean): jest.It {
 }
 
 /** `describe` where something is there, else tests that are skipped. */
-export function describeWhere(isThere: boolean): jest.Describe {
+function describeWhere(isThere: boolean): jest.Describe {
   return isThere ? describe : describe.skip;
 }
 

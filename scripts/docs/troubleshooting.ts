@@ -2,7 +2,7 @@
 import { format } from 'prettier';
 import { CATALOGUE } from '../../src/explain/catalogue/catalogue.ts';
 import type { CauseEntry, Section } from '../../src/explain/catalogue/entry.ts';
-import { PASSING } from '../../src/explain/catalogue/network.ts';
+import { TRANSIENT_FAILURES } from '../../src/explain/catalogue/network.ts';
 import { NO_IDENTITY } from '../../src/explain/catalogue/no-identity.ts';
 
 /** What matters of an entry where nothing is known of a failure. */
@@ -13,7 +13,7 @@ interface Explained {
   readonly causes: readonly Pick<CauseEntry<never>, 'about' | 'hints'>[];
 }
 
-const ALL: readonly Explained[] = [...NO_IDENTITY, ...CATALOGUE, ...PASSING];
+const ALL: readonly Explained[] = [...NO_IDENTITY, ...CATALOGUE, ...TRANSIENT_FAILURES];
 const WIDTH = 128;
 
 /** The generated sections of docs/troubleshooting.md, by the names of their markers. */

@@ -1,5 +1,5 @@
 import type { JobFacts } from '../core/job-facts.ts';
-import { sanitiseTagValue } from '../request/templates.ts';
+import { sanitizeTagValue } from '../request/templates.ts';
 import { TEXT_LIMITS } from '../aws/limits.ts';
 import type { DefaultTag } from './system.ts';
 
@@ -47,7 +47,7 @@ export function gitHubTags(facts: JobFacts): readonly DefaultTag[] {
   const read = (sources: readonly Source[], droppable: boolean): readonly DefaultTag[] =>
     sources.flatMap(([key, fact]) => {
       const value = facts[fact];
-      return value === undefined ? [] : [{ key, value: cut(sanitiseTagValue(value)), droppable }];
+      return value === undefined ? [] : [{ key, value: cut(sanitizeTagValue(value)), droppable }];
     });
   return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
 }

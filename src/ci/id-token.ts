@@ -29,7 +29,7 @@ export interface TokenInVariable {
 }
 
 /** A program of the CI system prints a new token on standard output. It is started without a shell. */
-export interface TokenByCommand {
+interface TokenByCommand {
   readonly kind: 'command';
   /** Looked for on `PATH`. */
   readonly program: string;

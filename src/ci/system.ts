@@ -14,7 +14,7 @@ export interface DefaultTag {
 }
 
 /** What to say where a job has no ID token: what is missing, and how the job gets it. */
-export interface NoTokenAdvice {
+interface NoTokenAdvice {
   /** Whole sentence, for the log. */
   readonly message: string;
   readonly hint: string;

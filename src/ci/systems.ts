@@ -9,7 +9,7 @@ import type { IdTokenAccess } from './id-token.ts';
 import type { CiSystem, Environment } from './system.ts';
 
 /** The CI systems, in the order in which they are looked for. */
-export const CI_SYSTEMS: readonly CiSystem[] = [GITHUB, GITLAB, BUILDKITE, AZURE_PIPELINES];
+const CI_SYSTEMS: readonly CiSystem[] = [GITHUB, GITLAB, BUILDKITE, AZURE_PIPELINES];
 
 /** The CI system that a job with this environment runs on; {@link SHELL} if it is none of them. */
 export function ciSystemOf(env: Environment): CiSystem {

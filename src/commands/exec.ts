@@ -1,7 +1,7 @@
 import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
 import type { LoginResult } from '../login/login.ts';
 import { withoutUndefined } from '../core/objects.ts';
-import { renewableOf } from '../refresh/plan-of-step.ts';
+import { renewableOf } from '../refresh/spec-of-step.ts';
 import { profileEntries, replacesProfiles } from '../refresh/profile-entries.ts';
 import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
 import type { StepRequest } from '../login/step-request.ts';

@@ -1,6 +1,6 @@
 import { asciiJson } from '../text/ascii-json.ts';
-import { planMatrix } from '../step/plan-matrix.ts';
-import { readPlanRequest } from '../step/plan-request.ts';
+import { makeMatrix } from '../step/make-matrix.ts';
+import { readMatrixRequest } from '../step/matrix-request.ts';
 import { readingOn } from '../step/reading.ts';
 import { idTokenOf } from '../ci/systems.ts';
 import { shellOf } from './shell.ts';
@@ -29,12 +29,12 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const startedAt = performance.now();
   const runner = shellOf(given, process, 'plan');
   const idToken = idTokenOf(runner);
-  const request = await readPlanRequest({
+  const request = await readMatrixRequest({
     ...readingOn(runner, startedAt),
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: idToken !== undefined },
   });
-  const { matrix } = await planMatrix(request, runner, { idToken, startedAt });
+  const { matrix } = await makeMatrix(request, runner, { idToken, startedAt });
   process.print(process.guard(`${asciiJson(matrix)}\n`));
   return 0;
 }

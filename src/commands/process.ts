@@ -1,7 +1,7 @@
 import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { checkAccount } from '../login/run-chains.ts';
-import { callKey, CIRCLE, isRenewing, RENEWING, renewingWith } from '../refresh/circle.ts';
+import { callKey, SELF_REFERENCE, isRenewing, RENEWING, renewingWith } from '../refresh/self-reference.ts';
 import { processAnswer } from '../refresh/process-answer.ts';
 import type { Arguments, Command } from './command.ts';
 import { finalCredentials, readLogin, requireOneTarget, type ShellLogin } from './shell-login.ts';
@@ -35,7 +35,7 @@ export const processCommand: Command = {
 
 async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const cache = given.flags.get('cache');
-  refuseCircle(process);
+  refuseSelfReference(process);
   const asked = await readLogin(given, process, {
     command: 'process',
     why: 'which prints the credentials',
@@ -52,10 +52,10 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
 }
 
 /** @throws RoleChainError `source` if this call was made to answer itself */
-function refuseCircle({ args, env, set }: CommandProcess): void {
+function refuseSelfReference({ args, env, set }: CommandProcess): void {
   const key = callKey(args, env);
   if (isRenewing(env, key)) {
-    throw new RoleChainError(CIRCLE);
+    throw new RoleChainError(SELF_REFERENCE);
   }
   set(RENEWING, renewingWith(env, key));
 }

@@ -1,5 +1,5 @@
 import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
-import { renewableOf } from '../refresh/plan-of-step.ts';
+import { renewableOf } from '../refresh/spec-of-step.ts';
 import { plainValue } from '../runner/runner.ts';
 import { environmentVariables } from '../sink/environment/variables.ts';
 import { holdSignals } from '../sink/signals.ts';

@@ -30,7 +30,7 @@ export const SUBJECT_FLAGS: readonly FlagDefinition[] = [
     name: 'subject',
     value: 'PATTERN',
     description:
-      'A sub claim as the issuer writes it, * and ? as wildcards; several, one a line. For other issuers, and for claims that were customised: project_path:group/app:ref_type:branch:ref:main.',
+      'A sub claim as the issuer writes it, * and ? as wildcards; several, one a line. For other issuers, and for claims that were customized: project_path:group/app:ref_type:branch:ref:main.',
   },
   {
     name: 'issuer',

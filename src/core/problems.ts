@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** As many as a person works through in one go; a log has no use for thousands. */
-const MOST_PRINTED = 50;
+const MAX_PRINTED = 50;
 
 /** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
 export class Problems {
@@ -58,7 +58,7 @@ export class Problems {
   }
 
   #asList(): string {
-    const printed = this.#list.slice(0, MOST_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
+    const printed = this.#list.slice(0, MAX_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
     const left = this.#list.length - printed.length;
     return [`${this.#list.length} problems:`, ...printed, ...(left > 0 ? [`  ... and ${left} more`] : [])].join('\n');
   }

@@ -3,7 +3,7 @@ import { oneLine } from '../text/quote.ts';
 
 /** The claims that trust policies are mostly written about. */
 const SHOWN = ['iss', 'aud', 'sub'] as const;
-const LONGEST = 300;
+const MAX_LENGTH = 300;
 
 /**
  * The claims of a web identity token that decide over a trust policy, one a line; never the token. Anybody may have
@@ -16,7 +16,7 @@ export function describeClaims(claims: Claims): string {
 
 function showClaim(value: unknown): string {
   const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
-  return oneLine(text.slice(0, LONGEST));
+  return oneLine(text.slice(0, MAX_LENGTH));
 }
 
 /**

@@ -4,20 +4,20 @@ import type { Cause, Edit, Explanation } from '../core/explanation.ts';
 import { oneLine } from '../text/quote.ts';
 
 /** More is not read by anybody; the rest is in the documentation. */
-const MOST_CAUSES = 4;
+const MAX_CAUSES = 4;
 
 /** What an answer may be due to, the likeliest first. */
-export function explainAnswer<Known>(answer: Answer<Known>, known: Known): Explanation {
+export function explainAnswer<FailureContext>(answer: Answer<FailureContext>, known: FailureContext): Explanation {
   const causes = answer.causes
     .map((entry) => ({ entry, likelihood: entry.likelihood(known) }))
     .filter(({ likelihood }) => likelihood > 0)
     .sort((left, right) => right.likelihood - left.likelihood)
-    .slice(0, MOST_CAUSES)
+    .slice(0, MAX_CAUSES)
     .map(({ entry }) => causeOf(entry, known));
   return { facts: answer.facts?.(known) ?? [], causes };
 }
 
-function causeOf<Known>(entry: CauseEntry<Known>, known: Known): Cause {
+function causeOf<FailureContext>(entry: CauseEntry<FailureContext>, known: FailureContext): Cause {
   return {
     id: entry.id,
     title: entry.title(known),
@@ -26,7 +26,7 @@ function causeOf<Known>(entry: CauseEntry<Known>, known: Known): Cause {
   };
 }
 
-function toldHints<Known>(hints: readonly Hint<Known>[], known: Known): readonly string[] {
+function toldHints<FailureContext>(hints: readonly Hint<FailureContext>[], known: FailureContext): readonly string[] {
   return hints
     .map((hint) => ({ hint, weight: hint.weight(known) }))
     .filter(({ weight }) => weight > 0)

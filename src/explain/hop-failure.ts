@@ -6,11 +6,11 @@ import { CATALOGUE } from './catalogue/catalogue.ts';
 import { ISSUER_UNREACHED } from './catalogue/issuer.ts';
 import type { Explanation } from '../core/explanation.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
-import type { Known } from './known.ts';
-import { isPassing, passingAnswer, passingHint } from './passing.ts';
+import type { FailureContext } from './failure-context.ts';
+import { isTransient, transientAnswer, transientHint } from './transient.ts';
 
 /** What an explanation goes by, and whether there is to be one. */
-export interface HopFailure extends Omit<Known, 'failure'> {
+export interface HopFailure extends Omit<FailureContext, 'failure'> {
   /** `explain`: with `never`, what failed is told, and not why. */
   readonly explains: boolean;
 }
@@ -46,11 +46,11 @@ function withoutWhatWasSent(message: string, hop: PlannedHop): string {
 }
 
 /** The entry of the catalogue for a failure; the explanation is made only where it is wanted. */
-function answerTo(known: Known): { readonly code: ErrorCode; readonly explain: () => Explanation } {
+function answerTo(known: FailureContext): { readonly code: ErrorCode; readonly explain: () => Explanation } {
   const { kind } = known.failure;
-  if (isPassing(kind) && !ISSUER_UNREACHED.is(known)) {
+  if (isTransient(kind) && !ISSUER_UNREACHED.is(known)) {
     const passing = { kind, region: known.attempt.hop.region };
-    const answer = passingAnswer(passing);
+    const answer = transientAnswer(passing);
     return { code: answer.code, explain: () => explainAnswer(answer, passing) };
   }
   const answer = CATALOGUE.find(({ is }) => is(known));
@@ -66,10 +66,10 @@ export function explainIdentityFailure(failure: unknown, source: string): unknow
     return failure;
   }
   return new RoleChainError({
-    code: isPassing(failure.kind) ? 'network' : 'source',
+    code: isTransient(failure.kind) ? 'network' : 'source',
     message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
-    hint: isPassing(failure.kind)
-      ? passingHint(failure.kind, undefined)
+    hint: isTransient(failure.kind)
+      ? transientHint(failure.kind, undefined)
       : 'AWS does not take these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
     cause: failure,
   });

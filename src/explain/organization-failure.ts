@@ -2,7 +2,7 @@
 
 import { RoleChainError, type ErrorCode } from '../core/errors.ts';
 import { requestOf } from './hop-failure.ts';
-import { isPassing, passingHint } from './passing.ts';
+import { isTransient, transientHint } from './transient.ts';
 import { CallFailure } from '../net/failure.ts';
 import type { OrganizationsAttempt } from '../organization/attempt.ts';
 
@@ -25,8 +25,8 @@ function explanationOf(
   attempt: OrganizationsAttempt,
 ): { readonly code: ErrorCode; readonly hint: string } {
   const { kind, code } = failure;
-  if (isPassing(kind)) {
-    return { code: 'network', hint: passingHint(kind, undefined) };
+  if (isTransient(kind)) {
+    return { code: 'network', hint: transientHint(kind, undefined) };
   }
   if (kind === 'denied') {
     return { code: 'denied', hint: denialHint(failure, attempt) };

@@ -2,7 +2,7 @@ import { targetsBelow, type HopNode } from '../chain/plan/tree.ts';
 import { showRole } from '../chain/plan/plan.ts';
 import { messageOf } from '../core/errors.ts';
 import { table } from '../text/table.ts';
-import type { TakenHop, TargetOutcome } from '../chain/run/chain-world.ts';
+import type { TakenHop, TargetOutcome } from '../chain/run/chain-context.ts';
 
 /** What is told of a run while it goes on: lines for the log, empty for none. */
 export interface Progress {
@@ -11,13 +11,13 @@ export interface Progress {
 }
 
 /** Up to so many targets get a line each; more get a counter. */
-const MOST_LINES = 10;
+const MAX_LINES = 10;
 
 /** Follows a run to so many targets; 0 for a chain without. */
 export function progressTo(targets: number): Progress {
   let done = 0;
   let failed = 0;
-  const isCounted = targets > MOST_LINES;
+  const isCounted = targets > MAX_LINES;
   return {
     // Where chains branch, a hop of one target alone is told by the line of the target.
     onHop: (taken, node) => (targets > 1 && targetsBelow(node).length < 2 ? [] : [hopLine(taken, node, targets > 1)]),

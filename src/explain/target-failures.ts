@@ -1,6 +1,6 @@
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { listed } from '../text/list.ts';
-import type { TargetOutcome } from '../chain/run/chain-world.ts';
+import type { TargetOutcome } from '../chain/run/chain-context.ts';
 
 type Failure = Extract<TargetOutcome, { kind: 'failed' }>;
 

@@ -91,8 +91,8 @@ async function renamePatiently(from: string, to: string): Promise<void> {
       await rename(from, to);
       return;
     } catch (error) {
-      const isPassing = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes(systemCodeOf(error) ?? '');
-      if (!isPassing || pauseMs > 1000) throw error;
+      const isTransient = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes(systemCodeOf(error) ?? '');
+      if (!isTransient || pauseMs > 1000) throw error;
       await sleep(pauseMs);
     }
   }

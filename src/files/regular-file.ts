@@ -1,7 +1,7 @@
 import { constants, open } from 'node:fs/promises';
 
 /** The largest file that is read, unless said otherwise: bundles of certificate authorities are a few hundred kilobytes. */
-const MOST_BYTES = 10_000_000;
+const MAX_BYTES = 10_000_000;
 
 /**
  * Reads a text file that a user named. Anything but a regular file of sensible size is refused: a pipe or a device
@@ -18,7 +18,7 @@ export async function readRegularFile(path: string): Promise<string> {
  *
  * @throws Error of the system, or one that says what the file is not
  */
-export async function readRegularBytes(path: string, mostBytes = MOST_BYTES): Promise<Uint8Array> {
+export async function readRegularBytes(path: string, mostBytes = MAX_BYTES): Promise<Uint8Array> {
   // Opening a pipe waits for somebody to write, but for this flag. Windows has neither.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {

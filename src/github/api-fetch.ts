@@ -28,9 +28,9 @@ export type ApiFetch = (
 export const RATE_LIMITED = 'RateLimited';
 
 /** Comparisons carry the text of up to 300 changes; the largest that were met have a few megabytes. */
-const MOST_BYTES = 20_000_000;
-const MOST_REDIRECTS = 5;
-const LONGEST_MESSAGE = 200;
+const MAX_BYTES = 20_000_000;
+const MAX_REDIRECTS = 5;
+const MAX_MESSAGE_LENGTH = 200;
 
 /**
  * `fetch` for Octokit, on our own connections, with our own attempts: proxy, authorities, time-outs and the deadline are
@@ -84,7 +84,7 @@ async function attempt(
   headers: Readonly<Record<string, string>>,
 ): Promise<HttpBytes> {
   let url = first;
-  for (let followed = 0; followed <= MOST_REDIRECTS; followed++) {
+  for (let followed = 0; followed <= MAX_REDIRECTS; followed++) {
     const answer = await ask(connection, url, headers);
     if (answer.status >= 200 && answer.status < 300) {
       return answer;
@@ -111,13 +111,13 @@ async function ask(
     });
   }
   const authorization = `Bearer ${token.reveal()}`;
-  return http.getBytes(url, { ...headers, authorization }, retry.deadline.signal, MOST_BYTES);
+  return http.getBytes(url, { ...headers, authorization }, retry.deadline.signal, MAX_BYTES);
 }
 
 function refusal({ url, token, retry, now }: ApiConnection, answer: HttpBytes): CallFailure {
   const { status, bytes } = answer;
   const said = messageIn(bytes).replaceAll(token.reveal(), '***');
-  const quoted = said === '' ? '' : `: '${oneLine(said.slice(0, LONGEST_MESSAGE))}'`;
+  const quoted = said === '' ? '' : `: '${oneLine(said.slice(0, MAX_MESSAGE_LENGTH))}'`;
   const wait = rateLimitOf(answer, said, now());
   if (wait === undefined) {
     const message = `${url.host} answered with status ${status}${quoted}`;

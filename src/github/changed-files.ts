@@ -1,5 +1,5 @@
 import { unreadableAnswer } from './api-error.ts';
-import { brief, compare, MOST_COMPARED_FILES, type Comparison } from './comparison.ts';
+import { brief, compare, MAX_COMPARED_FILES, type Comparison } from './comparison.ts';
 import { readEvent, type MergeGroupEvent, type PullRequestEvent, type PushEvent } from './event.ts';
 import { fileNamesOf } from './file-names.ts';
 import type { ApiRead, GitHubApi } from './github-api.ts';
@@ -98,7 +98,7 @@ async function filesOfMergeGroup({ base, head }: MergeGroupEvent, api: GitHubApi
 function union(comparisons: readonly Comparison[]): ChangedFiles {
   return comparisons.every(({ isWhole }) => isWhole)
     ? { kind: 'some', files: [...new Set(comparisons.flatMap(({ files }) => files))] }
-    : unknown(`${MOST_COMPARED_FILES} files changed or more; GitHub's API does not name further ones.`);
+    : unknown(`${MAX_COMPARED_FILES} files changed or more; GitHub's API does not name further ones.`);
 }
 
 /**
@@ -106,7 +106,7 @@ function union(comparisons: readonly Comparison[]): ChangedFiles {
  *
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
-const MOST_PULL_REQUEST_FILES = 3000;
+const MAX_PULL_REQUEST_FILES = 3000;
 
 async function filesOfPullRequest(
   { number, changedFiles: known }: PullRequestEvent,
@@ -118,10 +118,10 @@ async function filesOfPullRequest(
     what: `the files of pull request ${number}`,
     permission: 'pull-requests: read',
   };
-  const entries = await api.list(read, MOST_PULL_REQUEST_FILES);
-  if (entries.length >= MOST_PULL_REQUEST_FILES) {
+  const entries = await api.list(read, MAX_PULL_REQUEST_FILES);
+  if (entries.length >= MAX_PULL_REQUEST_FILES) {
     return unknown(
-      `Pull request ${number} changes ${MOST_PULL_REQUEST_FILES} files or more; GitHub's API does not name further ones.`,
+      `Pull request ${number} changes ${MAX_PULL_REQUEST_FILES} files or more; GitHub's API does not name further ones.`,
     );
   }
   if (entries.length < known) {

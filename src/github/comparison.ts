@@ -20,7 +20,7 @@ const RELATIONS = ['ahead', 'behind', 'diverged', 'identical'] as const;
  *
  * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
-export const MOST_COMPARED_FILES = 300;
+export const MAX_COMPARED_FILES = 300;
 
 /**
  * Compares two commits as `git diff base...head` does.
@@ -53,7 +53,7 @@ export async function compare(api: GitHubApi, base: string, head: string): Promi
   if (files === undefined || relation === undefined) {
     throw unreadableAnswer({ ...read, repository: api.slug }, 'it names no files');
   }
-  return { relation, files, isWhole: countOf(answer) < MOST_COMPARED_FILES };
+  return { relation, files, isWhole: countOf(answer) < MAX_COMPARED_FILES };
 }
 
 /** Renamed files have two names, but are one entry. */

@@ -5,7 +5,7 @@ import { brief } from './comparison.ts';
 import { neededFact, type RepositoryFacts } from './facts.ts';
 import type { GitHubApi } from './github-api.ts';
 import { readRepositoryFile } from './repository-file.ts';
-import { MOST_CONFIG_BYTES, pathInRepository, readWorkspaceFile } from './workspace-file.ts';
+import { MAX_CONFIG_BYTES, pathInRepository, readWorkspaceFile } from './workspace-file.ts';
 import { quote } from '../text/quote.ts';
 
 /** What {@link readConfigText} needs. */
@@ -94,10 +94,10 @@ function inNeitherPlace(absent: string, error: RoleChainError): RoleChainError {
 }
 
 function textOf(bytes: Uint8Array, path: string): string {
-  if (bytes.length > MOST_CONFIG_BYTES) {
+  if (bytes.length > MAX_CONFIG_BYTES) {
     throw new RoleChainError({
       code: 'invalid-request',
-      message: `config-file: ${quote(path)} is larger than ${MOST_CONFIG_BYTES} bytes.`,
+      message: `config-file: ${quote(path)} is larger than ${MAX_CONFIG_BYTES} bytes.`,
     });
   }
   try {

@@ -2,7 +2,7 @@ import { RoleChainError, messageOf } from '../core/errors.ts';
 import { readRegularBytes } from '../files/regular-file.ts';
 
 /** GitHub caps payloads at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
-const MOST_BYTES = 30_000_000;
+const MAX_BYTES = 30_000_000;
 
 /**
  * The payload of the event that started this run, of whatever shape.
@@ -11,7 +11,7 @@ const MOST_BYTES = 30_000_000;
  * @throws RoleChainError `source` if it cannot be read, or is no JSON
  */
 export async function readEventFile(path: string): Promise<unknown> {
-  const text = await readRegularBytes(path, MOST_BYTES).catch((error: unknown) => {
+  const text = await readRegularBytes(path, MAX_BYTES).catch((error: unknown) => {
     throw unreadable(messageOf(error), error);
   });
   try {

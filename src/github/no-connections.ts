@@ -14,7 +14,11 @@ export class HttpClient {
 }
 
 /** Of `@actions/http-client/lib/auth`: for the token that `@actions/core` could ask for. */
-export class BearerCredentialHandler {}
+export class BearerCredentialHandler {
+  canHandleAuthentication(): false {
+    return false;
+  }
+}
 
 /** The `fetch` of undici. */
 export function fetch(): Promise<never> {

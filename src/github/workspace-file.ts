@@ -5,7 +5,7 @@ import { readRegularBytes } from '../files/regular-file.ts';
 import { quote } from '../text/quote.ts';
 
 /** More than a thousand targets fit into a tenth of that. */
-export const MOST_CONFIG_BYTES = 1_000_000;
+export const MAX_CONFIG_BYTES = 1_000_000;
 
 /**
  * A relative path as the repository has it: with `/`, and without `.` and `..`.
@@ -26,11 +26,11 @@ export function pathInRepository(path: string): string {
  * machine are read. An absolute path is the user's own word, and may lead anywhere.
  *
  * @throws RoleChainError `invalid-request` if it leads out of the workspace, is no regular file, or larger than
- *   {@link MOST_CONFIG_BYTES}
+ *   {@link MAX_CONFIG_BYTES}
  */
 export async function readWorkspaceFile(path: string, workspace: string): Promise<Uint8Array | undefined> {
   try {
-    return await readRegularBytes(await locate(path, workspace), MOST_CONFIG_BYTES);
+    return await readRegularBytes(await locate(path, workspace), MAX_CONFIG_BYTES);
   } catch (error) {
     if (error instanceof RoleChainError) {
       throw error;

@@ -1,7 +1,7 @@
 import type { existingSession } from './existing-session.ts';
 import { openEnds } from './open-ends.ts';
 import type { RunWatch } from './run-record.ts';
-import { chainWorld, checkAccount, reachEnd, reachTargets } from './run-chains.ts';
+import { chainContext, checkAccount, reachEnd, reachTargets } from './run-chains.ts';
 import type { StepRequest } from './step-request.ts';
 import type { Runner } from '../runner/runner.ts';
 import { withNetwork, type Network } from '../net/network.ts';
@@ -12,7 +12,7 @@ import type { Http } from '../net/http.ts';
 import { loadSdk } from '../sts/sts-client.ts';
 import type { RetrySettings } from '../net/retry.ts';
 import type { IdTokenAccess } from '../ci/id-token.ts';
-import type { ChainResult, TargetOutcome } from '../chain/run/chain-world.ts';
+import type { ChainResult, TargetOutcome } from '../chain/run/chain-context.ts';
 
 /**
  * What a login brings: a chain that was run, where the chains to targets ended (one of them at least was reached), or the
@@ -91,7 +91,7 @@ async function connect({ request, runner, idToken, watch, http, retry }: Connect
     return { kind: 'existing', identity: existing };
   }
   const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-  const world = chainWorld({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
+  const world = chainContext({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
   return plan.targets.length === 0
     ? { kind: 'chain', result: await reachEnd(request, world) }
     : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };

@@ -7,7 +7,7 @@ import { progressTo, targetTable } from '../explain/progress.ts';
 import type { StepRequest } from './step-request.ts';
 import type { Runner } from '../runner/runner.ts';
 import { factsOf } from '../ci/systems.ts';
-import type { ChainResult, ChainWorld, TargetOutcome } from '../chain/run/chain-world.ts';
+import type { ChainResult, ChainContext, TargetOutcome } from '../chain/run/chain-context.ts';
 
 /** What matters of a request where its chains are run. */
 export interface ChainRun {
@@ -19,11 +19,11 @@ export interface ChainRun {
 }
 
 /** What running the chains of a request needs: told of in the log, explained where it fails. */
-export function chainWorld(
+export function chainContext(
   { plan, avoidsSpecialCharacters, explains }: ChainRun,
   { log, environment }: Runner,
-  { watch, ...parts }: Pick<ChainWorld, 'sts' | 'source'> & { readonly watch?: RunWatch | undefined },
-): ChainWorld {
+  { watch, ...parts }: Pick<ChainContext, 'sts' | 'source'> & { readonly watch?: RunWatch | undefined },
+): ChainContext {
   const progress = progressTo(plan.targets.length);
   const tell = (lines: readonly string[]): void => {
     lines.forEach((line) => {
@@ -63,7 +63,7 @@ export function chainWorld(
 }
 
 /** Runs the chain of a request without targets. @throws RoleChainError for whatever fails, or an account that is not allowed */
-export async function reachEnd({ inputs, plan }: StepRequest, world: ChainWorld): Promise<ChainResult> {
+export async function reachEnd({ inputs, plan }: StepRequest, world: ChainContext): Promise<ChainResult> {
   const result = await runChain(plan, world);
   checkAccount(result.identity.account, inputs['allowed-account-ids']);
   return result;
@@ -72,7 +72,7 @@ export async function reachEnd({ inputs, plan }: StepRequest, world: ChainWorld)
 /** Runs to all targets; what is not reached is an error, or a warning if others are to be delivered (`on-target-failure`). */
 export async function reachTargets(
   { inputs, plan }: StepRequest,
-  world: ChainWorld,
+  world: ChainContext,
   { log }: Runner,
 ): Promise<readonly TargetOutcome[]> {
   const outcomes = await runTargets(plan, world);

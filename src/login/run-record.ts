@@ -3,16 +3,16 @@ import type { CallerIdentity } from '../chain/run/session.ts';
 import type { TakenMark } from '../explain/picture/course.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 import type { StepRequest } from './step-request.ts';
-import type { ChainWorld } from '../chain/run/chain-world.ts';
+import type { ChainContext } from '../chain/run/chain-context.ts';
 
 /** Who is told of a login while it goes on. */
-export interface RunWatch extends Pick<ChainWorld, 'onHop' | 'onTarget'> {
+export interface RunWatch extends Pick<ChainContext, 'onHop' | 'onTarget'> {
   /** Told whose the credentials are that the job had already, and keeps (`use-existing-credentials`). */
   readonly onKept: (identity: CallerIdentity) => void;
 }
 
 /** What is noted of a step while it goes on, so that its summary can tell of it however it ends. Holds no credentials. */
-export class Journal implements RunWatch {
+export class RunRecord implements RunWatch {
   inputs: InputValues | undefined;
   request: StepRequest | undefined;
   /** Whose the credentials are that the job had already and keeps. */

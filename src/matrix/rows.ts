@@ -27,19 +27,19 @@ export interface Matrix {
 }
 
 /** A matrix, and how many targets its rows have together. */
-export interface PlannedMatrix {
+export interface MadeMatrix {
   readonly matrix: Matrix;
   readonly targets: number;
 }
 
 /** GitHub runs so many jobs of one matrix. */
-export const MOST_JOBS = 256;
+export const MAX_JOBS = 256;
 
 /** Outputs of a job may have 1 MB together, counted in UTF-16; some room is left for `count` and for others. */
-const MOST_CHARACTERS = 510_000;
+const MAX_CHARACTERS = 510_000;
 
 /** Linux starts no program with a variable of 128 KiB or more, and inputs are variables (execve(2), MAX_ARG_STRLEN). */
-const MOST_INPUT_BYTES = 120_000;
+const MAX_INPUT_BYTES = 120_000;
 
 /** What a matrix is made with. */
 export interface MatrixSettings {
@@ -61,7 +61,7 @@ export function matrixOf(targets: readonly MatrixTarget[], { mostJobs, region }:
 
 /** Whether an output of a job has room for a matrix. */
 export function fitsOutput(matrix: Matrix): boolean {
-  return JSON.stringify(matrix).length <= MOST_CHARACTERS;
+  return JSON.stringify(matrix).length <= MAX_CHARACTERS;
 }
 
 /**
@@ -73,17 +73,17 @@ export function requireFit(matrix: Matrix, targets: number): void {
     0,
     ...matrix.include.flatMap((row) => Object.values(row)).map((text) => Buffer.byteLength(text)),
   );
-  if (longest > MOST_INPUT_BYTES) {
+  if (longest > MAX_INPUT_BYTES) {
     throw new RoleChainError({
       code: 'delivery',
-      message: `A row of the matrix has ${longest} bytes in one field, for ${targets} targets in ${matrix.include.length} rows; an input of a step has room for about ${MOST_INPUT_BYTES}.`,
-      hint: `Allow more rows: max-jobs, up to ${MOST_JOBS}.`,
+      message: `A row of the matrix has ${longest} bytes in one field, for ${targets} targets in ${matrix.include.length} rows; an input of a step has room for about ${MAX_INPUT_BYTES}.`,
+      hint: `Allow more rows: max-jobs, up to ${MAX_JOBS}.`,
     });
   }
   if (!fitsOutput(matrix)) {
     throw new RoleChainError({
       code: 'delivery',
-      message: `The matrix of ${targets} targets has ${JSON.stringify(matrix).length} characters, and an output of GitHub Actions has room for about ${MOST_CHARACTERS}.`,
+      message: `The matrix of ${targets} targets has ${JSON.stringify(matrix).length} characters, and an output of GitHub Actions has room for about ${MAX_CHARACTERS}.`,
       hint: 'Split it: several plan steps in jobs of their own, each for a part (organizational-units, account-names, targets), each with a matrix.',
     });
   }

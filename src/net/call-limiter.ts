@@ -12,7 +12,7 @@ export interface LimiterSettings {
 
 /** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
 const FIRST_PAUSE = 200;
-const LONGEST_PAUSE = 10_000;
+const MAX_PAUSE = 10_000;
 
 /**
  * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
@@ -99,7 +99,7 @@ export class CallLimiter {
     this.#round += 1;
     this.#allowed = Math.max(1, this.#allowed / 2);
     this.#heldUntil = performance.now() + pause;
-    this.#pause = Math.min(LONGEST_PAUSE, this.#pause * 2);
+    this.#pause = Math.min(MAX_PAUSE, this.#pause * 2);
     report(
       `AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`,
     );

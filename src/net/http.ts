@@ -50,7 +50,7 @@ interface Route {
 }
 
 /** The largest answer that is read, unless more is expected; those of STS and of OIDC endpoints are a few kilobytes. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 
 /** The one place where connections are made: proxy, certificate authorities and time-outs are the same for all. */
 export class Http {
@@ -124,12 +124,12 @@ export class Http {
     url: URL,
     headers: Readonly<Record<string, string>>,
     signal: AbortSignal,
-    mostBytes = MOST_BYTES,
+    mostBytes = MAX_BYTES,
   ): Promise<HttpBytes> {
     return this.#send(url, { method: 'GET', headers, signal }, mostBytes);
   }
 
-  async #send(url: URL, { method, headers, signal }: HttpRequest, mostBytes = MOST_BYTES): Promise<HttpBytes> {
+  async #send(url: URL, { method, headers, signal }: HttpRequest, mostBytes = MAX_BYTES): Promise<HttpBytes> {
     const { httpAgent, httpsAgent } = await this.#routeTo(url);
     const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
     const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
@@ -200,7 +200,7 @@ async function readAnswer(response: IncomingMessage, mostBytes: number): Promise
 }
 
 /** Reads the body of an answer, up to a size beyond which it is none of the services that are asked here. */
-export async function collect(stream: unknown, mostBytes = MOST_BYTES): Promise<Uint8Array> {
+export async function collect(stream: unknown, mostBytes = MAX_BYTES): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of stream instanceof Readable ? stream : []) {

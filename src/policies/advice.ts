@@ -12,8 +12,8 @@ export interface Advice {
 }
 
 /** Characters that policies may have, white space not counted. IAM User Guide, "IAM and AWS STS quotas". */
-const LONGEST_TRUST = 2048;
-const LONGEST_POLICIES = { role: 10_240, user: 2048 } as const;
+const MAX_TRUST_LENGTH = 2048;
+const MAX_POLICIES_LENGTH = { role: 10_240, user: 2048 } as const;
 
 /** Says what the policies do not show. */
 export function adviceOn(plan: Plan, needs: ChainNeeds): Advice {
@@ -25,16 +25,16 @@ export function adviceOn(plan: Plan, needs: ChainNeeds): Advice {
 
 function tooLong({ accounts }: ChainNeeds): readonly string[] {
   const length = (policy: PolicyText): number => JSON.stringify(policy).length;
-  const { role, user } = LONGEST_POLICIES;
+  const { role, user } = MAX_POLICIES_LENGTH;
   const holders = accounts.flatMap(({ roles, users, permissionSets }) => [
     ...roles.map((each) => ({ ...each, most: role })),
     ...users.map((each) => ({ ...each, most: user, trust: undefined })),
     ...permissionSets.map((each) => ({ ...each, arn: `permission set ${each.name}`, most: role, trust: undefined })),
   ]);
   return holders.flatMap(({ arn, trust, policy, most }) => [
-    ...(trust !== undefined && length(trust) > LONGEST_TRUST
+    ...(trust !== undefined && length(trust) > MAX_TRUST_LENGTH
       ? [
-          `The trust policy of ${arn} has ${length(trust)} characters; AWS allows ${LONGEST_TRUST}, and up to 4096 if the quota of the account is raised.`,
+          `The trust policy of ${arn} has ${length(trust)} characters; AWS allows ${MAX_TRUST_LENGTH}, and up to 4096 if the quota of the account is raised.`,
         ]
       : []),
     ...(policy !== undefined && length(policy) > most

@@ -3,7 +3,7 @@
  * statement of its own, with the conditions that IAM knows for that action.
  *
  * Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service";
- * IAM User Guide, "Passing session tags in AWS STS" and "Create a role for OpenID Connect federation".
+ * IAM User Guide, "TransientFailure session tags in AWS STS" and "Create a role for OpenID Connect federation".
  */
 import { withoutUndefined } from '../core/objects.ts';
 import type { PolicyStatement, Conditions } from '../aws/policy-statement.ts';

@@ -1,5 +1,5 @@
 import { TEXT_LIMITS } from '../aws/limits.ts';
-import { sanitise, type PendingText, type TemplatePart, type Text } from '../request/templates.ts';
+import { sanitize, type PendingText, type TemplatePart, type Text } from '../request/templates.ts';
 import type { Wanted } from './statements.ts';
 import type { TemplateVariable } from '../core/job-facts.ts';
 
@@ -7,7 +7,7 @@ import type { TemplateVariable } from '../core/job-facts.ts';
  * The longest that variables get, in characters; of others there is no telling. GitHub Docs, "Username considerations"
  * (39), to which apps add `[bot]`; numbers of runs and hashes of commits.
  */
-const LONGEST: Readonly<Partial<Record<TemplateVariable, number>>> = {
+const MAX_LENGTH: Readonly<Partial<Record<TemplateVariable, number>>> = {
   run_id: 20,
   run_attempt: 10,
   actor: 50,
@@ -39,7 +39,7 @@ function patternOf({ field, parts }: PendingText): string {
   const { max } = TEXT_LIMITS[field];
   if (parts.reduce((sum, part) => sum + longestOf(part), 0) <= max) {
     return parts
-      .map((part) => (typeof part === 'string' ? sanitise(part, field) : '*'))
+      .map((part) => (typeof part === 'string' ? sanitize(part, field) : '*'))
       .join('')
       .replace(/\*+/g, '*');
   }
@@ -49,12 +49,12 @@ function patternOf({ field, parts }: PendingText): string {
     .map((part) => (typeof part === 'string' ? part : ''))
     .join('')
     .slice(0, max - HASH_AND_DASH);
-  return `${sanitise(head, field)}*`;
+  return `${sanitize(head, field)}*`;
 }
 
 function longestOf(part: TemplatePart): number {
   if (typeof part === 'string') {
     return part.length;
   }
-  return 'variable' in part ? (LONGEST[part.variable] ?? Infinity) : Infinity;
+  return 'variable' in part ? (MAX_LENGTH[part.variable] ?? Infinity) : Infinity;
 }

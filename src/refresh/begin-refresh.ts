@@ -6,9 +6,9 @@ import { refreshOf } from '../sink/delivery-inputs.ts';
 import { environmentVariables, warnOfEmptiedProfile, type EnvironmentAccess } from '../sink/environment/variables.ts';
 import { checkProfileDelivery } from '../sink/profiles/delivery.ts';
 import type { DeliveredValues, Delivery, PreparedDelivery, SinkContext } from '../sink/sink.ts';
-import { renewableOf } from './plan-of-step.ts';
+import { renewableOf } from './spec-of-step.ts';
 import { profileEntries, profileNames, replacesProfiles } from './profile-entries.ts';
-import { endsOf, type RefreshedEnd } from './refresh-plan.ts';
+import { endsOf, type RefreshedEnd } from './renewal-spec.ts';
 import { checkPlaceForSessions, placeForSessions, writeRenewable } from './session-directory.ts';
 
 /** Finds out before any network call whether {@link beginRefresh} could work, as far as that can be known. */

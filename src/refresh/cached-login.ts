@@ -9,8 +9,8 @@ import type { StepRequest } from '../login/step-request.ts';
 import { pendingClaims } from '../request/templates.ts';
 import type { Runner } from '../runner/runner.ts';
 import { obtain } from './obtain.ts';
-import { refreshPlanOf } from './plan-of-step.ts';
-import { endsOf } from './refresh-plan.ts';
+import { renewalSpecOf } from './spec-of-step.ts';
+import { endsOf } from './renewal-spec.ts';
 import { Renewer } from './renewer.ts';
 import { SessionCache } from './session-cache.ts';
 
@@ -44,7 +44,7 @@ export async function cachedLogin(directory: string, { request, runner, guard }:
   await cache.sweep(Date.now());
   // Whose sessions these are: what the token says of its bearer, or of which job the runner gives one.
   const job = await request.source.identity(runner);
-  const plan = { ...refreshPlanOf(request, request.plan, runner), job };
+  const plan = { ...renewalSpecOf(request, request.plan, runner), job };
   const describe = (failure: unknown): string =>
     guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure));
   const renewer = new Renewer({ plan, cache, runner, now: Date.now, describe });

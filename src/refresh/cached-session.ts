@@ -21,14 +21,14 @@ export interface CachedSession {
 export type Standing = 'fresh' | 'due' | 'over';
 
 /** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
-const MOST_AHEAD_MS = 300_000;
+const MAX_AHEAD_MS = 300_000;
 
 /** Not handed out in the last moments: whoever gets it still has to send something. */
-const MOST_MARGIN_MS = 10_000;
+const MAX_MARGIN_MS = 10_000;
 
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 export function renewedAheadMs({ obtainedAt, credentials }: CachedSession): number {
-  return Math.min(MOST_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
+  return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
 
 /** How a session stands at a time, in milliseconds since 1970. */
@@ -41,7 +41,7 @@ export function standingOf(session: CachedSession | undefined, now: number): Sta
   if (left > renewedAheadMs(session)) {
     return 'fresh';
   }
-  return left > Math.min(MOST_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
+  return left > Math.min(MAX_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
 }
 
 function lifeMs(obtainedAt: number, expiration: Date): number {

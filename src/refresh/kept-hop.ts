@@ -1,6 +1,6 @@
 import type { Stop } from '../chain/run/run-chain.ts';
 import type { CachedSession } from './cached-session.ts';
-import type { TakenHop } from '../chain/run/chain-world.ts';
+import type { TakenHop } from '../chain/run/chain-context.ts';
 
 /**
  * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would

@@ -3,9 +3,9 @@ import { RoleChainError, messageOf } from '../core/errors.ts';
 import { startShell, type ShellProcess } from '../runner/shell.ts';
 import { restoreAmbientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
-import { CIRCLE, isRenewing, RENEWING, renewingWith } from './circle.ts';
+import { SELF_REFERENCE, isRenewing, RENEWING, renewingWith } from './self-reference.ts';
 import { obtain } from './obtain.ts';
-import { readPlan } from './plan-file.ts';
+import { readSpec } from './spec-file.ts';
 import { Renewer } from './renewer.ts';
 import type { SessionCache } from './session-cache.ts';
 
@@ -24,7 +24,7 @@ const PATIENCE_MS = 50_000;
  * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
  * program failed.
  */
-const CIRCLE_KEY = 'circle';
+const SELF_REFERENCE_KEY = 'circle';
 
 /**
  * A session of the job whose plan stands in a directory, renewed in this process if need be.
@@ -35,12 +35,12 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
   const { env } = process;
   const startedAt = Date.now();
   if (isRenewing(env, cache.directory)) {
-    const circle = new RoleChainError(CIRCLE);
-    await cache.writeFailure(CIRCLE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
+    const circle = new RoleChainError(SELF_REFERENCE);
+    await cache.writeFailure(SELF_REFERENCE_KEY, { at: startedAt, text: circle.describe(), isAhead: false });
     throw circle;
   }
   const runner = startShell(process);
-  const plan = await readPlan(cache.directory, runner.conceal);
+  const plan = await readSpec(cache.directory, runner.conceal);
   if (sourceOf(plan.source).readsEnvironment) {
     restoreAmbientVariables(env, plan.environment);
     env[RENEWING] = renewingWith(env, cache.directory);
@@ -54,8 +54,8 @@ export async function obtainHere(key: string, cache: SessionCache, process: Rene
     waitMs: Math.min(PATIENCE_MS, plan.network.deadlineSeconds * 1000),
     renew: (asked, milliseconds) =>
       renewer.renew(asked, milliseconds).catch(async (error: unknown) => {
-        const circle = await cache.readFailure(CIRCLE_KEY);
-        throw circle !== undefined && circle.at >= startedAt ? new RoleChainError(CIRCLE) : error;
+        const circle = await cache.readFailure(SELF_REFERENCE_KEY);
+        throw circle !== undefined && circle.at >= startedAt ? new RoleChainError(SELF_REFERENCE) : error;
       }),
     describe,
     warn: (message) => {

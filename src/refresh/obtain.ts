@@ -25,11 +25,11 @@ export interface Obtaining {
 }
 
 /** How long a renewal ahead of time may take: the caller could have what still holds at once. */
-const MOST_AHEAD_MS = 15_000;
+const MAX_AHEAD_MS = 15_000;
 const POLL_MS = 40;
 
 /** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
-const LEAST_MS = 3_000;
+const MIN_MS = 3_000;
 
 /**
  * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
@@ -66,7 +66,7 @@ async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise
   }
   const leftMs = session.credentials.expiration.getTime() - now();
   try {
-    return await renewLocked(key, { milliseconds: Math.min(MOST_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
+    return await renewLocked(key, { milliseconds: Math.min(MAX_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
   } catch (error) {
     const until = session.credentials.expiration.toISOString();
     warn(`The session holds until ${until}, and could not be renewed ahead of that: ${obtaining.describe(error)}`);
@@ -81,7 +81,7 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
   const [began, end] = [now(), performance.now() + waitMs];
   for (;;) {
     const lock = await tryFileLock(lockedFile(cache));
-    if (lock !== undefined && (end - performance.now() > LEAST_MS || waitMs <= LEAST_MS)) {
+    if (lock !== undefined && (end - performance.now() > MIN_MS || waitMs <= MIN_MS)) {
       try {
         await throwIfFailedSince(key, began, cache);
         return await renewLocked(key, { milliseconds: end - performance.now(), isAhead: false }, obtaining);

@@ -3,18 +3,18 @@ import { takeNext } from '../chain/run/run-chain.ts';
 import { openEnds } from '../login/open-ends.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { withNetwork } from '../net/network.ts';
-import { chainWorld } from '../login/run-chains.ts';
+import { chainContext } from '../login/run-chains.ts';
 import type { Runner } from '../runner/runner.ts';
 import { idTokenOf } from '../ci/systems.ts';
 import type { CachedSession } from './cached-session.ts';
 import { stopOf, toCached } from './kept-hop.ts';
-import type { KeyedPath, RefreshPlan } from './refresh-plan.ts';
+import type { KeyedPath, RenewalSpec } from './renewal-spec.ts';
 import type { SessionCache } from './session-cache.ts';
-import type { ChainWorld, TakenHop } from '../chain/run/chain-world.ts';
+import type { ChainContext, TakenHop } from '../chain/run/chain-context.ts';
 
 /** What taking hops again needs. */
-export interface PathWorld {
-  readonly plan: RefreshPlan;
+export interface PathContext {
+  readonly plan: RenewalSpec;
   readonly cache: SessionCache;
   readonly runner: Runner;
   readonly now: () => number;
@@ -39,9 +39,9 @@ const LIMIT = {
 
 /** Runs along paths of a plan: takes hop after hop, and keeps each session as soon as there is one. */
 export class PathRun {
-  readonly #world: PathWorld;
+  readonly #world: PathContext;
 
-  constructor(world: PathWorld) {
+  constructor(world: PathContext) {
     this.#world = world;
   }
 
@@ -85,7 +85,7 @@ export class PathRun {
     return cached;
   }
 
-  #withWorld<Value>(milliseconds: number, work: (world: ChainWorld) => Promise<Value>): Promise<Value> {
+  #withWorld<Value>(milliseconds: number, work: (world: ChainContext) => Promise<Value>): Promise<Value> {
     const { plan: renewed, runner } = this.#world;
     const { source, plan, network, avoidsSpecialCharacters } = renewed;
     const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
@@ -100,7 +100,7 @@ export class PathRun {
     // In tenths, since people are told when they are over.
     const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
     return withNetwork({ ...network, deadlineSeconds }, use, (open) =>
-      work(chainWorld({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(departure, open, runner))),
+      work(chainContext({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(departure, open, runner))),
     );
   }
 }

@@ -2,7 +2,7 @@ import type { StepRequest } from '../login/step-request.ts';
 import type { ProfileEntry } from '../sink/profiles/sections.ts';
 import { profileCommand } from './profile-command.ts';
 import { ownPrograms } from './programs.ts';
-import type { RefreshedEnd } from './refresh-plan.ts';
+import type { RefreshedEnd } from './renewal-spec.ts';
 
 /** The profile of a chain that the user gave no name. */
 const PROFILE = 'aws-role-chain';

@@ -1,17 +1,17 @@
 import { RoleChainError } from '../core/errors.ts';
 import { CallFailure } from '../net/failure.ts';
 import { standingOf, type CachedSession } from './cached-session.ts';
-import { PathRun, type Leg, type PathWorld, type Start } from './path-run.ts';
-import { pathsOf, type KeyedPath } from './refresh-plan.ts';
+import { PathRun, type Leg, type PathContext, type Start } from './path-run.ts';
+import { pathsOf, type KeyedPath } from './renewal-spec.ts';
 
 /** What renewing takes. */
-export interface Renewing extends PathWorld {
+export interface Renewing extends PathContext {
   /** A failure in words for the user, without secrets. */
   readonly describe: (failure: unknown) => string;
 }
 
 /** For a renewal of what a hop starts from, while that still holds. */
-const MOST_DETOUR_MS = 15_000;
+const MAX_DETOUR_MS = 15_000;
 
 /** A session that is newer is not the reason why AWS refuses what comes after it. */
 const NEW_MS = 60_000;
@@ -56,7 +56,7 @@ export class Renewer {
     const detour = {
       taken: fresh + 1,
       from: before[fresh],
-      milliseconds: Math.min(MOST_DETOUR_MS, leftMs / 2, milliseconds / 2),
+      milliseconds: Math.min(MAX_DETOUR_MS, leftMs / 2, milliseconds / 2),
     };
     const { taken, from } = await this.#detour(path, detour, last);
     if (taken === path.length && from !== undefined) {

@@ -12,7 +12,7 @@ export interface Parts {
 }
 
 /** Takes secrets out of a value of plain objects, lists, texts, numbers, addresses and {@link Secret}s. */
-export function takeApart(value: unknown): Parts {
+export function separateSecrets(value: unknown): Parts {
   const secrets: string[] = [];
   const keep = (secret: string): number => secrets.push(secret) - 1;
   const apart = (part: unknown): unknown => {
@@ -32,8 +32,8 @@ export function takeApart(value: unknown): Parts {
   return { value: apart(value), secrets };
 }
 
-/** Puts together what {@link takeApart} took apart. A secret that is not there becomes undefined. */
-export function putTogether({ value, secrets }: Parts, conceal: Conceal): unknown {
+/** Puts together what {@link separateSecrets} took apart. A secret that is not there becomes undefined. */
+export function restoreSecrets({ value, secrets }: Parts, conceal: Conceal): unknown {
   const secretAt = (index: unknown): string | undefined => (typeof index === 'number' ? secrets[index] : undefined);
   const together = (part: unknown): unknown => {
     if (Array.isArray(part)) {

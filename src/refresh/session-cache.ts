@@ -16,7 +16,7 @@ const isWindows = process.platform === 'win32';
 const NAME =
   /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
 /** AWS gives no session of a role for more than twelve hours. */
-const LONGEST_LIFE_MS = 12 * 3_600_000;
+const MAX_LIFE_MS = 12 * 3_600_000;
 
 /** Why the last attempt to renew a session failed. */
 export interface Failure {
@@ -99,7 +99,7 @@ export class SessionCache {
         ({ mtimeMs }) => mtimeMs,
         () => now,
       );
-      if (now - written > LONGEST_LIFE_MS) {
+      if (now - written > MAX_LIFE_MS) {
         await rm(path, { force: true }).catch(() => undefined);
       }
     }

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { deliveryError } from '../files/private-file.ts';
 import { checkJobPlace, newJobDirectory, type JobGround } from '../files/job-place.ts';
-import { writePlan } from './plan-file.ts';
-import type { Renewable } from './plan-of-step.ts';
+import { writeSpec } from './spec-file.ts';
+import type { Renewable } from './spec-of-step.ts';
 import { SessionCache } from './session-cache.ts';
 
 const PLACE = { what: 'the sessions that are renewed', otherwise: 'set refresh to none' } as const;
@@ -24,5 +24,5 @@ export async function writeRenewable(directory: string, { plan, sessions }: Rene
   });
   const cache = new SessionCache(directory);
   for (const session of sessions) await cache.write(session);
-  await writePlan(directory, plan);
+  await writeSpec(directory, plan);
 }

@@ -16,10 +16,10 @@ export interface NetworkRequest extends NetworkSettings {
 }
 
 /** Longer than any job; and what Node.js can time ends at 24 days. */
-const MOST_SECONDS = 86_400;
+const MAX_SECONDS = 86_400;
 
 /** AWS throttles long before, and each call under way holds a connection. */
-const MOST_CALLS = 1000;
+const MAX_CALLS = 1000;
 
 const DEFAULTS = {
   attempts: 12,
@@ -63,8 +63,8 @@ function readAttempts(inputs: InputValues): number {
 }
 
 function readConcurrency({ 'max-concurrency': calls = DEFAULTS.concurrency }: InputValues, problems: Problems): number {
-  if (calls < 1 || calls > MOST_CALLS) {
-    problems.add('max-concurrency', `${calls} is outside of 1 to ${MOST_CALLS} calls at once`);
+  if (calls < 1 || calls > MAX_CALLS) {
+    problems.add('max-concurrency', `${calls} is outside of 1 to ${MAX_CALLS} calls at once`);
   }
   return calls;
 }
@@ -118,8 +118,8 @@ function readTimeout(
 }
 
 function checkSeconds(name: InputName, seconds: number, source: InputSource, problems: Problems): void {
-  if (seconds > MOST_SECONDS) {
-    problems.add(placeOf(name, source), `${seconds} is more than ${MOST_SECONDS} seconds, a day`);
+  if (seconds > MAX_SECONDS) {
+    problems.add(placeOf(name, source), `${seconds} is more than ${MAX_SECONDS} seconds, a day`);
   }
 }
 

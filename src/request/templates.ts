@@ -70,7 +70,7 @@ export function fillVariables(parts: readonly TemplatePart[], field: TemplateFie
   if (texts.length < filled.length) {
     return { field, parts: filled };
   }
-  return isLiteral ? texts.join('') : sanitise(texts.join(''), field);
+  return isLiteral ? texts.join('') : sanitize(texts.join(''), field);
 }
 
 /** The variables of a text that this runner does not tell. */
@@ -114,7 +114,7 @@ export function fillClaims(
     }
     filled += String(value);
   }
-  return sanitise(filled, text.field);
+  return sanitize(filled, text.field);
 }
 
 /** How a text looks to a person, with what is open in braces. */
@@ -130,7 +130,7 @@ function showPart(part: TemplatePart): string {
 }
 
 /** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
-export function sanitiseTagValue(value: string): string {
+export function sanitizeTagValue(value: string): string {
   return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
 }
 
@@ -138,8 +138,8 @@ export function sanitiseTagValue(value: string): string {
  * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
  * that two values that differ only in their tails stay different.
  */
-export function sanitise(value: string, field: TemplateField): string {
-  const clean = field === 'tagValue' ? sanitiseTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
+export function sanitize(value: string, field: TemplateField): string {
+  const clean = field === 'tagValue' ? sanitizeTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');
   const { max } = TEXT_LIMITS[field];
   if (clean.length <= max) {
     return clean;

@@ -6,7 +6,7 @@ import type { TargetRequest } from './target-request.ts';
 import { quote } from '../text/quote.ts';
 
 /** Enough of a list of names to see what they look like. */
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 /** What targets can be selected by: says what was probably meant by an item that selects none. */
 export class Vocabulary {
@@ -57,5 +57,5 @@ export class Vocabulary {
 
 /** Some of the names of a list, quoted where they are not plain. */
 function some(names: readonly string[]): string {
-  return listed(names, { most: MOST_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : quote(name)) });
+  return listed(names, { most: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : quote(name)) });
 }

@@ -8,7 +8,7 @@ import { plainLines } from './plain-text.ts';
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
-const MOST_BYTES = 1024 * 1024;
+const MAX_BYTES = 1024 * 1024;
 
 /** A text that does not end its last line would swallow a heading. */
 const APART = '\n\n';
@@ -24,14 +24,14 @@ export async function openSummary(path: string, { guard, hidesAccounts }: Hiding
   const length = await lengthOf(path);
   const apart = length === 0 ? '' : APART;
   return {
-    room: Math.max(0, MOST_BYTES - length - apart.length),
+    room: Math.max(0, MAX_BYTES - length - apart.length),
     guard,
     hidesAccounts,
     append: async (markdown) => {
       // Everything in it has been guarded already: this is for what somebody forgets one day. And whoever prints the
       // file into a log must not give commands.
       const text = `${apart}${plainLines(guard(markdown))}`;
-      if (text.trim() === '' || length + Buffer.byteLength(text) > MOST_BYTES) {
+      if (text.trim() === '' || length + Buffer.byteLength(text) > MAX_BYTES) {
         throw unusable('it would be too large');
       }
       await appendFile(path, text).catch(async (error: unknown) => {

@@ -18,7 +18,7 @@ import { assumeRoleInput, commonInput } from '../sts/sdk-input.ts';
 import { queryParameters } from './query-parameters.ts';
 
 /** What an {@link InProcessSts} stands on. */
-export interface InProcessWorld {
+export interface InProcessContext {
   readonly services: StsServices;
   /** `aws:SourceIp` of every call. */
   readonly sourceIp: string;
@@ -32,10 +32,10 @@ const GLOBAL = { endpoint: 'aws-global', signedFor: 'us-east-1' } as const;
  * refuses it refuses as {@link CallFailure}, with the emulator's error, which knows why, as its cause.
  */
 export class InProcessSts implements Sts {
-  readonly #world: InProcessWorld;
+  readonly #world: InProcessContext;
   readonly #permissions = new WeakMap<Session, readonly Permission[]>();
 
-  constructor(world: InProcessWorld) {
+  constructor(world: InProcessContext) {
     this.#world = world;
   }
 

@@ -30,7 +30,7 @@ export interface LoadedWorld {
 }
 
 /** Accounts with thousands of roles print some tens of megabytes; a text of Node.js can be twice this. */
-const MOST_BYTES = 250_000_000;
+const MAX_BYTES = 250_000_000;
 
 /**
  * Reads the world.
@@ -67,7 +67,7 @@ export async function loadWorld({ world, fromAws }: WorldFlags): Promise<LoadedW
 
 async function readText(flag: string, path: string): Promise<string> {
   try {
-    const bytes = Buffer.from(await readRegularBytes(path, MOST_BYTES));
+    const bytes = Buffer.from(await readRegularBytes(path, MAX_BYTES));
     // PowerShell writes what is sent to a file so.
     return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
   } catch (error) {

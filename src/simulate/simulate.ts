@@ -6,9 +6,9 @@ import { StsError, type Refusal } from '../iam/calls/sts-error.ts';
 import { limitedSuggestion } from '../text/nearest.ts';
 import type { IdentitySource } from '../core/proofs.ts';
 import { CallFailure } from '../net/failure.ts';
-import { InProcessSts, type InProcessWorld } from './in-process-sts.ts';
+import { InProcessSts, type InProcessContext } from './in-process-sts.ts';
 import { describeRefusal, type Reason, type RefusedRequest } from './words.ts';
-import type { ChainResult, ChainWorld, HopAttempt, TakenHop } from '../chain/run/chain-world.ts';
+import type { ChainResult, ChainContext, HopAttempt, TakenHop } from '../chain/run/chain-context.ts';
 
 /** What came of a hop. Of one that lies beyond a refused one there is nothing to say. */
 export type HopResult =
@@ -46,12 +46,12 @@ export interface Simulation {
  *
  * @throws RoleChainError if the claims of the token do not bear out the plan
  */
-export async function simulate(plan: Plan, world: InProcessWorld, source: IdentitySource): Promise<Simulation> {
+export async function simulate(plan: Plan, world: InProcessContext, source: IdentitySource): Promise<Simulation> {
   const sts = new InProcessSts(world);
   const hops = new Map<PlannedHop, HopResult>();
   const [warnings, notices]: [string[], string[]] = [[], []];
   const words = { world: world.services.world(), suggest: limitedSuggestion() };
-  const chain: ChainWorld = {
+  const chain: ChainContext = {
     sts,
     source,
     now: world.services.now,
@@ -94,7 +94,7 @@ function refusalOf(
   return { refusal: { ...refusal, reason: describeRefusal({ ...words, refusal, attempt }) } };
 }
 
-async function endOfChain(plan: Plan, chain: ChainWorld): Promise<readonly SimulatedEnd[]> {
+async function endOfChain(plan: Plan, chain: ChainContext): Promise<readonly SimulatedEnd[]> {
   try {
     return [{ target: undefined, result: await runChain(plan, chain) }];
   } catch (error) {
@@ -103,7 +103,7 @@ async function endOfChain(plan: Plan, chain: ChainWorld): Promise<readonly Simul
   }
 }
 
-async function endsOfTargets(plan: Plan, chain: ChainWorld): Promise<readonly SimulatedEnd[]> {
+async function endsOfTargets(plan: Plan, chain: ChainContext): Promise<readonly SimulatedEnd[]> {
   return (await runTargets(plan, chain)).map((outcome) => {
     if (outcome.kind === 'reached') {
       return { target: outcome.target, result: outcome.result };

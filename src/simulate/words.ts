@@ -6,7 +6,7 @@ import type { World } from '../iam/world/world.ts';
 import { listed } from '../text/list.ts';
 import { accountOfArn } from '../aws/arn.ts';
 import type { suggestion } from '../text/nearest.ts';
-import type { HopAttempt } from '../chain/run/chain-world.ts';
+import type { HopAttempt } from '../chain/run/chain-context.ts';
 
 /** What the kinds of policies are called, each by whose it is. */
 const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {
@@ -18,8 +18,8 @@ const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {
 };
 
 /** As many as anybody reads; an administrator's role may be allowed to assume hundreds. */
-const MOST_NEAR_MISSES = 10;
-const MOST_VALUES = 5;
+const MAX_NEAR_MISSES = 10;
+const MAX_VALUES = 5;
 
 /** Parties share it without making it public, so it is shown no more than `check` does. */
 const UNSHOWN_KEY = 'sts:externalid';
@@ -62,7 +62,7 @@ export function describeRefusal(request: RefusedRequest): Reason {
       return { sentence, nearMisses: [] };
     }
     case 'explicit-deny':
-      return { sentence: `denied by ${listed(obstacle.by.map(describePlace), { most: MOST_VALUES })}`, nearMisses: [] };
+      return { sentence: `denied by ${listed(obstacle.by.map(describePlace), { most: MAX_VALUES })}`, nearMisses: [] };
     case 'not-allowed': {
       const { policies, nearMisses } = obstacle;
       const whose = policies === 'trust' ? `the trust policy of ${roleArn}` : OWNERS[policies];
@@ -99,7 +99,7 @@ function describeMissingRole({ attempt: { roleArn }, world, suggest }: RefusedRe
 }
 
 function describeNearMisses(all: readonly NearMiss[]): readonly string[] {
-  const shown = all.slice(0, MOST_NEAR_MISSES).map(describeNearMiss);
+  const shown = all.slice(0, MAX_NEAR_MISSES).map(describeNearMiss);
   const more = all.length - shown.length;
   return more === 0 ? shown : [...shown, `and ${more} more that allow it elsewhere, or to others`];
 }
@@ -112,7 +112,7 @@ function describeNearMiss({ place, mismatches }: NearMiss): string {
 
 /** What of a statement does not fit, as the end of a sentence about it. */
 function describeMismatch(mismatch: Mismatch): string {
-  const wants = listed(mismatch.wants, { most: MOST_VALUES });
+  const wants = listed(mismatch.wants, { most: MAX_VALUES });
   switch (mismatch.kind) {
     case 'principal':
     case 'resource':
@@ -122,8 +122,7 @@ function describeMismatch(mismatch: Mismatch): string {
       if (key.toLowerCase() === UNSHOWN_KEY) {
         return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
       }
-      const found =
-        has === undefined ? 'the request has none' : `the request has ${listed(has, { most: MOST_VALUES })}`;
+      const found = has === undefined ? 'the request has none' : `the request has ${listed(has, { most: MAX_VALUES })}`;
       return `condition ${operator} ${key} wants ${wants}, ${found}`;
     }
   }

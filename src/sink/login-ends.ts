@@ -1,4 +1,4 @@
-import type { ChainResult } from '../chain/run/chain-world.ts';
+import type { ChainResult } from '../chain/run/chain-context.ts';
 import type { Delivery } from './sink.ts';
 
 /** Credentials that a login brings, at the end of its chain or of the chain to a target. */

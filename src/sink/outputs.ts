@@ -1,9 +1,9 @@
-import type { PlannedMatrix } from '../matrix/rows.ts';
+import type { MadeMatrix } from '../matrix/rows.ts';
 import { messageOf } from '../core/errors.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
 import { loginEnds } from './login-ends.ts';
 import type { Delivery, Sink } from './sink.ts';
-import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run/chain-world.ts';
+import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run/chain-context.ts';
 
 /** The outputs of action.yml, with what each is. */
 export const OUTPUTS = {
@@ -36,7 +36,7 @@ export const PLAN_OUTPUTS = {
 type PlanOutputName = keyof typeof PLAN_OUTPUTS;
 
 /** The outputs of a plan. */
-export function planOutputs({ matrix, targets }: PlannedMatrix): ReadonlyMap<PlanOutputName, string> {
+export function matrixOutputs({ matrix, targets }: MadeMatrix): ReadonlyMap<PlanOutputName, string> {
   return new Map<PlanOutputName, string>([
     ['matrix', JSON.stringify(matrix)],
     ['count', String(matrix.include.length)],

@@ -6,7 +6,7 @@ import type { Conceal } from '../core/secret.ts';
 import { explainNothing } from './explain-nothing.ts';
 import type { NoIdentity } from './no-identity.ts';
 import { defineSource } from './source-kind.ts';
-import type { SourceWorld } from './source-world.ts';
+import type { SourceContext } from './source-context.ts';
 
 interface AmbientChoice {
   readonly kind: 'ambient';
@@ -44,7 +44,7 @@ export function concealed(found: ProvidedCredentials, conceal: Conceal): Credent
 }
 
 /** @param wants what the job was to start from, for what is said where there is nothing */
-export function ambientCredentials(world: SourceWorld, wants: NoIdentity['wants']): CredentialsSource {
+export function ambientCredentials(world: SourceContext, wants: NoIdentity['wants']): CredentialsSource {
   const { runner, retry } = world;
   return {
     kind: 'credentials',
@@ -72,7 +72,7 @@ async function provide({
   http,
   stsEndpoint,
   region,
-}: SourceWorld): Promise<ProvidedCredentials> {
+}: SourceContext): Promise<ProvidedCredentials> {
   if (ignoreEnvironment) {
     runner.hide(KEY_VARIABLES);
   }

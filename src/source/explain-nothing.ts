@@ -1,10 +1,10 @@
 import { ciSystemOf } from '../ci/systems.ts';
 import type { Advice, NoIdentity } from './no-identity.ts';
-import type { SourceWorld } from './source-world.ts';
+import type { SourceContext } from './source-context.ts';
 
 /** Why there may be nothing to start from. */
 export async function explainNothing(
-  { runner, idToken, explainNoIdentity }: SourceWorld,
+  { runner, idToken, explainNoIdentity }: SourceContext,
   wants: NoIdentity['wants'],
 ): Promise<Advice> {
   const system = ciSystemOf(runner.environment);

@@ -8,7 +8,7 @@ import { bearerOf, readJwt } from './jwt.ts';
 import { mintCiToken } from './mint-ci-token.ts';
 import { MintedToken } from './minted-token.ts';
 import { defineSource } from './source-kind.ts';
-import type { SourceWorld } from './source-world.ts';
+import type { SourceContext } from './source-context.ts';
 
 /** What AWS expects by default, in all partitions as configure-aws-credentials has it. */
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
@@ -41,7 +41,7 @@ export const idToken = defineSource<IdTokenChoice>({
   },
 });
 
-function openIdToken(audience: string, world: SourceWorld): TokenSource {
+function openIdToken(audience: string, world: SourceContext): TokenSource {
   const { idToken: access, http, retry, runner, now } = world;
   if (access === undefined) {
     return withoutIdToken(world);
@@ -57,7 +57,7 @@ function openIdToken(audience: string, world: SourceWorld): TokenSource {
 }
 
 /** Fails when it is asked, and not before: a chain that goes on from a session it still has does not ask. */
-function withoutIdToken(world: SourceWorld): TokenSource {
+function withoutIdToken(world: SourceContext): TokenSource {
   return {
     kind: 'token',
     name: NAME,

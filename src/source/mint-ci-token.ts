@@ -10,7 +10,7 @@ import { tokenPrintedBy } from './token-program.ts';
 import { tokenOfVariable } from './token-variable.ts';
 
 /** What getting a token takes, beside the way to it. */
-export interface MintWorld extends Network {
+export interface MintContext extends Network {
   readonly audience: string;
   /** Of the job: what programs of the CI system are started with. */
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -24,7 +24,7 @@ export interface MintWorld extends Network {
  * @throws RoleChainError `source` if the system gives none or an old one, `network` if its endpoint does not answer,
  *   `deadline`
  */
-export function mintCiToken(access: IdTokenAccess, world: MintWorld): Promise<WebIdentityToken> {
+export function mintCiToken(access: IdTokenAccess, world: MintContext): Promise<WebIdentityToken> {
   switch (access.kind) {
     case 'request':
       return tokenOfRequest(access, world);
@@ -35,7 +35,7 @@ export function mintCiToken(access: IdTokenAccess, world: MintWorld): Promise<We
   }
 }
 
-async function tokenOfRequest(access: TokenByRequest, world: MintWorld): Promise<WebIdentityToken> {
+async function tokenOfRequest(access: TokenByRequest, world: MintContext): Promise<WebIdentityToken> {
   const { audience, conceal, retry } = world;
   const url = new URL(access.url);
   if (access.audienceParameter !== undefined) {
@@ -52,7 +52,7 @@ async function tokenOfRequest(access: TokenByRequest, world: MintWorld): Promise
 async function ask(
   { method, headers, requestToken }: TokenByRequest,
   url: URL,
-  { http, retry }: MintWorld,
+  { http, retry }: MintContext,
 ): Promise<string> {
   const all = { authorization: `Bearer ${requestToken.reveal()}`, ...headers };
   const { signal } = retry.deadline;

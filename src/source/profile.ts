@@ -4,7 +4,7 @@ import type { CredentialsSource } from '../core/proofs.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import { concealed } from './ambient.ts';
 import { defineSource } from './source-kind.ts';
-import type { SourceWorld } from './source-world.ts';
+import type { SourceContext } from './source-context.ts';
 
 interface ProfileChoice {
   readonly kind: 'profile';
@@ -38,7 +38,7 @@ export const profile = defineSource<ProfileChoice>({
   },
 });
 
-function credentialsOf(name: string, world: SourceWorld): CredentialsSource {
+function credentialsOf(name: string, world: SourceContext): CredentialsSource {
   const { runner, retry } = world;
   return {
     kind: 'credentials',
@@ -53,7 +53,7 @@ function credentialsOf(name: string, world: SourceWorld): CredentialsSource {
 /** The providers are large: loaded here, when one is wanted. */
 async function provide(
   profileName: string,
-  { ignoreEnvironment, runner, http, stsEndpoint, region }: SourceWorld,
+  { ignoreEnvironment, runner, http, stsEndpoint, region }: SourceContext,
 ): Promise<Parameters<typeof concealed>[0]> {
   if (ignoreEnvironment) {
     runner.hide(KEY_VARIABLES);

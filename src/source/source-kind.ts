@@ -6,7 +6,7 @@ import type { Problems } from '../core/problems.ts';
 import type { InputName } from '../request/inputs.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
-import type { SourceWorld } from './source-world.ts';
+import type { SourceContext } from './source-context.ts';
 
 /** What a choice of source is by: plain data, told apart by `kind`, that a renewal can keep in a file. */
 export interface Choice {
@@ -24,7 +24,7 @@ export interface SourceAsked {
 }
 
 /** What renewing, in another process and hours later, needs to know of a source. */
-export interface SourceRenewal<Own extends Choice> {
+interface SourceRenewal<Own extends Choice> {
   /** The form in which the choice is kept in a file. The library is handed in, so that a login does not load it. */
   schema(v: typeof Valibot): Valibot.GenericSchema<unknown, Own>;
   /** The choice as it can be read in any working directory. The choice itself by default. */
@@ -57,7 +57,7 @@ export interface SourceDefinition<Own extends Choice> extends PlannedSource {
   /** What is odd about the inputs, and no reason to stop. */
   warnings?(inputs: InputValues): readonly string[];
   /** Makes the source. Nothing is asked of it yet. */
-  open(choice: Own, world: SourceWorld): IdentitySource;
+  open(choice: Own, world: SourceContext): IdentitySource;
   /** Credentials that the user has typed in, if those are the source. */
   credentials?(choice: Own): Credentials;
   /** Whether its credentials come with the step: then the job gets them even where no role is assumed. */
@@ -73,7 +73,7 @@ export interface ChosenSource<Own extends Choice = Choice> extends PlannedSource
   readonly credentials: Credentials | undefined;
   readonly bringsCredentials: boolean;
   readonly readsEnvironment: boolean;
-  open(world: SourceWorld): IdentitySource;
+  open(world: SourceContext): IdentitySource;
   /** See {@link SourceRenewal}. */
   absolute(workspace: string): Own;
   identity(runner: Runner): Promise<string>;

@@ -5,7 +5,7 @@ import type { Conceal } from '../core/secret.ts';
 import { readJwt } from './jwt.ts';
 
 /** What reading a token of a variable takes. */
-export interface TokenVariableWorld {
+export interface TokenVariableContext {
   readonly conceal: Conceal;
   readonly now: () => number;
 }
@@ -13,7 +13,7 @@ export interface TokenVariableWorld {
 /** Reads the token of a variable. @throws RoleChainError `source` if it is none, or is over: there is no other */
 export function tokenOfVariable(
   { variable, token, overHint }: TokenInVariable,
-  { conceal, now }: TokenVariableWorld,
+  { conceal, now }: TokenVariableContext,
 ): WebIdentityToken {
   const found = readJwt(token.reveal(), variable, conceal);
   const { exp } = found.claims;

@@ -1,5 +1,5 @@
 import type { Plan } from '../chain/plan/plan.ts';
-import type { ChainResult } from '../chain/run/chain-world.ts';
+import type { ChainResult } from '../chain/run/chain-context.ts';
 import type { LoginResult } from '../login/login.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { StepRunner } from '../runner/runner.ts';

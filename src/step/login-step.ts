@@ -1,5 +1,5 @@
 import { login } from '../login/login.ts';
-import { Journal } from '../login/run-record.ts';
+import { RunRecord } from '../login/run-record.ts';
 import { readStepRequest } from '../login/step-request.ts';
 import { reportFailure } from '../runner/current.ts';
 import type { GitHubRunner } from '../runner/github.ts';
@@ -8,33 +8,33 @@ import { inputsOf } from '../request/inputs.ts';
 import { checkDelivery, deliver } from './deliver.ts';
 import { checkDeliveryInputs } from '../sink/delivery-inputs.ts';
 import { readingOn } from './reading.ts';
-import { summarise } from './summarise.ts';
+import { summarize } from './summarize.ts';
 
 /**
- * The step of the main action: reads, checks, logs in, delivers and summarises. A failure is told in the log and in the
+ * The step of the main action: reads, checks, logs in, delivers and summarizes. A failure is told in the log and in the
  * exit status.
  *
  * @param startedAt when the step began, in the milliseconds of `performance.now()`
  */
 export async function loginStep(runner: GitHubRunner, startedAt: number): Promise<void> {
-  const journal = new Journal();
+  const runRecord = new RunRecord();
   try {
     runner.warnOfUnknownInputs(inputsOf('login'));
     const idToken = idTokenOf(runner);
     const request = await readStepRequest({
-      ...readingOn(runner, startedAt, journal),
+      ...readingOn(runner, startedAt, runRecord),
       unknownVariables: 'problem',
       surroundings: { idTokenAvailable: idToken !== undefined },
       check: checkDeliveryInputs,
     });
-    journal.request = request;
+    runRecord.request = request;
     await checkDelivery(request, runner);
     const endsAt = startedAt + request.network.deadlineSeconds * 1000;
-    const start = { idToken, startedAt, watch: journal };
+    const start = { idToken, startedAt, watch: runRecord };
     await deliver({ request, login: await login(request, runner, start), endsAt }, runner);
-    await summarise(journal, runner);
+    await summarize(runRecord, runner);
   } catch (error) {
     reportFailure(error, runner.log);
-    await summarise(journal, runner, { error });
+    await summarize(runRecord, runner, { error });
   }
 }

@@ -1,12 +1,12 @@
 /** No name that a person types is longer; comparing takes time by the product of the lengths. */
-const LONGEST = 200;
+const MAX_LENGTH = 200;
 
 /** As many suggestions as anyone reads; comparing each of thousands of names with thousands takes minutes. */
-const MOST_SUGGESTIONS = 20;
+const MAX_SUGGESTIONS = 20;
 
 /** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
-  if (typed.length > LONGEST) {
+  if (typed.length > MAX_LENGTH) {
     return undefined;
   }
   const furthest = Math.max(1, Math.floor(typed.length / 3));
@@ -29,7 +29,7 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
 /** Whether one name may be a slip of the pen for the other: one edit or two, and more than a number that differs. */
 export function isSlipOf(typed: string, name: string): boolean {
   const letters = (text: string): string => text.replace(/\d+/g, '');
-  const distance = typed.length > LONGEST ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
+  const distance = typed.length > MAX_LENGTH ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
   return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
 }
 
@@ -42,7 +42,7 @@ export function suggestion(typed: string, candidates: Iterable<string>): string 
 /** {@link suggestion}, for long lists of names to be held against long lists: in the end it suggests nothing more. */
 export function limitedSuggestion(): typeof suggestion {
   let made = 0;
-  return (typed, candidates) => (++made > MOST_SUGGESTIONS ? '' : suggestion(typed, candidates));
+  return (typed, candidates) => (++made > MAX_SUGGESTIONS ? '' : suggestion(typed, candidates));
 }
 
 /** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */

@@ -1,12 +1,12 @@
 /** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
 export function quote(value: string): string {
-  const LONGEST = 80;
-  if (value.length <= LONGEST) {
+  const MAX_LENGTH = 80;
+  if (value.length <= MAX_LENGTH) {
     return `'${oneLine(value)}'`;
   }
   // A part of an account id would be taken for none, and not be masked.
-  const isInNumber = /\d/.test(value.charAt(LONGEST));
-  const head = value.slice(0, LONGEST);
+  const isInNumber = /\d/.test(value.charAt(MAX_LENGTH));
+  const head = value.slice(0, MAX_LENGTH);
   return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
 }
 

@@ -119,9 +119,9 @@ describe('whatever is asked for', () => {
     always(({ plan: of }) => {
       const hops = signedHops(of);
       hops.forEach(({ tags, transitiveTagKeys }, index) => {
-        const travelling = tags.filter((each) => transitiveTagKeys.includes(each.key));
+        const traveling = tags.filter((each) => transitiveTagKeys.includes(each.key));
         for (const later of hops.slice(index + 1)) {
-          expect(later.inheritedTags).toEqual(expect.arrayContaining(travelling));
+          expect(later.inheritedTags).toEqual(expect.arrayContaining(traveling));
         }
       });
     });

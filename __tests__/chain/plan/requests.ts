@@ -9,7 +9,7 @@ import { Problems } from '../../../src/core/problems.ts';
 import type { TagRequest } from '../../../src/request/session-tags.ts';
 import { gitHubTags } from '../../../src/ci/github-tags.ts';
 
-export const FACTS: JobFacts = {
+const FACTS: JobFacts = {
   repository: 'octo/app',
   workflow: 'Deploy to prod!',
   action: '__self',

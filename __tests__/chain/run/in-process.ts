@@ -2,13 +2,12 @@
  * Chains that run in the process of a test: on an STS without a network, whose policies mean what they mean in IAM, with
  * everything kept that a run says to its world. What these tests know of plans and sources is here.
  */
-import type { ChainWorld, HopAttempt, Step, TakenHop, TargetOutcome } from '../../../src/chain/run/chain-world.ts';
+import type { ChainContext, HopAttempt, Step, TakenHop, TargetOutcome } from '../../../src/chain/run/chain-context.ts';
 import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../../../src/chain/run/session.ts';
 import type { Plan, SignedHop } from '../../../src/chain/plan/plan.ts';
 import { pathOf, type HopNode } from '../../../src/chain/plan/tree.ts';
 import type { Credentials } from '../../../src/core/credentials.ts';
 import type { Claims, CredentialsSource, IdentitySource, TokenSource } from '../../../src/core/proofs.ts';
-import { Secret } from '../../../src/core/secret.ts';
 import { parseWorld } from '../../../src/iam/world/parse-world.ts';
 import { CallFailure, type FailureKind } from '../../../src/net/failure.ts';
 import { plainHop, type HopRequest } from '../../../src/request/hop-request.ts';
@@ -29,7 +28,7 @@ export const CI = 'arn:aws:iam::111111111111:user/ci';
 export const CLAIMS: Claims = { sub: 'repo:octo/app:ref:refs/heads/main', environment: 'prod', run: { id: 1 } };
 
 /** The time of every run, in milliseconds. It stands still. */
-export const NOW = Date.UTC(2026, 0, 2, 3, 4, 5);
+const NOW = Date.UTC(2026, 0, 2, 3, 4, 5);
 
 const services = inProcessServices(parseWorld(TWO_ACCOUNTS), NOW);
 
@@ -87,12 +86,12 @@ class KeepingSts implements Sts {
 export interface Meeting {
   readonly source?: IdentitySource;
   readonly interfere?: Interference;
-  readonly accepts?: ChainWorld['accepts'];
+  readonly accepts?: ChainContext['accepts'];
 }
 
 /** A world for a run, and what the run asked of it and said to it. */
 export interface Stage {
-  readonly world: ChainWorld;
+  readonly world: ChainContext;
   readonly asked: readonly Asked[];
   readonly taken: readonly (readonly [TakenHop, HopNode])[];
   readonly outcomes: readonly TargetOutcome[];
@@ -115,7 +114,7 @@ export function stage({
   const [taken, outcomes]: [[TakenHop, HopNode][], TargetOutcome[]] = [[], []];
   const [attempts, warnings, notices]: [HopAttempt[], string[], string[]] = [[], [], []];
   const explained = (cause: unknown): Promise<unknown> => Promise.resolve(new ExplainedFailure('explained', { cause }));
-  const world: ChainWorld = {
+  const world: ChainContext = {
     sts,
     source,
     now: () => NOW,
@@ -196,9 +195,4 @@ export function signedHop(request: Partial<HopRequest> = {}, parts: Partial<Sign
 /** A hop in the course of a run, as the only one of its chain unless the node says otherwise. */
 export function stepOf(hop: SignedHop, { world }: Stage, node: Partial<HopNode> = {}, claims: Claims = {}): Step {
   return { world, node: { hop, of: 1, ends: [], children: [], ...node }, claims };
-}
-
-/** Credentials with no meaning. */
-export function someCredentials(secret = 'secret'): Credentials {
-  return { accessKeyId: new Secret('AKIAEXAMPLE'), secretAccessKey: new Secret(secret) };
 }

@@ -1,5 +1,5 @@
 import { runChain, runTargets, takeNext } from '../../../src/chain/run/run-chain.ts';
-import type { TargetOutcome } from '../../../src/chain/run/chain-world.ts';
+import type { TargetOutcome } from '../../../src/chain/run/chain-context.ts';
 import { RoleChainError } from '../../../src/core/errors.ts';
 import {
   callerSource,

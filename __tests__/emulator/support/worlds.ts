@@ -7,7 +7,7 @@ export const CI_KEYS = {
 };
 
 /** TOTP seed of the user `ci`. */
-export const CI_SEED = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+const CI_SEED = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
 export const GITHUB = 'https://token.actions.githubusercontent.com';
 

@@ -13,7 +13,7 @@ const OUTSIDER: PolicyPrincipal = {
   roleArn: HUB,
   account: '111111111111',
 };
-const NEIGHBOUR: PolicyPrincipal = { kind: 'user', arn: `arn:aws:iam::${ACCOUNT}:user/ci`, account: ACCOUNT };
+const NEIGHBOR: PolicyPrincipal = { kind: 'user', arn: `arn:aws:iam::${ACCOUNT}:user/ci`, account: ACCOUNT };
 
 function policy(statements: readonly object[], use: PolicyUse = 'identity', name?: string): PolicyDocument {
   const result = parsePolicy(
@@ -76,8 +76,8 @@ describe('a decision that allows names', () => {
   });
 
   test('the trust policy alone, where that is enough', () => {
-    const trust = policy([{ Principal: { AWS: ACCOUNT } }, { Principal: { AWS: NEIGHBOUR.arn } }], 'trust');
-    expect(decide({ principal: NEIGHBOUR, trust })).toEqual({ allowed: true, by: [{ kind: 'trust', statement: 2 }] });
+    const trust = policy([{ Principal: { AWS: ACCOUNT } }, { Principal: { AWS: NEIGHBOR.arn } }], 'trust');
+    expect(decide({ principal: NEIGHBOR, trust })).toEqual({ allowed: true, by: [{ kind: 'trust', statement: 2 }] });
   });
 });
 
@@ -99,7 +99,7 @@ describe('a decision that refuses names', () => {
     const trust = policy(
       [
         { Action: 'sts:TagSession', Principal: '*' },
-        { Sid: 'Other', Principal: { AWS: ['333333333333', NEIGHBOUR.arn] } },
+        { Sid: 'Other', Principal: { AWS: ['333333333333', NEIGHBOR.arn] } },
         {
           Principal: { AWS: HUB },
           Condition: {
@@ -116,7 +116,7 @@ describe('a decision that refuses names', () => {
       nearMisses: [
         {
           place: { kind: 'trust', statement: 2, sid: 'Other' },
-          mismatches: [{ kind: 'principal', negated: false, wants: ['333333333333', NEIGHBOUR.arn] }],
+          mismatches: [{ kind: 'principal', negated: false, wants: ['333333333333', NEIGHBOR.arn] }],
         },
         {
           place: { kind: 'trust', statement: 3 },

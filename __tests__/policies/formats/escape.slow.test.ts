@@ -67,7 +67,7 @@ describe('a literal', () => {
         expect(JSON.parse(json(whole))).toBe(whole);
         expect(parse(`x: ${yamlText(whole)}\n`, { version: '1.1' })).toEqual({ x: whole });
         expect(parse(`x: ${yamlText(whole)}\n`, { version: '1.2' })).toEqual({ x: whole });
-        // HCL normalises what it reads to NFC, as Terraform does with every text.
+        // HCL normalizes what it reads to NFC, as Terraform does with every text.
         expect(parseHcl(`x = ${hclText(whole)}\n`)).toEqual({ x: whole.normalize('NFC') });
       }),
       { numRuns: 300 },
@@ -134,7 +134,7 @@ describe('needs with strange names', () => {
       fc.property(strangeNeeds, (needs) => {
         const output = renderJson(needs);
         const expected = ofJson(JSON.parse(output) as Printed);
-        expect(ofTerraform(renderTerraform(needs))).toEqual(normalised(expected));
+        expect(ofTerraform(renderTerraform(needs))).toEqual(normalized(expected));
         expect(ofCloudFormation(renderCloudFormation(needs), '1.1')).toEqual(expected);
         expect(parseWorld(output).accounts.size).toBe(3);
       }),
@@ -159,6 +159,6 @@ describe('needs with strange names', () => {
 });
 
 /** As Terraform reads texts. */
-function normalised<Value>(value: Value): Value {
+function normalized<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value).normalize('NFC')) as Value;
 }

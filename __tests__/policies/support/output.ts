@@ -5,7 +5,7 @@ import { MFA_SEED, USER } from '../../support/world.ts';
 import type { Claims, Shape } from './shapes.ts';
 
 /** A statement, as printed. */
-export interface PrintedStatement {
+interface PrintedStatement {
   readonly Action: string;
   readonly Resource?: string | readonly string[];
   readonly [key: string]: unknown;
@@ -18,7 +18,7 @@ export interface PrintedPolicy {
 }
 
 /** A role, as printed. */
-export interface PrintedRole {
+interface PrintedRole {
   readonly path?: string;
   readonly 'max-session-seconds'?: number;
   readonly trust?: PrintedPolicy;

@@ -18,14 +18,14 @@ let keeper: SessionKeeper;
 /** When renewals began and ended, by key, in milliseconds of this process. */
 let renewals: { readonly key: string; readonly beganAt: number; endedAt: number | undefined }[];
 let unsettled: Promise<unknown>[];
-let behaviour: { lifeMs: number; tookMs: number; until?: Promise<void>; fails: boolean; forgets: boolean };
+let behavior: { lifeMs: number; tookMs: number; until?: Promise<void>; fails: boolean; forgets: boolean };
 
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), 'role-chain-keeper-'));
   cache = new NotedCache(directory);
   renewals = [];
   unsettled = [];
-  behaviour = { lifeMs: 3_600_000, tookMs: 20, fails: false, forgets: false };
+  behavior = { lifeMs: 3_600_000, tookMs: 20, fails: false, forgets: false };
   keeper = new SessionKeeper({ cache, renew: (key) => noted(renew(key)), now: Date.now });
 });
 
@@ -54,15 +54,15 @@ class NotedCache extends SessionCache {
 async function renew(key: string): Promise<void> {
   const renewal: (typeof renewals)[number] = { key, beganAt: performance.now(), endedAt: undefined };
   renewals.push(renewal);
-  await sleep(behaviour.tookMs);
-  await behaviour.until;
+  await sleep(behavior.tookMs);
+  await behavior.until;
   renewal.endedAt = performance.now();
-  if (behaviour.fails) throw new RoleChainError({ code: 'denied', message: 'hop 2 of 2: AccessDenied' });
-  if (!behaviour.forgets) await cache.write(next(key));
+  if (behavior.fails) throw new RoleChainError({ code: 'denied', message: 'hop 2 of 2: AccessDenied' });
+  if (!behavior.forgets) await cache.write(next(key));
 }
 
 function next(key: string): CachedSession {
-  return cachedSession(key, { lifeMs: behaviour.lifeMs, id: `ASIA${renewals.length}` });
+  return cachedSession(key, { lifeMs: behavior.lifeMs, id: `ASIA${renewals.length}` });
 }
 
 function idOf({ credentials }: CachedSession): string {
@@ -93,7 +93,7 @@ describe('who asks for a session', () => {
   });
 
   test('waits for a renewal where there is none, which all share that ask meanwhile', async () => {
-    behaviour.tookMs = 200;
+    behavior.tookMs = 200;
     const answers = await Promise.all(Array.from({ length: 200 }, () => keeper.get(KEY)));
     expect(new Set(answers.map(idOf))).toEqual(new Set(['ASIA1']));
     expect(renewals).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('who asks for a session', () => {
     const hourAgo = { obtainedAt: Date.now() - 7_200_000 };
     await cache.write(cachedSession(KEY, hourAgo));
     await cache.write(cachedSession(OTHER, hourAgo));
-    behaviour.tookMs = 200;
+    behavior.tookMs = 200;
     await Promise.all([KEY, OTHER, KEY, OTHER].map((key) => keeper.get(key)));
     expect(renewals.map(({ key }) => key).sort()).toEqual([KEY, OTHER]);
   });
@@ -111,7 +111,7 @@ describe('who asks for a session', () => {
   test('gets at once what is due and still holds, while it is renewed', async () => {
     await cache.write(cachedSession(KEY, { obtainedAt: Date.now() - 3_400_000, id: 'ASIAOLD' }));
     let end = (): void => undefined;
-    behaviour.until = new Promise((resolve) => {
+    behavior.until = new Promise((resolve) => {
       end = resolve;
     });
     expect(idOf(await keeper.get(KEY))).toBe('ASIAOLD');
@@ -123,17 +123,17 @@ describe('who asks for a session', () => {
   });
 
   test('is told why there is none, as are all that wait; the next to ask gets another attempt', async () => {
-    behaviour = { ...behaviour, fails: true, tookMs: 1_000 };
+    behavior = { ...behavior, fails: true, tookMs: 1_000 };
     const answers = await Promise.allSettled(Array.from({ length: 20 }, () => keeper.get(KEY)));
     const reasons = answers.map((answer) => (answer.status === 'rejected' ? String(answer.reason) : 'a session'));
     expect(new Set(reasons)).toEqual(new Set(['RoleChainError: hop 2 of 2: AccessDenied']));
     expect(renewals).toHaveLength(1);
-    behaviour.fails = false;
+    behavior.fails = false;
     expect(idOf(await keeper.get(KEY))).toBe('ASIA2');
   });
 
   test('is not given nothing by a renewal that said it went well', async () => {
-    behaviour.forgets = true;
+    behavior.forgets = true;
     await expect(keeper.get(KEY)).rejects.toThrow('the session that was renewed is not there');
   });
 
@@ -149,7 +149,7 @@ describe('who asks for a session', () => {
 
 describe('what was asked for once', () => {
   test('is renewed ahead of time from then on, though nobody asks again, one renewal at a time', async () => {
-    behaviour.lifeMs = 4_000;
+    behavior.lifeMs = 4_000;
     await keeper.get(KEY);
     await until(() => renewals.length >= 4);
     expectOneAtATime();
@@ -163,7 +163,7 @@ describe('what was asked for once', () => {
   });
 
   test('is renewed for each target that was asked for, and for no other', async () => {
-    behaviour.lifeMs = 4_000;
+    behavior.lifeMs = 4_000;
     await cache.write(cachedSession(OTHER, { lifeMs: 4_000 }));
     await keeper.get(KEY);
     await until(() => renewals.length >= 3);
@@ -175,11 +175,11 @@ describe('what was asked for once', () => {
 
   test('is served for as long as it holds while renewals fail, and is renewed when they succeed again', async () => {
     await cache.write(cachedSession(KEY, { lifeMs: 16_000, id: 'ASIAOLD' }));
-    behaviour.fails = true;
+    behavior.fails = true;
     await keeper.get(KEY);
     await until(() => renewals[1]?.endedAt !== undefined);
     expect(idOf(await keeper.get(KEY))).toBe('ASIAOLD');
-    behaviour.fails = false;
+    behavior.fails = false;
     await until(() => renewals[2]?.endedAt !== undefined);
     await until(async () => /^ASIA\d+$/.test(idOf(await keeper.get(KEY))));
     expectOneAtATime();
@@ -188,7 +188,7 @@ describe('what was asked for once', () => {
   test('is not renewed without end by who asks without end while renewals fail', async () => {
     // In the last five minutes of its life: half a minute passes between two attempts.
     await cache.write(cachedSession(KEY, { obtainedAt: Date.now() - 2_200_000, lifeMs: 2_400_000 }));
-    behaviour = { ...behaviour, fails: true, tookMs: 5 };
+    behavior = { ...behavior, fails: true, tookMs: 5 };
     const end = performance.now() + 1_500;
     while (performance.now() < end) {
       await Promise.all(Array.from({ length: 20 }, () => keeper.get(KEY)));
@@ -198,7 +198,7 @@ describe('what was asked for once', () => {
 
   test('is not renewed without end where renewals bring nothing new', async () => {
     await cache.write(cachedSession(KEY, { obtainedAt: Date.now() - 2_200_000, lifeMs: 2_400_000 }));
-    behaviour = { ...behaviour, forgets: true, tookMs: 5 };
+    behavior = { ...behavior, forgets: true, tookMs: 5 };
     const end = performance.now() + 1_500;
     while (performance.now() < end) {
       await keeper.get(KEY);
@@ -207,7 +207,7 @@ describe('what was asked for once', () => {
   });
 
   test('is not renewed any more once the keeper was stopped', async () => {
-    behaviour.lifeMs = 1_000;
+    behavior.lifeMs = 1_000;
     await keeper.get(KEY);
     keeper.stop();
     await sleep(2_000);
@@ -215,14 +215,14 @@ describe('what was asked for once', () => {
   });
 
   test('is renewed by who asks after it was over for long, and then ahead of time again', async () => {
-    behaviour.lifeMs = 1_500;
+    behavior.lifeMs = 1_500;
     await keeper.get(KEY);
-    behaviour.fails = true;
+    behavior.fails = true;
     await sleep(3_000);
     const { length } = renewals;
     await expect(keeper.get(KEY)).rejects.toThrow('AccessDenied');
     expect(renewals).toHaveLength(length + 1);
-    behaviour.fails = false;
+    behavior.fails = false;
     await keeper.get(KEY);
     await until(() => renewals.length >= length + 4);
     expectOneAtATime();

@@ -1,5 +1,5 @@
 /**
- * Two readers of AWS's INI dialect, written from the behaviour of the tools and apart from the code under test: what
+ * Two readers of AWS's INI dialect, written from the behavior of the tools and apart from the code under test: what
  * we write must mean the same to both.
  */
 

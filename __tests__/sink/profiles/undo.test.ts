@@ -73,7 +73,7 @@ describe('undoing profiles', () => {
   test('survives a round trip through JSON, and anything else is told from it', async () => {
     given('[dev]\nold = 1', '');
     const undo: unknown = JSON.parse(JSON.stringify(await write(['dev'])));
-    if (!isProfileUndo(undo)) throw new Error('not recognised');
+    if (!isProfileUndo(undo)) throw new Error('not recognized');
     expect(await undoProfiles(undo)).toEqual([]);
     expect(contentOf(world.credentialsFile)).toBe('[dev]\nold = 1');
     const broken = [

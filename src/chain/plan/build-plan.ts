@@ -5,7 +5,7 @@ import { type Problems } from '../../core/problems.ts';
 import { firstHopBy, isSigned } from '../hop-kinds.ts';
 import { checkReach, checkTargets, noticesOf, warningsOf } from './advice.ts';
 import { REGION, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
-import { carryOn, planSignedHop, type Travelling } from './signed-hop.ts';
+import { carryOn, planSignedHop, type Traveling } from './signed-hop.ts';
 import { planWebIdentityHop } from './web-identity-hop.ts';
 import type { Plan, PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
@@ -94,7 +94,7 @@ function planTarget(
 
 function planHops(request: ChainRequest, problems: Problems): readonly PlannedHop[] {
   const hops: PlannedHop[] = [];
-  let travelling: Travelling = { tags: [] };
+  let traveling: Traveling = { tags: [] };
   for (const hop of request.hops) {
     const complain = complaintOf(hop, problems);
     switch (hop.number === 1 ? firstHopBy(request.source.proof) : 'signed') {
@@ -103,9 +103,9 @@ function planHops(request: ChainRequest, problems: Problems): readonly PlannedHo
         break;
       case 'signed': {
         const isFirstSigned = !hops.some(isSigned);
-        const planned = planSignedHop({ hop, isFirstSigned, travelling }, request, complain);
+        const planned = planSignedHop({ hop, isFirstSigned, traveling }, request, complain);
         hops.push(planned);
-        travelling = carryOn(travelling, planned);
+        traveling = carryOn(traveling, planned);
       }
     }
   }

@@ -68,7 +68,7 @@ export function planText(
 }
 
 /** The partition of the whole chain: that of `aws-region`. */
-export function partitionOf(request: ChainRequest): string {
+function partitionOf(request: ChainRequest): string {
   return partitionOfRegion(request.region ?? '').name;
 }
 
@@ -94,7 +94,7 @@ export function checkRegionOfChain(region: string, request: ChainRequest, compla
 }
 
 /** Reads the role of a hop. */
-export function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint): PlannedRole {
+function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint): PlannedRole {
   const partition = partitionOf(request);
   const unreadable: PlannedRole = { kind: 'name', name: hop.role, partition };
   if (!hop.role.startsWith('arn:')) {

@@ -10,7 +10,7 @@ import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 
 /** What earlier hops leave to later ones. */
-export interface Travelling {
+export interface Traveling {
   readonly tags: readonly PlannedTag[];
   readonly sourceIdentity?: { readonly value: Text; readonly place: string };
 }
@@ -19,12 +19,12 @@ export interface Travelling {
 export interface SignedHopContext {
   readonly hop: HopRequest;
   readonly isFirstSigned: boolean;
-  readonly travelling: Travelling;
+  readonly traveling: Traveling;
 }
 
 /** Settles a hop that is signed with the credentials of its caller. */
 export function planSignedHop(context: SignedHopContext, request: ChainRequest, complain: HopComplaint): SignedHop {
-  const { hop, travelling } = context;
+  const { hop, traveling } = context;
   const { number } = hop;
   const chained = chainedAs(number, request);
   const inputs = context.isFirstSigned ? request.firstSignedHop : undefined;
@@ -39,7 +39,7 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
       ],
       defaults: !isRoleToAssume ? 'named' : tagging === undefined ? 'none' : 'all',
     },
-    travelling.tags,
+    traveling.tags,
     request,
     complain,
   );
@@ -53,7 +53,7 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
     ...planCommon(hop, request, complain),
     ...planDuration(hop, isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request, chained, complain),
     ...tags,
-    inheritedTags: travelling.tags,
+    inheritedTags: traveling.tags,
     providedContexts: hop.providedContexts,
     ...withoutUndefined({
       externalId: hop.externalId,
@@ -90,7 +90,7 @@ function checkSignedFields(hop: HopRequest, request: ChainRequest, complain: Hop
 }
 
 function planSourceIdentity(
-  { hop, isFirstSigned, travelling }: SignedHopContext,
+  { hop, isFirstSigned, traveling }: SignedHopContext,
   request: ChainRequest,
   complain: HopComplaint,
 ): Text | undefined {
@@ -105,7 +105,7 @@ function planSourceIdentity(
   const value = planText('the source identity', typed, 'sourceIdentity', request, (message) => {
     complain(message, hop.sourceIdentity === undefined ? 'source-identity' : undefined);
   });
-  const before = travelling.sourceIdentity;
+  const before = traveling.sourceIdentity;
   if (before === undefined) {
     return value;
   }
@@ -142,9 +142,9 @@ function planMfa(
 }
 
 /** What is in force after a hop. */
-export function carryOn(travelling: Travelling, hop: SignedHop): Travelling {
+export function carryOn(traveling: Traveling, hop: SignedHop): Traveling {
   const transitive = hop.tags.filter((tag) => hop.transitiveTagKeys.includes(tag.key));
   const sourceIdentity =
-    hop.sourceIdentity === undefined ? travelling.sourceIdentity : { value: hop.sourceIdentity, place: hop.place };
-  return { tags: [...travelling.tags, ...transitive], ...withoutUndefined({ sourceIdentity }) };
+    hop.sourceIdentity === undefined ? traveling.sourceIdentity : { value: hop.sourceIdentity, place: hop.place };
+  return { tags: [...traveling.tags, ...transitive], ...withoutUndefined({ sourceIdentity }) };
 }

@@ -8,7 +8,7 @@ import { quote } from '../../text/quote.ts';
 import { isDefaultTagKey } from '../../ci/github-tags.ts';
 
 /** A key of a tag that shall travel on, and the input that says so, if it is not the hop itself. */
-export interface TransitiveKeyRequest {
+interface TransitiveKeyRequest {
   readonly key: string;
   readonly place?: string;
 }
@@ -86,14 +86,14 @@ function userTags(
       origin: place,
       droppable: false,
     };
-    const travelling = findTag(inherited, key);
+    const traveling = findTag(inherited, key);
     if (findTag(planned, key) !== undefined) {
       here(`the tag ${quote(key)} is given twice (AWS compares keys without case)`);
-    } else if (travelling === undefined) {
+    } else if (traveling === undefined) {
       planned.push(tag);
-    } else if (showText(travelling.value) !== showText(tag.value)) {
+    } else if (showText(traveling.value) !== showText(tag.value)) {
       here(
-        `the tag ${quote(key)} cannot become ${quote(showText(tag.value))}: it arrives as ${quote(showText(travelling.value))}, transitive from ${travelling.origin}, and AWS does not let a later hop change it`,
+        `the tag ${quote(key)} cannot become ${quote(showText(tag.value))}: it arrives as ${quote(showText(traveling.value))}, transitive from ${traveling.origin}, and AWS does not let a later hop change it`,
       );
     }
   }

@@ -1,7 +1,7 @@
 import { CHAINED_SESSION_SECONDS } from '../../aws/limits.ts';
 import type { PlannedHop, PlannedTag, SignedHop } from '../plan/plan.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
-import type { ChainWorld } from './chain-world.ts';
+import type { ChainContext } from './chain-context.ts';
 
 /** What calls of both kinds say. */
 export type Asked = Pick<AssumeRoleCall, 'roleArn' | 'sessionName' | 'durationSeconds'>;
@@ -31,7 +31,7 @@ export async function assumeOrLess<Call>(
 
 /** Who is told what a hop does without. */
 interface Teller {
-  readonly world: Pick<ChainWorld, 'warn' | 'notice'>;
+  readonly world: Pick<ChainContext, 'warn' | 'notice'>;
   /** The hop as messages name it. */
   readonly subject: string;
 }

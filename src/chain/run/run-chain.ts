@@ -7,10 +7,10 @@ import { accountOfArn } from '../../aws/arn.ts';
 import type { Claims, TokenSource } from '../../core/proofs.ts';
 import type { Plan, PlannedTarget } from '../plan/plan.ts';
 import type { CallerIdentity } from './session.ts';
-import { checkClaims } from './settle-claims.ts';
+import { checkClaims } from './resolve-texts.ts';
 import { takeSigned, takeWebIdentity, type Caller } from './take-hop.ts';
 import { nodesOf, pathOf, targetsBelow, treesOf, type HopNode } from '../plan/tree.ts';
-import type { TakenHop, ChainResult, TargetOutcome, ChainWorld } from './chain-world.ts';
+import type { TakenHop, ChainResult, TargetOutcome, ChainContext } from './chain-context.ts';
 
 /** Where a chain starts: from a token, or from credentials. */
 type Start =
@@ -18,7 +18,7 @@ type Start =
   | { readonly kind: 'caller'; readonly caller: Caller; readonly claims: Claims };
 
 /** Takes the hops of a plan without targets one after the other. Intermediate credentials stay inside. */
-export async function runChain(plan: Plan, world: ChainWorld): Promise<ChainResult> {
+export async function runChain(plan: Plan, world: ChainContext): Promise<ChainResult> {
   const { source } = world;
   const path = pathOf(plan.hops);
   if (path === undefined) {
@@ -44,11 +44,11 @@ export async function runChain(plan: Plan, world: ChainWorld): Promise<ChainResu
  *
  * @throws RoleChainError if the identity source fails, or does not bear out the plan
  */
-export async function runTargets(plan: Plan, world: ChainWorld): Promise<readonly TargetOutcome[]> {
+export async function runTargets(plan: Plan, world: ChainContext): Promise<readonly TargetOutcome[]> {
   const trees = treesOf(plan.targets);
   const from = await start(plan, trees, world);
   const outcomes = new Map<PlannedTarget, TargetOutcome>();
-  const settle = (outcome: TargetOutcome): void => {
+  const finish = (outcome: TargetOutcome): void => {
     outcomes.set(outcome.target, outcome);
     world.onTarget(outcome);
   };
@@ -58,13 +58,13 @@ export async function runTargets(plan: Plan, world: ChainWorld): Promise<readonl
       taken = await take(node, origin, world);
     } catch (error) {
       targetsBelow(node).forEach((target) => {
-        settle({ kind: 'failed', target, error });
+        finish({ kind: 'failed', target, error });
       });
       return;
     }
     const hops = [...before, taken];
     node.ends.forEach((target) => {
-      settle({ kind: 'reached', target, result: resultOf(hops) });
+      finish({ kind: 'reached', target, result: resultOf(hops) });
     });
     await Promise.all(node.children.map((child) => descend(child, goOn(taken, origin.claims), hops)));
   };
@@ -84,12 +84,12 @@ export type Stop = Pick<TakenHop, 'roleArn' | 'session'>;
 export async function takeNext(
   node: HopNode,
   before: Stop | undefined,
-  { plan, world }: { readonly plan: Plan; readonly world: ChainWorld },
+  { plan, world }: { readonly plan: Plan; readonly world: ChainContext },
 ): Promise<TakenHop> {
   return take(node, before === undefined ? await start(plan, [node], world) : goOn(before, {}), world);
 }
 
-async function start(plan: Plan, trees: readonly HopNode[], world: ChainWorld): Promise<Start> {
+async function start(plan: Plan, trees: readonly HopNode[], world: ChainContext): Promise<Start> {
   const { source } = world;
   if (source.kind === 'token') {
     const { claims } = await source.token();
@@ -105,7 +105,7 @@ async function start(plan: Plan, trees: readonly HopNode[], world: ChainWorld): 
   return { kind: 'caller', caller, claims: {} };
 }
 
-async function identify(plan: Plan, world: ChainWorld, credentials: Credentials): Promise<CallerIdentity> {
+async function identify(plan: Plan, world: ChainContext, credentials: Credentials): Promise<CallerIdentity> {
   try {
     return await world.sts.getCallerIdentity(plan.region, credentials);
   } catch (error) {
@@ -113,7 +113,7 @@ async function identify(plan: Plan, world: ChainWorld, credentials: Credentials)
   }
 }
 
-function take(node: HopNode, from: Start, world: ChainWorld): Promise<TakenHop> {
+function take(node: HopNode, from: Start, world: ChainContext): Promise<TakenHop> {
   const { hop } = node;
   const step = { world, node, claims: from.claims };
   return byKind(hop, {

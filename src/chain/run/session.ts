@@ -21,7 +21,7 @@ export interface CallerIdentity {
 }
 
 /** A session tag as it is sent. */
-export interface Tag {
+interface Tag {
   readonly key: string;
   readonly value: string;
 }

@@ -5,11 +5,11 @@ import { accountOfArn, parseAssumedRoleArn } from '../../aws/arn.ts';
 import type { TokenSource } from '../../core/proofs.ts';
 import { assumeOrLess, lessOf, shorter, type Asked, type Made } from './assume-with-fallback.ts';
 import { mfaCodes } from './mfa-code.ts';
-import { settle } from './settle-claims.ts';
+import { resolveText } from './resolve-texts.ts';
 import type { PlannedHop, PlannedTag, SignedHop, WebIdentityHop } from '../plan/plan.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
 import { targetsBelow } from '../plan/tree.ts';
-import type { HopAttempt, Step, TakenHop } from './chain-world.ts';
+import type { HopAttempt, Step, TakenHop } from './chain-context.ts';
 
 /** Whose credentials sign a hop. */
 export interface Caller {
@@ -28,12 +28,12 @@ export interface Caller {
 const NEARLY_FULL = 80;
 
 /** More than one key in four has no special character; so many misses mean something else. */
-const MOST_KEYS_ASKED = 100;
+const MAX_KEYS_ASKED = 100;
 
 /** Takes a hop by the token of a source. */
 export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, step: Step): Promise<TakenHop> {
   const roleArn = roleArnOf(hop, '');
-  const sessionName = settle(hop.sessionName, 'the session name', step);
+  const sessionName = resolveText(hop.sessionName, 'the session name', step);
   const call = { ...commonCall(hop), roleArn, sessionName };
   const { name } = source;
   const attempt = { hop, of: step.node.of, caller: name, principal: name, roleArn, sessionName, claims: step.claims };
@@ -51,7 +51,7 @@ export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, 
 /** Takes a hop that its caller signs. */
 export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Promise<TakenHop> {
   const roleArn = roleArnOf(hop, caller.account);
-  const sessionName = settle(hop.sessionName, 'the session name', step);
+  const sessionName = resolveText(hop.sessionName, 'the session name', step);
   const { name, principal } = caller;
   const isTemporary = caller.credentials.sessionToken !== undefined;
   const attempt = { hop, of: step.node.of, caller: name, principal, roleArn, sessionName, isTemporary };
@@ -94,7 +94,7 @@ function signedAs(
       const value = sent.get(tag.key);
       return value === undefined ? [] : [{ ...tag, value }];
     }),
-    inheritedTags: hop.inheritedTags.map((tag) => ({ ...tag, value: settleTag(tag, step) })),
+    inheritedTags: hop.inheritedTags.map((tag) => ({ ...tag, value: resolveTag(tag, step) })),
     transitiveTagKeys,
     ...withoutUndefined({ sourceIdentity }),
   };
@@ -106,7 +106,7 @@ function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: 
     ...commonCall(hop),
     roleArn,
     sessionName,
-    tags: hop.tags.map((tag) => ({ key: tag.key, value: settleTag(tag, step) })),
+    tags: hop.tags.map((tag) => ({ key: tag.key, value: resolveTag(tag, step) })),
     transitiveTagKeys: hop.transitiveTagKeys,
     providedContexts: hop.providedContexts.map(({ providerArn, contextAssertion }) => ({
       providerArn,
@@ -114,14 +114,15 @@ function signedCall({ roleArn, sessionName }: HopAttempt, hop: SignedHop, step: 
     })),
     ...withoutUndefined({
       externalId: hop.externalId,
-      sourceIdentity: sourceIdentity === undefined ? undefined : settle(sourceIdentity, 'the source identity', step),
+      sourceIdentity:
+        sourceIdentity === undefined ? undefined : resolveText(sourceIdentity, 'the source identity', step),
       mfa: mfa === undefined ? undefined : { serial: mfa.serial, nextCode: mfaCodes(mfa, step.world) },
     }),
   };
 }
 
-function settleTag({ key, value }: PlannedTag, step: Step): string {
-  return settle(value, `the tag '${key}'`, step);
+function resolveTag({ key, value }: PlannedTag, step: Step): string {
+  return resolveText(value, `the tag '${key}'`, step);
 }
 
 /** How a hop is taken, and what it was in the end. */
@@ -175,7 +176,7 @@ function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: HopAtte
 }
 
 async function assumeUntil<Value>(assume: () => Promise<Value>, accepts: (made: Value) => boolean): Promise<Value> {
-  for (let asked = 1; asked <= MOST_KEYS_ASKED; asked++) {
+  for (let asked = 1; asked <= MAX_KEYS_ASKED; asked++) {
     const made = await assume();
     if (accepts(made)) {
       return made;
@@ -183,7 +184,7 @@ async function assumeUntil<Value>(assume: () => Promise<Value>, accepts: (made: 
   }
   throw new RoleChainError({
     code: 'rejected',
-    message: `special-characters-workaround: each of ${MOST_KEYS_ASKED} secret access keys held a special character.`,
+    message: `special-characters-workaround: each of ${MAX_KEYS_ASKED} secret access keys held a special character.`,
     hint: 'That is no chance any more. Let the job take keys as they are (quoted), and leave this input out.',
   });
 }

@@ -1,6 +1,6 @@
 import { isSigned } from '../../chain/hop-kinds.ts';
 import type { Edit } from '../../core/explanation.ts';
-import { callerOf, hopBefore, isAcrossAccounts, roleOf, type Known } from '../known.ts';
+import { callerOf, hopBefore, isAcrossAccounts, roleOf, type FailureContext } from '../failure-context.ts';
 import { callerEdit, callerStatements, trustEdit, trustStatements } from './caller-edits.ts';
 import { CONDITION_HINTS } from './caller-hints.ts';
 import { always, type Answer } from './entry.ts';
@@ -13,7 +13,7 @@ const BRING_IT: Edit = {
 };
 
 /** A call that some policy does not let through. */
-export const CALLER_DENIED: Answer<Known> = {
+export const CALLER_DENIED: Answer<FailureContext> = {
   heading: 'is not authorized to perform: sts:AssumeRole',
   about:
     'The message names the caller and the role. In one account it is enough that the trust policy names the caller; across accounts the policies of both sides must allow it.',

@@ -1,24 +1,24 @@
-import { callerOf, isAcrossAccounts, signedHopOf, type Known } from '../known.ts';
+import { callerOf, isAcrossAccounts, signedHopOf, type FailureContext } from '../failure-context.ts';
 import { always, type Hint } from './entry.ts';
 
 /** Keys of the tags of a hop's session, inherited ones included. */
-export function tagKeysOf(known: Known): readonly string[] {
+export function tagKeysOf(known: FailureContext): readonly string[] {
   const hop = signedHopOf(known);
   return [...(hop?.tags ?? []), ...(hop?.inheritedTags ?? [])].map(({ key }) => key);
 }
 
 /** The input or key by which a hop says something. */
-function saidBy(known: Known, input: string, key: string): string {
+function saidBy(known: FailureContext, input: string, key: string): string {
   const { place } = known.attempt.hop;
   return place === 'role-to-assume' ? input : `${key} of ${place}`;
 }
 
 /** Whether the keys are a user's, so that a policy may well ask for MFA. */
-function isUsersKeys(known: Known): boolean {
+function isUsersKeys(known: FailureContext): boolean {
   return known.attempt.hop.number === 1 && callerOf(known).kind === 'user';
 }
 
-function sayTags(known: Known): string {
+function sayTags(known: FailureContext): string {
   const keys = tagKeysOf(known);
   return keys.length === 0
     ? 'If it has a condition on aws:RequestTag/...: this hop sends no tags. Say them in session-tags, or in tags of the hop.'
@@ -26,7 +26,7 @@ function sayTags(known: Known): string {
 }
 
 /** What a trust policy may ask for that the call does not bring. */
-export const CONDITION_HINTS: readonly Hint<Known>[] = [
+export const CONDITION_HINTS: readonly Hint<FailureContext>[] = [
   {
     about:
       'It has to name the role that calls, `arn:aws:iam::ACCOUNT:role/NAME`, or its account. The ARN of a session changes with its name.',

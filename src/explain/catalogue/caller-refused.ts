@@ -1,8 +1,8 @@
-import { signedHopOf, type Known } from '../known.ts';
+import { signedHopOf, type FailureContext } from '../failure-context.ts';
 import { always, type Answer } from './entry.ts';
 
 /** Kinds of credentials that no role takes, and codes that do not fit. */
-export const CALLER_REFUSED: readonly Answer<Known>[] = [
+export const CALLER_REFUSED: readonly Answer<FailureContext>[] = [
   {
     heading: 'MultiFactorAuthentication failed',
     about: 'AWS did not accept the MFA code.',

@@ -1,4 +1,4 @@
-import type { Known } from '../known.ts';
+import type { FailureContext } from '../failure-context.ts';
 import { CALLER_DENIED } from './caller-denial.ts';
 import { CALLER_REFUSED } from './caller-refused.ts';
 import { CREDENTIALS_REFUSED } from './credentials.ts';
@@ -10,7 +10,7 @@ import { OTHERWISE, REQUEST_REFUSED } from './requests.ts';
 import { TOKEN_DENIED, TOKEN_PERMISSIONS } from './token-denial.ts';
 
 /** Every answer of AWS to a hop that is explained; the first that fits counts. A further one is one line here. */
-export const CATALOGUE: readonly Answer<Known>[] = [
+export const CATALOGUE: readonly Answer<FailureContext>[] = [
   ...REQUEST_REFUSED,
   ISSUER_UNREACHED,
   ...TOKEN_INVALID,

@@ -1,5 +1,5 @@
 import { partitionOfRegion } from '../../aws/arn.ts';
-import type { Known } from '../known.ts';
+import type { FailureContext } from '../failure-context.ts';
 import { always, type Answer, type CauseEntry } from './entry.ts';
 
 /**
@@ -27,11 +27,11 @@ const OPT_IN = new Set([
 ]);
 
 /** Whose the credentials are, in words. */
-function whose({ attempt: { hop, caller } }: Known): string {
+function whose({ attempt: { hop, caller } }: FailureContext): string {
   return hop.number === 1 ? caller : `the session of hop ${hop.number - 1}`;
 }
 
-function inputOf({ plan }: Known): string {
+function inputOf({ plan }: FailureContext): string {
   return plan.source.kind === 'keys'
     ? 'the inputs aws-access-key-id, aws-secret-access-key and aws-session-token'
     : 'the step that sets them';
@@ -39,10 +39,10 @@ function inputOf({ plan }: Known): string {
 
 const isCredentials =
   (code: string) =>
-  ({ failure }: Known): boolean =>
+  ({ failure }: FailureContext): boolean =>
     failure.kind === 'credentials' && failure.code === code;
 
-const GLOBAL_TOKEN: CauseEntry<Known> = {
+const GLOBAL_TOKEN: CauseEntry<FailureContext> = {
   id: 'global-endpoint-token',
   about:
     'A session token from the global endpoint (`sts.amazonaws.com`) is not valid in Regions that an account has to opt in to. Mend: get it from the endpoint of a Region (`AWS_STS_REGIONAL_ENDPOINTS=regional`), or use a Region that is enabled by default.',
@@ -61,7 +61,7 @@ const GLOBAL_TOKEN: CauseEntry<Known> = {
 };
 
 /** What AWS says of credentials that it does not take. */
-export const CREDENTIALS_REFUSED: readonly Answer<Known>[] = [
+export const CREDENTIALS_REFUSED: readonly Answer<FailureContext>[] = [
   {
     heading: 'ExpiredToken',
     about: 'The temporary credentials that the hop starts from are over.',

@@ -9,12 +9,12 @@ import {
   providerArnOf,
   roleOf,
   signedHopOf,
-  type Known,
-} from '../known.ts';
+  type FailureContext,
+} from '../failure-context.ts';
 import type { PolicyStatement } from '../../aws/policy-statement.ts';
 
 /** Statements for the trust policy of the role that was asked for: for a call that is meant to be let in, not for any. */
-export function allowInTrust(known: Known, statements: readonly PolicyStatement[]): Edit {
+export function allowInTrust(known: FailureContext, statements: readonly PolicyStatement[]): Edit {
   const { account, name } = roleOf(known);
   return {
     text: `If this call is meant to get in: in account ${account}, in the trust policy of role ${name}, have:`,
@@ -23,7 +23,7 @@ export function allowInTrust(known: Known, statements: readonly PolicyStatement[
 }
 
 /** Statements for a policy of who asked. */
-export function allowToCaller(known: Known, statements: readonly PolicyStatement[]): Edit {
+export function allowToCaller(known: FailureContext, statements: readonly PolicyStatement[]): Edit {
   const { kind, account, name, principal } = callerOf(known);
   const whose = kind === 'other' ? `a policy of whoever is behind ${principal}` : `a policy of ${kind} ${name}`;
   const set = permissionSetOf(known);
@@ -35,7 +35,7 @@ export function allowToCaller(known: Known, statements: readonly PolicyStatement
 }
 
 /** What the hop brings along but for its external id, for statements that allow exactly that. */
-export function signedNeedsOf(known: Known): SignedNeeds {
+export function signedNeedsOf(known: FailureContext): SignedNeeds {
   const hop = signedHopOf(known);
   const { roleArn, sourceIdentity } = known.attempt;
   return {
@@ -48,7 +48,7 @@ export function signedNeedsOf(known: Known): SignedNeeds {
 }
 
 /** Whom a trust policy names: of a role of IAM Identity Center the account, and a pattern of its roles. */
-function callerAsPrincipal(known: Known): Pick<SignedNeeds, 'principal' | 'principalArns'> {
+function callerAsPrincipal(known: FailureContext): Pick<SignedNeeds, 'principal' | 'principalArns'> {
   const { kind, principal } = callerOf(known);
   const set = permissionSetOf(known);
   return set === undefined
@@ -57,7 +57,7 @@ function callerAsPrincipal(known: Known): Pick<SignedNeeds, 'principal' | 'princ
 }
 
 /** What the token says of the job, for statements that let exactly that in. */
-export function tokenNeedsOf(known: Known): TokenNeeds {
+export function tokenNeedsOf(known: FailureContext): TokenNeeds {
   const { claims = {} } = known.attempt;
   return {
     providerArn: providerArnOf(known),
@@ -69,7 +69,7 @@ export function tokenNeedsOf(known: Known): TokenNeeds {
 }
 
 /** What the user would edit so that the hop asks for another role. */
-export function correctRole(known: Known): Edit {
+export function correctRole(known: FailureContext): Edit {
   const { place } = known.attempt.hop;
   return { text: `If the ARN is not the one that IAM shows for the role, path included: correct it in ${place}.` };
 }

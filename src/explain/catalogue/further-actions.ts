@@ -1,6 +1,6 @@
 import { isSigned } from '../../chain/hop-kinds.ts';
 import type { Edit } from '../../core/explanation.ts';
-import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type Known } from '../known.ts';
+import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type FailureContext } from '../failure-context.ts';
 import { callerEdit, trustEdit } from './caller-edits.ts';
 import { tagKeysOf } from './caller-hints.ts';
 import { always, type Answer, type CauseEntry, type Hint } from './entry.ts';
@@ -9,13 +9,13 @@ import { DENIED_ELSEWHERE, EXPLICIT_DENY, itMayNot, likelihood, mayNot } from '.
 interface FurtherAction {
   readonly action: 'sts:TagSession' | 'sts:SetSourceIdentity';
   readonly about: string;
-  readonly why: (known: Known) => string;
-  readonly hints: readonly Hint<Known>[];
-  readonly others: readonly CauseEntry<Known>[];
+  readonly why: (known: FailureContext) => string;
+  readonly hints: readonly Hint<FailureContext>[];
+  readonly others: readonly CauseEntry<FailureContext>[];
 }
 
 /** An action that a hop needs beside `sts:AssumeRole`. */
-function furtherAction({ action, about, why, hints, others }: FurtherAction): Answer<Known> {
+function furtherAction({ action, about, why, hints, others }: FurtherAction): Answer<FailureContext> {
   const only = (edit: Edit): Edit => ({
     ...edit,
     statements: (edit.statements ?? []).filter(({ Action }) => Action === action),
@@ -55,7 +55,7 @@ function furtherAction({ action, about, why, hints, others }: FurtherAction): An
 }
 
 /** What tags and a source identity need. */
-export const FURTHER_ACTIONS: readonly Answer<Known>[] = [
+export const FURTHER_ACTIONS: readonly Answer<FailureContext>[] = [
   furtherAction({
     action: 'sts:TagSession',
     about:

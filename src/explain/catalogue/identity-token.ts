@@ -1,20 +1,20 @@
-import { provesByToken } from '../known.ts';
+import { provesByToken } from '../failure-context.ts';
 import { shellWord } from '../../policies/formats/escape.ts';
 import { describeClaims } from '../claims.ts';
-import { audienceOf, issuerHostOf, providerArnOf, roleOf, type Known } from '../known.ts';
+import { audienceOf, issuerHostOf, providerArnOf, roleOf, type FailureContext } from '../failure-context.ts';
 import { correctRole } from './edits.ts';
 import { always, type Answer } from './entry.ts';
 import { likelyMeant } from './role-missing.ts';
 import { oneLine } from '../../text/quote.ts';
 
-const claims = ({ attempt }: Known): readonly string[] => [describeClaims(attempt.claims ?? {})];
+const claims = ({ attempt }: FailureContext): readonly string[] => [describeClaims(attempt.claims ?? {})];
 
-function isInvalid({ failure }: Known): boolean {
+function isInvalid({ failure }: FailureContext): boolean {
   return failure.code === 'InvalidIdentityToken' && failure.kind !== 'transient';
 }
 
 /** What AWS says of a token before it looks at any role. */
-export const TOKEN_INVALID: readonly Answer<Known>[] = [
+export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
   {
     heading: 'No OpenIDConnect provider found in your account for',
     about: "The account of the role has no identity provider for the token's `iss`.",
@@ -172,7 +172,7 @@ export const TOKEN_INVALID: readonly Answer<Known>[] = [
   },
 ];
 
-function endOf({ attempt: { claims: token } }: Known): string {
+function endOf({ attempt: { claims: token } }: FailureContext): string {
   const exp = token?.['exp'];
   return typeof exp === 'number' && Math.abs(exp) < 8e12 ? new Date(exp * 1000).toISOString() : 'an unreadable time';
 }

@@ -1,9 +1,9 @@
 import { describeClaims } from '../claims.ts';
-import { isGitHubs, issuerHostOf, type Known } from '../known.ts';
+import { isGitHubs, issuerHostOf, type FailureContext } from '../failure-context.ts';
 import { always, type Answer } from './entry.ts';
 
 /** AWS did not get the keys that a token is signed with: it asks the issuer for them, over the internet. */
-export const ISSUER_UNREACHED: Answer<Known> = {
+export const ISSUER_UNREACHED: Answer<FailureContext> = {
   heading: "Couldn't retrieve verification key from your identity provider",
   about:
     'Or IDPCommunicationError. AWS asks the issuer for the keys that sign its tokens, and got none; it was tried again.',

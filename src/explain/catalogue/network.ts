@@ -2,23 +2,23 @@ import { type FailureKind, TLS_HINT } from '../../net/failure.ts';
 import { always, type Answer } from './entry.ts';
 
 /** Failures that may pass. */
-export type PassingKind = Extract<FailureKind, 'throttled' | 'clock-skew' | 'unresolved' | 'tls' | 'transient'>;
+export type TransientKind = Extract<FailureKind, 'throttled' | 'clock-skew' | 'unresolved' | 'tls' | 'transient'>;
 
 /** What is known of a failure that may pass. */
-export interface Passing {
-  readonly kind: PassingKind;
+export interface TransientFailure {
+  readonly kind: TransientKind;
   /** The Region whose endpoint was called; undefined where it is that of `aws-region`. */
   readonly region: string | undefined;
 }
 
-type OneCause = Pick<Answer<Passing>, 'heading' | 'about'> & {
+type OneCause = Pick<Answer<TransientFailure>, 'heading' | 'about'> & {
   readonly id: string;
   readonly mend: string;
-  readonly title: (passing: Passing) => string;
-  readonly edit: (passing: Passing) => string;
+  readonly title: (passing: TransientFailure) => string;
+  readonly edit: (passing: TransientFailure) => string;
 };
 
-function answer(kind: PassingKind, { heading, about, id, mend, title, edit }: OneCause): Answer<Passing> {
+function answer(kind: TransientKind, { heading, about, id, mend, title, edit }: OneCause): Answer<TransientFailure> {
   return {
     heading,
     about,
@@ -38,7 +38,7 @@ function answer(kind: PassingKind, { heading, about, id, mend, title, edit }: On
 }
 
 /** What fails between this machine and AWS, after all attempts. */
-export const PASSING: readonly Answer<Passing>[] = [
+export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
   answer('throttled', {
     heading: 'AWS asked for fewer requests at once, and still did after all attempts.',
     about: 'Throttling. It was tried again with growing pauses.',

@@ -1,28 +1,28 @@
 import { signedPart } from '../../chain/hop-kinds.ts';
 import { PROXY_LOGIN_HINT } from '../../net/failure.ts';
-import { roleOf, signedHopOf, type Known } from '../known.ts';
+import { roleOf, signedHopOf, type FailureContext } from '../failure-context.ts';
 import { always, type Answer } from './entry.ts';
 
-function roleNamed(known: Known): string {
+function roleNamed(known: FailureContext): string {
   return `role ${roleOf(known).name} in account ${roleOf(known).account}`;
 }
 
 /** Where the duration of a hop is said. */
-function durationOf({ attempt: { hop } }: Known): string {
+function durationOf({ attempt: { hop } }: FailureContext): string {
   return hop.place === 'role-to-assume'
     ? 'role-duration-seconds'
     : `duration of ${hop.place} (role-duration-seconds, if that has none)`;
 }
 
 /** The account that AWS speaks of, which may be the caller's or the role's. */
-function disabledIn(known: Known): string {
+function disabledIn(known: FailureContext): string {
   return (
     /account:\s*(\d{12})/.exec(known.failure.message)?.[1] ?? `of the caller or of the role (${roleOf(known).account})`
   );
 }
 
 /** What AWS says of a request that it refuses as it stands. */
-export const REQUEST_REFUSED: readonly Answer<Known>[] = [
+export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
   {
     heading: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
     about: "The role's maximum session duration, one hour unless raised, is less than was asked for.",
@@ -178,7 +178,7 @@ export const REQUEST_REFUSED: readonly Answer<Known>[] = [
 ];
 
 /** Whatever else AWS refuses for good. */
-export const OTHERWISE: Answer<Known> = {
+export const OTHERWISE: Answer<FailureContext> = {
   heading: 'ValidationError',
   about: 'AWS refused the request as it stands, and would refuse it again.',
   section: 'answers',

@@ -1,11 +1,11 @@
 import { isSlipOf } from '../../text/nearest.ts';
 import type { Edit } from '../../core/explanation.ts';
-import { otherRoles, roleOf, type Known } from '../known.ts';
+import { otherRoles, roleOf, type FailureContext } from '../failure-context.ts';
 import { correctRole } from './edits.ts';
 import type { CauseEntry } from './entry.ts';
 
 /** A role of the same chain that this one may be meant to be, or to be in the account of. */
-export function likelyMeant(known: Known): string | undefined {
+export function likelyMeant(known: FailureContext): string | undefined {
   const { account, name } = roleOf(known);
   const others = otherRoles(known);
   const neighbor = others.find((role) => isSlip(role.account, account));
@@ -21,9 +21,9 @@ function isSlip(left: string, right: string): boolean {
 
 /** The role is not there; the words of AWS are the same then. */
 export function missingRole(
-  create: (known: Known) => readonly Edit[],
-  weight: (known: Known) => number,
-): CauseEntry<Known> {
+  create: (known: FailureContext) => readonly Edit[],
+  weight: (known: FailureContext) => number,
+): CauseEntry<FailureContext> {
   return {
     id: 'role-missing',
     about:

@@ -1,5 +1,5 @@
 import { accountOfArn } from '../../aws/arn.ts';
-import { callerOf, roleOf, type Known } from '../known.ts';
+import { callerOf, roleOf, type FailureContext } from '../failure-context.ts';
 import { always, type CauseEntry } from './entry.ts';
 
 /** Kinds of policies that AWS names in denials. */
@@ -31,14 +31,17 @@ const KINDS: readonly (readonly [RegExp, PolicyKind])[] = [
 ];
 
 /** What AWS says by itself; undefined where it keeps that to itself, as it mostly does between accounts. */
-export function saidOf({ failure: { message } }: Known): Said | undefined {
+export function saidOf({ failure: { message } }: FailureContext): Said | undefined {
   const { deny, policy, arn } = WORDS.exec(message)?.groups ?? {};
   const kind = policy === undefined ? undefined : KINDS.find(([words]) => words.test(policy))?.[1];
   return policy === undefined || kind === undefined ? undefined : { kind, policy, isDeny: deny !== undefined, arn };
 }
 
 /** Certain or out of the question where AWS says which kind of policy does not allow it, else as likely as it is. */
-export function likelihood(kind: PolicyKind, otherwise: (known: Known) => number): (known: Known) => number {
+export function likelihood(
+  kind: PolicyKind,
+  otherwise: (known: FailureContext) => number,
+): (known: FailureContext) => number {
   return (known) => {
     const said = saidOf(known);
     return said === undefined ? otherwise(known) : said.kind === kind && !said.isDeny ? 100 : 0;
@@ -46,17 +49,17 @@ export function likelihood(kind: PolicyKind, otherwise: (known: Known) => number
 }
 
 /** The end of a sentence about policies: certain where AWS says so. */
-export function mayNot(known: Known): string {
+export function mayNot(known: FailureContext): string {
   return saidOf(known) === undefined ? 'may not' : 'do not';
 }
 
 /** {@link mayNot} of one policy. */
-export function itMayNot(known: Known): string {
+export function itMayNot(known: FailureContext): string {
   return saidOf(known) === undefined ? 'may not' : 'does not';
 }
 
 /** A Deny that AWS speaks of: no Allow helps against one. */
-export const EXPLICIT_DENY: CauseEntry<Known> = {
+export const EXPLICIT_DENY: CauseEntry<FailureContext> = {
   id: 'explicit-deny',
   about:
     'AWS says "with an explicit deny in ...": a statement with `"Effect": "Deny"` fits the call. No Allow helps against it. Mend: remove it, or narrow it so that it does not mean this call.',
@@ -83,7 +86,7 @@ export const EXPLICIT_DENY: CauseEntry<Known> = {
 };
 
 /** What cannot be seen from a job. */
-export const DENIED_ELSEWHERE: CauseEntry<Known> = {
+export const DENIED_ELSEWHERE: CauseEntry<FailureContext> = {
   id: 'denied-elsewhere',
   about:
     'A service control policy or resource control policy of the organization, a permissions boundary, or a Deny in a policy forbids it. None of these can be seen from a job.',

@@ -1,21 +1,28 @@
 import { isImmutableSubject } from '../claims.ts';
-import { audienceOf, claimOf, isGitHubs, issuerHostOf, providerArnOf, type Known } from '../known.ts';
+import {
+  audienceOf,
+  claimOf,
+  isGitHubs,
+  issuerHostOf,
+  providerArnOf,
+  type FailureContext,
+} from '../failure-context.ts';
 import { always, type Hint } from './entry.ts';
 import { oneLine } from '../../text/quote.ts';
 
 /** The audience that trust policies are written for, unless somebody chose another. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';
 
-function subjectOf(known: Known): string {
+function subjectOf(known: FailureContext): string {
   return claimOf(known, 'sub') ?? '';
 }
 
-function shown(known: Known, claim: string): string {
+function shown(known: FailureContext, claim: string): string {
   return oneLine(claimOf(known, claim) ?? '(none)');
 }
 
 /** The reusable workflow that the job is in, if it is one of another repository. */
-function foreignWorkflow(known: Known): string | undefined {
+function foreignWorkflow(known: FailureContext): string | undefined {
   const [workflow, repository] = [claimOf(known, 'job_workflow_ref'), claimOf(known, 'repository')];
   return workflow === undefined ||
     repository === undefined ||
@@ -25,7 +32,7 @@ function foreignWorkflow(known: Known): string | undefined {
 }
 
 /** How a `sub` differs from what conditions are written for; the forms are those of GitHub. */
-export const SUBJECT_HINTS: readonly Hint<Known>[] = [
+export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
   {
     about:
       'Repositories created since 2026-07-15 have the immutable form of `sub`, `repo:OWNER@ID/NAME@ID:...`, which a condition on `repo:OWNER/NAME:...` does not match.',
@@ -86,7 +93,7 @@ export const SUBJECT_HINTS: readonly Hint<Known>[] = [
 ];
 
 /** What else a trust policy has to say of a token. */
-export const TRUST_HINTS: readonly Hint<Known>[] = [
+export const TRUST_HINTS: readonly Hint<FailureContext>[] = [
   {
     about: 'A condition on `aud` does not match another `audience`, even one that the identity provider lists.',
     weight: (known) => (audienceOf(known) === USUAL_AUDIENCE ? 20 : 93),

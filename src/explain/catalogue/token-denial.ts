@@ -1,14 +1,14 @@
-import { provesByToken } from '../known.ts';
+import { provesByToken } from '../failure-context.ts';
 import { trustForToken } from '../../policies/statements.ts';
 import { describeClaims } from '../claims.ts';
 import type { Edit } from '../../core/explanation.ts';
-import { claimOf, roleOf, type Known } from '../known.ts';
+import { claimOf, roleOf, type FailureContext } from '../failure-context.ts';
 import { allowInTrust, tokenNeedsOf } from './edits.ts';
 import { always, type Answer, type CauseEntry } from './entry.ts';
 import { missingRole } from './role-missing.ts';
 import { SUBJECT_HINTS, TRUST_HINTS } from './subject-hints.ts';
 
-function admitToken(known: Known): Edit {
+function admitToken(known: FailureContext): Edit {
   if (claimOf(known, 'sub') === undefined) {
     return { text: 'The token has no sub that is a text: no condition can be written for it. Look at what issues it.' };
   }
@@ -17,7 +17,7 @@ function admitToken(known: Known): Edit {
 }
 
 /** The policy may well be right, and the job not where it is meant to be. */
-function runElsewhere(known: Known): Edit {
+function runElsewhere(known: FailureContext): Edit {
   const subject = claimOf(known, 'sub') ?? '';
   const how = subject.endsWith(':pull_request')
     ? 'log in on push, not in pull requests'
@@ -28,7 +28,7 @@ function runElsewhere(known: Known): Edit {
 }
 
 /** What cannot be seen from a job. */
-const DENIED_UNSEEN: CauseEntry<Known> = {
+const DENIED_UNSEEN: CauseEntry<FailureContext> = {
   id: 'denied-elsewhere',
   about:
     'A Deny in the trust policy, or a resource control policy of the organization, forbids it; neither can be seen from a job.',
@@ -43,7 +43,7 @@ const DENIED_UNSEEN: CauseEntry<Known> = {
 };
 
 /** A token that no trust policy lets in. */
-export const TOKEN_DENIED: Answer<Known> = {
+export const TOKEN_DENIED: Answer<FailureContext> = {
   heading: 'Not authorized to perform sts:AssumeRoleWithWebIdentity',
   about:
     "The account has an identity provider for the token, and that lists its audience; the role does not let it in. The message shows the token's `iss`, `aud` and `sub`, never the token.",
@@ -79,7 +79,7 @@ function permissionOfToken(
   action: 'sts:TagSession' | 'sts:SetSourceIdentity',
   brought: string,
   claim: string,
-): Answer<Known> {
+): Answer<FailureContext> {
   return {
     heading: `Not authorized to perform ${action}`,
     about: `The token has the claim \`${claim}\`, which gives the session ${brought}.`,
@@ -108,7 +108,7 @@ function permissionOfToken(
 }
 
 /** Tokens whose claims set tags or a source identity. */
-export const TOKEN_PERMISSIONS: readonly Answer<Known>[] = [
+export const TOKEN_PERMISSIONS: readonly Answer<FailureContext>[] = [
   permissionOfToken('sts:TagSession', 'session tags', 'https://aws.amazon.com/tags'),
   permissionOfToken('sts:SetSourceIdentity', 'a source identity', 'https://aws.amazon.com/source_identity'),
 ];

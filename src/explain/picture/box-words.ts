@@ -1,4 +1,4 @@
-import type { EndBox, HopBox, LeftOut, Standing, TravellingTag } from './picture.ts';
+import type { EndBox, HopBox, LeftOut, Standing, TravelingTag } from './picture.ts';
 
 /** What stands at the head of a box, so that no color is needed to see it. */
 const MARKS: Readonly<Record<Standing, string>> = {
@@ -10,7 +10,7 @@ const MARKS: Readonly<Record<Standing, string>> = {
 };
 
 /** So many names and tags are told in a box. */
-const MOST_TOLD = 3;
+const MAX_TOLD = 3;
 
 /** So long a role leaves room for its account on the same line. */
 const SHORT_ROLE = 16;
@@ -19,8 +19,8 @@ const SHORT_ROLE = 16;
 export function hopLines(box: HopBox): readonly string[] {
   const mark = MARKS[box.standing];
   const targets = box.ends.filter(({ kind }) => kind === 'target');
-  const names = targets.slice(0, MOST_TOLD).map(({ name, region }) => `${name} (${region})`);
-  const more = targets.length > MOST_TOLD ? [`and ${targets.length - MOST_TOLD} more targets`] : [];
+  const names = targets.slice(0, MAX_TOLD).map(({ name, region }) => `${name} (${region})`);
+  const more = targets.length > MAX_TOLD ? [`and ${targets.length - MAX_TOLD} more targets`] : [];
   const role = `hop ${box.number}: ${box.roleName}`;
   const account = box.account === undefined ? 'in the account of its caller' : `account ${box.account}`;
   // On one line where there may be many such boxes, if it has the room.
@@ -56,8 +56,8 @@ export function wayLines({ by, tags, sourceIdentity }: HopBox): readonly string[
   ];
 }
 
-function tagLines(tags: readonly TravellingTag[]): readonly string[] {
-  const told = tags.slice(0, tags.length > MOST_TOLD + 1 ? MOST_TOLD : tags.length);
+function tagLines(tags: readonly TravelingTag[]): readonly string[] {
+  const told = tags.slice(0, tags.length > MAX_TOLD + 1 ? MAX_TOLD : tags.length);
   const more = tags.length - told.length;
   return [...told.map(({ key, value }) => `${key}=${value}`), ...(more > 0 ? [`and ${more} more tags`] : [])];
 }

@@ -5,7 +5,7 @@ import { showText } from '../../request/templates.ts';
 import { formatDuration } from '../../text/values.ts';
 import { HOP_KINDS, signedPart } from '../../chain/hop-kinds.ts';
 import { endStanding, hopStanding, sourceStanding, type Course } from './course.ts';
-import type { EndBox, HopBox, Picture, Standing, TravellingTag } from './picture.ts';
+import type { EndBox, HopBox, Picture, Standing, TravelingTag } from './picture.ts';
 import { oneLine } from '../../text/quote.ts';
 
 /** What a picture is drawn of. */
@@ -62,7 +62,7 @@ function hopBox(node: HopNode, before: Standing, subject: Drawing): HopBox {
     by: HOP_KINDS[hop.kind].shortName,
     sessionName: shown(taken?.sessionName ?? showText(hop.sessionName), guard),
     lives: `${hop.longest === true && taken === undefined ? 'up to ' : ''}${formatDuration(hop.durationSeconds)}`,
-    tags: travellingTags(hop, guard),
+    tags: travelingTags(hop, guard),
     ...withoutUndefined({
       sourceIdentity: sourceIdentity === undefined ? undefined : shown(showText(sourceIdentity.text), guard),
       until: taken === undefined ? undefined : minuteOf(taken.until),
@@ -84,7 +84,7 @@ function roleOf({ role }: PlannedHop, guard: Subject['guard']): Pick<HopBox, 'ro
 }
 
 /** Tags that were sent along before, and those that this hop sends and that go on. */
-function travellingTags(hop: PlannedHop, guard: Subject['guard']): readonly TravellingTag[] {
+function travelingTags(hop: PlannedHop, guard: Subject['guard']): readonly TravelingTag[] {
   const { tags = [], inheritedTags = [], transitiveTagKeys = [] } = signedPart(hop) ?? {};
   const sent = tags.filter(({ key }) => transitiveTagKeys.includes(key));
   return [...inheritedTags, ...sent].map(({ key, value }) => ({

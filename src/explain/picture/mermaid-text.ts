@@ -1,6 +1,6 @@
 /** So many characters of a label stand in a line, and so many lines of each text. */
 const WIDTH = 32;
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 
 /** Stays as it is in a label: letters, digits and spaces; and these where they stand between letters or digits. */
 const PLAIN = /[\p{L}\p{N} ]/u;
@@ -37,7 +37,7 @@ export function mermaidLabel(lines: readonly string[]): string {
 function brokenLines(text: string): readonly string[] {
   const pieces: string[] = [];
   let rest = Array.from(text);
-  while (rest.length > WIDTH && pieces.length < MOST_LINES - 1) {
+  while (rest.length > WIDTH && pieces.length < MAX_LINES - 1) {
     const at = breakOf(rest);
     pieces.push(rest.slice(0, at).join('').trim());
     rest = rest.slice(at);

@@ -4,17 +4,17 @@ import { mermaidLabel } from './mermaid-text.ts';
 import { boxesOf, type Below, type HopBox, type Picture, type Standing } from './picture.ts';
 
 /** A tree of more hops nobody reads. Of such a one, which is not whole anyway, so few are drawn. */
-const MOST_HOPS = 40;
+const MAX_HOPS = 40;
 const TOP_HOPS = 20;
 
 /** Mermaid draws no longer text. @see https://mermaid.js.org/config/schema-docs/config.html (maxTextSize) */
-const MOST_CHARACTERS = 50_000;
+const MAX_CHARACTERS = 50_000;
 
 /** Close together, since there may be many boxes, and wide enough for a line of theirs. */
 const LAYOUT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 40, "padding": 8, "wrappingWidth": 320}}}%%';
 
 /** Where more branches carry the same, it is said once, in the box that they begin at. */
-const MOST_SAME = 3;
+const MAX_SAME = 3;
 
 /**
  * Colors that can be read on a light page and on a dark one: every box has its own background, and its own text on it.
@@ -33,9 +33,9 @@ const CLASSES: Readonly<Record<string, string>> = {
  * ends stand below each other however many they are. Of a large tree the top is drawn, and whatever failed first.
  */
 export function mermaidOf(picture: Picture): string {
-  for (let most = boxesOf(picture).length > MOST_HOPS ? TOP_HOPS : MOST_HOPS; ; most = Math.floor(most / 2)) {
+  for (let most = boxesOf(picture).length > MAX_HOPS ? TOP_HOPS : MAX_HOPS; ; most = Math.floor(most / 2)) {
     const text = new Flowchart(leaveOut(picture, most)).text();
-    if (text.length <= MOST_CHARACTERS || most === 0) {
+    if (text.length <= MAX_CHARACTERS || most === 0) {
       return text;
     }
   }
@@ -113,5 +113,5 @@ class Flowchart {
 function sharedWay({ branches }: HopBox): readonly string[] {
   const [first, ...others] = branches.map(wayLines);
   const isShared = others.every((way) => way.join('\n') === first?.join('\n'));
-  return branches.length > MOST_SAME && isShared ? (first ?? []) : [];
+  return branches.length > MAX_SAME && isShared ? (first ?? []) : [];
 }

@@ -5,7 +5,7 @@
 export type Standing = 'planned' | 'done' | 'reached' | 'failed' | 'untried';
 
 /** A tag that goes on to the next hop. */
-export interface TravellingTag {
+export interface TravelingTag {
   readonly key: string;
   readonly value: string;
 }
@@ -52,7 +52,7 @@ export interface HopBox extends Below {
   /** How long the session was asked for: `1h`, `up to 12h`. */
   readonly lives: string;
   /** Tags that travel with this hop, to it and beyond. */
-  readonly tags: readonly TravellingTag[];
+  readonly tags: readonly TravelingTag[];
   /** The source identity that goes along: set by this hop, or by one before it. */
   readonly sourceIdentity?: string;
   readonly standing: Standing;

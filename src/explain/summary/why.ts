@@ -11,7 +11,7 @@ type Guard = Sheet['guard'];
 /** So many failures are told whole, so many more in a line each; and of what AWS says, so many characters. */
 const TOLD_WHOLE = 5;
 const TOLD_IN_A_LINE = 40;
-const MOST_CHARACTERS = 10_000;
+const MAX_CHARACTERS = 10_000;
 const LINE_CHARACTERS = 500;
 
 /** So many characters of code fit beside each other. */
@@ -124,7 +124,7 @@ function policyText(policy: object, guard: Guard): string {
 
 function textBlock(text: string, guard: Guard): string {
   const shown = guard(text);
-  const lines = (shown.length > MOST_CHARACTERS ? `${shown.slice(0, MOST_CHARACTERS)}…` : shown).split('\n');
+  const lines = (shown.length > MAX_CHARACTERS ? `${shown.slice(0, MAX_CHARACTERS)}…` : shown).split('\n');
   return codeBlock(lines.map(wrapped).join('\n'), 'text');
 }
 

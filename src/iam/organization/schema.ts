@@ -7,8 +7,8 @@ import { ACCOUNT_STATES } from './organization.ts';
 import type { Tags } from '../tags.ts';
 
 const NAME_LIMIT = 128;
-const LARGEST_PAGE = 20;
-const PAGE_SIZE = `must be a whole number from 1 to ${LARGEST_PAGE}`;
+const MAX_PAGE_SIZE = 20;
+const PAGE_SIZE = `must be a whole number from 1 to ${MAX_PAGE_SIZE}`;
 
 const accountId = v.pipe(
   v.string('must be an account id: twelve digits, in quotes'),
@@ -68,8 +68,8 @@ export const organizationSchema = v.pipe(
     'management-account': accountId,
     'delegated-administrators': v.optional(v.array(accountId, 'must be a list of account ids'), []),
     'page-size': v.optional(
-      v.pipe(v.number(PAGE_SIZE), v.integer(PAGE_SIZE), v.minValue(1, PAGE_SIZE), v.maxValue(LARGEST_PAGE, PAGE_SIZE)),
-      LARGEST_PAGE,
+      v.pipe(v.number(PAGE_SIZE), v.integer(PAGE_SIZE), v.minValue(1, PAGE_SIZE), v.maxValue(MAX_PAGE_SIZE, PAGE_SIZE)),
+      MAX_PAGE_SIZE,
     ),
     root,
   }),

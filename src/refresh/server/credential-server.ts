@@ -24,7 +24,7 @@ export interface Serving {
 const PATIENCE_MS = 5_000;
 
 /** SDKs open one connection a request; far more than that is not a job's. */
-const MOST_CONNECTIONS = 1_000;
+const MAX_CONNECTIONS = 1_000;
 
 /**
  * A server on this machine that hands out credentials as containers on AWS get them.
@@ -48,7 +48,7 @@ export class CredentialServer {
       headersTimeout: PATIENCE_MS,
       connectionsCheckingInterval: 1_000,
     });
-    server.maxConnections = MOST_CONNECTIONS;
+    server.maxConnections = MAX_CONNECTIONS;
     server.keepAliveTimeout = PATIENCE_MS;
     await new Promise<void>((resolve, reject) => {
       server.once('error', (error) => {

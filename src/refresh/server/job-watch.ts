@@ -8,7 +8,7 @@ const INTERVAL_MS = 500;
 const OF_STEP_MS = 1_000;
 
 /** Longer than GitHub lets any job run, which is five days. */
-const LONGEST_MS = 6 * 24 * 3_600_000;
+const MAX_MS = 6 * 24 * 3_600_000;
 
 /**
  * How a job's end is noticed:
@@ -38,7 +38,7 @@ export function watchJob(directory: string, line: readonly KnownProcess[], onEnd
     if (job === undefined && stepEndedAt !== undefined && now - stepEndedAt >= OF_STEP_MS) {
       job = above.find(isAlive);
     }
-    return (job !== undefined && !isAlive(job)) || now - began > LONGEST_MS ? 'abandoned' : undefined;
+    return (job !== undefined && !isAlive(job)) || now - began > MAX_MS ? 'abandoned' : undefined;
   };
   const timer = setInterval(() => {
     const end = endOf();

@@ -1,4 +1,4 @@
-import type { RefreshedEnd } from '../refresh-plan.ts';
+import type { RefreshedEnd } from '../renewal-spec.ts';
 
 /** Below this path are the credentials, one path for each target. */
 const CREDENTIALS = '/credentials';

@@ -13,7 +13,7 @@ export interface RenewalProgram {
 }
 
 /** A message is some lines; more is none of this program's. */
-const MOST_CHARACTERS = 20_000;
+const MAX_CHARACTERS = 20_000;
 
 /** Longer than the program itself waits. */
 const TIMEOUT_MS = 65_000;
@@ -37,7 +37,7 @@ export async function renewByProcess(
   });
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    said = `${said}${text}`.slice(0, MOST_CHARACTERS);
+    said = `${said}${text}`.slice(0, MAX_CHARACTERS);
   });
   const status = await new Promise<number | null>((resolve, reject) => {
     child.on('error', reject).on('close', resolve);

@@ -11,10 +11,10 @@ export interface Keeping {
 }
 
 /** Between two renewals ahead of time, of which the first may have brought nothing new. */
-const LEAST_PAUSE_MS = 500;
+const MIN_PAUSE_MS = 500;
 
 /** No session of AWS lives longer than half of this, and timers of Node.js end at 24 days. */
-const LONGEST_MS = 24 * 3_600_000;
+const MAX_MS = 24 * 3_600_000;
 
 /**
  * Has sessions ready for a server: an SDK waits no longer than a second or two for an answer, so what has been asked for
@@ -95,7 +95,7 @@ export class SessionKeeper {
   #pause(key: string): void {
     const session = this.#sessions.get(key);
     const milliseconds = session === undefined ? 0 : renewedAheadMs(session) / 10;
-    this.#pauses.set(key, this.#keeping.now() + Math.max(LEAST_PAUSE_MS, milliseconds));
+    this.#pauses.set(key, this.#keeping.now() + Math.max(MIN_PAUSE_MS, milliseconds));
   }
 
   /** Sees to it that a session is renewed when it is due. */
@@ -110,7 +110,7 @@ export class SessionKeeper {
         this.#timers.delete(key);
         this.#renewAhead(key).catch(() => undefined);
       },
-      Math.min(LONGEST_MS, Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now())),
+      Math.min(MAX_MS, Math.max(0, Math.max(dueAt, this.#pauses.get(key) ?? 0) - this.#keeping.now())),
     );
     this.#timers.set(key, timer);
   }

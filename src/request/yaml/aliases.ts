@@ -7,7 +7,7 @@ export interface BadAlias {
 }
 
 /** Far more than a file of thousands of targets gains by its aliases; far too little for one that explodes. */
-const MOST_REPEATED = 200_000;
+const MAX_REPEATED = 200_000;
 
 /**
  * The first alias that stands for something it is part of, or that makes the document explode: written out, all
@@ -65,7 +65,7 @@ class Measure {
     }
     const size = this.sizeOf(target);
     this.#repeated += size - 1;
-    if (this.#repeated > MOST_REPEATED) {
+    if (this.#repeated > MAX_REPEATED) {
       this.bad ??= { alias, message: 'here is one alias too many: written out, the text would be huge' };
     }
     return size;

@@ -9,7 +9,7 @@ import type { Complain, Entry, YamlText } from './yaml-text.ts';
 import { oneLine } from '../../text/quote.ts';
 
 /** As much of a circle as a message shows. */
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
 /** The hops that a config file gives names to. Each is read once, so that its mistakes are said once. */
 export class NamedHops {
@@ -97,7 +97,7 @@ export class NamedHops {
 
   #complainOfCircle(path: readonly string[], first: string): void {
     const circle = [...path.slice(path.indexOf(first)), first];
-    const shown = circle.length > MOST_NAMES ? [...circle.slice(0, MOST_NAMES - 1), '...', first] : circle;
+    const shown = circle.length > MAX_NAMES ? [...circle.slice(0, MAX_NAMES - 1), '...', first] : circle;
     this.#complainer(first)(`goes round in a circle: ${shown.map(oneLine).join(' -> ')}`);
   }
 
@@ -113,7 +113,7 @@ export class NamedHops {
   /** Complains about the names that were used and are none, each where it was used first. */
   complainOfUnknown(): void {
     const known = [...this.#entries.keys()];
-    const shown = `${known.slice(0, MOST_NAMES).map(oneLine).join(', ')}${known.length > MOST_NAMES ? ', ...' : ''}`;
+    const shown = `${known.slice(0, MAX_NAMES).map(oneLine).join(', ')}${known.length > MAX_NAMES ? ', ...' : ''}`;
     const list = known.length === 0 ? '; the file has no hops with a name' : `; the hops are ${shown}`;
     for (const [name, { count, complain, node }] of this.#unknown) {
       const often = count === 1 ? '' : ` (used ${count} times)`;

@@ -6,7 +6,7 @@ import { findBadAlias } from './aliases.ts';
 import { survey, textOfScalar, type Survey } from './survey.ts';
 
 /** Enough for anchors that share a few hops; far too little for a document that explodes. */
-const MOST_ALIASES = 100;
+const MAX_ALIASES = 100;
 
 /** A problem as the end of a sentence, and the node that it is about; the reader adds the place, line and column. */
 export type Complain = (message: string, node?: unknown) => void;
@@ -162,7 +162,7 @@ export class YamlText {
     const node = this.resolve(given);
     try {
       return isMap(node) || isSeq(node) || isScalar(node)
-        ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MOST_ALIASES }))
+        ? JSON.stringify(node.toJS(this.#document, { maxAliasCount: MAX_ALIASES }))
         : undefined;
     } catch {
       complain(`${name} cannot be written out: its aliases stand for themselves or for too much`, node);

@@ -33,7 +33,7 @@ export type SnapshotContent =
   | { readonly kind: 'provider'; readonly url: string; readonly audiences: readonly string[] };
 
 /** More than a few mistakes of one kind are one mistake. */
-const MOST_ISSUES = 5;
+const MAX_ISSUES = 5;
 
 /**
  * Reads a file, whatever of the known outputs of the AWS CLI it is.
@@ -113,7 +113,7 @@ function parse<const Schema extends v.GenericSchema>(
   );
   throw new RoleChainError({
     code: 'invalid-request',
-    message: `--from-aws: ${quote(path)}: ${listed(issues, { most: MOST_ISSUES, show: oneLine })}`,
+    message: `--from-aws: ${quote(path)}: ${listed(issues, { most: MAX_ISSUES, show: oneLine })}`,
     hint: 'The file does not look like what the AWS CLI prints.',
   });
 }

@@ -20,7 +20,7 @@ export interface Snapshots {
 }
 
 /** A real account may hold hundreds of policies that have no part in this. */
-const MOST_WARNINGS = 20;
+const MAX_WARNINGS = 20;
 
 const GITHUB = 'https://token.actions.githubusercontent.com';
 
@@ -180,7 +180,7 @@ function durationNotes(accounts: readonly Account[], durations: ReadonlyMap<stri
 }
 
 function shorten(warnings: readonly string[]): readonly string[] {
-  const shown = warnings.slice(0, MOST_WARNINGS).map(oneLine);
+  const shown = warnings.slice(0, MAX_WARNINGS).map(oneLine);
   const more = warnings.length - shown.length;
   return more === 0 ? shown : [...shown, `and ${more} more policies with parts that could not be read`];
 }

@@ -12,14 +12,14 @@ export interface SectionContent {
 }
 
 /** One replacement: at this offset of the old text `removed` stood, which became `inserted`. */
-export interface Splice {
+interface Splice {
   readonly at: number;
   readonly removed: string;
   readonly inserted: string;
 }
 
 /** What was done for one section. */
-export interface SectionChange<Content extends SectionContent> {
+interface SectionChange<Content extends SectionContent> {
   readonly content: Content;
   /** The section as it is now. */
   readonly written: string;

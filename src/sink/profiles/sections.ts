@@ -16,7 +16,7 @@ export interface ProfileEntry {
 }
 
 /** What a profile's credentials are: keys, or what a program answers when an SDK asks it (`credential_process`). */
-export type ProfileAccess =
+type ProfileAccess =
   | {
       readonly kind: 'keys';
       readonly accessKeyId: string;
@@ -26,7 +26,7 @@ export type ProfileAccess =
   | { readonly kind: 'process'; readonly command: string };
 
 /** Where profiles go: to the files in which the SDKs look (`home`), or to private ones of this job (`job`). */
-export type ProfilePlace = 'home' | 'job';
+type ProfilePlace = 'home' | 'job';
 
 /** Profiles that a step hands to the job, all in one go. */
 export interface ProfileDelivery {

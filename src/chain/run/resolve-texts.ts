@@ -6,7 +6,7 @@ import type { Claims } from '../../core/proofs.ts';
 import type { HopNode } from '../plan/tree.ts';
 
 /** A hop's place in its chain, and the claims that its texts may ask for. */
-export interface Settling {
+export interface ResolvingContext {
   readonly node: Pick<HopNode, 'hop' | 'of'>;
   readonly claims: Claims;
 }
@@ -20,18 +20,18 @@ export interface Settling {
 export function checkClaims(nodes: readonly HopNode[], claims: Claims): void {
   for (const node of nodes) {
     const { hop } = node;
-    const settling = { node, claims };
-    settle(hop.sessionName, 'the session name', settling);
+    const resolving = { node, claims };
+    resolveText(hop.sessionName, 'the session name', resolving);
     const { tags = [], sourceIdentity } = signedPart(hop) ?? {};
-    tags.forEach(({ key, value }) => settle(value, `the tag '${key}'`, settling));
+    tags.forEach(({ key, value }) => resolveText(value, `the tag '${key}'`, resolving));
     if (sourceIdentity !== undefined) {
-      settle(sourceIdentity, 'the source identity', settling);
+      resolveText(sourceIdentity, 'the source identity', resolving);
     }
   }
 }
 
 /** The final text of a field, now that the claims are known. */
-export function settle(text: Text, name: string, { node, claims }: Settling): string {
+export function resolveText(text: Text, name: string, { node, claims }: ResolvingContext): string {
   if (typeof text === 'string') {
     return text;
   }

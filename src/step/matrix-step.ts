@@ -3,9 +3,9 @@ import { inputsOf } from '../request/inputs.ts';
 import { reportFailure } from '../runner/current.ts';
 import type { GitHubRunner } from '../runner/github.ts';
 import { idTokenOf } from '../ci/systems.ts';
-import { planOutputs } from '../sink/outputs.ts';
-import { planMatrix } from './plan-matrix.ts';
-import { readPlanRequest } from './plan-request.ts';
+import { matrixOutputs } from '../sink/outputs.ts';
+import { makeMatrix } from './make-matrix.ts';
+import { readMatrixRequest } from './matrix-request.ts';
 import { readingOn } from './reading.ts';
 
 /**
@@ -13,18 +13,18 @@ import { readingOn } from './reading.ts';
  *
  * @param startedAt when the step began, in the milliseconds of `performance.now()`
  */
-export async function planStep(runner: GitHubRunner, startedAt: number): Promise<void> {
+export async function matrixStep(runner: GitHubRunner, startedAt: number): Promise<void> {
   try {
     runner.warnOfUnknownInputs(inputsOf('plan'));
     const idToken = idTokenOf(runner);
-    const request = await readPlanRequest({
+    const request = await readMatrixRequest({
       ...readingOn(runner, startedAt),
       unknownVariables: 'problem',
       surroundings: { idTokenAvailable: idToken !== undefined },
     });
-    const planned = await planMatrix(request, runner, { idToken, startedAt });
+    const planned = await makeMatrix(request, runner, { idToken, startedAt });
     runner.log.info(matrixTable(planned.matrix));
-    await runner.setOutputs(planOutputs(planned));
+    await runner.setOutputs(matrixOutputs(planned));
   } catch (error) {
     reportFailure(error, runner.log);
   }

@@ -3,9 +3,9 @@ import { RoleChainError } from '../core/errors.ts';
 import { readOwnFile } from '../files/own-file.ts';
 import { toByteText, writePrivateFile } from '../files/private-file.ts';
 import type { Conceal } from '../core/secret.ts';
-import { parseRefreshPlan } from './plan-schema.ts';
-import type { RefreshPlan } from './refresh-plan.ts';
-import { putTogether, takeApart } from './secret-parts.ts';
+import { parseRenewalSpec } from './spec-schema.ts';
+import type { RenewalSpec } from './renewal-spec.ts';
+import { restoreSecrets, separateSecrets } from './secret-parts.ts';
 
 /*
  * A plan for renewals, as two private files: `plan.json`, which holds no secret, and `secrets.json`, which is there only
@@ -19,8 +19,8 @@ const FILES = { plan: 'plan.json', secrets: 'secrets.json' } as const;
 const VERSION = 1;
 
 /** Writes a plan into a private directory that is there. @throws RoleChainError `delivery` */
-export async function writePlan(directory: string, plan: RefreshPlan): Promise<void> {
-  const { value, secrets } = takeApart(plan);
+export async function writeSpec(directory: string, plan: RenewalSpec): Promise<void> {
+  const { value, secrets } = separateSecrets(plan);
   const write = (name: string, content: unknown): Promise<void> =>
     writePrivateFile(join(directory, name), toByteText(JSON.stringify({ version: VERSION, content })));
   if (secrets.length > 0) {
@@ -32,14 +32,14 @@ export async function writePlan(directory: string, plan: RefreshPlan): Promise<v
 /**
  * Reads a plan.
  *
- * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writePlan} wrote
+ * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writeSpec} wrote
  */
-export async function readPlan(directory: string, conceal: Conceal): Promise<RefreshPlan> {
+export async function readSpec(directory: string, conceal: Conceal): Promise<RenewalSpec> {
   const path = join(directory, FILES.plan);
   const value = await contentOf(path);
   const secrets = await contentOf(join(directory, FILES.secrets), []);
   const texts = Array.isArray(secrets) ? secrets.filter((secret) => typeof secret === 'string') : [];
-  const plan = parseRefreshPlan(putTogether({ value, secrets: texts }, conceal));
+  const plan = parseRenewalSpec(restoreSecrets({ value, secrets: texts }, conceal));
   return plan ?? refuse(path, 'it is damaged, or of another version of this program');
 }
 

@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto';
  * All that it takes to run the chains of a step again, in another process and hours later: what the step had planned and
  * settled, without what it was given by the process that it ran in.
  */
-export interface RefreshPlan {
+export interface RenewalSpec {
   readonly source: SourceChoice;
   /** Of which job the identity is: so that no two jobs take each other's sessions. */
   readonly job: string;
@@ -40,7 +40,7 @@ export interface RefreshedEnd {
 }
 
 /** The way to every session of a plan, by key. */
-export function pathsOf(plan: RefreshPlan): ReadonlyMap<string, KeyedPath> {
+export function pathsOf(plan: RenewalSpec): ReadonlyMap<string, KeyedPath> {
   const paths = new Map<string, KeyedPath>();
   const add = (node: HopNode, before: readonly KeyedHop[]): void => {
     const key = sessionKey(plan, [...before.map((each) => each.node.hop), node.hop]);
@@ -57,7 +57,7 @@ export function pathsOf(plan: RefreshPlan): ReadonlyMap<string, KeyedPath> {
 }
 
 /** What can be asked for. */
-export function endsOf(plan: RefreshPlan): readonly RefreshedEnd[] {
+export function endsOf(plan: RenewalSpec): readonly RefreshedEnd[] {
   const { targets, hops, region } = plan.plan;
   return targets.length === 0
     ? [{ name: undefined, region, key: sessionKey(plan, hops) }]
@@ -71,7 +71,7 @@ export function endsOf(plan: RefreshPlan): readonly RefreshedEnd[] {
  * @returns 64 hexadecimal digits
  */
 export function sessionKey(
-  { source, job, environment, network, avoidsSpecialCharacters }: RefreshPlan,
+  { source, job, environment, network, avoidsSpecialCharacters }: RenewalSpec,
   hops: readonly PlannedHop[],
 ): string {
   const { override, fips, dualStack } = network.endpoints;

@@ -5,7 +5,7 @@ import type { Runner } from '../runner/runner.ts';
 import type { Advice, NoIdentity } from './no-identity.ts';
 
 /** What opening a source needs of the world. */
-export interface SourceWorld {
+export interface SourceContext {
   readonly runner: Runner;
   readonly idToken: IdTokenAccess | undefined;
   readonly http: Http;

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 export const RENEWING = 'ROLE_CHAIN_RENEWING';
 
 /** What to say where a chain starts from itself. */
-export const CIRCLE = {
+export const SELF_REFERENCE = {
   code: 'source',
   message: 'The chain starts from the very credentials that it is to renew.',
   hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',

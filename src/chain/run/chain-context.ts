@@ -46,7 +46,7 @@ export interface HopAttempt {
 }
 
 /** What running a chain needs from outside. */
-export interface ChainWorld extends Clock {
+export interface ChainContext extends Clock {
   readonly sts: Sts;
   readonly source: IdentitySource;
   /** Puts the failure of a hop into words; called once. */
@@ -64,7 +64,7 @@ export interface ChainWorld extends Clock {
 
 /** A hop in the course of a run. */
 export interface Step {
-  readonly world: ChainWorld;
+  readonly world: ChainContext;
   readonly node: HopNode;
   /** Of the web identity token that the chain starts from; empty if from none. */
   readonly claims: Claims;

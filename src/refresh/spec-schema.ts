@@ -3,7 +3,7 @@ import { Secret } from '../core/secret.ts';
 import type { HopKindName, HopOfKind } from '../chain/hop-kinds.ts';
 import type { SourceChoice } from '../source/choose-source.ts';
 import { SOURCE_KINDS } from '../source/kinds.ts';
-import type { RefreshPlan } from './refresh-plan.ts';
+import type { RenewalSpec } from './renewal-spec.ts';
 
 /** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
 
@@ -95,7 +95,7 @@ const network = v.strictObject({
   deadlineSeconds: count,
 });
 
-const refreshPlan = v.strictObject({
+const renewalSpec = v.strictObject({
   source,
   job: v.string(),
   plan,
@@ -105,7 +105,7 @@ const refreshPlan = v.strictObject({
 });
 
 /** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
-export function parseRefreshPlan(value: unknown): RefreshPlan | undefined {
-  const result = v.safeParse(refreshPlan, value);
+export function parseRenewalSpec(value: unknown): RenewalSpec | undefined {
+  const result = v.safeParse(renewalSpec, value);
   return result.success ? result.output : undefined;
 }

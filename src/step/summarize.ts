@@ -2,7 +2,7 @@ import type { CallerIdentity } from '../chain/run/session.ts';
 import { placeOf, refreshOf } from '../sink/delivery-inputs.ts';
 import { messageOf } from '../core/errors.ts';
 import type { Story } from '../explain/summary/story.ts';
-import type { Journal } from '../login/run-record.ts';
+import type { RunRecord } from '../login/run-record.ts';
 import type { StepRunner } from '../runner/runner.ts';
 import { factsOf } from '../ci/systems.ts';
 
@@ -12,13 +12,13 @@ import { factsOf } from '../ci/systems.ts';
  *
  * @param failure what ended the step; absent where it succeeded
  */
-export async function summarise(
-  journal: Journal,
+export async function summarize(
+  runRecord: RunRecord,
   runner: StepRunner,
   failure?: { readonly error: unknown },
 ): Promise<void> {
-  const wish = journal.inputs?.['job-summary'] ?? 'on-failure';
-  const hasFailed = failure !== undefined || journal.targetFailures.size > 0;
+  const wish = runRecord.inputs?.['job-summary'] ?? 'on-failure';
+  const hasFailed = failure !== undefined || runRecord.targetFailures.size > 0;
   if (wish === 'never' || (wish === 'on-failure' && !hasFailed)) {
     return;
   }
@@ -29,14 +29,14 @@ export async function summarise(
       return;
     }
     const { renderSummary } = await import('../explain/summary/summary.ts');
-    await sheet.append(renderSummary(storyOf(journal, runner, sheet.guard, failure), sheet));
+    await sheet.append(renderSummary(storyOf(runRecord, runner, sheet.guard, failure), sheet));
   } catch (error) {
     runner.log.warning(`job-summary: not written: ${messageOf(error)}`);
   }
 }
 
 function storyOf(
-  { request, taken, targetFailures, kept }: Journal,
+  { request, taken, targetFailures, kept }: RunRecord,
   { environment }: StepRunner,
   guard: (text: string) => string,
   failure: Story['failure'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { Secret } from '../../src/core/secret.ts';
 import type { PlannedHop } from '../../src/chain/plan/plan.ts';
-import { type RefreshPlan, sessionKey } from '../../src/refresh/refresh-plan.ts';
-import { FIRST, PLAN, SECOND } from './plans.ts';
+import { type RenewalSpec, sessionKey } from '../../src/refresh/renewal-spec.ts';
+import { FIRST, PLAN, SECOND } from './specs.ts';
 
 /** A value with one leaf of it changed, for every leaf: how it is called, and the whole value. */
 function changes(value: unknown, path = ''): readonly { readonly path: string; readonly value: unknown }[] {
@@ -45,7 +45,7 @@ function reordered(value: unknown, swap: () => boolean): unknown {
 
 const HOPS: readonly PlannedHop[] = [FIRST, SECOND];
 const KEY = sessionKey(PLAN, HOPS);
-const keyOf = (plan: unknown, hops: unknown): string => sessionKey(plan as RefreshPlan, hops as readonly PlannedHop[]);
+const keyOf = (plan: unknown, hops: unknown): string => sessionKey(plan as RenewalSpec, hops as readonly PlannedHop[]);
 const isPlace = ({ path }: { readonly path: string }): boolean => /^\[\d\]\.place-?$/.test(path);
 
 describe('the key of a session', () => {
@@ -91,12 +91,12 @@ describe('the key of a session', () => {
     expect(sessionKey(PLAN, [FIRST])).not.toBe(KEY);
     expect(sessionKey(PLAN, [SECOND])).not.toBe(KEY);
     expect(sessionKey(PLAN, [SECOND, FIRST])).not.toBe(KEY);
-    const other: RefreshPlan = { ...PLAN, plan: { ...PLAN.plan, region: 'x', hops: [], targets: [] } };
+    const other: RenewalSpec = { ...PLAN, plan: { ...PLAN.plan, region: 'x', hops: [], targets: [] } };
     expect(sessionKey(other, HOPS)).toBe(KEY);
   });
 
   test('is another for each identity source', () => {
-    const sources: readonly RefreshPlan['source'][] = [
+    const sources: readonly RenewalSpec['source'][] = [
       PLAN.source,
       { kind: 'github-oidc', audience: 'sts.amazonaws.com' },
       { kind: 'github-oidc', audience: 'other' },

@@ -2,14 +2,14 @@ import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { login, type LoginResult, type LoginStart } from '../login/login.ts';
 import { namedById, overlay, targetOfFile, targetsOfAccounts } from '../matrix/organization-targets.ts';
-import type { PlanRequest } from './plan-request.ts';
+import type { MatrixRequest } from './matrix-request.ts';
 import {
   fitsOutput,
   matrixOf,
   requireFit,
   type MatrixSettings,
   type MatrixTarget,
-  type PlannedMatrix,
+  type MadeMatrix,
 } from '../matrix/rows.ts';
 import { withNetwork, type Network } from '../net/network.ts';
 import type { OrganizationAccount, UnmatchedFilter } from '../organization/organization.ts';
@@ -26,7 +26,7 @@ import { VERSION } from '../core/version.ts';
  *
  * @throws RoleChainError which says what failed, why, and what to do
  */
-export async function planMatrix(request: PlanRequest, runner: Runner, start: LoginStart): Promise<PlannedMatrix> {
+export async function makeMatrix(request: MatrixRequest, runner: Runner, start: LoginStart): Promise<MadeMatrix> {
   const { login: step, mostJobs } = request;
   request.warnings.forEach((message) => {
     runner.log.warning(message);
@@ -38,7 +38,7 @@ export async function planMatrix(request: PlanRequest, runner: Runner, start: Lo
 }
 
 /** The matrix of targets; of their account ids in the place of names, where it would else be too large for an output. */
-function fit(targets: readonly MatrixTarget[], settings: MatrixSettings, { log }: Runner): PlannedMatrix {
+function fit(targets: readonly MatrixTarget[], settings: MatrixSettings, { log }: Runner): MadeMatrix {
   let matrix = matrixOf(targets, settings);
   if (!fitsOutput(matrix)) {
     matrix = matrixOf(namedById(targets), settings);
@@ -53,7 +53,7 @@ function fit(targets: readonly MatrixTarget[], settings: MatrixSettings, { log }
 
 async function withOrganization(
   fromFile: readonly MatrixTarget[],
-  { organization, login: step }: PlanRequest,
+  { organization, login: step }: MatrixRequest,
   runner: Runner,
   start: LoginStart,
 ): Promise<readonly MatrixTarget[]> {
@@ -97,7 +97,7 @@ async function withOrganization(
 function laidOver(
   accounts: readonly OrganizationAccount[],
   fromFile: readonly MatrixTarget[],
-  { role }: NonNullable<PlanRequest['organization']>,
+  { role }: NonNullable<MatrixRequest['organization']>,
   { log }: Runner,
 ): readonly MatrixTarget[] {
   const { targets, beside } = overlay(targetsOfAccounts(accounts, role), fromFile);
@@ -150,7 +150,7 @@ function identityOf(
 
 async function withoutUnchanged(
   targets: readonly MatrixTarget[],
-  request: PlanRequest,
+  request: MatrixRequest,
   runner: Runner,
   { startedAt }: LoginStart,
 ): Promise<readonly MatrixTarget[]> {
@@ -174,7 +174,7 @@ async function withoutUnchanged(
   return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));
 }
 
-async function changedFilesOf({ inputs }: PlanRequest, runner: Runner, open: Network): Promise<ChangedFiles> {
+async function changedFilesOf({ inputs }: MatrixRequest, runner: Runner, open: Network): Promise<ChangedFiles> {
   const { changedFiles } = await import('../github/changed-files.ts');
   const { repositoryFactsOf } = await import('../github/facts.ts');
   const { readEventFile } = await import('../github/event-file.ts');

@@ -1,4 +1,4 @@
-import { checkClaims, settle } from '../../../src/chain/run/settle-claims.ts';
+import { checkClaims, resolveText } from '../../../src/chain/run/resolve-texts.ts';
 import { nodesOf, type HopNode } from '../../../src/chain/plan/tree.ts';
 import type { PendingText } from '../../../src/request/templates.ts';
 import type { HopRequest } from '../../../src/request/hop-request.ts';
@@ -27,11 +27,11 @@ function checked(request: Partial<HopRequest>, claims = CLAIMS): unknown {
 
 describe('a text', () => {
   test('that is final stays as it is', () => {
-    expect(settle('as-it-is', 'the session name', { node: NODE, claims: {} })).toBe('as-it-is');
+    expect(resolveText('as-it-is', 'the session name', { node: NODE, claims: {} })).toBe('as-it-is');
   });
 
   test('gets the claims that it asks for', () => {
-    expect(settle(NAME, 'the session name', { node: NODE, claims: CLAIMS })).toBe('to-prod');
+    expect(resolveText(NAME, 'the session name', { node: NODE, claims: CLAIMS })).toBe('to-prod');
   });
 
   test.each([
@@ -39,7 +39,7 @@ describe('a text', () => {
     ['no plain value', { environment: { name: 'prod' } }],
   ])('cannot be settled where the claim is %s, and the claims that there are are named', (_what, claims) => {
     const all = { ...claims, sub: 'x', aud: 'y' };
-    expect(errorOf(() => settle(NAME, 'the session name', { node: NODE, claims: all }))).toMatchObject({
+    expect(errorOf(() => resolveText(NAME, 'the session name', { node: NODE, claims: all }))).toMatchObject({
       code: 'source',
       hop: { number: 1, of: 1 },
       message:
@@ -50,7 +50,7 @@ describe('a text', () => {
 
   test('that becomes shorter than AWS takes is an error that shows it', () => {
     const text: PendingText = { field: 'roleSessionName', parts: [{ claim: 'environment' }] };
-    expect(() => settle(text, 'the session name', { node: NODE, claims: { environment: 'x' } })).toThrow(
+    expect(() => resolveText(text, 'the session name', { node: NODE, claims: { environment: 'x' } })).toThrow(
       "hop 1 of 1: the session name becomes 'x', which ",
     );
   });

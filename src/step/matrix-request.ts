@@ -8,12 +8,12 @@ import { readStepRequest, type StepReading, type StepRequest } from '../login/st
 import { readTargets } from '../request/targets.ts';
 import type { TargetRequest } from '../request/target-request.ts';
 import { targetOfFile, type OrganizationRole } from '../matrix/organization-targets.ts';
-import { MOST_JOBS } from '../matrix/rows.ts';
+import { MAX_JOBS } from '../matrix/rows.ts';
 import { quote } from '../text/quote.ts';
 import type { InputDefinition } from '../request/inputs/definition.ts';
 
 /** What a matrix is to be made of. */
-export interface PlanRequest {
+export interface MatrixRequest {
   readonly inputs: InputValues;
   /** How to log in, where the organization is asked; and how to reach the network. */
   readonly login: StepRequest;
@@ -45,7 +45,9 @@ const ROLE_NAME = /^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/;
  *
  * @throws RoleChainError `invalid-request` with every problem; what reading the config file throws
  */
-export async function readPlanRequest(given: Omit<StepReading, 'check' | 'selectsAllTargets'>): Promise<PlanRequest> {
+export async function readMatrixRequest(
+  given: Omit<StepReading, 'check' | 'selectsAllTargets'>,
+): Promise<MatrixRequest> {
   const own = inputsOf('plan');
   const reading = {
     ...given,
@@ -85,7 +87,7 @@ export async function readPlanRequest(given: Omit<StepReading, 'check' | 'select
     login,
     targets,
     warnings,
-    mostJobs: inputs['max-jobs'] ?? MOST_JOBS,
+    mostJobs: inputs['max-jobs'] ?? MAX_JOBS,
     ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
   };
 }
@@ -115,8 +117,8 @@ function checkPlanInputs(inputs: InputValues, problems: Problems): void {
   if (inputs['only-changed'] === true && file === undefined) {
     problems.add('only-changed', 'goes by the paths of targets in a config-file, and there is none');
   }
-  if (jobs !== undefined && (jobs < 1 || jobs > MOST_JOBS)) {
-    problems.add('max-jobs', `${jobs} is outside of 1 to ${MOST_JOBS} jobs, the most that GitHub runs of a matrix`);
+  if (jobs !== undefined && (jobs < 1 || jobs > MAX_JOBS)) {
+    problems.add('max-jobs', `${jobs} is outside of 1 to ${MAX_JOBS} jobs, the most that GitHub runs of a matrix`);
   }
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlannedTarget, SignedHop, WebIdentityHop } from '../../src/chain/plan/plan.ts';
 import type { CachedSession } from '../../src/refresh/cached-session.ts';
-import type { RefreshPlan } from '../../src/refresh/refresh-plan.ts';
+import type { RenewalSpec } from '../../src/refresh/renewal-spec.ts';
 import { Secret } from '../../src/core/secret.ts';
 
 /** A first hop by web identity. */
@@ -59,7 +59,7 @@ const TARGET: PlannedTarget = {
 };
 
 /** A plan with a secret of every kind. */
-export const PLAN: RefreshPlan = {
+export const PLAN: RenewalSpec = {
   source: {
     kind: 'keys',
     credentials: {

@@ -1,18 +1,18 @@
 import type { FailureKind } from '../net/failure.ts';
-import { PASSING, type Passing, type PassingKind } from './catalogue/network.ts';
+import { TRANSIENT_FAILURES, type TransientFailure, type TransientKind } from './catalogue/network.ts';
 import type { Answer } from './catalogue/entry.ts';
 import { explainAnswer, printExplanation } from './explain.ts';
 
 const KINDS: readonly FailureKind[] = ['throttled', 'clock-skew', 'unresolved', 'tls', 'transient'];
 
-/** See {@link PassingKind}. */
-export function isPassing(kind: FailureKind): kind is PassingKind {
+/** See {@link TransientKind}. */
+export function isTransient(kind: FailureKind): kind is TransientKind {
   return KINDS.includes(kind);
 }
 
 /** The catalogue's entry for a failure that may pass. */
-export function passingAnswer(passing: Passing): Answer<Passing> {
-  const answer = PASSING.find(({ is }) => is(passing));
+export function transientAnswer(passing: TransientFailure): Answer<TransientFailure> {
+  const answer = TRANSIENT_FAILURES.find(({ is }) => is(passing));
   if (answer === undefined) {
     throw new Error(`the catalogue has nothing about ${passing.kind}`);
   }
@@ -20,7 +20,7 @@ export function passingAnswer(passing: Passing): Answer<Passing> {
 }
 
 /** What to do about a failure that may pass, after all attempts. */
-export function passingHint(kind: PassingKind, region: string | undefined): string {
+export function transientHint(kind: TransientKind, region: string | undefined): string {
   const passing = { kind, region };
-  return printExplanation(explainAnswer(passingAnswer(passing), passing));
+  return printExplanation(explainAnswer(transientAnswer(passing), passing));
 }

@@ -4,10 +4,10 @@ import { parsePermissionSet, type PermissionSet } from '../policies/permission-s
 import { accountOfArn, parseAssumedRoleArn, parseRoleArn, type RoleArn } from '../aws/arn.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { CallFailure } from '../net/failure.ts';
-import type { HopAttempt } from '../chain/run/chain-world.ts';
+import type { HopAttempt } from '../chain/run/chain-context.ts';
 
 /** All that is known of a hop that failed: what an explanation can be made from. */
-export interface Known {
+export interface FailureContext {
   readonly failure: CallFailure;
   readonly attempt: HopAttempt;
   /** What the runner tells of the job. */
@@ -31,14 +31,14 @@ export interface CallerOf {
 }
 
 /** The role that was asked for. */
-export function roleOf({ attempt: { roleArn } }: Known): RoleArn {
+export function roleOf({ attempt: { roleArn } }: FailureContext): RoleArn {
   return (
     parseRoleArn(roleArn) ?? { arn: roleArn, partition: 'aws', account: accountOfArn(roleArn) ?? '', name: roleArn }
   );
 }
 
 /** Who asked: the role of the hop before or, where the source does not tell, whom AWS names in its answer. */
-export function callerOf({ attempt, failure }: Known): CallerOf {
+export function callerOf({ attempt, failure }: FailureContext): CallerOf {
   const named = /^User: (arn:\S+) is not/.exec(failure.message)?.[1];
   const arn = attempt.principal.startsWith('arn:') ? attempt.principal : (named ?? attempt.principal);
   const session = parseAssumedRoleArn(arn);
@@ -61,81 +61,81 @@ export function callerOf({ attempt, failure }: Known): CallerOf {
 }
 
 /** The permission set that the caller's role is of, if IAM Identity Center made it: IAM lets nobody else change such a role. */
-export function permissionSetOf(known: Known): PermissionSet | undefined {
+export function permissionSetOf(known: FailureContext): PermissionSet | undefined {
   return parsePermissionSet(callerOf(known).principal);
 }
 
 /** Whether caller and role are of different accounts; undefined where the caller's is not known. */
-export function isAcrossAccounts(known: Known): boolean | undefined {
+export function isAcrossAccounts(known: FailureContext): boolean | undefined {
   const { account } = callerOf(known);
   return account === undefined ? undefined : account !== roleOf(known).account;
 }
 
 /** The chain of the hop. */
-function chainOf({ attempt: { hop }, plan }: Known): readonly PlannedHop[] {
+function chainOf({ attempt: { hop }, plan }: FailureContext): readonly PlannedHop[] {
   return plan.hops.includes(hop) ? plan.hops : (plan.targets.find(({ hops }) => hops.includes(hop))?.hops ?? plan.hops);
 }
 
 /** The hop whose session made the call; undefined for a first hop. */
-export function hopBefore(known: Known): PlannedHop | undefined {
+export function hopBefore(known: FailureContext): PlannedHop | undefined {
   const { hop } = known.attempt;
   return hop.number === 1 ? undefined : chainOf(known).find(({ number }) => number === hop.number - 1);
 }
 
 /** The hop, if its caller signed it. */
-export function signedHopOf({ attempt: { hop } }: Known): SignedHop | undefined {
+export function signedHopOf({ attempt: { hop } }: FailureContext): SignedHop | undefined {
   return signedPart(hop);
 }
 
 /** Whether a web identity token proves who takes the hop. */
-export function provesByToken({ hop }: Known['attempt']): boolean {
+export function provesByToken({ hop }: FailureContext['attempt']): boolean {
   return HOP_KINDS[hop.kind].proof === 'token';
 }
 
 /** The roles of plans: every failure of a run asks for them. */
-const ROLES = new WeakMap<Known['plan'], readonly RoleArn[]>();
+const ROLES = new WeakMap<FailureContext['plan'], readonly RoleArn[]>();
 
 /** With more roles, some are nearly alike by chance; and comparing each with each takes long. */
-const MOST_ROLES = 100;
+const MAX_ROLES = 100;
 
 /** Every role of the plan but the one that was asked for; none where there are very many. */
-export function otherRoles({ plan, attempt }: Known): readonly RoleArn[] {
+export function otherRoles({ plan, attempt }: FailureContext): readonly RoleArn[] {
   const roles = ROLES.get(plan) ?? rolesOf(plan);
   ROLES.set(plan, roles);
   return roles.filter(({ arn }) => arn !== attempt.roleArn);
 }
 
-function rolesOf(plan: Known['plan']): readonly RoleArn[] {
+function rolesOf(plan: FailureContext['plan']): readonly RoleArn[] {
   const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
   const arns = new Set(hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.arn] : [])));
-  return arns.size > MOST_ROLES ? [] : [...arns].flatMap((arn) => parseRoleArn(arn) ?? []);
+  return arns.size > MAX_ROLES ? [] : [...arns].flatMap((arn) => parseRoleArn(arn) ?? []);
 }
 
 /** A claim of the token that is a text. */
-export function claimOf({ attempt: { claims = {} } }: Known, name: string): string | undefined {
+export function claimOf({ attempt: { claims = {} } }: FailureContext, name: string): string | undefined {
   const value = Object.hasOwn(claims, name) ? claims[name] : undefined;
   return typeof value === 'string' ? value : undefined;
 }
 
 /** The issuer of the token as condition keys and provider ARNs name it: without `https://`. */
-export function issuerHostOf(known: Known): string {
+export function issuerHostOf(known: FailureContext): string {
   return (claimOf(known, 'iss') ?? 'ISSUER').replace(/^https:\/\//, '').replace(/\/$/, '');
 }
 
 /** The identity provider that the role's account has for the token. */
-export function providerArnOf(known: Known): string {
+export function providerArnOf(known: FailureContext): string {
   const { partition, account } = roleOf(known);
   return `arn:${partition}:iam::${account}:oidc-provider/${issuerHostOf(known)}`;
 }
 
 /** What AWS lets a policy ask of `aud`: `azp` where the token has one. Source: IAM User Guide, "Available keys for AWS OIDC federation". */
-export function audienceOf(known: Known): string {
+export function audienceOf(known: FailureContext): string {
   const { aud } = known.attempt.claims ?? {};
   const first: unknown = Array.isArray(aud) ? aud[0] : aud;
   return claimOf(known, 'azp') ?? (typeof first === 'string' ? first : '');
 }
 
 /** Whether the token is one of GitHub's own issuer. */
-export function isGitHubs(known: Known): boolean {
+export function isGitHubs(known: FailureContext): boolean {
   return issuerHostOf(known) === 'token.actions.githubusercontent.com';
 }

@@ -9,25 +9,25 @@ import { factsOf } from '../ci/systems.ts';
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { ambientVariables } from './ambient-variables.ts';
 import type { CachedSession } from './cached-session.ts';
-import { type RefreshPlan, sessionKey } from './refresh-plan.ts';
+import { type RenewalSpec, sessionKey } from './renewal-spec.ts';
 import { toCached } from './kept-hop.ts';
-import type { ChainResult, TakenHop } from '../chain/run/chain-world.ts';
+import type { ChainResult, TakenHop } from '../chain/run/chain-context.ts';
 
 /** What a step leaves to be renewed: the plan, and the sessions that it has made. */
 export interface Renewable {
-  readonly plan: RefreshPlan;
+  readonly plan: RenewalSpec;
   readonly sessions: readonly CachedSession[];
 }
 
 /** @param now milliseconds since 1970 */
 export function renewableOf(request: StepRequest, login: LoginResult, runner: Runner, now: number): Renewable {
-  const plan = refreshPlanOf(request, settledPlan(request.plan, login), runner);
+  const plan = renewalSpecOf(request, settledPlan(request.plan, login), runner);
   const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
   return { plan, sessions: [...sessions.values()] };
 }
 
 /** What it takes to run a plan of a step again. */
-export function refreshPlanOf({ inputs, source, network }: StepRequest, plan: Plan, runner: Runner): RefreshPlan {
+export function renewalSpecOf({ inputs, source, network }: StepRequest, plan: Plan, runner: Runner): RenewalSpec {
   const { http, endpoints, maxAttempts, deadlineSeconds } = network;
   const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = factsOf(runner.environment);
   return {
@@ -51,7 +51,7 @@ function environmentOf(
   { readsEnvironment }: ChosenSource,
   ignoresKeys: boolean,
   { environment, conceal }: Runner,
-): RefreshPlan['environment'] {
+): RenewalSpec['environment'] {
   if (!readsEnvironment) {
     return {};
   }
@@ -96,7 +96,7 @@ function resultsOf(login: LoginResult): readonly ChainResult[] {
 }
 
 function sessionsOf(
-  plan: RefreshPlan,
+  plan: RenewalSpec,
   hops: readonly TakenHop[],
   now: number,
 ): readonly (readonly [string, CachedSession])[] {

@@ -12,11 +12,11 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { inspect } from 'node:util';
-import { readPlan, writePlan } from '../../src/refresh/plan-file.ts';
-import { type RefreshPlan, sessionKey } from '../../src/refresh/refresh-plan.ts';
-import { putTogether, takeApart } from '../../src/refresh/secret-parts.ts';
+import { readSpec, writeSpec } from '../../src/refresh/spec-file.ts';
+import { type RenewalSpec, sessionKey } from '../../src/refresh/renewal-spec.ts';
+import { restoreSecrets, separateSecrets } from '../../src/refresh/secret-parts.ts';
 import { Secret } from '../../src/core/secret.ts';
-import { PLAN, privateDirectory, SECOND, SECRETS_OF_PLAN } from './plans.ts';
+import { PLAN, privateDirectory, SECOND, SECRETS_OF_PLAN } from './specs.ts';
 import { ROOT_ONLY, testAsRoot, testOnPosix } from '../support/where.ts';
 
 let place: ReturnType<typeof privateDirectory>;
@@ -49,9 +49,9 @@ function open(value: unknown): unknown {
     : value;
 }
 
-async function roundTrip(plan: RefreshPlan): Promise<RefreshPlan> {
-  await writePlan(place.directory, plan);
-  return readPlan(place.directory, conceal);
+async function roundTrip(plan: RenewalSpec): Promise<RenewalSpec> {
+  await writeSpec(place.directory, plan);
+  return readSpec(place.directory, conceal);
 }
 
 describe('a plan for renewals', () => {
@@ -61,7 +61,7 @@ describe('a plan for renewals', () => {
     expect(sessionKey(found, found.plan.hops)).toBe(sessionKey(PLAN, PLAN.plan.hops));
   });
 
-  test.each<readonly [string, RefreshPlan['source']]>([
+  test.each<readonly [string, RenewalSpec['source']]>([
     ['an OIDC token', { kind: 'github-oidc', audience: 'sts.amazonaws.com' }],
     ['a token file', { kind: 'token-file', path: '/tokens/aws.jwt' }],
     ['the environment', { kind: 'environment' }],
@@ -73,7 +73,7 @@ describe('a plan for renewals', () => {
 
   test('with a code of an MFA device, and without what may be absent, comes back as it was', async () => {
     const mfa = { serial: 'mfa', proof: { kind: 'code', code: new Secret('123456') } } as const;
-    const plan: RefreshPlan = {
+    const plan: RenewalSpec = {
       ...PLAN,
       plan: { ...PLAN.plan, targets: [], hops: [{ ...SECOND, mfa }] },
       network: {
@@ -113,7 +113,7 @@ describe('a plan for renewals', () => {
   });
 
   testOnPosix('stands in files that nobody else may read, and leaves none beside them', async () => {
-    await writePlan(place.directory, PLAN);
+    await writeSpec(place.directory, PLAN);
     const modes = readdirSync(place.directory).map((name) => [
       name,
       statSync(join(place.directory, name)).mode & 0o777,
@@ -125,7 +125,7 @@ describe('a plan for renewals', () => {
   });
 
   test('without secrets needs no file for them', async () => {
-    const plan: RefreshPlan = {
+    const plan: RenewalSpec = {
       ...PLAN,
       source: { kind: 'github-oidc', audience: 'sts.amazonaws.com' },
       plan: { ...PLAN.plan, hops: [], targets: [] },
@@ -141,11 +141,11 @@ describe.each(['plan.json', 'secrets.json'])('%s', (name) => {
   let path: string;
   beforeEach(async () => {
     path = join(place.directory, name);
-    await writePlan(place.directory, PLAN);
+    await writeSpec(place.directory, PLAN);
   });
 
   async function expectRefused(why: string): Promise<void> {
-    const refused: unknown = await readPlan(place.directory, conceal).catch((error: unknown) => error);
+    const refused: unknown = await readSpec(place.directory, conceal).catch((error: unknown) => error);
     expect(refused).toMatchObject({ code: 'delivery', hint: expect.stringContaining('Log in again') as string });
     expect(String(refused)).toContain(why);
     SECRETS_OF_PLAN.forEach((secret) => {
@@ -196,17 +196,17 @@ describe.each(['plan.json', 'secrets.json'])('%s', (name) => {
 describe('a value with secrets in it', () => {
   test('is told apart from one that only looks so', () => {
     const value = { key: new Secret('x'), names: ['a', new Secret('y')], number: 1, nothing: null, flag: false };
-    const { value: apart, secrets } = takeApart(value);
+    const { value: apart, secrets } = separateSecrets(value);
     expect(apart).toEqual({ key: { $secret: 0 }, names: ['a', { $secret: 1 }], number: 1, nothing: null, flag: false });
     expect(secrets).toEqual(['x', 'y']);
-    expect(open(putTogether({ value: apart, secrets }, conceal))).toEqual(open(value));
+    expect(open(restoreSecrets({ value: apart, secrets }, conceal))).toEqual(open(value));
   });
 
   test('keeps an address in the open as long as it holds no password', () => {
     const value = [new URL('https://sts.example/'), new URL('https://user:password@proxy.example/')];
-    const { value: apart, secrets } = takeApart(value);
+    const { value: apart, secrets } = separateSecrets(value);
     expect(apart).toEqual([{ $url: 'https://sts.example/' }, { $secretUrl: 0 }]);
-    expect(open(putTogether({ value: apart, secrets }, conceal))).toEqual(open(value));
+    expect(open(restoreSecrets({ value: apart, secrets }, conceal))).toEqual(open(value));
   });
 
   test.each([
@@ -217,6 +217,6 @@ describe('a value with secrets in it', () => {
     [{ $secretUrl: 9 }],
     [{ $url: 'no address' }],
   ])('of which %j cannot be put together lacks it', (value) => {
-    expect(putTogether({ value: { part: value }, secrets: ['no address'] }, conceal)).toEqual({ part: undefined });
+    expect(restoreSecrets({ value: { part: value }, secrets: ['no address'] }, conceal)).toEqual({ part: undefined });
   });
 });

@@ -1,0 +1,806 @@
+export const id = 3135;
+export const ids = [3135,8441];
+export const modules = {
+
+/***/ 4296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ RoleChainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf)
+/* harmony export */ });
+/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+class RoleChainError extends Error {
+    code;
+    hint;
+    hop;
+    explanation;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? {} : { cause: details.cause });
+        this.name = 'RoleChainError';
+        this.code = details.code;
+        this.hint = details.hint;
+        this.hop = details.hop;
+        this.explanation = details.explanation;
+    }
+    /** The text for a person: message, then what to do. */
+    describe() {
+        return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
+    }
+}
+/** The message of anything thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/**
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
+ * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
+ * class, and a missing file must not turn into a failure there.
+ */
+function systemCodeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+        ? error.code
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 8155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ Problems)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** As many as a person works through in one go; a log has no use for thousands. */
+const MAX_PRINTED = 50;
+/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
+class Problems {
+    #list = [];
+    #said = new Set();
+    get list() {
+        return this.#list;
+    }
+    get isEmpty() {
+        return this.#list.length === 0;
+    }
+    /** Whether something is wrong with an input, or with a part of it. */
+    isAbout(input) {
+        return this.#list.some(({ place }) => place.split(' ')[0] === input);
+    }
+    /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
+    add(place, message, hop) {
+        const problem = hop === undefined ? { place, message } : { place, message, hop };
+        const line = lineOf(problem);
+        if (!this.#said.has(line)) {
+            this.#said.add(line);
+            this.#list.push(problem);
+        }
+    }
+    /**
+     * @throws RoleChainError `invalid-request`, with the problems as a list (the first fifty, and how many more there
+     * are), if there is any.
+     */
+    throwIfAny() {
+        const [first, ...others] = this.#list;
+        if (first === undefined) {
+            return;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'invalid-request',
+            message: others.length === 0 ? lineOf(first) : this.#asList(),
+            hint: 'Nothing was sent to AWS and nothing was exported.',
+        });
+    }
+    #asList() {
+        const printed = this.#list.slice(0, MAX_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
+        const left = this.#list.length - printed.length;
+        return [`${this.#list.length} problems:`, ...printed, ...(left > 0 ? [`  ... and ${left} more`] : [])].join('\n');
+    }
+}
+function lineOf({ place, hop, message }) {
+    return hop === undefined ? `${place}: ${message}` : `${place} (hop ${hop}): ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const HIDDEN = '***';
+/**
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
+ * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
+ * request that needs it may call that.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Search for callers of this method to see everywhere that a secret is used. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./src/runner/current.ts + 2 modules
+var current = __webpack_require__(9601);
+// EXTERNAL MODULE: ./src/text/table.ts
+var table = __webpack_require__(8095);
+;// CONCATENATED MODULE: ./src/matrix/matrix-table.ts
+
+/** The rows of a matrix as a person reads them in a log. */
+function matrixTable({ include }) {
+    if (include.length === 0) {
+        return "No target is selected, so the matrix is empty. GitHub takes no empty matrix: give the job that uses it if: needs.plan.outputs.count != '0'.";
+    }
+    const fields = ['target', 'account', 'role', 'region'];
+    return [
+        (0,table/* table */.t)(fields, include.map((row) => fields.map((field) => row[field] ?? ''))),
+        'The account ids in the matrix are not masked: GitHub drops an output that holds a masked value.',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(2173);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
+var systems = __webpack_require__(6781);
+// EXTERNAL MODULE: ./src/sink/outputs.ts
+var outputs = __webpack_require__(8441);
+// EXTERNAL MODULE: ./src/step/make-matrix.ts
+var make_matrix = __webpack_require__(946);
+// EXTERNAL MODULE: ./src/step/matrix-request.ts
+var matrix_request = __webpack_require__(5109);
+// EXTERNAL MODULE: ./src/step/reading.ts
+var reading = __webpack_require__(2650);
+;// CONCATENATED MODULE: ./src/step/matrix-step.ts
+
+
+
+
+
+
+
+
+/**
+ * The step of the second action, plan/action.yml: makes a matrix of jobs.
+ *
+ * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ */
+async function matrixStep(runner, startedAt) {
+    try {
+        runner.warnOfUnknownInputs((0,inputs/* inputsOf */.Vc)('plan'));
+        const idToken = (0,systems/* idTokenOf */.uw)(runner);
+        const request = await (0,matrix_request/* readMatrixRequest */.d)({
+            ...(0,reading/* readingOn */.M)(runner, startedAt),
+            unknownVariables: 'problem',
+            surroundings: { idTokenAvailable: idToken !== undefined },
+        });
+        const planned = await (0,make_matrix/* makeMatrix */.E)(request, runner, { idToken, startedAt });
+        runner.log.info(matrixTable(planned.matrix));
+        await runner.setOutputs((0,outputs.matrixOutputs)(planned));
+    }
+    catch (error) {
+        (0,current/* reportFailure */.xV)(error, runner.log);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan.ts
+
+
+/** The step of the second action, plan/action.yml. */
+async function plan() {
+    const startedAt = performance.now();
+    await matrixStep((0,current/* currentRunner */.sF)(), startedAt);
+    (0,current/* leave */.qG)();
+}
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutAccountIds),
+/* harmony export */   W: () => (/* binding */ ACCOUNT_ID)
+/* harmony export */ });
+/**
+ * Twelve digits that are not part of a longer number: what an account id looks like. A character that is written as its
+ * code, as in JSON (`\u0023`), is no part of the number behind it.
+ */
+const ACCOUNT_ID = /(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;
+/** A text with `***` for every account id (`mask-aws-account-id`). */
+function withoutAccountIds(text) {
+    return text.replace(ACCOUNT_ID, '***');
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Concealed)
+/* harmony export */ });
+const HIDDEN = '***';
+/** The base64 of something shorter may turn up by chance. */
+const LONG = 8;
+/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+class Concealed {
+    #values = new Set();
+    #longestFirst;
+    /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
+    add(value) {
+        this.#longestFirst = undefined;
+        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+            this.#values.add(line);
+            this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+            this.#values.add(line.replaceAll('/', '\\/'));
+            if (line.length >= LONG) {
+                this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+            }
+        }
+    }
+    /** The text with `***` in place of every value that was added. */
+    hideIn(text) {
+        this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
+        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sF: () => (/* binding */ currentRunner),
+  qG: () => (/* binding */ leave),
+  xV: () => (/* binding */ reportFailure)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/core/secret.ts
+var secret = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/runner/account-ids.ts
+var account_ids = __webpack_require__(6906);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner = __webpack_require__(1814);
+;// CONCATENATED MODULE: ./src/runner/command-files.ts
+
+
+
+
+/** What adds one entry. */
+const WRITERS = {
+    GITHUB_ENV: core/* exportVariable */.dN,
+    GITHUB_OUTPUT: core/* setOutput */.uH,
+    GITHUB_STATE: core/* saveState */.LZ,
+};
+const VARIABLES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
+/** Anything else in a name could begin an entry of its own. */
+const NAME = /^[A-Za-z0-9_-]+$/;
+/** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+class CommandFiles {
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    /** @throws RoleChainError `delivery` if a file is not named or cannot be written */
+    async check() {
+        for (const variable of VARIABLES) {
+            await (0,promises_.access)(this.#path(variable), promises_.constants.W_OK).catch((error) => {
+                throw unusable(variable, error);
+            });
+        }
+    }
+    /**
+     * Adds entries to a file: all of them or, if that fails, none.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async append(variable, entries) {
+        requireNames(variable, [...entries.keys()]);
+        const path = this.#path(variable);
+        const length = await lengthOf(path);
+        try {
+            entries.forEach((value, name) => {
+                WRITERS[variable](name, (0,runner/* plainValue */._)(value));
+            });
+        }
+        catch (error) {
+            await cutBack(path, length).catch(() => undefined);
+            throw unusable(variable, error);
+        }
+    }
+    /**
+     * Notes how much is handed on so far, by variables and outputs; what it returns takes back whatever was added since.
+     * What stands in GITHUB_STATE stays: post finds by it what could not be taken back.
+     */
+    async checkpoint() {
+        const lengths = new Map();
+        for (const variable of VARIABLES.filter((name) => name !== 'GITHUB_STATE')) {
+            const path = this.#path(variable);
+            lengths.set(path, await lengthOf(path));
+        }
+        return async () => {
+            for (const [path, length] of lengths) {
+                await cutBack(path, length);
+            }
+        };
+    }
+    #path(variable) {
+        const file = this.#environment[variable] ?? '';
+        if (file === '') {
+            throw unusable(variable);
+        }
+        return file;
+    }
+}
+/** Undefined for what has no length (a device, a pipe), is not there, or is another file (`/dev/stdout`: the log). */
+async function lengthOf(path) {
+    const status = await (0,promises_.lstat)(path).catch(() => undefined);
+    return status?.isFile() === true ? status.size : undefined;
+}
+async function cutBack(path, length) {
+    const now = await lengthOf(path);
+    if (length !== undefined && now !== undefined && now > length) {
+        await (0,promises_.truncate)(path, length);
+    }
+}
+function requireNames(variable, names) {
+    if (!names.every((name) => NAME.test(name))) {
+        throw new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
+        });
+    }
+}
+function unusable(variable, cause) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: cause === undefined
+            ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
+            : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
+        hint: cause === undefined
+            ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
+            : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
+// EXTERNAL MODULE: ./src/runner/plain-text.ts
+var plain_text = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./src/runner/github.ts
+
+
+
+
+
+
+
+
+
+/**
+ * GitHub Actions, and the runners that work alike. `@actions/core` speaks to them, and reads the environment of the
+ * process itself for that; here is what it leaves to its callers.
+ */
+class GitHubRunner {
+    #process;
+    #files;
+    #concealed = new concealed/* Concealed */.P();
+    /** The accounts that were masked for a message; undefined while accounts may be seen. */
+    #maskedAccounts;
+    log;
+    constructor(process) {
+        this.#process = process;
+        this.#files = new CommandFiles(process.env);
+        const say = (command, form) => (message) => {
+            this.#maskAccountsOf(message);
+            // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
+            // a secret may be a word of that.
+            command(form(this.#concealed.hideIn(message)));
+        };
+        this.log = {
+            debug: say(core/* debug */.Yz, plain_text/* visible */.RK),
+            info: say(core/* info */.pq, plain_text/* plainLines */.y1),
+            notice: say(core/* notice */.lm, plain_text/* visible */.RK),
+            warning: say(core/* warning */.$e, plain_text/* visible */.RK),
+            error: say(core/* error */.z3, plain_text/* visible */.RK),
+        };
+    }
+    conceal = (value) => {
+        this.#concealed.add(value);
+        (0,plain_text/* linesToMask */.rh)(value).forEach(core/* setSecret */.Pq);
+        return new secret/* Secret */.z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.env['GITHUB_WORKSPACE'] ?? this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        const named = this.#process.env['RUNNER_TEMP'] ?? '';
+        return (0,external_node_path_.resolve)(this.#process.cwd(), named === '' ? (0,external_node_os_.tmpdir)() : named);
+    }
+    input(name) {
+        return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+    }
+    /**
+     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only so are
+     * those covered that nobody here knows of beforehand: in what AWS answers, and in what is wrong with a request.
+     */
+    maskAccountsInLog() {
+        this.#maskedAccounts ??= new Set();
+    }
+    #maskAccountsOf(message) {
+        for (const [account] of this.#maskedAccounts === undefined ? [] : message.matchAll(account_ids/* ACCOUNT_ID */.W)) {
+            if (this.#maskedAccounts?.has(account) === false) {
+                this.#maskedAccounts.add(account);
+                this.conceal(account);
+            }
+        }
+    }
+    /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
+    warnOfUnknownInputs(known) {
+        for (const variable of Object.keys(this.#process.env)) {
+            const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
+            const meant = typed === undefined || known.includes(typed) ? undefined : (0,nearest/* nearest */.pA)(typed, known);
+            if (typed !== undefined && meant !== undefined) {
+                this.log.warning(`'${typed}' is not an input of this action; did you mean '${meant}'?`);
+            }
+        }
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    checkDelivery() {
+        return this.#files.check();
+    }
+    checkpoint() {
+        return this.#files.checkpoint();
+    }
+    withoutSecrets(text) {
+        return this.#concealed.hideIn(text);
+    }
+    exportVariables(variables) {
+        return this.#files.append('GITHUB_ENV', variables);
+    }
+    setOutputs(outputs) {
+        return this.#files.append('GITHUB_OUTPUT', outputs);
+    }
+    saveState(name, value) {
+        return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
+    }
+    async summary() {
+        const path = this.#process.env['GITHUB_STEP_SUMMARY'] ?? '';
+        const hidesAccounts = this.#maskedAccounts !== undefined;
+        const guard = (text) => {
+            const shown = this.#concealed.hideIn(text);
+            return hidesAccounts ? (0,account_ids/* withoutAccountIds */.I)(shown) : shown;
+        };
+        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/runner/current.ts
+
+
+/** The runner that this process was started by. The only place where the action touches `process`. */
+function currentRunner() {
+    return new GitHubRunner({
+        env: { ...process.env },
+        cwd: () => process.cwd(),
+        unset: (names) => {
+            for (const name of names) {
+                Reflect.deleteProperty(process.env, name);
+            }
+        },
+    });
+}
+/** How long connections that nobody waits for may keep a finished process alive. */
+const GRACE_MILLISECONDS = 1000;
+/** Lets the process end: at once where it can, soon in any case. Call it when all work is done. */
+function leave() {
+    setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
+}
+/** Ends the step as failed, saying why. */
+function reportFailure(error, log) {
+    process.exitCode = 1;
+    log.error(error instanceof errors/* RoleChainError */._G ? error.describe() : `Unexpected error: ${(0,errors/* messageOf */.bD)(error)}`);
+    if (!(error instanceof errors/* RoleChainError */._G) && error instanceof Error && error.stack !== undefined) {
+        log.debug(error.stack);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   rh: () => (/* binding */ linesToMask),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Texts from outside as a runner's log may hold them: what `@actions/core` takes as it is, and what no command hides in. */
+/** Where .NET, a terminal or an editor may begin a new line. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
+/**
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
+ * Azure Pipelines so finds `##vso[`.
+ */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
+/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+const CONTROL = /[^\P{Cc}\t]/gu;
+/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
+ * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
+ */
+function plainLines(message) {
+    return message
+        .split(LINE_BREAK)
+        .map((line) => line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl))
+        .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
+        .join('\n');
+}
+/** A message as an annotation may hold it: nothing in it moves or hides text. The runner's own escapes come on top. */
+function visible(message) {
+    return message.replace(UNSEEN, escapeControl);
+}
+/** What to mask of a secret: each line of it, since the log is masked line by line. */
+function linesToMask(secret) {
+    return [...new Set(secret.split(/\r?\n/).filter((line) => line.trim() !== ''))];
+}
+function escapeControl(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ plainValue)
+/* harmony export */ });
+/** The value itself, whatever it is wrapped in. */
+function plainValue(value) {
+    return typeof value === 'string' ? value : value.reveal();
+}
+
+
+/***/ }),
+
+/***/ 1937:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ loginEnds)
+/* harmony export */ });
+/**
+ * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
+ * environment) are not delivered a second time, as in v6.2.
+ */
+function loginEnds({ request, login }) {
+    switch (login.kind) {
+        case 'existing':
+            return [];
+        case 'chain': {
+            const { hops, credentials } = login.result;
+            const isOwn = hops.length > 0 || request.source.bringsCredentials;
+            return isOwn ? [{ region: request.plan.region, credentials }] : [];
+        }
+        case 'targets':
+            return login.outcomes.flatMap((outcome) => {
+                if (outcome.kind === 'failed')
+                    return [];
+                const { target, result } = outcome;
+                return [{ target: target.name, region: target.region, credentials: result.credentials }];
+            });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OUTPUTS: () => (/* binding */ OUTPUTS),
+/* harmony export */   PLAN_OUTPUTS: () => (/* binding */ PLAN_OUTPUTS),
+/* harmony export */   matrixOutputs: () => (/* binding */ matrixOutputs),
+/* harmony export */   outputsSink: () => (/* binding */ outputsSink)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _login_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+
+
+/** The outputs of action.yml, with what each is. */
+const OUTPUTS = {
+    'aws-account-id': 'Account of the final credentials. Like the other outputs of one account, not set where there are several targets.',
+    'authenticated-arn': 'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
+    'aws-access-key-id': 'Access key id, with output-credentials.',
+    'aws-secret-access-key': 'Secret access key, with output-credentials.',
+    'aws-session-token': 'Session token, with output-credentials.',
+    'aws-expiration': 'When the credentials expire, with output-credentials: a time in JSON, quotes included.',
+    'session-expiration': 'When the first of the delivered sessions expires, ISO 8601.',
+    chain: 'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each; and target, for the last hop of one.',
+    'credentials-endpoint': 'With refresh: server, where the credentials are served: http://127.0.0.1:PORT/credentials, and below it those of each target by its name. For AWS_CONTAINER_CREDENTIALS_FULL_URI of a step.',
+    profiles: 'The targets as JSON, in their order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
+};
+/** The outputs of plan/action.yml, with what each is. */
+const PLAN_OUTPUTS = {
+    matrix: 'For strategy.matrix, by fromJSON: {"include": [...]}, with target, account, name, role, region and the labels of each row, and what its job hands on: targets and profiles.',
+    count: 'How many rows the matrix has. 0 if nothing is selected: skip the job then, since GitHub takes no empty matrix.',
+    targets: 'How many targets the rows have together.',
+};
+/** The outputs of a plan. */
+function matrixOutputs({ matrix, targets }) {
+    return new Map([
+        ['matrix', JSON.stringify(matrix)],
+        ['count', String(matrix.include.length)],
+        ['targets', String(targets)],
+    ]);
+}
+/** Outputs of the step: of its login, and what the sinks before this one hand on. */
+const outputsSink = {
+    prepare: (delivery, { runner, values }) => {
+        const outputs = new Map([...outputsOf(delivery, runner), ...values.outputs]);
+        return Promise.resolve({ write: () => runner.setOutputs(outputs) });
+    },
+};
+function outputsOf(delivery, runner) {
+    const { login, request } = delivery;
+    const outputCredentials = request.inputs['output-credentials'] === true;
+    switch (login.kind) {
+        case 'existing':
+            return existingOutputs(login.identity);
+        case 'chain':
+            return outputValues(login.result, outputCredentials && (0,_login_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .loginEnds */ .e)(delivery).length > 0);
+        case 'targets':
+            return targetOutputs(login.outcomes, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
+    }
+}
+/** The outputs of a step that keeps the credentials which the job has. */
+function existingOutputs({ account, arn }) {
+    return new Map([
+        ['aws-account-id', account],
+        ['authenticated-arn', arn],
+        ['chain', '[]'],
+    ]);
+}
+/** The outputs to set. */
+function outputValues(result, outputCredentials) {
+    const { identity, credentials, hops } = result;
+    const { expiration } = credentials;
+    const outputs = new Map([
+        ['aws-account-id', identity.account],
+        ['authenticated-arn', identity.arn],
+        ['chain', JSON.stringify(hops.map(describeHop))],
+    ]);
+    if (expiration !== undefined) {
+        outputs.set('session-expiration', expiration.toISOString());
+    }
+    if (!outputCredentials) {
+        return outputs;
+    }
+    outputs.set('aws-access-key-id', credentials.accessKeyId);
+    outputs.set('aws-secret-access-key', credentials.secretAccessKey);
+    if (credentials.sessionToken !== undefined) {
+        outputs.set('aws-session-token', credentials.sessionToken);
+    }
+    // v6.2 hands the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
+    return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
+}
+/** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
+function targetOutputs(outcomes, { outputCredentials, guard }) {
+    const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
+    const ends = new Map();
+    for (const { target, result } of reached) {
+        const last = result.hops.at(-1);
+        const others = ends.get(last);
+        ends.set(last, others === undefined ? target.name : `${others}, ${target.name}`);
+    }
+    const hops = [...new Set(reached.flatMap(({ result }) => result.hops))];
+    const expirations = reached.flatMap(({ result }) => result.credentials.expiration?.getTime() ?? []);
+    const [only] = outcomes.length === 1 ? reached : [];
+    const outputs = new Map(only === undefined ? [] : outputValues(only.result, outputCredentials));
+    outputs.set('chain', JSON.stringify(hops.map((taken) => ({ ...describeHop(taken), target: ends.get(taken) }))));
+    outputs.set('profiles', JSON.stringify(outcomes.map((outcome) => describeTarget(outcome, guard))));
+    return expirations.length === 0
+        ? outputs
+        : outputs.set('session-expiration', new Date(Math.min(...expirations)).toISOString());
+}
+function describeTarget(outcome, guard) {
+    const { target, kind } = outcome;
+    const role = target.hops.at(-1)?.role;
+    const planned = { name: target.name, region: target.region };
+    if (kind === 'failed') {
+        const [error] = guard((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(outcome.error)).split('\n');
+        const where = role?.kind === 'arn' ? { account: role.account, role: role.arn } : { role: role?.name };
+        return { ...planned, ...where, ok: false, error };
+    }
+    const { identity, credentials, hops } = outcome.result;
+    const { account } = identity;
+    return { ...planned, account, role: hops.at(-1)?.roleArn, expiration: credentials.expiration, ok: true };
+}
+function describeHop({ hop, roleArn, sessionName, session }) {
+    return {
+        hop: hop.number,
+        role: roleArn,
+        assumedRoleArn: session.assumedRoleArn,
+        sessionName,
+        expiration: session.credentials.expiration.toISOString(),
+        packedPolicySize: session.packedPolicySize,
+        requestId: session.requestId,
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,814 @@
+export const id = 8299;
+export const ids = [8299];
+export const modules = {
+
+/***/ 8155:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ Problems)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+
+/** As many as a person works through in one go; a log has no use for thousands. */
+const MAX_PRINTED = 50;
+/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
+class Problems {
+    #list = [];
+    #said = new Set();
+    get list() {
+        return this.#list;
+    }
+    get isEmpty() {
+        return this.#list.length === 0;
+    }
+    /** Whether something is wrong with an input, or with a part of it. */
+    isAbout(input) {
+        return this.#list.some(({ place }) => place.split(' ')[0] === input);
+    }
+    /** Adds a problem, unless it is there already: many targets may share the hop that is wrong. */
+    add(place, message, hop) {
+        const problem = hop === undefined ? { place, message } : { place, message, hop };
+        const line = lineOf(problem);
+        if (!this.#said.has(line)) {
+            this.#said.add(line);
+            this.#list.push(problem);
+        }
+    }
+    /**
+     * @throws RoleChainError `invalid-request`, with the problems as a list (the first fifty, and how many more there
+     * are), if there is any.
+     */
+    throwIfAny() {
+        const [first, ...others] = this.#list;
+        if (first === undefined) {
+            return;
+        }
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'invalid-request',
+            message: others.length === 0 ? lineOf(first) : this.#asList(),
+            hint: 'Nothing was sent to AWS and nothing was exported.',
+        });
+    }
+    #asList() {
+        const printed = this.#list.slice(0, MAX_PRINTED).map((problem) => `  - ${lineOf(problem)}`);
+        const left = this.#list.length - printed.length;
+        return [`${this.#list.length} problems:`, ...printed, ...(left > 0 ? [`  ... and ${left} more`] : [])].join('\n');
+    }
+}
+function lineOf({ place, hop, message }) {
+    return hop === undefined ? `${place}: ${message}` : `${place} (hop ${hop}): ${message}`;
+}
+
+
+/***/ }),
+
+/***/ 7436:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ login)
+/* harmony export */ });
+/* harmony import */ var _open_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7724);
+/* harmony import */ var _run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
+/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
+/* harmony import */ var _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(498);
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5322);
+
+
+
+
+
+
+/**
+ * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ *
+ * @throws RoleChainError which says what failed, why, and what to do
+ */
+async function login(request, runner, { idToken, startedAt, watch }) {
+    const { network, plan } = request;
+    maskWhatWasAskedFor(request, runner);
+    network.notes.forEach((note) => {
+        runner.log.info(note);
+    });
+    plan.warnings.forEach((message) => {
+        runner.log.warning(message);
+    });
+    plan.notices.forEach((message) => {
+        runner.log.notice(message);
+    });
+    return (0,_net_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idToken, watch }));
+}
+async function connect({ request, runner, idToken, watch, http, retry }) {
+    const { plan, inputs, network } = request;
+    const ignoreEnvironment = inputs['unset-current-credentials'] === true;
+    const explains = inputs.explain !== 'never';
+    const useExisting = wantsExisting(request, runner.log);
+    const { source, sts } = (0,_open_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnds */ .f)({
+        source: request.source,
+        region: plan.region,
+        endpoints: network.endpoints,
+        idToken,
+        ignoreEnvironment,
+        explains,
+        ...limiterFor(request, runner),
+    }, { http, retry }, runner);
+    getReady(source, request, http, useExisting);
+    const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
+    if (existing !== undefined) {
+        (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
+        watch?.onKept(existing);
+        return { kind: 'existing', identity: existing };
+    }
+    const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
+    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainContext */ .lu)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
+    return plan.targets.length === 0
+        ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
+        : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
+}
+/** One call after the other needs no limit; many at once do. */
+function limiterFor({ plan, network }, { log }) {
+    const report = (message) => {
+        log.info(message);
+    };
+    return plan.targets.length < 2
+        ? {}
+        : { limiter: new _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
+}
+async function findExisting(...of) {
+    return (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
+}
+/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+function wantsExisting({ inputs }, log) {
+    const wanted = inputs['use-existing-credentials'] === true;
+    if (wanted && inputs['unset-current-credentials'] === true) {
+        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        return false;
+    }
+    return wanted;
+}
+/**
+ * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
+ * connection to STS opened, while it is under way.
+ */
+function getReady(source, request, http, useExisting) {
+    const ignore = () => {
+        // Whoever needs the outcome asks for it again, and is told of the failure then.
+    };
+    if (source.kind === 'token' && !useExisting) {
+        source.token().catch(ignore);
+    }
+    const { plan } = request;
+    const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
+    const region = first?.region ?? plan.region;
+    http.warmUp((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .stsEndpoint */ .u1)(region, request.network.endpoints));
+    setImmediate(() => {
+        (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
+    });
+}
+/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
+    const { proxy } = network.http;
+    if (proxy !== undefined && proxy.proxy.password !== '') {
+        runner.conceal(decodeURIComponent(proxy.proxy.password));
+        runner.conceal(proxy.proxy.password);
+    }
+    if (inputs['mask-aws-account-id'] === true) {
+        const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
+        const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
+        new Set(accounts).forEach((account) => runner.conceal(account));
+    }
+}
+
+
+/***/ }),
+
+/***/ 7724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ openEnds)
+/* harmony export */ });
+/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
+/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
+/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
+
+
+
+/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
+    const source = chosen.open({
+        runner,
+        idToken,
+        http,
+        retry,
+        region,
+        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
+        ignoreEnvironment,
+        // Words are loaded when there is something to explain.
+        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
+        now: Date.now,
+    });
+    const limited = limiter === undefined ? retry : { ...retry, limiter };
+    return { source, sts: new _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__/* .StsClient */ .y({ http, endpoints, retry: limited, conceal: runner.conceal, version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x }) };
+}
+
+
+/***/ }),
+
+/***/ 8657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  main: () => (/* binding */ main)
+});
+
+// EXTERNAL MODULE: ./src/runner/current.ts + 2 modules
+var current = __webpack_require__(9601);
+// EXTERNAL MODULE: ./src/login/login.ts
+var login = __webpack_require__(7436);
+;// CONCATENATED MODULE: ./src/login/run-record.ts
+/** What is noted of a step while it goes on, so that its summary can tell of it however it ends. Holds no credentials. */
+class RunRecord {
+    inputs;
+    request;
+    /** Whose the credentials are that the job had already and keeps. */
+    kept;
+    taken = new Map();
+    targetFailures = new Map();
+    onHop = ({ hop, roleArn, sessionName, session }, node) => {
+        this.taken.set(node.hop, { hop, roleArn, sessionName, until: session.credentials.expiration });
+    };
+    onTarget = (outcome) => {
+        if (outcome.kind === 'failed') {
+            this.targetFailures.set(outcome.target, outcome.error);
+        }
+    };
+    onKept = (identity) => {
+        this.kept = identity;
+    };
+}
+
+// EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
+var step_request = __webpack_require__(9311);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
+var systems = __webpack_require__(6781);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(2173);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/sink/signals.ts
+var signals = __webpack_require__(3714);
+// EXTERNAL MODULE: ./src/sink/undo/record.ts + 1 modules
+var record = __webpack_require__(9590);
+// EXTERNAL MODULE: ./src/sink/undo/record-file.ts
+var record_file = __webpack_require__(2228);
+;// CONCATENATED MODULE: ./src/sink/hand-over.ts
+
+
+
+
+/**
+ * Hands a login over to all sinks, or to none. Every sink works out what it will write; what takes that back is recorded
+ * for post; then they write, in their order. A failure takes back what was done and drops the record, which stays only if
+ * it is still needed; a signal is held back until either is finished.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function handOver(sinks, delivery, runner) {
+    await (0,signals/* holdingSignals */.d)((stop) => handOverWhole(sinks, delivery, { runner, stop }));
+}
+async function handOverWhole(sinks, delivery, { runner, stop }) {
+    const rollBack = await runner.checkpoint();
+    const records = new Records(runner);
+    const prepared = [];
+    try {
+        let values = { outputs: new Map(), variables: new Map(), history: {} };
+        for (const [name, load] of sinks) {
+            const sink = await load();
+            const entryOf = (data) => ({ sink: name, data: requireUndoable(sink, name, data) });
+            const record = (data) => records.write(entryOf(data));
+            const ready = await sink.prepare(delivery, { runner, values, stop, record });
+            if (ready === undefined)
+                continue;
+            prepared.push(ready);
+            values = withFurther(values, ready.values ?? {});
+            if (ready.record !== undefined)
+                records.add(entryOf(ready.record));
+        }
+        await records.write();
+        await records.removeEarlier();
+        for (const { write } of prepared)
+            await write?.();
+    }
+    catch (error) {
+        for (const { abandon } of prepared.reverse())
+            await abandon?.();
+        await takeBack(records, sinks, runner);
+        await rollBack().catch((failure) => {
+            runner.log.warning(`What this step has handed on already could not be taken back: ${(0,errors/* messageOf */.bD)(failure)}`);
+        });
+        throw error;
+    }
+}
+/** What post would refuse is found before anything is written. */
+function requireUndoable({ undo }, name, data) {
+    if (undo?.(data) === undefined) {
+        throw new Error(`the sink ${name} does not know its own record`);
+    }
+    return data;
+}
+function withFurther(values, further) {
+    const { outputs = new Map(), variables = new Map(), history = {}, ...rest } = further;
+    return {
+        ...values,
+        ...rest,
+        outputs: new Map([...values.outputs, ...outputs]),
+        variables: new Map([...values.variables, ...variables]),
+        history: { ...values.history, ...history },
+    };
+}
+/** The records of one delivery. Each holds all that is to be taken back by then, so that the last is enough. */
+class Records {
+    #runner;
+    #entries = [];
+    #paths = [];
+    /** What is on record. */
+    recorded = [];
+    constructor(runner) {
+        this.#runner = runner;
+    }
+    get paths() {
+        return this.#paths;
+    }
+    add(entry) {
+        this.#entries.push(entry);
+    }
+    /** Writes a record, unless all is on record already. @throws RoleChainError `delivery` */
+    async write(...further) {
+        this.#entries.push(...further);
+        if (this.#entries.length === this.recorded.length)
+            return;
+        const entries = [...this.#entries];
+        this.#paths.push(await (0,record/* recordUndo */.U)(entries, this.#runner));
+        this.recorded = entries;
+    }
+    async removeEarlier() {
+        for (const path of this.#paths.splice(0, this.#paths.length - 1))
+            await (0,record_file/* removeRecord */.GI)(path);
+    }
+}
+/** Takes back what was recorded, but for what the runner rolls back. */
+async function takeBack({ recorded, paths }, sinks, runner) {
+    if (paths.length === 0)
+        return;
+    const { undoEntries } = await __webpack_require__.e(/* import() */ 1579).then(__webpack_require__.bind(__webpack_require__, 1579));
+    if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done')
+        return;
+    for (const path of paths) {
+        await (0,record_file/* removeRecord */.GI)(path).catch((error) => {
+            runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${(0,errors/* messageOf */.bD)(error)}`);
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/step/sinks.ts
+var step_sinks = __webpack_require__(4466);
+;// CONCATENATED MODULE: ./src/step/deliver.ts
+
+
+
+/** Finds out before any network call whether delivery could work, as far as that can be known. */
+async function checkDelivery(request, runner) {
+    await runner.checkDelivery();
+    await (0,record_file/* checkRecordable */.Ee)(runner.temporaryDirectory);
+    const sinks = await Promise.all([...step_sinks/* SINKS */.x.values()].map((load) => load()));
+    for (const { check } of sinks)
+        await check?.(request, runner);
+}
+/** Hands the result of a login to the job, by all sinks: see {@link handOver}. */
+async function deliver(delivery, runner) {
+    const { inputs, plan } = delivery.request;
+    if (inputs['mask-aws-account-id'] === true) {
+        identitiesOf(delivery.login).forEach(({ account, arn }) => {
+            runner.conceal(account);
+            runner.conceal(arn);
+        });
+    }
+    if (plan.targets.length > 1) {
+        warnOfOtherRegion(plan, runner);
+    }
+    await handOver(step_sinks/* SINKS */.x, delivery, runner);
+}
+/** What names the accounts that are told. */
+function identitiesOf(login) {
+    switch (login.kind) {
+        case 'existing':
+            return [login.identity];
+        case 'chain':
+            return [login.result.identity];
+        case 'targets':
+            return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result.identity] : []));
+    }
+}
+/** AWS's tools prefer the variables to the region of a profile, whichever profile it is. */
+function warnOfOtherRegion({ targets }, { environment, log }) {
+    for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
+        const region = environment[variable] ?? '';
+        const others = targets.filter((target) => target.region !== region).length;
+        if (region !== '' && others > 0) {
+            log.warning(`${variable} is ${region} in this job, and goes before the Region of a profile: that of ${others} of ${targets.length} profiles is another. Leave the variable out of this job, or say --region.`);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(6273);
+// EXTERNAL MODULE: ./src/step/reading.ts
+var reading = __webpack_require__(2650);
+;// CONCATENATED MODULE: ./src/step/summarize.ts
+
+
+
+/**
+ * Writes the summary of a step that is over, where the input `job-summary` asks for one. A summary that cannot be written
+ * is a warning: it is told after what the step came to, and changes nothing of that.
+ *
+ * @param failure what ended the step; absent where it succeeded
+ */
+async function summarize(runRecord, runner, failure) {
+    const wish = runRecord.inputs?.['job-summary'] ?? 'on-failure';
+    const hasFailed = failure !== undefined || runRecord.targetFailures.size > 0;
+    if (wish === 'never' || (wish === 'on-failure' && !hasFailed)) {
+        return;
+    }
+    try {
+        const sheet = await runner.summary();
+        if (sheet === undefined) {
+            runner.log.debug('job-summary: this runner has no summaries (GITHUB_STEP_SUMMARY).');
+            return;
+        }
+        const { renderSummary } = await __webpack_require__.e(/* import() */ 4168).then(__webpack_require__.bind(__webpack_require__, 4168));
+        await sheet.append(renderSummary(storyOf(runRecord, runner, sheet.guard, failure), sheet));
+    }
+    catch (error) {
+        runner.log.warning(`job-summary: not written: ${(0,errors/* messageOf */.bD)(error)}`);
+    }
+}
+function storyOf({ request, taken, targetFailures, kept }, { environment }, guard, failure) {
+    const facts = (0,systems/* factsOf */.xS)(environment);
+    const ended = failure === undefined ? {} : { failure };
+    const whose = kept === undefined ? {} : { kept };
+    if (request === undefined) {
+        return { facts, ...ended, ...whose };
+    }
+    const { plan, inputs } = request;
+    return {
+        facts,
+        ...ended,
+        ...whose,
+        subject: {
+            plan,
+            guard,
+            handedTo: (0,delivery_inputs/* placeOf */.$t)(inputs),
+            isRenewed: (0,delivery_inputs/* refreshOf */.B_)(inputs) !== 'none',
+            course: { taken, targetFailures, ...ended },
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step/login-step.ts
+
+
+
+
+
+
+
+
+
+
+/**
+ * The step of the main action: reads, checks, logs in, delivers and summarizes. A failure is told in the log and in the
+ * exit status.
+ *
+ * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ */
+async function loginStep(runner, startedAt) {
+    const runRecord = new RunRecord();
+    try {
+        runner.warnOfUnknownInputs((0,inputs/* inputsOf */.Vc)('login'));
+        const idToken = (0,systems/* idTokenOf */.uw)(runner);
+        const request = await (0,step_request/* readStepRequest */.I)({
+            ...(0,reading/* readingOn */.M)(runner, startedAt, runRecord),
+            unknownVariables: 'problem',
+            surroundings: { idTokenAvailable: idToken !== undefined },
+            check: delivery_inputs/* checkDeliveryInputs */.OD,
+        });
+        runRecord.request = request;
+        await checkDelivery(request, runner);
+        const endsAt = startedAt + request.network.deadlineSeconds * 1000;
+        const start = { idToken, startedAt, watch: runRecord };
+        await deliver({ request, login: await (0,login/* login */.i)(request, runner, start), endsAt }, runner);
+        await summarize(runRecord, runner);
+    }
+    catch (error) {
+        (0,current/* reportFailure */.xV)(error, runner.log);
+        await summarize(runRecord, runner, { error });
+    }
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+/** The action's main step. */
+async function main() {
+    const startedAt = performance.now();
+    await loginStep((0,current/* currentRunner */.sF)(), startedAt);
+    (0,current/* leave */.qG)();
+}
+
+
+/***/ }),
+
+/***/ 498:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ CallLimiter)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
+
+/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+const FIRST_PAUSE = 200;
+const MAX_PAUSE = 10_000;
+/**
+ * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
+ * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
+ * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ */
+class CallLimiter {
+    #settings;
+    #waiting = [];
+    #allowed;
+    #underWay = 0;
+    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+    #round = 0;
+    #pause = FIRST_PAUSE;
+    #heldUntil = 0;
+    #willWake = false;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#allowed = settings.most;
+    }
+    /** Makes a call when it is its turn; in the order in which they were asked for. */
+    async run(call) {
+        await this.#turn();
+        const round = this.#round;
+        try {
+            const value = await call();
+            this.#speedUp();
+            return value;
+        }
+        catch (error) {
+            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk && error.kind === 'throttled' && round === this.#round) {
+                this.#slowDown();
+            }
+            throw error;
+        }
+        finally {
+            this.#underWay -= 1;
+            this.#next();
+        }
+    }
+    #turn() {
+        return new Promise((resolve) => {
+            this.#waiting.push(resolve);
+            this.#next();
+        });
+    }
+    #next() {
+        const held = this.#heldUntil - performance.now();
+        if (held > 0) {
+            this.#wakeIn(held);
+            return;
+        }
+        while (this.#underWay < Math.floor(this.#allowed)) {
+            const begin = this.#waiting.shift();
+            if (begin === undefined) {
+                return;
+            }
+            this.#underWay += 1;
+            begin();
+        }
+    }
+    #wakeIn(milliseconds) {
+        if (this.#willWake) {
+            return;
+        }
+        this.#willWake = true;
+        setTimeout(() => {
+            this.#willWake = false;
+            this.#next();
+        }, Math.ceil(milliseconds));
+    }
+    #speedUp() {
+        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
+        this.#pause = FIRST_PAUSE;
+    }
+    #slowDown() {
+        const { random, report } = this.#settings;
+        const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
+        this.#round += 1;
+        this.#allowed = Math.max(1, this.#allowed / 2);
+        this.#heldUntil = performance.now() + pause;
+        this.#pause = Math.min(MAX_PAUSE, this.#pause * 2);
+        report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1101:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withNetwork)
+/* harmony export */ });
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
+
+
+/** The watch over everything leaves the word to the one over the request that was under way. */
+const GRACE_MILLISECONDS = 250;
+/**
+ * Does work on the network under the deadline of the step, and closes what it opened.
+ *
+ * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
+ */
+async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { log, startedAt, doing, limit }, work) {
+    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(deadlineSeconds, startedAt, limit);
+    let http;
+    try {
+        http = await deadline.guard(_http_js__WEBPACK_IMPORTED_MODULE_1__/* .Http */ .l.create(settings), () => 'reading the CA bundle');
+        const retry = {
+            maxAttempts,
+            deadline,
+            random: Math.random,
+            report: (message) => {
+                log.info(message);
+            },
+        };
+        return await deadline.guard(work({ http, retry }), () => doing, GRACE_MILLISECONDS);
+    }
+    finally {
+        deadline.stop();
+        http?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
+/* harmony export */ });
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+/** How the credentials of a step are renewed, if they are. */
+function refreshOf({ refresh = 'none' }) {
+    return refresh;
+}
+/** What the credentials of a chain are handed to, in words. */
+function placeOf(inputs) {
+    const profile = inputs['aws-profile'];
+    switch (refreshOf(inputs)) {
+        case 'server':
+            return 'server of this job';
+        case 'process':
+            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+        case 'none':
+            if (profile !== undefined) {
+                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+            }
+            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+    }
+}
+/** Problems of the inputs that say where things go. */
+function checkDeliveryInputs({ inputs, plan }, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
+    }
+    if (plan.targets.length > 0) {
+        checkTargetInputs(inputs, plan, problems);
+    }
+    if (refreshOf(inputs) !== 'none') {
+        checkRefreshInputs(inputs, problems);
+    }
+}
+function checkTargetInputs(inputs, { targets }, problems) {
+    if (inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+    }
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+    }
+    for (const name of ['output-credentials', 'output-env-credentials']) {
+        if (inputs[name] === true && targets.length > 1) {
+            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+        }
+    }
+}
+/** What cannot be had together with credentials that renew themselves. */
+function checkRefreshInputs(inputs, problems) {
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
+    }
+    if (inputs['output-env-credentials'] === true) {
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+    }
+    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+    }
+    if (refreshOf(inputs) === 'server') {
+        checkServerInputs(inputs, problems);
+    }
+}
+function checkServerInputs(inputs, problems) {
+    for (const name of ['aws-profile', 'profile-files']) {
+        if (inputs[name] !== undefined) {
+            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+        }
+    }
+    if (inputs['overwrite-aws-profile'] === true) {
+        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+    }
+    if (inputs['output-env-credentials'] === false) {
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ holdingSignals),
+/* harmony export */   j: () => (/* binding */ holdSignals)
+/* harmony export */ });
+/** What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the third. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Holds back signals that ask the process to end, until they are released. */
+function holdSignals() {
+    const controller = new AbortController();
+    let received;
+    const hold = (signal) => {
+        received ??= signal;
+        controller.abort();
+    };
+    SIGNALS.forEach((signal) => process.on(signal, hold));
+    return {
+        stop: controller.signal,
+        received: () => received,
+        release: () => {
+            SIGNALS.forEach((signal) => process.off(signal, hold));
+        },
+    };
+}
+/**
+ * Does work that must not be cut off half-way: a signal that asks the process to end is held back until the work is
+ * done or taken back, and then ends the process as it would have. Steps of the work that may take long give up when
+ * the AbortSignal is aborted.
+ */
+async function holdingSignals(work) {
+    const held = holdSignals();
+    try {
+        await work(held.stop);
+    }
+    finally {
+        held.release();
+        const received = held.received();
+        if (received !== undefined)
+            process.kill(process.pid, received);
+    }
+}
+
+
+/***/ })
+
+};
