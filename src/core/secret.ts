@@ -32,5 +32,5 @@ export class Secret {
   }
 }
 
-/** Masks a value in the runner's log and wraps it: the only way in which a secret is born (DESIGN: mask at birth). */
+/** Masks a value in the runner's log and wraps it: the only way to make a secret, so that none exists unmasked. */
 export type Conceal = (value: string) => Secret;
