@@ -650,6 +650,8 @@ class CommandFiles {
         const path = this.#path(variable);
         const length = await lengthOf(path);
         try {
+            // Says what the system says; the library would only say that the file is missing.
+            await (0,promises_.access)(path, promises_.constants.W_OK);
             entries.forEach((value, name) => {
                 WRITERS[variable](name, (0,runner/* plainValue */._)(value));
             });

@@ -45,6 +45,8 @@ export class CommandFiles {
     const path = this.#path(variable);
     const length = await lengthOf(path);
     try {
+      // Says what the system says; the library would only say that the file is missing.
+      await access(path, constants.W_OK);
       entries.forEach((value, name) => {
         WRITERS[variable](name, plainValue(value));
       });
