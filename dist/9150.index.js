@@ -1044,7 +1044,7 @@ async function readStepRequest(reading) {
     const plan = buildPlan({
         region: inputs['aws-region'],
         source: { kind, name, proof },
-        sourceIsTemporary: source.credentials?.sessionToken !== undefined,
+        sourceIsTemporary: isTemporary(source),
         hops,
         targets,
         sessionName: inputs['role-session-name'] ?? 'GitHubActions',
@@ -1061,6 +1061,10 @@ async function readStepRequest(reading) {
     problems.throwIfAny();
     const warnings = [...(0,choose_source/* sourceWarnings */.hu)(inputs), ...plan.warnings];
     return { inputs, source, plan: { ...plan, warnings }, targets, network };
+}
+/** Undefined where only asking would tell. */
+function isTemporary({ credentials }) {
+    return credentials === undefined ? undefined : credentials.sessionToken !== undefined;
 }
 async function readTargetsOf(inputs, network, reading) {
     if (inputs.profiles === undefined && inputs['config-file'] === undefined && inputs.targets === undefined) {

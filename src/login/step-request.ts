@@ -69,7 +69,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
     {
       region: inputs['aws-region'],
       source: { kind, name, proof },
-      sourceIsTemporary: source.credentials?.sessionToken !== undefined,
+      sourceIsTemporary: isTemporary(source),
       hops,
       targets,
       sessionName: inputs['role-session-name'] ?? 'GitHubActions',
@@ -88,6 +88,11 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   problems.throwIfAny();
   const warnings = [...sourceWarnings(inputs), ...plan.warnings];
   return { inputs, source, plan: { ...plan, warnings }, targets, network };
+}
+
+/** Undefined where only asking would tell. */
+function isTemporary({ credentials }: ChosenSource): boolean | undefined {
+  return credentials === undefined ? undefined : credentials.sessionToken !== undefined;
 }
 
 async function readTargetsOf(
