@@ -206,8 +206,8 @@ var ascii_json = __webpack_require__(8551);
 var objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/login/run-chains.ts + 1 modules
 var run_chains = __webpack_require__(2823);
-// EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
-var step_request = __webpack_require__(9311);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 12 modules
+var step_request = __webpack_require__(6146);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 // EXTERNAL MODULE: ./src/iam/oidc/claims.ts

@@ -1041,8 +1041,8 @@ var policies_subjects = __webpack_require__(9629);
 var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/core/problems.ts
 var problems = __webpack_require__(8155);
-// EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
-var step_request = __webpack_require__(9311);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 12 modules
+var step_request = __webpack_require__(6146);
 // EXTERNAL MODULE: ./src/step/reading.ts
 var reading = __webpack_require__(2650);
 // EXTERNAL MODULE: ./src/commands/shell.ts

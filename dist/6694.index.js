@@ -658,7 +658,7 @@ async function changedFilesOf({ inputs }, runner, open) {
 /* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(613);
 /* harmony import */ var _core_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8155);
 /* harmony import */ var _request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8343);
-/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9311);
+/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6146);
 /* harmony import */ var _request_targets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3159);
 /* harmony import */ var _matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1581);
 /* harmony import */ var _matrix_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9068);

@@ -254,8 +254,8 @@ class RunRecord {
     };
 }
 
-// EXTERNAL MODULE: ./src/login/step-request.ts + 11 modules
-var step_request = __webpack_require__(9311);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 12 modules
+var step_request = __webpack_require__(6146);
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
 var systems = __webpack_require__(6781);
 // EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules

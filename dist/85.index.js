@@ -78,7 +78,7 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/emulator/emulator.ts + 36 modules
-var emulator_emulator = __webpack_require__(1754);
+var emulator_emulator = __webpack_require__(5041);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/secret.ts

@@ -113,6 +113,7 @@ async function undosOf(entries, { sinks, isStepOver }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gx: () => (/* binding */ isSlipOf),
+/* harmony export */   b8: () => (/* binding */ nearestOrAll),
 /* harmony export */   h: () => (/* binding */ suggestion),
 /* harmony export */   hG: () => (/* binding */ limitedSuggestion),
 /* harmony export */   pA: () => (/* binding */ nearest)
@@ -178,6 +179,11 @@ function editDistance(a, b) {
         previous = current;
     }
     return previous[b.length] ?? 0;
+}
+/** The end of a sentence about an unknown name: `did you mean "trust"?`, or the whole list if nothing is near. */
+function nearestOrAll(name, known) {
+    const best = nearest(name, known);
+    return best === undefined ? `known are ${known.join(', ')}` : `did you mean "${best}"?`;
 }
 
 

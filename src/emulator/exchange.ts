@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { CallRecord } from './call-log.ts';
 import type { FaultPlan } from './faults.ts';
 import type { Reply } from './http/server.ts';
-import { isSpoiling, settle } from './settle.ts';
+import { isSpoiling, outcomeOf } from './request-outcome.ts';
 import type { NamedRequest } from './service.ts';
 import type { Fault } from '../iam/world/fault.ts';
 
@@ -56,7 +56,7 @@ export class Exchanges {
       const faults = this.#options.faults.next(request.operation);
       await this.#wait(faults);
       const fault = faults.find(isSpoiling);
-      const { record, deliver } = await settle(request, fault);
+      const { record, deliver } = await outcomeOf(request, fault);
       // Logged before it is sent: whoever has the answer finds its record.
       this.#log.push({ ...base, answered: this.#time(), ...record });
       deliver(reply);

@@ -67,3 +67,9 @@ function editDistance(a: string, b: string): number {
   }
   return previous[b.length] ?? 0;
 }
+
+/** The end of a sentence about an unknown name: `did you mean "trust"?`, or the whole list if nothing is near. */
+export function nearestOrAll(name: string, known: readonly string[]): string {
+  const best = nearest(name, known);
+  return best === undefined ? `known are ${known.join(', ')}` : `did you mean "${best}"?`;
+}

@@ -1,12 +1,12 @@
 import { isSigned, signedPart } from '../hop-kinds.ts';
-import { CHAINED_SESSION_SECONDS } from '../../aws/limits.ts';
-import { type Problems } from '../../core/problems.ts';
+import type { Problems } from '../../core/problems.ts';
 import { findTag } from './tags.ts';
 import type { PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { nodesOf, treesOf } from './tree.ts';
 import { quote } from '../../text/quote.ts';
 import { isDefaultTagKey } from '../../ci/github-tags.ts';
+import { loweredDurations } from './duration.ts';
 
 /** What the chain as a whole cannot do. */
 export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
@@ -125,18 +125,6 @@ function largePolicies(hops: readonly PlannedHop[]): readonly string[] {
 /** What was settled otherwise than asked. */
 export function noticesOf(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
   return [...loweredDurations(request, hops), ...missingDefaultTags(request, hops)];
-}
-
-function loweredDurations(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
-  const asked = request.durationSeconds ?? 0;
-  const lowered = hops.filter(
-    ({ number, durationSeconds }) => durationSeconds < asked && request.hops[number - 1]?.durationSeconds === undefined,
-  );
-  return lowered.length === 0
-    ? []
-    : [
-        `role-duration-seconds: ${asked} lowered to ${CHAINED_SESSION_SECONDS} for ${lowered.map((hop) => `hop ${hop.number}`).join(', ')}, since AWS allows one hour where a role assumes a role.`,
-      ];
 }
 
 /** Keys of default tags that are to travel and that this job gives no value, such as HeadRef outside a pull request. */

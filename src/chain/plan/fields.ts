@@ -1,12 +1,6 @@
 import { parseRoleArn, partitionOfRegion } from '../../aws/arn.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
-import {
-  CHAINED_SESSION_SECONDS,
-  DURATION_LIMITS,
-  TEXT_LIMITS,
-  violationOf,
-  type StringLimit,
-} from '../../aws/limits.ts';
+import { TEXT_LIMITS, violationOf, type StringLimit } from '../../aws/limits.ts';
 import {
   fillVariables,
   missingVariables,
@@ -15,7 +9,6 @@ import {
   type TemplateField,
   type Text,
 } from '../../request/templates.ts';
-import { formatDuration } from '../../text/values.ts';
 import type { PlannedRole, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
@@ -127,33 +120,6 @@ function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComp
   } else if (!/^(?:[\u0021-\u007E]+\/)?[\w+=,.@-]{1,64}$/.test(hop.role)) {
     complain(`${quote(hop.role)} is neither the ARN nor the name of a role`);
   }
-}
-
-/** How long the hop's session shall live. */
-export function planDuration(
-  hop: HopRequest,
-  request: ChainRequest,
-  chained: 'yes' | 'no' | 'unknown',
-  complain: HopComplaint,
-): Pick<SignedHop, 'durationSeconds' | 'longest'> {
-  const { min, max } = DURATION_LIMITS.role;
-  const asked = hop.durationSeconds;
-  if (asked === undefined) {
-    if (chained !== 'yes' && request.durationSeconds === undefined && request.keepsFirstHopLong === true) {
-      return { durationSeconds: max, longest: true };
-    }
-    const wanted = request.durationSeconds ?? CHAINED_SESSION_SECONDS;
-    return { durationSeconds: chained === 'yes' ? Math.min(wanted, CHAINED_SESSION_SECONDS) : wanted };
-  }
-  if (asked < min || asked > max) {
-    complain(`duration ${asked} is outside of ${min} to ${max} seconds`);
-  } else if (chained === 'yes' && asked > CHAINED_SESSION_SECONDS) {
-    complain(
-      `duration ${formatDuration(asked)}: AWS ends the session of a role assumed by another role after one hour (${CHAINED_SESSION_SECONDS} seconds), ` +
-        'whatever the role allows. Ask for 1h at most; for a longer job, refresh: process or refresh: server renews the session',
-    );
-  }
-  return { durationSeconds: asked };
 }
 
 /** What hops of both kinds have. An unset session name is the default one, which is checked once for all hops. */

@@ -2,12 +2,13 @@ import { withoutUndefined } from '../../core/objects.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import { showText, type Text } from '../../request/templates.ts';
-import { checkPartition, checkText, planCommon, planDuration, planText, type HopComplaint } from './fields.ts';
+import { checkPartition, checkText, planCommon, planText, type HopComplaint } from './fields.ts';
 import { planPolicies } from './policies.ts';
 import { planTags } from './tags.ts';
 import type { PlannedTag, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
+import { planDuration } from './duration.ts';
 
 /** What earlier hops leave to later ones. */
 export interface Traveling {

@@ -1,10 +1,11 @@
 import { withoutUndefined } from '../../core/objects.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { TEXT_LIMITS } from '../../aws/limits.ts';
-import { planCommon, planDuration, type HopComplaint } from './fields.ts';
+import { planCommon, type HopComplaint } from './fields.ts';
 import { planPolicies } from './policies.ts';
 import type { WebIdentityHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
+import { planDuration } from './duration.ts';
 
 /** Settles the first hop of a chain that starts from a web identity token. */
 export function planWebIdentityHop(hop: HopRequest, request: ChainRequest, complain: HopComplaint): WebIdentityHop {

@@ -1,7 +1,7 @@
 /** Reads `Condition`. */
 
 import type { Condition } from './document.ts';
-import { nearest } from '../../text/did-you-mean.ts';
+import { nearestOrAll } from '../../text/nearest.ts';
 import { isArnPattern, NULL_OPERATOR, OPERATOR_NAMES, operatorNamed } from './operators.ts';
 import { isMapping, type ProblemList } from './problems.ts';
 const OPERATOR = /^(?:(?<quantifier>ForAnyValue|ForAllValues):)?(?<name>\w+?)(?<ifExists>IfExists)?$/;
@@ -42,7 +42,7 @@ function readOperator(text: string): OperatorText | undefined {
 function parseOperator(text: string, keys: unknown, problems: ProblemList): readonly Condition[] {
   const operator = readOperator(text);
   if (operator === undefined) {
-    problems.add([], `is no condition operator; ${nearest(text, OPERATOR_NAMES)}`);
+    problems.add([], `is no condition operator; ${nearestOrAll(text, OPERATOR_NAMES)}`);
     return [];
   }
   if (!isMapping(keys)) {

@@ -1,6 +1,6 @@
 /** Collects everything that is wrong with a policy document, each with the place it is at. */
 
-import { nearest } from '../../text/did-you-mean.ts';
+import { nearestOrAll } from '../../text/nearest.ts';
 
 /** Keys and indexes from the document down to a value. */
 export type Path = readonly (string | number)[];
@@ -49,7 +49,7 @@ export class ProblemList {
   /** Reports the keys of a mapping that are not among the known ones, with the nearest that is. */
   unknownKeys(value: Mapping, known: readonly string[], path: Path): void {
     for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
-      this.add([...path, key], `is not known; ${nearest(key, known)}`);
+      this.add([...path, key], `is not known; ${nearestOrAll(key, known)}`);
     }
   }
 

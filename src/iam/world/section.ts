@@ -1,7 +1,7 @@
 /** Mappings of world files: their keys are fixed, and a wrong one is told the nearest right one. */
 
 import * as v from 'valibot';
-import { nearest } from '../../text/did-you-mean.ts';
+import { nearestOrAll } from '../../text/nearest.ts';
 
 /** A mapping with these keys and no others; unknown ones are reported with the nearest known one. */
 export function section<const Entries extends v.ObjectEntries>(
@@ -10,7 +10,7 @@ export function section<const Entries extends v.ObjectEntries>(
   return v.strictObject(entries, (issue) => {
     const key = issue.path?.at(-1)?.key;
     if (issue.expected === 'never') {
-      return `is not known; ${nearest(String(key), Object.keys(entries))}`;
+      return `is not known; ${nearestOrAll(String(key), Object.keys(entries))}`;
     }
     return issue.expected === 'Object' ? 'must be a mapping' : 'is missing';
   });

@@ -17,7 +17,7 @@ export function isSpoiling(fault: Fault): fault is SpoilingFault {
 }
 
 /** How a request ends: what the log says of it, and how to send it. */
-export interface Settled {
+export interface RequestOutcome {
   readonly record: Pick<CallRecord, 'caller' | 'callerSession' | 'ignoredParameters' | 'outcome'>;
   readonly deliver: (reply: Reply) => void;
 }
@@ -33,14 +33,14 @@ const DEFAULT_CODES: ReadonlyMap<number, string> = new Map([
 /** STS's words for too many calls. */
 const THROTTLED = { code: 'Throttling', message: 'Rate exceeded' } as const;
 
-function send(answer: HttpAnswer): Settled['deliver'] {
+function send(answer: HttpAnswer): RequestOutcome['deliver'] {
   return (reply) => {
     reply.send(answer);
   };
 }
 
 /** The record of a request that never reached its service. */
-function recordOfFault(outcome: CallRecord['outcome']): Settled['record'] {
+function recordOfFault(outcome: CallRecord['outcome']): RequestOutcome['record'] {
   return { caller: undefined, callerSession: undefined, ignoredParameters: [], outcome };
 }
 
@@ -58,14 +58,14 @@ function internalFailure(request: NamedRequest, error: unknown): Answered {
 
 async function answerWell(
   request: NamedRequest,
-): Promise<{ readonly answered: Answered; readonly record: Settled['record'] }> {
+): Promise<{ readonly answered: Answered; readonly record: RequestOutcome['record'] }> {
   const answered = await request.answer().catch((error: unknown) => internalFailure(request, error));
   const { caller, callerSession, ignoredParameters = [], outcome, answer } = answered;
   const record = { caller, callerSession, ignoredParameters, outcome: { ...outcome, status: answer.status } };
   return { answered, record };
 }
 
-async function truncated(request: NamedRequest): Promise<Settled> {
+async function truncated(request: NamedRequest): Promise<RequestOutcome> {
   const { answered, record } = await answerWell(request);
   return {
     record: { ...record, outcome: { ...record.outcome, fault: 'truncate' } },
@@ -81,7 +81,7 @@ interface WantedError {
   readonly message?: string | undefined;
 }
 
-function failing(request: NamedRequest, fault: 'error' | 'throttle', wanted: WantedError): Settled {
+function failing(request: NamedRequest, fault: 'error' | 'throttle', wanted: WantedError): RequestOutcome {
   const { status } = wanted;
   const code = wanted.code ?? DEFAULT_CODES.get(status) ?? 'ValidationError';
   const message = wanted.message ?? `The emulator was told to answer with ${status}.`;
@@ -92,7 +92,7 @@ function failing(request: NamedRequest, fault: 'error' | 'throttle', wanted: Wan
   };
 }
 
-function unanswered(kind: 'reset' | 'close' | 'hang'): Settled {
+function unanswered(kind: 'reset' | 'close' | 'hang'): RequestOutcome {
   return {
     record: recordOfFault({ status: undefined, fault: kind }),
     deliver: (reply) => {
@@ -104,7 +104,7 @@ function unanswered(kind: 'reset' | 'close' | 'hang'): Settled {
 }
 
 /** Settles a request. */
-export async function settle(request: NamedRequest, fault: SpoilingFault | undefined): Promise<Settled> {
+export async function outcomeOf(request: NamedRequest, fault: SpoilingFault | undefined): Promise<RequestOutcome> {
   switch (fault?.kind) {
     case undefined: {
       const { answered, record } = await answerWell(request);
