@@ -6,7 +6,6 @@ import { CallFailure, PROXY_LOGIN_HINT, TLS_HINT, kindOfStatus } from '../net/fa
 import type { Network } from '../net/network.ts';
 import { withRetry } from '../net/retry.ts';
 import { readJwt } from './jwt.ts';
-import { tokenPrintedBy } from './token-program.ts';
 import { tokenOfVariable } from './token-variable.ts';
 
 /** What getting a token takes, beside the way to it. */
@@ -24,14 +23,17 @@ export interface MintContext extends Network {
  * @throws RoleChainError `source` if the system gives none or an old one, `network` if its endpoint does not answer,
  *   `deadline`
  */
-export function mintCiToken(access: IdTokenAccess, world: MintContext): Promise<WebIdentityToken> {
+export async function mintCiToken(access: IdTokenAccess, world: MintContext): Promise<WebIdentityToken> {
   switch (access.kind) {
     case 'request':
       return tokenOfRequest(access, world);
     case 'variable':
-      return Promise.resolve(tokenOfVariable(access, world));
-    case 'command':
+      return tokenOfVariable(access, world);
+    case 'command': {
+      // Starting programs is loaded where one is started.
+      const { tokenPrintedBy } = await import('./token-program.ts');
       return tokenPrintedBy({ ...access, args: [...access.args, world.audience] }, world);
+    }
   }
 }
 

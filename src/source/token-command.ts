@@ -2,7 +2,6 @@ import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
 import { inputVariable } from '../runner/shell.ts';
 import { MintedToken } from './minted-token.ts';
 import { defineSource } from './source-kind.ts';
-import { tokenPrintedBy } from './token-program.ts';
 
 const INPUT = 'web-identity-token-command';
 
@@ -40,7 +39,8 @@ export const tokenCommand = defineSource<TokenCommandChoice>({
     return new MintedToken({
       name: `the token that ${program} prints`,
       renewable: true,
-      mint: () => tokenPrintedBy({ program, args, missingHint }, world),
+      // Starting programs is loaded where one is started.
+      mint: async () => (await import('./token-program.ts')).tokenPrintedBy({ program, args, missingHint }, world),
       now,
     });
   },
