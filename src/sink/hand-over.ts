@@ -43,7 +43,7 @@ async function handOverWhole(
     for (const { abandon } of prepared.reverse()) await abandon?.();
     await takeBack(records, sinks, runner);
     await rollBack().catch((failure: unknown) => {
-      runner.log.warning(`What this step has handed on already could not be taken back: ${messageOf(failure)}`);
+      runner.log.warning(`What this step has already delivered could not be undone: ${messageOf(failure)}`);
     });
     throw error;
   }
@@ -109,7 +109,7 @@ async function takeBack({ recorded, paths }: Records, sinks: Sinks, runner: Step
   if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done') return;
   for (const path of paths) {
     await removeRecord(path).catch((error: unknown) => {
-      runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${messageOf(error)}`);
+      runner.log.warning(`The record ${path}, which is no longer needed, could not be removed: ${messageOf(error)}`);
     });
   }
 }

@@ -59,7 +59,7 @@ function profilesOf(delivery: Delivery, log: Log): ProfileDelivery {
   const profile = inputs['aws-profile'];
   const ends = loginEnds(delivery);
   if (profile !== undefined && ends.length === 0) {
-    log.warning(`aws-profile: profile ${profile} is not written, since this step brings no credentials of its own.`);
+    log.warning(`aws-profile: profile ${profile} is not written, since this step provides no new credentials.`);
   }
   const entries = ends.flatMap((end) => {
     const name = end.target ?? profile;
