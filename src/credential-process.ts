@@ -4,9 +4,9 @@ import { processAnswer } from './refresh/process-answer.ts';
 import { sessionForProfile } from './refresh/session-for-profile.ts';
 
 /**
- * The program that profiles name as their `credential_process`: `credential-process DIRECTORY KEY`. Prints the session
- * of that key, from the cache in that directory or renewed; or says on standard error why there is none, and ends with
- * status 1.
+ * The program that profiles run as `credential_process`: `credential-process DIRECTORY KEY`. Prints the session for
+ * that key, from the cache in that directory or renewed; on failure, prints the reason to standard error and exits with
+ * 1.
  */
 export async function credentialProcess(): Promise<void> {
   const [directory = '', key = ''] = process.argv.slice(2);

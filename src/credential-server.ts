@@ -5,21 +5,21 @@ import { serveJob } from './refresh/server/serve-job.ts';
 import { collectGarbageOfRequests } from './refresh/server/small-heap.ts';
 
 /**
- * The program that main starts beside a job (`refresh: server`). Takes its order from standard input, answers with
- * port and token on standard output, and is silent from then on.
+ * The program that main starts to run alongside a job (`refresh: server`). Reads its order from standard input, writes
+ * port and token to standard output, and prints nothing after that.
  */
 export async function credentialServer(): Promise<void> {
-  // Whoever started it does not listen for long.
+  // The parent does not read its output for long.
   process.stdout.on('error', () => undefined);
   process.stderr.on('error', () => undefined);
-  // By which Node.js would open its inspector.
+  // Node.js would open its inspector on this signal.
   process.on('SIGUSR1', () => undefined);
   collectGarbageOfRequests();
   try {
     const address = await serveJob(parseServerOrder(await text(process.stdin)));
     process.stdout.write(`${JSON.stringify(address)}\n`);
   } catch (error) {
-    // Whatever has been opened by then must not keep a process alive that nobody knows of.
+    // Open handles must not keep alive a process that nobody knows about.
     process.stderr.write(messageOf(error), () => process.exit(1));
   }
 }

@@ -1,6 +1,6 @@
 /**
  * The root of the bundle. The programs share its chunks, and each loads only what it needs; the files in `dist/`
- * that users and runners start call one of these.
+ * that users and runners run each call one of these.
  */
 
 export async function main(): Promise<void> {

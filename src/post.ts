@@ -3,10 +3,10 @@ import { currentRunner } from './runner/current.ts';
 import { undoRecorded } from './sink/undo/undo-recorded.ts';
 import { SINKS } from './step/sinks.ts';
 
-/** The action's post step: takes back what main recorded. Never fails the job. */
+/** The action's post step: undoes what main recorded. Never fails the job. */
 export async function post(): Promise<void> {
   const runner = currentRunner();
-  // GitHub compares without regard to case where action.yml asks the same.
+  // Case-insensitive, like GitHub's comparison for the same condition in action.yml.
   if (runner.environment['AWS_SKIP_CLEANUP_STEP']?.toLowerCase() === 'true') {
     return;
   }

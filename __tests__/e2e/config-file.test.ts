@@ -188,7 +188,7 @@ const BROKEN: readonly (readonly [what: string, text: string, message: RegExp])[
   [
     'paths that name nothing',
     `version: 1\ntargets: {one: {chain: [${HUB}], paths: ["!docs/**"]}}\n`,
-    /role-chain\.yml:2:\d+.*paths: has only patterns that take away/,
+    /role-chain\.yml:2:\d+.*paths: has only patterns that exclude/,
   ],
   ['no targets', 'version: 1\n', /targets/],
   ['a list', '- a\n- b\n', /role-chain\.yml/],

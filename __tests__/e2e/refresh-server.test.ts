@@ -103,7 +103,7 @@ describe('a server for the credentials of a chain', () => {
     const step = await job.main(CHAIN);
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain('AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is set');
-    expect(errorOf(step)).toContain('Take refresh: process.');
+    expect(errorOf(step)).toContain('Use refresh: process.');
     expect(on.emulator.log).toEqual([]);
   });
 

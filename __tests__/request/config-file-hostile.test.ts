@@ -29,7 +29,7 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
   [
     'a second document',
     `${HEAD}  a: ${HUB}\n---\nversion: 1`,
-    'c.yml:4:1: a second document begins here, and one is wanted',
+    'c.yml:4:1: a second document begins here, and only one is allowed',
   ],
   [
     'a tag',
@@ -67,17 +67,17 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
   [
     'an alias that is part of itself',
     `${HEAD}  a: &a [*a]`,
-    'c.yml:3:10: the alias here stands for something that it is part of',
+    'c.yml:3:10: the alias here refers to something that contains it',
   ],
   [
     'an alias of the whole',
     'version: 1\ntargets: &t\n  a: *t',
-    'c.yml:3:6: the alias here stands for something that it is part of',
+    'c.yml:3:6: the alias here refers to something that contains it',
   ],
   [
     'an alias in a policy that is part of it',
     `${HEAD}  a: [{role: "${HUB}", policy: &p {a: [*p]}}]`,
-    'c.yml:3:68: the alias here stands for something that it is part of',
+    'c.yml:3:68: the alias here refers to something that contains it',
   ],
   ['aliases that multiply', bomb(), 'c.yml:8:42: here is one alias too many: written out, the text would be huge'],
   [

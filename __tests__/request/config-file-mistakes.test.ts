@@ -174,12 +174,12 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   [
     'hops that stand for each other',
     'version: 1\nhops:\n  a: b\n  b: c\n  c: a\n  d: b\ntargets: {x: [a], y: [b, d]}',
-    'c.yml:3:3 (hop a): goes round in a circle: a -> b -> c -> a',
+    'c.yml:3:3 (hop a): is circular: a -> b -> c -> a',
   ],
   [
     'a way into a circle',
     'version: 1\nhops:\n  a: b\n  b: b\ntargets: {x: a}',
-    'c.yml:4:3 (hop b): goes round in a circle: b -> b',
+    'c.yml:4:3 (hop b): is circular: b -> b',
   ],
   [
     'a hop whose name could be an ARN',
@@ -200,17 +200,17 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   [
     'MFA',
     more(`  x: [{role: "${HUB}", mfa-serial: s, mfa-code: "123456"}]`),
-    'c.yml:6:52 (target x) (hop 1): mfa-serial, mfa-code: secrets do not belong into a file of a repository; MFA is said with the inputs mfa-serial and mfa-code or mfa-secret',
+    'c.yml:6:52 (target x) (hop 1): mfa-serial, mfa-code: secrets do not belong in a file of a repository; set MFA with the inputs mfa-serial and mfa-code or mfa-secret',
   ],
   [
     'the seed of a device',
     `version: 1\nhops: {a: {role: "${HUB}", mfa-secret: JBSWY3DPEHPK3PXP}}\ntargets: {x: a}`,
-    'c.yml:2:56 (hop a): mfa-secret: secrets do not belong into a file of a repository; MFA is said with the inputs mfa-serial and mfa-code or mfa-secret',
+    'c.yml:2:56 (hop a): mfa-secret: secrets do not belong in a file of a repository; set MFA with the inputs mfa-serial and mfa-code or mfa-secret',
   ],
   [
     'an assertion',
     more(`  x: [{role: "${HUB}", provided-contexts: [{provider-arn: a, context-assertion: b}]}]`),
-    'c.yml:6:52 (target x) (hop 1): provided-contexts: secrets do not belong into a file of a repository; a context-assertion belongs to a hop of the input role-chain or profiles',
+    'c.yml:6:52 (target x) (hop 1): provided-contexts: secrets do not belong in a file of a repository; a context-assertion belongs to a hop of the input role-chain or profiles',
   ],
 ];
 

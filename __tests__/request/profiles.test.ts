@@ -72,7 +72,7 @@ describe('profiles are', () => {
     ['a key that is none', `a: {chain: "${HUB}", regoin: x}`, "profiles (a, line 1, column 50): 'regoin' is not a key of a profile; did you mean 'region'?"],
     ['a key of a hop that is none', `a: [{role: "${HUB}", external_id: x}]`, "profiles (a, line 1, column 50) (hop 1): 'external_id' is not a key of a hop; did you mean 'external-id'?"],
     ['paths', `a: {chain: "${HUB}", paths: [x]}`, 'profiles (a, line 1, column 50): paths is of use in a config file only'],
-    ['an alias of itself', 'a: &a [*a]', 'profiles (line 1, column 8): the alias here stands for something that it is part of'],
+    ['an alias of itself', 'a: &a [*a]', 'profiles (line 1, column 8): the alias here refers to something that contains it'],
     ['too much', `a: ${'x'.repeat(2_000_000)}`, 'profiles: is 2.0 MB large; at most 1 MB is read'],
     ['NUL', `a: ${HUB}\0`, `profiles (line 1, column 38): has the character U+0000, which is in no text; is this a UTF-8 text file?`],
   ])('refused with one message if they have %s', async (_name, text, message) => {

@@ -14,9 +14,9 @@ async function read(text: string): Promise<{ readonly hops: readonly HopRequest[
 
 describe('text that is no chain gets a problem', () => {
   test.each([
-    ['a word', 'hello', 'must be one ARN a line, or a list of hops'],
-    ['a mapping', `role: ${HUB}`, 'must be one ARN a line, or a list of hops; put "- " before the hop'],
-    ['ARNs with commas', `${HUB}, ${HUB}`, 'must be one ARN a line, or a list of hops'],
+    ['a word', 'hello', 'must be one ARN per line, or a list of hops'],
+    ['a mapping', `role: ${HUB}`, 'must be one ARN per line, or a list of hops; put "- " before the hop'],
+    ['ARNs with commas', `${HUB}, ${HUB}`, 'must be one ARN per line, or a list of hops'],
     ['a list in a list', `- - ${HUB}`, 'a hop is an ARN or a mapping with a role'],
     ['an item without a value', '- ', 'a hop has no value'],
     ['a hop without a role', '- {tags: {a: b}}', 'a hop needs a role'],
@@ -29,7 +29,7 @@ describe('text that is no chain gets a problem', () => {
     ['a seed in a line too far in', `- role: ${HUB}\n    mfa-secret X`, "line 1, column 9: 'mfa-secret' is part of a text here"],
     ['a word that is no key and has no value', `- {role: "${HUB}", JBSWY3DP}`, 'line 1, column 48: this is not a key of a hop; known are role, '],
     ['a key that is a list', '- ? [a]\n  : b', 'a key of a hop must be a text, not a list'],
-    ['two documents', `- role: ${HUB}\n---\n- ${HUB}`, 'a second document begins here, and one is wanted'],
+    ['two documents', `- role: ${HUB}\n---\n- ${HUB}`, 'a second document begins here, and only one is allowed'],
     ['a quote without its partner', `- role: "${HUB}`, 'Missing closing "quote'],
     ['brackets without end', '['.repeat(5000), 'line 1'],
   ])('%s', async (_name, text, problem) => {

@@ -50,9 +50,9 @@ describe('a template', () => {
     ['{repositry}', "has the unknown template {repositry}; did you mean 'repository'?"],
     ['{}', 'has the unknown template {}'],
     ['{claim:}', 'has the unknown template {claim:}'],
-    ['{{repository}}', 'has a brace without its partner'],
-    ['{repository', 'has a brace without its partner'],
-    ['repository}', 'has a brace without its partner'],
+    ['{{repository}}', 'has an unmatched brace'],
+    ['{repository', 'has an unmatched brace'],
+    ['repository}', 'has an unmatched brace'],
     ['{run id}', "has the unknown template {run id}; did you mean 'run_id'?"],
   ])('%s is refused', (template, problem) => {
     expect(parseTemplate(template)).toEqual({ problem: expect.stringContaining(problem) as string });

@@ -7,7 +7,7 @@ import type { Arguments, Command, FlagDefinition } from './command.ts';
 import { quote } from '../text/quote.ts';
 import type { InputDefinition } from '../request/inputs/definition.ts';
 
-/** The flags of a command: its own, and the inputs where it takes them. */
+/** The flags of a command: its own, and the inputs if it accepts them. */
 export function flagsOf(command: Command): readonly FlagDefinition[] {
   return [...command.flags, ...(command.inputsOf === undefined ? [] : inputsOf(command.inputsOf).map(inputFlag))];
 }
@@ -19,10 +19,10 @@ function inputFlag(name: InputName): FlagDefinition {
 }
 
 /**
- * Reads the arguments of a command: `--flag value`, `--flag=value`, and for booleans `--flag` alone, too. What the
- * command does not know of is an error, never dropped.
+ * Reads the arguments of a command: `--flag value`, `--flag=value`, and for booleans also `--flag` alone.
+ * Unknown arguments are an error, never ignored.
  *
- * @throws RoleChainError `invalid-request` with everything that is wrong with them
+ * @throws RoleChainError `invalid-request` with every problem
  */
 export function readArguments(command: Command, args: readonly string[]): Arguments {
   const problems = new Problems();
@@ -69,7 +69,10 @@ function tokensOf(command: Command, args: readonly string[]): Token[] {
   return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
 
-/** The value of a boolean flag: behind `=`, or `true` or `false` as the next argument, or `true`. Takes what it reads. */
+/**
+ * The value of a boolean flag: after `=`, or `true` or `false` as the next argument, or else `true`. Consumes what it
+ * reads.
+ */
 function booleanOf(flag: OptionToken, rest: Token[]): string {
   const [following] = rest;
   if (flag.value !== undefined) {

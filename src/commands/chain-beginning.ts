@@ -11,21 +11,21 @@ import type { Arguments } from './command.ts';
 import { saysWhose, tokenFlagsOf } from './subject-flags.ts';
 import { quote } from '../text/quote.ts';
 
-/** What `role-chain policies` was asked for, as far as it says who begins the chain. */
+/** The parts of a `role-chain policies` request that say who begins the chain. */
 export interface AskedBeginning extends Pick<StepRequest, 'inputs' | 'plan'> {
   readonly given: Arguments;
-  /** `--identity`, or what it is by default. */
+  /** `--identity`, or its default. */
   readonly identity: string;
   readonly subjects: SubjectRequest;
 }
 
-/** What the chain begins with. Where no role is said yet, the plan has none that it could begin with a token. */
+/** What the chain begins with. If no role is set yet, the plan has none that it could assume with a token. */
 function beginsWith({ plan, inputs, identity }: AskedBeginning): PlannedSource {
   const wouldBeToken = plan.source.kind === 'ambient' && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
   return wouldBeToken && !assumesRole(inputs) ? idToken : plan.source;
 }
 
-/** Adds what is wrong with who begins the chain, by what it begins with. */
+/** Adds problems about who begins the chain, depending on what it begins with. */
 export function checkBeginning(asked: AskedBeginning, problems: Problems): void {
   const { given, plan, subjects } = asked;
   const { name: source, proof } = beginsWith(asked);
@@ -51,7 +51,7 @@ export function checkBeginning(asked: AskedBeginning, problems: Problems): void 
   checkCaller(caller, source, plan.partition, problems);
 }
 
-/** Who begins the chain, once nothing is wrong with it. */
+/** Who begins the chain; call it only after the checks have passed. */
 export function beginningOf({ given, plan, inputs, subjects }: AskedBeginning): Beginning {
   if (plan.source.proof === 'token') {
     const audience = inputs.audience ?? 'sts.amazonaws.com';

@@ -17,9 +17,9 @@ export const check: Command = {
   summary: 'plan the chain and show it, without any network',
   usage: '[--identity oidc|other] [--format table|mermaid|json] [INPUTS]',
   details: [
-    'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Ends with status 2 if the request has problems, all of which are listed.',
+    'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Lists all problems of the request, and exits with status 2 if there are any.',
     '',
-    'With config-file, checks all of its targets (or those of --targets) and shows the tree that their chains make. The file is read from this machine only.',
+    'With config-file, checks all of its targets (or those of --targets) and shows the tree that their chains form. The file is read from this machine only.',
     '',
     'Templates that only a job can fill in stay open ({repository}).',
     '',
@@ -30,7 +30,7 @@ export const check: Command = {
       name: 'identity',
       value: 'KIND',
       description:
-        'oidc (the default): plan for a job that has an OIDC token. other: plan for one that has not. Keys, a token file and role-chaining in the inputs go before both.',
+        'oidc (the default): plan for a job that has an OIDC token. other: plan for one that has none. Keys, a token file and role-chaining in the inputs take precedence over both.',
     },
     {
       name: 'format',
@@ -72,14 +72,14 @@ async function show(given: Arguments, process: CommandProcess): Promise<number> 
   return 0;
 }
 
-/** A plan to be shown. */
+/** A plan to show. */
 interface Shown {
   readonly plan: Plan;
   readonly inputs: InputValues;
   readonly guard: (text: string) => string;
 }
 
-/** The ways to show a plan; what each takes is loaded when it is asked for. */
+/** The formats of a plan; the code for each is loaded only when needed. */
 const FORMATS: Readonly<Record<string, (shown: Shown) => Promise<string>>> = {
   table: async ({ plan, guard }) => (await import('../explain/plan-table.ts')).renderPlan(plan, guard),
   mermaid: async ({ plan, inputs, guard }) => {

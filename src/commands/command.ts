@@ -1,34 +1,34 @@
 import type { ActionName } from '../request/inputs.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
-/** A flag of a command beside the inputs. */
+/** A flag of a command besides the inputs. */
 export interface FlagDefinition {
   readonly name: string;
-  /** What its value is called in the help; absent for a flag that is only there or not. */
+  /** The name of its value in the help; absent for a flag without a value. */
   readonly value?: string;
   readonly description: string;
 }
 
-/** The arguments of a command, read. */
+/** The parsed arguments of a command. */
 export interface Arguments {
   readonly positionals: readonly string[];
-  /** Values by name; a flag that is only there has the value `true`. */
+  /** Values by name; a flag without a value is `true`. */
   readonly flags: ReadonlyMap<string, string>;
 }
 
-/** A command of `role-chain`. A further one is one file that makes one of these, and one line where they are listed. */
+/** A command of `role-chain`. To add one, write one file that makes one of these and one line in the list. */
 export interface Command {
   readonly name: string;
   /** One line, for the list of commands. */
   readonly summary: string;
-  /** Behind the name in the help: `FILE`. */
+  /** Shown after the name in the help: `FILE`. */
   readonly usage: string;
   /** Paragraphs for `--help`. */
   readonly details: string;
   readonly flags: readonly FlagDefinition[];
-  /** How many arguments it takes that are no flags. */
+  /** How many positional arguments it accepts. */
   readonly positionals: number;
-  /** The action whose inputs are flags too, if one's are. */
+  /** The action whose inputs are also flags, if any. */
   readonly inputsOf?: ActionName;
   /** @returns the exit status */
   run(given: Arguments, process: CommandProcess): Promise<number>;

@@ -3,7 +3,7 @@ import type { Command } from './command.ts';
 
 type Load = () => Promise<Command>;
 
-/** The commands by name, each loaded when it is wanted. */
+/** The commands by name, each loaded on demand. */
 export const COMMANDS: Readonly<Record<string, Load> & Record<LoginCommand, Load>> = {
   env: async () => (await import('./env.ts')).env,
   exec: async () => (await import('./exec.ts')).exec,

@@ -8,7 +8,7 @@ export const demo: Command = {
   usage: '',
   details: [
     'Starts the emulator and runs the action as a runner would: from an OIDC token through three roles in three accounts,',
-    'with a tag and a source identity that travel along. Shows the log, the environment of the next step and the outputs,',
+    'with a tag and a source identity that are passed along. Shows the log, the environment of the next step and the outputs,',
     'proves by a signed call whose the keys are, and runs the post step. Needs no network and no AWS account.',
   ].join(' '),
   flags: [],

@@ -8,7 +8,7 @@ import type { Command } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { commandHelp, programHelp } from './help.ts';
 
-/** Exit status for a mistake of the caller. */
+/** Exit status for a usage error. */
 export const MISTAKE = 2;
 
 /**
@@ -37,7 +37,7 @@ export async function dispatch(
     throw new RoleChainError({ code: 'invalid-request', message: `${quote(name)} is not a command${hint}` });
   }
   const command = await load();
-  // What stands behind -- is another program's.
+  // Arguments after -- belong to another program.
   const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
   if (own.includes('--help') || own.includes('-h')) {
     world.print(commandHelp(command));

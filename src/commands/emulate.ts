@@ -5,7 +5,7 @@ import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 import type { Arguments, Command } from './command.ts';
 import { readPort } from './flags.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
-/** Why a port cannot be had, by the code of the system's error. */
+/** Why a port is not available, by system error code. */
 const REASONS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'another program is listening there',
   EACCES: 'this user may not',
@@ -17,14 +17,14 @@ export const emulate: Command = {
   summary: 'run a local, strict STS and OIDC issuer from a world file',
   usage: 'WORLD.yml [--port N]',
   details: [
-    'Serves the accounts, roles and policies of a world file, and its organization if it has one, on 127.0.0.1, until interrupted. Prints the variables with which role-chain, the AWS CLI and the SDKs reach it, and writes every call with its answer to standard error.',
+    'Serves the accounts, roles and policies of a world file, and its organization if it has one, on 127.0.0.1, until interrupted. Prints the variables that make role-chain, the AWS CLI and the SDKs use it, and logs every call and its response to standard error.',
     '',
     '  role-chain emulate --example > world.yml',
     '  role-chain emulate world.yml',
   ].join('\n'),
   flags: [
     { name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' },
-    { name: 'example', description: 'Print a world file to begin with, and end.' },
+    { name: 'example', description: 'Print a world file to start from, and exit.' },
   ],
   positionals: 1,
   run,
@@ -54,7 +54,7 @@ async function run({ positionals, flags }: Arguments, process: CommandProcess): 
   return 0;
 }
 
-/** @throws RoleChainError `network` if the port is taken, or not for this user */
+/** @throws RoleChainError `network` if the port is taken, or not allowed for this user */
 async function start(world: World, port: number | undefined): Promise<Emulator> {
   try {
     return await startEmulator({ world, ...(port === undefined ? {} : { port }) });
@@ -83,7 +83,7 @@ function howToReach({ url, idToken }: Emulator, { organization }: World): string
 
 const LOG_INTERVAL_MILLISECONDS = 200;
 
-/** Writes each call as it comes, until the process is asked to end. */
+/** Logs each call as it arrives, until the process is asked to end. */
 async function follow(emulator: Emulator, process: CommandProcess): Promise<void> {
   let shown = 0;
   const show = (): void => {

@@ -22,13 +22,13 @@ export const exec: Command = {
   summary: 'run a command with credentials that renew themselves while it runs',
   usage: '[INPUTS] -- COMMAND [ARGUMENTS]',
   details: [
-    'Logs in as the action would, and runs a command with the credentials of the last role, for as long as the command takes:',
+    'Logs in as the action would, and runs a command with the credentials of the last role, for as long as the command runs:',
     '',
     '  role-chain exec --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy -- terraform apply',
     '',
-    '--refresh server (the default): by an endpoint on this machine, as containers have it. --refresh process: by a profile that asks a program; with several targets, a profile for each. --refresh none: as keys, which end with their session.',
+    '--refresh server (the default): through a local endpoint, as in containers. --refresh process: through a profile that runs a program; with several targets, one profile per target. --refresh none: as keys, which expire with their session.',
     '',
-    'Signals go to the command, and its exit status is that of exec: 127 if there is no such command, 126 if it cannot be run.',
+    'Signals are passed to the command, and exec exits with its status: 127 if there is no such command, 126 if it cannot be run.',
   ].join('\n'),
   flags: [],
   positionals: Infinity,
@@ -55,7 +55,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     },
   });
   const outcome = await login();
-  // What is made for the command is taken away again, whenever this process is asked to end.
+  // Everything created for the command is removed, whenever this process is asked to end.
   const held = holdSignals();
   try {
     const ending = await runAround(request, outcome, { runner, process, held, command: given.positionals });
@@ -92,10 +92,10 @@ async function runAround(
   }
 }
 
-/** What a command is run in. */
+/** The environment to run a command in. */
 interface Surroundings {
   readonly variables: ReadonlyMap<string, Value>;
-  /** Takes away what was made for the command. */
+  /** Removes what was created for the command. */
   end(): Promise<void>;
 }
 
@@ -143,7 +143,7 @@ async function profilesAround(
   const { removeJobFiles } = await import('../sink/profiles/job-directory.ts');
   const { environment, temporaryDirectory } = runner;
   const entries = profileEntries(request, sessions);
-  // There is no workspace that anybody packs up or uploads.
+  // Here, no workspace gets packed or uploaded.
   const place = { environment, temporaryDirectory, workspace: '' };
   const { directory, variables, contents } = await prepareJobFiles(place, entries, replacesProfiles(request));
   const removeFiles = (): Promise<void> => removeJobFiles(temporaryDirectory, directory);
@@ -172,7 +172,7 @@ function variablesFor(
   return environmentVariables({ clearOthers, ...withoutUndefined({ region, access }) }, environment);
 }
 
-/** The environment of the command: what is empty is not there at all for some SDKs' sake, nor are secrets that were inputs. */
+/** The environment of the command, without empty variables (some SDKs stumble over them) and without secret inputs. */
 function environmentOf(
   own: Readonly<Record<string, string | undefined>>,
   variables: ReadonlyMap<string, Value>,

@@ -6,18 +6,18 @@ import { SHELLS } from '../sink/shell-syntax.ts';
 import type { FlagDefinition } from './command.ts';
 import { quote } from '../text/quote.ts';
 
-/** Flags that several commands have. */
+/** Flags shared by several commands. */
 
 const HIGHEST_PORT = 65_535;
 
-/** `--shell`: what variables are printed for. */
+/** `--shell`: the format for printing variables. */
 export const SHELL_FLAG: FlagDefinition = {
   name: 'shell',
   value: 'SHELL',
   description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
 };
 
-/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+/** Writes variables as text for the requested shell. @throws RoleChainError `invalid-request` */
 export function readShell(typed = 'bash'): (variables: ReadonlyMap<string, string>) => string {
   const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
   if (render === undefined) {

@@ -14,7 +14,7 @@ export function programHelp(commands: readonly Command[]): string {
     '',
     ...list,
     '',
-    'role-chain COMMAND --help tells more of a command; role-chain --version, the version.',
+    'role-chain COMMAND --help describes a command; role-chain --version prints the version.',
     '',
   ].join('\n');
 }
@@ -29,8 +29,8 @@ export function commandHelp(command: Command): string {
       ? [
           '',
           'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
-          'Flags of yes or no stand alone, or with true or false: --role-chaining false, --role-chaining=false.',
-          'Secrets belong into variables: everybody on the machine can see a command line.',
+          'Boolean flags need no value, or take true or false: --role-chaining false, --role-chaining=false.',
+          'Put secrets in variables: everyone on the machine can see a command line.',
         ]
       : [];
   return [
@@ -51,7 +51,7 @@ function entry(head: string, description: string): readonly string[] {
     : [head, ...[first, ...rest].map((line) => pad + line)];
 }
 
-/** Breaks paragraphs into lines; lines that begin with white space stay as they are. */
+/** Breaks paragraphs into lines; lines that begin with white space are unchanged. */
 function wrap(text: string, width: number): readonly string[] {
   return text.split('\n').flatMap((line) => {
     if (line === '' || line.startsWith(' ')) {

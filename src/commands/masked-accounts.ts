@@ -9,9 +9,9 @@ import type { Arguments } from './command.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
 /**
- * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or
- * its errors: those name accounts that nobody could conceal one by one. What the command aligns or escapes it hands to
- * `withoutSecrets` of its process before, so that columns fit what is shown.
+ * Runs a command that shows plans and policies. With `mask-aws-account-id`, its result, messages and errors have no
+ * account IDs: they name accounts that could not be concealed one by one. Text that the command aligns or escapes goes
+ * through `withoutSecrets` of its process first, so that columns fit what is shown.
  */
 export async function withAccountsMasked(
   given: Arguments,
@@ -47,7 +47,7 @@ function maskedProcess(process: CommandProcess): CommandProcess {
   };
 }
 
-/** What of an error the program prints. */
+/** The parts of an error that the program prints. */
 function maskedError(error: unknown): Error {
   if (!(error instanceof RoleChainError)) {
     return new Error(withoutAccountIds(messageOf(error)));

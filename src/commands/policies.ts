@@ -33,16 +33,16 @@ export const policies: Command = {
   summary: 'print the trust and identity policies that the chain needs, as JSON, Terraform, ...',
   usage: '--repository OWNER/NAME [--branch NAME | --environment NAME | ...] [--format FORMAT] [INPUTS]',
   details: [
-    'Prints what the chain needs in IAM and nothing beyond: for each account the identity provider, for each role the trust policy, what it must be allowed to go on to the next role, and MaxSessionDuration where a session is to live longer than an hour. With less, a hop is denied. Nothing is sent anywhere.',
+    'Prints what the chain needs in IAM and nothing more: for each account the identity provider, for each role the trust policy, the permissions to assume the next role, and MaxSessionDuration if a session should last longer than an hour. With less, a hop is denied. Nothing is sent anywhere.',
     '',
     '  role-chain policies --repository octo/app --branch main --aws-region eu-central-1 \\',
     '    --config-file role-chain.yml --format terraform > iam.tf',
     '',
-    'The chain is that of the inputs, or all targets of the config file (or those of --targets); what several need is said once. Conditions ask for what the chain brings: subject and audience of the token, external id, session name, tag keys, source identity, MFA. Where only a job can tell a part of a text ({run_id}), the condition has a * in its place.',
+    'The chain is that of the inputs, or all targets of the config file (or those of --targets); shared needs are listed once. Conditions require what the chain provides: subject and audience of the token, external ID, session name, tag keys, source identity, MFA. If only a job knows a part of a value ({run_id}), the condition has a * instead.',
     '',
-    'A chain that begins with keys or with credentials that are there already needs --caller: the user or role that these belong to.',
+    'A chain that begins with keys or existing credentials needs --caller: the user or role that they belong to.',
     '',
-    'json (the default) is a world file of the emulator: role-chain emulate plays it, and the chain can be tried before anything is made. terraform is one configuration with a provider for each account, cloudformation one template for each account, whose stacks have to be made in the order of the templates, cli a shell script. What each does with roles that are there already stands at its head.',
+    'json (the default) is a world file of the emulator: role-chain emulate runs it, so the chain can be tried before anything is created. terraform is one configuration with a provider for each account; cloudformation, one template for each account, whose stacks must be created in the order of the templates; cli, a shell script. A comment at the top says how each treats existing roles.',
   ].join('\n'),
   flags: [
     ...SUBJECT_FLAGS,
@@ -50,16 +50,16 @@ export const policies: Command = {
       name: 'caller',
       value: 'ARN',
       description:
-        'The user or role that begins the chain, where no token does. A role of IAM Identity Center (AWSReservedSSO_...), or a session of one, stands for its permission set.',
+        'The user or role that begins the chain, if no token does. A role of IAM Identity Center (AWSReservedSSO_...), or a session of one, stands for its permission set.',
     },
     {
       name: 'identity',
       value: 'KIND',
       description:
-        'oidc: for a job that has an OIDC token, the default. other: for one that has not, the default with --caller. Keys, a token file and role-chaining in the inputs go before both.',
+        'oidc: for a job that has an OIDC token, the default. other: for one that has none, the default with --caller. Keys, a token file and role-chaining in the inputs take precedence over both.',
     },
     { name: 'format', value: 'FORMAT', description: `${Object.keys(FORMATS).join(', ')}. Default json.` },
-    { name: 'account', value: 'ID', description: 'Print what is needed in this account alone.' },
+    { name: 'account', value: 'ID', description: 'Print only what is needed in this account.' },
   ],
   positionals: 0,
   inputsOf: 'login',
@@ -74,7 +74,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   const runner = shellOf(given, process, 'login');
   const request = await readStepRequest({
     ...readingOn(runner, performance.now()),
-    // What this very process is the job of would only narrow the policies to it.
+    // The facts of the current job would only narrow the policies to that job.
     facts: factsOfSubjects(subjects),
     defaultTags: subjects.issuer === GITHUB_ISSUER || subjects.repository !== undefined ? ANY_DEFAULT_TAGS : [],
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
@@ -119,7 +119,7 @@ function readIdentity({ flags }: Arguments, problems: Problems): string {
   return identity;
 }
 
-/** What is needed in one account. @throws RoleChainError `invalid-request` if the chain does not come there */
+/** What is needed in one account. @throws RoleChainError `invalid-request` if the chain does not go through it */
 function onlyAccount(needs: ChainNeeds, account: string | undefined): ChainNeeds {
   const accounts = needs.accounts.filter(({ id }) => account === undefined || id === account);
   if (accounts.length === 0) {

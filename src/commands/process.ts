@@ -7,7 +7,7 @@ import type { Arguments, Command } from './command.ts';
 import { finalCredentials, readLogin, requireOneTarget, type ShellLogin } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
-/** `role-chain process`: prints credentials in the form that profiles want of their `credential_process`. */
+/** `role-chain process`: prints credentials in the form that a `credential_process` must have. */
 export const processCommand: Command = {
   name: 'process',
   summary: 'print credentials for the credential_process of a profile',
@@ -18,14 +18,14 @@ export const processCommand: Command = {
     '  [profile deploy]',
     '  credential_process = role-chain process --cache /home/ci/.cache/role-chain --config-file /srv/role-chain.yml --targets prod --aws-region eu-central-1',
     '',
-    'Without --cache each call logs in. With it, sessions are kept in that directory, and a hop is taken again only when its session is to be renewed.',
+    'Without --cache each call logs in. With it, sessions are kept in that directory, and a hop is taken again only when its session is due for renewal.',
   ].join('\n'),
   flags: [
     {
       name: 'cache',
       value: 'DIRECTORY',
       description:
-        'Keep sessions in this directory, which only this user can read; made if missing. Each chain and each job has its own.',
+        'Keep sessions in this directory, which only this user may read; created if missing. Each chain and each job has its own sessions.',
     },
   ],
   positionals: 0,
@@ -51,7 +51,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   return 0;
 }
 
-/** @throws RoleChainError `source` if this call was made to answer itself */
+/** @throws RoleChainError `source` if this call would have to answer itself */
 function refuseSelfReference({ args, env, set }: CommandProcess): void {
   const key = callKey(args, env);
   if (isRenewing(env, key)) {
@@ -60,7 +60,7 @@ function refuseSelfReference({ args, env, set }: CommandProcess): void {
   set(RENEWING, renewingWith(env, key));
 }
 
-/** An SDK that has asked in a circle does not pass on what this program told it. */
+/** An SDK in a circular call does not pass on this program's message. */
 function withDoubt(error: unknown, { request }: ShellLogin, { env }: CommandProcess): unknown {
   const profile = env['AWS_PROFILE'] ?? '';
   if (
@@ -74,7 +74,7 @@ function withDoubt(error: unknown, { request }: ShellLogin, { env }: CommandProc
   return new RoleChainError({
     code: error.code,
     message: error.message,
-    hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from what it is to give: let AWS_PROFILE name a profile with credentials of its own, or none.`,
+    hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from its own result: set AWS_PROFILE to a profile with separate credentials, or leave it unset.`,
     cause: error,
   });
 }

@@ -3,14 +3,14 @@ import type { InputDefinition, LoginCommand } from '../request/inputs/definition
 import type { Problems } from '../core/problems.ts';
 import type { Runner } from '../runner/runner.ts';
 
-/** A command that takes the inputs of a login, but not all of them: see {@link InputDefinition.notFor}. */
+/** A command that accepts the login inputs, but not all of them: see {@link InputDefinition.notFor}. */
 export interface RefusingCommand {
   readonly command: LoginCommand;
-  /** Why some have no meaning for it: the end of a sentence that names the command. */
+  /** Why some are meaningless for it: the end of a sentence that names the command. */
   readonly why: string;
 }
 
-/** Complains about inputs that were given and have no meaning for a command. */
+/** Complains about inputs that are set but meaningless for a command. */
 export function refuseInputs(
   { command, why }: RefusingCommand,
   runner: Pick<Runner, 'input'>,

@@ -2,25 +2,25 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
 
-/** Signals that a wrapper hands on. Those that a terminal sends go to the whole group, the command included. */
+/** Signals that a wrapper passes on. Those from a terminal go to the whole group, including the command. */
 const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'] as const;
 const OF_TERMINAL = ['SIGINT', 'SIGQUIT'] as const;
 
-/** Signals that end a process without an image of its memory. */
+/** Signals that end a process without a core dump. */
 const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL', 'SIGPIPE', 'SIGALRM', 'SIGUSR1', 'SIGUSR2'] as const;
 
 /** How a command ended, and its name for a shell: as `sh` has it. */
 export type Ending =
   { readonly kind: 'exited'; readonly status: number } | { readonly kind: 'killed'; readonly signal: NodeJS.Signals };
 
-/** What a shell says of a command that is not there, or may not be run. */
+/** A shell's exit statuses for a missing command, and for one that may not be run. */
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
 
 /**
- * Runs a command on this terminal to its end. Signals that this process gets are the command's to act on.
+ * Runs a command on this terminal to its end. Signals to this process are left to the command.
  *
- * @param say told why the command could not be started
+ * @param say called with the reason if the command could not be started
  */
 export async function runChild(
   [command = '', ...args]: readonly string[],
@@ -67,15 +67,15 @@ export async function runChild(
 }
 
 /**
- * Ends this process as the command ended: by the same signal, or with the status to return.
+ * Ends this process like the command: by the same signal, or with the returned status.
  *
- * @returns the exit status; for a signal that does not end this process, 128 and its number, as shells have it
+ * @returns the exit status; for a signal that does not end this process, 128 plus its number, as in shells
  */
 export function endAs(ending: Ending): number {
   if (ending.kind === 'exited') {
     return ending.status;
   }
-  // By other signals this process would leave an image of its memory as well.
+  // Other signals would also make this process dump core.
   if (ENDING.some((signal) => signal === ending.signal)) {
     process.kill(process.pid, ending.signal);
   }

@@ -12,16 +12,16 @@ import type { CommandProcess } from '../runner/command-process.ts';
 /** `role-chain serve`: serves credentials that renew themselves until it is ended. */
 export const serve: Command = {
   name: 'serve',
-  summary: 'serve credentials that renew themselves on this machine, as containers have them',
+  summary: 'serve self-renewing credentials on this machine, as in containers',
   usage: '[--port N] [--shell SHELL] [INPUTS]',
   details: [
-    'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets each has a path of its own, told on standard error.',
+    'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets, each has its own path, printed to standard error.',
     '',
     '  umask 077; endpoint="$(mktemp)"',
     '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > "$endpoint" &',
     '  while kill -0 $! && ! [ -s "$endpoint" ]; do sleep 0.1; done; . "$endpoint"; rm "$endpoint"',
     '',
-    'To have credentials while one command runs, role-chain exec is simpler.',
+    'For credentials while a single command runs, role-chain exec is simpler.',
   ].join('\n'),
   flags: [{ name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' }, SHELL_FLAG],
   positionals: 0,
@@ -44,7 +44,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     },
   });
   const renewable = renewableOf(request, await login(), runner, Date.now());
-  // The sessions are taken away again, whenever this process is asked to end.
+  // The sessions are removed whenever this process is asked to end.
   const held = holdSignals();
   try {
     const sessions = await keepSessionsHere(renewable, runner.temporaryDirectory);

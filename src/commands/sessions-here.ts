@@ -17,7 +17,7 @@ export interface SessionsHere {
 
 /** @throws RoleChainError `delivery` */
 export async function keepSessionsHere(renewable: Renewable, temporaryDirectory: string): Promise<SessionsHere> {
-  // There is no workspace that anybody packs up or uploads.
+  // Here, no workspace gets packed or uploaded.
   const directory = await placeForSessions({ temporaryDirectory, workspace: '' });
   const remove = (): Promise<void> => removeJobDirectory(temporaryDirectory, 'refresh', directory, []);
   await writeRenewable(directory, renewable).catch(async (error: unknown) => {
@@ -34,7 +34,7 @@ export interface ServerHere {
   close(): void;
 }
 
-/** Serves sessions. @param port 0 for any that is free @throws RoleChainError `delivery` if it is not to be had */
+/** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
 export async function serveHere(
   { directory, ends }: SessionsHere,
   port: number,

@@ -13,22 +13,22 @@ import type { CommandProcess } from '../runner/command-process.ts';
 
 /** How a command reads the inputs of a login. */
 export interface ShellReading extends RefusingCommand {
-  /** What an input is that was not given. */
+  /** Values of inputs that are not set. */
   readonly defaults?: Readonly<Partial<Record<InputName, string>>>;
-  /** Whether sessions are kept, to be renewed by later calls. */
+  /** Whether sessions are kept for later calls to renew. */
   readonly renewed?: boolean;
-  /** Adds further problems. */
+  /** Adds more problems. */
   readonly check?: (request: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems) => void;
 }
 
-/** A request that was read at a shell, and how to carry it out. */
+/** A request read from a command line, and how to run it. */
 export interface ShellLogin {
   readonly request: StepRequest;
   readonly runner: ShellRunner;
   readonly login: () => Promise<LoginResult>;
 }
 
-/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
+/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with every problem */
 export async function readLogin(
   given: Arguments,
   process: CommandProcess,
@@ -52,16 +52,16 @@ export async function readLogin(
   return { request, runner, login: () => login(request, runner, { idToken, startedAt }) };
 }
 
-/** The credentials that a login leads to, where they go to one place. */
+/** The credentials from a login for a single destination. */
 export interface FinalCredentials {
   readonly region: string;
   /** Whose the credentials are. */
   readonly account?: string;
-  /** Absent where what the environment has will do. */
+  /** Absent if the credentials in the environment are kept. */
   readonly credentials?: Credentials;
 }
 
-/** The credentials of its chain or of its one target, if a login brings any. */
+/** The credentials of a login's chain or of its only target, if any. */
 export function finalCredentials({ plan }: StepRequest, outcome: LoginResult): FinalCredentials {
   const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
   const region = only?.target.region ?? plan.region;
@@ -71,7 +71,7 @@ export function finalCredentials({ plan }: StepRequest, outcome: LoginResult): F
     : { region, account: result.identity.account, credentials: result.credentials };
 }
 
-/** Complains where there are several targets, and a command is for one. */
+/** Complains if there are several targets, but the command is for one. */
 export function requireOneTarget(command: string, { plan }: Pick<StepRequest, 'plan'>, problems: Problems): void {
   if (plan.targets.length > 1) {
     problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);

@@ -24,35 +24,39 @@ import { withAccountsMasked } from './masked-accounts.ts';
 import { quote } from '../text/quote.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
-/** What is said of the job whose token is simulated. */
+/** The flags about the job whose token is simulated. */
 const CLAIM_FLAGS: readonly FlagDefinition[] = [
   { name: 'repository', value: 'OWNER/NAME', description: 'The repository whose job is simulated.' },
-  { name: 'branch', value: 'NAME', description: 'It runs for this branch. Default: main.' },
-  { name: 'tag', value: 'NAME', description: 'It runs for this tag.' },
-  { name: 'environment', value: 'NAME', description: 'It runs in this environment.' },
-  { name: 'pull-request', description: 'It runs for a pull request.' },
-  { name: 'subject', value: 'SUB', description: 'The sub claim as it is, for one of another form.' },
-  { name: 'claims', value: 'JSON', description: 'Further claims, as a JSON object. They go before all others.' },
+  { name: 'branch', value: 'NAME', description: 'The job runs for this branch. Default: main.' },
+  { name: 'tag', value: 'NAME', description: 'The job runs for this tag.' },
+  { name: 'environment', value: 'NAME', description: 'The job runs in this environment.' },
+  { name: 'pull-request', description: 'The job runs for a pull request.' },
+  { name: 'subject', value: 'SUB', description: 'The literal sub claim, for other formats.' },
+  {
+    name: 'claims',
+    value: 'JSON',
+    description: 'More claims, as a JSON object. They take precedence over all others.',
+  },
 ];
 
 /** `role-chain simulate`: proves chains against policies, without AWS. */
 export const simulate: Command = {
   name: 'simulate',
-  summary: 'walk the chains through the policies of a world file or of AWS accounts, without any network',
+  summary: 'check the chains against the policies of a world file or of AWS accounts, without any network',
   usage: '(--world FILE | --from-aws FILES) [INPUTS]',
   details: [
-    'Takes every hop of the chains against the policies that it would meet, and says of each by which statements it is allowed, or what refuses it. Nothing is sent anywhere. Ends with status 1 if a target is unreachable.',
+    'Checks every hop of the chains against the policies that apply to it, and shows the statements that allow it, or what denies it. Nothing is sent anywhere. Exits with status 1 if a target is unreachable.',
     '',
     '  role-chain simulate --world world.yml --aws-region eu-central-1 --config-file role-chain.yml',
     '',
-    'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints of the accounts, a file for each:',
+    'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints about the accounts, one file per account:',
     '',
     '  aws iam get-account-authorization-details > hub.json',
     '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment prod \\',
     '    --aws-region eu-central-1 --config-file role-chain.yml',
     '',
     'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',
-    'Service control policies and other policies that are no part of IAM are not in such files: what they deny is not seen.',
+    'Such files have no service control policies or other policies outside IAM: what those deny is not seen.',
   ].join('\n'),
   flags: [
     { name: 'world', value: 'FILE', description: 'A world file, as role-chain emulate reads it.' },
@@ -60,7 +64,7 @@ export const simulate: Command = {
       name: 'from-aws',
       value: 'FILES',
       description:
-        'Output of aws iam get-account-authorization-details, one file an account, with commas between. Also of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE where that could be of several accounts); and of aws organizations describe-organization.',
+        'Output of aws iam get-account-authorization-details, one file per account, separated by commas. Also the output of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE if the account is ambiguous); and of aws organizations describe-organization.',
     },
     {
       name: 'caller',
@@ -145,7 +149,7 @@ async function readRequest(
   return request;
 }
 
-/** What is read otherwise of the job of a simulated token: one on GitHub. */
+/** Overrides the facts of the job for a simulated token: a job on GitHub. */
 function ofJob(facts: JobFacts): Pick<StepReading, 'facts' | 'defaultTags'> {
   return { facts, defaultTags: GITHUB.defaultTags(facts) };
 }
@@ -164,7 +168,7 @@ function claimFlags(flags: Arguments['flags']): ClaimFlags {
   };
 }
 
-/** What the result rests on: told whether or not anybody is watching, since it is part of what is proved. */
+/** What the result is based on: always printed, since it is part of the proof. */
 function tell(warnings: readonly string[], notes: readonly string[], process: CommandProcess): void {
   warnings.forEach((message) => {
     process.write(`warning: ${message}\n`);

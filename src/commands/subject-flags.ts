@@ -10,7 +10,7 @@ export const SUBJECT_FLAGS: readonly FlagDefinition[] = [
     name: 'repository',
     value: 'OWNER/NAME',
     description:
-      'The repository whose jobs take the chain, spelt as GitHub spells it. Also what {repository} and {repository_owner} stand for. Alone, it lets in all of its jobs, with a warning.',
+      'The repository whose jobs use the chain, spelled as on GitHub. Also sets {repository} and {repository_owner}. Alone, it lets in all of its jobs, with a warning.',
   },
   {
     name: 'branch',
@@ -23,19 +23,19 @@ export const SUBJECT_FLAGS: readonly FlagDefinition[] = [
     name: 'environment',
     value: 'NAME',
     description:
-      'Jobs that name this environment, or one of several. A job with an environment has it in its subject in place of its branch.',
+      'Jobs that name this environment, or one of several. The subject of a job with an environment has that instead of the branch.',
   },
   { name: 'pull-request', description: 'Jobs of pull requests, whatever their branch.' },
   {
     name: 'subject',
     value: 'PATTERN',
     description:
-      'A sub claim as the issuer writes it, * and ? as wildcards; several, one a line. For other issuers, and for claims that were customized: project_path:group/app:ref_type:branch:ref:main.',
+      'A sub claim as the issuer writes it, * and ? as wildcards; several, one per line. For other issuers, and for customized claims: project_path:group/app:ref_type:branch:ref:main.',
   },
   {
     name: 'issuer',
     value: 'URL',
-    description: `The issuer of the tokens, as their iss claim says. Default ${GITHUB_ISSUER}.`,
+    description: `The issuer of the tokens, as in their iss claim. Default ${GITHUB_ISSUER}.`,
   },
   {
     name: 'immutable-subjects',
@@ -46,23 +46,23 @@ export const SUBJECT_FLAGS: readonly FlagDefinition[] = [
   { name: 'repository-id', value: 'NUMBER', description: 'The repository_id claim.' },
 ];
 
-/** Those of the flags that say which jobs of a repository. */
+/** The flags that select jobs of a repository. */
 const OF_REPOSITORY: readonly string[] = ['branch', 'tag', 'environment', 'pull-request'];
 
-/** Those of the flags that say something only of a token. */
+/** The flags that apply only to a token. */
 const OF_TOKENS = SUBJECT_FLAGS.map(({ name }) => name).filter((name) => name !== 'repository');
 
-/** The flags about tokens that were given, for chains that begin otherwise. */
+/** The token flags that are set, for chains that do not begin with a token. */
 export function tokenFlagsOf({ flags }: Arguments): readonly string[] {
   return OF_TOKENS.filter((name) => flags.has(name));
 }
 
-/** Whether any flag says whose tokens may begin the chain, rightly or not. */
+/** Whether any flag says whose tokens may begin the chain, valid or not. */
 export function saysWhose({ flags }: Arguments): boolean {
   return ['repository', 'subject', ...OF_REPOSITORY].some((flag) => flags.has(flag)) || isImmutable(flags);
 }
 
-/** Reads the flags. What is wrong with them is added to the problems; whether there is any subject is not looked at. */
+/** Reads the flags. Mistakes are added to the problems; does not check whether there is any subject. */
 export function readSubjects({ flags }: Arguments, problems: Problems): SubjectRequest {
   const named = (flag: string, problemOf: (name: string) => string | undefined): readonly string[] => {
     const typed = flags.get(flag);
@@ -83,7 +83,7 @@ export function readSubjects({ flags }: Arguments, problems: Problems): SubjectR
   const repository = readRepository(flags, problems);
   const ofRepository = OF_REPOSITORY.filter((flag) => flags.has(flag));
   if (repository === undefined && ofRepository.length > 0 && !flags.has('repository')) {
-    problems.add(`--${ofRepository.join(', --')}`, 'of which repository? Say --repository OWNER/NAME');
+    problems.add(`--${ofRepository.join(', --')}`, 'of which repository? Set --repository OWNER/NAME');
   }
   return repository === undefined ? subjects : { ...subjects, repository };
 }
@@ -107,7 +107,7 @@ function problemOfText(text: string): string | undefined {
   return /[\p{Cc}\p{Cs}]/u.test(text) ? `${quote(text)} has a character that no subject has` : undefined;
 }
 
-/** What `git check-ref-format` takes in a name, and wildcards. */
+/** What `git check-ref-format` allows in a name, and wildcards. */
 function problemOfRef(prefix: string): (name: string) => string | undefined {
   return (name) => {
     if (name.startsWith('refs/')) {
@@ -124,7 +124,7 @@ function readIssuer(typed: string | undefined, problems: Problems): string {
   if (!/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?:\/[\w.~-]+)*$/.test(issuer)) {
     problems.add(
       '--issuer',
-      `${quote(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in small letters, without port or query`,
+      `${quote(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in lower case, without port or query`,
     );
   }
   return issuer;
@@ -139,7 +139,7 @@ function readRepository(flags: Arguments['flags'], problems: Problems): Reposito
   }
   const ids = readIds(flags, problems);
   if (ids !== undefined && typed === undefined) {
-    problems.add('--immutable-subjects', 'of which repository? Say --repository OWNER/NAME');
+    problems.add('--immutable-subjects', 'of which repository? Set --repository OWNER/NAME');
   }
   return typed === undefined || !isNamed ? undefined : { owner, name, ...(ids === undefined ? {} : { ids }) };
 }
@@ -149,7 +149,7 @@ function readIds(flags: Arguments['flags'], problems: Problems): Repository['ids
   for (const flag of ['owner-id', 'repository-id']) {
     const typed = flags.get(flag);
     if (isWanted && typed === undefined) {
-      problems.add(`--${flag}`, `is needed with --immutable-subjects; the API tells it: gh api repos/OWNER/NAME`);
+      problems.add(`--${flag}`, `is needed with --immutable-subjects; look it up with gh api repos/OWNER/NAME`);
     } else if (!isWanted && typed !== undefined) {
       problems.add(`--${flag}`, 'has no meaning without --immutable-subjects');
     } else if (typed !== undefined && !/^[1-9]\d{0,18}$/.test(typed)) {

@@ -1,8 +1,8 @@
-/** The world of the demo, and the example that users begin their own with. */
-export const DEMO_WORLD = `# Accounts as role-chain emulate plays them. Policies mean what they mean in IAM.
+/** The world of the demo, and the example for users to start from. */
+export const DEMO_WORLD = `# Accounts for role-chain emulate. Policies mean the same as in IAM.
 version: 1
 
-issuer:                      # the CI system that hands out OIDC tokens
+issuer:                      # the CI system that issues OIDC tokens
   claims:
     sub: repo:octo-org/payments:environment:production
     repository: octo-org/payments
@@ -27,7 +27,7 @@ accounts:
             Action: [sts:AssumeRole, sts:TagSession, sts:SetSourceIdentity]
             Resource: arn:aws:iam::222222222222:role/spoke
 
-  "222222222222":            # spoke: wants an external id, a team and a source identity
+  "222222222222":            # spoke: requires an external ID, a team and a source identity
     roles:
       spoke:
         trust:
@@ -42,7 +42,7 @@ accounts:
             Action: [sts:AssumeRole, sts:TagSession, sts:SetSourceIdentity]
             Resource: arn:aws:iam::333333333333:role/deploy
 
-  "333333333333":            # deploy: admits only sessions that still carry the team
+  "333333333333":            # deploy: trusts only sessions that still carry the team
     roles:
       deploy:
         trust:
@@ -53,7 +53,7 @@ accounts:
               StringEquals: {"aws:PrincipalTag/Team": payments}
 `;
 
-/** The inputs of the demo's step, as they would stand under \`with:\`. */
+/** The inputs of the demo's step, as they would appear under \`with:\`. */
 export const DEMO_INPUTS: Readonly<Record<string, string>> = {
   'aws-region': 'eu-central-1',
   'role-to-assume': 'arn:aws:iam::111111111111:role/hub',

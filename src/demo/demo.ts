@@ -15,9 +15,9 @@ const LAST_ROLE = 'arn:aws:sts::333333333333:assumed-role/deploy/octo-org_paymen
 const SECONDS = 30;
 
 /**
- * Shows the main job on real input: the action from `dist/`, started as a runner starts it, against the emulator.
+ * Shows the action at work on real input: the build in `dist/`, run as a runner would, against the emulator.
  *
- * @returns the exit status: 0 if everything that it shows is as it should be
+ * @returns the exit status: 0 if everything worked as expected
  */
 export async function runDemo(process: CommandProcess): Promise<number> {
   const directory = mkdtempSync(join(tmpdir(), 'role-chain-demo-'));
@@ -156,7 +156,7 @@ function show(variables: ReadonlyMap<string, string>, step: StepResult): readonl
   return [...variables].map(([name, value]) => `${name}=${masked(value, step)}`);
 }
 
-/** A text as the runner would show it. */
+/** Text as the runner would show it. */
 function masked(text: string, { masks }: StepResult): string {
   const longestFirst = [...masks].sort((one, other) => other.length - one.length);
   return longestFirst.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);

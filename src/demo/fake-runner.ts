@@ -1,4 +1,4 @@
-/** As much of a CI runner as it takes to start a step as one would: a process, with file commands, and what it wrote. */
+/** Just enough of a CI runner to run a step: starts the process with file commands, and collects what it wrote. */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { EOL } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What a program did. */
+/** The result of a program. */
 export interface RunResult {
   /** The exit status; null if a signal ended it. */
   readonly status: number | null;
@@ -14,19 +14,19 @@ export interface RunResult {
   readonly stderr: string;
 }
 
-/** What a step did. */
+/** The result of a step. */
 export interface StepResult extends RunResult {
   /** Standard output as the runner shows it: without `::add-mask::` lines. Values are not masked yet. */
   readonly log: string;
-  /** What the runner was asked to mask. */
+  /** Values that the runner was asked to mask. */
   readonly masks: readonly string[];
-  /** What later steps find in their environment. */
+  /** Variables added to the environment of later steps. */
   readonly exported: ReadonlyMap<string, string>;
   readonly outputs: ReadonlyMap<string, string>;
   readonly state: ReadonlyMap<string, string>;
 }
 
-/** A step to be run. */
+/** A step to run. */
 export interface Step {
   /** The Node.js to run with. */
   readonly node: string;
@@ -35,13 +35,13 @@ export interface Step {
   /** Inputs by name. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly environment: Environment;
-  /** Where the file commands go; each step needs a directory of its own. */
+  /** Where the file commands go; each step needs its own directory. */
   readonly directory: string;
 }
 
 const FILE_COMMANDS = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const;
 
-/** Starts a program and waits for its end. */
+/** Runs a program to its end. */
 export function run(program: string, args: readonly string[], env: Environment): Promise<RunResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, [...args], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -77,7 +77,9 @@ export async function runStep({ node, program, inputs, environment, directory }:
   };
 }
 
-/** Reads the entries of a file command: `NAME<<DELIMITER`, the value's lines, `DELIMITER`. Anything else is an error. */
+/**
+ * Reads the entries of a file command: `NAME<<DELIMITER`, the value's lines, `DELIMITER`. Anything else is an error.
+ */
 export function parseFileCommand(text: string): ReadonlyMap<string, string> {
   const entries = new Map<string, string>();
   const lines = text.split(EOL);

@@ -12,7 +12,7 @@ export interface OrganizationRole {
   readonly region: string;
 }
 
-/** A target for each account, in their order, with the account's name as far as that can be a profile's. */
+/** A target per account, in order, with the account's name made fit for a profile name. */
 export function targetsOfAccounts(
   accounts: readonly OrganizationAccount[],
   { roleName, partition, region }: OrganizationRole,
@@ -29,8 +29,8 @@ export function targetsOfAccounts(
 }
 
 /**
- * Gives each target a name that no other has: accounts may be called alike, or as a target of the file. Names that are
- * compared without case, as some systems do, stay different.
+ * Gives each target a unique name: accounts may have the same name as another or as a target of the file. Names also
+ * differ when compared case-insensitively, as on some systems.
  */
 function eachNamedOnce(targets: readonly MatrixTarget[]): readonly MatrixTarget[] {
   const times = new Map<string, number>();
@@ -54,14 +54,14 @@ function eachNamedOnce(targets: readonly MatrixTarget[]): readonly MatrixTarget[
   });
 }
 
-/** Targets of an organization by their account ids, which are shorter than most names. */
+/** Targets of an organization named by account ID, which is shorter than most names. */
 export function namedById(targets: readonly MatrixTarget[]): readonly MatrixTarget[] {
   return eachNamedOnce(
     targets.map((target) => (target.from === 'row' ? { ...target, target: target.account } : target)),
   );
 }
 
-/** Account names are free text; a profile's is not. */
+/** Account names are free text; profile names are not. */
 function profileNameOf({ id, name }: OrganizationAccount): string {
   const plain = name
     .replace(/[^A-Za-z0-9_.@+-]+/g, '-')
@@ -87,11 +87,11 @@ export function targetOfFile({ name, hops, region, labels }: TargetRequest, defa
 /** The outcome of {@link overlay}. */
 export interface Overlaid {
   readonly targets: readonly MatrixTarget[];
-  /** Targets of the file whose accounts are not among the others. */
+  /** Targets of the file whose accounts are not in the list. */
   readonly beside: readonly MatrixTarget[];
 }
 
-/** Puts the targets of a file in the place of those of the same account: the file says what is special about it. */
+/** Replaces targets by those of the file for the same account: the file has what is special about it. */
 export function overlay(accounts: readonly MatrixTarget[], file: readonly MatrixTarget[]): Overlaid {
   const byAccount = new Map<string, MatrixTarget[]>();
   for (const target of file) {

@@ -1,56 +1,56 @@
 import { RoleChainError } from '../core/errors.ts';
 
-/** A target as a matrix knows it. */
+/** A target in a matrix. */
 export interface MatrixTarget {
   readonly target: string;
-  /** Twelve digits; empty where only the job knows, since the target is the end of the chain that the job says. */
+  /** Twelve digits; empty if only the job knows, because the target is the end of the chain set in the job. */
   readonly account: string;
-  /** What people call it: the account's own name, where it is one of an organization. */
+  /** Display name: the account's name, if it is in an organization. */
   readonly name: string;
-  /** ARN of the last role; empty where only the job knows. */
+  /** ARN of the last role; empty if only the job knows. */
   readonly role: string;
   readonly region: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** Where the job finds it: by its name in the config file, or in the row itself. */
+  /** Where the job finds it: by name in the config file, or in the row itself. */
   readonly from: 'config-file' | 'row';
 }
 
 /**
- * A row of a matrix: one target, or several with the fields that they share. `targets` and `profiles` are for the inputs
- * of these names; together they name every target of the row.
+ * A row of a matrix: one target, or several with the fields that they share. `targets` and `profiles` are for the
+ * inputs with the same names; together they name every target of the row.
  */
 type MatrixRow = Readonly<Record<string, string>>;
 
-/** What `strategy.matrix` takes. */
+/** The value of `strategy.matrix`. */
 export interface Matrix {
   readonly include: readonly MatrixRow[];
 }
 
-/** A matrix, and how many targets its rows have together. */
+/** A matrix, and the total number of targets in its rows. */
 export interface MadeMatrix {
   readonly matrix: Matrix;
   readonly targets: number;
 }
 
-/** GitHub runs so many jobs of one matrix. */
+/** GitHub runs at most this many jobs per matrix. */
 export const MAX_JOBS = 256;
 
-/** Outputs of a job may have 1 MB together, counted in UTF-16; some room is left for `count` and for others. */
+/** All outputs of a job may total 1 MB, counted in UTF-16; this leaves room for `count` and others. */
 const MAX_CHARACTERS = 510_000;
 
 /** Linux starts no program with a variable of 128 KiB or more, and inputs are variables (execve(2), MAX_ARG_STRLEN). */
 const MAX_INPUT_BYTES = 120_000;
 
-/** What a matrix is made with. */
+/** Settings for making a matrix. */
 export interface MatrixSettings {
   readonly mostJobs: number;
-  /** The region of rows whose targets have several. */
+  /** The region of rows whose targets have different ones. */
   readonly region: string;
 }
 
 /**
- * A row for each target or, where there are more of them than jobs, rows of as many targets as it takes, as even as can
- * be, in the order of the targets.
+ * A row per target or, if there are more targets than jobs, rows of several targets, split as evenly as possible, in
+ * target order.
  */
 export function matrixOf(targets: readonly MatrixTarget[], { mostJobs, region }: MatrixSettings): Matrix {
   const jobs = Math.min(targets.length, mostJobs);
@@ -59,13 +59,13 @@ export function matrixOf(targets: readonly MatrixTarget[], { mostJobs, region }:
   return { include: rows.map((row) => rowOf(row, region)) };
 }
 
-/** Whether an output of a job has room for a matrix. */
+/** Whether a matrix fits into a job output. */
 export function fitsOutput(matrix: Matrix): boolean {
   return JSON.stringify(matrix).length <= MAX_CHARACTERS;
 }
 
 /**
- * @throws RoleChainError `delivery` if the matrix is larger than an output may be
+ * @throws RoleChainError `delivery` if the matrix is too large for an output
  * @see https://docs.github.com/en/actions/reference/limits
  */
 export function requireFit(matrix: Matrix, targets: number): void {
@@ -106,7 +106,7 @@ function rowOf(targets: readonly MatrixTarget[], region: string): MatrixRow {
   };
 }
 
-/** A name as a key of YAML: plain where that is sure to be read as the text that it is, else in quotes. */
+/** A name as a YAML key: plain if that is certain to be read as the same text, otherwise quoted. */
 function keyOf(name: string): string {
   return /^[A-Za-z_][\w.+-]*$/.test(name) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(name)
     ? name

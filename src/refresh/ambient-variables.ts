@@ -5,8 +5,8 @@ import { Secret, type Conceal } from '../core/secret.ts';
 const SECRET: readonly string[] = [...KEY_VARIABLES, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
 
 /**
- * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so that what
- * its own chain starts from has to be found by what they were before.
+ * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so the
+ * start of its own chain has to be found with their earlier values.
  */
 export const AMBIENT_VARIABLES: readonly string[] = [
   ...SECRET,
@@ -22,7 +22,7 @@ export const AMBIENT_VARIABLES: readonly string[] = [
   'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 ];
 
-/** Those that are set, as they are now. */
+/** The ones that are set, with their current values. */
 export function ambientVariables(
   environment: Readonly<Record<string, string | undefined>>,
   conceal: Conceal,
@@ -34,7 +34,7 @@ export function ambientVariables(
   return Object.fromEntries(set);
 }
 
-/** Sets the environment of a process back to what {@link ambientVariables} saw. */
+/** Resets the environment of a process to what {@link ambientVariables} saw. */
 export function restoreAmbientVariables(
   environment: Record<string, string | undefined>,
   variables: Readonly<Record<string, string | Secret>>,

@@ -11,7 +11,7 @@ import { profileEntries, profileNames, replacesProfiles } from './profile-entrie
 import { endsOf, type RefreshedEnd } from './renewal-spec.ts';
 import { checkPlaceForSessions, placeForSessions, writeRenewable } from './session-directory.ts';
 
-/** Finds out before any network call whether {@link beginRefresh} could work, as far as that can be known. */
+/** Checks before any network call, as far as possible, whether {@link beginRefresh} could work. */
 export async function checkRefresh(request: StepRequest, runner: StepRunner): Promise<void> {
   await checkPlaceForSessions(runner);
   if (refreshOf(request.inputs) === 'server') {
@@ -22,8 +22,8 @@ export async function checkRefresh(request: StepRequest, runner: StepRunner): Pr
 }
 
 /**
- * Begins to renew the credentials of a login for as long as the job runs, and hands on how tools find them: profiles that
- * ask a program, or the address of a server.
+ * Starts renewing the credentials of a login for as long as the job runs, and passes on how tools find them: profiles
+ * that run a program, or the address of a server.
  *
  * @throws RoleChainError `delivery`
  */
@@ -64,7 +64,7 @@ function profileVariables(
   }
   const [only, ...others] = entries;
   if (only === undefined || others.length > 0) {
-    // Which profile it is to be, each step says; keys would go before what it says in AWS_PROFILE.
+    // Each step chooses its profile with AWS_PROFILE; keys would take precedence over that.
     return environmentVariables({ clearOthers: true }, environment);
   }
   log.info(`Credentials renew themselves for as long as this job runs: AWS_PROFILE is ${only.name}.`);

@@ -14,11 +14,11 @@ import { endsOf } from './renewal-spec.ts';
 import { Renewer } from './renewer.ts';
 import { SessionCache } from './session-cache.ts';
 
-/** What a login through a cache needs. */
+/** The context of a login through a cache. */
 export interface CachedLogin {
   readonly request: StepRequest;
   readonly runner: Runner;
-  /** A text as it may be shown: no concealed value in it. */
+  /** Text that is safe to show: concealed values are removed. */
   readonly guard: (text: string) => string;
 }
 
@@ -29,10 +29,10 @@ export interface CachedResult {
 }
 
 /**
- * Logs in with the sessions that earlier calls left in a directory, which need not be there yet. Sessions of another
- * identity, another job or another chain are not taken.
+ * Logs in with the sessions that earlier calls left in a directory, which need not exist yet. Sessions of another
+ * identity, another job or another chain are not used.
  *
- * @throws RoleChainError `invalid-request` for a chain that cannot be kept so; `delivery` for a directory that is not
+ * @throws RoleChainError `invalid-request` for a chain that cannot be cached; `delivery` for a directory that is not
  *   private; what the chain throws
  */
 export async function cachedLogin(directory: string, { request, runner, guard }: CachedLogin): Promise<CachedResult> {
@@ -42,7 +42,7 @@ export async function cachedLogin(directory: string, { request, runner, guard }:
   const cache = new SessionCache(path, 'user');
   await cache.requirePrivate();
   await cache.sweep(Date.now());
-  // Whose sessions these are: what the token says of its bearer, or of which job the runner gives one.
+  // Whose sessions these are: the bearer according to the token, or the job that the runner issues one for.
   const job = await request.source.identity(runner);
   const plan = { ...renewalSpecOf(request, request.plan, runner), job };
   const describe = (failure: unknown): string =>
@@ -65,7 +65,7 @@ export async function cachedLogin(directory: string, { request, runner, guard }:
   return { account: accountOfArn(assumedRoleArn) ?? '', credentials };
 }
 
-/** A session is kept without the token that it began with, so what waits for a claim of that could not be said again. */
+/** A session is kept without the token that it started from, so a claim of that token could not be filled in again. */
 function requireSettled({ plan }: StepRequest): void {
   const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
   if (hops.some(asksForClaims)) {

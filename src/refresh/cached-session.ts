@@ -1,9 +1,9 @@
 import type { Credentials } from '../core/credentials.ts';
 import { Secret } from '../core/secret.ts';
 
-/** A session of a hop as it is kept between renewals. */
+/** A hop's session as kept between renewals. */
 export interface CachedSession {
-  /** Of which hop, see {@link ./session-key.ts}. */
+  /** Identifies the hop, see {@link ./session-key.ts}. */
   readonly key: string;
   readonly roleArn: string;
   readonly assumedRoleArn: string;
@@ -14,16 +14,16 @@ export interface CachedSession {
 }
 
 /**
- * - `fresh`: handed out as it is
- * - `due`: holds, but is to be renewed now; handed out if that is under way or fails
- * - `over`: not handed out any more
+ * - `fresh`: handed out unchanged
+ * - `due`: still valid, but should be renewed now; handed out if that is in progress or fails
+ * - `over`: no longer handed out
  */
 export type Standing = 'fresh' | 'due' | 'over';
 
-/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+/** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
 const MAX_AHEAD_MS = 300_000;
 
-/** Not handed out in the last moments: whoever gets it still has to send something. */
+/** Not handed out in the last moments: the client still has to send a request with it. */
 const MAX_MARGIN_MS = 10_000;
 
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
@@ -31,7 +31,7 @@ export function renewedAheadMs({ obtainedAt, credentials }: CachedSession): numb
   return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
 
-/** How a session stands at a time, in milliseconds since 1970. */
+/** The state of a session at a time, in milliseconds since 1970. */
 export function standingOf(session: CachedSession | undefined, now: number): Standing {
   if (session === undefined) {
     return 'over';
@@ -48,7 +48,7 @@ function lifeMs(obtainedAt: number, expiration: Date): number {
   return Math.max(0, expiration.getTime() - obtainedAt);
 }
 
-/** The form of the file: whoever reads another number does not know what it means. */
+/** The format version of the file: a file with another number cannot be understood. */
 const VERSION = 1;
 
 /** A session as the text of its file. */
@@ -76,8 +76,8 @@ const TEXTS = [
 ] as const;
 
 /**
- * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
- * which is then as if it were not there.
+ * Reads what {@link printSession} wrote; undefined for anything else (truncated, of another version or hop), which is
+ * treated as missing.
  */
 export function parseSession(text: string, key: string): CachedSession | undefined {
   const value = parsed(text);

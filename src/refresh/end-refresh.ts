@@ -5,18 +5,20 @@ import { isJobDirectory, removeJobDirectory } from '../files/job-place.ts';
 import { readAddress, STOP_PATH, type ServerAddress } from './server/address.ts';
 import { isAlive, type KnownProcess } from './server/known-process.ts';
 
-/** A server answers within this, and ends within this after it was asked to. */
+/** A server answers within this time, and ends within this time after being asked to. */
 const PATIENCE_MS = 4_000;
 
-/** A server that could not be asked, and is not stuck, sees within this that its directory is gone, and ends. */
+/**
+ * A server that could not be asked, and is not stuck, notices within this time that its directory is gone, and ends.
+ */
 const WATCH_PATIENCE_MS = 1_500;
 
-/** The system ends a process that is killed within this. */
+/** The system ends a killed process within this time. */
 const KILL_PATIENCE_MS = 2_000;
 
 /**
- * Ends what renews the credentials of a step: the server, if there is one, and the private directory with all sessions.
- * Nothing happens if it is gone. A server that does not end when it is asked to is killed.
+ * Stops renewing the credentials of a step: ends the server, if any, and removes the private directory with all
+ * sessions. Does nothing if they are gone. A server that does not end when asked to is killed.
  *
  * @throws RoleChainError `delivery` if the directory is not one that this program made for this user, or cannot be
  *   removed, or if the server cannot be ended
@@ -31,7 +33,7 @@ export async function endRefresh(temporaryDirectory: string, directory: string):
   }
 }
 
-/** Asks a server to end; false if nobody listens there any more, or whoever does does not answer. */
+/** Asks a server to end; false if nothing listens there any more, or it does not answer. */
 function stop({ port, token }: ServerAddress): Promise<boolean> {
   return new Promise((resolve) => {
     request(
@@ -41,7 +43,7 @@ function stop({ port, token }: ServerAddress): Promise<boolean> {
         method: 'POST',
         path: STOP_PATH,
         headers: { authorization: token },
-        // Not the one that variables may send through a proxy.
+        // Not the default agent, which variables may send through a proxy.
         agent: new Agent(),
         signal: AbortSignal.timeout(PATIENCE_MS),
       },
@@ -62,8 +64,8 @@ function stop({ port, token }: ServerAddress): Promise<boolean> {
 }
 
 /**
- * Sees to it that a server is gone. It is killed only where the system says when a process began: by its number alone it
- * could be another by now. Elsewhere, one that did not answer ends by itself when it sees that its directory is gone.
+ * Makes sure that a server is gone. It is killed only where the system reports when a process started: its number alone
+ * could belong to another process by now. Elsewhere, a server that did not answer ends when its directory is gone.
  */
 async function endProcess(server: ServerAddress, wasStopped: boolean): Promise<void> {
   const isCertain = server.began !== undefined;
@@ -94,13 +96,13 @@ async function isGoneWithin(server: KnownProcess, milliseconds: number): Promise
   return true;
 }
 
-/** Kills a server, with the renewals that it has started: it leads a group of processes of its own. */
+/** Kills a server and the renewals that it has started: it leads its own process group. */
 function kill(pid: number): void {
   for (const target of [-pid, pid]) {
     try {
       process.kill(target, 'SIGKILL');
     } catch {
-      // Whether it has gone is looked at anyway.
+      // The caller checks whether it is gone anyway.
     }
   }
 }

@@ -3,8 +3,8 @@ import type { CachedSession } from './cached-session.ts';
 import type { TakenHop } from '../chain/run/chain-context.ts';
 
 /**
- * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
- * take it for valid when AWS does not.
+ * A session as it is kept. It ends by the clock of this machine, which SDKs here use too: a slow clock would treat it
+ * as valid after AWS stops accepting it.
  *
  * @param obtainedAt milliseconds since 1970, by this clock
  */
@@ -25,7 +25,7 @@ export function toCached(key: string, { hop, roleArn, session }: TakenHop, obtai
   };
 }
 
-/** Where a chain goes on from, of a session that was kept. */
+/** The starting point for a chain that continues from a kept session. */
 export function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }: CachedSession): Stop {
   return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
 }

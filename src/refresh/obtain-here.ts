@@ -11,23 +11,23 @@ import type { SessionCache } from './session-cache.ts';
 
 /** The process that renews. */
 export interface RenewingProcess extends ShellProcess {
-  /** A text as it may be shown: no concealed value in it. */
+  /** Text that is safe to show: concealed values are removed. */
   readonly guard: (text: string) => string;
-  /** The environment itself: what libraries of this process see. */
+  /** The actual environment, as libraries in this process see it. */
   readonly env: Record<string, string | undefined>;
 }
 
-/** SDKs wait for a minute, the AWS SDK for Go for one. */
+/** SDKs wait for a minute; the AWS SDK for Go does, for example. */
 const PATIENCE_MS = 50_000;
 
 /**
- * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
- * program failed.
+ * The key under which a process called in a circle reports that to the caller: the SDK between them does not pass on
+ * why a program failed.
  */
 const SELF_REFERENCE_KEY = 'circle';
 
 /**
- * A session of the job whose plan stands in a directory, renewed in this process if need be.
+ * A session of the job whose plan is in a directory, renewed in this process if necessary.
  *
  * @throws RoleChainError which says why there is none
  */

@@ -5,7 +5,7 @@ import { tryFileLock } from '../files/file-lock.ts';
 import { standingOf, type CachedSession } from './cached-session.ts';
 import type { SessionCache } from './session-cache.ts';
 
-/** What obtaining a session needs. */
+/** The context for obtaining a session. */
 export interface Obtaining {
   readonly cache: SessionCache;
   /** Milliseconds since 1970. */
@@ -13,29 +13,29 @@ export interface Obtaining {
   /** How long the caller may be kept waiting. */
   readonly waitMs: number;
   /**
-   * Takes the hops that have to be taken, and keeps their sessions. Nobody else of this job does at the same time.
+   * Takes the necessary hops, and keeps their sessions. No other process of this job does so at the same time.
    *
    * @param milliseconds how long it may take
    */
   readonly renew: (key: string, milliseconds: number) => Promise<CachedSession>;
-  /** A failure in words for the user, without secrets. */
+  /** Describes a failure to the user, without secrets. */
   readonly describe: (failure: unknown) => string;
-  /** Told of failures while there is a session that still holds. */
+  /** Called with failures while there still is a valid session. */
   readonly warn: (message: string) => void;
 }
 
-/** How long a renewal ahead of time may take: the caller could have what still holds at once. */
+/** How long an early renewal may take: the caller could get the still valid session at once. */
 const MAX_AHEAD_MS = 15_000;
 const POLL_MS = 40;
 
-/** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
+/** A renewal with less time than this is not started: it would only fail because it had no time. */
 const MIN_MS = 3_000;
 
 /**
- * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
- * renewed; the others get what still holds, or wait for its result, a failure included.
+ * A valid session, with time left to use it. Of many callers, in any number of processes, one renews what has to be
+ * renewed; the others get a still valid session, or wait for the result, even if it is a failure.
  *
- * @throws RoleChainError which says why there is none: the failure of the renewal, or that the lock was not to be had
+ * @throws RoleChainError which says why there is none: the failure of the renewal, or that the lock was not available
  */
 export async function obtain(key: string, obtaining: Obtaining): Promise<CachedSession> {
   const { cache, now } = obtaining;
@@ -91,7 +91,7 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
     }
     await lock?.release();
     await sleep(POLL_MS / 2 + Math.random() * POLL_MS);
-    // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
+    // A lock also seems unavailable if the directory is gone because the job has ended.
     await cache.requirePrivate();
     const session = await cache.read(key);
     if (session !== undefined && standingOf(session, now()) !== 'over') {
@@ -109,8 +109,8 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
 }
 
 /**
- * What another process was told in the meantime holds for all that waited; but not what came of a renewal ahead of time,
- * which may have failed for want of time that they have.
+ * A failure of another process in the meantime applies to all that waited, except that of an early renewal, which may
+ * have failed only because it had less time than they have.
  */
 async function throwIfFailedSince(key: string, began: number, cache: SessionCache): Promise<void> {
   const failure = await cache.readFailure(key);
@@ -119,7 +119,7 @@ async function throwIfFailedSince(key: string, began: number, cache: SessionCach
   }
 }
 
-/** Renews, unless somebody has while this process waited for the lock. */
+/** Renews, unless another process did so while this one waited for the lock. */
 async function renewLocked(
   key: string,
   { milliseconds, isAhead }: { readonly milliseconds: number; readonly isAhead: boolean },
@@ -137,7 +137,7 @@ async function renewLocked(
   }
 }
 
-/** One lock for all sessions of a job: its renewals are made one after the other. */
+/** One lock for all sessions of a job: its renewals run one after another. */
 function lockedFile({ directory }: SessionCache): string {
   return join(directory, 'renewal');
 }

@@ -12,7 +12,7 @@ import type { KeyedPath, RenewalSpec } from './renewal-spec.ts';
 import type { SessionCache } from './session-cache.ts';
 import type { ChainContext, TakenHop } from '../chain/run/chain-context.ts';
 
-/** What taking hops again needs. */
+/** The context for taking hops again. */
 export interface PathContext {
   readonly plan: RenewalSpec;
   readonly cache: SessionCache;
@@ -22,7 +22,7 @@ export interface PathContext {
 
 /** Where a run along a path starts. */
 export interface Start {
-  /** How many hops need not be taken. */
+  /** How many hops can be skipped. */
   readonly taken: number;
   readonly from: CachedSession | undefined;
 }
@@ -37,7 +37,7 @@ const LIMIT = {
   hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
 };
 
-/** Runs along paths of a plan: takes hop after hop, and keeps each session as soon as there is one. */
+/** Runs along paths of a plan: takes one hop after another, and keeps each session as soon as it exists. */
 export class PathRun {
   readonly #world: PathContext;
 
@@ -46,9 +46,9 @@ export class PathRun {
   }
 
   /**
-   * Takes the hops that are left of a path.
+   * Takes the remaining hops of a path.
    *
-   * @param onHop told of each hop that was taken: how many are now, and the session
+   * @param onHop called after each hop: how many have been taken, and the session
    * @throws RoleChainError which says which hop failed, and why
    */
   async along(
@@ -97,7 +97,7 @@ export class PathRun {
       ignoreEnvironment: false,
       explains: true,
     };
-    // In tenths, since people are told when they are over.
+    // In tenths, since messages show the limit when it is exceeded.
     const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
     return withNetwork({ ...network, deadlineSeconds }, use, (open) =>
       work(chainContext({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(departure, open, runner))),
@@ -105,7 +105,7 @@ export class PathRun {
   }
 }
 
-/** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
+/** Kept values were issued to another process: this one must not show them either, even if AWS echoes them. */
 function concealSession({ credentials }: CachedSession, { conceal }: Runner): void {
   conceal(credentials.accessKeyId.reveal());
   conceal(credentials.secretAccessKey.reveal());

@@ -1,7 +1,7 @@
 import type { Credentials } from '../core/credentials.ts';
 
 /**
- * Credentials in the form that SDKs expect of a `credential_process`: one JSON object on standard output.
+ * Credentials in the form that SDKs expect from a `credential_process`: one JSON object on standard output.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */

@@ -1,9 +1,9 @@
 import { RoleChainError } from '../core/errors.ts';
 
 /**
- * The `credential_process` of a profile. Some SDKs hand it to the shell, others split it themselves, so each word is
- * quoted such that all of them read the same: single quotes where there is a POSIX shell, double ones on Windows. What
- * needs no quotes gets none, and the last word never does: an INI reader may take quotes around a whole value for its own.
+ * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
+ * quoted so that all of them read the same: single quotes with a POSIX shell, double quotes on Windows. Words that need
+ * no quotes get none, and the last word never does: an INI reader may strip quotes around a whole value.
  *
  * @throws RoleChainError `delivery` for a path that no such line can hold
  */
@@ -20,7 +20,7 @@ function quoteWord(word: string, isWindows: boolean): string {
     if (/["%]/.test(word)) {
       throw unwritable(word);
     }
-    // Programs there take a backslash before a quote for its escape, and two for one.
+    // Windows programs read a backslash before a quote as an escape, and two as one backslash.
     return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
   }
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;

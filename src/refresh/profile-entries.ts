@@ -4,17 +4,17 @@ import { profileCommand } from './profile-command.ts';
 import { ownPrograms } from './programs.ts';
 import type { RefreshedEnd } from './renewal-spec.ts';
 
-/** The profile of a chain that the user gave no name. */
+/** The profile of a chain that the user did not name. */
 const PROFILE = 'aws-role-chain';
 
 type Asked = Pick<StepRequest, 'inputs' | 'plan'>;
 
-/** The names of the profiles that renew their credentials. */
+/** The names of the self-renewing profiles. */
 export function profileNames({ inputs, plan }: Asked): readonly string[] {
   return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
 }
 
-/** Whether they may take the place of others. A name that the user did not choose may: an earlier step had it, perhaps. */
+/** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
 export function replacesProfiles({ inputs, plan }: Asked): boolean {
   const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
   return isOurs || inputs['overwrite-aws-profile'] === true;

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Programs of this one's `dist/`, and the Node.js that runs them. */
+/** Programs in the same `dist/` as this one, and the Node.js that runs them. */
 export interface Programs {
   readonly node: string;
   /** `dist/credential-process.js` */
@@ -10,7 +10,7 @@ export interface Programs {
   readonly server: string;
 }
 
-/** Those beside the program that runs now, by the very Node.js that runs it. */
+/** The programs next to the running one, with the Node.js that runs it. */
 export function ownPrograms(): Programs {
   const directory = dirname(realpathSync(process.argv[1] ?? '.'));
   return {

@@ -3,15 +3,15 @@ import { messageOf } from '../core/errors.ts';
 import { refreshOf } from '../sink/delivery-inputs.ts';
 import type { Sink } from '../sink/sink.ts';
 
-/** What is on record of what renews the credentials of a job. */
+/** The record of what renews the credentials of a job. */
 interface RefresherRecord {
-  /** The private directory with the sessions; what stands in it is what renews them. */
+  /** The private directory with the sessions, and with everything that renews them. */
   readonly directory: string;
 }
 
 const isRefresherRecord = isRecordOf<RefresherRecord>({ directory: isPath });
 
-/** What renews credentials for as long as the job runs. What it takes is loaded where it is asked for. */
+/** Renews credentials for as long as the job runs. Its code is loaded only if it is asked for. */
 export const refresherSink: Sink = {
   check: async (request, runner) => {
     if (refreshOf(request.inputs) === 'none') return;

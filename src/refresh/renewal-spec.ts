@@ -6,19 +6,19 @@ import type { SourceChoice } from '../source/choose-source.ts';
 import { createHash } from 'node:crypto';
 
 /**
- * All that it takes to run the chains of a step again, in another process and hours later: what the step had planned and
- * settled, without what it was given by the process that it ran in.
+ * Everything needed to run the chains of a step again, in another process and hours later: what the step had planned
+ * and resolved, without anything provided by the process that it ran in.
  */
 export interface RenewalSpec {
   readonly source: SourceChoice;
-  /** Of which job the identity is: so that no two jobs take each other's sessions. */
+  /** Which job the identity belongs to, so that no two jobs use each other's sessions. */
   readonly job: string;
-  /** The hops as they were taken: no text in them waits for a claim. */
+  /** The hops as they were taken: no text in them has a pending claim. */
   readonly plan: Plan;
   readonly network: Pick<NetworkRequest, 'http' | 'endpoints' | 'maxAttempts' | 'deadlineSeconds'>;
-  /** The variables by which the AWS SDK finds credentials, as they were when the step ran. */
+  /** The variables by which the AWS SDK finds credentials, with their values when the step ran. */
   readonly environment: Readonly<Record<string, string | Secret>>;
-  /** Whether keys are asked for until they hold no special character (`special-characters-workaround`). */
+  /** Whether keys are requested until they have no special characters (`special-characters-workaround`). */
   readonly avoidsSpecialCharacters: boolean;
 }
 
@@ -28,10 +28,10 @@ interface KeyedHop {
   readonly node: HopNode;
 }
 
-/** The hops that lead to an end, in their order, the end included. */
+/** The hops that lead to an end, in order, including the end. */
 export type KeyedPath = readonly [...KeyedHop[], KeyedHop];
 
-/** An end that is asked for: the whole chain, or a target. */
+/** A requested end: the whole chain, or a target. */
 export interface RefreshedEnd {
   /** The target's name; undefined for the chain of a plan without targets. */
   readonly name: string | undefined;
@@ -39,7 +39,7 @@ export interface RefreshedEnd {
   readonly key: string;
 }
 
-/** The way to every session of a plan, by key. */
+/** The path to every session of a plan, by key. */
 export function pathsOf(plan: RenewalSpec): ReadonlyMap<string, KeyedPath> {
   const paths = new Map<string, KeyedPath>();
   const add = (node: HopNode, before: readonly KeyedHop[]): void => {
@@ -56,7 +56,7 @@ export function pathsOf(plan: RenewalSpec): ReadonlyMap<string, KeyedPath> {
   return paths;
 }
 
-/** What can be asked for. */
+/** The ends that can be requested. */
 export function endsOf(plan: RenewalSpec): readonly RefreshedEnd[] {
   const { targets, hops, region } = plan.plan;
   return targets.length === 0
@@ -65,8 +65,8 @@ export function endsOf(plan: RenewalSpec): readonly RefreshedEnd[] {
 }
 
 /**
- * Names the session of the last of some hops: the same for the same chain from the same identity, another as soon as any
- * parameter of any hop is another. Secrets count in it, and cannot be found out from it.
+ * The key of the session of the last of some hops: the same for the same chain from the same identity, different if any
+ * parameter of any hop differs. Secrets affect it, and cannot be derived from it.
  *
  * @returns 64 hexadecimal digits
  */
@@ -81,7 +81,7 @@ export function sessionKey(
   return createHash('sha256').update(canonical(of)).digest('hex');
 }
 
-/** A value as a text that is the same whatever the order in which an object got its members. */
+/** A value as text that does not depend on the order of object members. */
 function canonical(value: unknown): string {
   if (value instanceof Secret) {
     return `{"secret":${JSON.stringify(createHash('sha256').update(value.reveal()).digest('hex'))}}`;

@@ -4,19 +4,19 @@ import { standingOf, type CachedSession } from './cached-session.ts';
 import { PathRun, type Leg, type PathContext, type Start } from './path-run.ts';
 import { pathsOf, type KeyedPath } from './renewal-spec.ts';
 
-/** What renewing takes. */
+/** The context for renewing. */
 export interface Renewing extends PathContext {
-  /** A failure in words for the user, without secrets. */
+  /** Describes a failure to the user, without secrets. */
   readonly describe: (failure: unknown) => string;
 }
 
-/** For a renewal of what a hop starts from, while that still holds. */
+/** Time limit for renewing the session a hop starts from, while that is still valid. */
 const MAX_DETOUR_MS = 15_000;
 
-/** A session that is newer is not the reason why AWS refuses what comes after it. */
+/** A session newer than this is not the reason why AWS refuses the next hop. */
 const NEW_MS = 60_000;
 
-/** Decides which hops of a plan have to be taken again, and has no other taken. Its caller sees to it that nobody else does. */
+/** Takes again those hops of a plan that have to be. The caller makes sure that no other process does the same. */
 export class Renewer {
   readonly #renewing: Renewing;
   readonly #paths: ReadonlyMap<string, KeyedPath>;
@@ -29,8 +29,8 @@ export class Renewer {
   }
 
   /**
-   * Renews a session: from the nearest session before it that is fresh, or from the source. What is to be renewed on the
-   * way and cannot be is used for as long as it holds.
+   * Renews a session: from the nearest fresh session before it, or from the source. Sessions on the way that cannot be
+   * renewed are used while they are valid.
    *
    * @throws RoleChainError which says which hop failed, and why
    */
@@ -71,8 +71,8 @@ export class Renewer {
   }
 
   /**
-   * Runs from a session that was kept. AWS may not take that any more, however long it was to live: revoked, or of a role
-   * that was made anew. So if the first hop is refused, it is tried once more from the source.
+   * Runs from a kept session. AWS may no longer accept it although it has not expired: it may be revoked, or its role
+   * recreated. So if the first hop is refused, it is tried once more from the source.
    *
    * @throws RoleChainError the first failure, if the source does not help
    */
@@ -94,11 +94,11 @@ export class Renewer {
   }
 
   /**
-   * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
-   * was reached, or else what holds.
+   * Renews the earlier hops as well. If that fails, or takes too long, the run continues from the hop that was reached,
+   * or else from the still valid session.
    *
-   * @returns how far it got: the whole path, or where to go on
-   * @throws RoleChainError if what comes before is not the reason why it failed
+   * @returns how far it got: the whole path, or where to continue from
+   * @throws RoleChainError if the earlier hops are not the reason why it failed
    */
   async #detour(path: KeyedPath, leg: Leg, instead: CachedSession): Promise<Start> {
     const { cache, runner, now, describe } = this.#renewing;
@@ -111,7 +111,7 @@ export class Renewer {
       return { taken: path.length, from };
     } catch (error) {
       if (reached.taken >= mended) {
-        // The little time that there was for a detour is not all that there is.
+        // The time limit of the detour is not that of the whole run.
         if (error instanceof RoleChainError && error.code === 'deadline') {
           return reached;
         }
@@ -125,7 +125,7 @@ export class Renewer {
   }
 }
 
-/** Whether AWS has refused a hop, for whatever it has against its caller. */
+/** Whether AWS has refused a hop, for any reason related to its caller. */
 function isRefused(error: unknown, hop: number): boolean {
   return (
     error instanceof RoleChainError &&

@@ -1,17 +1,17 @@
 import { Secret, type Conceal } from '../core/secret.ts';
 
 /*
- * A value with secrets in it, as two: one that can be read without harm, in which each secret is a number, and the
- * secrets. Addresses are kept as such; one that holds a user or a password is a secret.
+ * Splits a value with secrets in two: one that is safe to read, in which each secret is a number, and the secrets.
+ * URLs are kept as such; a URL with a user or a password is a secret.
  */
 
-/** A value without its secrets, and these. */
+/** A value without its secrets, and the secrets. */
 export interface Parts {
   readonly value: unknown;
   readonly secrets: readonly string[];
 }
 
-/** Takes secrets out of a value of plain objects, lists, texts, numbers, addresses and {@link Secret}s. */
+/** Takes secrets out of a value of plain objects, lists, texts, numbers, URLs and {@link Secret}s. */
 export function separateSecrets(value: unknown): Parts {
   const secrets: string[] = [];
   const keep = (secret: string): number => secrets.push(secret) - 1;
@@ -32,7 +32,7 @@ export function separateSecrets(value: unknown): Parts {
   return { value: apart(value), secrets };
 }
 
-/** Puts together what {@link separateSecrets} took apart. A secret that is not there becomes undefined. */
+/** Puts together what {@link separateSecrets} took apart. A missing secret becomes undefined. */
 export function restoreSecrets({ value, secrets }: Parts, conceal: Conceal): unknown {
   const secretAt = (index: unknown): string | undefined => (typeof index === 'number' ? secrets[index] : undefined);
   const together = (part: unknown): unknown => {

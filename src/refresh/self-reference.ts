@@ -1,19 +1,19 @@
 import { createHash } from 'node:crypto';
 
 /**
- * A chain may start from a profile that asks this program for the same chain again, and that without end. So a process
- * that asks AWS SDKs for credentials says in its environment what for, and one that finds itself said there stops.
+ * A chain may start from a profile that asks this program for the same chain again, endlessly. So a process that asks
+ * AWS SDKs for credentials notes in its environment what for, and one that finds itself noted there stops.
  */
 export const RENEWING = 'ROLE_CHAIN_RENEWING';
 
-/** What to say where a chain starts from itself. */
+/** The failure of a chain that starts from itself. */
 export const SELF_REFERENCE = {
   code: 'source',
   message: 'The chain starts from the very credentials that it is to renew.',
   hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
 } as const;
 
-/** Names a call of the command line: by its arguments, and the inputs that are variables. */
+/** Names a command-line call: by its arguments, and the inputs that are variables. */
 export function callKey(args: readonly string[], environment: Readonly<Record<string, string | undefined>>): string {
   const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
   return createHash('sha256')
@@ -28,7 +28,7 @@ export function isRenewing(environment: Environment, key: string): boolean {
   return (environment[RENEWING] ?? '').split('\n').includes(key);
 }
 
-/** What {@link RENEWING} is to be for processes below this one, which asks under this key. */
+/** The value of {@link RENEWING} for processes below this one, which asks under this key. */
 export function renewingWith(environment: Environment, key: string): string {
   return [environment[RENEWING] ?? '', key].join('\n').trim();
 }

@@ -6,25 +6,26 @@ import { readOwnFile } from '../files/own-file.ts';
 import { parseSession, printSession, renewedAheadMs, type CachedSession } from './cached-session.ts';
 
 /*
- * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
- * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ * The private directory of a job's renewed sessions (0700), with a file (0600) for each hop. Most requests for
+ * credentials read nothing else, so nothing else is loaded here. Files that are not private are not trusted: anyone
+ * could have put them there.
  */
 
 const isWindows = process.platform === 'win32';
 
-/** The files of the cache, and what processes that were killed while they wrote one have left. */
+/** The files of the cache, and those left by processes that were killed while writing one. */
 const NAME =
   /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
-/** AWS gives no session of a role for more than twelve hours. */
+/** AWS role sessions last twelve hours at most. */
 const MAX_LIFE_MS = 12 * 3_600_000;
 
 /** Why the last attempt to renew a session failed. */
 export interface Failure {
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** As it is told to the user; no secrets. */
+  /** As shown to the user; no secrets. */
   readonly text: string;
-  /** Of an attempt ahead of time, which had less time than one that has to succeed. */
+  /** Whether it was an early attempt, which had less time than one that has to succeed. */
   readonly isAhead: boolean;
 }
 
@@ -33,7 +34,7 @@ export class SessionCache {
   readonly directory: string;
   readonly #chosenBy: 'program' | 'user';
 
-  /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+  /** @param chosenBy whether it is a directory of a job, created by this program, or one that the user named */
   constructor(directory: string, chosenBy: 'program' | 'user' = 'program') {
     this.directory = directory;
     this.#chosenBy = chosenBy;
@@ -75,8 +76,8 @@ export class SessionCache {
   }
 
   /**
-   * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
-   * the time that there is for renewing it.
+   * Whether to wait before renewing a valid session again: after a failure, it is handed out unchanged for a tenth of
+   * the time available for renewing it.
    */
   async isPausing(session: CachedSession, now: number): Promise<boolean> {
     const failure = await this.readFailure(session.key);
@@ -89,7 +90,7 @@ export class SessionCache {
     await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
   }
 
-  /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+  /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
   async sweep(now: number): Promise<void> {
     const { readdir, rm, stat } = await import('node:fs/promises');
     const names = await readdir(this.directory).catch(() => []);
@@ -141,7 +142,7 @@ async function faultOf(directory: string): Promise<Fault | undefined> {
       ? undefined
       : {
           what: 'other users may look into it',
-          hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+          hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
         };
   } catch (error) {
     const isGone = systemCodeOf(error) === 'ENOENT';
@@ -154,7 +155,7 @@ async function faultOf(directory: string): Promise<Fault | undefined> {
   }
 }
 
-/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+/** The text of a file that can be trusted; undefined for anything else, which is treated as missing. */
 async function readTrusted(path: string): Promise<string | undefined> {
   const file = await readOwnFile(path).catch(() => undefined);
   return file?.kind === 'own' ? file.text : undefined;

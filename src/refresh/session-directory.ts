@@ -7,17 +7,22 @@ import { SessionCache } from './session-cache.ts';
 
 const PLACE = { what: 'the sessions that are renewed', otherwise: 'set refresh to none' } as const;
 
-/** Finds out before any network call whether {@link placeForSessions} would find a place. @throws RoleChainError `delivery` */
+/**
+ * Checks before any network call whether {@link placeForSessions} would find a place. @throws RoleChainError `delivery`
+ */
 export function checkPlaceForSessions(ground: JobGround): Promise<void> {
   return checkJobPlace(ground, PLACE);
 }
 
-/** Where the sessions of this step will stand: a private directory that is not made yet. @throws RoleChainError `delivery` */
+/**
+ * Where the sessions of this step will be kept: a private directory that does not exist yet. @throws RoleChainError
+ * `delivery`
+ */
 export function placeForSessions(ground: JobGround): Promise<string> {
   return newJobDirectory(ground, 'refresh', PLACE);
 }
 
-/** Makes the directory, with all that renewing takes. @throws RoleChainError `delivery` */
+/** Creates the directory, with everything needed for renewing. @throws RoleChainError `delivery` */
 export async function writeRenewable(directory: string, { plan, sessions }: Renewable): Promise<void> {
   await mkdir(directory, { mode: 0o700 }).catch((error: unknown) => {
     throw deliveryError(`cannot create the directory ${directory}`, error);

@@ -5,7 +5,7 @@ import { SessionCache } from './session-cache.ts';
 /**
  * The session that a profile asks for: from the cache in a directory, or renewed.
  *
- * @param output where messages go; once there are secrets in this process, guarded against showing them
+ * @param output where messages go; guarded against showing secrets once this process has any
  * @throws RoleChainError which says why there is none
  */
 export async function sessionForProfile(

@@ -8,17 +8,17 @@ import type { RenewalSpec } from './renewal-spec.ts';
 import { restoreSecrets, separateSecrets } from './secret-parts.ts';
 
 /*
- * A plan for renewals, as two private files: `plan.json`, which holds no secret, and `secrets.json`, which is there only
- * if there are some: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
+ * A plan for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
+ * if there are any: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
  */
 
-/** The files, by what they hold. */
+/** The files, by content. */
 const FILES = { plan: 'plan.json', secrets: 'secrets.json' } as const;
 
-/** The form of the files: whoever reads another number does not know what it means. */
+/** The format version of the files: files with another number cannot be understood. */
 const VERSION = 1;
 
-/** Writes a plan into a private directory that is there. @throws RoleChainError `delivery` */
+/** Writes a plan into an existing private directory. @throws RoleChainError `delivery` */
 export async function writeSpec(directory: string, plan: RenewalSpec): Promise<void> {
   const { value, secrets } = separateSecrets(plan);
   const write = (name: string, content: unknown): Promise<void> =>
@@ -32,7 +32,7 @@ export async function writeSpec(directory: string, plan: RenewalSpec): Promise<v
 /**
  * Reads a plan.
  *
- * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writeSpec} wrote
+ * @throws RoleChainError `delivery` if it is missing, not private, or not one that {@link writeSpec} wrote
  */
 export async function readSpec(directory: string, conceal: Conceal): Promise<RenewalSpec> {
   const path = join(directory, FILES.plan);

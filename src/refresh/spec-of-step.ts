@@ -13,7 +13,7 @@ import { type RenewalSpec, sessionKey } from './renewal-spec.ts';
 import { toCached } from './kept-hop.ts';
 import type { ChainResult, TakenHop } from '../chain/run/chain-context.ts';
 
-/** What a step leaves to be renewed: the plan, and the sessions that it has made. */
+/** What a step leaves for renewing: the plan, and the sessions that it has obtained. */
 export interface Renewable {
   readonly plan: RenewalSpec;
   readonly sessions: readonly CachedSession[];
@@ -26,7 +26,7 @@ export function renewableOf(request: StepRequest, login: LoginResult, runner: Ru
   return { plan, sessions: [...sessions.values()] };
 }
 
-/** What it takes to run a plan of a step again. */
+/** Everything needed to run a step's plan again. */
 export function renewalSpecOf({ inputs, source, network }: StepRequest, plan: Plan, runner: Runner): RenewalSpec {
   const { http, endpoints, maxAttempts, deadlineSeconds } = network;
   const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = factsOf(runner.environment);
@@ -35,7 +35,7 @@ export function renewalSpecOf({ inputs, source, network }: StepRequest, plan: Pl
     job: [repository, run, attempt, job].join(' '),
     plan,
     network: {
-      // Whoever renews may run in another directory.
+      // The renewing process may run in another directory.
       http: http.caBundle === undefined ? http : { ...http, caBundle: resolve(http.caBundle) },
       endpoints,
       maxAttempts,
@@ -59,7 +59,7 @@ function environmentOf(
   return ambientVariables({ ...environment, ...hidden }, conceal);
 }
 
-/** The plan with its hops as they were taken; targets that were not reached are not in it. */
+/** The plan with its hops as they were taken, without targets that were not reached. */
 function settledPlan(plan: Plan, login: LoginResult): Plan {
   const settled = { ...plan, warnings: [], notices: [] };
   switch (login.kind) {
@@ -78,7 +78,10 @@ function settledPlan(plan: Plan, login: LoginResult): Plan {
   }
 }
 
-/** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
+/**
+ * Left out: values passed on from earlier hops. They are in force without being sent again, and may have pending
+ * claims.
+ */
 function settledHop({ hop }: TakenHop): PlannedHop {
   const signed = signedPart(hop);
   return signed === undefined ? hop : { ...signed, inheritedTags: [] };

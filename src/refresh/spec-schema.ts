@@ -5,7 +5,7 @@ import type { SourceChoice } from '../source/choose-source.ts';
 import { SOURCE_KINDS } from '../source/kinds.ts';
 import type { RenewalSpec } from './renewal-spec.ts';
 
-/** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
+/** The schema of a plan for renewals as kept between processes, after its secrets have been put back. */
 
 const secret = v.instance(Secret);
 const url = v.instance(URL);
@@ -42,7 +42,7 @@ const mfa = v.strictObject({
   ]),
 });
 
-/** One form for each kind of hop: a further kind does not compile without its own. */
+/** One schema per kind of hop: a new kind does not compile without its own. */
 const HOPS: { readonly [Kind in HopKindName]: v.GenericSchema<unknown, HopOfKind<Kind>> } = {
   'web-identity': v.strictObject({ kind: v.literal('web-identity'), ...common }),
   signed: v.strictObject({
@@ -104,7 +104,7 @@ const renewalSpec = v.strictObject({
   avoidsSpecialCharacters: flag,
 });
 
-/** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
+/** Reads a value as a plan; undefined if it is not one. The reason is not given, since it may contain a secret. */
 export function parseRenewalSpec(value: unknown): RenewalSpec | undefined {
   const result = v.safeParse(renewalSpec, value);
   return result.success ? result.output : undefined;

@@ -1,11 +1,11 @@
 import type { Conceal } from '../core/secret.ts';
 import type { Problems } from '../core/problems.ts';
 
-/** What reading a chain needs to know of its surroundings. */
+/** The context needed to read a chain. */
 export interface ChainReading {
   readonly conceal: Conceal;
   readonly problems: Problems;
-  /** The number of the chain's first hop in the whole: 2 after a `role-to-assume`. */
+  /** The number of this chain's first hop, counted over the whole chain: 2 after a `role-to-assume`. */
   readonly firstHop: number;
 }
 

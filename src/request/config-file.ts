@@ -3,15 +3,15 @@ import { isReadableText } from './text-checks.ts';
 import { inFile } from './yaml/places.ts';
 import type { ConfigReading } from './yaml/config.ts';
 
-/** What a config file says. */
+/** The contents of a config file. */
 export interface ConfigFile {
-  /** In the order of the file. One with a mistake is among them, without the hops that could not be read. */
+  /** In file order. A target with a mistake is included, without the hops that could not be read. */
   readonly targets: readonly TargetRequest[];
 }
 
 /**
- * Reads the text of a config file: named hops, and the targets whose chains use them. Problems name file, line and
- * column; so do the places of the hops and targets, for those problems that only planning can find.
+ * Reads the text of a config file: named hops, and the targets whose chains use them. Problems name the file, line and
+ * column; so do the places of hops and targets, for problems that only planning can find.
  */
 export async function parseConfigFile(text: string, reading: ConfigReading): Promise<ConfigFile> {
   if (!isReadableText(text, inFile(reading.file), reading.problems)) {

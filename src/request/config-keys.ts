@@ -2,7 +2,7 @@ import type { HopRequest } from './hop-request.ts';
 import type { KeyTable } from './key-table.ts';
 import type { Entry } from './yaml/yaml-text.ts';
 
-/** The kinds of value that the keys of a target have, and what each is once it is read. */
+/** The value kinds of a target's keys, and the type each is read as. */
 export interface TargetValues {
   readonly chain: readonly HopRequest[];
   readonly region: string;
@@ -10,7 +10,7 @@ export interface TargetValues {
   readonly globs: readonly string[];
 }
 
-/** What a target may say. */
+/** The keys of a target. */
 export const TARGET_KEYS = {
   chain: {
     kind: 'chain',
@@ -21,7 +21,7 @@ export const TARGET_KEYS = {
   region: {
     kind: 'region',
     description:
-      'The region that the profile or the environment names. Hops call the endpoint of their own region, else that of aws-region. Default: the input aws-region.',
+      'The region set in the profile or environment. It does not change which STS endpoint hops call: that depends on the region of the hop, or else aws-region. Default: the input aws-region.',
     example: 'eu-central-1',
   },
   labels: {
@@ -31,22 +31,22 @@ export const TARGET_KEYS = {
   },
   paths: {
     kind: 'globs',
-    description: 'Globs of files of the repository: a run that changes none of them can leave the target out.',
+    description: 'Globs of repository files: a run that changes none of them can leave the target out.',
     example: ['infra/prod/**'],
   },
 } as const satisfies KeyTable<keyof TargetValues>;
 
-/** The kinds of value at the top of a config file; hops and targets are read one by one. */
+/** The value kinds at the top level of a config file; hops and targets are read one by one. */
 export interface FileValues {
   readonly version: string;
   readonly hops: readonly Entry[];
   readonly targets: readonly Entry[];
 }
 
-/** The only version of the config file that there is. */
+/** The only version of the config file format. */
 export const CONFIG_VERSION = '1';
 
-/** What a config file may say. */
+/** The top-level keys of a config file. */
 export const FILE_KEYS = {
   version: { kind: 'version', required: true, description: 'The version of this format: 1.', example: 1 },
   hops: {
@@ -57,18 +57,18 @@ export const FILE_KEYS = {
   targets: {
     kind: 'targets',
     required: true,
-    description: 'The ends of chains by name. The name becomes that of the profile.',
+    description: 'The ends of chains, by name. The name is also the name of the profile.',
     example: { staging: ['hub', 'arn:aws:iam::333344445555:role/deploy'] },
   },
 } as const satisfies KeyTable<keyof FileValues>;
 
-/** What the name of a hop looks like: nothing that could be taken for an ARN. */
+/** The form of a hop name: it cannot be mistaken for an ARN. */
 export const HOP_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
 
-/** What the key of a label looks like: a condition of a selection and a column of a matrix. */
+/** The form of a label key, which is used in selections and as a matrix column. */
 export const LABEL_KEY = /^[A-Za-z0-9_.-]+$/;
 
-/** What rows of a matrix have already; GitHub's expressions look up columns without regard to case. */
+/** Columns that matrix rows already have; GitHub expressions look them up case-insensitively. */
 export const RESERVED_LABEL_KEYS = [
   'target',
   'targets',

@@ -2,7 +2,7 @@ import { HOP_NAME, LABEL_KEY, RESERVED_LABEL_KEYS } from './config-keys.ts';
 import { validateProfileName } from './profile-name.ts';
 import { quote } from '../text/quote.ts';
 
-/** Why a name cannot be a target's, or undefined if it can: it becomes a profile, and the input `targets` names it. */
+/** Why a target cannot have this name (it becomes a profile name, and `targets` selects by it); undefined if it can. */
 export function validateTargetName(name: string): string | undefined {
   if (/[,=]|^!/.test(name)) {
     return `the target name ${quote(name)} must not contain , or = or start with !: the input targets could not name it`;
@@ -14,14 +14,14 @@ export function validateTargetName(name: string): string | undefined {
   return problem === undefined ? undefined : `${quote(name)} becomes the name of a profile: ${problem}`;
 }
 
-/** Why a name cannot be a hop's, or undefined if it can. */
+/** Why a hop cannot have this name; undefined if it can. */
 export function validateHopName(name: string): string | undefined {
   return HOP_NAME.test(name)
     ? undefined
     : `${quote(name)} cannot be the name of a hop; allowed are letters, digits and _ . -`;
 }
 
-/** Why a text cannot be the key of a label, or undefined if it can. */
+/** Why a label cannot have this key; undefined if it can. */
 export function validateLabelKey(key: string): string | undefined {
   if (!LABEL_KEY.test(key)) {
     return `${quote(key)} cannot be the key of a label; allowed are letters, digits and _ . -`;

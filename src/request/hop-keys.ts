@@ -4,7 +4,7 @@ import type { KeyTable } from './key-table.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../aws/limits.ts';
 import type { TagRequest } from './session-tags.ts';
 
-/** The kinds of value that the keys of a hop have, and what each is once it is read. */
+/** The value kinds of a hop's keys, and the type each is read as. */
 export interface HopValues {
   readonly roleArn: string;
   readonly text: string;
@@ -20,13 +20,13 @@ export interface HopValues {
   readonly policy: string;
 }
 
-/** As {@link HopValues}, with the kinds that only an input may hold. */
+/** As {@link HopValues}, plus the kinds allowed only in an input. */
 export interface InputHopValues extends HopValues {
   readonly secret: Secret;
   readonly contexts: readonly ProvidedContextRequest[];
 }
 
-/** What a hop may say wherever it is written, in an input or a file. */
+/** The keys a hop may have anywhere, in an input or a file. */
 export const HOP_KEYS = {
   role: {
     kind: 'roleArn',
@@ -36,56 +36,56 @@ export const HOP_KEYS = {
   },
   'external-id': {
     kind: 'text',
-    description: "The external id that the role's trust policy wants.",
+    description: "The external ID that the role's trust policy requires.",
     limit: TEXT_LIMITS.externalId,
     example: 'acme-42',
   },
   'session-name': {
     kind: 'template',
-    description: 'Instead of the input role-session-name. Takes templates.',
+    description: 'Session name, instead of the input role-session-name. Templates are allowed.',
     example: '{repository}-{run_id}',
   },
   duration: {
     kind: 'duration',
-    description: 'Seconds, or 15m, 1h. At most one hour where a role assumes the role: AWS allows no more.',
+    description: 'Session duration: seconds, or 15m, 1h. AWS allows at most one hour when one role assumes another.',
     example: '45m',
   },
   tags: {
     kind: 'tags',
-    description: 'Session tags. Values take templates.',
+    description: 'Session tags. Templates are allowed in values.',
     most: LIST_LIMITS.tags,
     example: { Team: 'payments', Stage: 'prod' },
   },
   'transitive-tag-keys': {
     kind: 'texts',
-    description: 'Which of this hop\'s tags travel on to the hops after it; "*" for all.',
+    description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
     most: LIST_LIMITS.transitiveTagKeys,
     example: ['Team'],
   },
   'source-identity': {
     kind: 'template',
-    description: 'Set once, it stays for the rest of the chain. Takes templates.',
+    description: 'Source identity. Once set, it stays for the rest of the chain. Templates are allowed.',
     example: '{actor}',
   },
   policy: {
     kind: 'policy',
-    description: 'A session policy, which narrows the session: a mapping, or JSON text.',
+    description: 'A session policy that limits the session: a mapping, or JSON text.',
     example: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] },
   },
   'policy-arns': {
     kind: 'arns',
-    description: 'ARNs of managed policies that narrow the session.',
+    description: 'ARNs of managed policies that limit the session.',
     most: LIST_LIMITS.policyArns,
     example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
   },
   region: {
     kind: 'region',
-    description: 'Whose STS endpoint is called for this hop. Default: the input aws-region.',
+    description: 'The region whose STS endpoint is called for this hop. Default: the input aws-region.',
     example: 'eu-central-1',
   },
 } as const satisfies KeyTable<keyof HopValues>;
 
-/** What a hop may say in an input only: secrets, and what is of no use without them. */
+/** The keys a hop may have only in an input: secrets, and keys that are useless without them. */
 export const SECRET_HOP_KEYS = {
   'mfa-serial': {
     kind: 'text',
@@ -93,7 +93,7 @@ export const SECRET_HOP_KEYS = {
     limit: TEXT_LIMITS.serialNumber,
     example: 'arn:aws:iam::111122223333:mfa/ci',
   },
-  'mfa-code': { kind: 'secret', description: 'The six digits that the device shows.', example: '123456' },
+  'mfa-code': { kind: 'secret', description: 'The six-digit code shown by the device.', example: '123456' },
   'mfa-secret': { kind: 'secret', description: "The device's TOTP seed (Base32).", example: 'JBSWY3DPEHPK3PXP' },
   'provided-contexts': {
     kind: 'contexts',
@@ -103,10 +103,10 @@ export const SECRET_HOP_KEYS = {
   },
 } as const satisfies KeyTable<keyof InputHopValues>;
 
-/** What a hop may say in an input. */
+/** All the keys a hop may have in an input. */
 export const INPUT_HOP_KEYS = { ...HOP_KEYS, ...SECRET_HOP_KEYS } as const;
 
-/** One of `provided-contexts`. */
+/** The keys of an item of `provided-contexts`. */
 export const CONTEXT_KEYS = {
   'provider-arn': {
     kind: 'text',
@@ -114,5 +114,10 @@ export const CONTEXT_KEYS = {
     description: "The provider's ARN.",
     example: 'arn:aws:iam::aws:contextProvider/IdentityCenter',
   },
-  'context-assertion': { kind: 'secret', required: true, description: 'What it asserts.', example: 'eyJ...' },
+  'context-assertion': {
+    kind: 'secret',
+    required: true,
+    description: 'The assertion issued by the provider.',
+    example: 'eyJ...',
+  },
 } as const satisfies KeyTable<keyof InputHopValues>;

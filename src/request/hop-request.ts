@@ -1,7 +1,7 @@
 import type { Secret } from '../core/secret.ts';
 import type { TagRequest } from './session-tags.ts';
 
-/** How a hop proves multi-factor authentication: a device, and a code of it or the seed that makes codes. */
+/** How a hop proves multi-factor authentication: a device, and either a code or the seed that generates codes. */
 export interface MfaRequest {
   readonly serial: string;
   readonly proof: { readonly kind: 'code'; readonly code: Secret } | { readonly kind: 'seed'; readonly seed: Secret };
@@ -13,9 +13,9 @@ export interface ProvidedContextRequest {
   readonly contextAssertion: Secret;
 }
 
-/** A hop as the user described it, read but not yet checked: what may be wrong with it is the plan's to say. */
+/** A hop as the user described it, read but not yet checked: that is the plan's job. */
 export interface HopRequest {
-  /** Counted from 1 over the whole chain; items that could not be read keep theirs. */
+  /** Counted from 1 over the whole chain; items that could not be read are counted too. */
   readonly number: number;
   /** What the user would edit: `role-to-assume`, `role-chain item 2` or `role-chain.yml:7:3 (hop hub)`. */
   readonly place: string;
@@ -26,20 +26,20 @@ export interface HopRequest {
   readonly sessionName?: string;
   readonly durationSeconds?: number;
   readonly tags: readonly TagRequest[];
-  /** Keys of tags that shall travel on; `*` for all of the hop's. */
+  /** Keys of the tags to pass on to later hops; `*` for all of this hop's tags. */
   readonly transitiveTagKeys: readonly string[];
   /** May be a template. */
   readonly sourceIdentity?: string;
   /** A session policy as JSON text. */
   readonly policy?: string;
   readonly policyArns: readonly string[];
-  /** The region whose STS endpoint this hop calls, if not that of `aws-region`. */
+  /** The region whose STS endpoint this hop calls. Default: `aws-region`. */
   readonly region?: string;
   readonly mfa?: MfaRequest;
   readonly providedContexts: readonly ProvidedContextRequest[];
 }
 
-/** A hop of which only the role was said. */
+/** A hop with nothing but a role. */
 export function plainHop(number: number, place: string, role: string): HopRequest {
   return { number, place, role, tags: [], transitiveTagKeys: [], policyArns: [], providedContexts: [] };
 }

@@ -11,8 +11,8 @@ import { TARGETS } from './inputs/targets.ts';
 import type { InputDefinition } from './inputs/definition.ts';
 
 /**
- * Every input of both actions, once: action.yml and plan/action.yml, the flags of the command line, the tables of the
- * README and the typed values that the rest of the program sees are all made from these.
+ * Every input of both actions, defined once: action.yml and plan/action.yml, the command-line flags, the README tables
+ * and the typed values used by the rest of the program are all generated from these.
  */
 export const INPUTS = {
   ...CHAIN,
@@ -41,23 +41,23 @@ const GROUPS = {
   network: NETWORK,
 } as const satisfies Record<InputGroup, Readonly<Record<string, InputDefinition>>>;
 
-/** Headings of the README's input tables, in their order. */
+/** Headings of the README's input tables, in order. */
 export const INPUT_GROUPS = {
   identity: 'Who the job is',
-  chain: 'Which roles it takes',
+  chain: 'Which roles to assume',
   tags: 'Tags and source identity',
   targets: 'Many accounts',
   'fan-out': 'Several targets in one step',
-  matrix: 'Which jobs a matrix has',
+  matrix: 'Which jobs the matrix has',
   delivery: 'Where the credentials go',
-  safety: 'What must hold',
-  messages: 'What it tells',
+  safety: 'Safety checks',
+  messages: 'Messages',
   network: 'Network and time',
 } as const;
 
 export type InputGroup = keyof typeof INPUT_GROUPS;
 
-/** The actions of this repository, and the groups of inputs that each takes. */
+/** The actions of this repository, and the groups of inputs that each accepts. */
 export const ACTION_GROUPS = {
   login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'messages', 'network'],
   plan: ['identity', 'chain', 'tags', 'targets', 'matrix', 'network'],
@@ -69,13 +69,13 @@ export type InputName = keyof typeof INPUTS;
 /** The names of all inputs, in the order of the list. */
 export const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
 
-/** The names of the inputs that an action takes. */
+/** The names of the inputs that an action accepts. */
 export function inputsOf(action: ActionName): readonly InputName[] {
   const groups: readonly InputGroup[] = ACTION_GROUPS[action];
   return INPUT_NAMES.filter((name) => groups.some((group) => isOfGroup(name, group)));
 }
 
-/** Whether an input is of a group. */
+/** Whether an input belongs to a group. */
 export function isOfGroup(name: InputName, group: InputGroup): boolean {
   return Object.hasOwn(GROUPS[group], name);
 }
@@ -84,7 +84,7 @@ export function isInputName(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name);
 }
 
-/** The environment variables that an empty input falls back to; the first that is set counts. */
+/** The environment variables that an empty input falls back to; the first one set is used. */
 export function fallbackVariables(name: InputName): readonly string[] {
   const { fallback }: InputDefinition = INPUTS[name];
   return fallback === true ? [variableName(name)] : (fallback ?? []);

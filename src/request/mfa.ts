@@ -1,14 +1,14 @@
 import type { Secret } from '../core/secret.ts';
 import type { MfaRequest } from './hop-request.ts';
 
-/** The three things a user may say about MFA, together. */
+/** The three MFA settings. */
 export interface MfaParts {
   readonly serial: string | undefined;
   readonly code: Secret | undefined;
   readonly seed: Secret | undefined;
 }
 
-/** Puts the parts together; undefined when nothing was said, or (with a complaint) when they do not fit. */
+/** Combines the settings; undefined if none is set, or (with a complaint) if they do not fit together. */
 export function readMfa(parts: MfaParts, complain: (message: string) => void): MfaRequest | undefined {
   const { serial, code, seed } = parts;
   if (serial === undefined) {

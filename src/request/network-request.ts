@@ -9,16 +9,16 @@ import { quote } from '../text/quote.ts';
 /** How a step reaches the network, and how long it may take. */
 export interface NetworkRequest extends NetworkSettings {
   readonly endpoints: EndpointSettings;
-  /** How many calls to AWS may be under way at once. */
+  /** How many calls to AWS may run at once. */
   readonly maxConcurrency: number;
-  /** What comes from variables that an earlier step may have set: shown, so that nobody is sent elsewhere unawares. */
+  /** Settings from variables that an earlier step may have set: shown, so that no traffic is redirected silently. */
   readonly notes: readonly string[];
 }
 
-/** Longer than any job; and what Node.js can time ends at 24 days. */
+/** Longer than any job; Node.js timers end at 24 days anyway. */
 const MAX_SECONDS = 86_400;
 
-/** AWS throttles long before, and each call under way holds a connection. */
+/** AWS throttles long before that, and each call in flight holds a connection. */
 const MAX_CALLS = 1000;
 
 const DEFAULTS = {
@@ -96,7 +96,7 @@ function readHttp(inputs: InputValues, source: InputSource, problems: Problems):
   };
 }
 
-/** v6.2 takes 0 for no limit; here it means the default, since a step without an end helps nobody. */
+/** In v6.2, 0 means no limit; here it means the default, since a step that never ends helps nobody. */
 function readDeadline(inputs: InputValues, source: InputSource, problems: Problems): number {
   const seconds = inputs['action-timeout-s'] ?? 0;
   checkSeconds('action-timeout-s', seconds, source, problems);
@@ -137,7 +137,10 @@ function readUrl(
     return undefined;
   }
   if (url !== undefined && !canDecode(url.username + url.password)) {
-    problems.add(placeOf(name, source), 'has a % in its user or password that begins no escape; write it as %25');
+    problems.add(
+      placeOf(name, source),
+      'has a % in its user or password that does not begin an escape; write it as %25',
+    );
     return undefined;
   }
   return url;

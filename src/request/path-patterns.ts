@@ -2,16 +2,16 @@ import { RoleChainError } from '../core/errors.ts';
 import { quote } from '../text/quote.ts';
 
 /**
- * Whether any of the files is named by the patterns, which are those of `on.push.paths` of a workflow: a pattern has to
- * match the whole path from the root of the repository; `*` stands for any characters but `/`, `**` for any characters,
- * `?` and `+` for none or one, and one or more, of the character before, `[a-z]` for one of a set; case counts, and a
- * name may begin with a dot. A pattern after `!` takes away what those before it have named; the last one that matches
- * decides. Without patterns, the answer is yes.
+ * Whether any of the files matches the patterns, which work like `on.push.paths` of a workflow: a pattern must match
+ * the whole path from the root of the repository; `*` matches any characters but `/`, `**` any characters, `?` zero or
+ * one and `+` one or more of the preceding character, `[a-z]` one of a set; case matters, and a leading dot is nothing
+ * special. A pattern after `!` excludes what earlier ones matched; the last one that matches decides. Without patterns,
+ * the answer is yes.
  *
- * Written by hand, since these are not the globs of shells and of libraries: there, `**.js` is not in every directory,
- * and `?` is a character of its own.
+ * Written by hand because these are not the globs of shells and libraries: there, `**.js` does not match in every
+ * directory, and `?` matches one character.
  *
- * @param files paths as git has them: relative to the root of the repository, with `/`
+ * @param files paths as in git: relative to the root of the repository, with `/`
  * @throws RoleChainError `invalid-request` for what {@link pathsProblem} finds
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -35,7 +35,7 @@ export function pathsProblem(paths: readonly string[]): string | undefined {
     return `${quote(first.path)} ${first.problem}`;
   }
   return paths.length > 0 && paths.every((path) => path.startsWith('!'))
-    ? "has only patterns that take away ('!'), so that no file is named; begin with '**' to name all others"
+    ? "has only patterns that exclude ('!'), so no file matches; begin with '**' to match all others"
     : undefined;
 }
 
@@ -43,7 +43,7 @@ function positive(path: string): string {
   return path.replace(/^!/, '');
 }
 
-/** One thing that a pattern is made of. */
+/** One part of a pattern. */
 const PART = /\*\*\/|\*\*|\*|\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9_. -])+\]|\\.|[?+]|[^]/gu;
 
 const MAX_PATTERN_LENGTH = 1000;
@@ -63,7 +63,7 @@ function patternProblem(pattern: string): string | undefined {
     return `never matches: it is files that change; write ${quote(`${pattern}**`)}`;
   }
   if (parts.some((part) => /^[{}]$/.test(part))) {
-    return "has braces, which the filters of GitHub do not know; write one pattern for each, or '\\{' for a brace in a name";
+    return "has braces, which GitHub's filters do not support; write one pattern for each, or '\\{' for a brace in a name";
   }
   const unclosed = parts.some((part) => part === '[' || part === ']' || part === '\\');
   const misplaced = parts.some((part, place) => /^[?+]$/.test(part) && /^(?:[?+*].*)?$/.test(parts[place - 1] ?? ''));
@@ -71,20 +71,18 @@ function patternProblem(pattern: string): string | undefined {
   if (unclosed || reversed) {
     return "has a '[', ']' or '\\' that means nothing; '\\[' is one in a name";
   }
-  return misplaced
-    ? "has a '?' or '+' with nothing before it that could be there or not; '*' stands for any characters"
-    : undefined;
+  return misplaced ? "has a '?' or '+' with no character before it to repeat; '*' matches any characters" : undefined;
 }
 
 function hasReversedRange(part: string): boolean {
   return [...part.matchAll(/([a-zA-Z0-9])-([a-zA-Z0-9])/g)].some(([, from = '', to = '']) => from > to);
 }
 
-/** One step of a pattern: takes a character, or more if it loops; may be passed over to steps further on. */
+/** One step of a pattern: consumes one character, or more if it loops; may be skipped. */
 interface Step {
   readonly takes: (character: string) => boolean;
   readonly loops?: boolean;
-  /** How many steps may be passed over, this one included. */
+  /** How many steps may be skipped, including this one. */
   readonly skips?: readonly number[];
 }
 
@@ -100,7 +98,7 @@ function stepsOf(pattern: string): readonly Step[] {
     if ((part === '?' || part === '+') && last !== undefined) {
       steps.splice(-1, 1, part === '?' ? { ...last, skips: [1] } : { ...last, loops: true });
     } else {
-      // In the middle of a name it is no directory that may be missing: `a**/b` does not name `ab`.
+      // In the middle of a name, `**/` is not an optional directory: `a**/b` does not match `ab`.
       const beginsSegment = previous === undefined || previous.endsWith('/');
       steps.push(...stepsOfPart(part, beginsSegment));
     }
@@ -132,8 +130,8 @@ function characterTest(part: string): Step['takes'] {
 }
 
 /**
- * Whether the steps take the whole of a path. All ways are followed at once, a character at a time: a regular expression
- * would try one after the other, which takes years for a few `+` on a long name.
+ * Whether the steps match a whole path. All alternatives are followed at once, one character at a time: a regular
+ * expression would backtrack, which takes years for a few `+` on a long name.
  */
 function takesAll(steps: readonly Step[], path: string): boolean {
   let places: number[] = [];
@@ -155,7 +153,7 @@ function takesAll(steps: readonly Step[], path: string): boolean {
   return places.includes(steps.length);
 }
 
-/** Adds a place, and those behind steps that may be passed over from there. */
+/** Adds a place, and those after steps that may be skipped from there. */
 function reach(steps: readonly Step[], place: number, places: number[]): void {
   if (places.includes(place)) {
     return;

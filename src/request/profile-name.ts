@@ -1,5 +1,5 @@
 /**
- * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * Why a profile cannot have this name; undefined if it can. Besides what configure-aws-credentials refuses (empty,
  * white space, brackets, slashes), this refuses names that some SDK would read as something else.
  */
 export function validateProfileName(name: string): string | undefined {

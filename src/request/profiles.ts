@@ -5,23 +5,23 @@ import { isReadableText } from './text-checks.ts';
 import { inMapping } from './yaml/places.ts';
 import type { ChainReading } from './chain-reading.ts';
 
-/** What messages call the input. */
+/** How messages name places in the input. */
 const locate = inMapping('profiles');
 
-/** `name: ARN`, with names that are the same text to YAML. */
+/** `name: ARN`, with names that YAML would read as the same text. */
 const PLAIN_LINE = /^(?<name>[A-Za-z_][\w.+@-]*):(?<gap> +)(?<arn>arn:[^\s"',#\]}]*[^\s"',#\]}:])(?: +#.*)?$/;
 
-/** What YAML takes for no text at all. */
+/** Text that YAML does not read as a string. */
 const NO_NAME = /^null$/i;
 
 /**
  * Reads `profiles`: a YAML (or JSON) mapping of profile name to an ARN, a list of hops, or a mapping with `chain`,
- * `region` and `labels`. Every chain goes on from the end of the one that all share: `reading.firstHop` is the number
- * of its first hop. An empty chain is the end of the shared one itself. Lines of `name: ARN`, the common case, are read
+ * `region` and `labels`. Every chain continues from the end of the shared chain: `reading.firstHop` is the number of
+ * its first hop. An empty chain ends where the shared chain does. Lines of `name: ARN`, the common case, are read
  * without loading the YAML parser.
  *
- * @returns the targets in the order of the text. One with a mistake is among them, without the hops that could not be
- * read; the mistake is in `reading.problems`.
+ * @returns the targets, in text order. A target with a mistake is included, without the hops that could not be read;
+ * the mistake is in `reading.problems`.
  */
 export async function parseProfiles(text: string, reading: ChainReading): Promise<readonly TargetRequest[]> {
   if (!isReadableText(text, locate, reading.problems)) {
@@ -35,7 +35,7 @@ export async function parseProfiles(text: string, reading: ChainReading): Promis
   return parseYamlProfiles(text, reading);
 }
 
-/** The profiles of a text that has nothing but lines of `name: ARN`, and no mistake; else undefined. */
+/** The profiles of a text with only correct `name: ARN` lines; otherwise undefined. */
 function parsePlainProfiles(text: string, firstHop: number): readonly TargetRequest[] | undefined {
   const targets = new Map<string, TargetRequest>();
   for (const [index, line] of text.split(/\r?\n/).entries()) {

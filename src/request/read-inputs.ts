@@ -6,7 +6,7 @@ import { parseBoolean, parseDuration, parseWholeNumber, splitCommas, splitLines 
 import { quote } from '../text/quote.ts';
 import type { InputDefinition, InputKind } from './inputs/definition.ts';
 
-/** What each kind of input becomes; undefined where the input is empty. */
+/** The type of each kind of input; undefined if the input is empty. */
 interface ValueOfKind {
   readonly text: string | undefined;
   readonly secret: Secret | undefined;
@@ -18,21 +18,21 @@ interface ValueOfKind {
   readonly choice: string | undefined;
 }
 
-/** The typed value of every input, by its name; that of an input which the action does not take is never given. */
+/** The typed value of every input, by name; inputs that the action does not accept are never set. */
 export type InputValues = { readonly [Name in InputName]: ValueOf<(typeof INPUTS)[Name]> };
 
 type ValueOf<Definition extends InputDefinition> = Definition extends { readonly choices: readonly (infer Choice)[] }
   ? Choice | undefined
   : ValueOfKind[Definition['kind']];
 
-/** Where the raw text of inputs comes from: action inputs, flags, variables. Empty text means not given. */
+/** Where the raw text of inputs comes from: action inputs, flags, variables. Empty text means not set. */
 export interface InputSource {
   raw(name: InputName): string;
   /** The job's environment, for the fallbacks. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** Reads and types all inputs, adding what cannot be read to `problems`. Secrets are masked as they are read. */
+/** Reads and types all inputs, adding any that cannot be read to `problems`. Secrets are masked as they are read. */
 export function readInputs(source: InputSource, conceal: Conceal, problems: Problems): InputValues {
   const entries = INPUT_NAMES.map((name) => {
     const text = rawText(name, source);
@@ -43,17 +43,17 @@ export function readInputs(source: InputSource, conceal: Conceal, problems: Prob
       }),
     ];
   });
-  // The table that the entries were made from is the one that the type is made from.
+  // The entries and the type are made from the same table.
   return Object.fromEntries(entries) as InputValues;
 }
 
-/** What was typed for an input, wherever it was given; empty if it was not. */
+/** The raw text of an input, wherever it was set; empty if it was not. */
 export function rawText(name: InputName, source: InputSource): string {
   const place = placeOf(name, source);
   return (place === name ? source.raw(name) : (source.environment[place] ?? '')).trim();
 }
 
-/** Where the value of an input really comes from: the input, or the variable that it falls back to. */
+/** Where the value of an input comes from: the input, or the variable that it falls back to. */
 export function placeOf(name: InputName, source: InputSource): string {
   const isSet = (variable: string): boolean => (source.environment[variable] ?? '').trim() !== '';
   return source.raw(name).trim() === '' ? (fallbackVariables(name).find(isSet) ?? name) : name;
@@ -97,7 +97,7 @@ function readValue(
   }
 }
 
-/** A list that was given and holds nothing would switch off what it guards. */
+/** A list that is set but has no items would turn off the check that it is for. */
 function readItems(text: string, complain: (message: string) => void): readonly string[] {
   const items = splitCommas(text);
   if (text !== '' && items.length === 0) {

@@ -4,8 +4,8 @@ import { type ChainReading, placeOfItem } from './chain-reading.ts';
 const PLAIN_LINE = /^(?:-\s+)?(?<arn>arn:[^\s"',#\]}]+)(?:\s+#.*)?$/;
 
 /**
- * Reads `role-chain`: one ARN a line, or YAML. Plain ARNs, the common case, are read without loading the YAML parser,
- * which costs more than the rest of a step's start together.
+ * Reads `role-chain`: one ARN per line, or YAML. Plain ARNs, the common case, are read without loading the YAML parser,
+ * which costs more than the rest of a step's startup.
  */
 export async function parseRoleChain(text: string, reading: ChainReading): Promise<readonly HopRequest[]> {
   const lines = text

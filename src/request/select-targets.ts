@@ -6,13 +6,13 @@ import { Vocabulary } from './vocabulary.ts';
 
 /**
  * The targets that a selection (the input `targets`) asks for: names, globs (`prod-*`) and labels (`stage=prod`),
- * separated by commas or line ends, and `!` before what is left out. Labels that follow each other on a line must all
- * hold; everything else adds up. With nothing but `!` items, it is all but those.
+ * separated by commas or line ends, with `!` before exclusions. Adjacent labels on a line must all match; everything
+ * else adds up. A selection of only `!` items is everything but those.
  *
- * An item that no target answers to is a problem of `place`. Without any targets there is none to choose from, and
- * whoever found none has said so: then nothing is selected, without a problem.
+ * An item that matches no target is a problem of `place`. If there are no targets at all, the caller has reported that:
+ * nothing is selected, without a problem.
  *
- * @param tellOfNone told of a glob or label that no target answers to, though it could: a problem unless said otherwise
+ * @param tellOfNone called with a message about a glob or label that matches no target but could; a problem by default
  * @returns each target once, in the order of `targets`.
  */
 export function selectTargets(
@@ -53,12 +53,12 @@ export function selectTargets(
   const unwanted = new Set(exclude.flatMap(find));
   const selected = targets.filter((target) => wanted.has(target) && !unwanted.has(target));
   if (selected.length === 0 && wanted.size > 0 && problems.list.length === before) {
-    tellOfNone('selects nothing: all that it names is left out again');
+    tellOfNone('selects nothing: everything it selects is excluded again');
   }
   return selected;
 }
 
-/** Whether no target may answer to a criterion today without anybody having mistyped it. */
+/** Whether a criterion may match no target without being a typo. */
 function mayBeOfNone(criterion: Criterion, targets: readonly TargetRequest[]): boolean {
   return criterion.kind === 'name'
     ? isGlob(criterion.pattern)

@@ -1,9 +1,9 @@
-/** Items to select targets by, before anything is known of the targets. */
+/** Parses the items that select targets, before the targets are known. */
 
-/** A text that a name or label must match: with `*` and `?`, or as it is. */
+/** A pattern that a name or label must match: a glob, or literal text. */
 type Pattern = string;
 
-/** What one item of a selection asks for: a name, or labels that must all hold. */
+/** One item of a selection: a name, or labels that must all match. */
 export type Criterion =
   | { readonly kind: 'name'; readonly pattern: Pattern }
   | { readonly kind: 'labels'; readonly conditions: readonly LabelCondition[] };
@@ -14,16 +14,16 @@ export interface LabelCondition {
   readonly pattern: Pattern;
 }
 
-/** A selection: what to take, and what to leave out of that. */
+/** A selection: what to include, and what to exclude from that. */
 export interface Selection {
   readonly include: readonly Criterion[];
   readonly exclude: readonly Criterion[];
 }
 
-/** What stands between commas, but for those inside braces: they belong to a glob, `prod-{eu,us}`. */
+/** Text between commas, except commas inside braces, which belong to a glob: `prod-{eu,us}`. */
 const ITEM = /(?:\{[^{}]*\}|[^,])+/g;
 
-/** Reads a selection; every text is one. */
+/** Reads a selection; any text is valid. */
 export function parseSelection(text: string): Selection {
   const lines = text
     .split('\n')
@@ -41,7 +41,7 @@ export function showCriterion(criterion: Criterion): string {
     : criterion.conditions.map(({ key, pattern }) => `${key}=${pattern}`).join(',');
 }
 
-/** The criteria of one line: conditions that follow each other must all hold. */
+/** The criteria of one line: adjacent conditions must all match. */
 function readLine(items: readonly string[]): readonly Criterion[] {
   const criteria: Criterion[] = [];
   let conditions: LabelCondition[] | undefined;

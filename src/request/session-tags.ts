@@ -33,7 +33,7 @@ export function parseCustomTags(text: string, problems: Problems): readonly TagR
   });
 }
 
-/** Whether every line is `Key=Value`: then `session-tags` needs no YAML. */
+/** Whether every line is `Key=Value`: then `session-tags` needs no YAML parser. */
 export function isKeyValueLines(text: string): boolean {
   return text.split('\n').every((line) => line.trim() === '' || /^\s*[^\s:={}"'#-][^:={}"'#]*=/.test(line));
 }

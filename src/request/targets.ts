@@ -3,15 +3,15 @@ import type { Problems } from '../core/problems.ts';
 import type { InputValues } from './read-inputs.ts';
 import type { TargetRequest } from './target-request.ts';
 
-/** What reading the targets of a step needs besides the inputs. */
+/** The context needed to read a step's targets, besides the inputs. */
 export interface TargetReading {
   readonly conceal: Conceal;
   readonly problems: Problems;
   /** The number of the first hop that a target adds. */
   readonly firstHop: number;
-  /** Whether no `targets` means all of the file, as where it is only looked at; else the step has to say. */
+  /** Whether a missing `targets` means all of the file, for commands that only inspect it; otherwise it is required. */
   readonly selectsAll: boolean;
-  /** Told of a selection that no target answers to, though it could; a problem where it is absent. */
+  /** Called with a message about a selection that matches no target but could; a problem if absent. */
   readonly tellOfNone?: (message: string) => void;
   /** The text of `config-file`. */
   readonly configText: (path: string) => Promise<string>;
@@ -30,7 +30,7 @@ async function fromFile(inputs: InputValues, reading: TargetReading): Promise<re
     if (inputs.targets !== undefined) {
       problems.add(
         'targets',
-        'selects from a config-file, and there is none; profiles says targets in the step itself',
+        'selects from a config-file, and there is none; use profiles to list targets in the step itself',
       );
     }
     return [];
@@ -41,7 +41,7 @@ async function fromFile(inputs: InputValues, reading: TargetReading): Promise<re
     }
     return [];
   }
-  // What is wrong with the inputs is told before the network may be asked for the file.
+  // Report input problems before the file may be fetched over the network.
   problems.throwIfAny();
   const text = await reading.configText(file);
   const { parseConfigFile } = await import('./config-file.ts');

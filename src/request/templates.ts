@@ -3,29 +3,28 @@ import { TEXT_LIMITS } from '../aws/limits.ts';
 import { suggestion } from '../text/nearest.ts';
 import { TEMPLATE_VARIABLES, type TemplateVariable } from '../core/job-facts.ts';
 
-/** The fields that take templates; each has an alphabet and a length of its own. */
+/** The fields that allow templates; each has its own alphabet and length limit. */
 export type TemplateField = 'roleSessionName' | 'sourceIdentity' | 'tagValue';
 
 /** A piece of a template: literal text, a variable of the job, or a claim of the OIDC token. */
 export type TemplatePart = string | { readonly variable: TemplateVariable } | { readonly claim: string };
 
-/** Text some of whose parts are not known yet: claims until the token is there, variables in an offline check. */
+/** Text with parts that are not known yet: claims until there is a token, variables in an offline check. */
 export interface PendingText {
   readonly field: TemplateField;
   readonly parts: readonly TemplatePart[];
 }
 
-/** The value of a field that takes templates: final, or pending. */
+/** The value of a field that allows templates: final, or pending. */
 export type Text = string | PendingText;
 
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const HASH_LENGTH = 8;
 
 /**
- * Reads a template. Braces are in none of the alphabets of the fields that take templates, so every one is a
- * placeholder's.
+ * Reads a template. No field that allows templates has braces in its alphabet, so every brace belongs to a placeholder.
  *
- * @returns the parts, or what is wrong as the end of a sentence.
+ * @returns the parts, or the problem as the end of a sentence.
  */
 export function parseTemplate(text: string): readonly TemplatePart[] | { readonly problem: string } {
   const parts: TemplatePart[] = [];
@@ -43,7 +42,7 @@ export function parseTemplate(text: string): readonly TemplatePart[] | { readonl
   const stray = parts.find((part) => typeof part === 'string' && /[{}]/.test(part));
   return stray === undefined
     ? parts.filter((part) => part !== '')
-    : { problem: 'has a brace without its partner; templates are written {repository}' };
+    : { problem: 'has an unmatched brace; templates are written {repository}' };
 }
 
 function parsePlaceholder(name: string): Exclude<TemplatePart, string> | { readonly problem: string } {
@@ -57,10 +56,10 @@ function parsePlaceholder(name: string): Exclude<TemplatePart, string> | { reado
     : { variable };
 }
 
-/** Values of the job's variables; undefined where this runner does not tell. */
+/** Values of the job's variables; undefined if this runner does not provide one. */
 export type VariableValues = Readonly<Partial<Record<TemplateVariable, string>>>;
 
-/** Fills in what is known; the result is final if nothing is left open. Literal text without templates stays as it is. */
+/** Fills in what is known; the result is final if nothing is pending. Literal text without templates is unchanged. */
 export function fillVariables(parts: readonly TemplatePart[], field: TemplateField, values: VariableValues): Text {
   const filled = parts.map((part) =>
     typeof part === 'object' && 'variable' in part ? (values[part.variable] ?? part) : part,
@@ -73,7 +72,7 @@ export function fillVariables(parts: readonly TemplatePart[], field: TemplateFie
   return isLiteral ? texts.join('') : sanitize(texts.join(''), field);
 }
 
-/** The variables of a text that this runner does not tell. */
+/** The variables of a text that this runner does not provide. */
 export function missingVariables(text: Text): readonly TemplateVariable[] {
   return typeof text === 'string' ? [] : text.parts.flatMap((part) => variableOf(part));
 }
@@ -117,7 +116,7 @@ export function fillClaims(
   return sanitize(filled, text.field);
 }
 
-/** How a text looks to a person, with what is open in braces. */
+/** A text for display, with pending parts in braces. */
 export function showText(text: Text): string {
   return typeof text === 'string' ? text : text.parts.map(showPart).join('');
 }
@@ -129,14 +128,14 @@ function showPart(part: TemplatePart): string {
   return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
 }
 
-/** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
+/** Replaces everything that AWS does not allow in a tag value by `_`: the rule of configure-aws-credentials v6.2. */
 export function sanitizeTagValue(value: string): string {
   return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
 }
 
 /**
- * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
- * that two values that differ only in their tails stay different.
+ * Fits text to a field's alphabet and length. Text that is too long is cut and ends in a hash of the whole, so that two
+ * values that differ only at the end stay different.
  */
 export function sanitize(value: string, field: TemplateField): string {
   const clean = field === 'tagValue' ? sanitizeTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');

@@ -1,13 +1,13 @@
 import type { Problems } from '../core/problems.ts';
 import { markAt, type Locate } from './yaml/places.ts';
 
-/** More than any configuration that a person keeps, and little enough to be read at once. */
+/** More than any configuration written by hand, and small enough to read at once. */
 const MAX_BYTES = 1_000_000;
 
-/** What no text holds: the control characters but for tab and line ends. */
+/** Control characters that no text file has: all but tab and line ends. */
 const BINARY = /(?![\t\n\r])[\p{Cc}]/u;
 
-/** Whether a text is worth handing to a parser: not huge, and not binary. Adds a problem if it is not. */
+/** Whether a text is fit to parse: not huge, and not binary. Adds a problem if it is not. */
 export function isReadableText(text: string, locate: Locate, problems: Problems): boolean {
   const bytes = text.length > MAX_BYTES ? text.length : Buffer.byteLength(text);
   if (bytes > MAX_BYTES) {

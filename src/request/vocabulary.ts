@@ -8,7 +8,7 @@ import { quote } from '../text/quote.ts';
 /** Enough of a list of names to see what they look like. */
 const MAX_NAMED = 10;
 
-/** What targets can be selected by: says what was probably meant by an item that selects none. */
+/** The names and labels that targets can be selected by; suggests what was meant by an item that matches none. */
 export class Vocabulary {
   readonly #names: readonly string[];
   /** The values of each label. */
@@ -23,9 +23,9 @@ export class Vocabulary {
   }
 
   /**
-   * Why no target answers to a criterion, with the nearest thing that some would.
+   * Why no target matches a criterion, with the closest criterion that would match.
    *
-   * @param unmet whether no target meets a condition by itself
+   * @param unmet whether no target meets this one condition
    */
   whyNone(criterion: Criterion, unmet: (condition: LabelCondition) => boolean): string {
     if (criterion.kind === 'name') {
@@ -55,7 +55,7 @@ export class Vocabulary {
   }
 }
 
-/** Some of the names of a list, quoted where they are not plain. */
+/** Some of the names of a list, quoted if they are not plain. */
 function some(names: readonly string[]): string {
   return listed(names, { most: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : quote(name)) });
 }

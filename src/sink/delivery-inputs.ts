@@ -11,7 +11,7 @@ export function refreshOf({ refresh = 'none' }: InputValues): 'none' | 'process'
   return refresh;
 }
 
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 export function placeOf(inputs: InputValues): string {
   const profile = inputs['aws-profile'];
   switch (refreshOf(inputs)) {
@@ -27,7 +27,7 @@ export function placeOf(inputs: InputValues): string {
   }
 }
 
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 export function checkDeliveryInputs({ inputs, plan }: Asked, problems: Problems): void {
   const profile = inputs['aws-profile'];
   const problem = profile === undefined ? undefined : validateProfileName(profile);
@@ -56,7 +56,7 @@ function checkTargetInputs(inputs: InputValues, { targets }: Plan, problems: Pro
   }
 }
 
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs: InputValues, problems: Problems): void {
   if (inputs['use-existing-credentials'] === true) {
     problems.add(
@@ -67,7 +67,7 @@ function checkRefreshInputs(inputs: InputValues, problems: Problems): void {
   if (inputs['output-env-credentials'] === true) {
     problems.add(
       'output-env-credentials',
-      'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed',
+      'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones',
     );
   }
   if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {

@@ -6,9 +6,9 @@ import { recordUndo } from './undo/record.ts';
 import { removeRecord } from './undo/record-file.ts';
 
 /**
- * Hands a login over to all sinks, or to none. Every sink works out what it will write; what takes that back is recorded
- * for post; then they write, in their order. A failure takes back what was done and drops the record, which stays only if
- * it is still needed; a signal is held back until either is finished.
+ * Delivers a login to all sinks, or to none. Every sink prepares what it will write; how to undo that is recorded for
+ * post; then they write, in order. A failure undoes what was done and drops the record, unless it is still needed; a
+ * signal is held back until either is finished.
  *
  * @throws RoleChainError `delivery`
  */
@@ -43,13 +43,13 @@ async function handOverWhole(
     for (const { abandon } of prepared.reverse()) await abandon?.();
     await takeBack(records, sinks, runner);
     await rollBack().catch((failure: unknown) => {
-      runner.log.warning(`What this step has handed on already could not be taken back: ${messageOf(failure)}`);
+      runner.log.warning(`What this step has already delivered could not be undone: ${messageOf(failure)}`);
     });
     throw error;
   }
 }
 
-/** What post would refuse is found before anything is written. */
+/** Finds what post would refuse before anything is written. */
 function requireUndoable({ undo }: Sink, name: string, data: unknown): unknown {
   if (undo?.(data) === undefined) {
     throw new Error(`the sink ${name} does not know its own record`);
@@ -68,12 +68,12 @@ function withFurther(values: DeliveredValues, further: Partial<DeliveredValues>)
   };
 }
 
-/** The records of one delivery. Each holds all that is to be taken back by then, so that the last is enough. */
+/** The records of one delivery. Each holds everything to undo so far, so the last one is enough. */
 class Records {
   readonly #runner: StepRunner;
   readonly #entries: UndoEntry[] = [];
   readonly #paths: string[] = [];
-  /** What is on record. */
+  /** The entries on record. */
   recorded: readonly UndoEntry[] = [];
 
   constructor(runner: StepRunner) {
@@ -88,7 +88,7 @@ class Records {
     this.#entries.push(entry);
   }
 
-  /** Writes a record, unless all is on record already. @throws RoleChainError `delivery` */
+  /** Writes a record, unless everything is already on record. @throws RoleChainError `delivery` */
   async write(...further: readonly UndoEntry[]): Promise<void> {
     this.#entries.push(...further);
     if (this.#entries.length === this.recorded.length) return;
@@ -102,14 +102,14 @@ class Records {
   }
 }
 
-/** Takes back what was recorded, but for what the runner rolls back. */
+/** Undoes what was recorded, except what the runner rolls back. */
 async function takeBack({ recorded, paths }: Records, sinks: Sinks, runner: StepRunner): Promise<void> {
   if (paths.length === 0) return;
   const { undoEntries } = await import('./undo/undo-recorded.ts');
   if ((await undoEntries(recorded, { sinks, runner, isStepOver: false })) !== 'done') return;
   for (const path of paths) {
     await removeRecord(path).catch((error: unknown) => {
-      runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${messageOf(error)}`);
+      runner.log.warning(`The record ${path}, which is no longer needed, could not be removed: ${messageOf(error)}`);
     });
   }
 }

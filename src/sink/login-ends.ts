@@ -1,7 +1,7 @@
 import type { ChainResult } from '../chain/run/chain-context.ts';
 import type { Delivery } from './sink.ts';
 
-/** Credentials that a login brings, at the end of its chain or of the chain to a target. */
+/** Credentials from a login, at the end of its chain or of the chain to a target. */
 export interface LoginEnd {
   /** The target's; absent where there are no targets. */
   readonly target?: string;
@@ -10,8 +10,8 @@ export interface LoginEnd {
 }
 
 /**
- * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
- * environment) are not delivered a second time, as in v6.2.
+ * The credentials that a step provides; none if it keeps those of the job. Credentials that the job already has
+ * (ambient, environment) are not delivered again, as in v6.2.
  */
 export function loginEnds({ request, login }: Pick<Delivery, 'request' | 'login'>): readonly LoginEnd[] {
   switch (login.kind) {

@@ -5,32 +5,31 @@ import { loginEnds } from './login-ends.ts';
 import type { Delivery, Sink } from './sink.ts';
 import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run/chain-context.ts';
 
-/** The outputs of action.yml, with what each is. */
+/** The outputs of action.yml, with descriptions. */
 export const OUTPUTS = {
   'aws-account-id':
-    'Account of the final credentials. Like the other outputs of one account, not set where there are several targets.',
-  'authenticated-arn':
-    'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
-  'aws-access-key-id': 'Access key id, with output-credentials.',
+    'Account of the final credentials. Like the other outputs of one account, not set if there are several targets.',
+  'authenticated-arn': 'ARN of the final credentials: the assumed-role session, or the caller if no role was assumed.',
+  'aws-access-key-id': 'Access key ID, with output-credentials.',
   'aws-secret-access-key': 'Secret access key, with output-credentials.',
   'aws-session-token': 'Session token, with output-credentials.',
   'aws-expiration': 'When the credentials expire, with output-credentials: a time in JSON, quotes included.',
   'session-expiration': 'When the first of the delivered sessions expires, ISO 8601.',
   chain:
-    'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each; and target, for the last hop of one.',
+    'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request ID of each; and target, for the last hop of a target.',
   'credentials-endpoint':
-    'With refresh: server, where the credentials are served: http://127.0.0.1:PORT/credentials, and below it those of each target by its name. For AWS_CONTAINER_CREDENTIALS_FULL_URI of a step.',
+    'With refresh: server, where the credentials are served: http://127.0.0.1:PORT/credentials, and below it, by name, those of each target. Use it as AWS_CONTAINER_CREDENTIALS_FULL_URI of a step.',
   profiles:
-    'The targets as JSON, in their order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
+    'The targets as JSON, in order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
 } as const;
 
-/** The outputs of plan/action.yml, with what each is. */
+/** The outputs of plan/action.yml, with descriptions. */
 export const PLAN_OUTPUTS = {
   matrix:
-    'For strategy.matrix, by fromJSON: {"include": [...]}, with target, account, name, role, region and the labels of each row, and what its job hands on: targets and profiles.',
+    'For strategy.matrix, through fromJSON: {"include": [...]}, with target, account, name, role, region and labels of each row, and the inputs that its job passes on: targets and profiles.',
   count:
-    'How many rows the matrix has. 0 if nothing is selected: skip the job then, since GitHub takes no empty matrix.',
-  targets: 'How many targets the rows have together.',
+    'Number of rows in the matrix. 0 if nothing is selected: skip the job then, since GitHub rejects an empty matrix.',
+  targets: 'Total number of targets in the rows.',
 } as const;
 
 type PlanOutputName = keyof typeof PLAN_OUTPUTS;
@@ -46,7 +45,7 @@ export function matrixOutputs({ matrix, targets }: MadeMatrix): ReadonlyMap<Plan
 
 type OutputName = keyof typeof OUTPUTS;
 
-/** Outputs of the step: of its login, and what the sinks before this one hand on. */
+/** Outputs of the step: of its login, and what earlier sinks pass on. */
 export const outputsSink: Sink = {
   prepare: (delivery, { runner, values }) => {
     const outputs = new Map([...outputsOf(delivery, runner), ...values.outputs]);
@@ -67,7 +66,7 @@ function outputsOf(delivery: Delivery, runner: StepRunner): ReadonlyMap<OutputNa
   }
 }
 
-/** The outputs of a step that keeps the credentials which the job has. */
+/** The outputs of a step that keeps the job's existing credentials. */
 function existingOutputs({ account, arn }: ChainResult['identity']): ReadonlyMap<OutputName, Value> {
   return new Map<OutputName, Value>([
     ['aws-account-id', account],
@@ -96,18 +95,18 @@ function outputValues(result: ChainResult, outputCredentials: boolean): Readonly
   if (credentials.sessionToken !== undefined) {
     outputs.set('aws-session-token', credentials.sessionToken);
   }
-  // v6.2 hands the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
+  // v6.2 passes the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
   return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
 }
 
-/** How the outputs of targets are written. */
+/** Settings for the outputs of targets. */
 interface TargetOutputSettings {
   readonly outputCredentials: boolean;
-  /** Takes what must not show out of a message: AWS may echo a token in one. */
+  /** Removes secrets from a message: AWS may echo a token in one. */
   readonly guard: (text: string) => string;
 }
 
-/** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
+/** The outputs of a step with targets; with a single target, also those of a step without targets. */
 function targetOutputs(
   outcomes: readonly TargetOutcome[],
   { outputCredentials, guard }: TargetOutputSettings,

@@ -1,7 +1,7 @@
-/** Writes variables as text of a shell. An empty value means that the variable shall not be set. */
+/** Writes variables as shell text. An empty value means that the variable must not be set. */
 type Render = (variables: ReadonlyMap<string, string>) => string;
 
-/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+/** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set: (name: string, value: string) => string, unset?: (name: string) => string): Render {
   return (variables) =>
     [...variables]
@@ -10,7 +10,7 @@ function lines(set: (name: string, value: string) => string, unset?: (name: stri
       .join('');
 }
 
-/** What `role-chain env` can write for. */
+/** The formats of `role-chain env`. */
 export const SHELLS = {
   bash: lines(
     (name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`,

@@ -1,4 +1,7 @@
-/** What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the third. */
+/**
+ * What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the
+ * third.
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Signals that are held back. */
@@ -29,8 +32,8 @@ export function holdSignals(): HeldSignals {
 }
 
 /**
- * Does work that must not be cut off half-way: a signal that asks the process to end is held back until the work is
- * done or taken back, and then ends the process as it would have. Steps of the work that may take long give up when
+ * Does work that must not be interrupted: a signal that asks the process to end is held back until the work is done or
+ * undone, and then ends the process as it would have. Steps of the work that may take long give up when
  * the AbortSignal is aborted.
  */
 export async function holdingSignals(work: (stop: AbortSignal) => Promise<void>): Promise<void> {

@@ -11,15 +11,15 @@ import { quote } from '../text/quote.ts';
 /** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
 export function gitHubApiOf(inputs: FileReading['inputs'], runner: Runner, { http, retry }: Network): GitHubApi {
   const facts = repositoryFactsOf(runner.environment);
-  // @actions/github reads the event when it is loaded, and says on standard output, the result's, that it is not there.
+  // @actions/github reads the event when it is loaded, and reports a missing one on standard output.
   runner.hide(['GITHUB_EVENT_PATH']);
   return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
 }
 
 /**
- * Reads `config-file` from this machine and nowhere else, for what uses no network.
+ * Reads `config-file` from this machine only, for commands that use no network.
  *
- * @throws RoleChainError `invalid-request` if it is not there, or cannot be read
+ * @throws RoleChainError `invalid-request` if it does not exist, or cannot be read
  */
 export async function readConfigFileOffline(path: string, { workspace, log }: Runner): Promise<string> {
   const text = await readLocalConfigText({
@@ -40,9 +40,9 @@ export async function readConfigFileOffline(path: string, { workspace, log }: Ru
 }
 
 /**
- * Reads `config-file`: from the workspace or, where that has no such file, through GitHub's API.
+ * Reads `config-file`: from the workspace or, if there is no such file, through GitHub's API.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param startedAt when the step started: a `performance.now()` time in milliseconds
  * @throws RoleChainError if it is in neither place
  */
 export async function readConfigFile(

@@ -8,7 +8,7 @@ import type { Delivery } from '../sink/sink.ts';
 import { checkRecordable } from '../sink/undo/record-file.ts';
 import { SINKS } from './sinks.ts';
 
-/** Finds out before any network call whether delivery could work, as far as that can be known. */
+/** Checks before any network call, as far as possible, whether delivery could work. */
 export async function checkDelivery(request: StepRequest, runner: StepRunner): Promise<void> {
   await runner.checkDelivery();
   await checkRecordable(runner.temporaryDirectory);
@@ -16,7 +16,7 @@ export async function checkDelivery(request: StepRequest, runner: StepRunner): P
   for (const { check } of sinks) await check?.(request, runner);
 }
 
-/** Hands the result of a login to the job, by all sinks: see {@link handOver}. */
+/** Delivers the result of a login to the job, through all sinks: see {@link handOver}. */
 export async function deliver(delivery: Delivery, runner: StepRunner): Promise<void> {
   const { inputs, plan } = delivery.request;
   if (inputs['mask-aws-account-id'] === true) {
@@ -43,14 +43,14 @@ function identitiesOf(login: LoginResult): readonly ChainResult['identity'][] {
   }
 }
 
-/** AWS's tools prefer the variables to the region of a profile, whichever profile it is. */
+/** AWS tools prefer the variables to the region of any profile. */
 function warnOfOtherRegion({ targets }: Plan, { environment, log }: StepRunner): void {
   for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
     const region = environment[variable] ?? '';
     const others = targets.filter((target) => target.region !== region).length;
     if (region !== '' && others > 0) {
       log.warning(
-        `${variable} is ${region} in this job, and goes before the Region of a profile: that of ${others} of ${targets.length} profiles is another. Leave the variable out of this job, or say --region.`,
+        `${variable} is ${region} in this job, and takes precedence over the Region of a profile: that of ${others} of ${targets.length} profiles is another. Leave the variable out of this job, or say --region.`,
       );
     }
   }

@@ -11,10 +11,10 @@ import { readingOn } from './reading.ts';
 import { summarize } from './summarize.ts';
 
 /**
- * The step of the main action: reads, checks, logs in, delivers and summarizes. A failure is told in the log and in the
- * exit status.
+ * The step of the main action: reads, checks, logs in, delivers and summarizes. A failure is reported in the log and
+ * the exit status.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param startedAt when the step started: a `performance.now()` time in milliseconds
  */
 export async function loginStep(runner: GitHubRunner, startedAt: number): Promise<void> {
   const runRecord = new RunRecord();

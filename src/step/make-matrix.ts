@@ -21,8 +21,8 @@ import { environmentCredentials } from '../source/environment.ts';
 import { VERSION } from '../core/version.ts';
 
 /**
- * Makes the matrix that was asked for: the targets of the file, or the accounts of the organization with those of the
- * file in the place of theirs; without those that nothing changed for.
+ * Makes the requested matrix: the targets of the file, or the accounts of the organization, replaced by targets of the
+ * file where both exist; without targets that nothing changed for.
  *
  * @throws RoleChainError which says what failed, why, and what to do
  */
@@ -37,7 +37,7 @@ export async function makeMatrix(request: MatrixRequest, runner: Runner, start: 
   return fit(targets, { mostJobs, region: step.plan.region }, runner);
 }
 
-/** The matrix of targets; of their account ids in the place of names, where it would else be too large for an output. */
+/** The matrix of targets; of their account IDs instead of names, if it would otherwise be too large for an output. */
 function fit(targets: readonly MatrixTarget[], settings: MatrixSettings, { log }: Runner): MadeMatrix {
   let matrix = matrixOf(targets, settings);
   if (!fitsOutput(matrix)) {
@@ -79,7 +79,7 @@ async function withOrganization(
         retry,
         endpoint: organizationsEndpoint(step.plan.region, endpoints),
         ...identity,
-        // Words are loaded when there is something to explain.
+        // The explanations are loaded only when there is something to explain.
         explain: async (failure, attempt) =>
           (await import('../explain/organization-failure.ts')).explainOrganizationsFailure(failure, attempt),
         version: VERSION,
@@ -110,7 +110,7 @@ function laidOver(
 }
 
 /**
- * A unit or a name that is not there is a slip that would leave out accounts unseen; a glob or a tag may well match
+ * A unit or a name that does not exist is a typo that would silently leave out accounts; a glob or a tag may well match
  * nothing today.
  */
 function tellUnmatched(unmatched: readonly UnmatchedFilter[], { log }: Runner): void {
@@ -133,7 +133,7 @@ function tellUnmatched(unmatched: readonly UnmatchedFilter[], { log }: Runner): 
   });
 }
 
-/** Whose credentials a login brought. */
+/** The identity of the credentials from a login. */
 function identityOf(
   outcome: LoginResult,
   runner: Runner,

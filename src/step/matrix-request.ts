@@ -15,18 +15,18 @@ import type { InputDefinition } from '../request/inputs/definition.ts';
 /** What a matrix is to be made of. */
 export interface MatrixRequest {
   readonly inputs: InputValues;
-  /** How to log in, where the organization is asked; and how to reach the network. */
+  /** How to log in, if the organization is listed; and how to reach the network. */
   readonly login: StepRequest;
-  /** The targets of the config file that were selected. */
+  /** The selected targets of the config file. */
   readonly targets: readonly TargetRequest[];
-  /** What was asked for and is not there, but could be. */
+  /** Selections that match nothing, but could. */
   readonly warnings: readonly string[];
-  /** Absent where no organization is to be asked. */
+  /** Absent if no organization is listed. */
   readonly organization?: { readonly filter: AccountFilter; readonly role: OrganizationRole };
   readonly mostJobs: number;
 }
 
-/** Inputs that say which accounts of an organization are wanted. */
+/** Inputs that select accounts of an organization. */
 const ORGANIZATION_INPUTS = [
   'role-name',
   'organizational-units',
@@ -54,7 +54,7 @@ export async function readMatrixRequest(
     environment: withoutForeignVariables(given.environment),
     raw: (name: InputName) => (own.includes(name) ? given.raw(name) : ''),
   };
-  // What is wrong with them is told by the reading for the login, which sees the same.
+  // Problems are reported when the inputs are read for the login, which sees the same ones.
   const inputs = readInputs(reading, reading.conceal, new Problems());
   const login = await readStepRequest({
     ...reading,
@@ -68,7 +68,7 @@ export async function readMatrixRequest(
   const targets = await readTargets(inputs, {
     conceal: reading.conceal,
     problems,
-    // What the jobs put before the chain of a target is theirs to say; that there is something lets a chain be empty.
+    // The jobs decide what comes before a target's chain; a chain may be empty because there is something.
     firstHop: 2,
     selectsAll: true,
     tellOfNone: (message) => {
@@ -92,7 +92,7 @@ export async function readMatrixRequest(
   };
 }
 
-/** The environment without the variables that stand in for inputs which this action does not have. */
+/** The environment without the fallback variables of inputs that this action does not have. */
 function withoutForeignVariables(environment: StepReading['environment']): StepReading['environment'] {
   const own = inputsOf('plan');
   const foreign = INPUT_NAMES.filter((name) => {
@@ -143,7 +143,7 @@ function checkOrganizationInputs(inputs: InputValues, problems: Problems): void 
   }
 }
 
-/** A row tells the account: the last role has to be one. */
+/** A row shows the account, so the last role must be an ARN. */
 function checkRole(target: TargetRequest, problems: Problems): void {
   const last = target.hops.at(-1);
   if (last !== undefined && targetOfFile(target, '').role === '') {

@@ -5,9 +5,9 @@ import type { Runner } from '../runner/runner.ts';
 import { ciSystemOf } from '../ci/systems.ts';
 
 /**
- * What a step is read with on a runner, whatever the step is for.
+ * The context for reading any step on a runner.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param startedAt when the step started: a `performance.now()` time in milliseconds
  * @param note where the inputs are noted as soon as they are read
  */
 export function readingOn(
@@ -36,7 +36,7 @@ export function readingOn(
   };
 }
 
-/** What cannot be read is an error, in whose message account ids are better masked than not. */
+/** If the input cannot be read, that is an error; account IDs in its message are better masked than not. */
 function isUnreadable(runner: Runner): boolean {
   const text = runner.input('mask-aws-account-id') || (runner.environment['MASK_AWS_ACCOUNT_ID'] ?? '');
   return text.trim() !== '' && parseBoolean(text.trim()) === undefined;

@@ -7,10 +7,10 @@ import type { StepRunner } from '../runner/runner.ts';
 import { factsOf } from '../ci/systems.ts';
 
 /**
- * Writes the summary of a step that is over, where the input `job-summary` asks for one. A summary that cannot be written
- * is a warning: it is told after what the step came to, and changes nothing of that.
+ * Writes the summary of a finished step, if the input `job-summary` asks for one. If it cannot be written, that is a
+ * warning after the result of the step, and does not change it.
  *
- * @param failure what ended the step; absent where it succeeded
+ * @param failure the failure that ended the step; absent if it succeeded
  */
 export async function summarize(
   runRecord: RunRecord,

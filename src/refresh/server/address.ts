@@ -4,7 +4,7 @@ import { readOwnFile } from '../../files/own-file.ts';
 import { PRIVATE_MODE } from '../../files/private-file.ts';
 import type { KnownProcess } from './known-process.ts';
 
-/** How a running server is reached; kept in the job's private directory for whoever is to end it. */
+/** How to reach a running server; kept in the job's private directory for the step that ends it. */
 export interface ServerAddress extends KnownProcess {
   readonly port: number;
   readonly token: string;
@@ -26,7 +26,7 @@ export async function readAddress(directory: string): Promise<ServerAddress | un
   return file?.kind === 'own' ? parseAddress(file.text) : undefined;
 }
 
-/** Reads what says where a server is. */
+/** Reads the text of an address. */
 export function parseAddress(text: string): ServerAddress | undefined {
   try {
     const value: unknown = JSON.parse(text);

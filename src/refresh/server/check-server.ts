@@ -2,7 +2,7 @@ import { RoleChainError } from '../../core/errors.ts';
 import type { Runner } from '../../runner/runner.ts';
 
 /**
- * Finds out before any network call what would keep tools from asking a server.
+ * Checks before any network call for anything that would keep tools from using a server.
  *
  * @throws RoleChainError `delivery`
  */
@@ -12,7 +12,7 @@ export async function checkServer({ environment, log }: Runner): Promise<void> {
       code: 'delivery',
       message:
         'refresh: server cannot work in this job: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is set (a runner on Amazon ECS has it), AWS SDKs look there first, and a step cannot unset it',
-      hint: 'Take refresh: process.',
+      hint: 'Use refresh: process.',
     });
   }
   const { defaultProfileFile } = await import('../../sink/profiles/default-profile.ts');

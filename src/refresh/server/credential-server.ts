@@ -6,28 +6,28 @@ import type { Secret } from '../../core/secret.ts';
 import type { CachedSession } from '../cached-session.ts';
 import { STOP_PATH } from './address.ts';
 
-/** What is served, to whom. */
+/** What to serve, and to which clients. */
 export interface Serving {
   /** 0 for any that is free. */
   readonly port: number;
-  /** What a client has to send as `Authorization`. */
+  /** The `Authorization` header that clients must send. */
   readonly token: Secret;
   /** Keys of sessions, by path. */
   readonly paths: ReadonlyMap<string, string>;
   /** @throws RoleChainError which says why there is no session */
   readonly sessionOf: (key: string) => Promise<CachedSession>;
-  /** Told when a client that knows the token asks the server to end. */
+  /** Called when a client that knows the token asks the server to end. */
   readonly onStop?: () => void;
 }
 
-/** A client that sends or reads so slowly, or not at all, is hung up on. */
+/** A client that sends or reads more slowly than this, or not at all, is disconnected. */
 const PATIENCE_MS = 5_000;
 
-/** SDKs open one connection a request; far more than that is not a job's. */
+/** SDKs open one connection per request; a job has far fewer than this. */
 const MAX_CONNECTIONS = 1_000;
 
 /**
- * A server on this machine that hands out credentials as containers on AWS get them.
+ * A local server that provides credentials like the ones of containers on AWS.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
  */
@@ -40,7 +40,7 @@ export class CredentialServer {
     this.port = port;
   }
 
-  /** @throws RoleChainError `delivery` if the port is not to be had */
+  /** @throws RoleChainError `delivery` if the port is not available */
   static async listen(serving: Serving): Promise<CredentialServer> {
     const server = createServer({
       maxHeaderSize: 8_192,
@@ -56,7 +56,7 @@ export class CredentialServer {
       });
       server.listen(serving.port, '127.0.0.1', resolve);
     });
-    // Without a listener the process would end, when the system has no file descriptor left for a client for example.
+    // Without a listener the process would end, for example when the system has no file descriptors left for a client.
     server.on('error', () => undefined);
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : serving.port;
@@ -67,7 +67,7 @@ export class CredentialServer {
     return new CredentialServer(server, port);
   }
 
-  /** Ends it, with all connections. */
+  /** Ends it and all connections. */
   close(): void {
     this.#server.close();
     this.#server.closeAllConnections();
@@ -91,7 +91,7 @@ interface Answer {
   readonly body: Readonly<Record<string, string | undefined>>;
 }
 
-/** Answers requests: the first check that a request fails is all that it gets told. */
+/** Answers requests: a refusal names only the first check that failed. */
 class Answerer {
   readonly #serving: Serving;
   readonly #hosts: readonly string[];
@@ -104,7 +104,7 @@ class Answerer {
   }
 
   answer(request: IncomingMessage, response: ServerResponse): void {
-    // A body is none of this protocol's; it is not waited for.
+    // The protocol has no request body; do not wait for one.
     request.on('error', () => undefined).resume();
     response.on('error', () => undefined);
     this.#answerTo(request).then(
@@ -119,7 +119,7 @@ class Answerer {
 
   async #answerTo(request: IncomingMessage): Promise<Answer> {
     const { headers, method, url = '' } = request;
-    // A web page of another name that resolves to this machine, or what a proxy passes on, is not of this job.
+    // Requests from a web page whose name resolves to this machine, or through a proxy, are not from this job.
     if (!this.#hosts.includes(headers.host?.toLowerCase() ?? '')) {
       return refusal(403, 'ForeignHost', 'this server answers to 127.0.0.1 and localhost only');
     }
@@ -155,7 +155,7 @@ class Answerer {
     }
   }
 
-  /** Digests are of one length, and compared in the same time whatever is in them. */
+  /** Digests have the same length, and are compared in constant time. */
   #knowsToken(given: string | undefined): boolean {
     return timingSafeEqual(digestOf(given ?? ''), this.#tokenDigest) && given !== undefined;
   }
@@ -166,7 +166,7 @@ function digestOf(text: string): Buffer {
 }
 
 function refusal(status: number, code: string, message: string): Answer {
-  // Some SDKs read the one spelling, some the other.
+  // Some SDKs read one spelling, some the other.
   return { status, body: { code, message, Code: code, Message: message } };
 }
 

@@ -1,27 +1,28 @@
 import { statSync } from 'node:fs';
 import { isAlive, type KnownProcess } from './known-process.ts';
 
-/** How often the job is looked after. */
+/** How often the job is checked. */
 const INTERVAL_MS = 500;
 
-/** What ends so soon after the step was part of it, a shell around it perhaps. */
+/** A process that ends this soon after the step was part of it, such as a shell around it. */
 const OF_STEP_MS = 1_000;
 
-/** Longer than GitHub lets any job run, which is five days. */
+/** Longer than GitHub's limit for any job, which is five days. */
 const MAX_MS = 6 * 24 * 3_600_000;
 
 /**
  * How a job's end is noticed:
- * - `gone`: its private directory is gone, or another stands in its place: post was there
- * - `abandoned`: the process that ran its steps has ended without a post, and the directory is still there
+ * - `gone`: its private directory is gone or replaced: post has run
+ * - `abandoned`: the process that ran its steps has ended without a post step, and the directory still exists
  */
 export type JobEnd = 'gone' | 'abandoned';
 
 /**
  * Calls `onEnd` once when a job is over: when its private directory is gone, or the process that ran its steps.
  *
- * @param line the step's process and those above it, see {@link ./known-process.ts}. The nearest that outlives the step
- *   runs the job; if none does, as in a container into which each step is put, only the directory tells
+ * @param line the step's process and its ancestors, see {@link ./known-process.ts}. The nearest that outlives the step
+ * runs
+ *   the job; if none does, as when each step gets its own container, only the directory is watched
  */
 export function watchJob(directory: string, line: readonly KnownProcess[], onEnd: (end: JobEnd) => void): () => void {
   const began = performance.now();

@@ -1,21 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { systemCodeOf } from '../../core/errors.ts';
 
-/** A process, told from a later one of the same number by when it began, where the system says (on Linux). */
+/**
+ * A process, distinguished from a later one with the same number by its start time, if the system reports that (Linux).
+ */
 export interface KnownProcess {
   readonly pid: number;
   readonly began?: string;
 }
 
-/** A process as it can be told from others later. */
+/** A process in a form that can be recognized later. */
 export function knownProcess(pid: number): KnownProcess {
   const began = statusOf(pid)?.began;
   return began === undefined ? { pid } : { pid, began };
 }
 
 /**
- * Whether a process runs. One that has ended and waits for its parent to take notice does not: in a container, whose
- * first process may never do so, that would be for good.
+ * Whether a process is running. A zombie is not: in a container, whose first process may never reap it, it would stay
+ * forever.
  */
 export function isAlive({ pid, began }: KnownProcess): boolean {
   if (began !== undefined) {
@@ -49,7 +51,9 @@ interface Status {
   readonly hasEnded: boolean;
 }
 
-/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
+/**
+ * From Linux's `/proc/PID/stat`, where the name may contain anything; undefined elsewhere, or for a missing process.
+ */
 function statusOf(pid: number): Status | undefined {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1');

@@ -1,12 +1,12 @@
 import type { KnownProcess } from './known-process.ts';
 
-/** What a server is told when it is started. */
+/** The instructions that a server gets when it starts. */
 export interface ServerOrder {
   /** The private directory with the sessions. */
   readonly directory: string;
   /** Keys of sessions, by path. */
   readonly paths: ReadonlyMap<string, string>;
-  /** The step's process and those above it. */
+  /** The step's process and its ancestors. */
   readonly line: readonly KnownProcess[];
 }
 

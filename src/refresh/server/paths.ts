@@ -1,9 +1,9 @@
 import type { RefreshedEnd } from '../renewal-spec.ts';
 
-/** Below this path are the credentials, one path for each target. */
+/** The credentials are below this path, one path per target. */
 const CREDENTIALS = '/credentials';
 
-/** Where a server has the credentials of a target; or of the chain, where there are no targets. */
+/** The path of a target's credentials; or of the chain's, if there are no targets. */
 export function pathOfEnd(name?: string): string {
   return name === undefined ? CREDENTIALS : `${CREDENTIALS}/${encodeURIComponent(name)}`;
 }

@@ -1,26 +1,26 @@
 import { spawn } from 'node:child_process';
 import { RoleChainError } from '../../core/errors.ts';
 
-/** How renewals are started. */
+/** How to start renewals. */
 export interface RenewalProgram {
   readonly node: string;
   /** `dist/credential-process.js`. */
   readonly program: string;
   readonly directory: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Aborted when nobody waits for renewals any more. */
+  /** Aborted when renewals are no longer needed. */
   readonly stop?: AbortSignal;
 }
 
-/** A message is some lines; more is none of this program's. */
+/** A message has a few lines; anything longer is not from this program. */
 const MAX_CHARACTERS = 20_000;
 
 /** Longer than the program itself waits. */
 const TIMEOUT_MS = 65_000;
 
 /**
- * Renews a session in a process of its own: what takes memory (the AWS SDK) is gone again afterwards, and a server that
- * waits for hours stays small. The result is in the cache; what the process prints is not looked at.
+ * Renews a session in a separate process: the memory for the AWS SDK is freed afterwards, and a server that waits for
+ * hours stays small. The result is in the cache; the standard output of the process is ignored.
  *
  * @throws RoleChainError with what the process said
  */

@@ -8,10 +8,10 @@ import type { ServerOrder } from './order.ts';
 import { serveSessions } from './server-process.ts';
 
 /**
- * Serves the sessions of a job until post or the end of the job says so. A job that ended without a post gets its
- * private directory removed, since nobody else would.
+ * Serves the sessions of a job until post runs or the job ends. If a job ended without a post step, removes its private
+ * directory, since nobody else would.
  *
- * @returns where it listens
+ * @returns the address it listens on
  * @throws RoleChainError `delivery`
  */
 export async function serveJob(order: ServerOrder): Promise<ServerAddress> {

@@ -9,7 +9,7 @@ import { SessionKeeper } from './session-keeper.ts';
 export interface RunningServer {
   readonly port: number;
   readonly token: Secret;
-  /** Ends it at once, with renewals that are under way. */
+  /** Ends it at once, including renewals in progress. */
   close(): void;
 }
 
@@ -20,7 +20,7 @@ export interface ServerRequest extends Omit<RenewalProgram, 'stop'> {
   readonly onStop?: () => void;
 }
 
-/** Starts a server in this process. @throws RoleChainError `delivery` if the port is not to be had */
+/** Starts a server in this process. @throws RoleChainError `delivery` if the port is not available */
 export async function serveSessions({ port, paths, onStop, ...program }: ServerRequest): Promise<RunningServer> {
   const ending = new AbortController();
   const keeper = new SessionKeeper({
@@ -38,7 +38,7 @@ export async function serveSessions({ port, paths, onStop, ...program }: ServerR
   });
   const [only, ...others] = new Set(paths.values());
   if (only !== undefined && others.length === 0) {
-    // Nobody asks for anything else: so that the first to ask late in the job need not wait either.
+    // Only these can be requested: keep them ready, so that a first request late in the job need not wait either.
     keeper.get(only).catch(() => undefined);
   }
   return {

@@ -1,33 +1,33 @@
 import { renewedAheadMs, standingOf, type CachedSession } from '../cached-session.ts';
 import type { SessionCache } from '../session-cache.ts';
 
-/** What keeping sessions needs. */
+/** The context for keeping sessions. */
 export interface Keeping {
   readonly cache: SessionCache;
-  /** Renews a session in the cache if it is to be renewed. @throws RoleChainError which says why there is none */
+  /** Renews a session in the cache if it is due. @throws RoleChainError which says why there is none */
   readonly renew: (key: string) => Promise<void>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Between two renewals ahead of time, of which the first may have brought nothing new. */
+/** Minimum time between two early renewals, since the first may have had no new result. */
 const MIN_PAUSE_MS = 500;
 
-/** No session of AWS lives longer than half of this, and timers of Node.js end at 24 days. */
+/** No AWS session lives longer than half of this, and Node.js timers end at 24 days. */
 const MAX_MS = 24 * 3_600_000;
 
 /**
- * Has sessions ready for a server: an SDK waits no longer than a second or two for an answer, so what has been asked for
- * once is renewed ahead of time, whether or not anybody asks again.
+ * Keeps sessions ready for a server: an SDK waits only a second or two for a response, so a session that has been
+ * requested once is renewed early, whether or not it is requested again.
  */
 export class SessionKeeper {
   readonly #keeping: Keeping;
   readonly #sessions = new Map<string, CachedSession>();
   readonly #renewals = new Map<string, Promise<void>>();
   readonly #timers = new Map<string, NodeJS.Timeout>();
-  /** Until when nothing is renewed ahead of time, however often it is asked for. */
+  /** No early renewals before this time, however often they are requested. */
   readonly #pauses = new Map<string, number>();
-  /** Settled when the renewals that were asked for by now are done. */
+  /** Settled when the renewals requested so far are done. */
   #last: Promise<unknown> = Promise.resolve();
   #isStopped = false;
 
@@ -35,7 +35,7 @@ export class SessionKeeper {
     this.#keeping = keeping;
   }
 
-  /** A session that holds: at once where there is one. @throws RoleChainError which says why there is none */
+  /** A valid session: immediately if there is one. @throws RoleChainError which says why there is none */
   async get(key: string): Promise<CachedSession> {
     const session = await this.#current(key);
     if (session === undefined || standingOf(session, this.#keeping.now()) === 'over') {
@@ -51,7 +51,7 @@ export class SessionKeeper {
     return session;
   }
 
-  /** Renews nothing any more. */
+  /** Stops renewing. */
   stop(): void {
     this.#isStopped = true;
     this.#timers.forEach((timer) => {
@@ -60,7 +60,7 @@ export class SessionKeeper {
     this.#timers.clear();
   }
 
-  /** What is known, or what the cache has where that is better. */
+  /** The known session, or the one in the cache if that is better. */
   async #current(key: string): Promise<CachedSession | undefined> {
     const known = this.#sessions.get(key);
     if (known !== undefined && standingOf(known, this.#keeping.now()) === 'fresh') {
@@ -73,7 +73,7 @@ export class SessionKeeper {
     return cached ?? known;
   }
 
-  /** Several that want a session at once share one renewal. */
+  /** Concurrent requests for a session share one renewal. */
   #renew(key: string): Promise<void> {
     const renewal =
       this.#renewals.get(key) ??
@@ -85,7 +85,7 @@ export class SessionKeeper {
     return renewal;
   }
 
-  /** One renewal after the other: more at once would only wait for each other, each in a process of its own. */
+  /** One renewal after another: concurrent ones would only wait for each other, each in its own process. */
   #inTurn(key: string): Promise<void> {
     const turn = this.#last.then(() => this.#keeping.renew(key));
     this.#last = turn.catch(() => undefined);
@@ -98,7 +98,7 @@ export class SessionKeeper {
     this.#pauses.set(key, this.#keeping.now() + Math.max(MIN_PAUSE_MS, milliseconds));
   }
 
-  /** Sees to it that a session is renewed when it is due. */
+  /** Schedules the renewal of a session for when it is due. */
   #watch(session: CachedSession): void {
     const { key, credentials } = session;
     if (this.#timers.has(key) || this.#renewals.has(key) || this.#isStopped) {
@@ -116,7 +116,7 @@ export class SessionKeeper {
   }
 
   async #renewAhead(key: string): Promise<void> {
-    // What fails is tried again while the session holds; who asks after that is told the reason.
+    // Failures are retried while the session is valid; requests after that get the reason.
     await this.#renew(key).catch(() => undefined);
     const current = await this.#current(key);
     if (current !== undefined && standingOf(current, this.#keeping.now()) !== 'over') {

@@ -9,7 +9,7 @@ import { ancestors } from './known-process.ts';
 import { pathOfEnd, pathsOfEnds } from './paths.ts';
 import { startServer } from './start.ts';
 
-/** A server that runs beside the job. */
+/** A server that runs alongside the job. */
 export interface JobServer {
   /** `http://127.0.0.1:PORT/credentials` */
   readonly endpoint: string;

@@ -9,13 +9,13 @@ const PATIENCE_MS = 15_000;
 
 /**
  * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
- * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No input of a step is
- * among it, and nothing whose name says that it is a key, a token or a password.
+ * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No step inputs are
+ * included, and nothing whose name says that it is a key, a token or a password.
  */
 const NEEDED =
   /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!\w*(?:KEY|SECRET|PASSWORD|TOKEN(?!_FILE$)))\w+)$/i;
 
-/** Of an environment, what {@link NEEDED} names. */
+/** The part of an environment that {@link NEEDED} matches. */
 export function serverEnvironment(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const kept = Object.entries(environment).flatMap(([name, value]) =>
     value !== undefined && value !== '' && NEEDED.test(name) ? [[name, value] as const] : [],
@@ -24,9 +24,9 @@ export function serverEnvironment(environment: Readonly<Record<string, string | 
 }
 
 /**
- * Starts a server beside the job. It stays when this process ends.
+ * Starts a server alongside the job. It keeps running when this process ends.
  *
- * @throws RoleChainError `delivery` if it does not come up
+ * @throws RoleChainError `delivery` if it does not start
  */
 export async function startServer(
   order: ServerOrder,
@@ -62,7 +62,7 @@ export async function startServer(
   }
 }
 
-/** What it says first: on standard output, or on standard error if it fails. */
+/** Its first output: from standard output, or from standard error if it fails. */
 function firstLine(child: ReturnType<typeof spawn>): Promise<string> {
   return new Promise((resolve, reject) => {
     let [said, failed] = ['', ''];

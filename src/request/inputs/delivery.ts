@@ -11,7 +11,7 @@ export const DELIVERY = {
     kind: 'boolean',
     fallback: true,
     notFor: ['env', 'process', 'serve'],
-    description: 'Replace the profile of aws-profile if there is one.',
+    description: 'Replace the profile aws-profile if it already exists.',
   },
   'output-credentials': {
     kind: 'boolean',
@@ -29,18 +29,18 @@ export const DELIVERY = {
     choices: ['none', 'process', 'server'],
     notFor: ['env', 'process'],
     description:
-      'Renew the credentials for as long as the job runs. `process`: a profile whose credentials every AWS SDK and the AWS CLI ask a program for. `server`: an endpoint on this machine, as containers have, for what knows no `credential_process`. Neither exports keys. Default `none`.',
+      'Renew the credentials for as long as the job runs. `process`: a profile with a `credential_process`, which every AWS SDK and the AWS CLI run for credentials. `server`: a local endpoint like the one in containers, for tools that do not support `credential_process`. Neither exports keys. Default `none`.',
   },
   'mask-aws-account-id': {
     kind: 'boolean',
     fallback: true,
     notFor: ['policies'],
     description:
-      'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
+      'Mask the account IDs of the chain in the log. GitHub then does not pass outputs that contain them to other jobs.',
   },
   'special-characters-workaround': {
     kind: 'boolean',
     fallback: true,
-    description: 'Ask for new credentials until the secret access key holds no special character.',
+    description: 'Request new credentials until the secret access key has no special characters.',
   },
 } as const satisfies Record<string, InputDefinition>;

@@ -5,14 +5,14 @@ export const FAN_OUT = {
   profiles: {
     kind: 'text',
     description:
-      'Further targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain goes on from the end of role-chain.',
+      'More targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain continues from the end of role-chain.',
   },
   'profile-files': {
     kind: 'choice',
     choices: ['home', 'job'],
     notFor: ['env', 'exec', 'process', 'serve'],
     description:
-      'home: write profiles where the AWS CLI and SDKs look. job: into private files of this job, which AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. Default home.',
+      'home: write profiles where the AWS CLI and SDKs look. job: write them to private files of this job, and point AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE there. Default home.',
   },
   'on-target-failure': {
     kind: 'choice',

@@ -4,11 +4,11 @@ import type { InputDefinition } from './definition.ts';
 export const IDENTITY = {
   'aws-access-key-id': {
     kind: 'secret',
-    description: 'Access key ID, to start from keys rather than from a web identity token.',
+    description: 'Access key ID, to start from keys instead of a web identity token.',
   },
   'aws-secret-access-key': {
     kind: 'secret',
-    description: 'Secret access key. Needed with aws-access-key-id.',
+    description: 'Secret access key. Required with aws-access-key-id.',
   },
   'aws-session-token': {
     kind: 'secret',
@@ -17,21 +17,21 @@ export const IDENTITY = {
   'web-identity-token-file': {
     kind: 'text',
     fallback: true,
-    description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
+    description: 'File with a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
   },
   'web-identity-token': {
     kind: 'secret',
-    description: 'A web identity token (JWT) to start from, as another step or another issuer gave it.',
+    description: 'A web identity token (JWT) to start from, issued by another step or another identity provider.',
   },
   'web-identity-token-command': {
     kind: 'text',
     description:
-      'A command that prints a web identity token (JWT) to start from, and nothing else. Run without a shell, and again whenever another token is needed; put quotes around arguments with spaces.',
+      'A command that prints a web identity token (JWT) to start from, and nothing else. It is run without a shell, again each time a new token is needed; put quotes around arguments with spaces.',
   },
   'source-profile': {
     kind: 'text',
     description:
-      'Start from this profile of the AWS config files, with whatever it takes to get its credentials: keys, source_profile, credential_process, IAM Identity Center.',
+      'Start from this profile of the AWS config files, however it gets its credentials: keys, source_profile, credential_process, IAM Identity Center.',
   },
   'role-chaining': {
     kind: 'boolean',
@@ -52,7 +52,7 @@ export const IDENTITY = {
     kind: 'boolean',
     fallback: true,
     notFor: ['exec', 'process', 'serve'],
-    description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
+    description: 'Keep the credentials in the environment if they are valid and belong to the requested role.',
   },
   'unset-current-credentials': {
     kind: 'boolean',

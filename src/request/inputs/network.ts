@@ -5,27 +5,27 @@ export const NETWORK = {
   'disable-retry': {
     kind: 'boolean',
     fallback: true,
-    description: 'Try every request once only.',
+    description: 'Try every request only once.',
   },
   'retry-max-attempts': {
     kind: 'count',
     fallback: true,
     description:
-      'How often a request is tried when the failure may pass. Default 12. With several targets, being throttled does not count.',
+      'How many times a request is tried if its failures look transient. Default 12. With several targets, throttled tries do not count.',
   },
   'action-timeout-s': {
     kind: 'seconds',
-    description: 'Seconds that the whole step may take. Default 120.',
+    description: 'Time limit for the whole step, in seconds. Default 120.',
   },
   'connect-timeout-seconds': {
     kind: 'seconds',
-    description: 'Seconds to open a connection. Default 5.',
+    description: 'Time limit for opening a connection, in seconds. Default 5.',
   },
   'request-timeout-seconds': {
     kind: 'seconds',
-    description: 'Seconds to wait for the answer to one request. Default 15.',
+    description: 'Time limit for the response to one request, in seconds. Default 15.',
   },
-  // No fallback of the common kind, which would put HTTP_PROXY before HTTPS_PROXY: see network-request.ts.
+  // Not `fallback: true`, which would prefer HTTP_PROXY to HTTPS_PROXY: see network-request.ts.
   'http-proxy': {
     kind: 'text',
     fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
@@ -34,17 +34,17 @@ export const NETWORK = {
   'no-proxy': {
     kind: 'text',
     fallback: ['NO_PROXY', 'no_proxy'],
-    description: 'Hosts that are reached without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
+    description: 'Hosts to reach without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
   },
   'ca-bundle': {
     kind: 'text',
     fallback: ['AWS_CA_BUNDLE'],
-    description: 'File of further certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
+    description: 'File of additional certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
   },
   'sts-endpoint': {
     kind: 'text',
     fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
-    description: 'STS endpoint to call instead of the one of the region. Must be https unless it is on this machine.',
+    description: 'STS endpoint to call instead of the regional one. Must be https unless it is on this machine.',
   },
   'use-fips-endpoint': {
     kind: 'boolean',

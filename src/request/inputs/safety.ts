@@ -1,9 +1,9 @@
 import type { InputDefinition } from './definition.ts';
 
-/** What must hold. */
+/** Safety checks. */
 export const SAFETY = {
   'allowed-account-ids': {
     kind: 'commas',
-    description: 'Accounts, comma-separated, one of which the final credentials must belong to.',
+    description: 'Account IDs, comma-separated. The final credentials must belong to one of them.',
   },
 } as const satisfies Record<string, InputDefinition>;

@@ -13,13 +13,13 @@ export const TAGS = {
   'transitive-tag-keys': {
     kind: 'lines',
     fallback: true,
-    description: 'Keys, one a line, of tags that shall travel along the rest of the chain. * for all.',
+    description: 'Keys, one per line, of the tags to pass on along the rest of the chain. * for all.',
   },
   'role-skip-session-tagging': {
     kind: 'boolean',
     fallback: true,
     description:
-      'Send none of the tags of session-tags and custom-tags, nor the default ones. What a hop of role-chain names itself is sent.',
+      'Do not send session-tags, custom-tags or the default tags. Tags set on a hop of role-chain are still sent.',
   },
   'source-identity': {
     kind: 'text',

@@ -6,14 +6,14 @@ export interface BadAlias {
   readonly message: string;
 }
 
-/** Far more than a file of thousands of targets gains by its aliases; far too little for one that explodes. */
+/** Far more than the aliases of a file with thousands of targets add; far too little for one that explodes. */
 const MAX_REPEATED = 200_000;
 
 /**
- * The first alias that stands for something it is part of, or that makes the document explode: written out, all
- * aliases together may add no more than so many values.
+ * The first alias that refers to something containing it, or that makes the document explode: expanded, all aliases
+ * together may add only a limited number of values.
  *
- * @param targets what each alias stands for
+ * @param targets what each alias refers to
  */
 export function findBadAlias(root: Node, targets: ReadonlyMap<Alias, Node>): BadAlias | undefined {
   if (targets.size === 0) {
@@ -24,11 +24,11 @@ export function findBadAlias(root: Node, targets: ReadonlyMap<Alias, Node>): Bad
   return measure.bad;
 }
 
-/** Counts values as if aliases were written out. */
+/** Counts values as if aliases were expanded. */
 class Measure {
   readonly #targets: ReadonlyMap<Alias, Node>;
   readonly #sizes = new Map<unknown, number>();
-  /** The nodes that the one at hand is part of. */
+  /** The nodes that contain the current one. */
   readonly #open = new Set<unknown>();
   #repeated = 0;
   bad: BadAlias | undefined;
@@ -60,7 +60,7 @@ class Measure {
   #sizeOfAlias(alias: Alias): number {
     const target = this.#targets.get(alias);
     if (this.#open.has(target)) {
-      this.bad ??= { alias, message: 'the alias here stands for something that it is part of' };
+      this.bad ??= { alias, message: 'the alias here refers to something that contains it' };
       return 1;
     }
     const size = this.sizeOf(target);

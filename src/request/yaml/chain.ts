@@ -14,7 +14,7 @@ export function parseYamlChain(text: string, { problems, firstHop, conceal }: Ch
   }
   if (!isSeq(root)) {
     const advice = isMap(root) ? '; put "- " before the hop' : '';
-    yaml.complainer()(`must be one ARN a line, or a list of hops${advice}`, root);
+    yaml.complainer()(`must be one ARN per line, or a list of hops${advice}`, root);
     return [];
   }
   return root.items.flatMap((item, index) => {

@@ -13,18 +13,18 @@ import { YamlText, type Complain, type Entry } from './yaml-text.ts';
 import { oneLine, quote } from '../../text/quote.ts';
 import type { ChainReading } from '../chain-reading.ts';
 
-/** A file of a repository is read by everyone who reads the repository. */
+/** Everyone who can read the repository can read this file. */
 const NO_SECRETS: Refusal = {
   keys: Object.keys(SECRET_HOP_KEYS),
   advise: (keys) => {
     const others = keys.filter((key) => key !== 'provided-contexts');
     const advice = [
-      ...(others.length > 0 ? ['MFA is said with the inputs mfa-serial and mfa-code or mfa-secret'] : []),
+      ...(others.length > 0 ? ['set MFA with the inputs mfa-serial and mfa-code or mfa-secret'] : []),
       ...(others.length < keys.length
         ? ['a context-assertion belongs to a hop of the input role-chain or profiles']
         : []),
     ];
-    return `${keys.join(', ')}: secrets do not belong into a file of a repository; ${advice.join(', and ')}`;
+    return `${keys.join(', ')}: secrets do not belong in a file of a repository; ${advice.join(', and ')}`;
   },
 };
 
@@ -57,7 +57,7 @@ function readTargets(
   yaml: YamlText,
   firstHop: number,
 ): readonly TargetRequest[] {
-  // No secret will be read: they are refused.
+  // No secrets are read here: they are refused.
   const named = new NamedHops(hops, { yaml, conceal: (value) => new Secret(value), refusal: NO_SECRETS });
   const reading: TargetReading = {
     yaml,
@@ -72,7 +72,7 @@ function readTargets(
   return read;
 }
 
-/** Whether the root can be read as a config file of the version that is known here. */
+/** Whether the root is a config file of the supported version. */
 function isConfig(root: unknown, yaml: YamlText, complain: Complain): root is YAMLMap {
   if (root === undefined || (isScalar(root) && root.value === null)) {
     complain(`is empty; a config file begins with version: ${CONFIG_VERSION}`);
@@ -107,8 +107,8 @@ function fileReaders(yaml: YamlText, complain: Complain): Readers<FileValues> {
   };
 }
 
-/** What reading a config file needs to know of its surroundings. */
+/** The context needed to read a config file. */
 export interface ConfigReading extends Pick<ChainReading, 'problems' | 'firstHop'> {
-  /** The file's name, as messages shall show it. */
+  /** The file name to show in messages. */
   readonly file: string;
 }

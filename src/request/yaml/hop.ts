@@ -8,15 +8,15 @@ import { Fields, type Refusal } from './keys.ts';
 import { hopReaders } from './values.ts';
 import type { Complain, YamlText } from './yaml-text.ts';
 
-/** What reading hops needs. */
+/** The context needed to read hops. */
 export interface HopReading {
   readonly yaml: YamlText;
   readonly conceal: Conceal;
-  /** What a hop may not say in this text. */
+  /** Keys a hop may not have in this text. */
   readonly refusal?: Refusal;
 }
 
-/** Where a hop stands, and who hears of its mistakes. */
+/** Where a hop is, and how its mistakes are reported. */
 export interface HopPosition {
   /** Counted from 1 over the whole chain. */
   readonly number: number;
@@ -25,12 +25,12 @@ export interface HopPosition {
   readonly complain: Complain;
 }
 
-/** Reads a hop out of a node; undefined (and a complaint) if it is none. */
+/** Reads a hop from a node; undefined (and a complaint) if it is not a hop. */
 export type ReadHop = (node: unknown, position: HopPosition) => HopRequest | undefined;
 
 /**
- * A reader of hops that reads each mapping once: one that several chains share by an alias is one hop, and what is
- * wrong with it is said once.
+ * A hop reader that reads each mapping once: a mapping that several chains share through an alias is one hop, and its
+ * mistakes are reported once.
  */
 export function readOnce(reading: HopReading): ReadHop {
   const known = new Map<unknown, HopRequest | undefined>();
@@ -73,7 +73,7 @@ function readRole(given: unknown, { number, place, complain }: HopPosition, yaml
   return role === undefined ? undefined : plainHop(number, place, role);
 }
 
-/** Everything of a hop but its role. */
+/** Everything in a hop except its role. */
 function readFields(
   fields: Fields<InputHopValues, typeof INPUT_HOP_KEYS>,
   complain: Complain,

@@ -3,12 +3,12 @@ import { nearest } from '../../text/nearest.ts';
 import { keyName, quoteKey } from './secrets.ts';
 import type { Complain, Entry, YamlText } from './yaml-text.ts';
 
-/** YAML 1.1's way to take over the keys of another mapping; YAML 1.2 has none. */
+/** YAML 1.1's way to merge in the keys of another mapping; YAML 1.2 has none. */
 const MERGE_KEY = '<<';
 const NO_MERGE =
   'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
 
-/** The entries of a mapping whose keys anybody may choose, without (and with a complaint about) merge keys. */
+/** The entries of a mapping with user-chosen keys, without merge keys (which are complained about). */
 export function ownEntries(yaml: YamlText, node: unknown, name: string, complain: Complain): readonly Entry[] {
   return yaml.entries(node, name, complain).filter(({ key, keyNode }) => {
     if (key === MERGE_KEY) {
@@ -18,13 +18,13 @@ export function ownEntries(yaml: YamlText, node: unknown, name: string, complain
   });
 }
 
-/** Keys that a text may not use although others may, and what to say to someone who did. */
+/** Keys that are not allowed in this text although they are elsewhere, and the advice for using one anyway. */
 export interface Refusal {
   readonly keys: readonly string[];
   readonly advise: (keys: readonly string[]) => string;
 }
 
-/** A mapping that is to be read by a table of keys. */
+/** A mapping to read with a key table. */
 export interface Mapping {
   readonly yaml: YamlText;
   readonly node: unknown;
@@ -34,15 +34,15 @@ export interface Mapping {
   readonly refusal?: Refusal | undefined;
 }
 
-/** The values of a mapping, each read by the reader of its kind when it is asked for. */
+/** The values of a mapping, each read on demand by the reader of its kind. */
 export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefinition<keyof Values>>>> {
   readonly #table: Table;
   readonly #readers: Readers<Values>;
   readonly #values = new Map<string, unknown>();
-  /** Keys that are not there because something like them is, and has a problem already. */
+  /** Keys that are missing because of a typo that has been reported. */
   readonly #mistyped = new Set<string>();
 
-  /** Complains about keys that the table does not know, with the nearest right one. */
+  /** Complains about keys that are not in the table, suggesting the closest one. */
   constructor(table: Table, readers: Readers<Values>, mapping: Mapping) {
     this.#table = table;
     this.#readers = readers;
@@ -68,13 +68,13 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
     if (key === MERGE_KEY) {
       complain(NO_MERGE, keyNode);
-      // Any of them may be what it stands for.
+      // It may stand for any of them.
       known.forEach((each) => this.#mistyped.add(each));
       return;
     }
     const meant = nearest(keyName(key), known);
     const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
-    // What is like no key and has no value may be one: a secret after a comma instead of a colon.
+    // A key without a value that resembles no known key may be a value: a secret after a comma instead of a colon.
     const what = meant === undefined && value === null ? 'this' : quoteKey(key);
     complain(`${what} is not a key of ${name}${advice}`, keyNode);
     if (meant !== undefined) {
@@ -87,7 +87,7 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     return this.#values.has(key);
   }
 
-  /** Whether the mapping neither has the key nor something that was meant for it. */
+  /** Whether the mapping has neither the key nor a typo of it. */
   lacks(key: keyof Table & string): boolean {
     return !this.#values.has(key) && !this.#mistyped.has(key);
   }
@@ -97,7 +97,7 @@ export class Fields<Values, Table extends Readonly<Record<keyof Table, KeyDefini
     return this.#values.get(key);
   }
 
-  /** The value of a key; undefined if there is none, or (with a complaint) none that can be read. */
+  /** The value of a key; undefined if the key is absent or (with a complaint) its value cannot be read. */
   value<Key extends keyof Table & string>(key: Key): Values[Table[Key]['kind']] | undefined {
     const kind: Table[Key]['kind'] = this.#table[key].kind;
     return this.#values.has(key) ? this.#readers[kind](this.#values.get(key), key) : undefined;

@@ -1,4 +1,4 @@
-/** Of a tag, no more is said: what begins with ! may have been meant to be a secret. */
+/** The tag itself is not shown: text that begins with ! may be a secret. */
 export const UNRESOLVED_TAG =
   'Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes';
 
@@ -6,8 +6,8 @@ export const UNRESOLVED_TAG =
 const ABOUT_TAG = /^(?:Unresolved tag|Could not resolve tag|Not a valid tag|Verbatim tags|The .* tag has|URIError)/s;
 
 /**
- * The YAML parser's words for a mistake, with what they lack for the commonest slips, and without the text that they
- * quote: it may be a secret.
+ * The YAML parser's message for a mistake, with hints for the most common ones, and without the text that it quotes,
+ * which may be a secret.
  */
 export function inWords(message: string, line: string): string {
   if (ABOUT_TAG.test(message)) {
@@ -16,7 +16,7 @@ export function inWords(message: string, line: string): string {
   const words = message
     .replace(/(?<=\w): .*/s, '')
     .replace(/^(Invalid escape sequence|Unknown directive) .*/s, '$1')
-    .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted')
+    .replace(/^Source contains multiple.*/, 'a second document begins here, and only one is allowed')
     .replace('tag:yaml.org,2002:', '!!')
     .replace(/^Maximum call stack.*/, 'brackets or lists are nested too deeply here');
   return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;

@@ -8,15 +8,15 @@ import { textOfScalar } from './survey.ts';
 import type { Complain, Entry, YamlText } from './yaml-text.ts';
 import { oneLine } from '../../text/quote.ts';
 
-/** As much of a circle as a message shows. */
+/** How many names of a circle a message shows. */
 const MAX_NAMES = 10;
 
-/** The hops that a config file gives names to. Each is read once, so that its mistakes are said once. */
+/** The named hops of a config file. Each is read once, so that its mistakes are reported once. */
 export class NamedHops {
   readonly #yaml: YamlText;
   readonly #read: ReadHop;
   readonly #entries: ReadonlyMap<string, Entry>;
-  /** What names stand for; undefined for those with a mistake, which has been said. */
+  /** What each name stands for; undefined for names with a mistake, which has been reported. */
   readonly #found = new Map<string, HopRequest | undefined>();
   readonly #unknown = new Map<string, { count: number; readonly complain: Complain; readonly node: unknown }>();
   readonly #suggest = limitedSuggestion();
@@ -48,14 +48,14 @@ export class NamedHops {
     return hop === undefined ? undefined : { ...hop, number: position.number };
   }
 
-  /** The name that a node is: any text that is no ARN. */
+  /** The name in a node: any text that is not an ARN. */
   #nameIn(given: unknown): string | undefined {
     const node = this.#yaml.resolve(given);
     const text = isScalar(node) ? textOfScalar(node) : undefined;
     return text?.includes(':') === true ? undefined : text;
   }
 
-  /** Finds what a name stands for, by way of as many other names as it takes. */
+  /** Finds what a name stands for, through any number of other names. */
   #follow(start: string): void {
     const path = new Set<string>();
     let name = start;
@@ -98,7 +98,7 @@ export class NamedHops {
   #complainOfCircle(path: readonly string[], first: string): void {
     const circle = [...path.slice(path.indexOf(first)), first];
     const shown = circle.length > MAX_NAMES ? [...circle.slice(0, MAX_NAMES - 1), '...', first] : circle;
-    this.#complainer(first)(`goes round in a circle: ${shown.map(oneLine).join(' -> ')}`);
+    this.#complainer(first)(`is circular: ${shown.map(oneLine).join(' -> ')}`);
   }
 
   #addUnknown(name: string, complain: Complain, node: unknown): void {
@@ -110,7 +110,7 @@ export class NamedHops {
     }
   }
 
-  /** Complains about the names that were used and are none, each where it was used first. */
+  /** Complains about unknown names, each at its first use. */
   complainOfUnknown(): void {
     const known = [...this.#entries.keys()];
     const shown = `${known.slice(0, MAX_NAMES).map(oneLine).join(', ')}${known.length > MAX_NAMES ? ', ...' : ''}`;

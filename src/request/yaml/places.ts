@@ -1,4 +1,4 @@
-/** How messages name a place in a text that was typed into an input, or kept in a file. */
+/** How messages name a place in the text of an input or file. */
 
 /** Where something is, both counted from 1. */
 export interface Mark {
@@ -6,21 +6,21 @@ export interface Mark {
   readonly column: number;
 }
 
-/** A place as problems name it, and what their message begins with. */
+/** A place as problems name it, and the start of their message. */
 interface Located {
   readonly place: string;
   readonly lead: string;
 }
 
-/** Names a place: where it is (if that is known), and whose it is (`role-chain item 2`, `target prod`). */
+/** Names a place: where it is (if known), and what it belongs to (`role-chain item 2`, `target prod`). */
 export type Locate = (mark: Mark | undefined, owner?: string) => Located;
 
-/** Places of an input whose parts have names of their own: `role-chain item 2: line 3, column 5: ...`. */
+/** Places in an input whose parts have their own names: `role-chain item 2: line 3, column 5: ...`. */
 export function inInput(input: string): Locate {
   return (mark, owner = input) => ({ place: owner, lead: mark === undefined ? '' : `${lineAndColumn(mark)}: ` });
 }
 
-/** Places of an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
+/** Places in an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
 export function inMapping(input: string): Locate {
   return (mark, owner) => {
     const parts = [...(owner === undefined ? [] : [owner]), ...(mark === undefined ? [] : [lineAndColumn(mark)])];
@@ -28,7 +28,7 @@ export function inMapping(input: string): Locate {
   };
 }
 
-/** Places of a file, as compilers name them: `role-chain.yml:3:5 (target dev): ...`. */
+/** Places in a file, as compilers show them: `role-chain.yml:3:5 (target dev): ...`. */
 export function inFile(file: string): Locate {
   return (mark, owner) => {
     const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;

@@ -8,7 +8,7 @@ import { YamlText } from './yaml-text.ts';
 import { oneLine } from '../../text/quote.ts';
 import type { ChainReading } from '../chain-reading.ts';
 
-/** What a GitHub expression makes of an object. */
+/** The text that a GitHub expression turns an object into. */
 const NO_JSON = new Set(['Object', 'Array']);
 
 /** Reads `profiles` written as YAML or JSON. */

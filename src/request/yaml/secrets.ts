@@ -1,4 +1,4 @@
-/** What messages may show of a text in which a secret may stand at the wrong place. */
+/** What messages may show of a text that may have a secret in the wrong place. */
 import { CONTEXT_KEYS, INPUT_HOP_KEYS } from '../hop-keys.ts';
 import { quote } from '../../text/quote.ts';
 
@@ -10,23 +10,23 @@ const SECRET_KEYS = Object.entries({ ...INPUT_HOP_KEYS, ...CONTEXT_KEYS }).flatM
 const SECRET_KEY = SECRET_KEYS.map((key) => key.replaceAll('-', '[-_]?')).join('|');
 const SECRET_NAME = new RegExp(SECRET_KEY, 'i');
 
-/** Such a key as a word of its own, and what may be its value. */
+/** Such a key as a separate word, and what may be its value. */
 const SECRET_IN_TEXT = new RegExp(`(?<![\\w./-])(?<key>${SECRET_KEY})[\\s:=]+[^\\s:=]`, 'i');
 
-/** What a key is up to white space, `:` or `=`, or to the end of a secret's name: its value may follow by mistake. */
+/** A key up to white space, `:` or `=`, or the end of a secret's name: a value may follow by mistake. */
 export function keyName(key: string): string {
   const head = key.replace(/[\s:=].*/s, '');
   const secret = SECRET_NAME.exec(head);
   return secret === null ? head : head.slice(0, secret.index + secret[0].length);
 }
 
-/** Quotes as much of a key as cannot be a secret. */
+/** Quotes the part of a key that cannot be a secret. */
 export function quoteKey(key: string): string {
   const name = keyName(key);
   return quote(name === key ? key : `${name}...`);
 }
 
-/** The key of a secret that is a part of a text, with something after it; undefined if there is none. */
+/** The key of a secret inside a text, with something after it; undefined if there is none. */
 export function secretKeyIn(text: string): string | undefined {
   return SECRET_IN_TEXT.exec(text)?.groups?.['key'];
 }

@@ -12,35 +12,35 @@ import {
 import { UNRESOLVED_TAG } from './mistakes.ts';
 import { quoteKey, secretKeyIn } from './secrets.ts';
 
-/** Tags that say what a value is anyway. */
+/** Tags that only state the default type of a value. */
 const PLAIN_TAGS = new Set([
   '!',
   ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 ]);
 
-/** Something wrong with a document that the parser lets pass. */
+/** A mistake in a document that the parser accepts. */
 interface Oddity {
   readonly node: Node;
   readonly message: string;
-  /** Whether the document cannot be read at all, or only this part of it is left out. */
+  /** True if the document cannot be read at all; false if only this part is left out. */
   readonly fatal: boolean;
 }
 
-/** What one walk over a document finds. */
+/** The results of one walk over a document. */
 export interface Survey {
-  /** What each alias stands for: found in one pass, since the parser's own search begins anew for every alias. */
+  /** What each alias refers to: found in one pass, since the parser's own search starts over for every alias. */
   readonly targets: ReadonlyMap<Alias, Node>;
   readonly oddities: readonly Oddity[];
 }
 
-/** Walks over a document once: resolves its aliases, and finds tags that are not read and keys that are there twice. */
+/** Walks over a document once: resolves aliases, and finds unsupported tags and duplicate keys. */
 export function survey(document: Document.Parsed): Survey {
   const anchors = new Map<string, Node>();
   const targets = new Map<Alias, Node>();
   const oddities: Oddity[] = [];
   const walk = (node: unknown): void => {
     if (isAlias(node)) {
-      // An alias stands for the last node before it that has its anchor (YAML 1.2, 7.1).
+      // An alias refers to the last node before it that has its anchor (YAML 1.2, 7.1).
       const target = anchors.get(node.source);
       if (target !== undefined) {
         targets.set(node, target);
@@ -50,7 +50,7 @@ export function survey(document: Document.Parsed): Survey {
         anchors.set(node.anchor, node);
       }
       oddities.push(...oddTag(node), ...secretInText(node), ...(isMap(node) ? repeatedKeys(node) : []));
-      // The parser goes deeper for each level than this does: what it has got through fits the stack.
+      // The parser uses more stack per level than this does, so any document it has parsed fits.
       childrenOf(node).forEach(walk);
     }
   };
@@ -58,7 +58,7 @@ export function survey(document: Document.Parsed): Survey {
   return { targets, oddities };
 }
 
-/** Keys, values and items of a node, in the order of the text. */
+/** Keys, values and items of a node, in text order. */
 function childrenOf(node: Node): readonly unknown[] {
   if (isMap(node)) {
     return node.items.flatMap(({ key, value }) => [key, value]);
@@ -74,8 +74,8 @@ function oddTag(node: Node): readonly Oddity[] {
 }
 
 /**
- * Text without quotes that the key of a secret is a part of, for want of a colon, a comma or the right indentation:
- * whatever is wrong with the text, no message is to quote it.
+ * Unquoted text that contains the key of a secret because a colon, a comma or the right indentation is missing:
+ * whatever else is wrong with the text, no message may quote it.
  */
 function secretInText(node: Node): readonly Oddity[] {
   const text = isScalar(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
@@ -93,7 +93,7 @@ function secretInText(node: Node): readonly Oddity[] {
   ];
 }
 
-/** Keys that a mapping has twice. The parser's own search compares every key with every other. */
+/** Duplicate keys of a mapping. The parser's own search compares every key with every other. */
 function repeatedKeys(map: YAMLMap): readonly Oddity[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key, value }) => {
@@ -102,7 +102,7 @@ function repeatedKeys(map: YAMLMap): readonly Oddity[] {
       return [];
     }
     if (seen.has(text)) {
-      // What has no value may be one.
+      // A key without a value may be a value.
       const which = value === null ? 'this one' : quoteKey(text);
       return [{ node: key, message: `Map keys must be unique, and ${which} is here twice`, fatal: false }];
     }

@@ -11,28 +11,28 @@ import { Fields, ownEntries, type Refusal } from './keys.ts';
 import type { Complain, Entry, YamlText } from './yaml-text.ts';
 import { quote } from '../../text/quote.ts';
 
-/** What reading targets needs. */
+/** The context needed to read targets. */
 export interface TargetReading {
   readonly yaml: YamlText;
   /** The number of the first hop of each chain. */
   readonly firstHop: number;
   readonly readHop: ReadHop;
   readonly validateName: (name: string) => string | undefined;
-  /** What messages call one: `target`. */
+  /** What messages call a target: `target` or `profile`. */
   readonly noun: string;
-  /** What places call the one of that name. */
+  /** What places call the target of this name. */
   readonly ownerOf: (name: string) => string;
-  /** What a target may not say in this text. */
+  /** Keys a target may not have in this text. */
   readonly refusal?: Refusal;
 }
 
-/** A target while it is read. */
+/** The target being read. */
 interface Current {
   readonly owner: string;
   readonly complain: Complain;
 }
 
-/** Reads a target, in any of its forms. What cannot be read of it is left out, with a complaint. */
+/** Reads a target, in any of its forms. Parts that cannot be read are left out, with a complaint. */
 export function readTarget({ key: name, keyNode, value }: Entry, reading: TargetReading): TargetRequest {
   const { yaml } = reading;
   const owner = reading.ownerOf(name);
@@ -113,7 +113,7 @@ function readChain(value: unknown, current: Current, reading: TargetReading): re
   });
 }
 
-/** An empty chain is the end of the shared one: without a shared one, it is nothing. */
+/** An empty chain ends where the shared one does; without a shared one, it is a mistake. */
 function complainOfNothing({ complain }: Current, { firstHop, noun }: TargetReading, node: unknown): void {
   if (firstHop === 1) {
     complain(`the ${noun} has no hops, and neither role-to-assume nor role-chain gives it any`, node);
@@ -135,7 +135,7 @@ function readLabels(yaml: YamlText, node: unknown, name: string, complain: Compl
   return Object.fromEntries(pairs);
 }
 
-/** Why a label cannot stand beside one that is spelt alike, if there is such a one. */
+/** Why a label cannot be used next to one that differs only in case; undefined if there is none. */
 function twinProblem(key: string, twin: string | undefined): string | undefined {
   return twin === undefined
     ? undefined

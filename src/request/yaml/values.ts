@@ -9,11 +9,11 @@ import { readTags } from './tags.ts';
 import type { Complain, YamlText } from './yaml-text.ts';
 import { quote } from '../../text/quote.ts';
 
-/** What the readers of a hop's values need. */
+/** The context needed to read a hop's values. */
 export interface ValueReading {
   readonly yaml: YamlText;
   readonly complain: Complain;
-  /** What the user would edit: goes into the tags. */
+  /** What the user would edit: stored with the tags. */
   readonly place: string;
   readonly conceal: Conceal;
 }

@@ -5,10 +5,10 @@ import type { Locate, Mark } from './places.ts';
 import { findBadAlias } from './aliases.ts';
 import { survey, textOfScalar, type Survey } from './survey.ts';
 
-/** Enough for anchors that share a few hops; far too little for a document that explodes. */
+/** Enough to share a few hops; far too little for a document that explodes. */
 const MAX_ALIASES = 100;
 
-/** A problem as the end of a sentence, and the node that it is about; the reader adds the place, line and column. */
+/** Reports a problem (the end of a sentence) about a node; the reader adds the place, line and column. */
 export type Complain = (message: string, node?: unknown) => void;
 
 /** A key and its value in a mapping. */
@@ -19,8 +19,8 @@ export interface Entry {
 }
 
 /**
- * Reads YAML typed by a person. Every problem carries line and column; scalars are given as they were written (`0123`
- * stays `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
+ * Reads YAML written by hand. Every problem has a line and column; scalars are returned as written (`0123` stays
+ * `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
  */
 export class YamlText {
   readonly #lines = new LineCounter();
@@ -43,7 +43,7 @@ export class YamlText {
     this.#survey = this.#inspect(text);
   }
 
-  /** Looks for what makes the text no YAML. The parser stumbles over much that follows a slip: the first is said. */
+  /** Looks for why the text is not valid YAML. One mistake can cause many errors: only the first is reported. */
   #inspect(text: string): Survey | undefined {
     const [mistake] = [...this.#document.errors, ...this.#document.warnings];
     if (mistake !== undefined) {
@@ -59,12 +59,12 @@ export class YamlText {
     return fatal === undefined ? found : undefined;
   }
 
-  /** The root node; undefined when the text is empty or no YAML (problems are then added). */
+  /** The root node; undefined if the text is empty or not valid YAML (which adds problems). */
   root(): Node | undefined {
     return this.#survey === undefined ? undefined : (this.#document.contents ?? undefined);
   }
 
-  /** The root node of a text whose aliases must not make it explode; undefined as for {@link root}, or when they do. */
+  /** As {@link root}, but also undefined (with a problem) if aliases make the text explode. */
   boundedRoot(): Node | undefined {
     const root = this.root();
     const bad = root === undefined || this.#survey === undefined ? undefined : findBadAlias(root, this.#survey.targets);
@@ -76,17 +76,17 @@ export class YamlText {
     return undefined;
   }
 
-  /** Whether the text was no YAML, or explodes; its problems are then added. */
+  /** Whether the text is not valid YAML, or explodes; the problems have been added. */
   get isBroken(): boolean {
     return this.#survey === undefined;
   }
 
-  /** Follows an alias to what it stands for. */
+  /** Follows an alias to its node. */
   resolve(node: unknown): unknown {
     return isAlias(node) ? this.#survey?.targets.get(node) : node;
   }
 
-  /** Adds problems about parts of `owner`, with line and column of the node, or else of `fallback`. */
+  /** Adds problems about parts of `owner`, with the line and column of the node, or else of `fallback`. */
   complainer(owner?: string, hop?: number, fallback?: unknown): Complain {
     return (message, node) => {
       this.#add(message, this.#markOf(node) ?? this.#markOf(fallback), owner, hop);
@@ -113,7 +113,7 @@ export class YamlText {
     return { line, column: col };
   }
 
-  /** A scalar as it was written; undefined (and a complaint) for anything else. */
+  /** A scalar as written; undefined (and a complaint) for anything else. */
   text(given: unknown, name: string, complain: Complain): string | undefined {
     const node = this.resolve(given);
     if (isAlias(given) && node === undefined) {
@@ -140,7 +140,7 @@ export class YamlText {
     return items.flatMap((item) => this.text(item, name, complain) ?? []);
   }
 
-  /** The entries of a mapping whose keys are texts, the first of each; none (and a complaint) for anything else. */
+  /** The entries of a mapping with text keys, the first of each key; none (and a complaint) for anything else. */
   entries(given: unknown, name: string, complain: Complain): readonly Entry[] {
     const node = this.resolve(given);
     if (!isMap(node)) {
@@ -157,7 +157,7 @@ export class YamlText {
     return [...found.values()];
   }
 
-  /** A node as JSON, aliases written out; undefined (and a complaint) where they stand for themselves or for too much. */
+  /** A node as JSON, with aliases expanded; undefined (and a complaint) if they are circular or grow too large. */
   json(given: unknown, name: string, complain: Complain): string | undefined {
     const node = this.resolve(given);
     try {

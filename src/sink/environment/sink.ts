@@ -7,11 +7,11 @@ import type { Sink } from '../sink.ts';
 import { environmentUndo, isEnvironmentUndo, restoreVariables } from './undo.ts';
 import { environmentVariables, warnOfEmptiedProfile, type EnvironmentAccess } from './variables.ts';
 
-/** Environment variables of later steps: credentials, and what the sinks before this one hand on. */
+/** Environment variables of later steps: credentials, and what earlier sinks pass on. */
 export const environmentSink: Sink = {
   prepare: (delivery, { runner, values }) => {
     const { request } = delivery;
-    // Credentials that renew themselves are found by what the refresher hands on.
+    // Self-renewing credentials are found through what the refresher passes on.
     const own = refreshOf(request.inputs) === 'none' ? variablesOf(request, loginEnds(delivery), runner) : [];
     const variables = new Map([...own, ...values.variables]);
     return Promise.resolve({
@@ -23,7 +23,9 @@ export const environmentSink: Sink = {
   isRolledBackByRunner: true,
 };
 
-/** Whether the job environment is to hold the credentials: by default, unless only a profile is, or several targets are. */
+/**
+ * Whether to put the credentials in the job environment: by default, unless they go to a profile or several targets.
+ */
 function exportsCredentials({ inputs, plan }: StepRequest): boolean {
   return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
 }

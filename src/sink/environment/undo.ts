@@ -10,12 +10,12 @@ import { DELIVERED_VARIABLES, SECRET_VARIABLES } from './variables.ts';
 interface VariableUndo {
   readonly name: string;
   readonly before: string;
-  /** What it was before that, latest first: comes back where `before` names a file of a step that is taken back already. */
+  /** Earlier values, latest first: used if `before` names a file of a step that has already been undone. */
   readonly earlier?: readonly string[];
   readonly writtenHash: string;
 }
 
-/** How to put variables back. May hold earlier keys. */
+/** How to restore variables. May hold earlier keys. */
 export interface EnvironmentUndo {
   readonly salt: string;
   readonly variables: readonly VariableUndo[];
@@ -28,10 +28,12 @@ const isVariable = isRecordOf<VariableUndo>({
   writtenHash: isString,
 });
 
-/** Whether something read back from JSON is an {@link EnvironmentUndo}: it names no variable that this program never sets. */
+/**
+ * Whether something read back from JSON is an {@link EnvironmentUndo}: it names only variables that this program sets.
+ */
 export const isEnvironmentUndo = isRecordOf<EnvironmentUndo>({ salt: isString, variables: isListOf(isVariable) });
 
-/** What it takes to put variables back to what they are now. The history of a variable begins with what it is now. */
+/** The record for restoring variables to their current values, which are first in their history. */
 export function environmentUndo(
   variables: ReadonlyMap<string, Value>,
   current: Readonly<Record<string, string | undefined>>,
@@ -48,12 +50,12 @@ export function environmentUndo(
   };
 }
 
-/** What tells whether a variable is still what it was set to, without telling what that is. */
+/** A fingerprint that shows whether a variable still has the value it was set to, without revealing it. */
 function fingerprint(value: string, salt: string): string {
   return createHash('sha256').update(salt).update(value).digest('hex');
 }
 
-/** What a variable is to be again: never the path of a file that was taken back already. */
+/** The value to restore: never the path of a file that has already been removed. */
 async function valueToRestore({ before, earlier = [] }: VariableUndo): Promise<string> {
   for (const value of [before, ...earlier]) {
     if (!(await isOfRemovedDirectory(value))) return value;
@@ -61,7 +63,7 @@ async function valueToRestore({ before, earlier = [] }: VariableUndo): Promise<s
   return '';
 }
 
-/** Restores variables, leaving alone what somebody else has changed since. */
+/** Restores variables, except those changed by someone else since. */
 export async function restoreVariables(
   { salt, variables }: EnvironmentUndo,
   runner: StepRunner,

@@ -3,33 +3,33 @@ import type { Value } from '../../runner/runner.ts';
 import type { Log } from '../../core/log.ts';
 import type { Secret } from '../../core/secret.ts';
 
-/** By which way tools find the credentials. */
+/** How tools find the credentials. */
 export type EnvironmentAccess =
-  /** Keys in variables; and the profile that the user named, if it holds the same. */
+  /** Keys in variables; and the profile that the user named, if it holds the same keys. */
   | { readonly kind: 'keys'; readonly credentials: Credentials; readonly profile?: string }
-  /** A profile whose credentials renew themselves. */
+  /** A profile with self-renewing credentials. */
   | { readonly kind: 'profile'; readonly name: string }
-  /** A server on this machine that hands them out. */
+  /** A local server that serves them. */
   | {
       readonly kind: 'endpoint';
-      /** Absent where there are several, and each step says which it wants. */
+      /** Absent if there are several, and each step chooses one. */
       readonly url?: string;
       readonly token: Secret;
-      /** A file that holds the token, for SDKs that were told to look into another. */
+      /** A file with the token, in case the SDKs are configured to read another file. */
       readonly tokenFile?: string;
     };
 
-/** What the job environment is to hold. */
+/** The variables to put in the job environment. */
 export interface EnvironmentDelivery {
-  /** Absent where no region is exported, as with several targets. */
+  /** Absent if no region is exported, as with several targets. */
   readonly region?: string;
-  /** Absent where no credentials are. */
+  /** Absent if no credentials are exported. */
   readonly access?: EnvironmentAccess;
-  /** Clear AWS credentials that are there and are not replaced. */
+  /** Clear existing AWS credentials that are not replaced. */
   readonly clearOthers: boolean;
 }
 
-/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+/** Variables that refer to credentials other than the exported keys, or to another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;
 
 /** The variables by which the SDKs find a server for containers. */
@@ -39,19 +39,19 @@ const ENDPOINT_VARIABLES = {
   tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 } as const;
 
-/** Goes before a server that is told by its whole address. */
+/** Takes precedence over a server given by its full address. */
 const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
 
-/** Goes before profiles and servers in some SDKs. */
+/** Takes precedence over profiles and servers in some SDKs. */
 const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
 
-/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+/** The variables by which the SDKs find profile files outside the home directory. */
 export const PROFILE_FILE_VARIABLES = {
   credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
   configFile: 'AWS_CONFIG_FILE',
 } as const;
 
-/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+/** Every variable that this program sets: post restores no others, whatever the record says. */
 export const DELIVERED_VARIABLES: readonly string[] = [
   'AWS_REGION',
   'AWS_DEFAULT_REGION',
@@ -63,12 +63,12 @@ export const DELIVERED_VARIABLES: readonly string[] = [
   RELATIVE_URI,
 ];
 
-/** Of these, the ones whose values are secrets. */
+/** The ones whose values are secrets. */
 export const SECRET_VARIABLES: readonly string[] = [...KEY_VARIABLES, ENDPOINT_VARIABLES.token];
 
 /**
- * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
- * SDK, for one, prefers `AWS_PROFILE` to keys.
+ * The variables to set. A variable cannot be unset, only emptied, and only those with a value are: the JavaScript SDK,
+ * for one, prefers `AWS_PROFILE` to keys.
  */
 export function environmentVariables(
   { region, access, clearOthers }: EnvironmentDelivery,
@@ -108,7 +108,7 @@ export function environmentVariables(
       [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
       variables.set(ENDPOINT_VARIABLES.token, access.token);
       if (access.url === undefined) {
-        // Of another server, which does not know this token.
+        // It belongs to another server, which does not know this token.
         clear(ENDPOINT_VARIABLES.url);
       } else {
         variables.set(ENDPOINT_VARIABLES.url, access.url);
@@ -136,10 +136,10 @@ function keyVariables({
 }
 
 /**
- * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
- * empty name for a profile that is not there.
+ * Warns if a variable that names a profile had to be emptied: a runner cannot unset variables, and some tools take the
+ * empty name for a missing profile.
  *
- * @param reason why it could not stay: the end of a sentence
+ * @param reason why it could not be kept: the end of a sentence
  */
 export function warnOfEmptiedProfile(variables: ReadonlyMap<string, Value>, reason: string, log: Log): void {
   if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { locateProfileFile, type ProfileFiles } from './location.ts';
 import { Sections, type ProfileSection } from './ini.ts';
 
-/** Keys, a role or a program: what makes SDKs take credentials from a profile. */
+/** Keys, a role or a program: properties that make SDKs use a profile's credentials. */
 const CREDENTIALS =
   /^[ \t]*(?:aws_access_key_id|role_arn|credential_process|sso_session|sso_start_url|web_identity_token_file)[ \t]*=/m;
 
@@ -12,8 +12,8 @@ const DIALECTS: Readonly<Record<keyof ProfileFiles, ProfileSection['dialect']>> 
 };
 
 /**
- * The file in which the profile `default` has credentials, so that SDKs which are told of no other profile take those;
- * undefined if there is none. A file that cannot be read has none for this user's tools either.
+ * The file in which the profile `default` has credentials, which SDKs use if no other profile is set; undefined if
+ * there is none. A file that cannot be read has none for this user's tools either.
  */
 export async function defaultProfileFile(
   environment: Readonly<Record<string, string | undefined>>,

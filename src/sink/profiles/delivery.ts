@@ -7,10 +7,10 @@ import type { ProfileDelivery } from './sections.ts';
 import type { ProfilesRecord } from './record.ts';
 
 /**
- * Finds out before any network call whether profiles of these names could be delivered, as far as that can be known.
- * Changes nothing.
+ * Checks before any network call, as far as possible, whether profiles with these names could be delivered. Changes
+ * nothing.
  *
- * @throws RoleChainError `delivery`, which names all the profiles that are there and must not be overwritten
+ * @throws RoleChainError `delivery`, which names all existing profiles that must not be overwritten
  */
 export async function checkProfileDelivery(
   runner: Runner,
@@ -24,7 +24,7 @@ export async function checkProfileDelivery(
 type Prepared = PreparedDelivery & { readonly record: ProfilesRecord; readonly write: () => Promise<void> };
 
 /**
- * Works out what the files will hold. Of files in which the SDKs look, the locks are held from now on.
+ * Prepares the new contents of the files. From now on, locks are held on the files that SDKs read.
  *
  * @throws RoleChainError `delivery`
  */

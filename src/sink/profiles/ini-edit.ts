@@ -1,17 +1,17 @@
 import { BYTE_ORDER_MARK, headerOf, LINES, Sections, type ProfileSection, type Section, type Span } from './ini.ts';
 
 /*
- * Lossless edits: a section's span is replaced in the text, and every other byte stays. However many sections an edit is
- * of, the text is read once and put together once.
+ * Lossless edits: a section's span is replaced in the text, and every other byte stays. The text is read once and put
+ * together once, however many sections are edited.
  */
 
-/** What a profile's section is to hold. */
+/** The new contents of a profile's section. */
 export interface SectionContent {
   readonly section: ProfileSection;
   readonly properties: Readonly<Record<string, string>>;
 }
 
-/** One replacement: at this offset of the old text `removed` stood, which became `inserted`. */
+/** One replacement: at this offset of the old text, `removed` became `inserted`. */
 interface Splice {
   readonly at: number;
   readonly removed: string;
@@ -23,13 +23,13 @@ interface SectionChange<Content extends SectionContent> {
   readonly content: Content;
   /** The section as it is now. */
   readonly written: string;
-  /** What was put between the text before and a new section: at most the rest of a line and a blank line. */
+  /** What was inserted between the existing text and a new section: at most the rest of a line and a blank line. */
   readonly lead: string;
-  /** In the order of the text; the first is where the section stands now. */
+  /** In text order; the first is where the section is now. */
   readonly splices: readonly Splice[];
 }
 
-/** A new text, and what was done for each of the sections that were asked for, in their order. */
+/** The new text, and what was done for each requested section, in order. */
 export interface Edit<Content extends SectionContent> {
   readonly text: string;
   readonly changes: readonly SectionChange<Content>[];
@@ -42,7 +42,7 @@ export function dominantLineEnding(text: string): '\n' | '\r\n' {
   return windows * 2 > all ? '\r\n' : '\n';
 }
 
-/** A new section stands after a blank line, and never on the last line of what was there. */
+/** A new section follows a blank line, and never continues the existing last line. */
 function leadOf(text: string, lineEnding: string): string {
   const lastLine = text.replace(BYTE_ORDER_MARK, '').match(LINES)?.at(-1);
   if (lastLine === undefined) return '';
@@ -50,12 +50,12 @@ function leadOf(text: string, lineEnding: string): string {
   return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
 }
 
-/** A piece of the text that gives way to another. */
+/** A piece of the text to replace, and its replacement. */
 export interface Replacement extends Span {
   readonly text: string;
 }
 
-/** The pieces of a text with these spans, which follow one another, replaced. */
+/** The pieces of a text with these spans, which are in order, replaced. */
 function* pieces(text: string, replacements: Iterable<Replacement>): Generator<string> {
   let end = 0;
   for (const replacement of replacements) {
@@ -66,7 +66,7 @@ function* pieces(text: string, replacements: Iterable<Replacement>): Generator<s
   yield text.slice(end);
 }
 
-/** Puts other texts in place of spans, which follow one another. */
+/** Replaces spans, which are in order, by other texts. */
 export function replaceExactly(text: string, replacements: Iterable<Replacement>): string {
   return [...pieces(text, replacements)].join('');
 }
@@ -77,8 +77,8 @@ function render({ section, properties }: SectionContent, indent: string, lineEnd
 }
 
 /**
- * What comes in place of the sections that are there. Python would read an indented header after a property that is
- * indented less as the rest of that property, so a section's properties are indented as the header after it will be.
+ * The replacements for existing sections. Python would read an indented header after a less indented property as the
+ * rest of that property, so a section's properties are indented like the header after it.
  */
 function replacementsIn(
   sections: Sections,
@@ -108,8 +108,8 @@ function replacementsIn(
 
 /**
  * Gives profiles' sections exactly these properties: in place of the first section of that profile, or at the end, in
- * the order of the contents. Further sections of the profile go: botocore refuses the whole file for them, other readers
- * merge them. No two contents may be of one section.
+ * the order of the contents. Duplicate sections of the profile are removed: botocore refuses the whole file because of
+ * them, other readers merge them. No two contents may be for the same section.
  */
 export function writeSections<Content extends SectionContent>(
   text: string,
@@ -137,7 +137,7 @@ export function writeSections<Content extends SectionContent>(
   return { text: written.join(''), changes };
 }
 
-/** Puts other texts in place of spans, adding a line ending wherever two lines would otherwise run into one. */
+/** Replaces spans, adding a line ending wherever two lines would otherwise be joined. */
 export function replaceSpans(text: string, replacements: readonly Replacement[]): string {
   const lineEnding = dominantLineEnding(text);
   const joined: string[] = [];

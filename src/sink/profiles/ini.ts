@@ -1,15 +1,15 @@
 /**
- * Reads AWS's INI dialect, the config and credentials files, as what ini-edit.ts then edits losslessly: their text.
+ * Reads AWS's INI dialect (the config and credentials files) as text, for ini-edit.ts to edit losslessly.
  *
- * The readers disagree in the corners: botocore (Python's configparser) takes an indented line for the rest of the
- * value before it and refuses a file with a section twice; the JavaScript SDK trims every line; some SDKs trim names
- * inside the brackets, those two do not. So this module takes for a header whatever one of them takes for one, hence
- * nothing is removed that another reader sees as someone else's, and the one spelling that all of them read is written.
+ * The readers disagree on details: botocore (Python's configparser) reads an indented line as the rest of the previous
+ * value and refuses a file with duplicate sections; the JavaScript SDK trims every line; some SDKs trim names inside
+ * the brackets, those two do not. So this module treats as a header whatever any of them does, so that nothing is
+ * removed that another reader sees as someone else's, and writes the one spelling that all of them read.
  *
- * Texts may be decoded text or one character per byte (see private-file.ts): only ASCII is looked at.
+ * Texts may be decoded or have one character per byte (see private-file.ts): only ASCII matters here.
  */
 
-/** A profile's section. The config file says `[profile NAME]`, the credentials file `[NAME]`. */
+/** A profile's section: `[profile NAME]` in the config file, `[NAME]` in the credentials file. */
 export interface ProfileSection {
   readonly dialect: 'config' | 'credentials';
   readonly profile: string;
@@ -21,26 +21,26 @@ export interface Span {
   readonly end: number;
 }
 
-/** A section of a text, whoever's it is. */
+/** A section of a text, whoever wrote it. */
 export interface Section extends Span {
-  /** What stands in the brackets. */
+  /** The text in the brackets. */
   readonly name: string;
-  /** What stands before them. */
+  /** The text before them. */
   readonly indent: string;
 }
 
-// `\s` would take the byte 0xA0, half of many a UTF-8 character, for a space.
+// `\s` would match the byte 0xA0, part of many UTF-8 characters.
 const INDENT = /^[ \t\f\v]*/;
 const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
 
-/** What some editors put before everything else. */
+/** Some editors put this at the start of a file. */
 export const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
 
 /** Every line of a text with its ending. */
 export const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
 const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;
 
-/** The name in a header line, or undefined. `[dev] # see [1]` is dev, as is `[dev] = x`, which Python reads so. */
+/** The name in a header line, or undefined. `[dev] # see [1]` is dev, and so is `[dev] = x`, as in Python. */
 function headerName(line: string): string | undefined {
   if (!line.startsWith('[')) return undefined;
   const comment = line.search(/[ \t][#;]/);
@@ -82,7 +82,7 @@ function profileNamed(name: string, dialect: ProfileSection['dialect']): string 
 
 /** The sections of a text, read once: a file of a thousand profiles must not be read a thousand times. */
 export class Sections {
-  /** All of them, in the order of the text. */
+  /** All of them, in text order. */
   readonly all: readonly Section[];
   readonly #byProfile: Readonly<Record<ProfileSection['dialect'], Map<string, Section[]>>> = {
     config: new Map(),
@@ -97,7 +97,7 @@ export class Sections {
     }
   }
 
-  /** Where a profile's section stands: several if the file has it more than once, none if not at all. */
+  /** The spans of a profile's section: several if the file has it more than once, none if it is missing. */
   of({ dialect, profile }: ProfileSection): readonly Section[] {
     return this.#byProfile[dialect].get(profile) ?? [];
   }

@@ -6,12 +6,12 @@ import { isJobDirectory, isNamedAs, removeJobDirectory } from '../../files/job-p
 /** The files in the private directory of one job's profile files (`profile-files: job`). */
 export const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' } as const;
 
-/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+/** Whether a path is a file in such a directory: one of ours that still exists. */
 export async function isInJobDirectory(temporaryDirectory: string, path: string): Promise<boolean> {
   return isJobDirectory(temporaryDirectory, 'files', dirname(path));
 }
 
-/** Whether a path is of a file in such a directory that has been removed. */
+/** Whether a path is a file in such a directory that has been removed. */
 export async function isOfRemovedDirectory(path: string): Promise<boolean> {
   if (!isNamedAs('files', dirname(path))) return false;
   return lstat(dirname(path)).then(

@@ -6,12 +6,12 @@ import { isInJobDirectory, JOB_FILE_NAMES } from './job-directory.ts';
 import { isListOf, isRecordOf, isString } from '../../core/checks.ts';
 
 /*
- * Several steps of one job may each have files of their own, each begun as a copy of those before. Should an earlier step
- * be taken back first, then what a later one found in the variables is gone; what comes back in its stead is what the
- * earlier one had found. So each directory has a note of what the variables held, and before that, and so on.
+ * Several steps of one job may each have their own files, copied from those before. If an earlier step is undone first,
+ * the files that a later one found in the variables are gone, and what the earlier one had found is restored instead.
+ * So each directory has a note of the previous values of the variables, and those before that, and so on.
  */
 
-/** By variable: what it held before, and before that, up to what is not of this program. */
+/** By variable: its earlier values, latest first, back to one that was not set by this program. */
 export type ValuesBefore = Readonly<
   Record<(typeof PROFILE_FILE_VARIABLES)['configFile' | 'credentialsFile'], readonly string[]>
 >;
@@ -26,7 +26,7 @@ export function noteOf(before: ValuesBefore): string {
   return JSON.stringify(before);
 }
 
-/** What a step finds in the variables, and what is noted of the time before that. */
+/** The values that a step finds in the variables, and the noted ones before that. */
 export async function valuesBefore({
   environment,
   temporaryDirectory,

@@ -12,30 +12,31 @@ import { locateProfileFile, type ProfileFiles } from './location.ts';
 import { editSections, planFileEdits, refusePresent, type ProfileEntry } from './sections.ts';
 
 /*
- * Profile files for one job alone (`profile-files: job`). They begin as copies of what the job would have read otherwise,
- * so that its other profiles stay in reach. The originals are only read: without a lock, since every writer that matters
- * replaces them whole, and also through a symbolic link, which decides nothing about where keys are written to.
+ * Profile files for one job only (`profile-files: job`). They start as copies of the files that the job would have read
+ * otherwise, so that its other profiles stay available. The originals are only read: without a lock, since every writer
+ * that matters replaces them whole, and also through a symbolic link, since that does not affect where keys are
+ * written.
  */
 
-/** What is asked of a runner: where it keeps files, and what the environment says of profiles. */
+/** The parts of a runner used here: where it keeps files, and the variables about profiles. */
 export type FilesRunner = Pick<Runner, 'environment' | 'temporaryDirectory' | 'workspace'>;
 
 const KINDS = ['credentialsFile', 'configFile'] as const;
 const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' } as const;
 
-/** Files that are ready to be written. */
+/** Files ready to be written. */
 export interface JobFiles {
-  /** Where they will be. To be recorded before {@link writeJobFiles} makes it. */
+  /** Where they will be. Record this before {@link writeJobFiles} makes it. */
   readonly directory: string;
-  /** What they will hold, by path: one character a byte. */
+  /** Their contents, by path: one character per byte. */
   readonly contents: ReadonlyMap<string, string>;
   /** The variables by which the SDKs find them. */
   readonly variables: ReadonlyMap<string, string>;
-  /** What these variables held before, and before that. */
+  /** The earlier values of these variables, latest first. */
   readonly before: ValuesBefore;
 }
 
-/** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
+/** The contents of a user's file, one character per byte; empty if it does not exist or is `/dev/null`. */
 async function contentOf(path: string): Promise<string> {
   let handle: FileHandle | undefined;
   try {
@@ -56,7 +57,7 @@ async function contentOf(path: string): Promise<string> {
   }
 }
 
-/** Where a file of the user's is; undefined if there is no telling, and so nothing to copy. */
+/** Where a user's file is; undefined if that is unknown, so there is nothing to copy. */
 function pathOf(kind: keyof ProfileFiles, { environment }: FilesRunner): string | undefined {
   try {
     return locateProfileFile(kind, environment);
@@ -66,7 +67,7 @@ function pathOf(kind: keyof ProfileFiles, { environment }: FilesRunner): string 
   }
 }
 
-/** The user's files, with what they hold by path. Where one is not to be found, the file that will be takes its place. */
+/** The contents of the user's files, by path. A missing file is represented by the one that will be written. */
 async function originalsOf(
   runner: FilesRunner,
   own: ProfileFiles,
@@ -86,7 +87,7 @@ function filesIn(directory: string): ProfileFiles {
 }
 
 /**
- * Finds out before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
+ * Checks before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
  *
  * @throws RoleChainError `delivery`
  */
@@ -97,8 +98,8 @@ export async function checkJobFiles(runner: FilesRunner, names: readonly string[
 }
 
 /**
- * Works out what the files of this job will hold: copies of the user's, with the profiles. A profile that a copy has
- * already is refused like one in the file itself, or the job would see another account under a name that it knows.
+ * Prepares the contents of this job's files: copies of the user's, plus the profiles. A profile that a copy already has
+ * is refused like one in the original, or the job would see another account under a name that it knows.
  *
  * @throws RoleChainError `delivery`
  */

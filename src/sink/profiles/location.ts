@@ -3,13 +3,13 @@ import { isAbsolute, join, resolve } from 'node:path';
 import { RoleChainError } from '../../core/errors.ts';
 import { PROFILE_FILE_VARIABLES } from '../environment/variables.ts';
 
-/** The two files in which the SDKs look for profiles, as absolute paths. They may be one and the same. */
+/** The two files that SDKs read profiles from, as absolute paths. They may be the same file. */
 export interface ProfileFiles {
   readonly credentialsFile: string;
   readonly configFile: string;
 }
 
-/** A path below the home directory; keys must not land in whatever directory the step happens to run in. */
+/** A path below the home directory; keys must not end up in whatever directory the step happens to run in. */
 function inHome(home: string, rest: string): string {
   if (isAbsolute(home)) return join(home, rest);
   const variable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
@@ -28,7 +28,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const NAMES: Readonly<Record<keyof ProfileFiles, string>> = { credentialsFile: 'credentials', configFile: 'config' };
 
-/** Empty for a user who has none: nothing is known of a user of a container by number alone. */
+/** Empty if the user has none: a numeric user of a container has no user entry. */
 function homeOfUser(): string {
   try {
     return homedir();
@@ -38,10 +38,10 @@ function homeOfUser(): string {
 }
 
 /**
- * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, else in
- * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
+ * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, or else in
+ * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as not set.
  *
- * @throws RoleChainError `delivery` if the home directory is needed and is no absolute path
+ * @throws RoleChainError `delivery` if the home directory is needed and is not an absolute path
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
 export function locateProfileFile(kind: keyof ProfileFiles, env: Environment, home: string = homeOfUser()): string {

@@ -16,17 +16,17 @@ import { editSections, planFileEdits, refusePresent, type FileEdit, type Profile
 import { undoFile } from './undo.ts';
 import { hashOf, RunKeys, type FileUndo, type ProfileUndo } from './record.ts';
 
-/** How profiles are to be written. */
+/** How to write profiles. */
 export interface WriteOptions {
-  /** Whether profiles that are there may be replaced. */
+  /** Whether existing profiles may be replaced. */
   readonly overwrite: boolean;
-  /** Until when locks may be waited for, in the milliseconds of `performance.now()`. */
+  /** How long to wait for locks: a `performance.now()` time in milliseconds. */
   readonly endsAt: number;
-  /** Aborted when the process is asked to end: locks are not waited for any longer. */
+  /** Aborted when the process is asked to end: stops waiting for locks. */
   readonly stop?: AbortSignal;
 }
 
-/** However much time a step has, a lock that is held for so long is not one of an edit. */
+/** However much time a step has, a lock held for this long is not held by an edit. */
 const MAX_WAIT_MS = 30_000;
 
 interface LockedEdit extends FileEdit {
@@ -52,10 +52,10 @@ async function requireWritableDirectory(directory: string): Promise<void> {
 }
 
 /**
- * Finds out before any network call whether the profiles could be written. Takes no lock and changes nothing.
+ * Checks before any network call whether the profiles could be written. Takes no lock and changes nothing.
  *
  * @throws RoleChainError `delivery` if profiles exist that must not be overwritten (all are named), or if a file is a
- *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
+ *   symbolic link, is in a linked directory, cannot be read, or cannot be replaced
  */
 export async function checkProfiles(files: ProfileFiles, names: readonly string[], overwrite: boolean): Promise<void> {
   const texts = new Map<string, string>();
@@ -66,7 +66,7 @@ export async function checkProfiles(files: ProfileFiles, names: readonly string[
   if (!overwrite) refusePresent(files, texts, names);
 }
 
-/** In one order for everyone, so that two processes never wait for each other. */
+/** Always in the same order, so that two processes never wait for each other. */
 async function lockAll(edits: readonly FileEdit[], { endsAt, stop }: WriteOptions): Promise<readonly LockedEdit[]> {
   const locked: LockedEdit[] = [];
   try {
@@ -91,7 +91,7 @@ function createdBy(locked: readonly LockedEdit[]): readonly string[] {
   return locked.flatMap(({ lock }) => lock.createdDirectories);
 }
 
-/** After a failure: lets go of the locks, and of directories that were made for nothing. */
+/** After a failure: releases the locks, and removes directories that are no longer needed. */
 async function abandon(locked: readonly LockedEdit[]): Promise<void> {
   await release(locked);
   await removeEmptyDirectories(createdBy(locked));
@@ -105,7 +105,7 @@ async function prepare({ path, sections, lock }: LockedEdit): Promise<PreparedEd
   return { lock, before, text, mode, undo: { path, writtenHash: hashOf(text), ...modes, sections: undo } };
 }
 
-/** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
+/** Restores what was written, so that a failure leaves neither file changed; throws if even that fails. */
 async function putBack(written: readonly PreparedEdit[], keys: RunKeys, reason: unknown): Promise<never> {
   const failures: string[] = [];
   for (const { undo, lock } of [...written].reverse()) {
@@ -128,20 +128,23 @@ async function writeAll(edits: readonly PreparedEdit[]): Promise<void> {
   }
 }
 
-/** Edits that are worked out, of files whose locks are held. */
+/** Prepared edits of files whose locks are held. */
 export interface PreparedProfiles {
-  /** What {@link undoProfiles} needs; it holds secrets, see {@link ProfileUndo}. To be on record before anything is written. */
+  /**
+   * What {@link undoProfiles} needs; it holds secrets, see {@link ProfileUndo}. Must be on record before anything is
+   * written.
+   */
   readonly undo: ProfileUndo;
   /** Writes all files, or none of them if one cannot be written. @throws RoleChainError `delivery` */
   readonly write: () => Promise<void>;
-  /** Lets go of the locks, and of directories that were made for nothing. To be called if anything fails. Never throws. */
+  /** Releases the locks, and removes unneeded directories. Must be called if anything fails. Never throws. */
   readonly abandon: () => Promise<void>;
 }
 
 /**
- * Works out the profiles: one locked, atomic edit per file for all of them.
+ * Prepares the profiles: one locked, atomic edit per file for all of them.
  *
- * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}
+ * @throws RoleChainError `delivery`, also if a profile was created since {@link checkProfiles}
  */
 export async function prepareProfiles(
   files: ProfileFiles,

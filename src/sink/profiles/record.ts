@@ -3,20 +3,20 @@ import type { ProfileSection } from './ini.ts';
 import { toByteText } from '../../files/private-file.ts';
 import { isCount, isListOf, isOptional, isPath, isRecordOf, isString, type Check } from '../../core/checks.ts';
 
-/** How to take back one section. The texts removed may hold someone's keys: keep this where the credentials may be. */
+/** How to undo one section. Removed texts may hold someone's keys: store this only where credentials may be stored. */
 export interface SectionUndo extends ProfileSection {
   /** SHA-256 of the section as written. */
   readonly writtenHash: string;
-  /** What was put before a new section, to part it from what stood there. */
+  /** What was inserted before a new section, to separate it from the existing text. */
   readonly lead: string;
   /**
-   * What was replaced, in the order of the text, the section's place first: at that offset of the old text so many
-   * characters were written for the removed ones.
+   * What was replaced, in text order, starting with the section's own place: at that offset of the old text, this many
+   * characters replaced the removed ones.
    */
   readonly splices: readonly { readonly at: number; readonly length: number; readonly removed: string }[];
 }
 
-/** A section as its name stands in a file: in UTF-8, one character a byte. */
+/** A section with its name as in a file: UTF-8, one character per byte. */
 export function inFile({ dialect, profile }: ProfileSection): ProfileSection {
   return { dialect, profile: toByteText(profile) };
 }
@@ -31,29 +31,29 @@ export function sectionHashOf(text: string): string {
   return hashOf(text.replace(/[\r\n]+$/, ''));
 }
 
-/** What stood in place of the section before, and of others of the same profile. */
+/** The previous text of the section, and of others of the same profile. */
 export function textBefore({ splices }: SectionUndo): string {
   return splices.map(({ removed }) => removed).join('');
 }
 
-/** The fingerprints of a profile's credentials section as a run wrote it, and of what stood there before. */
+/** The fingerprints of a profile's credentials section as a run wrote it, and of what was there before. */
 export interface KeysUndo {
   readonly written: string;
   readonly before: string;
 }
 
-/** Which keys a run wrote, and over which, by profile. */
+/** Which keys a run wrote, and which ones it overwrote, by profile. */
 export class RunKeys {
   readonly #byProfile = new Map<string, KeysUndo>();
 
-  /** @param sections those of all files that the run wrote to */
+  /** @param sections the sections of all files that the run wrote to */
   constructor(sections: readonly SectionUndo[]) {
     for (const section of sections) {
       if (section.dialect === 'credentials') this.#byProfile.set(section.profile, ownKeys(section));
     }
   }
 
-  /** Those that were written with a section; the section itself where its profile has no other. */
+  /** The keys written along with a section; the section itself if its profile has no other. */
   of(section: SectionUndo): KeysUndo {
     return this.#byProfile.get(section.profile) ?? ownKeys(section);
   }
@@ -63,10 +63,10 @@ function ownKeys(section: SectionUndo): KeysUndo {
   return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
 }
 
-/** Whether it names one of the two files' dialects. */
+/** Whether it is the name of a dialect. */
 export const isDialect: Check<SectionUndo['dialect']> = (value) => value === 'config' || value === 'credentials';
 
-/** How to take back the edit of one file. */
+/** How to undo the edit of one file. */
 export interface FileUndo {
   readonly path: string;
   /** SHA-256 of the whole file as written. */
@@ -80,7 +80,7 @@ export interface FileUndo {
 export interface ProfileUndo {
   readonly version: 1;
   readonly files: readonly FileUndo[];
-  /** Made for the files, outermost first. */
+  /** Directories created for the files, outermost first. */
   readonly createdDirectories: readonly string[];
 }
 
@@ -110,17 +110,20 @@ export const isProfileUndo: Check<ProfileUndo> = isRecordOf<ProfileUndo>({
   createdDirectories: isListOf(isPath),
 });
 
-/** What is on record of profiles: edits of files in which the SDKs look, or the directory with those of this job alone. */
+/** The record of profiles: edits of the files that SDKs read, or the directory with this job's own files. */
 export type ProfilesRecord =
   { readonly files: 'home'; readonly edits: ProfileUndo } | { readonly files: 'job'; readonly directory: string };
 
-/** Whether something read back from JSON is a record of files in which the SDKs look. */
+/** Whether something read back from JSON is a record of edits of the files that SDKs read. */
 export const isHomeRecord = isRecordOf<Extract<ProfilesRecord, { files: 'home' }>>({
   files: (value): value is 'home' => value === 'home',
   edits: isProfileUndo,
 });
 
-/** Whether something read back from JSON is a record of files of one job. Only its name says that it is ours: see job-directory.ts. */
+/**
+ * Whether something read back from JSON is a record of one job's files. Only the name shows it is ours, see
+ * job-directory.ts.
+ */
 export const isJobRecord = isRecordOf<Extract<ProfilesRecord, { files: 'job' }>>({
   files: (value): value is 'job' => value === 'job',
   directory: isPath,

@@ -3,15 +3,15 @@ import { Sections } from './ini.ts';
 import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo, type FileUndo } from './record.ts';
 import { supersededBy, textToRestore, type Superseded, type SupersededSections } from './superseded.ts';
 
-/** Profiles whose keys somebody else has written since: these are theirs now, with their settings. */
+/** Profiles whose keys someone else has written since: they are theirs now, including their settings. */
 export type TakenOver = ReadonlySet<string>;
 
-/** The text as it was before these sections were written to it, if nobody has written to it since. */
+/** The text from before these sections were written, if nobody has changed it since. */
 export function rewind(text: string, sections: readonly SectionUndo[]): string {
   let shift = 0;
   const replacements = sections
     .flatMap(({ splices }) => splices)
-    // New sections share one offset, the old end of the text. They stay in the order in which they were added.
+    // New sections share one offset, the old end of the text. They are kept in the order in which they were added.
     .sort((one, other) => one.at - other.at)
     .map(({ at, length, removed }) => {
       const start = at + shift;
@@ -26,14 +26,14 @@ function textOf(text: string, sections: Sections, section: SectionUndo): string 
   return spans.map(({ start, end }) => text.slice(start, end)).join('');
 }
 
-/** Whether a section is as the program left it, as it is to be restored, or neither: somebody else's by now. */
+/** Whether a section is as the program wrote it, as it was before, or neither: then it is someone else's now. */
 function stateOf(present: string, { writtenHash }: SectionUndo, old: string): 'restored' | 'written' | 'changed' {
   const hash = sectionHashOf(present);
   if (hash === sectionHashOf(old)) return 'restored';
   return hash === writtenHash ? 'written' : 'changed';
 }
 
-/** The profiles among these whose sections are there, but neither as they were written nor as they were before. */
+/** The profiles whose sections exist, but are neither as written nor as before. */
 export function changedProfiles(text: string, undo: readonly SectionUndo[]): readonly string[] {
   const sections = new Sections(text);
   const isChanged = (section: SectionUndo): boolean => {
@@ -43,7 +43,7 @@ export function changedProfiles(text: string, undo: readonly SectionUndo[]): rea
   return undo.filter(isChanged).map(({ profile }) => profile);
 }
 
-/** The old text in place of a section and its lead, unless that has become part of what stands before. */
+/** The old text in place of a section and its lead, unless the lead has become part of the text before. */
 interface Restoration extends Replacement {
   readonly lead: string;
 }
@@ -60,7 +60,7 @@ function withLeads(text: string, restorations: readonly Restoration[]): readonly
     });
 }
 
-/** Puts back those sections that are still as they were written, and leaves word of the others for their new owners. */
+/** Restores the sections that are still as written, and leaves a note of the others for their new owners. */
 export function restoreSections(
   text: string,
   undo: FileUndo,

@@ -15,7 +15,7 @@ export interface ProfileEntry {
   readonly access: ProfileAccess;
 }
 
-/** What a profile's credentials are: keys, or what a program answers when an SDK asks it (`credential_process`). */
+/** A profile's credentials: keys, or a program that SDKs run to get them (`credential_process`). */
 type ProfileAccess =
   | {
       readonly kind: 'keys';
@@ -25,20 +25,20 @@ type ProfileAccess =
     }
   | { readonly kind: 'process'; readonly command: string };
 
-/** Where profiles go: to the files in which the SDKs look (`home`), or to private ones of this job (`job`). */
+/** Where profiles go: to the files that SDKs read (`home`), or to private files of this job (`job`). */
 type ProfilePlace = 'home' | 'job';
 
-/** Profiles that a step hands to the job, all in one go. */
+/** Profiles that a step delivers to the job, all at once. */
 export interface ProfileDelivery {
   readonly entries: readonly ProfileEntry[];
-  /** Whether profiles that are there may be replaced. */
+  /** Whether existing profiles may be replaced. */
   readonly overwrite: boolean;
   readonly files: ProfilePlace;
 }
 
 type Properties = SectionContent['properties'];
 
-/** The sections that one file shall have. */
+/** The sections to write to one file. */
 export interface FileEdit {
   readonly path: string;
   readonly sections: readonly SectionEdit[];
@@ -46,7 +46,7 @@ export interface FileEdit {
 
 /** What a section shall hold. */
 export interface SectionEdit extends SectionContent {
-  /** Whether it is written only where there is one: to take what is in it out of the way. */
+  /** Whether to write it only if it exists, to clear what is in it. */
   readonly onlyIfThere?: true;
 }
 
@@ -55,7 +55,7 @@ interface Place {
   readonly section: ProfileSection;
 }
 
-/** Where a profile's keys and its settings belong. */
+/** The files for a profile's keys and its settings. */
 function placesOf(files: ProfileFiles, profile: string): { readonly keys: Place; readonly settings: Place } {
   return {
     keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
@@ -63,7 +63,7 @@ function placesOf(files: ProfileFiles, profile: string): { readonly keys: Place;
   };
 }
 
-/** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
+/** A line break would start another property, and SDKs cut off a value at a space before a comment sign. */
 function requirePlainValues(profile: string, properties: Properties): void {
   for (const [key, value] of Object.entries(properties)) {
     const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
@@ -77,7 +77,7 @@ function requirePlainValues(profile: string, properties: Properties): void {
 
 const COMMAND = 'credential_process';
 
-/** What belongs into the two sections of a profile. Keys go before a program, wherever they stand: so none stay. */
+/** The contents of a profile's two sections. Keys in either take precedence over a program, so they are removed. */
 function propertiesOf({ region, access }: ProfileEntry): { readonly keys: Properties; readonly settings: Properties } {
   if (access.kind === 'process') {
     return { keys: {}, settings: { region, [COMMAND]: access.command } };
@@ -90,7 +90,7 @@ function propertiesOf({ region, access }: ProfileEntry): { readonly keys: Proper
   return { keys, settings: { region } };
 }
 
-/** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
+/** Checks for duplicate or unusable names before a file is touched. */
 function requireUsableNames(entries: readonly ProfileEntry[]): void {
   const names = entries.map(({ name }) => name);
   const isEachOnce = new Set(names).size === names.length;
@@ -101,7 +101,7 @@ function requireUsableNames(entries: readonly ProfileEntry[]): void {
 }
 
 /**
- * What each file shall hold for these profiles.
+ * The contents of each file for these profiles.
  *
  * @throws RoleChainError `invalid-request` for unusable names, `delivery` for values that an INI file cannot hold
  */
@@ -123,23 +123,23 @@ export function planFileEdits(files: ProfileFiles, entries: readonly ProfileEntr
     const { keys, settings } = propertiesOf(entry);
     requirePlainValues(entry.name, { ...keys, ...settings });
     const places = placesOf(files, entry.name);
-    // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
+    // In a file that is both, `[default]` is one section; added last, it is also found under the config spellings.
     add(places.keys, bytesOf(keys));
     add(places.settings, bytesOf(settings));
   }
   return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
 }
 
-/** Values as they will stand in the file: its text has one character a byte. */
+/** Values as written to the file: its text has one character per byte. */
 function bytesOf(properties: Properties): Properties {
   return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, toByteText(value)]));
 }
 
 /**
- * Refuses to put profiles where one of their name is.
+ * Refuses to write profiles over existing ones with the same name.
  *
- * @param texts what the files hold, by path
- * @throws RoleChainError `delivery` that names those that are there
+ * @param texts the contents of the files, by path
+ * @throws RoleChainError `delivery` that names the existing ones
  */
 export function refusePresent(
   files: ProfileFiles,

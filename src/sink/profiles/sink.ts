@@ -8,7 +8,7 @@ import type { Delivery, Sink, Undo } from '../sink.ts';
 import type { ProfileDelivery, ProfileEntry } from './sections.ts';
 import { isHomeRecord, isJobRecord, type ProfileUndo } from './record.ts';
 
-/** Profiles of the AWS CLI and SDKs. What they take is loaded where there are any: most steps write none. */
+/** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 export const profilesSink: Sink = {
   check: async (request, runner) => {
     const names = refreshOf(request.inputs) === 'none' ? namesOf(request) : [];
@@ -33,7 +33,7 @@ function undoOfHome(edits: ProfileUndo): Undo {
   return async () => (await import('./undo.ts')).undoProfiles(edits);
 }
 
-/** Removes the files of this job alone, whoever has changed them. */
+/** Removes this job's own files, even if someone changed them. */
 function undoOfJob(directory: string): Undo {
   return async ({ temporaryDirectory }) => {
     const { removeJobFiles } = await import('./job-directory.ts');
@@ -53,13 +53,13 @@ function placeOf(inputs: InputValues): Pick<ProfileDelivery, 'overwrite' | 'file
   return { overwrite: inputs['overwrite-aws-profile'] === true, files: inputs['profile-files'] ?? 'home' };
 }
 
-/** Profiles with the keys of a login: of each target, or of the one that the user named. */
+/** Profiles with the keys of a login: one for each target, or the one that the user named. */
 function profilesOf(delivery: Delivery, log: Log): ProfileDelivery {
   const { inputs } = delivery.request;
   const profile = inputs['aws-profile'];
   const ends = loginEnds(delivery);
   if (profile !== undefined && ends.length === 0) {
-    log.warning(`aws-profile: profile ${profile} is not written, since this step brings no credentials of its own.`);
+    log.warning(`aws-profile: profile ${profile} is not written, since this step provides no new credentials.`);
   }
   const entries = ends.flatMap((end) => {
     const name = end.target ?? profile;

@@ -5,33 +5,34 @@ import { hashOf, sectionHashOf, textBefore, type KeysUndo, type SectionUndo, isD
 import { isRecordOf, isCount, isString } from '../../core/checks.ts';
 
 /*
- * Two jobs that share a home and write the same profile: the later one overwrites the earlier one's keys and remembers
- * them as what to put back. If the earlier one is over first, those keys are dead by then, and what it had overwritten
- * itself is what has to come back. It leaves word of that for the later one, in a private file beside the profile file.
+ * Two jobs share a home directory and write the same profile: the later one overwrites the earlier one's keys and
+ * records them as the text to restore. If the earlier job ends first, those keys have expired by then, and the text to
+ * restore is what the earlier job had overwritten. It leaves a note of that for the later one, in a private file next
+ * to the profile file.
  *
- * Config sections hold nothing but a Region, so those of all jobs may be alike. What tells the runs apart is the keys: a
- * word is of a section only together with the keys that were written with it.
+ * Config sections hold nothing but a Region, so those of all jobs may be identical. Keys tell the runs apart: a note
+ * applies to a section only together with the keys that were written with it.
  */
 
-/** What a run that was overwritten, and is over, would have put back. */
+/** What a run that was overwritten, and has ended, would have restored. */
 export interface Superseded {
   readonly dialect: SectionUndo['dialect'];
   readonly profile: string;
   /** The section that must not come back. */
   readonly writtenHash: string;
-  /** What comes in its stead. May hold someone's keys. */
+  /** What to restore instead. May hold someone's keys. */
   readonly old: string;
   readonly lead: string;
-  /** The keys that go with the one and with the other. */
+  /** The keys that belong to each of them. */
   readonly keys: KeysUndo;
   /** Milliseconds since 1970. */
   readonly at: number;
 }
 
-/** Nobody is going to ask any more: a job lasts five days at most. */
+/** Nobody needs it after this: a job lasts five days at most. */
 const FORGOTTEN_AFTER_MS = 7 * 24 * 3600 * 1000;
 
-/** Only a section that looks like one of this program's will be taken back by a later run. */
+/** A later run undoes only a section that looks like one written by this program. */
 const OURS =
   /^\[[^\]\r\n]+\]\r?\n\s*(?:aws_access_key_id = \S+\r?\n\s*aws_secret_access_key = \S+(?:\r?\n\s*aws_session_token = \S+)?(?:\r?\n\s*region = \S+)?|region = \S+)\s*$/;
 
@@ -45,7 +46,7 @@ const isSuperseded = isRecordOf<Superseded>({
   at: isCount,
 });
 
-/** All the word that was left, in a form in which what concerns a section is found at once. */
+/** All notes, indexed by section. */
 export class SupersededSections {
   readonly all: readonly Superseded[];
   readonly #bySection = new Map<string, Superseded[]>();
@@ -66,7 +67,7 @@ function keyOf({ dialect, profile }: ProfileSection): string {
   return `${dialect} ${profile}`;
 }
 
-/** What to put in place of a section, the keys that go with it, and the word of earlier runs that says so. */
+/** What to restore for a section, the keys that belong to it, and the notes of earlier runs that it is based on. */
 export interface ToRestore {
   readonly old: string;
   readonly lead: string;
@@ -74,7 +75,7 @@ export interface ToRestore {
   readonly used: readonly Superseded[];
 }
 
-/** What to put in place of a section that was written with these keys, given the word that earlier runs have left. */
+/** What to restore for a section that was written with these keys, given the notes of earlier runs. */
 export function textToRestore(undo: SectionUndo, keys: KeysUndo, left: SupersededSections): ToRestore {
   const about = left.about(undo);
   const used: Superseded[] = [];
@@ -94,7 +95,7 @@ export function textToRestore(undo: SectionUndo, keys: KeysUndo, left: Supersede
   }
 }
 
-/** The word to leave for the run that overwrote a section; none if it was somebody else. */
+/** The note to leave for the run that overwrote a section; none if it was someone else. */
 export function supersededBy(
   { dialect, profile, writtenHash }: SectionUndo,
   present: string,
@@ -107,7 +108,7 @@ function placeOf(path: string): string {
   return `${path}.role-chain-superseded`;
 }
 
-/** The word that was left for runs that wrote to this file, whose lock the caller holds. */
+/** The notes for runs that wrote to this file, whose lock the caller holds. */
 export async function readSuperseded(path: string): Promise<readonly Superseded[]> {
   const text = (await readPrivateFile(placeOf(path)))?.text;
   if (text === undefined) return [];
@@ -120,7 +121,7 @@ export async function readSuperseded(path: string): Promise<readonly Superseded[
   }
 }
 
-/** Leaves this word and no other; no file if there is none to leave. */
+/** Replaces the notes by these; removes the file if there are none. */
 export async function writeSuperseded(
   path: string,
   before: readonly Superseded[],

@@ -14,7 +14,7 @@ import {
   writePrivateFile,
 } from '../../files/private-file.ts';
 
-/** One message for all profiles of a file: a line for each of a thousand would bury everything else. */
+/** One message for all profiles of a file: a thousand lines would bury everything else. */
 function leftAlone(changed: readonly string[], path: string): readonly UndoTrouble[] {
   const profiles = [...new Set(changed)];
   if (profiles.length === 0) return [];
@@ -30,8 +30,8 @@ function gone({ path, mode }: FileUndo): readonly UndoTrouble[] {
 }
 
 /**
- * Takes back the edit of one file, whose lock the caller holds; returns what was left alone.
- * If nobody else wrote to it, the old bytes and mode come back exactly; else the recorded sections alone do.
+ * Undoes the edit of one file, whose lock the caller holds; returns what was left alone.
+ * If nobody else wrote to it, the old bytes and mode are restored exactly; otherwise only the recorded sections are.
  */
 export async function undoFile(
   undo: FileUndo,
@@ -49,7 +49,7 @@ export async function undoFile(
   const { text, changed, stillLeft } = isOurs
     ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
     : restoreSections(current.text, undo, { keys, takenOver, left });
-  // While others' profiles may be in it, the file stays private.
+  // The file stays private while it may have others' profiles.
   const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
   await lock.confirm();
   if (text !== current.text || mode !== current.mode) {
@@ -61,8 +61,8 @@ export async function undoFile(
 }
 
 /**
- * The profiles whose keys others have written since. A config section may look like ours then, since it holds nothing
- * but a Region, but it goes with the keys: those of another job that shares this home, say.
+ * The profiles whose keys others have written since. Their config sections may look like ours, since they hold nothing
+ * but a Region, but they belong to those keys: of another job that shares this home directory, for example.
  */
 async function profilesTakenOver(files: readonly FileUndo[]): Promise<TakenOver> {
   const takenOver = new Set<string>();
@@ -79,7 +79,7 @@ function failure(path: string, error: unknown): UndoTrouble {
   return { kind: 'failed', message: `the profiles in ${path} could not be taken back: ${messageOf(error)}` };
 }
 
-/** A directory that is gone must not be made again for the lock. */
+/** A directory that is gone must not be created again for the lock. */
 async function isThere(path: string): Promise<boolean> {
   return lstat(path).then(
     () => true,
@@ -88,15 +88,15 @@ async function isThere(path: string): Promise<boolean> {
 }
 
 /**
- * Takes back what was recorded, and only that; returns what was not taken back and never throws. A section that someone
- * changed since is left alone; a file or directory that was made for the profiles is removed if nothing else is in it.
- * Doing it twice is fine. Steps that wrote to the same files may be taken back in any order. What a killed process
- * left behind, beside the files, goes too.
+ * Undoes what was recorded, and only that; returns what was not undone and never throws. A section that someone changed
+ * since is left alone; a file or directory that was created for the profiles is removed if nothing else is in it. Doing
+ * it twice is fine. Steps that wrote to the same files may be undone in any order. Temporary files that a killed
+ * process left next to the files are removed too.
  */
 export async function undoProfiles(undo: ProfileUndo): Promise<readonly UndoTrouble[]> {
   const troubles: UndoTrouble[] = [];
   const locks = new Map<FileUndo, FileLock>();
-  // Both locks are held throughout, so that keys and settings are of one writer; taken in the order of all writers.
+  // Both locks are held throughout, so that keys and settings have the same writer; taken in the usual order.
   for (const file of [...undo.files].sort((one, other) => (one.path < other.path ? -1 : 1))) {
     try {
       if (!(await isThere(dirname(file.path)))) {

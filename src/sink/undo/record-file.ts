@@ -6,8 +6,8 @@ import { readOwnFile } from '../../files/own-file.ts';
 import { PRIVATE_MODE } from '../../files/private-file.ts';
 
 /*
- * Where the record of what post takes back stands: `undo.json` in a private directory of its own below the job's
- * temporary directory. It may hold earlier keys, so only its path goes into the runner's state.
+ * Where the undo record for post is kept: `undo.json` in a separate private directory below the job's temporary
+ * directory. It may hold earlier keys, so only its path goes into the runner's state.
  */
 
 const FILE = 'undo.json';
@@ -23,7 +23,7 @@ function unrecordable(error: unknown): RoleChainError {
 }
 
 /**
- * Finds out, by trying, whether a record could be made; leaves nothing behind.
+ * Checks, by trying, whether a record could be made; leaves nothing behind.
  *
  * @throws RoleChainError `delivery`
  */
@@ -65,7 +65,7 @@ function refusal(path: string, reason: string): RoleChainError {
   });
 }
 
-/** Throws unless the path is one that {@link writeRecord} could have given, in a directory of ours. */
+/** Throws unless the path is one that {@link writeRecord} could have returned, in a directory of ours. */
 async function requireOwnPlace(temporaryDirectory: string, path: string): Promise<void> {
   const directory = dirname(path);
   const isNamedSo = path === join(directory, FILE);
@@ -75,10 +75,10 @@ async function requireOwnPlace(temporaryDirectory: string, path: string): Promis
 }
 
 /**
- * Reads a record; undefined if it is not there (any more). The state that names it is not trusted: a record says what
- * to write into which files, so it has to be a file that this user made, at the place where this program makes them.
+ * Reads a record; undefined if it does not exist (any more). The state that names it is not trusted: a record says what
+ * to write to which files, so it must be a file created by this user, in the place where this program creates them.
  *
- * @throws RoleChainError `delivery` if it is not that
+ * @throws RoleChainError `delivery` if it is not
  */
 export async function readRecord(temporaryDirectory: string, path: string): Promise<string | undefined> {
   try {

@@ -5,8 +5,8 @@ import { removeRecord, writeRecord } from './record-file.ts';
 import { entriesOfVersion1 } from './version-1.ts';
 
 /*
- * What post is to take back, as the main step tells it. It may hold earlier credentials: it is kept in a private file, and
- * only the path of that goes into the runner's state.
+ * The main step's record of what post must undo. It may hold earlier credentials, so it is kept in a private file, and
+ * only the path of that file goes into the runner's state.
  */
 
 /** A record as it is written: the entries in the order in which their sinks deliver. */
@@ -23,8 +23,8 @@ const isUndoRecord = isRecordOf<UndoRecord>({
 const STATE = 'undo';
 
 /**
- * Records for the post step: the private file first, then its path in the state. To be called before anything is done
- * that the entries take back. Returns the path of the record.
+ * Records for the post step: the private file first, then its path in the state. Must be called before anything is done
+ * that the entries undo. Returns the path of the record.
  *
  * @throws RoleChainError `delivery`
  */
@@ -49,7 +49,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The entries of a record, of this version or the one before; undefined if it is damaged or of no version known here. */
+/** The entries of a record, of this version or the one before; undefined if it is damaged or of an unknown version. */
 export function parseRecord(text: string): readonly UndoEntry[] | undefined {
   const value = parsed(text);
   return isUndoRecord(value) ? value.entries : entriesOfVersion1(value);

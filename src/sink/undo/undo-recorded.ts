@@ -5,10 +5,10 @@ import { parseRecord } from './record.ts';
 import { readRecord, removeRecord } from './record-file.ts';
 
 /**
- * Takes back what main recorded, if it recorded anything and nobody has yet. The record goes when that is done; while
- * some of it could not be done it stays, since it may be the only copy of what was overwritten.
+ * Undoes what main recorded, if it recorded anything and that has not been undone yet. Then the record is removed,
+ * unless some of it could not be undone: it may be the only copy of what was overwritten.
  *
- * @throws RoleChainError `delivery` which names the record if it is damaged, or not one that is used
+ * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used
  */
 export async function undoRecorded(sinks: Sinks, runner: StepRunner, path: string): Promise<void> {
   const text = path === '' ? undefined : await readRecord(runner.temporaryDirectory, path);
@@ -33,17 +33,17 @@ export async function undoRecorded(sinks: Sinks, runner: StepRunner, path: strin
   }
 }
 
-/** What is undone, and when. */
+/** What to undo, and when. */
 interface Undoing {
   readonly sinks: Sinks;
   readonly runner: StepRunner;
-  /** Whether post undoes it, rather than the step itself, whose runner can roll back what was set. */
+  /** Whether post undoes it, instead of the step itself, where the runner can still roll back what was set. */
   readonly isStepOver: boolean;
 }
 
 /**
- * Undoes entries, the last first. What others have changed since is left alone, with a warning; a failure of one sink
- * keeps none of the others from it. Nothing is acted on if one part is damaged.
+ * Undoes entries, the last first. Whatever others have changed since is left alone, with a warning; a failure of one
+ * sink does not stop the others. If any part is damaged, nothing is done.
  */
 export async function undoEntries(
   entries: readonly UndoEntry[],
@@ -60,7 +60,7 @@ export async function undoEntries(
   return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
 }
 
-/** What undoes the entries, in their order; undefined unless every sink knows its own. */
+/** The functions that undo the entries, in order; undefined unless every sink accepts its own entry. */
 async function undosOf(entries: readonly UndoEntry[], { sinks, isStepOver }: Undoing): Promise<Undo[] | undefined> {
   const undos: Undo[] = [];
   for (const { sink: name, data } of entries) {

@@ -2,8 +2,8 @@ import { isListOf, isOptional, isRecordOf, isString, type Check } from '../../co
 import type { UndoEntry } from '../sink.ts';
 
 /*
- * The record as it was before sinks had entries of their own. The main step of a job may have run that version, and its
- * post this one: a tag of the action was moved in between.
+ * The record format from before sinks had separate entries. A job's main step may have run that version and its post
+ * this one, if a tag of the action was moved in between.
  */
 
 interface Version1 {
@@ -26,7 +26,7 @@ const isVersion1 = isRecordOf<Version1>({
   refresh: isOptional(isAnything),
 });
 
-/** The entries of today's sinks that say the same, for them to judge; undefined if it is no such record. */
+/** The equivalent entries of today's sinks, for them to check; undefined if it is not such a record. */
 export function entriesOfVersion1(value: unknown): readonly UndoEntry[] | undefined {
   if (!isVersion1(value)) return undefined;
   const { salt, variables, profiles, jobFiles, refresh } = value;
