@@ -24,7 +24,7 @@ describe('a refusal', () => {
       const job = on.job();
       const step = await job.main({ ...CHAIN, explain });
       expectNothingDelivered(step, job);
-      expect(errorOf(step)).toContain('\nWhat it may be, likeliest first:\n1. The trust policy of');
+      expect(errorOf(step)).toContain('\nPossible causes, most likely first:\n1. The trust policy of');
     }),
   );
 

@@ -34,7 +34,7 @@ describe('what is hostile', () => {
     const job = on.job();
     expect((await job.main(inputs)).status).toBe(1);
     const summary = job.summary();
-    expect(partsOf(summary).html).toEqual(['<details><summary>Why, and what would mend it</summary>', '</details>']);
+    expect(partsOf(summary).html).toEqual(['<details><summary>Why, and how to fix it</summary>', '</details>']);
     expect(partsOf(summary).kinds.filter((kind) => /link|image|heading_open/.test(kind))).toEqual(['heading_open']);
     expect(textOutsideCode(summary)).not.toMatch(/@octocat|#\d/);
     expect(commandsIn(summary)).toEqual([]);

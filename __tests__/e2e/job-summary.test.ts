@@ -167,10 +167,7 @@ describe('the summary of a step', () => {
     const job = on.job({ env: { GITHUB_ACTION: 'login`<b>' } });
     await job.main(DENIED);
     expect(job.summary()).toContain('Step ``login`<b>``  \n');
-    expect(partsOf(job.summary()).html).toEqual([
-      '<details><summary>Why, and what would mend it</summary>',
-      '</details>',
-    ]);
+    expect(partsOf(job.summary()).html).toEqual(['<details><summary>Why, and how to fix it</summary>', '</details>']);
   });
 
   test.each(['on-failure', 'always'])('has no account id where they are masked (%s)', async (wish) => {

@@ -95,7 +95,7 @@ describe('the number of attempts', () => {
     expect(countOf(on.emulator, 'AssumeRole')).toBe(attempts);
     expect(errorOf(step)).toContain(`hop 2 of 3: `);
     expect(errorOf(step)).toContain('ServiceUnavailable');
-    expect(errorOf(step)).toContain('All attempts failed alike.');
+    expect(errorOf(step)).toContain('All attempts failed the same way.');
   });
 
   test('counts for the OIDC endpoint too', async () => {

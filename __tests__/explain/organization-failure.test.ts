@@ -98,7 +98,7 @@ test('an account in no organization is told so', async () => {
   expect(error.message).toContain(
     'AWSOrganizationsNotInUseException: Your account is not a member of an organization.',
   );
-  expect(error.hint).toContain('The account of the keys of the test is in no organization.');
+  expect(error.hint).toContain('The account of the keys of the test is not in an organization.');
 });
 
 describe('credentials', () => {
@@ -114,7 +114,7 @@ describe('credentials', () => {
     const error = await failure(ALL, { credentials });
     expect(error.code).toBe('source');
     expect(error.message).toContain(code);
-    expect(error.hint).toContain('AWS does not take these credentials (the keys of the test)');
+    expect(error.hint).toContain('AWS does not accept these credentials (the keys of the test)');
     expect(emulator.log).toHaveLength(1);
   });
 
@@ -208,7 +208,10 @@ test('an organization that changes on the way is told as that', async () => {
     operation: 'ListTagsForResource',
   });
   const error = await failure(TAGGED);
-  expect([error.code, error.hint]).toEqual(['rejected', 'The organization changed while it was read. Run it again.']);
+  expect([error.code, error.hint]).toEqual([
+    'rejected',
+    'The organization changed while it was being read. Run it again.',
+  ]);
 });
 
 test('a listing whose pages lead back to themselves is ended', async () => {

@@ -94,7 +94,7 @@ export interface ToldCause {
 /** Reads the causes out of the error of a step, as a person does. */
 export function readCauses(error: string): readonly ToldCause[] {
   const lines = error.split('\n');
-  const start = lines.indexOf('What it may be, likeliest first:');
+  const start = lines.indexOf('Possible causes, most likely first:');
   const blocks: string[][] = [];
   for (const line of start === -1 ? lines.slice(1) : lines.slice(start + 1)) {
     if (start === -1 ? /^[A-Z]/.test(line) && line !== 'The token says:' : /^\d\. /.test(line)) {

@@ -1,13 +1,13 @@
 import type { Claims } from '../core/proofs.ts';
 import { oneLine } from '../text/quote.ts';
 
-/** The claims that trust policies are mostly written about. */
+/** The claims that most trust policies test. */
 const SHOWN = ['iss', 'aud', 'sub'] as const;
 const MAX_LENGTH = 300;
 
 /**
- * The claims of a web identity token that decide over a trust policy, one a line; never the token. Anybody may have
- * chosen their texts, so each stays on its line.
+ * The claims of a web identity token that trust policies test, one per line; never the token itself. Their values may
+ * come from anyone, so each is kept on its own line.
  */
 export function describeClaims(claims: Claims): string {
   const lines = SHOWN.map((name) => `  ${name}: ${showClaim(Object.hasOwn(claims, name) ? claims[name] : undefined)}`);

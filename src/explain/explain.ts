@@ -3,10 +3,10 @@ import type { Answer, CauseEntry, Hint } from './catalogue/entry.ts';
 import type { Cause, Edit, Explanation } from '../core/explanation.ts';
 import { oneLine } from '../text/quote.ts';
 
-/** More is not read by anybody; the rest is in the documentation. */
+/** Nobody reads more; the rest is in the documentation. */
 const MAX_CAUSES = 4;
 
-/** What an answer may be due to, the likeliest first. */
+/** The possible causes of an answer, most likely first. */
 export function explainAnswer<FailureContext>(answer: Answer<FailureContext>, known: FailureContext): Explanation {
   const causes = answer.causes
     .map((entry) => ({ entry, likelihood: entry.likelihood(known) }))
@@ -35,8 +35,8 @@ function toldHints<FailureContext>(hints: readonly Hint<FailureContext>[], known
 }
 
 /**
- * An explanation as lines of a log. A statement is one line of JSON, so that it can be taken from there; causes are
- * numbered where there are several, since AWS does not say which it is.
+ * An explanation as log lines. A statement is one line of JSON, so that it can be copied; several causes are numbered,
+ * since AWS does not say which one applies.
  */
 export function printExplanation({ facts, causes }: Explanation): string {
   const [only, ...others] = causes;
@@ -47,7 +47,10 @@ export function printExplanation({ facts, causes }: Explanation): string {
     ...facts,
     ...(others.length === 0
       ? printCause(only, '')
-      : ['What it may be, likeliest first:', ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `))]),
+      : [
+          'Possible causes, most likely first:',
+          ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `)),
+        ]),
   ].join('\n');
 }
 

@@ -9,14 +9,14 @@ import { explainAnswer, printExplanation } from './explain.ts';
 import type { FailureContext } from './failure-context.ts';
 import { isTransient, transientAnswer, transientHint } from './transient.ts';
 
-/** What an explanation goes by, and whether there is to be one. */
+/** What an explanation is based on, and whether to give one. */
 export interface HopFailure extends Omit<FailureContext, 'failure'> {
-  /** `explain`: with `never`, what failed is told, and not why. */
+  /** The input `explain`: with `never`, the message says what failed but not why. */
   readonly explains: boolean;
 }
 
 /**
- * Puts the failure of a hop into words: which hop, which API, from whom to whom, what AWS said, why, and what to do.
+ * Describes the failure of a hop: which hop, which API, from whom to whom, what AWS said, why, and what to do.
  * Anything but a failed request, or the end of the step's time, is returned as it is.
  */
 export function explainHopFailure(failure: unknown, { explains, ...about }: HopFailure): unknown {
@@ -39,13 +39,13 @@ function why(explanation: Explanation): { readonly hint: string; readonly explan
   return { hint: printExplanation(explanation), explanation };
 }
 
-/** What was agreed upon with another party, or says what a session may do, is not repeated where AWS repeats it. */
+/** Hides external ids (shared with another party) and session policies, in case AWS echoes them. */
 function withoutWhatWasSent(message: string, hop: PlannedHop): string {
   const sent = [hop.policy, signedPart(hop)?.externalId].filter((text) => text !== undefined);
   return sent.reduce((shown, text) => shown.replaceAll(text, '***'), message);
 }
 
-/** The entry of the catalogue for a failure; the explanation is made only where it is wanted. */
+/** The catalogue entry for a failure; the explanation is built only if it is asked for. */
 function answerTo(known: FailureContext): { readonly code: ErrorCode; readonly explain: () => Explanation } {
   const { kind } = known.failure;
   if (isTransient(kind) && !ISSUER_UNREACHED.is(known)) {
@@ -60,7 +60,7 @@ function answerTo(known: FailureContext): { readonly code: ErrorCode; readonly e
   return { code: answer.code, explain: () => explainAnswer(answer, known) };
 }
 
-/** Puts into words that STS did not tell whose the credentials of a source are. */
+/** Describes the failure of STS to say whose the credentials of a source are. */
 export function explainIdentityFailure(failure: unknown, source: string): unknown {
   if (!(failure instanceof CallFailure)) {
     return failure;
@@ -70,7 +70,7 @@ export function explainIdentityFailure(failure: unknown, source: string): unknow
     message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
     hint: isTransient(failure.kind)
       ? transientHint(failure.kind, undefined)
-      : 'AWS does not take these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
+      : 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
     cause: failure,
   });
 }

@@ -4,17 +4,17 @@ import type { TargetOutcome } from '../chain/run/chain-context.ts';
 
 type Failure = Extract<TargetOutcome, { kind: 'failed' }>;
 
-/** Targets that failed for one and the same reason: a hop that they share, say. */
+/** Targets that failed for the same reason, such as a hop that they share. */
 export interface SharedFailure {
   readonly error: unknown;
   readonly names: readonly string[];
 }
 
-/** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
+/** How many causes are shown in full, and how many more on one line each: somebody has to read the log. */
 const TOLD_WHOLE = 3;
 const TOLD_IN_A_LINE = 40;
 
-/** Why targets failed, for a person: by cause, with what to do about the first ones, each advice once. */
+/** Why targets failed, for people: by cause, with what to do about the first ones; each hint appears once. */
 export function describeFailures(failures: readonly Failure[]): string {
   const causes = sharedFailures(failures);
   const hints = new Set<string>();
@@ -29,7 +29,7 @@ export function describeFailures(failures: readonly Failure[]): string {
 }
 
 /**
- * The error of a step some of whose targets failed. If all of them did for one reason, it is that reason.
+ * The error of a step in which some targets failed. If all of them failed for one reason, it is that error.
  *
  * @param failures at least one
  */
@@ -47,11 +47,11 @@ export function targetsError(failures: readonly Failure[], of: number): unknown 
   });
 }
 
-/** Failures by what they have in common, in the order in which each was first met. */
+/** Failures grouped by cause, in order of first occurrence. */
 export function sharedFailures(failures: readonly Failure[]): readonly SharedFailure[] {
   const causes = new Map<unknown, { readonly error: unknown; readonly names: string[] }>();
   for (const { error, target } of failures) {
-    // The end of the step's time is one cause, whichever hop it found under way.
+    // The step's deadline is one cause, whichever hop was under way.
     const key = error instanceof RoleChainError && error.code === 'deadline' ? 'deadline' : error;
     const cause = causes.get(key) ?? { error, names: [] };
     cause.names.push(target.name);
@@ -61,9 +61,9 @@ export function sharedFailures(failures: readonly Failure[]): readonly SharedFai
 }
 
 /**
- * Message and hint, or the message alone where that hint has been told.
+ * Message and hint, or the message alone if the hint was already shown.
  *
- * @param hints those that have been told; this one is added
+ * @param hints those already shown; this one is added
  */
 function textOf(error: unknown, hints: Set<string>): string {
   if (!(error instanceof RoleChainError)) {

@@ -10,7 +10,7 @@ export function isTransient(kind: FailureKind): kind is TransientKind {
   return KINDS.includes(kind);
 }
 
-/** The catalogue's entry for a failure that may pass. */
+/** The catalogue entry for a transient failure. */
 export function transientAnswer(passing: TransientFailure): Answer<TransientFailure> {
   const answer = TRANSIENT_FAILURES.find(({ is }) => is(passing));
   if (answer === undefined) {
@@ -19,7 +19,7 @@ export function transientAnswer(passing: TransientFailure): Answer<TransientFail
   return answer;
 }
 
-/** What to do about a failure that may pass, after all attempts. */
+/** What to do about a transient failure after all attempts. */
 export function transientHint(kind: TransientKind, region: string | undefined): string {
   const passing = { kind, region };
   return printExplanation(explainAnswer(transientAnswer(passing), passing));

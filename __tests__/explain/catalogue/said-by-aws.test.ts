@@ -73,7 +73,7 @@ test('a policy that AWS names is named, with its account', () => {
     'sts:AssumeRole',
     `with an explicit deny in an identity-based policy: ${policy}`,
   ).causes;
-  expect(cause?.title).toBe(`A Deny in an identity-based policy (${policy}) forbids it; no Allow helps against that.`);
+  expect(cause?.title).toBe(`A Deny in an identity-based policy (${policy}) forbids it; no Allow overrides that.`);
   expect(cause?.edits[0]?.text).toContain('(account 111111111111), or narrow it');
   expect(cause?.edits[0]?.statements).toBeUndefined();
 });
@@ -97,6 +97,6 @@ test('a role of IAM Identity Center is named by its account and a pattern, and i
     },
   ]);
   expect(causes[1]?.edits[0]?.text).toBe(
-    'In account 111111111111, in the permission set Deploy of IAM Identity Center (role AWSReservedSSO_Deploy_0123456789abcdef), have:',
+    'In account 111111111111, in the permission set Deploy of IAM Identity Center (role AWSReservedSSO_Deploy_0123456789abcdef), add:',
   );
 });

@@ -80,7 +80,7 @@ describe('the summary of a failed step', () => {
     const [diagram = ''] = codeBlocksOf(markdown, 'mermaid');
     expect([...readFlowchart(diagram).classes.values()]).toEqual(['source', 'failed', 'untried', 'untried']);
     expect(rowsOf(markdown).map(([, result]) => result)).toEqual(['Result', '✗\u00A0failed', 'not\u00A0tried']);
-    expect(partsOf(markdown).html).toEqual(['<details><summary>Why, and what would mend it</summary>', '</details>']);
+    expect(partsOf(markdown).html).toEqual(['<details><summary>Why, and how to fix it</summary>', '</details>']);
     const [message = ''] = codeBlocksOf(markdown, 'text');
     expect(message).toContain('AccessDenied: no\nAllow it.');
   });
@@ -175,7 +175,7 @@ describe('the summary of a failed step', () => {
     const error = new RoleChainError({ code: 'denied', message: '3 of 4 targets failed: ...', cause: one });
     const markdown = renderSummary(story(of, { targetFailures, failure: { error } }), SHEET);
     expect(markdown).toContain('### ❌ 3 of 4 targets failed; nothing was delivered');
-    expect(markdown).toContain('<summary>Why 2 targets failed, and what would mend it</summary>\n\nOf `a`, `d`:');
+    expect(markdown).toContain('<summary>Why 2 targets failed, and how to fix it</summary>\n\nOf `a`, `d`:');
     expect(codeBlocksOf(markdown, 'text')).toEqual(['no a\n', 'no b\n']);
   });
 
@@ -273,7 +273,7 @@ describe('where there is little room', () => {
 
   test('rows of the table are the first to go that are many, and it says how many', () => {
     const markdown = renderSummary(told, { ...SHEET, room: 40_000 });
-    const left = Number(/and (\d+) more, for which a summary has no room/.exec(markdown)?.[1]);
+    const left = Number(/and (\d+) more, which do not fit into a summary/.exec(markdown)?.[1]);
     expect(rowsOf(markdown)).toHaveLength(501 - left);
     expect(codeBlocksOf(markdown, 'mermaid')).toHaveLength(1);
   });

@@ -7,12 +7,12 @@ import { always, type Answer } from './entry.ts';
 import { missingRole } from './role-missing.ts';
 import { DENIED_ELSEWHERE, EXPLICIT_DENY, itMayNot, likelihood, mayNot, saidOf } from './said-by-aws.ts';
 
-/** The role is guarded on purpose, more often than not. */
+/** More often than not, the condition is deliberate. */
 const BRING_IT: Edit = {
-  text: 'If it has such a condition, and has it on purpose: bring what it asks for, as said above. It is there to keep others out.',
+  text: 'If it has such a condition on purpose, send what it asks for, as described above. It is there to keep others out.',
 };
 
-/** A call that some policy does not let through. */
+/** A call that some policy does not allow. */
 export const CALLER_DENIED: Answer<FailureContext> = {
   heading: 'is not authorized to perform: sts:AssumeRole',
   about:
@@ -25,10 +25,10 @@ export const CALLER_DENIED: Answer<FailureContext> = {
     {
       id: 'trust-caller',
       about:
-        'The trust policy of the role does not name the caller, or has a condition that the hop does not meet. The message has a statement that lets it in.',
+        'The trust policy of the role does not name the caller, or has a condition that the hop does not meet. The message includes a statement that lets it in.',
       likelihood: likelihood('trust', always(80)),
       title: (known) =>
-        `The trust policy of ${roleOf(known).arn} ${itMayNot(known)} let ${callerOf(known).principal} in, or not as it comes.`,
+        `The trust policy of ${roleOf(known).arn} ${itMayNot(known)} let ${callerOf(known).principal} in, or not with what this call sends.`,
       hints: CONDITION_HINTS,
       edits: (known) => [BRING_IT, trustEdit(known)],
     },
@@ -44,7 +44,7 @@ export const CALLER_DENIED: Answer<FailureContext> = {
         `The session policy of hop ${known.attempt.hop.number - 1} ${itMayNot(known)} allow sts:AssumeRole on ${roleOf(known).arn}.`,
       edits: (known) => [
         {
-          text: `In the session policy of ${hopBefore(known)?.place ?? 'the hop before'}, have as well:`,
+          text: `In the session policy of ${hopBefore(known)?.place ?? 'the previous hop'}, add:`,
           statements: callerStatements(known),
         },
       ],

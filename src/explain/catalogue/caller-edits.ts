@@ -4,10 +4,10 @@ import { signedHopOf, type FailureContext } from '../failure-context.ts';
 import { allowInTrust, allowToCaller, signedNeedsOf } from './edits.ts';
 import type { PolicyStatement } from '../../aws/policy-statement.ts';
 
-/** Stands for an external id: no secret to AWS, but what was agreed upon with another party is not for a log. */
+/** Placeholder for an external id: AWS does not treat it as a secret, but what two parties agreed on does not belong in a log. */
 const EXTERNAL_ID = 'EXTERNAL-ID';
 
-/** What the trust policy has to say so that this very call is let in. */
+/** The statements with which a trust policy lets exactly this call in. */
 export function trustStatements(known: FailureContext): readonly PolicyStatement[] {
   const needs = signedNeedsOf(known);
   return trustForCaller(signedHopOf(known)?.externalId === undefined ? needs : { ...needs, externalId: EXTERNAL_ID });
@@ -18,10 +18,10 @@ export function trustEdit(known: FailureContext): Edit {
   const edit = allowInTrust(known, trustStatements(known));
   return signedHopOf(known)?.externalId === undefined
     ? edit
-    : { ...edit, text: `${edit.text.slice(0, -1)} (where it says ${EXTERNAL_ID}, the external id of this hop):` };
+    : { ...edit, text: `${edit.text.slice(0, -1)} (replace ${EXTERNAL_ID} with the external id of this hop):` };
 }
 
-/** What the caller's policies have to say. What the role asks for beside is the trust policy's affair. */
+/** The statements that the caller's policies need. Further conditions are a matter for the trust policy. */
 export function callerStatements(known: FailureContext): readonly PolicyStatement[] {
   return permissionForCaller(signedNeedsOf(known));
 }

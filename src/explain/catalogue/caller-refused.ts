@@ -1,7 +1,7 @@
 import { signedHopOf, type FailureContext } from '../failure-context.ts';
 import { always, type Answer } from './entry.ts';
 
-/** Kinds of credentials that no role takes, and codes that do not fit. */
+/** Credentials that cannot assume any role, and MFA codes that are wrong. */
 export const CALLER_REFUSED: readonly Answer<FailureContext>[] = [
   {
     heading: 'MultiFactorAuthentication failed',
@@ -13,10 +13,10 @@ export const CALLER_REFUSED: readonly Answer<FailureContext>[] = [
       {
         id: 'mfa-code',
         about:
-          'A code is good once and for about a minute; two jobs with one seed make the same code at the same time. Mend: one user and device a job, or OIDC; look at `mfa-serial`, and at the clock of the machine if codes are made from a seed.',
+          'A code works once, for about a minute; two jobs with the same seed make the same code at the same time. Fix: one user and device per job, or OIDC; check `mfa-serial`, and the clock of the machine if codes are made from a seed.',
         likelihood: always(80),
         title: () =>
-          'AWS did not accept the MFA code: it was mistyped, used before, or is of another device than mfa-serial.',
+          'AWS did not accept the MFA code: it was mistyped, used before, or comes from another device than mfa-serial.',
         edits: (known) => [
           {
             text: `Is mfa-serial (${signedHopOf(known)?.mfa?.serial ?? 'none'}) the device that makes the codes, and the clock of this machine right?`,
@@ -34,11 +34,11 @@ export const CALLER_REFUSED: readonly Answer<FailureContext>[] = [
     causes: [
       {
         id: 'root-user',
-        about: 'Mend: OIDC, or keys of an IAM user that may do this alone; and delete the keys of the root user.',
+        about: 'Fix: OIDC, or keys of an IAM user that may do nothing else; and delete the keys of the root user.',
         likelihood: always(80),
-        title: () => 'The keys are those of the root user of the account, who cannot assume roles.',
+        title: () => 'The keys belong to the root user of the account, which cannot assume roles.',
         edits: () => [
-          { text: 'Use OIDC, or keys of an IAM user that may do this alone; and delete the keys of the root user.' },
+          { text: 'Use OIDC, or keys of an IAM user that may do nothing else; and delete the keys of the root user.' },
         ],
       },
     ],
@@ -52,7 +52,7 @@ export const CALLER_REFUSED: readonly Answer<FailureContext>[] = [
     causes: [
       {
         id: 'federated-user',
-        about: 'Mend: credentials of a role, or keys of a user.',
+        about: 'Fix: credentials of a role, or keys of a user.',
         likelihood: always(80),
         title: () => 'The credentials are a session of GetFederationToken, which cannot assume roles.',
         edits: () => [{ text: 'Start from a role, or from the keys of a user.' }],

@@ -9,7 +9,7 @@ import { ISSUER_UNREACHED } from './issuer.ts';
 import { OTHERWISE, REQUEST_REFUSED } from './requests.ts';
 import { TOKEN_DENIED, TOKEN_PERMISSIONS } from './token-denial.ts';
 
-/** Every answer of AWS to a hop that is explained; the first that fits counts. A further one is one line here. */
+/** Every answer of AWS to a hop that can be explained; the first match counts. To add one, add a line here. */
 export const CATALOGUE: readonly Answer<FailureContext>[] = [
   ...REQUEST_REFUSED,
   ISSUER_UNREACHED,

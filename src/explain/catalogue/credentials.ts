@@ -26,7 +26,7 @@ const OPT_IN = new Set([
   'mx-central-1',
 ]);
 
-/** Whose the credentials are, in words. */
+/** Describes whose credentials they are. */
 function whose({ attempt: { hop, caller } }: FailureContext): string {
   return hop.number === 1 ? caller : `the session of hop ${hop.number - 1}`;
 }
@@ -45,7 +45,7 @@ const isCredentials =
 const GLOBAL_TOKEN: CauseEntry<FailureContext> = {
   id: 'global-endpoint-token',
   about:
-    'A session token from the global endpoint (`sts.amazonaws.com`) is not valid in Regions that an account has to opt in to. Mend: get it from the endpoint of a Region (`AWS_STS_REGIONAL_ENDPOINTS=regional`), or use a Region that is enabled by default.',
+    'A session token from the global endpoint (`sts.amazonaws.com`) is not valid in Regions that an account has to opt in to. Fix: get it from the endpoint of a Region (`AWS_STS_REGIONAL_ENDPOINTS=regional`), or use a Region that is enabled by default.',
   likelihood: ({ attempt: { hop, isTemporary } }) =>
     hop.number === 1 && isTemporary === true && OPT_IN.has(hop.region) ? 85 : 0,
   title: ({ attempt: { hop } }) =>
@@ -60,27 +60,27 @@ const GLOBAL_TOKEN: CauseEntry<FailureContext> = {
   ],
 };
 
-/** What AWS says of credentials that it does not take. */
+/** What AWS says about credentials that it does not accept. */
 export const CREDENTIALS_REFUSED: readonly Answer<FailureContext>[] = [
   {
     heading: 'ExpiredToken',
-    about: 'The temporary credentials that the hop starts from are over.',
+    about: 'The temporary credentials that the hop starts from have expired.',
     section: 'answers',
     code: 'source',
     is: (known) => isCredentials('ExpiredToken')(known),
     causes: [
       {
         id: 'credentials-expired',
-        about: 'Mend: get new ones in the step before; `refresh` renews what this program brings.',
+        about: 'Fix: get new ones in the step before; `refresh` renews what this program provides.',
         likelihood: always(80),
         title: (known) => `The credentials (${whose(known)}) have expired.`,
-        edits: (known) => [{ text: `Get new ones: look at ${inputOf(known)}.` }],
+        edits: (known) => [{ text: `Get new ones: check ${inputOf(known)}.` }],
       },
     ],
   },
   {
     heading: 'InvalidClientTokenId',
-    about: 'AWS does not know the access key id, or not here.',
+    about: 'AWS does not know the access key id, or not in this partition or Region.',
     section: 'answers',
     code: 'source',
     is: (known) => isCredentials('InvalidClientTokenId')(known),
@@ -91,29 +91,30 @@ export const CREDENTIALS_REFUSED: readonly Answer<FailureContext>[] = [
         likelihood: always(80),
         title: (known) =>
           `AWS does not know the access key (${whose(known)}): mistyped, deleted or inactive, or of another partition than ${partitionOfRegion(known.attempt.hop.region).name}.`,
-        edits: (known) => [{ text: `Look at ${inputOf(known)}; IAM shows for each key whether it is active.` }],
+        edits: (known) => [{ text: `Check ${inputOf(known)}; IAM shows for each key whether it is active.` }],
       },
       GLOBAL_TOKEN,
     ],
   },
   {
     heading: 'SignatureDoesNotMatch',
-    about: 'If the message speaks of an expired signature it is the clock, which is corrected and tried again.',
+    about:
+      'If the message mentions an expired signature, the cause is the clock, which is corrected before another attempt.',
     section: 'answers',
     code: 'source',
     is: (known) => isCredentials('SignatureDoesNotMatch')(known),
     causes: [
       {
         id: 'secret-wrong',
-        about: 'The secret access key is not that of the access key id, or it came with quotes or a line end.',
+        about: 'The secret access key does not belong to the access key id, or it includes quotes or a line break.',
         likelihood: always(80),
         title: (known) => `The secret access key (${whose(known)}) does not belong to the access key id.`,
-        edits: (known) => [{ text: `Is it whole, without quotes and line ends? Look at ${inputOf(known)}.` }],
+        edits: (known) => [{ text: `Is it complete, without quotes or line breaks? Check ${inputOf(known)}.` }],
       },
     ],
   },
   {
-    heading: 'AWS does not take the credentials',
+    heading: 'AWS does not accept the credentials',
     about: 'An answer about the credentials with another code.',
     section: 'answers',
     code: 'source',
@@ -121,10 +122,10 @@ export const CREDENTIALS_REFUSED: readonly Answer<FailureContext>[] = [
     causes: [
       {
         id: 'credentials-refused',
-        about: 'Mend: new credentials.',
+        about: 'Fix: new credentials.',
         likelihood: always(80),
-        title: (known) => `AWS does not take the credentials (${whose(known)}).`,
-        edits: (known) => [{ text: `Look at ${inputOf(known)}.` }],
+        title: (known) => `AWS does not accept the credentials (${whose(known)}).`,
+        edits: (known) => [{ text: `Check ${inputOf(known)}.` }],
       },
       GLOBAL_TOKEN,
     ],

@@ -13,28 +13,28 @@ import {
 } from '../failure-context.ts';
 import type { PolicyStatement } from '../../aws/policy-statement.ts';
 
-/** Statements for the trust policy of the role that was asked for: for a call that is meant to be let in, not for any. */
+/** Statements for the trust policy of the requested role; only for calls that are meant to be let in. */
 export function allowInTrust(known: FailureContext, statements: readonly PolicyStatement[]): Edit {
   const { account, name } = roleOf(known);
   return {
-    text: `If this call is meant to get in: in account ${account}, in the trust policy of role ${name}, have:`,
+    text: `If this call is meant to get in: in account ${account}, in the trust policy of role ${name}, add:`,
     statements,
   };
 }
 
-/** Statements for a policy of who asked. */
+/** Statements for a policy of the caller. */
 export function allowToCaller(known: FailureContext, statements: readonly PolicyStatement[]): Edit {
   const { kind, account, name, principal } = callerOf(known);
-  const whose = kind === 'other' ? `a policy of whoever is behind ${principal}` : `a policy of ${kind} ${name}`;
+  const whose = kind === 'other' ? `a policy of the user or role behind ${principal}` : `a policy of ${kind} ${name}`;
   const set = permissionSetOf(known);
   const where = set === undefined ? whose : `the permission set ${set.name} of IAM Identity Center (role ${name})`;
   return {
-    text: `In ${account === undefined ? 'the account of the caller' : `account ${account}`}, in ${where}, have:`,
+    text: `In ${account === undefined ? 'the account of the caller' : `account ${account}`}, in ${where}, add:`,
     statements,
   };
 }
 
-/** What the hop brings along but for its external id, for statements that allow exactly that. */
+/** What the hop sends, except its external id, for statements that allow exactly that. */
 export function signedNeedsOf(known: FailureContext): SignedNeeds {
   const hop = signedHopOf(known);
   const { roleArn, sourceIdentity } = known.attempt;
@@ -47,7 +47,7 @@ export function signedNeedsOf(known: FailureContext): SignedNeeds {
   };
 }
 
-/** Whom a trust policy names: of a role of IAM Identity Center the account, and a pattern of its roles. */
+/** The principal for a trust policy; for a role of IAM Identity Center, its account and a pattern for the role's ARN. */
 function callerAsPrincipal(known: FailureContext): Pick<SignedNeeds, 'principal' | 'principalArns'> {
   const { kind, principal } = callerOf(known);
   const set = permissionSetOf(known);
@@ -56,7 +56,7 @@ function callerAsPrincipal(known: FailureContext): Pick<SignedNeeds, 'principal'
     : { principal: `arn:${set.partition}:iam::${set.account}:root`, principalArns: roleArnPatterns(set) };
 }
 
-/** What the token says of the job, for statements that let exactly that in. */
+/** What the token says about the job, for statements that let exactly that in. */
 export function tokenNeedsOf(known: FailureContext): TokenNeeds {
   const { claims = {} } = known.attempt;
   return {
@@ -68,7 +68,7 @@ export function tokenNeedsOf(known: FailureContext): TokenNeeds {
   };
 }
 
-/** What the user would edit so that the hop asks for another role. */
+/** What to edit to make the hop ask for another role. */
 export function correctRole(known: FailureContext): Edit {
   const { place } = known.attempt.hop;
   return { text: `If the ARN is not the one that IAM shows for the role, path included: correct it in ${place}.` };

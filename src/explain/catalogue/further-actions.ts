@@ -14,7 +14,7 @@ interface FurtherAction {
   readonly others: readonly CauseEntry<FailureContext>[];
 }
 
-/** An action that a hop needs beside `sts:AssumeRole`. */
+/** An action that a hop needs besides `sts:AssumeRole`. */
 function furtherAction({ action, about, why, hints, others }: FurtherAction): Answer<FailureContext> {
   const only = (edit: Edit): Edit => ({
     ...edit,
@@ -54,12 +54,12 @@ function furtherAction({ action, about, why, hints, others }: FurtherAction): An
   };
 }
 
-/** What tags and a source identity need. */
+/** The actions that tags and a source identity need. */
 export const FURTHER_ACTIONS: readonly Answer<FailureContext>[] = [
   furtherAction({
     action: 'sts:TagSession',
     about:
-      'The hop carries session tags: its own, the default ones on a signed `role-to-assume` hop, or transitive ones that arrive with its caller. These need `sts:TagSession` beside `sts:AssumeRole`. `role-skip-session-tagging: true` sends none.',
+      'The hop carries session tags: its own, the default ones on a signed `role-to-assume` hop, or transitive ones that arrive with its caller. These need `sts:TagSession` besides `sts:AssumeRole`. `role-skip-session-tagging: true` sends none.',
     why: (known) =>
       `This hop carries session tags (${tagKeysOf(known).join(', ')}), which need sts:TagSession besides sts:AssumeRole.${signedHopOf(known)?.tags.some(({ origin }) => origin === 'default') === true ? ' role-skip-session-tagging: true leaves the default ones out.' : ''}`,
     hints: [
@@ -76,7 +76,7 @@ export const FURTHER_ACTIONS: readonly Answer<FailureContext>[] = [
   furtherAction({
     action: 'sts:SetSourceIdentity',
     about:
-      'The hop sets a source identity, or one arrives with its caller: every hop from there on needs `sts:SetSourceIdentity` beside `sts:AssumeRole`. Once set it cannot be changed.',
+      'The hop sets a source identity, or one arrives with its caller: every hop from there on needs `sts:SetSourceIdentity` besides `sts:AssumeRole`. Once set it cannot be changed.',
     why: ({ attempt: { sourceIdentity } }) =>
       `A source identity ${sourceIdentity === undefined ? '' : `(${sourceIdentity}) `}is set on this hop or arrives with its caller, which needs sts:SetSourceIdentity besides sts:AssumeRole.`,
     hints: [
@@ -100,7 +100,7 @@ export const FURTHER_ACTIONS: readonly Answer<FailureContext>[] = [
             : 0,
         title: (known) =>
           `The session of ${callerOf(known).principal} may have another source identity already, and AWS does not let it change.`,
-        edits: () => [{ text: 'Leave source-identity out here: the one that is there travels on by itself.' }],
+        edits: () => [{ text: 'Leave source-identity out here: the one that is already set carries over by itself.' }],
       },
     ],
   }),

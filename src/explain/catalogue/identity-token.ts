@@ -13,7 +13,7 @@ function isInvalid({ failure }: FailureContext): boolean {
   return failure.code === 'InvalidIdentityToken' && failure.kind !== 'transient';
 }
 
-/** What AWS says of a token before it looks at any role. */
+/** What AWS says about a token before it looks at any role. */
 export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
   {
     heading: 'No OpenIDConnect provider found in your account for',
@@ -26,7 +26,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
       {
         id: 'provider-missing',
         about:
-          'Nobody has created it there: each account of a first hop needs one of its own. Mend: IAM, Identity providers, OpenID Connect, with exactly that URL and the audience of the token.',
+          'Nobody has created it there: every account that a first hop enters needs its own. Fix: IAM, Identity providers, OpenID Connect, with exactly that URL and the audience of the token.',
         likelihood: always(80),
         title: (known) => `Account ${roleOf(known).account} has no identity provider for ${issuerHostOf(known)}.`,
         edits: (known) => [
@@ -44,7 +44,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
           {
             about: 'Where another role of the chain has nearly the same account, that one is named.',
             weight: (known) => (likelyMeant(known) === undefined ? 0 : 1),
-            say: (known) => `The chain has ${likelyMeant(known) ?? ''} too: is one of them misspelt?`,
+            say: (known) => `The chain has ${likelyMeant(known) ?? ''} too: is one of them misspelled?`,
           },
         ],
         edits: (known) => [correctRole(known)],
@@ -62,7 +62,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
       {
         id: 'audience-not-registered',
         about:
-          'Mend: add the audience to the identity provider of the account (`sts.amazonaws.com` is the default here), or say one that it lists in `audience`.',
+          'Fix: add the audience to the identity provider of the account (`sts.amazonaws.com` is the default here), or set `audience` to one that it lists.',
         likelihood: always(80),
         title: (known) =>
           `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${oneLine(audienceOf(known))}.`,
@@ -78,7 +78,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
   {
     heading: "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
     about:
-      'The identity provider in IAM has thumbprints of certificates, and none is of the one that the issuer shows.',
+      'The identity provider in IAM lists certificate thumbprints, and none matches the certificate that the issuer presents.',
     section: 'answers',
     code: 'rejected',
     is: (known) => isInvalid(known) && /thumbprint/i.test(known.failure.message),
@@ -87,7 +87,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
       {
         id: 'thumbprint-old',
         about:
-          'The issuer has a new certificate. Mend: `aws iam update-open-id-connect-provider-thumbprint` with the thumbprint of its authority.',
+          'The issuer has a new certificate. Fix: run `aws iam update-open-id-connect-provider-thumbprint` with the thumbprint of its authority.',
         likelihood: always(80),
         title: (known) =>
           `The thumbprint of ${issuerHostOf(known)} that account ${roleOf(known).account} knows is not that of its certificate.`,
@@ -101,7 +101,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
   },
   {
     heading: 'InvalidIdentityToken',
-    about: 'AWS does not take the token for one of that issuer.',
+    about: 'AWS does not recognize the token as one of that issuer.',
     section: 'answers',
     code: 'rejected',
     is: isInvalid,
@@ -110,7 +110,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
       {
         id: 'token-unverified',
         about:
-          "The token is not signed by the keys that the issuer publishes, or has no `exp`. Mend: is it an ID token (not an access token), and is the issuer's `/.well-known/openid-configuration` the right one?",
+          "The token is not signed by the keys that the issuer publishes, or has no `exp`. Fix: is it an ID token (not an access token), and is the issuer's `/.well-known/openid-configuration` the right one?",
         likelihood: always(80),
         title: (known) => `The identity provider in account ${roleOf(known).account} did not accept the token.`,
         edits: (known) => [
@@ -123,7 +123,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
   },
   {
     heading: 'The web identity token had expired when AWS looked at it',
-    about: 'A token is good until its `exp`. The OIDC token of GitHub is made anew by itself.',
+    about: 'A token is valid until its `exp`. The OIDC token of GitHub is requested again automatically.',
     section: 'answers',
     code: 'source',
     is: ({ failure, attempt }) =>
@@ -132,19 +132,19 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
       {
         id: 'token-old',
         about:
-          "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Mend: the step that writes the file has to write a new one.",
+          "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Fix: the step that writes the file has to write a new one.",
         likelihood: ({ plan }) => (plan.source.kind === 'token-file' ? 80 : 0),
         title: () => 'The web identity token had expired when AWS looked at it.',
         edits: () => [{ text: 'The step that writes the file has to write a new one.' }],
       },
       {
         id: 'clock',
-        about: 'The clock of what issues the token is wrong, which may be this machine. Mend: NTP.',
+        about: 'The clock of the issuer is wrong, or that of this machine. Fix: NTP.',
         likelihood: always(60),
         title: (known) => `The clock of the issuer (${issuerHostOf(known)}), or of this machine, may not be right.`,
         hints: [
           {
-            about: 'The message has the time that the token says.',
+            about: 'The message gives the time at which the token ends.',
             weight: (known) => (typeof known.attempt.claims?.['exp'] === 'number' ? 1 : 0),
             say: (known) => `The token ends at ${endOf(known)}, and AWS's clock is later than that.`,
           },
@@ -163,7 +163,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
     causes: [
       {
         id: 'claim-rejected',
-        about: 'Its lifetime or its subject, for example: what AWS says names it.',
+        about: 'For example its lifetime or its subject; the message from AWS names it.',
         likelihood: always(80),
         title: () => 'AWS did not accept what the token says, for example its lifetime or its subject.',
         edits: (known) => [{ text: `Compare the claims above with what ${issuerHostOf(known)} should say.` }],

@@ -2,11 +2,11 @@ import { describeClaims } from '../claims.ts';
 import { isGitHubs, issuerHostOf, type FailureContext } from '../failure-context.ts';
 import { always, type Answer } from './entry.ts';
 
-/** AWS did not get the keys that a token is signed with: it asks the issuer for them, over the internet. */
+/** AWS could not get the keys that sign a token; it asks the issuer for them over the internet. */
 export const ISSUER_UNREACHED: Answer<FailureContext> = {
   heading: "Couldn't retrieve verification key from your identity provider",
   about:
-    'Or IDPCommunicationError. AWS asks the issuer for the keys that sign its tokens, and got none; it was tried again.',
+    'Or IDPCommunicationError. AWS asks the issuer for the keys that sign its tokens, and got none; it was retried.',
   section: 'answers',
   code: 'network',
   is: ({ failure: { code, message } }) =>
@@ -16,22 +16,22 @@ export const ISSUER_UNREACHED: Answer<FailureContext> = {
     {
       id: 'issuer-unreachable',
       about:
-        'An issuer of your own (GitHub Enterprise Server, GitLab) that the internet cannot reach, or that answers too slowly. Mend: `https://ISSUER/.well-known/openid-configuration`, and the `jwks_uri` in it, have to be public.',
+        'An issuer of your own (GitHub Enterprise Server, GitLab) that the internet cannot reach, or that answers too slowly. Fix: `https://ISSUER/.well-known/openid-configuration`, and the `jwks_uri` in it, have to be public.',
       likelihood: (known) => (isGitHubs(known) ? 40 : 80),
       title: (known) =>
         `AWS may not reach https://${issuerHostOf(known)}: it asks there for the keys that sign the token, over the internet.`,
       edits: (known) => [
         {
-          text: `Let https://${issuerHostOf(known)}/.well-known/openid-configuration, and the jwks_uri in it, be reached from the internet.`,
+          text: `Make https://${issuerHostOf(known)}/.well-known/openid-configuration, and the jwks_uri in it, reachable from the internet.`,
         },
       ],
     },
     {
       id: 'issuer-passing',
-      about: 'A fault that passes, of the issuer or between. Mend: run the job again.',
+      about: 'A transient fault, at the issuer or in between. Fix: run the job again.',
       likelihood: always(60),
-      title: (known) => `${issuerHostOf(known)} may not have answered for a while.`,
-      edits: () => [{ text: 'Run the job again; look at the status page of the issuer.' }],
+      title: (known) => `${issuerHostOf(known)} may have been unavailable for a moment.`,
+      edits: () => [{ text: 'Run the job again; check the status page of the issuer.' }],
     },
   ],
 };

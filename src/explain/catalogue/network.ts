@@ -1,24 +1,24 @@
 import { type FailureKind, TLS_HINT } from '../../net/failure.ts';
 import { always, type Answer } from './entry.ts';
 
-/** Failures that may pass. */
+/** Transient failures. */
 export type TransientKind = Extract<FailureKind, 'throttled' | 'clock-skew' | 'unresolved' | 'tls' | 'transient'>;
 
-/** What is known of a failure that may pass. */
+/** What is known about a transient failure. */
 export interface TransientFailure {
   readonly kind: TransientKind;
-  /** The Region whose endpoint was called; undefined where it is that of `aws-region`. */
+  /** The Region whose endpoint was called; undefined if it is that of `aws-region`. */
   readonly region: string | undefined;
 }
 
 type OneCause = Pick<Answer<TransientFailure>, 'heading' | 'about'> & {
   readonly id: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly title: (passing: TransientFailure) => string;
   readonly edit: (passing: TransientFailure) => string;
 };
 
-function answer(kind: TransientKind, { heading, about, id, mend, title, edit }: OneCause): Answer<TransientFailure> {
+function answer(kind: TransientKind, { heading, about, id, fix, title, edit }: OneCause): Answer<TransientFailure> {
   return {
     heading,
     about,
@@ -28,7 +28,7 @@ function answer(kind: TransientKind, { heading, about, id, mend, title, edit }: 
     causes: [
       {
         id,
-        about: mend,
+        about: fix,
         likelihood: always(80),
         title,
         edits: (passing) => (edit(passing) === '' ? [] : [{ text: edit(passing) }]),
@@ -37,13 +37,13 @@ function answer(kind: TransientKind, { heading, about, id, mend, title, edit }: 
   };
 }
 
-/** What fails between this machine and AWS, after all attempts. */
+/** Failures between this machine and AWS that outlasted all attempts. */
 export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
   answer('throttled', {
     heading: 'AWS asked for fewer requests at once, and still did after all attempts.',
-    about: 'Throttling. It was tried again with growing pauses.',
+    about: 'Throttling. It was retried with growing pauses.',
     id: 'throttled',
-    mend: 'Fewer jobs at the same moment; a larger `action-timeout-s`.',
+    fix: 'Fewer jobs at the same moment; a larger `action-timeout-s`.',
     title: () => 'AWS asked for fewer requests at once, and still did after all attempts.',
     edit: () => 'Run the job again later, or let fewer jobs log in at the same moment.',
   }),
@@ -51,7 +51,7 @@ export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
     heading: "The clock of this machine is too far from AWS's.",
     about: "It was corrected from AWS's answer and still refused.",
     id: 'clock-skew',
-    mend: 'Set the clock (NTP).',
+    fix: 'Set the clock (NTP).',
     title: () => "The clock of this machine is too far from AWS's.",
     edit: () => 'Set it right (NTP).',
   }),
@@ -59,25 +59,26 @@ export const TRANSIENT_FAILURES: readonly Answer<TransientFailure>[] = [
     heading: 'has no address',
     about: 'DNS knows no such host.',
     id: 'host-unknown',
-    mend: 'Is `aws-region` spelt right, or the host in `sts-endpoint`? Does this machine resolve public names, or does its VPC have an endpoint for STS with private DNS?',
+    fix: 'Is `aws-region` spelled correctly, or the host in `sts-endpoint`? Does this machine resolve public names, or does its VPC have an endpoint for STS with private DNS?',
     title: ({ region }) =>
-      `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelt right, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`,
+      `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelled correctly, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`,
     edit: () => 'Where sts-endpoint or AWS_ENDPOINT_URL_STS names a host: is that right?',
   }),
   answer('tls', {
     heading: 'the certificate of … is not trusted',
-    about: 'The host, or something between, shows a certificate of an authority that this machine does not know.',
+    about:
+      'The host, or something in between, presents a certificate from an authority that this machine does not know.',
     id: 'tls-interception',
-    mend: "A proxy that opens TLS, or an endpoint of your own: give its certificate authority's PEM file in `ca-bundle`. It is added to the authorities that are trusted anyway. `NODE_TLS_REJECT_UNAUTHORIZED=0` has no effect here.",
+    fix: "A proxy that opens TLS, or an endpoint of your own: give its certificate authority's PEM file in `ca-bundle`. It is added to the authorities that are trusted anyway. `NODE_TLS_REJECT_UNAUTHORIZED=0` has no effect here.",
     title: () => TLS_HINT,
     edit: () => '',
   }),
   answer('transient', {
     heading: 'the connection to … failed',
-    about: 'Refused or broken off, no answer in time, or an error of AWS itself.',
+    about: 'Refused or cut off, no answer in time, or an error at AWS.',
     id: 'no-answer',
-    mend: 'If `http-proxy` or one of the proxy variables is set, the connection that failed may be the one to the proxy. A firewall that drops packets looks like a host that does not answer.',
-    title: () => 'All attempts failed alike.',
+    fix: 'If `http-proxy` or one of the proxy variables is set, the connection that failed may be the one to the proxy. A firewall that drops packets looks like a host that does not answer.',
+    title: () => 'All attempts failed the same way.',
     edit: () => 'Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.',
   }),
 ];

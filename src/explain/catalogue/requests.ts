@@ -7,21 +7,21 @@ function roleNamed(known: FailureContext): string {
   return `role ${roleOf(known).name} in account ${roleOf(known).account}`;
 }
 
-/** Where the duration of a hop is said. */
+/** Where the duration of a hop is set. */
 function durationOf({ attempt: { hop } }: FailureContext): string {
   return hop.place === 'role-to-assume'
     ? 'role-duration-seconds'
     : `duration of ${hop.place} (role-duration-seconds, if that has none)`;
 }
 
-/** The account that AWS speaks of, which may be the caller's or the role's. */
+/** The account that AWS names, which may be the caller's or the role's. */
 function disabledIn(known: FailureContext): string {
   return (
     /account:\s*(\d{12})/.exec(known.failure.message)?.[1] ?? `of the caller or of the role (${roleOf(known).account})`
   );
 }
 
-/** What AWS says of a request that it refuses as it stands. */
+/** Requests that AWS refuses as they stand. */
 export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
   {
     heading: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
@@ -33,7 +33,7 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
       {
         id: 'role-maximum',
         about:
-          'Mend: ask for less in `role-duration-seconds` (or `duration` of the hop), or raise the maximum of the role.',
+          'Fix: ask for less in `role-duration-seconds` (or `duration` of the hop), or raise the maximum of the role.',
         likelihood: always(80),
         title: (known) => `The role allows less than ${known.attempt.hop.durationSeconds} seconds.`,
         edits: (known) => [
@@ -48,7 +48,7 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
   {
     heading: 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
     about:
-      "The credentials that the chain starts from are a role's. Where that cannot be known beforehand the step tries once more with one hour, and says so in a notice.",
+      "The credentials that the chain starts from are a role's. If that cannot be known in advance, the step tries once more with one hour, and says so in a notice.",
     section: 'answers',
     code: 'rejected',
     is: ({ failure }) => failure.kind === 'chaining-cap',
@@ -56,7 +56,7 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
       {
         id: 'chaining-cap',
         about:
-          'AWS allows one hour then, whatever the role allows. Mend: 3600 at most; `refresh: process` renews for as long as the job runs.',
+          'AWS then allows one hour, whatever the role allows. Fix: ask for 3600 at most; `refresh: process` renews for as long as the job runs.',
         likelihood: always(80),
         title: () => 'AWS ends the session of a role assumed by another role after one hour.',
         edits: (known) => [
@@ -70,14 +70,14 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
   {
     heading: 'PackedPolicyTooLarge',
     about:
-      'Session policies and tags are compressed together, and are too large. The default tags that may be left out were left out already, if there were any. The log gives the packed size of each hop in percent, with a warning from 80 on.',
+      'Session policies and tags are compressed together, and are too large. The default tags that may be left out were left out already, if there were any. The log gives the packed size of each hop in percent, with a warning from 80% up.',
     section: 'answers',
     code: 'rejected',
     is: ({ failure }) => failure.kind === 'packed-policy',
     causes: [
       {
         id: 'packed-size',
-        about: 'Mend: fewer and shorter tags, a shorter policy; `policy-arns` take less room than `policy`.',
+        about: 'Fix: fewer and shorter tags, a shorter policy; `policy-arns` take less space than `policy`.',
         likelihood: always(80),
         title: () => 'Session policies and tags together are larger than AWS allows once it has packed them.',
         hints: [
@@ -94,7 +94,7 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
         ],
         edits: (known) => [
           {
-            text: `Send fewer or shorter tags${signedHopOf(known)?.tags.some(({ origin }) => origin === 'default') === true ? ' (role-skip-session-tagging: true leaves the default ones out)' : ''}, or a shorter session policy; a managed session policy takes less room than an inline one.`,
+            text: `Send fewer or shorter tags${signedHopOf(known)?.tags.some(({ origin }) => origin === 'default') === true ? ' (role-skip-session-tagging: true leaves the default ones out)' : ''}, or a shorter session policy; a managed session policy takes less space than an inline one.`,
           },
         ],
       },
@@ -102,19 +102,19 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
   },
   {
     heading: 'MalformedPolicyDocument',
-    about: '`inline-session-policy` or `policy` of the hop is JSON, but no policy.',
+    about: '`inline-session-policy` or `policy` of the hop is JSON, but not a policy.',
     section: 'answers',
     code: 'rejected',
     is: ({ failure }) => failure.code === 'MalformedPolicyDocument',
     causes: [
       {
         id: 'policy-malformed',
-        about: 'Mend: `Version` and `Statement`; no `Principal`, which session policies do not have.',
+        about: 'Fix: it needs `Version` and `Statement`, and no `Principal`, which session policies do not have.',
         likelihood: always(80),
         title: () => 'AWS cannot read the session policy as a policy.',
         edits: ({ attempt: { hop } }) => [
           {
-            text: `It wants a JSON object with Version and Statement, and no Principal: correct ${hop.place === 'role-to-assume' ? 'inline-session-policy' : `policy of ${hop.place}`}.`,
+            text: `It must be a JSON object with Version and Statement, and no Principal: correct ${hop.place === 'role-to-assume' ? 'inline-session-policy' : `policy of ${hop.place}`}.`,
           },
         ],
       },
@@ -130,7 +130,7 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
       {
         id: 'region-disabled',
         about:
-          'The account has deactivated STS in that Region, or has not opted in to it. Mend: enable it (IAM, Account settings; or Account, Regions), or set `region` of the hop, or `aws-region`, to one that is enabled.',
+          'The account has deactivated STS in that Region, or has not opted in to it. Fix: enable it (IAM, Account settings; or Account, Regions), or set `region` of the hop, or `aws-region`, to one that is enabled.',
         likelihood: always(80),
         title: (known) => `STS is not enabled for Region ${known.attempt.hop.region} in account ${disabledIn(known)}.`,
         edits: ({ attempt: { hop } }) => [
@@ -151,7 +151,7 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
       {
         id: 'proxy-login',
         about:
-          'It wants a user and a password. Mend: `http-proxy` (or `HTTPS_PROXY`) as `http://user:password@host:port`.',
+          'It requires a user and a password. Fix: set `http-proxy` (or `HTTPS_PROXY`) as `http://user:password@host:port`.',
         likelihood: always(80),
         title: () => PROXY_LOGIN_HINT,
         edits: () => [],
@@ -160,7 +160,7 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
   },
   {
     heading: 'HTTP',
-    about: 'An answer with that status, and not in the words of AWS.',
+    about: 'An answer with that status that AWS did not write.',
     section: 'network',
     code: 'rejected',
     is: ({ failure: { code, status } }) => code === `HTTP ${status ?? ''}`,
@@ -168,16 +168,16 @@ export const REQUEST_REFUSED: readonly Answer<FailureContext>[] = [
       {
         id: 'foreign-answer',
         about:
-          'A proxy or firewall between gave it. Mend: ask whoever runs it to let the host through, or name the host in `no-proxy`.',
+          'It came from a proxy or firewall in between. Fix: ask the people who run it to let the host through, or name the host in `no-proxy`.',
         likelihood: always(80),
-        title: () => 'Not AWS but a proxy or firewall between gave this answer.',
-        edits: () => [{ text: 'Ask whoever runs it to let this host through, or name the host in no-proxy.' }],
+        title: () => 'This answer did not come from AWS but from a proxy or firewall in between.',
+        edits: () => [{ text: 'Ask the people who run it to let this host through, or name the host in no-proxy.' }],
       },
     ],
   },
 ];
 
-/** Whatever else AWS refuses for good. */
+/** Anything else that AWS refuses permanently. */
 export const OTHERWISE: Answer<FailureContext> = {
   heading: 'ValidationError',
   about: 'AWS refused the request as it stands, and would refuse it again.',
@@ -188,7 +188,7 @@ export const OTHERWISE: Answer<FailureContext> = {
     {
       id: 'request-refused',
       about:
-        'What AWS says names the parameter. What can be checked beforehand is; a check that is missing is a mistake of this program, and worth an issue.',
+        'The message from AWS names the parameter. Whatever can be checked in advance is; a missing check is a bug in this program, and worth an issue.',
       likelihood: always(80),
       title: () =>
         'AWS refused the request as it stands, and would refuse it again: what it says above names the parameter.',

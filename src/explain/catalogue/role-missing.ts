@@ -4,7 +4,7 @@ import { otherRoles, roleOf, type FailureContext } from '../failure-context.ts';
 import { correctRole } from './edits.ts';
 import type { CauseEntry } from './entry.ts';
 
-/** A role of the same chain that this one may be meant to be, or to be in the account of. */
+/** A role of the same chain that may be the intended one, or is in the intended account. */
 export function likelyMeant(known: FailureContext): string | undefined {
   const { account, name } = roleOf(known);
   const others = otherRoles(known);
@@ -13,13 +13,13 @@ export function likelyMeant(known: FailureContext): string | undefined {
   return (neighbor ?? twin)?.arn;
 }
 
-/** Whether one account id may be a slip of the pen for the other: at most two digits differ, or the same in another order. */
+/** Whether one account id may be a typo of the other: at most two digits differ, two swapped digits included. */
 function isSlip(left: string, right: string): boolean {
   const differing = Array.from(left).filter((digit, at) => digit !== right[at]).length;
   return differing > 0 && differing <= 2;
 }
 
-/** The role is not there; the words of AWS are the same then. */
+/** The role does not exist; AWS's answer is the same then. */
 export function missingRole(
   create: (known: FailureContext) => readonly Edit[],
   weight: (known: FailureContext) => number,
@@ -27,15 +27,16 @@ export function missingRole(
   return {
     id: 'role-missing',
     about:
-      'The role does not exist, or is spelt otherwise: another account, another name, a path left out. AWS says the same then, so that nobody can find out which roles there are. Mend: the ARN that IAM shows, or create the role.',
+      'The role does not exist, or its ARN is misspelled: another account, another name, a missing path. AWS gives the same answer then, so that nobody can find out which roles exist. Fix: use the ARN that IAM shows, or create the role.',
     likelihood: (known) => (likelyMeant(known) === undefined || weight(known) === 0 ? weight(known) : 75),
-    title: (known) => `The role ${roleOf(known).arn} may not exist, or be spelt otherwise; AWS says the same then.`,
+    title: (known) =>
+      `The role ${roleOf(known).arn} may not exist, or its ARN may be misspelled; AWS gives the same answer then.`,
     hints: [
       {
         about: 'Where another role of the chain has nearly the same name or account, that one is named.',
         weight: (known) => (likelyMeant(known) === undefined ? 0 : 1),
         say: (known) =>
-          `The chain has ${likelyMeant(known) ?? ''} too, which is nearly the same: is one of them misspelt?`,
+          `The chain has ${likelyMeant(known) ?? ''} too, which is nearly the same: is one of them misspelled?`,
       },
     ],
     edits: (known) => [correctRole(known), ...create(known)],

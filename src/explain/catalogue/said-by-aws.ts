@@ -2,22 +2,22 @@ import { accountOfArn } from '../../aws/arn.ts';
 import { callerOf, roleOf, type FailureContext } from '../failure-context.ts';
 import { always, type CauseEntry } from './entry.ts';
 
-/** Kinds of policies that AWS names in denials. */
+/** The kinds of policy that AWS names in denials. */
 type PolicyKind = 'trust' | 'identity' | 'session' | 'beyond';
 
-/** What AWS says of a denial beside that it is one. */
+/** What AWS says about a denial besides that it is one. */
 interface Said {
   readonly kind: PolicyKind;
-  /** As AWS calls it. */
+  /** The name that AWS uses. */
   readonly policy: string;
-  /** Whether a Deny is what stands in the way; else no policy of the kind allows it. */
+  /** Whether a Deny is in the way; if not, no policy of that kind allows it. */
   readonly isDeny: boolean;
-  /** The ARN of the policy, where AWS gives it. */
+  /** The ARN of the policy, if AWS gives it. */
   readonly arn: string | undefined;
 }
 
 /**
- * How AWS words it where it tells: "because no role trust policy allows the sts:AssumeRole action", "with an explicit deny
+ * How AWS words it, if it says: "because no role trust policy allows the sts:AssumeRole action", "with an explicit deny
  * in an identity-based policy: arn:...". Source: IAM User Guide, "Troubleshoot access denied error messages".
  */
 const WORDS =
@@ -30,14 +30,14 @@ const KINDS: readonly (readonly [RegExp, PolicyKind])[] = [
   [/./, 'beyond'],
 ];
 
-/** What AWS says by itself; undefined where it keeps that to itself, as it mostly does between accounts. */
+/** What AWS reveals; undefined if it does not, which is usual across accounts. */
 export function saidOf({ failure: { message } }: FailureContext): Said | undefined {
   const { deny, policy, arn } = WORDS.exec(message)?.groups ?? {};
   const kind = policy === undefined ? undefined : KINDS.find(([words]) => words.test(policy))?.[1];
   return policy === undefined || kind === undefined ? undefined : { kind, policy, isDeny: deny !== undefined, arn };
 }
 
-/** Certain or out of the question where AWS says which kind of policy does not allow it, else as likely as it is. */
+/** Certain or ruled out if AWS says which kind of policy is in the way, otherwise as given. */
 export function likelihood(
   kind: PolicyKind,
   otherwise: (known: FailureContext) => number,
@@ -48,25 +48,25 @@ export function likelihood(
   };
 }
 
-/** The end of a sentence about policies: certain where AWS says so. */
+/** The verb of a sentence about policies: certain if AWS says so. */
 export function mayNot(known: FailureContext): string {
   return saidOf(known) === undefined ? 'may not' : 'do not';
 }
 
-/** {@link mayNot} of one policy. */
+/** {@link mayNot} for a single policy. */
 export function itMayNot(known: FailureContext): string {
   return saidOf(known) === undefined ? 'may not' : 'does not';
 }
 
-/** A Deny that AWS speaks of: no Allow helps against one. */
+/** A Deny that AWS mentions: no Allow overrides it. */
 export const EXPLICIT_DENY: CauseEntry<FailureContext> = {
   id: 'explicit-deny',
   about:
-    'AWS says "with an explicit deny in ...": a statement with `"Effect": "Deny"` fits the call. No Allow helps against it. Mend: remove it, or narrow it so that it does not mean this call.',
+    'AWS says "with an explicit deny in ...": a statement with `"Effect": "Deny"` matches the call. No Allow overrides it. Fix: remove it, or narrow it so that it does not match this call.',
   likelihood: (known) => (saidOf(known)?.isDeny === true ? 100 : 0),
   title: (known) => {
     const { policy = 'policy', arn } = saidOf(known) ?? {};
-    return `A Deny in ${/^[aeiou]/i.test(policy) ? 'an' : 'a'} ${policy}${arn === undefined ? '' : ` (${arn})`} forbids it; no Allow helps against that.`;
+    return `A Deny in ${/^[aeiou]/i.test(policy) ? 'an' : 'a'} ${policy}${arn === undefined ? '' : ` (${arn})`} forbids it; no Allow overrides that.`;
   },
   edits: (known) => {
     const { kind, arn } = saidOf(known) ?? {};
@@ -79,7 +79,7 @@ export const EXPLICIT_DENY: CauseEntry<FailureContext> = {
     };
     return [
       {
-        text: `Remove the Deny ${where[kind ?? 'beyond']}${account === undefined ? '' : ` (account ${account})`}, or narrow it so that it does not mean this call.`,
+        text: `Remove the Deny ${where[kind ?? 'beyond']}${account === undefined ? '' : ` (account ${account})`}, or narrow it so that it does not match this call.`,
       },
     ];
   },
@@ -101,7 +101,7 @@ export const DENIED_ELSEWHERE: CauseEntry<FailureContext> = {
     const { account } = callerOf(known);
     return [
       {
-        text: `Ask whoever runs the organization which policies hold for account ${account ?? 'of the caller'}, with the request id; CloudTrail has the event.`,
+        text: `Ask the people who run the organization which policies hold for account ${account ?? 'of the caller'}, with the request id; CloudTrail has the event.`,
       },
     ];
   },

@@ -10,7 +10,7 @@ import {
 import { always, type Hint } from './entry.ts';
 import { oneLine } from '../../text/quote.ts';
 
-/** The audience that trust policies are written for, unless somebody chose another. */
+/** The audience that trust policies are usually written for. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';
 
 function subjectOf(known: FailureContext): string {
@@ -21,7 +21,7 @@ function shown(known: FailureContext, claim: string): string {
   return oneLine(claimOf(known, claim) ?? '(none)');
 }
 
-/** The reusable workflow that the job is in, if it is one of another repository. */
+/** The reusable workflow that the job is in, if it belongs to another repository. */
 function foreignWorkflow(known: FailureContext): string | undefined {
   const [workflow, repository] = [claimOf(known, 'job_workflow_ref'), claimOf(known, 'repository')];
   return workflow === undefined ||
@@ -31,7 +31,7 @@ function foreignWorkflow(known: FailureContext): string | undefined {
     : workflow;
 }
 
-/** How a `sub` differs from what conditions are written for; the forms are those of GitHub. */
+/** How a `sub` may differ from what conditions expect; the forms are GitHub's. */
 export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
   {
     about:
@@ -47,10 +47,10 @@ export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
       `The job runs in an environment (${shown(known, 'environment')}), so its sub names that and no branch: a condition on :ref:refs/heads/... does not match it.`,
   },
   {
-    about: 'A pull request has `repo:OWNER/NAME:pull_request`, whichever branch it is of.',
+    about: 'A pull request has `repo:OWNER/NAME:pull_request`, whatever its branch.',
     weight: (known) => (subjectOf(known).endsWith(':pull_request') ? 90 : 0),
     say: () =>
-      'In a pull request the sub ends in :pull_request, whichever branch it is of: a condition on a branch or an environment does not match it.',
+      'In a pull request the sub ends in :pull_request, whatever its branch: a condition on a branch or an environment does not match it.',
   },
   {
     about: 'A run for a tag has `repo:OWNER/NAME:ref:refs/tags/TAG`.',
@@ -68,37 +68,37 @@ export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
     about: 'An organization or repository may have chosen another form of `sub`.',
     weight: (known) => (isGitHubs(known) && !subjectOf(known).startsWith('repo:') ? 92 : 0),
     say: () =>
-      "This sub has not GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
+      "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
   },
   {
     about:
-      'A run for another branch than the policy names; of a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
+      'A run for another branch than the policy names; in a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
     weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 80 : 0),
     say: (known) =>
       `The run is for the branch ${oneLine(subjectOf(known).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
   },
   {
-    about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a star.',
+    about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a literal asterisk.',
     weight: always(70),
     say: () =>
-      'In the condition, * is a wildcard under StringLike only; under StringEquals it matches nothing but a star.',
+      'In the condition, * is a wildcard under StringLike only; under StringEquals it matches only a literal asterisk.',
   },
   {
     about:
-      'The condition is compared letter by letter, case included: a repository that was renamed or moved has another `sub`.',
+      'The condition is compared character by character, case-sensitively: a repository that was renamed or moved has another `sub`.',
     weight: always(60),
     say: (known) =>
-      `The condition is compared letter by letter, case included, with ${oneLine(subjectOf(known))}: was the repository renamed or moved?`,
+      `The condition is compared character by character, case-sensitively, with ${oneLine(subjectOf(known))}: was the repository renamed or moved?`,
   },
 ];
 
-/** What else a trust policy has to say of a token. */
+/** What else a trust policy has to say about a token. */
 export const TRUST_HINTS: readonly Hint<FailureContext>[] = [
   {
     about: 'A condition on `aud` does not match another `audience`, even one that the identity provider lists.',
     weight: (known) => (audienceOf(known) === USUAL_AUDIENCE ? 20 : 93),
     say: (known) =>
-      `A condition on ${issuerHostOf(known)}:aud has to say ${oneLine(audienceOf(known))}: that the identity provider lists it is not enough.`,
+      `A condition on ${issuerHostOf(known)}:aud has to say ${oneLine(audienceOf(known))}: it is not enough that the identity provider lists it.`,
   },
   {
     about:

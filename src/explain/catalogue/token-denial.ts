@@ -10,13 +10,15 @@ import { SUBJECT_HINTS, TRUST_HINTS } from './subject-hints.ts';
 
 function admitToken(known: FailureContext): Edit {
   if (claimOf(known, 'sub') === undefined) {
-    return { text: 'The token has no sub that is a text: no condition can be written for it. Look at what issues it.' };
+    return {
+      text: 'The token has no sub that is a string, so no condition can be written for it. Check what issues it.',
+    };
   }
   const [statement, ...others] = trustForToken(tokenNeedsOf(known));
   return allowInTrust(known, statement === undefined ? others : [statement, ...others]);
 }
 
-/** The policy may well be right, and the job not where it is meant to be. */
+/** The policy may be right, and the job running in the wrong place. */
 function runElsewhere(known: FailureContext): Edit {
   const subject = claimOf(known, 'sub') ?? '';
   const how = subject.endsWith(':pull_request')
@@ -37,7 +39,7 @@ const DENIED_UNSEEN: CauseEntry<FailureContext> = {
     'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.',
   edits: () => [
     {
-      text: 'Ask whoever runs the organization, with the request id; CloudTrail of the account of the role has the event.',
+      text: 'Ask the people who run the organization, with the request id; CloudTrail of the account of the role has the event.',
     },
   ],
 };
@@ -56,7 +58,7 @@ export const TOKEN_DENIED: Answer<FailureContext> = {
     {
       id: 'trust-token',
       about:
-        "The role's trust policy does not let this token in. Compare the token's claims with its conditions, letter by letter; the message has a statement that would let in such jobs.",
+        "The role's trust policy does not let this token in. Compare the token's claims with its conditions, character by character; the message includes a statement that would let such jobs in.",
       likelihood: always(80),
       title: (known) => `The trust policy of ${roleOf(known).arn} may not let this token in.`,
       hints: [...SUBJECT_HINTS, ...TRUST_HINTS],
@@ -91,7 +93,7 @@ function permissionOfToken(
     causes: [
       {
         id: action === 'sts:TagSession' ? 'trust-tag-session' : 'trust-source-identity',
-        about: `The role's trust policy has to allow \`${action}\` beside \`sts:AssumeRoleWithWebIdentity\`, to the same principal.`,
+        about: `The role's trust policy has to allow \`${action}\` besides \`sts:AssumeRoleWithWebIdentity\`, to the same principal.`,
         likelihood: always(80),
         title: (known) =>
           `The trust policy of ${roleOf(known).arn} may not allow ${action}, which ${brought} of the token need.`,

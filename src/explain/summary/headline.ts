@@ -15,7 +15,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   delivery: 'Logged in, but the credentials could not be delivered',
 };
 
-/** What happened, in a heading and a line or two. */
+/** What happened: a heading and a line or two. */
 export function headline(
   story: Story,
   picture: Picture | undefined,
@@ -23,7 +23,7 @@ export function headline(
 ): readonly string[] {
   const shown = (text: string): string => code(oneLine(guard(text)));
   const { action = '' } = story.facts;
-  // A step without an id is called after what it uses: `__self`, `__octo_app`.
+  // GitHub names a step without an id after what it uses: `__self`, `__octo_app`.
   const step = action === '' || action.startsWith('__') ? [] : [`Step ${shown(action)}`];
   const { title, lines } = told(story, picture, shown);
   return [`### ${title}`, ...[...step, ...lines].map((line) => `${line}  `)];

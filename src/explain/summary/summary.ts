@@ -7,13 +7,13 @@ import { headline } from './headline.ts';
 import type { Sheet, Story } from './story.ts';
 import { whyParts } from './why.ts';
 
-/** What the table is cut to may take so many bytes besides its rows. */
+/** Bytes that the table may take besides its rows. */
 const TABLE_HEAD = 300;
 
 /**
- * The summary of a step in Markdown: what happened, a diagram of the chain and a table, and folded below them why it
- * failed. Nothing in it is a secret, and no text from outside has a meaning in it. If the room is small, the diagram is
- * left out, then rows of the table, then reasons.
+ * The summary of a step in Markdown: what happened, a diagram of the chain, a table and, collapsed below them, why it
+ * failed. It holds no secrets, and no markup from outside takes effect. If space is short, the diagram is dropped first,
+ * then rows of the table, then reasons.
  *
  * @returns empty if there is no room even for the headline
  */
@@ -35,7 +35,7 @@ function tableParts(picture: Picture, paper: Paper): readonly string[] {
     return [];
   }
   const { text, leftOut } = markdownTable(picture, paper.left - TABLE_HEAD);
-  return [text, ...(leftOut === 0 ? [] : [`and ${leftOut} more, for which a summary has no room`])];
+  return [text, ...(leftOut === 0 ? [] : [`and ${leftOut} more, which do not fit into a summary`])];
 }
 
 /** Counts the bytes that are left. */
@@ -50,7 +50,7 @@ class Paper {
     return this.#left;
   }
 
-  /** A part, with the empty lines around it; nothing if it does not fit. */
+  /** The part, counted with the empty lines around it; empty if it does not fit. */
   take(part: string): readonly string[] {
     const bytes = Buffer.byteLength(part) + 2;
     if (bytes > this.#left) {

@@ -8,18 +8,18 @@ import type { Sheet, Story } from './story.ts';
 
 type Guard = Sheet['guard'];
 
-/** So many failures are told whole, so many more in a line each; and of what AWS says, so many characters. */
+/** How many failures are shown in full, how many more on one line each, and how much of AWS's message is kept. */
 const TOLD_WHOLE = 5;
 const TOLD_IN_A_LINE = 40;
 const MAX_CHARACTERS = 10_000;
 const LINE_CHARACTERS = 500;
 
-/** So many characters of code fit beside each other. */
+/** How many characters of code fit on a line of the page. */
 const PAGE_CHARACTERS = 108;
 
 /**
- * Why a step failed, as folded parts of its summary: the message, the causes that it may have, each with the edits that
- * would mend it, and policies to paste.
+ * Why a step failed, as collapsed sections of its summary: the message, the possible causes, each with the edits that
+ * would fix it, and policies to paste.
  */
 export function whyParts({ subject, failure }: Story, sheet: Sheet): readonly string[] {
   const failures = [...(subject?.course?.targetFailures ?? [])].map(([target, error]) => ({
@@ -38,11 +38,11 @@ export function whyParts({ subject, failure }: Story, sheet: Sheet): readonly st
   ];
 }
 
-/** A list of problems is short, and all that there is to say. */
+/** A list of problems is short, and there is nothing to add. */
 function wholePart(error: unknown, sheet: Sheet): string {
   return error instanceof RoleChainError && error.code === 'invalid-request'
     ? reasons(error, sheet).join('\n\n')
-    : folded('Why, and what would mend it', reasons(error, sheet));
+    : folded('Why, and how to fix it', reasons(error, sheet));
 }
 
 function causeOf(error: unknown): unknown {
@@ -51,11 +51,11 @@ function causeOf(error: unknown): unknown {
 
 function partOf({ names, error }: SharedFailure, hasSeveral: boolean, sheet: Sheet): string {
   if (!hasSeveral) {
-    return folded('Why, and what would mend it', reasons(error, sheet));
+    return folded('Why, and how to fix it', reasons(error, sheet));
   }
   const how = names.length === 1 ? 'a target' : `${names.length} targets`;
   const of = `Of ${listed(names, { show: (name) => code(sheet.guard(name)) })}:`;
-  return folded(`Why ${how} failed, and what would mend it`, [of, ...reasons(error, sheet)]);
+  return folded(`Why ${how} failed, and how to fix it`, [of, ...reasons(error, sheet)]);
 }
 
 function inLines(shared: readonly SharedFailure[], guard: Guard): readonly string[] {
@@ -71,7 +71,7 @@ function inLines(shared: readonly SharedFailure[], guard: Guard): readonly strin
   return [folded(`Why ${shared.length} others failed`, [codeBlock([...lines, ...rest].join('\n'), 'text')])];
 }
 
-/** The head is ours: nothing from outside is HTML. */
+/** `head` is our own text; nothing from outside ends up as HTML. */
 function folded(head: string, blocks: readonly string[]): string {
   return [`<details><summary>${head}</summary>`, ...blocks, '</details>'].join('\n\n');
 }
@@ -89,7 +89,7 @@ function reasons(error: unknown, sheet: Sheet): readonly string[] {
   return [
     textBlock(error.message, sheet.guard),
     ...(facts.length === 0 ? [] : [textBlock(facts.join('\n'), sheet.guard)]),
-    ...(causes.length > 1 ? ['What it may be, likeliest first:'] : []),
+    ...(causes.length > 1 ? ['Possible causes, most likely first:'] : []),
     ...causes.flatMap((cause, index) => causeBlocks(cause, index + 1, sheet.guard)),
     ...(hasStatements && sheet.hidesAccounts
       ? ['Account ids are hidden here (`mask-aws-account-id`): each `***` in a policy stands for one.']
@@ -114,7 +114,7 @@ function editBlocks({ text, statements = [] }: Edit, guard: Guard): readonly str
   ];
 }
 
-/** Guarded text by text, since a secret may look otherwise once it is JSON. */
+/** Guarded string by string, since a secret may look different once encoded as JSON. */
 function policyText(policy: object, guard: Guard): string {
   const shown: unknown = JSON.parse(
     JSON.stringify(policy, (_key, value: unknown) => (typeof value === 'string' ? guard(value) : value)),
@@ -128,7 +128,7 @@ function textBlock(text: string, guard: Guard): string {
   return codeBlock(lines.map(wrapped).join('\n'), 'text');
 }
 
-/** A line as lines that fit beside each other on a page; what is longer than one without a space stays whole. */
+/** Wraps a line to the width of the page; a longer word without spaces stays whole. */
 function wrapped(line: string): string {
   const [indent = ''] = /^ *(?:- )?/.exec(line) ?? [];
   const pad = ' '.repeat(Math.max(indent.length, 2));
