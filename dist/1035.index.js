@@ -24,7 +24,7 @@ var quote = __webpack_require__(5383);
 // EXTERNAL MODULE: ./src/commands/arguments.ts
 var commands_arguments = __webpack_require__(3502);
 ;// CONCATENATED MODULE: ./src/commands/commands.ts
-/** The commands by name, each loaded when it is wanted. */
+/** The commands by name, each loaded on demand. */
 const COMMANDS = {
     env: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(8957)]).then(__webpack_require__.bind(__webpack_require__, 8957))).env,
     exec: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6786), __webpack_require__.e(1330), __webpack_require__.e(7715)]).then(__webpack_require__.bind(__webpack_require__, 96))).exec,
@@ -52,7 +52,7 @@ function programHelp(commands) {
         '',
         ...list,
         '',
-        'role-chain COMMAND --help tells more of a command; role-chain --version, the version.',
+        'role-chain COMMAND --help describes a command; role-chain --version prints the version.',
         '',
     ].join('\n');
 }
@@ -63,8 +63,8 @@ function commandHelp(command) {
         ? [
             '',
             'Each input of the action is a flag, and also a variable: --role-chain is ROLE_CHAIN_ROLE_CHAIN.',
-            'Flags of yes or no stand alone, or with true or false: --role-chaining false, --role-chaining=false.',
-            'Secrets belong into variables: everybody on the machine can see a command line.',
+            'Boolean flags need no value, or take true or false: --role-chaining false, --role-chaining=false.',
+            'Put secrets in variables: everyone on the machine can see a command line.',
         ]
         : [];
     return [
@@ -83,7 +83,7 @@ function entry(head, description) {
         ? [head.padEnd(INDENT) + first, ...rest.map((line) => pad + line)]
         : [head, ...[first, ...rest].map((line) => pad + line)];
 }
-/** Breaks paragraphs into lines; lines that begin with white space stay as they are. */
+/** Breaks paragraphs into lines; lines that begin with white space are unchanged. */
 function wrap(text, width) {
     return text.split('\n').flatMap((line) => {
         if (line === '' || line.startsWith(' ')) {
@@ -106,7 +106,7 @@ function wrap(text, width) {
 
 
 
-/** Exit status for a mistake of the caller. */
+/** Exit status for a usage error. */
 const MISTAKE = 2;
 /**
  * Runs the command of that name, or prints help.
@@ -130,7 +130,7 @@ async function dispatch(name, args, world) {
         throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `${(0,quote/* quote */.h)(name)} is not a command${hint}` });
     }
     const command = await load();
-    // What stands behind -- is another program's.
+    // Arguments after -- belong to another program.
     const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
     if (own.includes('--help') || own.includes('-h')) {
         world.print(commandHelp(command));
@@ -190,7 +190,7 @@ async function cli() {
 
 
 
-/** The flags of a command: its own, and the inputs where it takes them. */
+/** The flags of a command: its own, and the inputs if it accepts them. */
 function flagsOf(command) {
     return [...command.flags, ...(command.inputsOf === undefined ? [] : (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(command.inputsOf).map(inputFlag))];
 }
@@ -200,10 +200,10 @@ function inputFlag(name) {
     return { name, description, ...(kind === 'boolean' ? {} : { value }) };
 }
 /**
- * Reads the arguments of a command: `--flag value`, `--flag=value`, and for booleans `--flag` alone, too. What the
- * command does not know of is an error, never dropped.
+ * Reads the arguments of a command: `--flag value`, `--flag=value`, and for booleans also `--flag` alone.
+ * Unknown arguments are an error, never ignored.
  *
- * @throws RoleChainError `invalid-request` with everything that is wrong with them
+ * @throws RoleChainError `invalid-request` with every problem
  */
 function readArguments(command, args) {
     const problems = new _core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Z();
@@ -246,7 +246,10 @@ function tokensOf(command, args) {
     ]));
     return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }
-/** The value of a boolean flag: behind `=`, or `true` or `false` as the next argument, or `true`. Takes what it reads. */
+/**
+ * The value of a boolean flag: after `=`, or `true` or `false` as the next argument, or else `true`. Consumes what it
+ * reads.
+ */
 function booleanOf(flag, rest) {
     const [following] = rest;
     if (flag.value !== undefined) {

@@ -17,8 +17,8 @@ export const modules = {
 /** Variables whose values are secrets. */
 const SECRET = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_VARIABLES */ .A, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
 /**
- * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so that what
- * its own chain starts from has to be found by what they were before.
+ * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so the
+ * start of its own chain has to be found with their earlier values.
  */
 const AMBIENT_VARIABLES = [
     ...SECRET,
@@ -33,7 +33,7 @@ const AMBIENT_VARIABLES = [
     'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
     'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 ];
-/** Those that are set, as they are now. */
+/** The ones that are set, with their current values. */
 function ambientVariables(environment, conceal) {
     const set = AMBIENT_VARIABLES.flatMap((name) => {
         const value = environment[name] ?? '';
@@ -41,7 +41,7 @@ function ambientVariables(environment, conceal) {
     });
     return Object.fromEntries(set);
 }
-/** Sets the environment of a process back to what {@link ambientVariables} saw. */
+/** Resets the environment of a process to what {@link ambientVariables} saw. */
 function restoreAmbientVariables(environment, variables) {
     for (const name of AMBIENT_VARIABLES) {
         const value = variables[name];
@@ -65,8 +65,8 @@ function restoreAmbientVariables(environment, variables) {
 /* harmony export */   Q: () => (/* binding */ toCached)
 /* harmony export */ });
 /**
- * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
- * take it for valid when AWS does not.
+ * A session as it is kept. It ends by the clock of this machine, which SDKs here use too: a slow clock would treat it
+ * as valid after AWS stops accepting it.
  *
  * @param obtainedAt milliseconds since 1970, by this clock
  */
@@ -86,7 +86,7 @@ function toCached(key, { hop, roleArn, session }, obtainedAt) {
         credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
     };
 }
-/** Where a chain goes on from, of a session that was kept. */
+/** The starting point for a chain that continues from a kept session. */
 function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
     return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
 }
@@ -109,7 +109,7 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
 
 
 
-/** The way to every session of a plan, by key. */
+/** The path to every session of a plan, by key. */
 function pathsOf(plan) {
     const paths = new Map();
     const add = (node, before) => {
@@ -125,7 +125,7 @@ function pathsOf(plan) {
     });
     return paths;
 }
-/** What can be asked for. */
+/** The ends that can be requested. */
 function endsOf(plan) {
     const { targets, hops, region } = plan.plan;
     return targets.length === 0
@@ -133,8 +133,8 @@ function endsOf(plan) {
         : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
 }
 /**
- * Names the session of the last of some hops: the same for the same chain from the same identity, another as soon as any
- * parameter of any hop is another. Secrets count in it, and cannot be found out from it.
+ * The key of the session of the last of some hops: the same for the same chain from the same identity, different if any
+ * parameter of any hop differs. Secrets affect it, and cannot be derived from it.
  *
  * @returns 64 hexadecimal digits
  */
@@ -145,7 +145,7 @@ function sessionKey({ source, job, environment, network, avoidsSpecialCharacters
     const of = { source, job, environment, endpoints, avoidsSpecialCharacters, hops: asked };
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(canonical(of)).digest('hex');
 }
-/** A value as a text that is the same whatever the order in which an object got its members. */
+/** A value as text that does not depend on the order of object members. */
 function canonical(value) {
     if (value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z) {
         return `{"secret":${JSON.stringify((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(value.reveal()).digest('hex'))}}`;
@@ -184,15 +184,20 @@ function canonical(value) {
 
 
 const PLACE = { what: 'the sessions that are renewed', otherwise: 'set refresh to none' };
-/** Finds out before any network call whether {@link placeForSessions} would find a place. @throws RoleChainError `delivery` */
+/**
+ * Checks before any network call whether {@link placeForSessions} would find a place. @throws RoleChainError `delivery`
+ */
 function checkPlaceForSessions(ground) {
     return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_2__/* .checkJobPlace */ .B8)(ground, PLACE);
 }
-/** Where the sessions of this step will stand: a private directory that is not made yet. @throws RoleChainError `delivery` */
+/**
+ * Where the sessions of this step will be kept: a private directory that does not exist yet. @throws RoleChainError
+ * `delivery`
+ */
 function placeForSessions(ground) {
     return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_2__/* .newJobDirectory */ .pZ)(ground, 'refresh', PLACE);
 }
-/** Makes the directory, with all that renewing takes. @throws RoleChainError `delivery` */
+/** Creates the directory, with everything needed for renewing. @throws RoleChainError `delivery` */
 async function writeRenewable(directory, { plan, sessions }) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(directory, { mode: 0o700 }).catch((error) => {
         throw (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__/* .deliveryError */ .LT)(`cannot create the directory ${directory}`, error);
@@ -234,7 +239,7 @@ var kinds = __webpack_require__(7798);
 
 
 
-/** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
+/** The schema of a plan for renewals as kept between processes, after its secrets have been put back. */
 const spec_schema_secret = dist.instance(secret/* Secret */.z);
 const url = dist.instance(URL);
 const texts = dist.array(dist.string());
@@ -264,7 +269,7 @@ const mfa = dist.strictObject({
         dist.strictObject({ kind: dist.literal('seed'), seed: spec_schema_secret }),
     ]),
 });
-/** One form for each kind of hop: a further kind does not compile without its own. */
+/** One schema per kind of hop: a new kind does not compile without its own. */
 const HOPS = {
     'web-identity': dist.strictObject({ kind: dist.literal('web-identity'), ...common }),
     signed: dist.strictObject({
@@ -319,7 +324,7 @@ const renewalSpec = dist.strictObject({
     environment: dist.record(dist.string(), dist.union([dist.string(), spec_schema_secret])),
     avoidsSpecialCharacters: flag,
 });
-/** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
+/** Reads a value as a plan; undefined if it is not one. The reason is not given, since it may contain a secret. */
 function parseRenewalSpec(value) {
     const result = dist.safeParse(renewalSpec, value);
     return result.success ? result.output : undefined;
@@ -327,7 +332,7 @@ function parseRenewalSpec(value) {
 
 ;// CONCATENATED MODULE: ./src/refresh/secret-parts.ts
 
-/** Takes secrets out of a value of plain objects, lists, texts, numbers, addresses and {@link Secret}s. */
+/** Takes secrets out of a value of plain objects, lists, texts, numbers, URLs and {@link Secret}s. */
 function separateSecrets(value) {
     const secrets = [];
     const keep = (secret) => secrets.push(secret) - 1;
@@ -347,7 +352,7 @@ function separateSecrets(value) {
     };
     return { value: apart(value), secrets };
 }
-/** Puts together what {@link separateSecrets} took apart. A secret that is not there becomes undefined. */
+/** Puts together what {@link separateSecrets} took apart. A missing secret becomes undefined. */
 function restoreSecrets({ value, secrets }, conceal) {
     const secretAt = (index) => (typeof index === 'number' ? secrets[index] : undefined);
     const together = (part) => {
@@ -391,14 +396,14 @@ function addressOf(text, conceal) {
 
 
 /*
- * A plan for renewals, as two private files: `plan.json`, which holds no secret, and `secrets.json`, which is there only
- * if there are some: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
+ * A plan for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
+ * if there are any: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
  */
-/** The files, by what they hold. */
+/** The files, by content. */
 const FILES = { plan: 'plan.json', secrets: 'secrets.json' };
-/** The form of the files: whoever reads another number does not know what it means. */
+/** The format version of the files: files with another number cannot be understood. */
 const VERSION = 1;
-/** Writes a plan into a private directory that is there. @throws RoleChainError `delivery` */
+/** Writes a plan into an existing private directory. @throws RoleChainError `delivery` */
 async function writeSpec(directory, plan) {
     const { value, secrets } = separateSecrets(plan);
     const write = (name, content) => (0,private_file.writePrivateFile)((0,external_node_path_.join)(directory, name), (0,private_file.toByteText)(JSON.stringify({ version: VERSION, content })));
@@ -410,7 +415,7 @@ async function writeSpec(directory, plan) {
 /**
  * Reads a plan.
  *
- * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writeSpec} wrote
+ * @throws RoleChainError `delivery` if it is missing, not private, or not one that {@link writeSpec} wrote
  */
 async function readSpec(directory, conceal) {
     const path = (0,external_node_path_.join)(directory, FILES.plan);
@@ -479,7 +484,7 @@ function renewableOf(request, login, runner, now) {
     const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
     return { plan, sessions: [...sessions.values()] };
 }
-/** What it takes to run a plan of a step again. */
+/** Everything needed to run a step's plan again. */
 function renewalSpecOf({ inputs, source, network }, plan, runner) {
     const { http, endpoints, maxAttempts, deadlineSeconds } = network;
     const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(runner.environment);
@@ -488,7 +493,7 @@ function renewalSpecOf({ inputs, source, network }, plan, runner) {
         job: [repository, run, attempt, job].join(' '),
         plan,
         network: {
-            // Whoever renews may run in another directory.
+            // The renewing process may run in another directory.
             http: http.caBundle === undefined ? http : { ...http, caBundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(http.caBundle) },
             endpoints,
             maxAttempts,
@@ -506,7 +511,7 @@ function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal
     const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
     return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
 }
-/** The plan with its hops as they were taken; targets that were not reached are not in it. */
+/** The plan with its hops as they were taken, without targets that were not reached. */
 function settledPlan(plan, login) {
     const settled = { ...plan, warnings: [], notices: [] };
     switch (login.kind) {
@@ -522,7 +527,10 @@ function settledPlan(plan, login) {
             };
     }
 }
-/** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
+/**
+ * Left out: values passed on from earlier hops. They are in force without being sent again, and may have pending
+ * claims.
+ */
 function settledHop({ hop }) {
     const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
     return signed === undefined ? hop : { ...signed, inheritedTags: [] };
@@ -560,7 +568,7 @@ function sessionsOf(plan, hops, now) {
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
 
-/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+/** Variables that refer to credentials other than the exported keys, or to another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
@@ -568,16 +576,16 @@ const ENDPOINT_VARIABLES = {
     token: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
     tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 };
-/** Goes before a server that is told by its whole address. */
+/** Takes precedence over a server given by its full address. */
 const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
-/** Goes before profiles and servers in some SDKs. */
+/** Takes precedence over profiles and servers in some SDKs. */
 const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
-/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+/** The variables by which the SDKs find profile files outside the home directory. */
 const PROFILE_FILE_VARIABLES = {
     credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
     configFile: 'AWS_CONFIG_FILE',
 };
-/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+/** Every variable that this program sets: post restores no others, whatever the record says. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
     'AWS_DEFAULT_REGION',
@@ -588,11 +596,11 @@ const DELIVERED_VARIABLES = [
     TOKEN_FILE,
     RELATIVE_URI,
 ];
-/** Of these, the ones whose values are secrets. */
+/** The ones whose values are secrets. */
 const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
 /**
- * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
- * SDK, for one, prefers `AWS_PROFILE` to keys.
+ * The variables to set. A variable cannot be unset, only emptied, and only those with a value are: the JavaScript SDK,
+ * for one, prefers `AWS_PROFILE` to keys.
  */
 function environmentVariables({ region, access, clearOthers }, current) {
     const variables = new Map();
@@ -629,7 +637,7 @@ function environmentVariables({ region, access, clearOthers }, current) {
             [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
             variables.set(ENDPOINT_VARIABLES.token, access.token);
             if (access.url === undefined) {
-                // Of another server, which does not know this token.
+                // It belongs to another server, which does not know this token.
                 clear(ENDPOINT_VARIABLES.url);
             }
             else {
@@ -652,10 +660,10 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
     ];
 }
 /**
- * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
- * empty name for a profile that is not there.
+ * Warns if a variable that names a profile had to be emptied: a runner cannot unset variables, and some tools take the
+ * empty name for a missing profile.
  *
- * @param reason why it could not stay: the end of a sentence
+ * @param reason why it could not be kept: the end of a sentence
  */
 function warnOfEmptiedProfile(variables, reason, log) {
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {

@@ -41,14 +41,14 @@ var quote = __webpack_require__(5383);
 
 
 
-/** As much of a circle as a message shows. */
+/** How many names of a circle a message shows. */
 const MAX_NAMES = 10;
-/** The hops that a config file gives names to. Each is read once, so that its mistakes are said once. */
+/** The named hops of a config file. Each is read once, so that its mistakes are reported once. */
 class NamedHops {
     #yaml;
     #read;
     #entries;
-    /** What names stand for; undefined for those with a mistake, which has been said. */
+    /** What each name stands for; undefined for names with a mistake, which has been reported. */
     #found = new Map();
     #unknown = new Map();
     #suggest = (0,nearest/* limitedSuggestion */.hG)();
@@ -77,13 +77,13 @@ class NamedHops {
         const hop = this.#found.get(name);
         return hop === undefined ? undefined : { ...hop, number: position.number };
     }
-    /** The name that a node is: any text that is no ARN. */
+    /** The name in a node: any text that is not an ARN. */
     #nameIn(given) {
         const node = this.#yaml.resolve(given);
         const text = (0,dist/* isScalar */.jn)(node) ? (0,survey/* textOfScalar */.J)(node) : undefined;
         return text?.includes(':') === true ? undefined : text;
     }
-    /** Finds what a name stands for, by way of as many other names as it takes. */
+    /** Finds what a name stands for, through any number of other names. */
     #follow(start) {
         const path = new Set();
         let name = start;
@@ -125,7 +125,7 @@ class NamedHops {
     #complainOfCircle(path, first) {
         const circle = [...path.slice(path.indexOf(first)), first];
         const shown = circle.length > MAX_NAMES ? [...circle.slice(0, MAX_NAMES - 1), '...', first] : circle;
-        this.#complainer(first)(`goes round in a circle: ${shown.map(quote/* oneLine */.T).join(' -> ')}`);
+        this.#complainer(first)(`is circular: ${shown.map(quote/* oneLine */.T).join(' -> ')}`);
     }
     #addUnknown(name, complain, node) {
         const uses = this.#unknown.get(name);
@@ -136,7 +136,7 @@ class NamedHops {
             uses.count++;
         }
     }
-    /** Complains about the names that were used and are none, each where it was used first. */
+    /** Complains about unknown names, each at its first use. */
     complainOfUnknown() {
         const known = [...this.#entries.keys()];
         const shown = `${known.slice(0, MAX_NAMES).map(quote/* oneLine */.T).join(', ')}${known.length > MAX_NAMES ? ', ...' : ''}`;
@@ -170,18 +170,18 @@ var yaml_text = __webpack_require__(4280);
 
 
 
-/** A file of a repository is read by everyone who reads the repository. */
+/** Everyone who can read the repository can read this file. */
 const NO_SECRETS = {
     keys: Object.keys(hop_keys/* SECRET_HOP_KEYS */.Gt),
     advise: (keys) => {
         const others = keys.filter((key) => key !== 'provided-contexts');
         const advice = [
-            ...(others.length > 0 ? ['MFA is said with the inputs mfa-serial and mfa-code or mfa-secret'] : []),
+            ...(others.length > 0 ? ['set MFA with the inputs mfa-serial and mfa-code or mfa-secret'] : []),
             ...(others.length < keys.length
                 ? ['a context-assertion belongs to a hop of the input role-chain or profiles']
                 : []),
         ];
-        return `${keys.join(', ')}: secrets do not belong into a file of a repository; ${advice.join(', and ')}`;
+        return `${keys.join(', ')}: secrets do not belong in a file of a repository; ${advice.join(', and ')}`;
     },
 };
 /** Reads the YAML of a config file. */
@@ -207,7 +207,7 @@ function parseYamlConfig(text, { file, problems, firstHop }) {
     return readTargets(fields.value('targets') ?? [], fields.value('hops') ?? [], yaml, firstHop);
 }
 function readTargets(targets, hops, yaml, firstHop) {
-    // No secret will be read: they are refused.
+    // No secrets are read here: they are refused.
     const named = new NamedHops(hops, { yaml, conceal: (value) => new secret/* Secret */.z(value), refusal: NO_SECRETS });
     const reading = {
         yaml,
@@ -221,7 +221,7 @@ function readTargets(targets, hops, yaml, firstHop) {
     named.complainOfUnknown();
     return read;
 }
-/** Whether the root can be read as a config file of the version that is known here. */
+/** Whether the root is a config file of the supported version. */
 function isConfig(root, yaml, complain) {
     if (root === undefined || ((0,dist/* isScalar */.jn)(root) && root.value === null)) {
         complain(`is empty; a config file begins with version: ${config_keys/* CONFIG_VERSION */.e8}`);

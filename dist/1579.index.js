@@ -16,10 +16,10 @@ export const modules = {
 
 
 /**
- * Takes back what main recorded, if it recorded anything and nobody has yet. The record goes when that is done; while
- * some of it could not be done it stays, since it may be the only copy of what was overwritten.
+ * Undoes what main recorded, if it recorded anything and that has not been undone yet. Then the record is removed,
+ * unless some of it could not be undone: it may be the only copy of what was overwritten.
  *
- * @throws RoleChainError `delivery` which names the record if it is damaged, or not one that is used
+ * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used
  */
 async function undoRecorded(sinks, runner, path) {
     const text = path === '' ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
@@ -42,8 +42,8 @@ async function undoRecorded(sinks, runner, path) {
     }
 }
 /**
- * Undoes entries, the last first. What others have changed since is left alone, with a warning; a failure of one sink
- * keeps none of the others from it. Nothing is acted on if one part is damaged.
+ * Undoes entries, the last first. Whatever others have changed since is left alone, with a warning; a failure of one
+ * sink does not stop the others. If any part is damaged, nothing is done.
  */
 async function undoEntries(entries, undoing) {
     const undos = await undosOf(entries, undoing);
@@ -58,7 +58,7 @@ async function undoEntries(entries, undoing) {
     });
     return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
 }
-/** What undoes the entries, in their order; undefined unless every sink knows its own. */
+/** The functions that undo the entries, in order; undefined unless every sink accepts its own entry. */
 async function undosOf(entries, { sinks, isStepOver }) {
     const undos = [];
     for (const { sink: name, data } of entries) {

@@ -168,7 +168,7 @@ var record = __webpack_require__(4857);
 
 
 
-/** However much time a step has, a lock that is held for so long is not one of an edit. */
+/** However much time a step has, a lock held for this long is not held by an edit. */
 const MAX_WAIT_MS = 30_000;
 async function requireWritableDirectory(directory) {
     try {
@@ -182,10 +182,10 @@ async function requireWritableDirectory(directory) {
     }
 }
 /**
- * Finds out before any network call whether the profiles could be written. Takes no lock and changes nothing.
+ * Checks before any network call whether the profiles could be written. Takes no lock and changes nothing.
  *
  * @throws RoleChainError `delivery` if profiles exist that must not be overwritten (all are named), or if a file is a
- *   symbolic link, stands in a linked directory, cannot be read, or cannot be replaced
+ *   symbolic link, is in a linked directory, cannot be read, or cannot be replaced
  */
 async function checkProfiles(files, names, overwrite) {
     const texts = new Map();
@@ -196,7 +196,7 @@ async function checkProfiles(files, names, overwrite) {
     if (!overwrite)
         (0,profiles_sections/* refusePresent */.cd)(files, texts, names);
 }
-/** In one order for everyone, so that two processes never wait for each other. */
+/** Always in the same order, so that two processes never wait for each other. */
 async function lockAll(edits, { endsAt, stop }) {
     const locked = [];
     try {
@@ -220,7 +220,7 @@ async function release(locked) {
 function createdBy(locked) {
     return locked.flatMap(({ lock }) => lock.createdDirectories);
 }
-/** After a failure: lets go of the locks, and of directories that were made for nothing. */
+/** After a failure: releases the locks, and removes directories that are no longer needed. */
 async function abandon(locked) {
     await release(locked);
     await (0,private_file/* removeEmptyDirectories */.f1)(createdBy(locked));
@@ -232,7 +232,7 @@ async function prepare({ path, sections, lock }) {
     const modes = before && { mode: { before: before.mode, written: mode } };
     return { lock, before, text, mode, undo: { path, writtenHash: (0,record/* hashOf */.qQ)(text), ...modes, sections: undo } };
 }
-/** Puts back what was written, so that a failure leaves neither file changed; says so if even that fails. */
+/** Restores what was written, so that a failure leaves neither file changed; throws if even that fails. */
 async function putBack(written, keys, reason) {
     const failures = [];
     for (const { undo, lock } of [...written].reverse()) {
@@ -256,9 +256,9 @@ async function writeAll(edits) {
     }
 }
 /**
- * Works out the profiles: one locked, atomic edit per file for all of them.
+ * Prepares the profiles: one locked, atomic edit per file for all of them.
  *
- * @throws RoleChainError `delivery`, also if a profile came into being since {@link checkProfiles}
+ * @throws RoleChainError `delivery`, also if a profile was created since {@link checkProfiles}
  */
 async function prepareProfiles(files, entries, options) {
     const names = entries.map(({ name }) => name);
@@ -288,10 +288,10 @@ async function prepareProfiles(files, entries, options) {
 
 
 /**
- * Finds out before any network call whether profiles of these names could be delivered, as far as that can be known.
- * Changes nothing.
+ * Checks before any network call, as far as possible, whether profiles with these names could be delivered. Changes
+ * nothing.
  *
- * @throws RoleChainError `delivery`, which names all the profiles that are there and must not be overwritten
+ * @throws RoleChainError `delivery`, which names all existing profiles that must not be overwritten
  */
 async function checkProfileDelivery(runner, names, { overwrite, files }) {
     if (files === 'job')
@@ -300,7 +300,7 @@ async function checkProfileDelivery(runner, names, { overwrite, files }) {
         await checkProfiles((0,profiles_location/* locateProfileFiles */.l)(runner.environment), names, overwrite);
 }
 /**
- * Works out what the files will hold. Of files in which the SDKs look, the locks are held from now on.
+ * Prepares the new contents of the files. From now on, locks are held on the files that SDKs read.
  *
  * @throws RoleChainError `delivery`
  */
@@ -357,11 +357,11 @@ async function homeDelivery({ entries }, { environment }, options) {
 
 /** The files in the private directory of one job's profile files (`profile-files: job`). */
 const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
-/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+/** Whether a path is a file in such a directory: one of ours that still exists. */
 async function isInJobDirectory(temporaryDirectory, path) {
     return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
-/** Whether a path is of a file in such a directory that has been removed. */
+/** Whether a path is a file in such a directory that has been removed. */
 async function isOfRemovedDirectory(path) {
     if (!(0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAs */ .Wr)('files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
         return false;
@@ -415,7 +415,7 @@ const isValuesBefore = (0,checks/* isRecordOf */.vJ)({
 function noteOf(before) {
     return JSON.stringify(before);
 }
-/** What a step finds in the variables, and what is noted of the time before that. */
+/** The values that a step finds in the variables, and the noted ones before that. */
 async function valuesBefore({ environment, temporaryDirectory, }) {
     const historyOf = async (variable) => {
         const value = environment[variable] ?? '';
@@ -458,7 +458,7 @@ var profiles_sections = __webpack_require__(7320);
 
 const KINDS = ['credentialsFile', 'configFile'];
 const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' };
-/** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
+/** The contents of a user's file, one character per byte; empty if it does not exist or is `/dev/null`. */
 async function contentOf(path) {
     let handle;
     try {
@@ -479,7 +479,7 @@ async function contentOf(path) {
         await handle?.close();
     }
 }
-/** Where a file of the user's is; undefined if there is no telling, and so nothing to copy. */
+/** Where a user's file is; undefined if that is unknown, so there is nothing to copy. */
 function pathOf(kind, { environment }) {
     try {
         return (0,profiles_location/* locateProfileFile */.e)(kind, environment);
@@ -490,7 +490,7 @@ function pathOf(kind, { environment }) {
         throw error;
     }
 }
-/** The user's files, with what they hold by path. Where one is not to be found, the file that will be takes its place. */
+/** The contents of the user's files, by path. A missing file is represented by the one that will be written. */
 async function originalsOf(runner, own) {
     const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
     const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
@@ -506,7 +506,7 @@ function filesIn(directory) {
     };
 }
 /**
- * Finds out before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
+ * Checks before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
  *
  * @throws RoleChainError `delivery`
  */
@@ -517,8 +517,8 @@ async function checkJobFiles(runner, names, overwrite) {
         (0,profiles_sections/* refusePresent */.cd)(files, texts, names);
 }
 /**
- * Works out what the files of this job will hold: copies of the user's, with the profiles. A profile that a copy has
- * already is refused like one in the file itself, or the job would see another account under a name that it knows.
+ * Prepares the contents of this job's files: copies of the user's, plus the profiles. A profile that a copy already has
+ * is refused like one in the original, or the job would see another account under a name that it knows.
  *
  * @throws RoleChainError `delivery`
  */
@@ -572,7 +572,7 @@ async function writeJobFiles(directory, contents) {
 
 
 
-/** A path below the home directory; keys must not land in whatever directory the step happens to run in. */
+/** A path below the home directory; keys must not end up in whatever directory the step happens to run in. */
 function inHome(home, rest) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, rest);
@@ -587,7 +587,7 @@ function expandHome(path, home) {
     return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
 }
 const NAMES = { credentialsFile: 'credentials', configFile: 'config' };
-/** Empty for a user who has none: nothing is known of a user of a container by number alone. */
+/** Empty if the user has none: a numeric user of a container has no user entry. */
 function homeOfUser() {
     try {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
@@ -597,10 +597,10 @@ function homeOfUser() {
     }
 }
 /**
- * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, else in
- * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
+ * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, or else in
+ * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as not set.
  *
- * @throws RoleChainError `delivery` if the home directory is needed and is no absolute path
+ * @throws RoleChainError `delivery` if the home directory is needed and is not an absolute path
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
 function locateProfileFile(kind, env, home = homeOfUser()) {
@@ -640,14 +640,14 @@ function locateProfileFiles(env, home) {
 
 
 
-/** Where a profile's keys and its settings belong. */
+/** The files for a profile's keys and its settings. */
 function placesOf(files, profile) {
     return {
         keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
         settings: { path: files.configFile, section: { dialect: 'config', profile } },
     };
 }
-/** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
+/** A line break would start another property, and SDKs cut off a value at a space before a comment sign. */
 function requirePlainValues(profile, properties) {
     for (const [key, value] of Object.entries(properties)) {
         const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
@@ -660,7 +660,7 @@ function requirePlainValues(profile, properties) {
     }
 }
 const COMMAND = 'credential_process';
-/** What belongs into the two sections of a profile. Keys go before a program, wherever they stand: so none stay. */
+/** The contents of a profile's two sections. Keys in either take precedence over a program, so they are removed. */
 function propertiesOf({ region, access }) {
     if (access.kind === 'process') {
         return { keys: {}, settings: { region, [COMMAND]: access.command } };
@@ -672,7 +672,7 @@ function propertiesOf({ region, access }) {
     };
     return { keys, settings: { region } };
 }
-/** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
+/** Checks for duplicate or unusable names before a file is touched. */
 function requireUsableNames(entries) {
     const names = entries.map(({ name }) => name);
     const isEachOnce = new Set(names).size === names.length;
@@ -684,7 +684,7 @@ function requireUsableNames(entries) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message: problems.join('\n') });
 }
 /**
- * What each file shall hold for these profiles.
+ * The contents of each file for these profiles.
  *
  * @throws RoleChainError `invalid-request` for unusable names, `delivery` for values that an INI file cannot hold
  */
@@ -706,21 +706,21 @@ function planFileEdits(files, entries) {
         const { keys, settings } = propertiesOf(entry);
         requirePlainValues(entry.name, { ...keys, ...settings });
         const places = placesOf(files, entry.name);
-        // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
+        // In a file that is both, `[default]` is one section; added last, it is also found under the config spellings.
         add(places.keys, bytesOf(keys));
         add(places.settings, bytesOf(settings));
     }
     return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
 }
-/** Values as they will stand in the file: its text has one character a byte. */
+/** Values as written to the file: its text has one character per byte. */
 function bytesOf(properties) {
     return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(value)]));
 }
 /**
- * Refuses to put profiles where one of their name is.
+ * Refuses to write profiles over existing ones with the same name.
  *
- * @param texts what the files hold, by path
- * @throws RoleChainError `delivery` that names those that are there
+ * @param texts the contents of the files, by path
+ * @throws RoleChainError `delivery` that names the existing ones
  */
 function refusePresent(files, texts, profiles) {
     const sections = new Map([...texts].map(([path, text]) => [path, new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text)]));

@@ -27,7 +27,7 @@ export const modules = {
 
 
 
-/** Finds out before any network call whether {@link beginRefresh} could work, as far as that can be known. */
+/** Checks before any network call, as far as possible, whether {@link beginRefresh} could work. */
 async function checkRefresh(request, runner) {
     await (0,_session_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .checkPlaceForSessions */ .iU)(runner);
     if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B_)(request.inputs) === 'server') {
@@ -37,8 +37,8 @@ async function checkRefresh(request, runner) {
     await (0,_sink_profiles_delivery_js__WEBPACK_IMPORTED_MODULE_1__.checkProfileDelivery)(runner, (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .profileNames */ .CJ)(request), { overwrite: (0,_profile_entries_js__WEBPACK_IMPORTED_MODULE_3__/* .replacesProfiles */ .Kt)(request), files: 'job' });
 }
 /**
- * Begins to renew the credentials of a login for as long as the job runs, and hands on how tools find them: profiles that
- * ask a program, or the address of a server.
+ * Starts renewing the credentials of a login for as long as the job runs, and passes on how tools find them: profiles
+ * that run a program, or the address of a server.
  *
  * @throws RoleChainError `delivery`
  */
@@ -69,7 +69,7 @@ function profileVariables({ inputs }, entries, { environment, log }) {
     }
     const [only, ...others] = entries;
     if (only === undefined || others.length > 0) {
-        // Which profile it is to be, each step says; keys would go before what it says in AWS_PROFILE.
+        // Each step chooses its profile with AWS_PROFILE; keys would take precedence over that.
         return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({ clearOthers: true }, environment);
     }
     log.info(`Credentials renew themselves for as long as this job runs: AWS_PROFILE is ${only.name}.`);
@@ -111,15 +111,15 @@ async function serverFor({ inputs }, { directory, ends }, runner) {
 /* harmony export */ });
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
-/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+/** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
 const MAX_AHEAD_MS = 300_000;
-/** Not handed out in the last moments: whoever gets it still has to send something. */
+/** Not handed out in the last moments: the client still has to send a request with it. */
 const MAX_MARGIN_MS = 10_000;
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 function renewedAheadMs({ obtainedAt, credentials }) {
     return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
-/** How a session stands at a time, in milliseconds since 1970. */
+/** The state of a session at a time, in milliseconds since 1970. */
 function standingOf(session, now) {
     if (session === undefined) {
         return 'over';
@@ -134,7 +134,7 @@ function standingOf(session, now) {
 function lifeMs(obtainedAt, expiration) {
     return Math.max(0, expiration.getTime() - obtainedAt);
 }
-/** The form of the file: whoever reads another number does not know what it means. */
+/** The format version of the file: a file with another number cannot be understood. */
 const VERSION = 1;
 /** A session as the text of its file. */
 function printSession({ credentials, ...rest }) {
@@ -159,8 +159,8 @@ const TEXTS = [
     'expiration',
 ];
 /**
- * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
- * which is then as if it were not there.
+ * Reads what {@link printSession} wrote; undefined for anything else (truncated, of another version or hop), which is
+ * treated as missing.
  */
 function parseSession(text, key) {
     const value = parsed(text);
@@ -220,9 +220,9 @@ var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
 
 /**
- * The `credential_process` of a profile. Some SDKs hand it to the shell, others split it themselves, so each word is
- * quoted such that all of them read the same: single quotes where there is a POSIX shell, double ones on Windows. What
- * needs no quotes gets none, and the last word never does: an INI reader may take quotes around a whole value for its own.
+ * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
+ * quoted so that all of them read the same: single quotes with a POSIX shell, double quotes on Windows. Words that need
+ * no quotes get none, and the last word never does: an INI reader may strip quotes around a whole value.
  *
  * @throws RoleChainError `delivery` for a path that no such line can hold
  */
@@ -238,7 +238,7 @@ function quoteWord(word, isWindows) {
         if (/["%]/.test(word)) {
             throw unwritable(word);
         }
-        // Programs there take a backslash before a quote for its escape, and two for one.
+        // Windows programs read a backslash before a quote as an escape, and two as one backslash.
         return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
     }
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
@@ -256,13 +256,13 @@ var programs = __webpack_require__(4010);
 ;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
 
 
-/** The profile of a chain that the user gave no name. */
+/** The profile of a chain that the user did not name. */
 const PROFILE = 'aws-role-chain';
-/** The names of the profiles that renew their credentials. */
+/** The names of the self-renewing profiles. */
 function profileNames({ inputs, plan }) {
     return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
 }
-/** Whether they may take the place of others. A name that the user did not choose may: an earlier step had it, perhaps. */
+/** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
 function replacesProfiles({ inputs, plan }) {
     const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
     return isOurs || inputs['overwrite-aws-profile'] === true;
@@ -296,7 +296,7 @@ function profileEntries({ inputs }, { directory, ends }) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Those beside the program that runs now, by the very Node.js that runs it. */
+/** The programs next to the running one, with the Node.js that runs it. */
 function ownPrograms() {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.'));
     return {
@@ -330,19 +330,20 @@ function ownPrograms() {
 
 
 /*
- * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
- * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ * The private directory of a job's renewed sessions (0700), with a file (0600) for each hop. Most requests for
+ * credentials read nothing else, so nothing else is loaded here. Files that are not private are not trusted: anyone
+ * could have put them there.
  */
 const isWindows = process.platform === 'win32';
-/** The files of the cache, and what processes that were killed while they wrote one have left. */
+/** The files of the cache, and those left by processes that were killed while writing one. */
 const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
-/** AWS gives no session of a role for more than twelve hours. */
+/** AWS role sessions last twelve hours at most. */
 const MAX_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
     #chosenBy;
-    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    /** @param chosenBy whether it is a directory of a job, created by this program, or one that the user named */
     constructor(directory, chosenBy = 'program') {
         this.directory = directory;
         this.#chosenBy = chosenBy;
@@ -379,8 +380,8 @@ class SessionCache {
         return text === undefined ? undefined : parseFailure(text);
     }
     /**
-     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
-     * the time that there is for renewing it.
+     * Whether to wait before renewing a valid session again: after a failure, it is handed out unchanged for a tenth of
+     * the time available for renewing it.
      */
     async isPausing(session, now) {
         const failure = await this.readFailure(session.key);
@@ -391,7 +392,7 @@ class SessionCache {
         const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
         await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
     }
-    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
     async sweep(now) {
         const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
         const names = await readdir(this.directory).catch(() => []);
@@ -430,7 +431,7 @@ async function faultOf(directory) {
             ? undefined
             : {
                 what: 'other users may look into it',
-                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+                hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
             };
     }
     catch (error) {
@@ -443,7 +444,7 @@ async function faultOf(directory) {
         };
     }
 }
-/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+/** The text of a file that can be trusted; undefined for anything else, which is treated as missing. */
 async function readTrusted(path) {
     const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
     return file?.kind === 'own' ? file.text : undefined;
@@ -485,47 +486,47 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ACTION_GROUPS, INPUT_GROUPS, isOfGroup
 
 ;// CONCATENATED MODULE: ./src/request/inputs/chain.ts
-/** Which roles a step takes. */
+/** Which roles a step assumes. */
 const CHAIN = {
     'aws-region': {
         kind: 'text',
         required: true,
         fallback: true,
-        description: 'AWS Region, for example eu-central-1: whose STS endpoint is called, and what AWS_REGION and AWS_DEFAULT_REGION are set to.',
+        description: 'AWS Region, for example eu-central-1. Its STS endpoint is called, and AWS_REGION and AWS_DEFAULT_REGION are set to it.',
     },
     'role-to-assume': {
         kind: 'text',
         fallback: true,
-        description: 'The ARN of the first role to assume; or a bare role name, expanded with the account of the credentials that the job already has.',
+        description: 'The ARN of the first role to assume, or just its name if it is in the account of the credentials that the job already has.',
     },
     'role-chain': {
         kind: 'text',
-        description: 'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN a line, or a YAML list of ARNs and hop mappings.',
+        description: 'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN per line, or a YAML list of ARNs and hop mappings.',
     },
     'role-session-name': {
         kind: 'text',
         fallback: true,
-        description: 'Session name of every hop that does not set its own. May hold templates such as {repository}. Default GitHubActions.',
+        description: 'Session name of every hop that does not set its own. Templates such as {repository} are allowed. Default GitHubActions.',
     },
     'role-duration-seconds': {
         kind: 'seconds',
         fallback: true,
-        description: 'How long sessions shall live, 900 to 43200 seconds (or 15m, 1h). Lowered to an hour on chained hops, where AWS allows no more. Default 3600.',
+        description: 'Session duration, 900 to 43200 seconds (or 15m, 1h). Lowered to an hour on chained hops, where AWS allows no more. Default 3600.',
     },
     'role-external-id': {
         kind: 'text',
         fallback: true,
-        description: 'External id for the hop of role-to-assume. Web identity hops have none.',
+        description: 'External ID for role-to-assume. Not used when it is assumed with a web identity.',
     },
     'inline-session-policy': {
         kind: 'text',
         fallback: true,
-        description: 'A session policy (JSON) that narrows what the session of role-to-assume may do.',
+        description: 'A session policy (JSON) that limits what the session of role-to-assume may do.',
     },
     'managed-session-policies': {
         kind: 'lines',
         fallback: true,
-        description: 'ARNs of managed policies, one a line, that narrow what the session of role-to-assume may do.',
+        description: 'ARNs of managed policies, one per line, that limit what the session of role-to-assume may do.',
     },
     'mfa-serial': {
         kind: 'text',
@@ -533,11 +534,11 @@ const CHAIN = {
     },
     'mfa-code': {
         kind: 'secret',
-        description: 'The six digits that the MFA device shows.',
+        description: 'The six-digit code shown by the MFA device.',
     },
     'mfa-secret': {
         kind: 'secret',
-        description: 'The TOTP seed (Base32) of the MFA device, from which codes are made. Use this or mfa-code.',
+        description: 'The TOTP seed (Base32) of the MFA device, used to generate codes. Use this or mfa-code.',
     },
 };
 
@@ -553,7 +554,7 @@ const DELIVERY = {
         kind: 'boolean',
         fallback: true,
         notFor: ['env', 'process', 'serve'],
-        description: 'Replace the profile of aws-profile if there is one.',
+        description: 'Replace the profile aws-profile if it already exists.',
     },
     'output-credentials': {
         kind: 'boolean',
@@ -570,18 +571,18 @@ const DELIVERY = {
         kind: 'choice',
         choices: ['none', 'process', 'server'],
         notFor: ['env', 'process'],
-        description: 'Renew the credentials for as long as the job runs. `process`: a profile whose credentials every AWS SDK and the AWS CLI ask a program for. `server`: an endpoint on this machine, as containers have, for what knows no `credential_process`. Neither exports keys. Default `none`.',
+        description: 'Renew the credentials for as long as the job runs. `process`: a profile with a `credential_process`, which every AWS SDK and the AWS CLI run for credentials. `server`: a local endpoint like the one in containers, for tools that do not support `credential_process`. Neither exports keys. Default `none`.',
     },
     'mask-aws-account-id': {
         kind: 'boolean',
         fallback: true,
         notFor: ['policies'],
-        description: 'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
+        description: 'Mask the account IDs of the chain in the log. GitHub then does not pass outputs that contain them to other jobs.',
     },
     'special-characters-workaround': {
         kind: 'boolean',
         fallback: true,
-        description: 'Ask for new credentials until the secret access key holds no special character.',
+        description: 'Request new credentials until the secret access key has no special characters.',
     },
 };
 
@@ -590,13 +591,13 @@ const DELIVERY = {
 const FAN_OUT = {
     profiles: {
         kind: 'text',
-        description: 'Further targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain goes on from the end of role-chain.',
+        description: 'More targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain continues from the end of role-chain.',
     },
     'profile-files': {
         kind: 'choice',
         choices: ['home', 'job'],
         notFor: ['env', 'exec', 'process', 'serve'],
-        description: 'home: write profiles where the AWS CLI and SDKs look. job: into private files of this job, which AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. Default home.',
+        description: 'home: write profiles where the AWS CLI and SDKs look. job: write them to private files of this job, and point AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE there. Default home.',
     },
     'on-target-failure': {
         kind: 'choice',
@@ -611,11 +612,11 @@ const FAN_OUT = {
 const IDENTITY = {
     'aws-access-key-id': {
         kind: 'secret',
-        description: 'Access key ID, to start from keys rather than from a web identity token.',
+        description: 'Access key ID, to start from keys instead of a web identity token.',
     },
     'aws-secret-access-key': {
         kind: 'secret',
-        description: 'Secret access key. Needed with aws-access-key-id.',
+        description: 'Secret access key. Required with aws-access-key-id.',
     },
     'aws-session-token': {
         kind: 'secret',
@@ -624,19 +625,19 @@ const IDENTITY = {
     'web-identity-token-file': {
         kind: 'text',
         fallback: true,
-        description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
+        description: 'File with a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
     },
     'web-identity-token': {
         kind: 'secret',
-        description: 'A web identity token (JWT) to start from, as another step or another issuer gave it.',
+        description: 'A web identity token (JWT) to start from, issued by another step or another identity provider.',
     },
     'web-identity-token-command': {
         kind: 'text',
-        description: 'A command that prints a web identity token (JWT) to start from, and nothing else. Run without a shell, and again whenever another token is needed; put quotes around arguments with spaces.',
+        description: 'A command that prints a web identity token (JWT) to start from, and nothing else. It is run without a shell, again each time a new token is needed; put quotes around arguments with spaces.',
     },
     'source-profile': {
         kind: 'text',
-        description: 'Start from this profile of the AWS config files, with whatever it takes to get its credentials: keys, source_profile, credential_process, IAM Identity Center.',
+        description: 'Start from this profile of the AWS config files, however it gets its credentials: keys, source_profile, credential_process, IAM Identity Center.',
     },
     'role-chaining': {
         kind: 'boolean',
@@ -657,7 +658,7 @@ const IDENTITY = {
         kind: 'boolean',
         fallback: true,
         notFor: ['exec', 'process', 'serve'],
-        description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
+        description: 'Keep the credentials in the environment if they are valid and belong to the requested role.',
     },
     'unset-current-credentials': {
         kind: 'boolean',
@@ -667,55 +668,55 @@ const IDENTITY = {
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/matrix.ts
-/** Which jobs a matrix has: the inputs of plan/action.yml alone. */
+/** Which jobs a matrix has: inputs of plan/action.yml only. */
 const MATRIX = {
     organization: {
         kind: 'boolean',
-        description: 'Take the accounts of AWS Organizations, with the credentials that the inputs above lead to.',
+        description: 'List the accounts of AWS Organizations, with the credentials that the inputs above produce.',
     },
     'role-name': {
         kind: 'text',
-        description: 'Name, with its path if it has one, of the role to assume in each account of the organization.',
+        description: 'Name (with its path, if any) of the role to assume in each account of the organization.',
     },
     'organizational-units': {
         kind: 'lines',
-        description: 'Only accounts in these organizational units or below them: paths such as Root/Workloads/Prod, globs, or ids, one a line.',
+        description: 'Only accounts in these organizational units or below them: paths such as Root/Workloads/Prod, globs, or IDs, one per line.',
     },
     'account-names': {
         kind: 'lines',
-        description: 'Only accounts of these names: globs, one a line; !name leaves one out.',
+        description: 'Only accounts with these names: globs, one per line; !name excludes one.',
     },
     'account-tags': {
         kind: 'lines',
-        description: 'Only accounts with all of these tags: Key=Value lines, where the value may be a glob.',
+        description: 'Only accounts with all of these tags: Key=Value, one per line; the value may be a glob.',
     },
     'account-statuses': {
         kind: 'commas',
-        description: 'Only accounts of these statuses. Default ACTIVE.',
+        description: 'Only accounts with these statuses. Default ACTIVE.',
     },
     'only-changed': {
         kind: 'boolean',
-        description: 'Only targets whose paths match a file that the push or pull request changed; and those that name no paths.',
+        description: 'Only targets whose paths match a file changed by the push or pull request, and targets without paths.',
     },
     'max-jobs': {
         kind: 'count',
-        description: 'How many rows the matrix may have, up to 256: further targets share rows. Default 256.',
+        description: 'Maximum number of matrix rows, up to 256: if there are more targets, they share rows. Default 256.',
     },
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/messages.ts
-/** What a step tells. */
+/** What a step reports. */
 const MESSAGES = {
     explain: {
         kind: 'choice',
         choices: ['on-failure', 'never'],
-        description: 'Say of a refusal what it may be due to, likeliest first, with the policy statement that would mend it. Default `on-failure`.',
+        description: 'Explain a refusal: its possible causes, most likely first, with the policy statement that would fix it. Default `on-failure`.',
     },
     'job-summary': {
         kind: 'choice',
         choices: ['on-failure', 'always', 'never'],
         notFor: ['env', 'exec', 'process', 'serve'],
-        description: 'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
+        description: 'When to show the chain in the job summary: a diagram, a table and, if it failed, the possible causes with policies to paste. Default on-failure.',
     },
 };
 
@@ -725,26 +726,26 @@ const NETWORK = {
     'disable-retry': {
         kind: 'boolean',
         fallback: true,
-        description: 'Try every request once only.',
+        description: 'Try every request only once.',
     },
     'retry-max-attempts': {
         kind: 'count',
         fallback: true,
-        description: 'How often a request is tried when the failure may pass. Default 12. With several targets, being throttled does not count.',
+        description: 'How many times a request is tried if its failures look transient. Default 12. With several targets, throttled tries do not count.',
     },
     'action-timeout-s': {
         kind: 'seconds',
-        description: 'Seconds that the whole step may take. Default 120.',
+        description: 'Time limit for the whole step, in seconds. Default 120.',
     },
     'connect-timeout-seconds': {
         kind: 'seconds',
-        description: 'Seconds to open a connection. Default 5.',
+        description: 'Time limit for opening a connection, in seconds. Default 5.',
     },
     'request-timeout-seconds': {
         kind: 'seconds',
-        description: 'Seconds to wait for the answer to one request. Default 15.',
+        description: 'Time limit for the response to one request, in seconds. Default 15.',
     },
-    // No fallback of the common kind, which would put HTTP_PROXY before HTTPS_PROXY: see network-request.ts.
+    // Not `fallback: true`, which would prefer HTTP_PROXY to HTTPS_PROXY: see network-request.ts.
     'http-proxy': {
         kind: 'text',
         fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
@@ -753,17 +754,17 @@ const NETWORK = {
     'no-proxy': {
         kind: 'text',
         fallback: ['NO_PROXY', 'no_proxy'],
-        description: 'Hosts that are reached without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
+        description: 'Hosts to reach without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
     },
     'ca-bundle': {
         kind: 'text',
         fallback: ['AWS_CA_BUNDLE'],
-        description: 'File of further certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
+        description: 'File of additional certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
     },
     'sts-endpoint': {
         kind: 'text',
         fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
-        description: 'STS endpoint to call instead of the one of the region. Must be https unless it is on this machine.',
+        description: 'STS endpoint to call instead of the regional one. Must be https unless it is on this machine.',
     },
     'use-fips-endpoint': {
         kind: 'boolean',
@@ -778,11 +779,11 @@ const NETWORK = {
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/safety.ts
-/** What must hold. */
+/** Safety checks. */
 const SAFETY = {
     'allowed-account-ids': {
         kind: 'commas',
-        description: 'Accounts, comma-separated, one of which the final credentials must belong to.',
+        description: 'Account IDs, comma-separated. The final credentials must belong to one of them.',
     },
 };
 
@@ -800,12 +801,12 @@ const TAGS = {
     'transitive-tag-keys': {
         kind: 'lines',
         fallback: true,
-        description: 'Keys, one a line, of tags that shall travel along the rest of the chain. * for all.',
+        description: 'Keys, one per line, of the tags to pass on along the rest of the chain. * for all.',
     },
     'role-skip-session-tagging': {
         kind: 'boolean',
         fallback: true,
-        description: 'Send none of the tags of session-tags and custom-tags, nor the default ones. What a hop of role-chain names itself is sent.',
+        description: 'Do not send session-tags, custom-tags or the default tags. Tags set on a hop of role-chain are still sent.',
     },
     'source-identity': {
         kind: 'text',
@@ -814,25 +815,25 @@ const TAGS = {
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/targets.ts
-/** Many accounts: what both actions take. */
+/** Many accounts: inputs that both actions accept. */
 const TARGETS = {
     'config-file': {
         kind: 'text',
-        description: 'YAML file of hops and targets, relative to the workspace. Where the repository is not checked out it is read through the GitHub API, at the commit of the run.',
+        description: 'YAML file of hops and targets, relative to the workspace. If the repository is not checked out, the file is read through the GitHub API, at the commit of the run.',
     },
     targets: {
         kind: 'text',
-        description: 'Which targets of config-file: names, globs (prod-*), labels (stage=prod,geo=eu for both), !name to leave one out; one a line, or with commas. * for all.',
+        description: 'Which targets of config-file: names, globs (prod-*), labels (stage=prod,geo=eu for both), !name to exclude one; one per line, or separated by commas. * for all.',
     },
     'github-token': {
         kind: 'secret',
         fallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
         default: '${{ github.token }}',
-        description: 'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which needs pull-requests: read besides in a pull request.',
+        description: 'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which also needs pull-requests: read in a pull request.',
     },
     'max-concurrency': {
         kind: 'count',
-        description: 'How many calls to AWS may be under way at once where there are several targets. Default 16.',
+        description: 'How many calls to AWS may run at once when there are several targets. Default 16.',
     },
 };
 
@@ -848,8 +849,8 @@ const TARGETS = {
 
 
 /**
- * Every input of both actions, once: action.yml and plan/action.yml, the flags of the command line, the tables of the
- * README and the typed values that the rest of the program sees are all made from these.
+ * Every input of both actions, defined once: action.yml and plan/action.yml, the command-line flags, the README tables
+ * and the typed values used by the rest of the program are all generated from these.
  */
 const INPUTS = {
     ...CHAIN,
@@ -876,39 +877,39 @@ const GROUPS = {
     messages: MESSAGES,
     network: NETWORK,
 };
-/** Headings of the README's input tables, in their order. */
+/** Headings of the README's input tables, in order. */
 const INPUT_GROUPS = {
     identity: 'Who the job is',
-    chain: 'Which roles it takes',
+    chain: 'Which roles to assume',
     tags: 'Tags and source identity',
     targets: 'Many accounts',
     'fan-out': 'Several targets in one step',
-    matrix: 'Which jobs a matrix has',
+    matrix: 'Which jobs the matrix has',
     delivery: 'Where the credentials go',
-    safety: 'What must hold',
-    messages: 'What it tells',
+    safety: 'Safety checks',
+    messages: 'Messages',
     network: 'Network and time',
 };
-/** The actions of this repository, and the groups of inputs that each takes. */
+/** The actions of this repository, and the groups of inputs that each accepts. */
 const ACTION_GROUPS = {
     login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'messages', 'network'],
     plan: ['identity', 'chain', 'tags', 'targets', 'matrix', 'network'],
 };
 /** The names of all inputs, in the order of the list. */
 const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
-/** The names of the inputs that an action takes. */
+/** The names of the inputs that an action accepts. */
 function inputsOf(action) {
     const groups = ACTION_GROUPS[action];
     return INPUT_NAMES.filter((name) => groups.some((group) => isOfGroup(name, group)));
 }
-/** Whether an input is of a group. */
+/** Whether an input belongs to a group. */
 function isOfGroup(name, group) {
     return Object.hasOwn(GROUPS[group], name);
 }
 function isInputName(name) {
     return Object.hasOwn(INPUTS, name);
 }
-/** The environment variables that an empty input falls back to; the first that is set counts. */
+/** The environment variables that an empty input falls back to; the first one set is used. */
 function fallbackVariables(name) {
     const { fallback } = INPUTS[name];
     return fallback === true ? [variableName(name)] : (fallback ?? []);
@@ -942,7 +943,7 @@ function variableName(name) {
 
 
 
-/** A section as its name stands in a file: in UTF-8, one character a byte. */
+/** A section with its name as in a file: UTF-8, one character per byte. */
 function inFile({ dialect, profile }) {
     return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
 }
@@ -954,21 +955,21 @@ function hashOf(text) {
 function sectionHashOf(text) {
     return hashOf(text.replace(/[\r\n]+$/, ''));
 }
-/** What stood in place of the section before, and of others of the same profile. */
+/** The previous text of the section, and of others of the same profile. */
 function textBefore({ splices }) {
     return splices.map(({ removed }) => removed).join('');
 }
-/** Which keys a run wrote, and over which, by profile. */
+/** Which keys a run wrote, and which ones it overwrote, by profile. */
 class RunKeys {
     #byProfile = new Map();
-    /** @param sections those of all files that the run wrote to */
+    /** @param sections the sections of all files that the run wrote to */
     constructor(sections) {
         for (const section of sections) {
             if (section.dialect === 'credentials')
                 this.#byProfile.set(section.profile, ownKeys(section));
         }
     }
-    /** Those that were written with a section; the section itself where its profile has no other. */
+    /** The keys written along with a section; the section itself if its profile has no other. */
     of(section) {
         return this.#byProfile.get(section.profile) ?? ownKeys(section);
     }
@@ -976,7 +977,7 @@ class RunKeys {
 function ownKeys(section) {
     return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
 }
-/** Whether it names one of the two files' dialects. */
+/** Whether it is the name of a dialect. */
 const isDialect = (value) => value === 'config' || value === 'credentials';
 const isMode = (value) => (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value <= 0o777;
 const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
@@ -1001,12 +1002,15 @@ const isProfileUndo = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecor
     files: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isFile),
     createdDirectories: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf),
 });
-/** Whether something read back from JSON is a record of files in which the SDKs look. */
+/** Whether something read back from JSON is a record of edits of the files that SDKs read. */
 const isHomeRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
     files: (value) => value === 'home',
     edits: isProfileUndo,
 });
-/** Whether something read back from JSON is a record of files of one job. Only its name says that it is ours: see job-directory.ts. */
+/**
+ * Whether something read back from JSON is a record of one job's files. Only the name shows it is ours, see
+ * job-directory.ts.
+ */
 const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
     files: (value) => value === 'job',
     directory: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,

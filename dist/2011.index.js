@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const isRefresherRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecordOf */ .vJ)({ directory: _core_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isPath */ .uf });
-/** What renews credentials for as long as the job runs. What it takes is loaded where it is asked for. */
+/** Renews credentials for as long as the job runs. Its code is loaded only if it is asked for. */
 const refresherSink = {
     check: async (request, runner) => {
         if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(request.inputs) === 'none')
@@ -48,7 +48,7 @@ const refresherSink = {
 /* harmony export */   d: () => (/* binding */ validateProfileName)
 /* harmony export */ });
 /**
- * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * Why a profile cannot have this name; undefined if it can. Besides what configure-aws-credentials refuses (empty,
  * white space, brackets, slashes), this refuses names that some SDK would read as something else.
  */
 function validateProfileName(name) {
@@ -92,7 +92,7 @@ function validateProfileName(name) {
 function refreshOf({ refresh = 'none' }) {
     return refresh;
 }
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
     const profile = inputs['aws-profile'];
     switch (refreshOf(inputs)) {
@@ -107,7 +107,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -134,13 +134,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
         }
     }
 }
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');

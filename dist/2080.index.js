@@ -13,7 +13,7 @@ export const modules = {
 /* unused harmony export HOP_KEYS */
 /* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
 
-/** What a hop may say wherever it is written, in an input or a file. */
+/** The keys a hop may have anywhere, in an input or a file. */
 const HOP_KEYS = {
     role: {
         kind: 'roleArn',
@@ -23,55 +23,55 @@ const HOP_KEYS = {
     },
     'external-id': {
         kind: 'text',
-        description: "The external id that the role's trust policy wants.",
+        description: "The external ID that the role's trust policy requires.",
         limit: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.externalId,
         example: 'acme-42',
     },
     'session-name': {
         kind: 'template',
-        description: 'Instead of the input role-session-name. Takes templates.',
+        description: 'Session name, instead of the input role-session-name. Templates are allowed.',
         example: '{repository}-{run_id}',
     },
     duration: {
         kind: 'duration',
-        description: 'Seconds, or 15m, 1h. At most one hour where a role assumes the role: AWS allows no more.',
+        description: 'Session duration: seconds, or 15m, 1h. AWS allows at most one hour when one role assumes another.',
         example: '45m',
     },
     tags: {
         kind: 'tags',
-        description: 'Session tags. Values take templates.',
+        description: 'Session tags. Templates are allowed in values.',
         most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
         example: { Team: 'payments', Stage: 'prod' },
     },
     'transitive-tag-keys': {
         kind: 'texts',
-        description: 'Which of this hop\'s tags travel on to the hops after it; "*" for all.',
+        description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
         most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
         example: ['Team'],
     },
     'source-identity': {
         kind: 'template',
-        description: 'Set once, it stays for the rest of the chain. Takes templates.',
+        description: 'Source identity. Once set, it stays for the rest of the chain. Templates are allowed.',
         example: '{actor}',
     },
     policy: {
         kind: 'policy',
-        description: 'A session policy, which narrows the session: a mapping, or JSON text.',
+        description: 'A session policy that limits the session: a mapping, or JSON text.',
         example: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] },
     },
     'policy-arns': {
         kind: 'arns',
-        description: 'ARNs of managed policies that narrow the session.',
+        description: 'ARNs of managed policies that limit the session.',
         most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
         example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
     },
     region: {
         kind: 'region',
-        description: 'Whose STS endpoint is called for this hop. Default: the input aws-region.',
+        description: 'The region whose STS endpoint is called for this hop. Default: the input aws-region.',
         example: 'eu-central-1',
     },
 };
-/** What a hop may say in an input only: secrets, and what is of no use without them. */
+/** The keys a hop may have only in an input: secrets, and keys that are useless without them. */
 const SECRET_HOP_KEYS = {
     'mfa-serial': {
         kind: 'text',
@@ -79,7 +79,7 @@ const SECRET_HOP_KEYS = {
         limit: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.serialNumber,
         example: 'arn:aws:iam::111122223333:mfa/ci',
     },
-    'mfa-code': { kind: 'secret', description: 'The six digits that the device shows.', example: '123456' },
+    'mfa-code': { kind: 'secret', description: 'The six-digit code shown by the device.', example: '123456' },
     'mfa-secret': { kind: 'secret', description: "The device's TOTP seed (Base32).", example: 'JBSWY3DPEHPK3PXP' },
     'provided-contexts': {
         kind: 'contexts',
@@ -88,9 +88,9 @@ const SECRET_HOP_KEYS = {
         example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
     },
 };
-/** What a hop may say in an input. */
+/** All the keys a hop may have in an input. */
 const INPUT_HOP_KEYS = { ...HOP_KEYS, ...SECRET_HOP_KEYS };
-/** One of `provided-contexts`. */
+/** The keys of an item of `provided-contexts`. */
 const CONTEXT_KEYS = {
     'provider-arn': {
         kind: 'text',
@@ -98,7 +98,12 @@ const CONTEXT_KEYS = {
         description: "The provider's ARN.",
         example: 'arn:aws:iam::aws:contextProvider/IdentityCenter',
     },
-    'context-assertion': { kind: 'secret', required: true, description: 'What it asserts.', example: 'eyJ...' },
+    'context-assertion': {
+        kind: 'secret',
+        required: true,
+        description: 'The assertion issued by the provider.',
+        example: 'eyJ...',
+    },
 };
 
 
@@ -115,10 +120,10 @@ const CONTEXT_KEYS = {
 /* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8452);
 
 
-/** YAML 1.1's way to take over the keys of another mapping; YAML 1.2 has none. */
+/** YAML 1.1's way to merge in the keys of another mapping; YAML 1.2 has none. */
 const MERGE_KEY = '<<';
 const NO_MERGE = 'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
-/** The entries of a mapping whose keys anybody may choose, without (and with a complaint about) merge keys. */
+/** The entries of a mapping with user-chosen keys, without merge keys (which are complained about). */
 function ownEntries(yaml, node, name, complain) {
     return yaml.entries(node, name, complain).filter(({ key, keyNode }) => {
         if (key === MERGE_KEY) {
@@ -127,14 +132,14 @@ function ownEntries(yaml, node, name, complain) {
         return key !== MERGE_KEY;
     });
 }
-/** The values of a mapping, each read by the reader of its kind when it is asked for. */
+/** The values of a mapping, each read on demand by the reader of its kind. */
 class Fields {
     #table;
     #readers;
     #values = new Map();
-    /** Keys that are not there because something like them is, and has a problem already. */
+    /** Keys that are missing because of a typo that has been reported. */
     #mistyped = new Set();
-    /** Complains about keys that the table does not know, with the nearest right one. */
+    /** Complains about keys that are not in the table, suggesting the closest one. */
     constructor(table, readers, mapping) {
         this.#table = table;
         this.#readers = readers;
@@ -161,13 +166,13 @@ class Fields {
         const known = Object.keys(this.#table).filter((each) => refusal?.keys.includes(each) !== true);
         if (key === MERGE_KEY) {
             complain(NO_MERGE, keyNode);
-            // Any of them may be what it stands for.
+            // It may stand for any of them.
             known.forEach((each) => this.#mistyped.add(each));
             return;
         }
         const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)((0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keyName */ .xT)(key), known);
         const advice = meant === undefined ? `; known are ${known.join(', ')}` : `; did you mean '${meant}'?`;
-        // What is like no key and has no value may be one: a secret after a comma instead of a colon.
+        // A key without a value that resembles no known key may be a value: a secret after a comma instead of a colon.
         const what = meant === undefined && value === null ? 'this' : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteKey */ ._z)(key);
         complain(`${what} is not a key of ${name}${advice}`, keyNode);
         if (meant !== undefined) {
@@ -178,7 +183,7 @@ class Fields {
     has(key) {
         return this.#values.has(key);
     }
-    /** Whether the mapping neither has the key nor something that was meant for it. */
+    /** Whether the mapping has neither the key nor a typo of it. */
     lacks(key) {
         return !this.#values.has(key) && !this.#mistyped.has(key);
     }
@@ -186,7 +191,7 @@ class Fields {
     node(key) {
         return this.#values.get(key);
     }
-    /** The value of a key; undefined if there is none, or (with a complaint) none that can be read. */
+    /** The value of a key; undefined if the key is absent or (with a complaint) its value cannot be read. */
     value(key) {
         const kind = this.#table[key].kind;
         return this.#values.has(key) ? this.#readers[kind](this.#values.get(key), key) : undefined;
@@ -203,13 +208,13 @@ class Fields {
 /* harmony export */   n: () => (/* binding */ UNRESOLVED_TAG),
 /* harmony export */   r: () => (/* binding */ inWords)
 /* harmony export */ });
-/** Of a tag, no more is said: what begins with ! may have been meant to be a secret. */
+/** The tag itself is not shown: text that begins with ! may be a secret. */
 const UNRESOLVED_TAG = 'Unresolved tag: tags have no meaning here, and a text that begins with ! has to be in quotes';
 /** The parser's messages that are about tags, each with the tag in it. */
 const ABOUT_TAG = /^(?:Unresolved tag|Could not resolve tag|Not a valid tag|Verbatim tags|The .* tag has|URIError)/s;
 /**
- * The YAML parser's words for a mistake, with what they lack for the commonest slips, and without the text that they
- * quote: it may be a secret.
+ * The YAML parser's message for a mistake, with hints for the most common ones, and without the text that it quotes,
+ * which may be a secret.
  */
 function inWords(message, line) {
     if (ABOUT_TAG.test(message)) {
@@ -218,7 +223,7 @@ function inWords(message, line) {
     const words = message
         .replace(/(?<=\w): .*/s, '')
         .replace(/^(Invalid escape sequence|Unknown directive) .*/s, '$1')
-        .replace(/^Source contains multiple.*/, 'a second document begins here, and one is wanted')
+        .replace(/^Source contains multiple.*/, 'a second document begins here, and only one is allowed')
         .replace('tag:yaml.org,2002:', '!!')
         .replace(/^Maximum call stack.*/, 'brackets or lists are nested too deeply here');
     return /tab/i.test(words) || /^ *\t/.test(line) ? `${words} (YAML is indented with spaces, not tabs)` : words;
@@ -237,27 +242,27 @@ function inWords(message, line) {
 /* harmony export */ });
 /* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
-/** What messages may show of a text in which a secret may stand at the wrong place. */
+/** What messages may show of a text that may have a secret in the wrong place. */
 
 
 const SECRET_KEYS = Object.entries({ ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_HOP_KEYS */ .SA, ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KEYS */ .xo }).flatMap(([key, { kind }]) => kind === 'secret' ? [key] : []);
 /** The key of a secret in any style: mfa-secret, mfa_secret, mfaSecret. */
 const SECRET_KEY = SECRET_KEYS.map((key) => key.replaceAll('-', '[-_]?')).join('|');
 const SECRET_NAME = new RegExp(SECRET_KEY, 'i');
-/** Such a key as a word of its own, and what may be its value. */
+/** Such a key as a separate word, and what may be its value. */
 const SECRET_IN_TEXT = new RegExp(`(?<![\\w./-])(?<key>${SECRET_KEY})[\\s:=]+[^\\s:=]`, 'i');
-/** What a key is up to white space, `:` or `=`, or to the end of a secret's name: its value may follow by mistake. */
+/** A key up to white space, `:` or `=`, or the end of a secret's name: a value may follow by mistake. */
 function keyName(key) {
     const head = key.replace(/[\s:=].*/s, '');
     const secret = SECRET_NAME.exec(head);
     return secret === null ? head : head.slice(0, secret.index + secret[0].length);
 }
-/** Quotes as much of a key as cannot be a secret. */
+/** Quotes the part of a key that cannot be a secret. */
 function quoteKey(key) {
     const name = keyName(key);
     return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name === key ? key : `${name}...`);
 }
-/** The key of a secret that is a part of a text, with something after it; undefined if there is none. */
+/** The key of a secret inside a text, with something after it; undefined if there is none. */
 function secretKeyIn(text) {
     return SECRET_IN_TEXT.exec(text)?.groups?.['key'];
 }
@@ -278,19 +283,19 @@ function secretKeyIn(text) {
 
 
 
-/** Tags that say what a value is anyway. */
+/** Tags that only state the default type of a value. */
 const PLAIN_TAGS = new Set([
     '!',
     ...['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => `tag:yaml.org,2002:${name}`),
 ]);
-/** Walks over a document once: resolves its aliases, and finds tags that are not read and keys that are there twice. */
+/** Walks over a document once: resolves aliases, and finds unsupported tags and duplicate keys. */
 function survey(document) {
     const anchors = new Map();
     const targets = new Map();
     const oddities = [];
     const walk = (node) => {
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node)) {
-            // An alias stands for the last node before it that has its anchor (YAML 1.2, 7.1).
+            // An alias refers to the last node before it that has its anchor (YAML 1.2, 7.1).
             const target = anchors.get(node.source);
             if (target !== undefined) {
                 targets.set(node, target);
@@ -301,14 +306,14 @@ function survey(document) {
                 anchors.set(node.anchor, node);
             }
             oddities.push(...oddTag(node), ...secretInText(node), ...((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? repeatedKeys(node) : []));
-            // The parser goes deeper for each level than this does: what it has got through fits the stack.
+            // The parser uses more stack per level than this does, so any document it has parsed fits.
             childrenOf(node).forEach(walk);
         }
     };
     walk(document.contents);
     return { targets, oddities };
 }
-/** Keys, values and items of a node, in the order of the text. */
+/** Keys, values and items of a node, in text order. */
 function childrenOf(node) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
         return node.items.flatMap(({ key, value }) => [key, value]);
@@ -322,8 +327,8 @@ function oddTag(node) {
     return [{ node, message: _mistakes_js__WEBPACK_IMPORTED_MODULE_2__/* .UNRESOLVED_TAG */ .n, fatal: true }];
 }
 /**
- * Text without quotes that the key of a secret is a part of, for want of a colon, a comma or the right indentation:
- * whatever is wrong with the text, no message is to quote it.
+ * Unquoted text that contains the key of a secret because a colon, a comma or the right indentation is missing:
+ * whatever else is wrong with the text, no message may quote it.
  */
 function secretInText(node) {
     const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === 'PLAIN' && typeof node.value === 'string' ? node.value : '';
@@ -340,7 +345,7 @@ function secretInText(node) {
         },
     ];
 }
-/** Keys that a mapping has twice. The parser's own search compares every key with every other. */
+/** Duplicate keys of a mapping. The parser's own search compares every key with every other. */
 function repeatedKeys(map) {
     const seen = new Set();
     return map.items.flatMap(({ key, value }) => {
@@ -349,7 +354,7 @@ function repeatedKeys(map) {
             return [];
         }
         if (seen.has(text)) {
-            // What has no value may be one.
+            // A key without a value may be a value.
             const which = value === null ? 'this one' : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteKey */ ._z)(text);
             return [{ node: key, message: `Map keys must be unique, and ${which} is here twice`, fatal: false }];
         }
@@ -413,13 +418,13 @@ var dist = __webpack_require__(8815);
 var mistakes = __webpack_require__(8904);
 ;// CONCATENATED MODULE: ./src/request/yaml/aliases.ts
 
-/** Far more than a file of thousands of targets gains by its aliases; far too little for one that explodes. */
+/** Far more than the aliases of a file with thousands of targets add; far too little for one that explodes. */
 const MAX_REPEATED = 200_000;
 /**
- * The first alias that stands for something it is part of, or that makes the document explode: written out, all
- * aliases together may add no more than so many values.
+ * The first alias that refers to something containing it, or that makes the document explode: expanded, all aliases
+ * together may add only a limited number of values.
  *
- * @param targets what each alias stands for
+ * @param targets what each alias refers to
  */
 function findBadAlias(root, targets) {
     if (targets.size === 0) {
@@ -429,11 +434,11 @@ function findBadAlias(root, targets) {
     measure.sizeOf(root);
     return measure.bad;
 }
-/** Counts values as if aliases were written out. */
+/** Counts values as if aliases were expanded. */
 class Measure {
     #targets;
     #sizes = new Map();
-    /** The nodes that the one at hand is part of. */
+    /** The nodes that contain the current one. */
     #open = new Set();
     #repeated = 0;
     bad;
@@ -462,7 +467,7 @@ class Measure {
     #sizeOfAlias(alias) {
         const target = this.#targets.get(alias);
         if (this.#open.has(target)) {
-            this.bad ??= { alias, message: 'the alias here stands for something that it is part of' };
+            this.bad ??= { alias, message: 'the alias here refers to something that contains it' };
             return 1;
         }
         const size = this.sizeOf(target);
@@ -481,11 +486,11 @@ var survey = __webpack_require__(399);
 
 
 
-/** Enough for anchors that share a few hops; far too little for a document that explodes. */
+/** Enough to share a few hops; far too little for a document that explodes. */
 const MAX_ALIASES = 100;
 /**
- * Reads YAML typed by a person. Every problem carries line and column; scalars are given as they were written (`0123`
- * stays `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
+ * Reads YAML written by hand. Every problem has a line and column; scalars are returned as written (`0123` stays
+ * `0123`, `1e3` stays `1e3`), since almost everything in AWS is text that only looks like a number.
  */
 class YamlText {
     #lines = new dist/* LineCounter */.HN();
@@ -506,7 +511,7 @@ class YamlText {
         });
         this.#survey = this.#inspect(text);
     }
-    /** Looks for what makes the text no YAML. The parser stumbles over much that follows a slip: the first is said. */
+    /** Looks for why the text is not valid YAML. One mistake can cause many errors: only the first is reported. */
     #inspect(text) {
         const [mistake] = [...this.#document.errors, ...this.#document.warnings];
         if (mistake !== undefined) {
@@ -521,11 +526,11 @@ class YamlText {
         }
         return fatal === undefined ? found : undefined;
     }
-    /** The root node; undefined when the text is empty or no YAML (problems are then added). */
+    /** The root node; undefined if the text is empty or not valid YAML (which adds problems). */
     root() {
         return this.#survey === undefined ? undefined : (this.#document.contents ?? undefined);
     }
-    /** The root node of a text whose aliases must not make it explode; undefined as for {@link root}, or when they do. */
+    /** As {@link root}, but also undefined (with a problem) if aliases make the text explode. */
     boundedRoot() {
         const root = this.root();
         const bad = root === undefined || this.#survey === undefined ? undefined : findBadAlias(root, this.#survey.targets);
@@ -536,15 +541,15 @@ class YamlText {
         this.#survey = undefined;
         return undefined;
     }
-    /** Whether the text was no YAML, or explodes; its problems are then added. */
+    /** Whether the text is not valid YAML, or explodes; the problems have been added. */
     get isBroken() {
         return this.#survey === undefined;
     }
-    /** Follows an alias to what it stands for. */
+    /** Follows an alias to its node. */
     resolve(node) {
         return (0,dist/* isAlias */.Vj)(node) ? this.#survey?.targets.get(node) : node;
     }
-    /** Adds problems about parts of `owner`, with line and column of the node, or else of `fallback`. */
+    /** Adds problems about parts of `owner`, with the line and column of the node, or else of `fallback`. */
     complainer(owner, hop, fallback) {
         return (message, node) => {
             this.#add(message, this.#markOf(node) ?? this.#markOf(fallback), owner, hop);
@@ -566,7 +571,7 @@ class YamlText {
         const { line, col } = this.#lines.linePos(offset);
         return { line, column: col };
     }
-    /** A scalar as it was written; undefined (and a complaint) for anything else. */
+    /** A scalar as written; undefined (and a complaint) for anything else. */
     text(given, name, complain) {
         const node = this.resolve(given);
         if ((0,dist/* isAlias */.Vj)(given) && node === undefined) {
@@ -591,7 +596,7 @@ class YamlText {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [given];
         return items.flatMap((item) => this.text(item, name, complain) ?? []);
     }
-    /** The entries of a mapping whose keys are texts, the first of each; none (and a complaint) for anything else. */
+    /** The entries of a mapping with text keys, the first of each key; none (and a complaint) for anything else. */
     entries(given, name, complain) {
         const node = this.resolve(given);
         if (!(0,dist/* isMap */.jh)(node)) {
@@ -607,7 +612,7 @@ class YamlText {
         }
         return [...found.values()];
     }
-    /** A node as JSON, aliases written out; undefined (and a complaint) where they stand for themselves or for too much. */
+    /** A node as JSON, with aliases expanded; undefined (and a complaint) if they are circular or grow too large. */
     json(given, name, complain) {
         const node = this.resolve(given);
         try {

@@ -15,15 +15,15 @@ export const modules = {
 
 
 
-/** Keys, a role or a program: what makes SDKs take credentials from a profile. */
+/** Keys, a role or a program: properties that make SDKs use a profile's credentials. */
 const CREDENTIALS = /^[ \t]*(?:aws_access_key_id|role_arn|credential_process|sso_session|sso_start_url|web_identity_token_file)[ \t]*=/m;
 const DIALECTS = {
     credentialsFile: 'credentials',
     configFile: 'config',
 };
 /**
- * The file in which the profile `default` has credentials, so that SDKs which are told of no other profile take those;
- * undefined if there is none. A file that cannot be read has none for this user's tools either.
+ * The file in which the profile `default` has credentials, which SDKs use if no other profile is set; undefined if
+ * there is none. A file that cannot be read has none for this user's tools either.
  */
 async function defaultProfileFile(environment) {
     for (const kind of ['credentialsFile', 'configFile']) {

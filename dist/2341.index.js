@@ -198,7 +198,7 @@ var session_cache = __webpack_require__(4984);
 /**
  * The session that a profile asks for: from the cache in a directory, or renewed.
  *
- * @param output where messages go; once there are secrets in this process, guarded against showing them
+ * @param output where messages go; guarded against showing secrets once this process has any
  * @throws RoleChainError which says why there is none
  */
 async function sessionForProfile(directory, key, output) {
@@ -230,9 +230,9 @@ async function sessionForProfile(directory, key, output) {
 
 
 /**
- * The program that profiles name as their `credential_process`: `credential-process DIRECTORY KEY`. Prints the session
- * of that key, from the cache in that directory or renewed; or says on standard error why there is none, and ends with
- * status 1.
+ * The program that profiles run as `credential_process`: `credential-process DIRECTORY KEY`. Prints the session for
+ * that key, from the cache in that directory or renewed; on failure, prints the reason to standard error and exits with
+ * 1.
  */
 async function credentialProcess() {
     const [directory = '', key = ''] = process.argv.slice(2);
@@ -351,15 +351,15 @@ async function readOwnFile(path) {
 /* harmony export */ });
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
-/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+/** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
 const MAX_AHEAD_MS = 300_000;
-/** Not handed out in the last moments: whoever gets it still has to send something. */
+/** Not handed out in the last moments: the client still has to send a request with it. */
 const MAX_MARGIN_MS = 10_000;
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 function renewedAheadMs({ obtainedAt, credentials }) {
     return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
-/** How a session stands at a time, in milliseconds since 1970. */
+/** The state of a session at a time, in milliseconds since 1970. */
 function standingOf(session, now) {
     if (session === undefined) {
         return 'over';
@@ -374,7 +374,7 @@ function standingOf(session, now) {
 function lifeMs(obtainedAt, expiration) {
     return Math.max(0, expiration.getTime() - obtainedAt);
 }
-/** The form of the file: whoever reads another number does not know what it means. */
+/** The format version of the file: a file with another number cannot be understood. */
 const VERSION = 1;
 /** A session as the text of its file. */
 function printSession({ credentials, ...rest }) {
@@ -399,8 +399,8 @@ const TEXTS = [
     'expiration',
 ];
 /**
- * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
- * which is then as if it were not there.
+ * Reads what {@link printSession} wrote; undefined for anything else (truncated, of another version or hop), which is
+ * treated as missing.
  */
 function parseSession(text, key) {
     const value = parsed(text);
@@ -451,7 +451,7 @@ function parsed(text) {
 /* harmony export */   C: () => (/* binding */ processAnswer)
 /* harmony export */ });
 /**
- * Credentials in the form that SDKs expect of a `credential_process`: one JSON object on standard output.
+ * Credentials in the form that SDKs expect from a `credential_process`: one JSON object on standard output.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */
@@ -490,19 +490,20 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
 
 
 /*
- * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
- * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ * The private directory of a job's renewed sessions (0700), with a file (0600) for each hop. Most requests for
+ * credentials read nothing else, so nothing else is loaded here. Files that are not private are not trusted: anyone
+ * could have put them there.
  */
 const isWindows = process.platform === 'win32';
-/** The files of the cache, and what processes that were killed while they wrote one have left. */
+/** The files of the cache, and those left by processes that were killed while writing one. */
 const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
-/** AWS gives no session of a role for more than twelve hours. */
+/** AWS role sessions last twelve hours at most. */
 const MAX_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
     #chosenBy;
-    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    /** @param chosenBy whether it is a directory of a job, created by this program, or one that the user named */
     constructor(directory, chosenBy = 'program') {
         this.directory = directory;
         this.#chosenBy = chosenBy;
@@ -539,8 +540,8 @@ class SessionCache {
         return text === undefined ? undefined : parseFailure(text);
     }
     /**
-     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
-     * the time that there is for renewing it.
+     * Whether to wait before renewing a valid session again: after a failure, it is handed out unchanged for a tenth of
+     * the time available for renewing it.
      */
     async isPausing(session, now) {
         const failure = await this.readFailure(session.key);
@@ -551,7 +552,7 @@ class SessionCache {
         const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
         await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
     }
-    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
     async sweep(now) {
         const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
         const names = await readdir(this.directory).catch(() => []);
@@ -590,7 +591,7 @@ async function faultOf(directory) {
             ? undefined
             : {
                 what: 'other users may look into it',
-                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+                hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
             };
     }
     catch (error) {
@@ -603,7 +604,7 @@ async function faultOf(directory) {
         };
     }
 }
-/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+/** The text of a file that can be trusted; undefined for anything else, which is treated as missing. */
 async function readTrusted(path) {
     const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
     return file?.kind === 'own' ? file.text : undefined;

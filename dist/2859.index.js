@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _hop_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3114);
 /* harmony import */ var _transient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7389);
 /* harmony import */ var _net_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1333);
-/** Failed calls of AWS Organizations in words: what AWS said, why, and what to do. */
+/** Describes failed calls of AWS Organizations: what AWS said, why, and what to do. */
 
 
 
@@ -42,38 +42,38 @@ function explanationOf(failure, attempt) {
     if (kind === 'credentials') {
         return {
             code: 'source',
-            hint: `AWS does not take these credentials (${attempt.caller}): mistyped, deleted, expired, or of another partition than aws-region.`,
+            hint: `AWS does not accept these credentials (${attempt.caller}): mistyped, deleted, expired, or of another partition than aws-region.`,
         };
     }
     if (code === 'AWSOrganizationsNotInUseException') {
         return {
             code: 'rejected',
-            hint: `The account of ${attempt.caller} is in no organization. ${WHO_MAY_CALL}`,
+            hint: `The account of ${attempt.caller} is not in an organization. ${WHO_MAY_CALL}`,
         };
     }
     return { code: 'rejected', hint: rejectionHint(code) };
 }
 /** Source: AWS Organizations API Reference, the note of every List operation. */
-const WHO_MAY_CALL = 'Only the management account of the organization, or a member account that is a delegated administrator, may list its accounts: take a role there as the last hop (role-to-assume, role-chain), or register the account with `aws organizations register-delegated-administrator`.';
+const WHO_MAY_CALL = 'Only the management account of the organization, or a member account that is a delegated administrator, may list its accounts: assume a role there as the last hop (role-to-assume, role-chain), or register the account with `aws organizations register-delegated-administrator`.';
 const OTHER_PERMISSIONS = 'Filters on organizational units also need ListRoots, ListOrganizationalUnitsForParent and ListAccountsForParent (ListParents for ids), filters on tags ListTagsForResource.';
-/** AWS's words tell policies ("is not authorized to perform") from accounts ("You don't have permissions") at times. */
+/** Sometimes AWS's wording tells a policy problem ("is not authorized to perform") from an account problem ("You don't have permissions"). */
 function denialHint({ message }, { operation, caller }) {
     const statement = JSON.stringify({ Effect: 'Allow', Action: `organizations:${operation}`, Resource: '*' });
     const policy = `  - The policies of ${caller} do not allow organizations:${operation}. This statement does: ${statement}. ${OTHER_PERMISSIONS}`;
-    const account = `  - It is not of the right account. ${WHO_MAY_CALL}`;
+    const account = `  - It is in the wrong account. ${WHO_MAY_CALL}`;
     const causes = /not authorized to perform/i.test(message) ? [policy, account] : [account, policy];
     return [
-        'What it probably is, likeliest first:',
+        'Probable causes, most likely first:',
         ...causes,
         '  - A service control policy of the organization forbids it; that cannot be seen from here.',
     ].join('\n');
 }
 function rejectionHint(code) {
     if (code.endsWith('NotFoundException')) {
-        return 'The organization changed while it was read. Run it again.';
+        return 'The organization changed while it was being read. Run it again.';
     }
     return code.startsWith('HTTP ')
-        ? 'Not AWS but something between gave this answer: a proxy, a firewall, or what AWS_ENDPOINT_URL_ORGANIZATIONS names.'
+        ? 'This answer did not come from AWS but from something in between: a proxy, a firewall, or the host in AWS_ENDPOINT_URL_ORGANIZATIONS.'
         : 'AWS refused the request as it stands, and would refuse it again.';
 }
 

@@ -11,19 +11,19 @@ export const modules = {
 /* harmony export */   kH: () => (/* binding */ inMapping),
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
-/** How messages name a place in a text that was typed into an input, or kept in a file. */
-/** Places of an input whose parts have names of their own: `role-chain item 2: line 3, column 5: ...`. */
+/** How messages name a place in the text of an input or file. */
+/** Places in an input whose parts have their own names: `role-chain item 2: line 3, column 5: ...`. */
 function inInput(input) {
     return (mark, owner = input) => ({ place: owner, lead: mark === undefined ? '' : `${lineAndColumn(mark)}: ` });
 }
-/** Places of an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
+/** Places in an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
 function inMapping(input) {
     return (mark, owner) => {
         const parts = [...(owner === undefined ? [] : [owner]), ...(mark === undefined ? [] : [lineAndColumn(mark)])];
         return { place: parts.length === 0 ? input : `${input} (${parts.join(', ')})`, lead: '' };
     };
 }
-/** Places of a file, as compilers name them: `role-chain.yml:3:5 (target dev): ...`. */
+/** Places in a file, as compilers show them: `role-chain.yml:3:5 (target dev): ...`. */
 function inFile(file) {
     return (mark, owner) => {
         const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;

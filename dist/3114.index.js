@@ -25,12 +25,12 @@ function always(weight) {
 /* harmony export */ });
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
-/** The claims that trust policies are mostly written about. */
+/** The claims that most trust policies test. */
 const SHOWN = ['iss', 'aud', 'sub'];
 const MAX_LENGTH = 300;
 /**
- * The claims of a web identity token that decide over a trust policy, one a line; never the token. Anybody may have
- * chosen their texts, so each stays on its line.
+ * The claims of a web identity token that trust policies test, one per line; never the token itself. Their values may
+ * come from anyone, so each is kept on its own line.
  */
 function describeClaims(claims) {
     const lines = SHOWN.map((name) => `  ${name}: ${showClaim(Object.hasOwn(claims, name) ? claims[name] : undefined)}`);
@@ -62,9 +62,9 @@ function isImmutableSubject(subject) {
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
 
-/** More is not read by anybody; the rest is in the documentation. */
+/** Nobody reads more; the rest is in the documentation. */
 const MAX_CAUSES = 4;
-/** What an answer may be due to, the likeliest first. */
+/** The possible causes of an answer, most likely first. */
 function explainAnswer(answer, known) {
     const causes = answer.causes
         .map((entry) => ({ entry, likelihood: entry.likelihood(known) }))
@@ -90,8 +90,8 @@ function toldHints(hints, known) {
         .map(({ hint }) => hint.say(known));
 }
 /**
- * An explanation as lines of a log. A statement is one line of JSON, so that it can be taken from there; causes are
- * numbered where there are several, since AWS does not say which it is.
+ * An explanation as log lines. A statement is one line of JSON, so that it can be copied; several causes are numbered,
+ * since AWS does not say which one applies.
  */
 function printExplanation({ facts, causes }) {
     const [only, ...others] = causes;
@@ -102,7 +102,10 @@ function printExplanation({ facts, causes }) {
         ...facts,
         ...(others.length === 0
             ? printCause(only, '')
-            : ['What it may be, likeliest first:', ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `))]),
+            : [
+                'Possible causes, most likely first:',
+                ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `)),
+            ]),
     ].join('\n');
 }
 function printCause({ title, details, edits }, number) {
@@ -244,26 +247,26 @@ var statements = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/edits.ts
 
 
-/** Statements for the trust policy of the role that was asked for: for a call that is meant to be let in, not for any. */
+/** Statements for the trust policy of the requested role; only for calls that are meant to be let in. */
 function allowInTrust(known, statements) {
     const { account, name } = roleOf(known);
     return {
-        text: `If this call is meant to get in: in account ${account}, in the trust policy of role ${name}, have:`,
+        text: `If this call is meant to get in: in account ${account}, in the trust policy of role ${name}, add:`,
         statements,
     };
 }
-/** Statements for a policy of who asked. */
+/** Statements for a policy of the caller. */
 function allowToCaller(known, statements) {
     const { kind, account, name, principal } = callerOf(known);
-    const whose = kind === 'other' ? `a policy of whoever is behind ${principal}` : `a policy of ${kind} ${name}`;
+    const whose = kind === 'other' ? `a policy of the user or role behind ${principal}` : `a policy of ${kind} ${name}`;
     const set = permissionSetOf(known);
     const where = set === undefined ? whose : `the permission set ${set.name} of IAM Identity Center (role ${name})`;
     return {
-        text: `In ${account === undefined ? 'the account of the caller' : `account ${account}`}, in ${where}, have:`,
+        text: `In ${account === undefined ? 'the account of the caller' : `account ${account}`}, in ${where}, add:`,
         statements,
     };
 }
-/** What the hop brings along but for its external id, for statements that allow exactly that. */
+/** What the hop sends, except its external id, for statements that allow exactly that. */
 function signedNeedsOf(known) {
     const hop = signedHopOf(known);
     const { roleArn, sourceIdentity } = known.attempt;
@@ -275,7 +278,7 @@ function signedNeedsOf(known) {
         ...(sourceIdentity === undefined ? {} : { sourceIdentity: { exactly: sourceIdentity } }),
     };
 }
-/** Whom a trust policy names: of a role of IAM Identity Center the account, and a pattern of its roles. */
+/** The principal for a trust policy; for a role of IAM Identity Center, its account and a pattern for the role's ARN. */
 function callerAsPrincipal(known) {
     const { kind, principal } = callerOf(known);
     const set = permissionSetOf(known);
@@ -283,7 +286,7 @@ function callerAsPrincipal(known) {
         ? { principal: kind === 'other' ? 'ARN-OF-THE-CALLER' : principal }
         : { principal: `arn:${set.partition}:iam::${set.account}:root`, principalArns: (0,permission_set/* roleArnPatterns */.fQ)(set) };
 }
-/** What the token says of the job, for statements that let exactly that in. */
+/** What the token says about the job, for statements that let exactly that in. */
 function tokenNeedsOf(known) {
     const { claims = {} } = known.attempt;
     return {
@@ -294,7 +297,7 @@ function tokenNeedsOf(known) {
         hasSourceIdentity: Object.hasOwn(claims, 'https://aws.amazon.com/source_identity'),
     };
 }
-/** What the user would edit so that the hop asks for another role. */
+/** What to edit to make the hop ask for another role. */
 function correctRole(known) {
     const { place } = known.attempt.hop;
     return { text: `If the ARN is not the one that IAM shows for the role, path included: correct it in ${place}.` };
@@ -304,9 +307,9 @@ function correctRole(known) {
 
 
 
-/** Stands for an external id: no secret to AWS, but what was agreed upon with another party is not for a log. */
+/** Placeholder for an external id: AWS does not treat it as a secret, but what two parties agreed on does not belong in a log. */
 const EXTERNAL_ID = 'EXTERNAL-ID';
-/** What the trust policy has to say so that this very call is let in. */
+/** The statements with which a trust policy lets exactly this call in. */
 function trustStatements(known) {
     const needs = signedNeedsOf(known);
     return (0,statements/* trustForCaller */.Rh)(signedHopOf(known)?.externalId === undefined ? needs : { ...needs, externalId: EXTERNAL_ID });
@@ -316,9 +319,9 @@ function trustEdit(known) {
     const edit = allowInTrust(known, trustStatements(known));
     return signedHopOf(known)?.externalId === undefined
         ? edit
-        : { ...edit, text: `${edit.text.slice(0, -1)} (where it says ${EXTERNAL_ID}, the external id of this hop):` };
+        : { ...edit, text: `${edit.text.slice(0, -1)} (replace ${EXTERNAL_ID} with the external id of this hop):` };
 }
-/** What the caller's policies have to say. What the role asks for beside is the trust policy's affair. */
+/** The statements that the caller's policies need. Further conditions are a matter for the trust policy. */
 function callerStatements(known) {
     return (0,statements/* permissionForCaller */.si)(signedNeedsOf(known));
 }
@@ -332,32 +335,32 @@ var entry = __webpack_require__(9737);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/caller-hints.ts
 
 
-/** Keys of the tags of a hop's session, inherited ones included. */
+/** Tag keys of a hop's session, including inherited ones. */
 function tagKeysOf(known) {
     const hop = signedHopOf(known);
     return [...(hop?.tags ?? []), ...(hop?.inheritedTags ?? [])].map(({ key }) => key);
 }
-/** The input or key by which a hop says something. */
+/** The input or key that sets something on a hop. */
 function saidBy(known, input, key) {
     const { place } = known.attempt.hop;
     return place === 'role-to-assume' ? input : `${key} of ${place}`;
 }
-/** Whether the keys are a user's, so that a policy may well ask for MFA. */
+/** Whether the keys belong to a user, so that a policy may well require MFA. */
 function isUsersKeys(known) {
     return known.attempt.hop.number === 1 && callerOf(known).kind === 'user';
 }
 function sayTags(known) {
     const keys = tagKeysOf(known);
     return keys.length === 0
-        ? 'If it has a condition on aws:RequestTag/...: this hop sends no tags. Say them in session-tags, or in tags of the hop.'
+        ? 'If it has a condition on aws:RequestTag/...: this hop sends no tags. Set them in session-tags, or in tags of the hop.'
         : `If it has a condition on aws:RequestTag/..., aws:PrincipalTag/... or aws:TagKeys: the tags here are ${keys.join(', ')}.`;
 }
-/** What a trust policy may ask for that the call does not bring. */
+/** Conditions of a trust policy that the call may not meet. */
 const CONDITION_HINTS = [
     {
         about: 'It has to name the role that calls, `arn:aws:iam::ACCOUNT:role/NAME`, or its account. The ARN of a session changes with its name.',
         weight: (0,entry/* always */.G)(80),
-        say: (known) => `It has to name ${callerOf(known).principal}, or the account of that; the ARN of a session (assumed-role/...) is another with every session name.`,
+        say: (known) => `It has to name ${callerOf(known).principal}, or its account; the ARN of a session (assumed-role/...) changes with the session name.`,
     },
     {
         about: 'The ARN of a session does not show the path of its role; the trust policy has to. Roles of IAM Identity Center are below `/aws-reserved/sso.amazonaws.com/`.',
@@ -365,18 +368,18 @@ const CONDITION_HINTS = [
         say: (known) => `If role ${callerOf(known).name} has a path, its ARN in a policy has it too; the ARN of a session does not show it.`,
     },
     {
-        about: '`sts:ExternalId`: is one asked for, and is it the one that the hop sends?',
+        about: '`sts:ExternalId`: is one required, and is it the one that the hop sends?',
         weight: (known) => signedHopOf(known)?.externalId === undefined ? (isAcrossAccounts(known) === false ? 40 : 70) : 75,
         say: (known) => signedHopOf(known)?.externalId === undefined
-            ? `If it has a condition on sts:ExternalId: this hop sends none. Say it in ${saidBy(known, 'role-external-id', 'external-id')}.`
+            ? `If it has a condition on sts:ExternalId: this hop sends none. Set it in ${saidBy(known, 'role-external-id', 'external-id')}.`
             : `If it has a condition on sts:ExternalId: is it the one in ${saidBy(known, 'role-external-id', 'external-id')}?`,
     },
     {
-        about: '`aws:MultiFactorAuthPresent`: only keys of a user bring MFA, with `mfa-serial` and a code or seed.',
+        about: '`aws:MultiFactorAuthPresent`: only keys of a user can prove MFA, with `mfa-serial` and a code or seed.',
         weight: (known) => (signedHopOf(known)?.mfa !== undefined ? 0 : isUsersKeys(known) ? 78 : 30),
         say: (known) => isUsersKeys(known)
-            ? 'If it has a condition on aws:MultiFactorAuthPresent: this call brings no MFA. Say mfa-serial, with mfa-code or mfa-secret.'
-            : 'If it has a condition on aws:MultiFactorAuthPresent: the session of a role brings no MFA, so the condition has to go.',
+            ? 'If it has a condition on aws:MultiFactorAuthPresent: this call sends no MFA. Set mfa-serial, with mfa-code or mfa-secret.'
+            : 'If it has a condition on aws:MultiFactorAuthPresent: the session of a role has no MFA, so the condition has to go.',
     },
     {
         about: '`aws:RequestTag/...`, `aws:TagKeys`: tags that are required and not sent, or sent and not allowed.',
@@ -384,14 +387,14 @@ const CONDITION_HINTS = [
         say: sayTags,
     },
     {
-        about: '`sts:RoleSessionName`: is the name of the session one that it takes?',
+        about: '`sts:RoleSessionName`: does it allow this session name?',
         weight: (0,entry/* always */.G)(55),
         say: (known) => `If it has a condition on sts:RoleSessionName: here it is ${known.attempt.sessionName} (${saidBy(known, 'role-session-name', 'session-name')}).`,
     },
     {
         about: '`sts:SourceIdentity`: is one required, or another one?',
         weight: (0,entry/* always */.G)(50),
-        say: ({ attempt: { sourceIdentity } }) => `If it has a condition on sts:SourceIdentity: ${sourceIdentity === undefined ? 'there is none here; say it in source-identity' : `here it is ${sourceIdentity}`}.`,
+        say: ({ attempt: { sourceIdentity } }) => `If it has a condition on sts:SourceIdentity: ${sourceIdentity === undefined ? 'there is none here; set it in source-identity' : `here it is ${sourceIdentity}`}.`,
     },
 ];
 
@@ -401,7 +404,7 @@ var nearest = __webpack_require__(613);
 
 
 
-/** A role of the same chain that this one may be meant to be, or to be in the account of. */
+/** A role of the same chain that may be the intended one, or is in the intended account. */
 function likelyMeant(known) {
     const { account, name } = roleOf(known);
     const others = otherRoles(known);
@@ -409,23 +412,23 @@ function likelyMeant(known) {
     const twin = others.find((role) => (0,nearest/* isSlipOf */.Gx)(name, role.name));
     return (neighbor ?? twin)?.arn;
 }
-/** Whether one account id may be a slip of the pen for the other: at most two digits differ, or the same in another order. */
+/** Whether one account id may be a typo of the other: at most two digits differ, two swapped digits included. */
 function isSlip(left, right) {
     const differing = Array.from(left).filter((digit, at) => digit !== right[at]).length;
     return differing > 0 && differing <= 2;
 }
-/** The role is not there; the words of AWS are the same then. */
+/** The role does not exist; AWS's answer is the same then. */
 function missingRole(create, weight) {
     return {
         id: 'role-missing',
-        about: 'The role does not exist, or is spelt otherwise: another account, another name, a path left out. AWS says the same then, so that nobody can find out which roles there are. Mend: the ARN that IAM shows, or create the role.',
+        about: 'The role does not exist, or its ARN is misspelled: another account, another name, a missing path. AWS gives the same answer then, so that nobody can find out which roles exist. Fix: use the ARN that IAM shows, or create the role.',
         likelihood: (known) => (likelyMeant(known) === undefined || weight(known) === 0 ? weight(known) : 75),
-        title: (known) => `The role ${roleOf(known).arn} may not exist, or be spelt otherwise; AWS says the same then.`,
+        title: (known) => `The role ${roleOf(known).arn} may not exist, or its ARN may be misspelled; AWS gives the same answer then.`,
         hints: [
             {
                 about: 'Where another role of the chain has nearly the same name or account, that one is named.',
                 weight: (known) => (likelyMeant(known) === undefined ? 0 : 1),
-                say: (known) => `The chain has ${likelyMeant(known) ?? ''} too, which is nearly the same: is one of them misspelt?`,
+                say: (known) => `The chain has ${likelyMeant(known) ?? ''} too, which is nearly the same: is one of them misspelled?`,
             },
         ],
         edits: (known) => [correctRole(known), ...create(known)],
@@ -437,7 +440,7 @@ function missingRole(create, weight) {
 
 
 /**
- * How AWS words it where it tells: "because no role trust policy allows the sts:AssumeRole action", "with an explicit deny
+ * How AWS words it, if it says: "because no role trust policy allows the sts:AssumeRole action", "with an explicit deny
  * in an identity-based policy: arn:...". Source: IAM User Guide, "Troubleshoot access denied error messages".
  */
 const WORDS = /(?:(?<deny>with an explicit deny in (?:an?|the))|because no) (?<policy>[a-z -]*?(?:policy|boundary))(?:: (?<arn>arn:[^\s)]+))?(?: allows|\b)/i;
@@ -447,35 +450,35 @@ const KINDS = [
     [/session/i, 'session'],
     [/./, 'beyond'],
 ];
-/** What AWS says by itself; undefined where it keeps that to itself, as it mostly does between accounts. */
+/** What AWS reveals; undefined if it does not, which is usual across accounts. */
 function saidOf({ failure: { message } }) {
     const { deny, policy, arn } = WORDS.exec(message)?.groups ?? {};
     const kind = policy === undefined ? undefined : KINDS.find(([words]) => words.test(policy))?.[1];
     return policy === undefined || kind === undefined ? undefined : { kind, policy, isDeny: deny !== undefined, arn };
 }
-/** Certain or out of the question where AWS says which kind of policy does not allow it, else as likely as it is. */
+/** Certain or ruled out if AWS says which kind of policy is in the way, otherwise as given. */
 function likelihood(kind, otherwise) {
     return (known) => {
         const said = saidOf(known);
         return said === undefined ? otherwise(known) : said.kind === kind && !said.isDeny ? 100 : 0;
     };
 }
-/** The end of a sentence about policies: certain where AWS says so. */
+/** The verb of a sentence about policies: certain if AWS says so. */
 function mayNot(known) {
     return saidOf(known) === undefined ? 'may not' : 'do not';
 }
-/** {@link mayNot} of one policy. */
+/** {@link mayNot} for a single policy. */
 function itMayNot(known) {
     return saidOf(known) === undefined ? 'may not' : 'does not';
 }
-/** A Deny that AWS speaks of: no Allow helps against one. */
+/** A Deny that AWS mentions: no Allow overrides it. */
 const EXPLICIT_DENY = {
     id: 'explicit-deny',
-    about: 'AWS says "with an explicit deny in ...": a statement with `"Effect": "Deny"` fits the call. No Allow helps against it. Mend: remove it, or narrow it so that it does not mean this call.',
+    about: 'AWS says "with an explicit deny in ...": a statement with `"Effect": "Deny"` matches the call. No Allow overrides it. Fix: remove it, or narrow it so that it does not match this call.',
     likelihood: (known) => (saidOf(known)?.isDeny === true ? 100 : 0),
     title: (known) => {
         const { policy = 'policy', arn } = saidOf(known) ?? {};
-        return `A Deny in ${/^[aeiou]/i.test(policy) ? 'an' : 'a'} ${policy}${arn === undefined ? '' : ` (${arn})`} forbids it; no Allow helps against that.`;
+        return `A Deny in ${/^[aeiou]/i.test(policy) ? 'an' : 'a'} ${policy}${arn === undefined ? '' : ` (${arn})`} forbids it; no Allow overrides that.`;
     },
     edits: (known) => {
         const { kind, arn } = saidOf(known) ?? {};
@@ -488,7 +491,7 @@ const EXPLICIT_DENY = {
         };
         return [
             {
-                text: `Remove the Deny ${where[kind ?? 'beyond']}${account === undefined ? '' : ` (account ${account})`}, or narrow it so that it does not mean this call.`,
+                text: `Remove the Deny ${where[kind ?? 'beyond']}${account === undefined ? '' : ` (account ${account})`}, or narrow it so that it does not match this call.`,
             },
         ];
     },
@@ -508,7 +511,7 @@ const DENIED_ELSEWHERE = {
         const { account } = callerOf(known);
         return [
             {
-                text: `Ask whoever runs the organization which policies hold for account ${account ?? 'of the caller'}, with the request id; CloudTrail has the event.`,
+                text: `Ask the people who run the organization which policies hold for account ${account ?? 'of the caller'}, with the request id; CloudTrail has the event.`,
             },
         ];
     },
@@ -522,11 +525,11 @@ const DENIED_ELSEWHERE = {
 
 
 
-/** The role is guarded on purpose, more often than not. */
+/** More often than not, the condition is deliberate. */
 const BRING_IT = {
-    text: 'If it has such a condition, and has it on purpose: bring what it asks for, as said above. It is there to keep others out.',
+    text: 'If it has such a condition on purpose, send what it asks for, as described above. It is there to keep others out.',
 };
-/** A call that some policy does not let through. */
+/** A call that some policy does not allow. */
 const CALLER_DENIED = {
     heading: 'is not authorized to perform: sts:AssumeRole',
     about: 'The message names the caller and the role. In one account it is enough that the trust policy names the caller; across accounts the policies of both sides must allow it.',
@@ -537,9 +540,9 @@ const CALLER_DENIED = {
         EXPLICIT_DENY,
         {
             id: 'trust-caller',
-            about: 'The trust policy of the role does not name the caller, or has a condition that the hop does not meet. The message has a statement that lets it in.',
+            about: 'The trust policy of the role does not name the caller, or has a condition that the hop does not meet. The message includes a statement that lets it in.',
             likelihood: likelihood('trust', (0,entry/* always */.G)(80)),
-            title: (known) => `The trust policy of ${roleOf(known).arn} ${itMayNot(known)} let ${callerOf(known).principal} in, or not as it comes.`,
+            title: (known) => `The trust policy of ${roleOf(known).arn} ${itMayNot(known)} let ${callerOf(known).principal} in, or not with what this call sends.`,
             hints: CONDITION_HINTS,
             edits: (known) => [BRING_IT, trustEdit(known)],
         },
@@ -553,7 +556,7 @@ const CALLER_DENIED = {
             title: (known) => `The session policy of hop ${known.attempt.hop.number - 1} ${itMayNot(known)} allow sts:AssumeRole on ${roleOf(known).arn}.`,
             edits: (known) => [
                 {
-                    text: `In the session policy of ${hopBefore(known)?.place ?? 'the hop before'}, have as well:`,
+                    text: `In the session policy of ${hopBefore(known)?.place ?? 'the previous hop'}, add:`,
                     statements: callerStatements(known),
                 },
             ],
@@ -585,7 +588,7 @@ const CALLER_DENIED = {
 ;// CONCATENATED MODULE: ./src/explain/catalogue/caller-refused.ts
 
 
-/** Kinds of credentials that no role takes, and codes that do not fit. */
+/** Credentials that cannot assume any role, and MFA codes that are wrong. */
 const CALLER_REFUSED = [
     {
         heading: 'MultiFactorAuthentication failed',
@@ -596,9 +599,9 @@ const CALLER_REFUSED = [
         causes: [
             {
                 id: 'mfa-code',
-                about: 'A code is good once and for about a minute; two jobs with one seed make the same code at the same time. Mend: one user and device a job, or OIDC; look at `mfa-serial`, and at the clock of the machine if codes are made from a seed.',
+                about: 'A code works once, for about a minute; two jobs with the same seed make the same code at the same time. Fix: one user and device per job, or OIDC; check `mfa-serial`, and the clock of the machine if codes are made from a seed.',
                 likelihood: (0,entry/* always */.G)(80),
-                title: () => 'AWS did not accept the MFA code: it was mistyped, used before, or is of another device than mfa-serial.',
+                title: () => 'AWS did not accept the MFA code: it was mistyped, used before, or comes from another device than mfa-serial.',
                 edits: (known) => [
                     {
                         text: `Is mfa-serial (${signedHopOf(known)?.mfa?.serial ?? 'none'}) the device that makes the codes, and the clock of this machine right?`,
@@ -616,11 +619,11 @@ const CALLER_REFUSED = [
         causes: [
             {
                 id: 'root-user',
-                about: 'Mend: OIDC, or keys of an IAM user that may do this alone; and delete the keys of the root user.',
+                about: 'Fix: OIDC, or keys of an IAM user that may do nothing else; and delete the keys of the root user.',
                 likelihood: (0,entry/* always */.G)(80),
-                title: () => 'The keys are those of the root user of the account, who cannot assume roles.',
+                title: () => 'The keys belong to the root user of the account, which cannot assume roles.',
                 edits: () => [
-                    { text: 'Use OIDC, or keys of an IAM user that may do this alone; and delete the keys of the root user.' },
+                    { text: 'Use OIDC, or keys of an IAM user that may do nothing else; and delete the keys of the root user.' },
                 ],
             },
         ],
@@ -634,7 +637,7 @@ const CALLER_REFUSED = [
         causes: [
             {
                 id: 'federated-user',
-                about: 'Mend: credentials of a role, or keys of a user.',
+                about: 'Fix: credentials of a role, or keys of a user.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: () => 'The credentials are a session of GetFederationToken, which cannot assume roles.',
                 edits: () => [{ text: 'Start from a role, or from the keys of a user.' }],
@@ -669,7 +672,7 @@ const OPT_IN = new Set([
     'me-south-1',
     'mx-central-1',
 ]);
-/** Whose the credentials are, in words. */
+/** Describes whose credentials they are. */
 function whose({ attempt: { hop, caller } }) {
     return hop.number === 1 ? caller : `the session of hop ${hop.number - 1}`;
 }
@@ -681,7 +684,7 @@ function inputOf({ plan }) {
 const isCredentials = (code) => ({ failure }) => failure.kind === 'credentials' && failure.code === code;
 const GLOBAL_TOKEN = {
     id: 'global-endpoint-token',
-    about: 'A session token from the global endpoint (`sts.amazonaws.com`) is not valid in Regions that an account has to opt in to. Mend: get it from the endpoint of a Region (`AWS_STS_REGIONAL_ENDPOINTS=regional`), or use a Region that is enabled by default.',
+    about: 'A session token from the global endpoint (`sts.amazonaws.com`) is not valid in Regions that an account has to opt in to. Fix: get it from the endpoint of a Region (`AWS_STS_REGIONAL_ENDPOINTS=regional`), or use a Region that is enabled by default.',
     likelihood: ({ attempt: { hop, isTemporary } }) => hop.number === 1 && isTemporary === true && OPT_IN.has(hop.region) ? 85 : 0,
     title: ({ attempt: { hop } }) => `The session token may come from the global endpoint of STS, and is not valid then in ${hop.region}, a Region that an account has to opt in to.`,
     edits: ({ attempt: { hop } }) => [
@@ -693,27 +696,27 @@ const GLOBAL_TOKEN = {
         },
     ],
 };
-/** What AWS says of credentials that it does not take. */
+/** What AWS says about credentials that it does not accept. */
 const CREDENTIALS_REFUSED = [
     {
         heading: 'ExpiredToken',
-        about: 'The temporary credentials that the hop starts from are over.',
+        about: 'The temporary credentials that the hop starts from have expired.',
         section: 'answers',
         code: 'source',
         is: (known) => isCredentials('ExpiredToken')(known),
         causes: [
             {
                 id: 'credentials-expired',
-                about: 'Mend: get new ones in the step before; `refresh` renews what this program brings.',
+                about: 'Fix: get new ones in the step before; `refresh` renews what this program provides.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `The credentials (${whose(known)}) have expired.`,
-                edits: (known) => [{ text: `Get new ones: look at ${inputOf(known)}.` }],
+                edits: (known) => [{ text: `Get new ones: check ${inputOf(known)}.` }],
             },
         ],
     },
     {
         heading: 'InvalidClientTokenId',
-        about: 'AWS does not know the access key id, or not here.',
+        about: 'AWS does not know the access key id, or not in this partition or Region.',
         section: 'answers',
         code: 'source',
         is: (known) => isCredentials('InvalidClientTokenId')(known),
@@ -723,29 +726,29 @@ const CREDENTIALS_REFUSED = [
                 about: 'Deleted, inactive, mistyped, or of another partition than `aws-region`.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `AWS does not know the access key (${whose(known)}): mistyped, deleted or inactive, or of another partition than ${(0,aws_arn/* partitionOfRegion */.cn)(known.attempt.hop.region).name}.`,
-                edits: (known) => [{ text: `Look at ${inputOf(known)}; IAM shows for each key whether it is active.` }],
+                edits: (known) => [{ text: `Check ${inputOf(known)}; IAM shows for each key whether it is active.` }],
             },
             GLOBAL_TOKEN,
         ],
     },
     {
         heading: 'SignatureDoesNotMatch',
-        about: 'If the message speaks of an expired signature it is the clock, which is corrected and tried again.',
+        about: 'If the message mentions an expired signature, the cause is the clock, which is corrected before another attempt.',
         section: 'answers',
         code: 'source',
         is: (known) => isCredentials('SignatureDoesNotMatch')(known),
         causes: [
             {
                 id: 'secret-wrong',
-                about: 'The secret access key is not that of the access key id, or it came with quotes or a line end.',
+                about: 'The secret access key does not belong to the access key id, or it includes quotes or a line break.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `The secret access key (${whose(known)}) does not belong to the access key id.`,
-                edits: (known) => [{ text: `Is it whole, without quotes and line ends? Look at ${inputOf(known)}.` }],
+                edits: (known) => [{ text: `Is it complete, without quotes or line breaks? Check ${inputOf(known)}.` }],
             },
         ],
     },
     {
-        heading: 'AWS does not take the credentials',
+        heading: 'AWS does not accept the credentials',
         about: 'An answer about the credentials with another code.',
         section: 'answers',
         code: 'source',
@@ -753,10 +756,10 @@ const CREDENTIALS_REFUSED = [
         causes: [
             {
                 id: 'credentials-refused',
-                about: 'Mend: new credentials.',
+                about: 'Fix: new credentials.',
                 likelihood: (0,entry/* always */.G)(80),
-                title: (known) => `AWS does not take the credentials (${whose(known)}).`,
-                edits: (known) => [{ text: `Look at ${inputOf(known)}.` }],
+                title: (known) => `AWS does not accept the credentials (${whose(known)}).`,
+                edits: (known) => [{ text: `Check ${inputOf(known)}.` }],
             },
             GLOBAL_TOKEN,
         ],
@@ -770,7 +773,7 @@ const CREDENTIALS_REFUSED = [
 
 
 
-/** An action that a hop needs beside `sts:AssumeRole`. */
+/** An action that a hop needs besides `sts:AssumeRole`. */
 function furtherAction({ action, about, why, hints, others }) {
     const only = (edit) => ({
         ...edit,
@@ -806,11 +809,11 @@ function furtherAction({ action, about, why, hints, others }) {
         ],
     };
 }
-/** What tags and a source identity need. */
+/** The actions that tags and a source identity need. */
 const FURTHER_ACTIONS = [
     furtherAction({
         action: 'sts:TagSession',
-        about: 'The hop carries session tags: its own, the default ones on a signed `role-to-assume` hop, or transitive ones that arrive with its caller. These need `sts:TagSession` beside `sts:AssumeRole`. `role-skip-session-tagging: true` sends none.',
+        about: 'The hop carries session tags: its own, the default ones on a signed `role-to-assume` hop, or transitive ones that arrive with its caller. These need `sts:TagSession` besides `sts:AssumeRole`. `role-skip-session-tagging: true` sends none.',
         why: (known) => `This hop carries session tags (${tagKeysOf(known).join(', ')}), which need sts:TagSession besides sts:AssumeRole.${signedHopOf(known)?.tags.some(({ origin }) => origin === 'default') === true ? ' role-skip-session-tagging: true leaves the default ones out.' : ''}`,
         hints: [
             {
@@ -823,7 +826,7 @@ const FURTHER_ACTIONS = [
     }),
     furtherAction({
         action: 'sts:SetSourceIdentity',
-        about: 'The hop sets a source identity, or one arrives with its caller: every hop from there on needs `sts:SetSourceIdentity` beside `sts:AssumeRole`. Once set it cannot be changed.',
+        about: 'The hop sets a source identity, or one arrives with its caller: every hop from there on needs `sts:SetSourceIdentity` besides `sts:AssumeRole`. Once set it cannot be changed.',
         why: ({ attempt: { sourceIdentity } }) => `A source identity ${sourceIdentity === undefined ? '' : `(${sourceIdentity}) `}is set on this hop or arrives with its caller, which needs sts:SetSourceIdentity besides sts:AssumeRole.`,
         hints: [
             {
@@ -842,7 +845,7 @@ const FURTHER_ACTIONS = [
                     ? 40
                     : 0,
                 title: (known) => `The session of ${callerOf(known).principal} may have another source identity already, and AWS does not let it change.`,
-                edits: () => [{ text: 'Leave source-identity out here: the one that is there travels on by itself.' }],
+                edits: () => [{ text: 'Leave source-identity out here: the one that is already set carries over by itself.' }],
             },
         ],
     }),
@@ -867,7 +870,7 @@ const identity_token_claims = ({ attempt }) => [(0,claims/* describeClaims */.Z)
 function isInvalid({ failure }) {
     return failure.code === 'InvalidIdentityToken' && failure.kind !== 'transient';
 }
-/** What AWS says of a token before it looks at any role. */
+/** What AWS says about a token before it looks at any role. */
 const TOKEN_INVALID = [
     {
         heading: 'No OpenIDConnect provider found in your account for',
@@ -879,7 +882,7 @@ const TOKEN_INVALID = [
         causes: [
             {
                 id: 'provider-missing',
-                about: 'Nobody has created it there: each account of a first hop needs one of its own. Mend: IAM, Identity providers, OpenID Connect, with exactly that URL and the audience of the token.',
+                about: 'Nobody has created it there: every account that a first hop enters needs its own. Fix: IAM, Identity providers, OpenID Connect, with exactly that URL and the audience of the token.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `Account ${roleOf(known).account} has no identity provider for ${issuerHostOf(known)}.`,
                 edits: (known) => [
@@ -897,7 +900,7 @@ const TOKEN_INVALID = [
                     {
                         about: 'Where another role of the chain has nearly the same account, that one is named.',
                         weight: (known) => (likelyMeant(known) === undefined ? 0 : 1),
-                        say: (known) => `The chain has ${likelyMeant(known) ?? ''} too: is one of them misspelt?`,
+                        say: (known) => `The chain has ${likelyMeant(known) ?? ''} too: is one of them misspelled?`,
                     },
                 ],
                 edits: (known) => [correctRole(known)],
@@ -914,7 +917,7 @@ const TOKEN_INVALID = [
         causes: [
             {
                 id: 'audience-not-registered',
-                about: 'Mend: add the audience to the identity provider of the account (`sts.amazonaws.com` is the default here), or say one that it lists in `audience`.',
+                about: 'Fix: add the audience to the identity provider of the account (`sts.amazonaws.com` is the default here), or set `audience` to one that it lists.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${(0,quote/* oneLine */.T)(audienceOf(known))}.`,
                 edits: (known) => [
@@ -928,7 +931,7 @@ const TOKEN_INVALID = [
     },
     {
         heading: "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
-        about: 'The identity provider in IAM has thumbprints of certificates, and none is of the one that the issuer shows.',
+        about: 'The identity provider in IAM lists certificate thumbprints, and none matches the certificate that the issuer presents.',
         section: 'answers',
         code: 'rejected',
         is: (known) => isInvalid(known) && /thumbprint/i.test(known.failure.message),
@@ -936,7 +939,7 @@ const TOKEN_INVALID = [
         causes: [
             {
                 id: 'thumbprint-old',
-                about: 'The issuer has a new certificate. Mend: `aws iam update-open-id-connect-provider-thumbprint` with the thumbprint of its authority.',
+                about: 'The issuer has a new certificate. Fix: run `aws iam update-open-id-connect-provider-thumbprint` with the thumbprint of its authority.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `The thumbprint of ${issuerHostOf(known)} that account ${roleOf(known).account} knows is not that of its certificate.`,
                 edits: (known) => [
@@ -949,7 +952,7 @@ const TOKEN_INVALID = [
     },
     {
         heading: 'InvalidIdentityToken',
-        about: 'AWS does not take the token for one of that issuer.',
+        about: 'AWS does not recognize the token as one of that issuer.',
         section: 'answers',
         code: 'rejected',
         is: isInvalid,
@@ -957,7 +960,7 @@ const TOKEN_INVALID = [
         causes: [
             {
                 id: 'token-unverified',
-                about: "The token is not signed by the keys that the issuer publishes, or has no `exp`. Mend: is it an ID token (not an access token), and is the issuer's `/.well-known/openid-configuration` the right one?",
+                about: "The token is not signed by the keys that the issuer publishes, or has no `exp`. Fix: is it an ID token (not an access token), and is the issuer's `/.well-known/openid-configuration` the right one?",
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `The identity provider in account ${roleOf(known).account} did not accept the token.`,
                 edits: (known) => [
@@ -970,26 +973,26 @@ const TOKEN_INVALID = [
     },
     {
         heading: 'The web identity token had expired when AWS looked at it',
-        about: 'A token is good until its `exp`. The OIDC token of GitHub is made anew by itself.',
+        about: 'A token is valid until its `exp`. The OIDC token of GitHub is requested again automatically.',
         section: 'answers',
         code: 'source',
         is: ({ failure, attempt }) => failure.kind === 'token-expired' || (failure.kind === 'credentials' && provesByToken(attempt)),
         causes: [
             {
                 id: 'token-old',
-                about: "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Mend: the step that writes the file has to write a new one.",
+                about: "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Fix: the step that writes the file has to write a new one.",
                 likelihood: ({ plan }) => (plan.source.kind === 'token-file' ? 80 : 0),
                 title: () => 'The web identity token had expired when AWS looked at it.',
                 edits: () => [{ text: 'The step that writes the file has to write a new one.' }],
             },
             {
                 id: 'clock',
-                about: 'The clock of what issues the token is wrong, which may be this machine. Mend: NTP.',
+                about: 'The clock of the issuer is wrong, or that of this machine. Fix: NTP.',
                 likelihood: (0,entry/* always */.G)(60),
                 title: (known) => `The clock of the issuer (${issuerHostOf(known)}), or of this machine, may not be right.`,
                 hints: [
                     {
-                        about: 'The message has the time that the token says.',
+                        about: 'The message gives the time at which the token ends.',
                         weight: (known) => (typeof known.attempt.claims?.['exp'] === 'number' ? 1 : 0),
                         say: (known) => `The token ends at ${endOf(known)}, and AWS's clock is later than that.`,
                     },
@@ -1008,7 +1011,7 @@ const TOKEN_INVALID = [
         causes: [
             {
                 id: 'claim-rejected',
-                about: 'Its lifetime or its subject, for example: what AWS says names it.',
+                about: 'For example its lifetime or its subject; the message from AWS names it.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: () => 'AWS did not accept what the token says, for example its lifetime or its subject.',
                 edits: (known) => [{ text: `Compare the claims above with what ${issuerHostOf(known)} should say.` }],
@@ -1025,10 +1028,10 @@ function endOf({ attempt: { claims: token } }) {
 
 
 
-/** AWS did not get the keys that a token is signed with: it asks the issuer for them, over the internet. */
+/** AWS could not get the keys that sign a token; it asks the issuer for them over the internet. */
 const ISSUER_UNREACHED = {
     heading: "Couldn't retrieve verification key from your identity provider",
-    about: 'Or IDPCommunicationError. AWS asks the issuer for the keys that sign its tokens, and got none; it was tried again.',
+    about: 'Or IDPCommunicationError. AWS asks the issuer for the keys that sign its tokens, and got none; it was retried.',
     section: 'answers',
     code: 'network',
     is: ({ failure: { code, message } }) => code === 'IDPCommunicationError' || (code === 'InvalidIdentityToken' && /retrieve verification key/i.test(message)),
@@ -1036,21 +1039,21 @@ const ISSUER_UNREACHED = {
     causes: [
         {
             id: 'issuer-unreachable',
-            about: 'An issuer of your own (GitHub Enterprise Server, GitLab) that the internet cannot reach, or that answers too slowly. Mend: `https://ISSUER/.well-known/openid-configuration`, and the `jwks_uri` in it, have to be public.',
+            about: 'An issuer of your own (GitHub Enterprise Server, GitLab) that the internet cannot reach, or that answers too slowly. Fix: `https://ISSUER/.well-known/openid-configuration`, and the `jwks_uri` in it, have to be public.',
             likelihood: (known) => (isGitHubs(known) ? 40 : 80),
             title: (known) => `AWS may not reach https://${issuerHostOf(known)}: it asks there for the keys that sign the token, over the internet.`,
             edits: (known) => [
                 {
-                    text: `Let https://${issuerHostOf(known)}/.well-known/openid-configuration, and the jwks_uri in it, be reached from the internet.`,
+                    text: `Make https://${issuerHostOf(known)}/.well-known/openid-configuration, and the jwks_uri in it, reachable from the internet.`,
                 },
             ],
         },
         {
             id: 'issuer-passing',
-            about: 'A fault that passes, of the issuer or between. Mend: run the job again.',
+            about: 'A transient fault, at the issuer or in between. Fix: run the job again.',
             likelihood: (0,entry/* always */.G)(60),
-            title: (known) => `${issuerHostOf(known)} may not have answered for a while.`,
-            edits: () => [{ text: 'Run the job again; look at the status page of the issuer.' }],
+            title: (known) => `${issuerHostOf(known)} may have been unavailable for a moment.`,
+            edits: () => [{ text: 'Run the job again; check the status page of the issuer.' }],
         },
     ],
 };
@@ -1063,17 +1066,17 @@ const ISSUER_UNREACHED = {
 function roleNamed(known) {
     return `role ${roleOf(known).name} in account ${roleOf(known).account}`;
 }
-/** Where the duration of a hop is said. */
+/** Where the duration of a hop is set. */
 function durationOf({ attempt: { hop } }) {
     return hop.place === 'role-to-assume'
         ? 'role-duration-seconds'
         : `duration of ${hop.place} (role-duration-seconds, if that has none)`;
 }
-/** The account that AWS speaks of, which may be the caller's or the role's. */
+/** The account that AWS names, which may be the caller's or the role's. */
 function disabledIn(known) {
     return (/account:\s*(\d{12})/.exec(known.failure.message)?.[1] ?? `of the caller or of the role (${roleOf(known).account})`);
 }
-/** What AWS says of a request that it refuses as it stands. */
+/** Requests that AWS refuses as they stand. */
 const REQUEST_REFUSED = [
     {
         heading: 'The requested DurationSeconds exceeds the MaxSessionDuration set for this role.',
@@ -1084,7 +1087,7 @@ const REQUEST_REFUSED = [
         causes: [
             {
                 id: 'role-maximum',
-                about: 'Mend: ask for less in `role-duration-seconds` (or `duration` of the hop), or raise the maximum of the role.',
+                about: 'Fix: ask for less in `role-duration-seconds` (or `duration` of the hop), or raise the maximum of the role.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `The role allows less than ${known.attempt.hop.durationSeconds} seconds.`,
                 edits: (known) => [
@@ -1098,14 +1101,14 @@ const REQUEST_REFUSED = [
     },
     {
         heading: 'The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining',
-        about: "The credentials that the chain starts from are a role's. Where that cannot be known beforehand the step tries once more with one hour, and says so in a notice.",
+        about: "The credentials that the chain starts from are a role's. If that cannot be known in advance, the step tries once more with one hour, and says so in a notice.",
         section: 'answers',
         code: 'rejected',
         is: ({ failure }) => failure.kind === 'chaining-cap',
         causes: [
             {
                 id: 'chaining-cap',
-                about: 'AWS allows one hour then, whatever the role allows. Mend: 3600 at most; `refresh: process` renews for as long as the job runs.',
+                about: 'AWS then allows one hour, whatever the role allows. Fix: ask for 3600 at most; `refresh: process` renews for as long as the job runs.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: () => 'AWS ends the session of a role assumed by another role after one hour.',
                 edits: (known) => [
@@ -1118,14 +1121,14 @@ const REQUEST_REFUSED = [
     },
     {
         heading: 'PackedPolicyTooLarge',
-        about: 'Session policies and tags are compressed together, and are too large. The default tags that may be left out were left out already, if there were any. The log gives the packed size of each hop in percent, with a warning from 80 on.',
+        about: 'Session policies and tags are compressed together, and are too large. The default tags that may be left out were left out already, if there were any. The log gives the packed size of each hop in percent, with a warning from 80% up.',
         section: 'answers',
         code: 'rejected',
         is: ({ failure }) => failure.kind === 'packed-policy',
         causes: [
             {
                 id: 'packed-size',
-                about: 'Mend: fewer and shorter tags, a shorter policy; `policy-arns` take less room than `policy`.',
+                about: 'Fix: fewer and shorter tags, a shorter policy; `policy-arns` take less space than `policy`.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: () => 'Session policies and tags together are larger than AWS allows once it has packed them.',
                 hints: [
@@ -1141,7 +1144,7 @@ const REQUEST_REFUSED = [
                 ],
                 edits: (known) => [
                     {
-                        text: `Send fewer or shorter tags${signedHopOf(known)?.tags.some(({ origin }) => origin === 'default') === true ? ' (role-skip-session-tagging: true leaves the default ones out)' : ''}, or a shorter session policy; a managed session policy takes less room than an inline one.`,
+                        text: `Send fewer or shorter tags${signedHopOf(known)?.tags.some(({ origin }) => origin === 'default') === true ? ' (role-skip-session-tagging: true leaves the default ones out)' : ''}, or a shorter session policy; a managed session policy takes less space than an inline one.`,
                     },
                 ],
             },
@@ -1149,19 +1152,19 @@ const REQUEST_REFUSED = [
     },
     {
         heading: 'MalformedPolicyDocument',
-        about: '`inline-session-policy` or `policy` of the hop is JSON, but no policy.',
+        about: '`inline-session-policy` or `policy` of the hop is JSON, but not a policy.',
         section: 'answers',
         code: 'rejected',
         is: ({ failure }) => failure.code === 'MalformedPolicyDocument',
         causes: [
             {
                 id: 'policy-malformed',
-                about: 'Mend: `Version` and `Statement`; no `Principal`, which session policies do not have.',
+                about: 'Fix: it needs `Version` and `Statement`, and no `Principal`, which session policies do not have.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: () => 'AWS cannot read the session policy as a policy.',
                 edits: ({ attempt: { hop } }) => [
                     {
-                        text: `It wants a JSON object with Version and Statement, and no Principal: correct ${hop.place === 'role-to-assume' ? 'inline-session-policy' : `policy of ${hop.place}`}.`,
+                        text: `It must be a JSON object with Version and Statement, and no Principal: correct ${hop.place === 'role-to-assume' ? 'inline-session-policy' : `policy of ${hop.place}`}.`,
                     },
                 ],
             },
@@ -1176,7 +1179,7 @@ const REQUEST_REFUSED = [
         causes: [
             {
                 id: 'region-disabled',
-                about: 'The account has deactivated STS in that Region, or has not opted in to it. Mend: enable it (IAM, Account settings; or Account, Regions), or set `region` of the hop, or `aws-region`, to one that is enabled.',
+                about: 'The account has deactivated STS in that Region, or has not opted in to it. Fix: enable it (IAM, Account settings; or Account, Regions), or set `region` of the hop, or `aws-region`, to one that is enabled.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `STS is not enabled for Region ${known.attempt.hop.region} in account ${disabledIn(known)}.`,
                 edits: ({ attempt: { hop } }) => [
@@ -1196,7 +1199,7 @@ const REQUEST_REFUSED = [
         causes: [
             {
                 id: 'proxy-login',
-                about: 'It wants a user and a password. Mend: `http-proxy` (or `HTTPS_PROXY`) as `http://user:password@host:port`.',
+                about: 'It requires a user and a password. Fix: set `http-proxy` (or `HTTPS_PROXY`) as `http://user:password@host:port`.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: () => net_failure/* PROXY_LOGIN_HINT */.tJ,
                 edits: () => [],
@@ -1205,22 +1208,22 @@ const REQUEST_REFUSED = [
     },
     {
         heading: 'HTTP',
-        about: 'An answer with that status, and not in the words of AWS.',
+        about: 'An answer with that status that AWS did not write.',
         section: 'network',
         code: 'rejected',
         is: ({ failure: { code, status } }) => code === `HTTP ${status ?? ''}`,
         causes: [
             {
                 id: 'foreign-answer',
-                about: 'A proxy or firewall between gave it. Mend: ask whoever runs it to let the host through, or name the host in `no-proxy`.',
+                about: 'It came from a proxy or firewall in between. Fix: ask the people who run it to let the host through, or name the host in `no-proxy`.',
                 likelihood: (0,entry/* always */.G)(80),
-                title: () => 'Not AWS but a proxy or firewall between gave this answer.',
-                edits: () => [{ text: 'Ask whoever runs it to let this host through, or name the host in no-proxy.' }],
+                title: () => 'This answer did not come from AWS but from a proxy or firewall in between.',
+                edits: () => [{ text: 'Ask the people who run it to let this host through, or name the host in no-proxy.' }],
             },
         ],
     },
 ];
-/** Whatever else AWS refuses for good. */
+/** Anything else that AWS refuses permanently. */
 const OTHERWISE = {
     heading: 'ValidationError',
     about: 'AWS refused the request as it stands, and would refuse it again.',
@@ -1230,7 +1233,7 @@ const OTHERWISE = {
     causes: [
         {
             id: 'request-refused',
-            about: 'What AWS says names the parameter. What can be checked beforehand is; a check that is missing is a mistake of this program, and worth an issue.',
+            about: 'The message from AWS names the parameter. Whatever can be checked in advance is; a missing check is a bug in this program, and worth an issue.',
             likelihood: (0,entry/* always */.G)(80),
             title: () => 'AWS refused the request as it stands, and would refuse it again: what it says above names the parameter.',
             edits: () => [],
@@ -1243,7 +1246,7 @@ const OTHERWISE = {
 
 
 
-/** The audience that trust policies are written for, unless somebody chose another. */
+/** The audience that trust policies are usually written for. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';
 function subjectOf(known) {
     return claimOf(known, 'sub') ?? '';
@@ -1251,7 +1254,7 @@ function subjectOf(known) {
 function shown(known, claim) {
     return (0,quote/* oneLine */.T)(claimOf(known, claim) ?? '(none)');
 }
-/** The reusable workflow that the job is in, if it is one of another repository. */
+/** The reusable workflow that the job is in, if it belongs to another repository. */
 function foreignWorkflow(known) {
     const [workflow, repository] = [claimOf(known, 'job_workflow_ref'), claimOf(known, 'repository')];
     return workflow === undefined ||
@@ -1260,7 +1263,7 @@ function foreignWorkflow(known) {
         ? undefined
         : workflow;
 }
-/** How a `sub` differs from what conditions are written for; the forms are those of GitHub. */
+/** How a `sub` may differ from what conditions expect; the forms are GitHub's. */
 const SUBJECT_HINTS = [
     {
         about: 'Repositories created since 2026-07-15 have the immutable form of `sub`, `repo:OWNER@ID/NAME@ID:...`, which a condition on `repo:OWNER/NAME:...` does not match.',
@@ -1273,9 +1276,9 @@ const SUBJECT_HINTS = [
         say: (known) => `The job runs in an environment (${shown(known, 'environment')}), so its sub names that and no branch: a condition on :ref:refs/heads/... does not match it.`,
     },
     {
-        about: 'A pull request has `repo:OWNER/NAME:pull_request`, whichever branch it is of.',
+        about: 'A pull request has `repo:OWNER/NAME:pull_request`, whatever its branch.',
         weight: (known) => (subjectOf(known).endsWith(':pull_request') ? 90 : 0),
-        say: () => 'In a pull request the sub ends in :pull_request, whichever branch it is of: a condition on a branch or an environment does not match it.',
+        say: () => 'In a pull request the sub ends in :pull_request, whatever its branch: a condition on a branch or an environment does not match it.',
     },
     {
         about: 'A run for a tag has `repo:OWNER/NAME:ref:refs/tags/TAG`.',
@@ -1290,30 +1293,30 @@ const SUBJECT_HINTS = [
     {
         about: 'An organization or repository may have chosen another form of `sub`.',
         weight: (known) => (isGitHubs(known) && !subjectOf(known).startsWith('repo:') ? 92 : 0),
-        say: () => "This sub has not GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
+        say: () => "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
     },
     {
-        about: 'A run for another branch than the policy names; of a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
+        about: 'A run for another branch than the policy names; in a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
         weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 80 : 0),
         say: (known) => `The run is for the branch ${(0,quote/* oneLine */.T)(subjectOf(known).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
     },
     {
-        about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a star.',
+        about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a literal asterisk.',
         weight: (0,entry/* always */.G)(70),
-        say: () => 'In the condition, * is a wildcard under StringLike only; under StringEquals it matches nothing but a star.',
+        say: () => 'In the condition, * is a wildcard under StringLike only; under StringEquals it matches only a literal asterisk.',
     },
     {
-        about: 'The condition is compared letter by letter, case included: a repository that was renamed or moved has another `sub`.',
+        about: 'The condition is compared character by character, case-sensitively: a repository that was renamed or moved has another `sub`.',
         weight: (0,entry/* always */.G)(60),
-        say: (known) => `The condition is compared letter by letter, case included, with ${(0,quote/* oneLine */.T)(subjectOf(known))}: was the repository renamed or moved?`,
+        say: (known) => `The condition is compared character by character, case-sensitively, with ${(0,quote/* oneLine */.T)(subjectOf(known))}: was the repository renamed or moved?`,
     },
 ];
-/** What else a trust policy has to say of a token. */
+/** What else a trust policy has to say about a token. */
 const TRUST_HINTS = [
     {
         about: 'A condition on `aud` does not match another `audience`, even one that the identity provider lists.',
         weight: (known) => (audienceOf(known) === USUAL_AUDIENCE ? 20 : 93),
-        say: (known) => `A condition on ${issuerHostOf(known)}:aud has to say ${(0,quote/* oneLine */.T)(audienceOf(known))}: that the identity provider lists it is not enough.`,
+        say: (known) => `A condition on ${issuerHostOf(known)}:aud has to say ${(0,quote/* oneLine */.T)(audienceOf(known))}: it is not enough that the identity provider lists it.`,
     },
     {
         about: "The principal is `Federated`, with the ARN of the identity provider in the role's own account, and the action `sts:AssumeRoleWithWebIdentity`.",
@@ -1338,12 +1341,14 @@ const TRUST_HINTS = [
 
 function admitToken(known) {
     if (claimOf(known, 'sub') === undefined) {
-        return { text: 'The token has no sub that is a text: no condition can be written for it. Look at what issues it.' };
+        return {
+            text: 'The token has no sub that is a string, so no condition can be written for it. Check what issues it.',
+        };
     }
     const [statement, ...others] = (0,statements/* trustForToken */.L3)(tokenNeedsOf(known));
     return allowInTrust(known, statement === undefined ? others : [statement, ...others]);
 }
-/** The policy may well be right, and the job not where it is meant to be. */
+/** The policy may be right, and the job running in the wrong place. */
 function runElsewhere(known) {
     const subject = claimOf(known, 'sub') ?? '';
     const how = subject.endsWith(':pull_request')
@@ -1361,7 +1366,7 @@ const DENIED_UNSEEN = {
     title: () => 'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.',
     edits: () => [
         {
-            text: 'Ask whoever runs the organization, with the request id; CloudTrail of the account of the role has the event.',
+            text: 'Ask the people who run the organization, with the request id; CloudTrail of the account of the role has the event.',
         },
     ],
 };
@@ -1376,7 +1381,7 @@ const TOKEN_DENIED = {
     causes: [
         {
             id: 'trust-token',
-            about: "The role's trust policy does not let this token in. Compare the token's claims with its conditions, letter by letter; the message has a statement that would let in such jobs.",
+            about: "The role's trust policy does not let this token in. Compare the token's claims with its conditions, character by character; the message includes a statement that would let such jobs in.",
             likelihood: (0,entry/* always */.G)(80),
             title: (known) => `The trust policy of ${roleOf(known).arn} may not let this token in.`,
             hints: [...SUBJECT_HINTS, ...TRUST_HINTS],
@@ -1402,7 +1407,7 @@ function permissionOfToken(action, brought, claim) {
         causes: [
             {
                 id: action === 'sts:TagSession' ? 'trust-tag-session' : 'trust-source-identity',
-                about: `The role's trust policy has to allow \`${action}\` beside \`sts:AssumeRoleWithWebIdentity\`, to the same principal.`,
+                about: `The role's trust policy has to allow \`${action}\` besides \`sts:AssumeRoleWithWebIdentity\`, to the same principal.`,
                 likelihood: (0,entry/* always */.G)(80),
                 title: (known) => `The trust policy of ${roleOf(known).arn} may not allow ${action}, which ${brought} of the token need.`,
                 edits: (known) => [
@@ -1428,7 +1433,7 @@ const TOKEN_PERMISSIONS = [
 
 
 
-/** Every answer of AWS to a hop that is explained; the first that fits counts. A further one is one line here. */
+/** Every answer of AWS to a hop that can be explained; the first match counts. To add one, add a line here. */
 const CATALOGUE = [
     ...REQUEST_REFUSED,
     ISSUER_UNREACHED,
@@ -1455,7 +1460,7 @@ var explain_transient = __webpack_require__(7389);
 
 
 /**
- * Puts the failure of a hop into words: which hop, which API, from whom to whom, what AWS said, why, and what to do.
+ * Describes the failure of a hop: which hop, which API, from whom to whom, what AWS said, why, and what to do.
  * Anything but a failed request, or the end of the step's time, is returned as it is.
  */
 function explainHopFailure(failure, { explains, ...about }) {
@@ -1476,12 +1481,12 @@ function explainHopFailure(failure, { explains, ...about }) {
 function why(explanation) {
     return { hint: (0,explain/* printExplanation */.n)(explanation), explanation };
 }
-/** What was agreed upon with another party, or says what a session may do, is not repeated where AWS repeats it. */
+/** Hides external ids (shared with another party) and session policies, in case AWS echoes them. */
 function withoutWhatWasSent(message, hop) {
     const sent = [hop.policy, (0,hop_kinds/* signedPart */.Sy)(hop)?.externalId].filter((text) => text !== undefined);
     return sent.reduce((shown, text) => shown.replaceAll(text, '***'), message);
 }
-/** The entry of the catalogue for a failure; the explanation is made only where it is wanted. */
+/** The catalogue entry for a failure; the explanation is built only if it is asked for. */
 function answerTo(known) {
     const { kind } = known.failure;
     if ((0,explain_transient/* isTransient */.dg)(kind) && !ISSUER_UNREACHED.is(known)) {
@@ -1495,7 +1500,7 @@ function answerTo(known) {
     }
     return { code: answer.code, explain: () => (0,explain/* explainAnswer */.i)(answer, known) };
 }
-/** Puts into words that STS did not tell whose the credentials of a source are. */
+/** Describes the failure of STS to say whose the credentials of a source are. */
 function explainIdentityFailure(failure, source) {
     if (!(failure instanceof net_failure/* CallFailure */.Rk)) {
         return failure;
@@ -1505,7 +1510,7 @@ function explainIdentityFailure(failure, source) {
         message: `sts:GetCallerIdentity with ${source}: ${failure.code}: ${failure.message}${requestOf(failure)}`,
         hint: (0,explain_transient/* isTransient */.dg)(failure.kind)
             ? (0,explain_transient/* transientHint */.AX)(failure.kind, undefined)
-            : 'AWS does not take these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
+            : 'AWS does not accept these credentials: mistyped, deleted, expired, or of another partition than aws-region.',
         cause: failure,
     });
 }
@@ -1535,7 +1540,7 @@ var entry = __webpack_require__(9737);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/network.ts
 
 
-function answer(kind, { heading, about, id, mend, title, edit }) {
+function answer(kind, { heading, about, id, fix, title, edit }) {
     return {
         heading,
         about,
@@ -1545,7 +1550,7 @@ function answer(kind, { heading, about, id, mend, title, edit }) {
         causes: [
             {
                 id,
-                about: mend,
+                about: fix,
                 likelihood: (0,entry/* always */.G)(80),
                 title,
                 edits: (passing) => (edit(passing) === '' ? [] : [{ text: edit(passing) }]),
@@ -1553,13 +1558,13 @@ function answer(kind, { heading, about, id, mend, title, edit }) {
         ],
     };
 }
-/** What fails between this machine and AWS, after all attempts. */
+/** Failures between this machine and AWS that outlasted all attempts. */
 const TRANSIENT_FAILURES = [
     answer('throttled', {
         heading: 'AWS asked for fewer requests at once, and still did after all attempts.',
-        about: 'Throttling. It was tried again with growing pauses.',
+        about: 'Throttling. It was retried with growing pauses.',
         id: 'throttled',
-        mend: 'Fewer jobs at the same moment; a larger `action-timeout-s`.',
+        fix: 'Fewer jobs at the same moment; a larger `action-timeout-s`.',
         title: () => 'AWS asked for fewer requests at once, and still did after all attempts.',
         edit: () => 'Run the job again later, or let fewer jobs log in at the same moment.',
     }),
@@ -1567,7 +1572,7 @@ const TRANSIENT_FAILURES = [
         heading: "The clock of this machine is too far from AWS's.",
         about: "It was corrected from AWS's answer and still refused.",
         id: 'clock-skew',
-        mend: 'Set the clock (NTP).',
+        fix: 'Set the clock (NTP).',
         title: () => "The clock of this machine is too far from AWS's.",
         edit: () => 'Set it right (NTP).',
     }),
@@ -1575,24 +1580,24 @@ const TRANSIENT_FAILURES = [
         heading: 'has no address',
         about: 'DNS knows no such host.',
         id: 'host-unknown',
-        mend: 'Is `aws-region` spelt right, or the host in `sts-endpoint`? Does this machine resolve public names, or does its VPC have an endpoint for STS with private DNS?',
-        title: ({ region }) => `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelt right, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`,
+        fix: 'Is `aws-region` spelled correctly, or the host in `sts-endpoint`? Does this machine resolve public names, or does its VPC have an endpoint for STS with private DNS?',
+        title: ({ region }) => `Is ${region === undefined ? 'aws-region' : `the Region ${region}`} spelled correctly, and does this machine reach the internet (DNS, proxy, VPC endpoint)?`,
         edit: () => 'Where sts-endpoint or AWS_ENDPOINT_URL_STS names a host: is that right?',
     }),
     answer('tls', {
         heading: 'the certificate of … is not trusted',
-        about: 'The host, or something between, shows a certificate of an authority that this machine does not know.',
+        about: 'The host, or something in between, presents a certificate from an authority that this machine does not know.',
         id: 'tls-interception',
-        mend: "A proxy that opens TLS, or an endpoint of your own: give its certificate authority's PEM file in `ca-bundle`. It is added to the authorities that are trusted anyway. `NODE_TLS_REJECT_UNAUTHORIZED=0` has no effect here.",
+        fix: "A proxy that opens TLS, or an endpoint of your own: give its certificate authority's PEM file in `ca-bundle`. It is added to the authorities that are trusted anyway. `NODE_TLS_REJECT_UNAUTHORIZED=0` has no effect here.",
         title: () => failure/* TLS_HINT */.qN,
         edit: () => '',
     }),
     answer('transient', {
         heading: 'the connection to … failed',
-        about: 'Refused or broken off, no answer in time, or an error of AWS itself.',
+        about: 'Refused or cut off, no answer in time, or an error at AWS.',
         id: 'no-answer',
-        mend: 'If `http-proxy` or one of the proxy variables is set, the connection that failed may be the one to the proxy. A firewall that drops packets looks like a host that does not answer.',
-        title: () => 'All attempts failed alike.',
+        fix: 'If `http-proxy` or one of the proxy variables is set, the connection that failed may be the one to the proxy. A firewall that drops packets looks like a host that does not answer.',
+        title: () => 'All attempts failed the same way.',
         edit: () => 'Look at https://health.aws.amazon.com, and at the proxy or firewall between this machine and AWS.',
     }),
 ];
@@ -1607,7 +1612,7 @@ const KINDS = ['throttled', 'clock-skew', 'unresolved', 'tls', 'transient'];
 function isTransient(kind) {
     return KINDS.includes(kind);
 }
-/** The catalogue's entry for a failure that may pass. */
+/** The catalogue entry for a transient failure. */
 function transientAnswer(passing) {
     const answer = TRANSIENT_FAILURES.find(({ is }) => is(passing));
     if (answer === undefined) {
@@ -1615,7 +1620,7 @@ function transientAnswer(passing) {
     }
     return answer;
 }
-/** What to do about a failure that may pass, after all attempts. */
+/** What to do about a transient failure after all attempts. */
 function transientHint(kind, region) {
     const passing = { kind, region };
     return (0,explain/* printExplanation */.n)((0,explain/* explainAnswer */.i)(transientAnswer(passing), passing));

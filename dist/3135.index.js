@@ -163,7 +163,7 @@ var current = __webpack_require__(9601);
 var table = __webpack_require__(8095);
 ;// CONCATENATED MODULE: ./src/matrix/matrix-table.ts
 
-/** The rows of a matrix as a person reads them in a log. */
+/** The rows of a matrix as a table for the log. */
 function matrixTable({ include }) {
     if (include.length === 0) {
         return "No target is selected, so the matrix is empty. GitHub takes no empty matrix: give the job that uses it if: needs.plan.outputs.count != '0'.";
@@ -199,7 +199,7 @@ var reading = __webpack_require__(2650);
 /**
  * The step of the second action, plan/action.yml: makes a matrix of jobs.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param startedAt when the step started: a `performance.now()` time in milliseconds
  */
 async function matrixStep(runner, startedAt) {
     try {
@@ -642,8 +642,8 @@ function plainValue(value) {
 /* harmony export */   e: () => (/* binding */ loginEnds)
 /* harmony export */ });
 /**
- * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
- * environment) are not delivered a second time, as in v6.2.
+ * The credentials that a step provides; none if it keeps those of the job. Credentials that the job already has
+ * (ambient, environment) are not delivered again, as in v6.2.
  */
 function loginEnds({ request, login }) {
     switch (login.kind) {
@@ -681,24 +681,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _login_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
 
 
-/** The outputs of action.yml, with what each is. */
+/** The outputs of action.yml, with descriptions. */
 const OUTPUTS = {
-    'aws-account-id': 'Account of the final credentials. Like the other outputs of one account, not set where there are several targets.',
-    'authenticated-arn': 'ARN of the final credentials: of the assumed role’s session, or of the caller if no role was assumed.',
-    'aws-access-key-id': 'Access key id, with output-credentials.',
+    'aws-account-id': 'Account of the final credentials. Like the other outputs of one account, not set if there are several targets.',
+    'authenticated-arn': 'ARN of the final credentials: the assumed-role session, or the caller if no role was assumed.',
+    'aws-access-key-id': 'Access key ID, with output-credentials.',
     'aws-secret-access-key': 'Secret access key, with output-credentials.',
     'aws-session-token': 'Session token, with output-credentials.',
     'aws-expiration': 'When the credentials expire, with output-credentials: a time in JSON, quotes included.',
     'session-expiration': 'When the first of the delivered sessions expires, ISO 8601.',
-    chain: 'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request id of each; and target, for the last hop of one.',
-    'credentials-endpoint': 'With refresh: server, where the credentials are served: http://127.0.0.1:PORT/credentials, and below it those of each target by its name. For AWS_CONTAINER_CREDENTIALS_FULL_URI of a step.',
-    profiles: 'The targets as JSON, in their order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
+    chain: 'The hops as JSON: number, role ARN, assumed-role ARN, session name, expiry, packed policy size and request ID of each; and target, for the last hop of a target.',
+    'credentials-endpoint': 'With refresh: server, where the credentials are served: http://127.0.0.1:PORT/credentials, and below it, by name, those of each target. Use it as AWS_CONTAINER_CREDENTIALS_FULL_URI of a step.',
+    profiles: 'The targets as JSON, in order: name, account, role, region and ok of each; and expiration or, for one that failed, error.',
 };
-/** The outputs of plan/action.yml, with what each is. */
+/** The outputs of plan/action.yml, with descriptions. */
 const PLAN_OUTPUTS = {
-    matrix: 'For strategy.matrix, by fromJSON: {"include": [...]}, with target, account, name, role, region and the labels of each row, and what its job hands on: targets and profiles.',
-    count: 'How many rows the matrix has. 0 if nothing is selected: skip the job then, since GitHub takes no empty matrix.',
-    targets: 'How many targets the rows have together.',
+    matrix: 'For strategy.matrix, through fromJSON: {"include": [...]}, with target, account, name, role, region and labels of each row, and the inputs that its job passes on: targets and profiles.',
+    count: 'Number of rows in the matrix. 0 if nothing is selected: skip the job then, since GitHub rejects an empty matrix.',
+    targets: 'Total number of targets in the rows.',
 };
 /** The outputs of a plan. */
 function matrixOutputs({ matrix, targets }) {
@@ -708,7 +708,7 @@ function matrixOutputs({ matrix, targets }) {
         ['targets', String(targets)],
     ]);
 }
-/** Outputs of the step: of its login, and what the sinks before this one hand on. */
+/** Outputs of the step: of its login, and what earlier sinks pass on. */
 const outputsSink = {
     prepare: (delivery, { runner, values }) => {
         const outputs = new Map([...outputsOf(delivery, runner), ...values.outputs]);
@@ -727,7 +727,7 @@ function outputsOf(delivery, runner) {
             return targetOutputs(login.outcomes, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
     }
 }
-/** The outputs of a step that keeps the credentials which the job has. */
+/** The outputs of a step that keeps the job's existing credentials. */
 function existingOutputs({ account, arn }) {
     return new Map([
         ['aws-account-id', account],
@@ -755,10 +755,10 @@ function outputValues(result, outputCredentials) {
     if (credentials.sessionToken !== undefined) {
         outputs.set('aws-session-token', credentials.sessionToken);
     }
-    // v6.2 hands the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
+    // v6.2 passes the Date to the runner's toolkit, which writes it as JSON; workflows read it with fromJSON.
     return expiration === undefined ? outputs : outputs.set('aws-expiration', JSON.stringify(expiration));
 }
-/** The outputs of a step with targets; of the one target where there is only one, what a step without has too. */
+/** The outputs of a step with targets; with a single target, also those of a step without targets. */
 function targetOutputs(outcomes, { outputCredentials, guard }) {
     const reached = outcomes.filter((outcome) => outcome.kind === 'reached');
     const ends = new Map();

@@ -18,7 +18,7 @@ async function fromFile(inputs, reading) {
     const selection = inputs.targets ?? (selectsAll ? '*' : undefined);
     if (file === undefined) {
         if (inputs.targets !== undefined) {
-            problems.add('targets', 'selects from a config-file, and there is none; profiles says targets in the step itself');
+            problems.add('targets', 'selects from a config-file, and there is none; use profiles to list targets in the step itself');
         }
         return [];
     }
@@ -28,7 +28,7 @@ async function fromFile(inputs, reading) {
         }
         return [];
     }
-    // What is wrong with the inputs is told before the network may be asked for the file.
+    // Report input problems before the file may be fetched over the network.
     problems.throwIfAny();
     const text = await reading.configText(file);
     const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));

@@ -419,8 +419,8 @@ async function removeEmptyDirectories(directories) {
 /** Variables whose values are secrets. */
 const SECRET = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_VARIABLES */ .A, 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
 /**
- * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so that what
- * its own chain starts from has to be found by what they were before.
+ * The variables by which the AWS SDK finds credentials. A step that renews credentials sets some of them, so the
+ * start of its own chain has to be found with their earlier values.
  */
 const AMBIENT_VARIABLES = [
     ...SECRET,
@@ -435,7 +435,7 @@ const AMBIENT_VARIABLES = [
     'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
     'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 ];
-/** Those that are set, as they are now. */
+/** The ones that are set, with their current values. */
 function ambientVariables(environment, conceal) {
     const set = AMBIENT_VARIABLES.flatMap((name) => {
         const value = environment[name] ?? '';
@@ -443,7 +443,7 @@ function ambientVariables(environment, conceal) {
     });
     return Object.fromEntries(set);
 }
-/** Sets the environment of a process back to what {@link ambientVariables} saw. */
+/** Resets the environment of a process to what {@link ambientVariables} saw. */
 function restoreAmbientVariables(environment, variables) {
     for (const name of AMBIENT_VARIABLES) {
         const value = variables[name];
@@ -467,8 +467,8 @@ function restoreAmbientVariables(environment, variables) {
 /* harmony export */   Q: () => (/* binding */ toCached)
 /* harmony export */ });
 /**
- * A session as it is kept. It ends by the clock of this machine, which is what SDKs here go by: a clock that is slow would
- * take it for valid when AWS does not.
+ * A session as it is kept. It ends by the clock of this machine, which SDKs here use too: a slow clock would treat it
+ * as valid after AWS stops accepting it.
  *
  * @param obtainedAt milliseconds since 1970, by this clock
  */
@@ -488,7 +488,7 @@ function toCached(key, { hop, roleArn, session }, obtainedAt) {
         credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
     };
 }
-/** Where a chain goes on from, of a session that was kept. */
+/** The starting point for a chain that continues from a kept session. */
 function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
     return { roleArn, session: { assumedRoleArn, assumedRoleId, credentials } };
 }
@@ -514,16 +514,16 @@ function stopOf({ roleArn, assumedRoleArn, assumedRoleId, credentials }) {
 
 
 
-/** How long a renewal ahead of time may take: the caller could have what still holds at once. */
+/** How long an early renewal may take: the caller could get the still valid session at once. */
 const MAX_AHEAD_MS = 15_000;
 const POLL_MS = 40;
-/** A renewal that has less time than this is not begun: all that it would bring is that it had no time. */
+/** A renewal with less time than this is not started: it would only fail because it had no time. */
 const MIN_MS = 3_000;
 /**
- * A session that holds, with time left to use it. Of many callers, in whatever processes, one renews what has to be
- * renewed; the others get what still holds, or wait for its result, a failure included.
+ * A valid session, with time left to use it. Of many callers, in any number of processes, one renews what has to be
+ * renewed; the others get a still valid session, or wait for the result, even if it is a failure.
  *
- * @throws RoleChainError which says why there is none: the failure of the renewal, or that the lock was not to be had
+ * @throws RoleChainError which says why there is none: the failure of the renewal, or that the lock was not available
  */
 async function obtain(key, obtaining) {
     const { cache, now } = obtaining;
@@ -579,7 +579,7 @@ async function renewNow(key, obtaining) {
         }
         await lock?.release();
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(POLL_MS / 2 + Math.random() * POLL_MS);
-        // A lock that is not to be had looks the same where there is no directory any more, since the job has ended.
+        // A lock also seems unavailable if the directory is gone because the job has ended.
         await cache.requirePrivate();
         const session = await cache.read(key);
         if (session !== undefined && (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now()) !== 'over') {
@@ -596,8 +596,8 @@ async function renewNow(key, obtaining) {
     }
 }
 /**
- * What another process was told in the meantime holds for all that waited; but not what came of a renewal ahead of time,
- * which may have failed for want of time that they have.
+ * A failure of another process in the meantime applies to all that waited, except that of an early renewal, which may
+ * have failed only because it had less time than they have.
  */
 async function throwIfFailedSince(key, began, cache) {
     const failure = await cache.readFailure(key);
@@ -605,7 +605,7 @@ async function throwIfFailedSince(key, began, cache) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({ code: 'source', message: failure.text });
     }
 }
-/** Renews, unless somebody has while this process waited for the lock. */
+/** Renews, unless another process did so while this one waited for the lock. */
 async function renewLocked(key, { milliseconds, isAhead }, { cache, now, renew, describe }) {
     const session = await cache.read(key);
     if (session !== undefined && (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(session, now()) === 'fresh') {
@@ -619,7 +619,7 @@ async function renewLocked(key, { milliseconds, isAhead }, { cache, now, renew, 
         throw error;
     }
 }
-/** One lock for all sessions of a job: its renewals are made one after the other. */
+/** One lock for all sessions of a job: its renewals run one after another. */
 function lockedFile({ directory }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'renewal');
 }
@@ -642,7 +642,7 @@ function lockedFile({ directory }) {
 
 
 
-/** The way to every session of a plan, by key. */
+/** The path to every session of a plan, by key. */
 function pathsOf(plan) {
     const paths = new Map();
     const add = (node, before) => {
@@ -658,7 +658,7 @@ function pathsOf(plan) {
     });
     return paths;
 }
-/** What can be asked for. */
+/** The ends that can be requested. */
 function endsOf(plan) {
     const { targets, hops, region } = plan.plan;
     return targets.length === 0
@@ -666,8 +666,8 @@ function endsOf(plan) {
         : targets.map((target) => ({ name: target.name, region: target.region, key: sessionKey(plan, target.hops) }));
 }
 /**
- * Names the session of the last of some hops: the same for the same chain from the same identity, another as soon as any
- * parameter of any hop is another. Secrets count in it, and cannot be found out from it.
+ * The key of the session of the last of some hops: the same for the same chain from the same identity, different if any
+ * parameter of any hop differs. Secrets affect it, and cannot be derived from it.
  *
  * @returns 64 hexadecimal digits
  */
@@ -678,7 +678,7 @@ function sessionKey({ source, job, environment, network, avoidsSpecialCharacters
     const of = { source, job, environment, endpoints, avoidsSpecialCharacters, hops: asked };
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(canonical(of)).digest('hex');
 }
-/** A value as a text that is the same whatever the order in which an object got its members. */
+/** A value as text that does not depend on the order of object members. */
 function canonical(value) {
     if (value instanceof _core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z) {
         return `{"secret":${JSON.stringify((0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(value.reveal()).digest('hex'))}}`;
@@ -739,16 +739,16 @@ const LIMIT = {
     whose: 'the',
     hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
 };
-/** Runs along paths of a plan: takes hop after hop, and keeps each session as soon as there is one. */
+/** Runs along paths of a plan: takes one hop after another, and keeps each session as soon as it exists. */
 class PathRun {
     #world;
     constructor(world) {
         this.#world = world;
     }
     /**
-     * Takes the hops that are left of a path.
+     * Takes the remaining hops of a path.
      *
-     * @param onHop told of each hop that was taken: how many are now, and the session
+     * @param onHop called after each hop: how many have been taken, and the session
      * @throws RoleChainError which says which hop failed, and why
      */
     async along(path, { taken, from, milliseconds }, onHop) {
@@ -791,12 +791,12 @@ class PathRun {
             ignoreEnvironment: false,
             explains: true,
         };
-        // In tenths, since people are told when they are over.
+        // In tenths, since messages show the limit when it is exceeded.
         const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
         return (0,net_network/* withNetwork */.p)({ ...network, deadlineSeconds }, use, (open) => work((0,run_chains/* chainContext */.lu)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,open_ends/* openEnds */.f)(departure, open, runner))));
     }
 }
-/** What is kept was issued to another process: this one must not show it either, whatever an answer of AWS echoes. */
+/** Kept values were issued to another process: this one must not show them either, even if AWS echoes them. */
 function concealSession({ credentials }, { conceal }) {
     conceal(credentials.accessKeyId.reveal());
     conceal(credentials.secretAccessKey.reveal());
@@ -811,11 +811,11 @@ var renewal_spec = __webpack_require__(2911);
 
 
 
-/** For a renewal of what a hop starts from, while that still holds. */
+/** Time limit for renewing the session a hop starts from, while that is still valid. */
 const MAX_DETOUR_MS = 15_000;
-/** A session that is newer is not the reason why AWS refuses what comes after it. */
+/** A session newer than this is not the reason why AWS refuses the next hop. */
 const NEW_MS = 60_000;
-/** Decides which hops of a plan have to be taken again, and has no other taken. Its caller sees to it that nobody else does. */
+/** Takes again those hops of a plan that have to be. The caller makes sure that no other process does the same. */
 class Renewer {
     #renewing;
     #paths;
@@ -826,8 +826,8 @@ class Renewer {
         this.#run = new PathRun(renewing);
     }
     /**
-     * Renews a session: from the nearest session before it that is fresh, or from the source. What is to be renewed on the
-     * way and cannot be is used for as long as it holds.
+     * Renews a session: from the nearest fresh session before it, or from the source. Sessions on the way that cannot be
+     * renewed are used while they are valid.
      *
      * @throws RoleChainError which says which hop failed, and why
      */
@@ -866,8 +866,8 @@ class Renewer {
         return Promise.all(path.slice(0, -1).map(({ key }) => this.#renewing.cache.read(key)));
     }
     /**
-     * Runs from a session that was kept. AWS may not take that any more, however long it was to live: revoked, or of a role
-     * that was made anew. So if the first hop is refused, it is tried once more from the source.
+     * Runs from a kept session. AWS may no longer accept it although it has not expired: it may be revoked, or its role
+     * recreated. So if the first hop is refused, it is tried once more from the source.
      *
      * @throws RoleChainError the first failure, if the source does not help
      */
@@ -889,11 +889,11 @@ class Renewer {
         }
     }
     /**
-     * Renews what comes before as well. Where that fails, or takes too long, there is still something to go on from: what
-     * was reached, or else what holds.
+     * Renews the earlier hops as well. If that fails, or takes too long, the run continues from the hop that was reached,
+     * or else from the still valid session.
      *
-     * @returns how far it got: the whole path, or where to go on
-     * @throws RoleChainError if what comes before is not the reason why it failed
+     * @returns how far it got: the whole path, or where to continue from
+     * @throws RoleChainError if the earlier hops are not the reason why it failed
      */
     async #detour(path, leg, instead) {
         const { cache, runner, now, describe } = this.#renewing;
@@ -907,7 +907,7 @@ class Renewer {
         }
         catch (error) {
             if (reached.taken >= mended) {
-                // The little time that there was for a detour is not all that there is.
+                // The time limit of the detour is not that of the whole run.
                 if (error instanceof errors/* RoleChainError */._G && error.code === 'deadline') {
                     return reached;
                 }
@@ -920,7 +920,7 @@ class Renewer {
         }
     }
 }
-/** Whether AWS has refused a hop, for whatever it has against its caller. */
+/** Whether AWS has refused a hop, for any reason related to its caller. */
 function isRefused(error, hop) {
     return (error instanceof errors/* RoleChainError */._G &&
         error.hop?.number === hop &&

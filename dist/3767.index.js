@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
 /**
- * Finds out before any network call what would keep tools from asking a server.
+ * Checks before any network call for anything that would keep tools from using a server.
  *
  * @throws RoleChainError `delivery`
  */
@@ -21,7 +21,7 @@ async function checkServer({ environment, log }) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'delivery',
             message: 'refresh: server cannot work in this job: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is set (a runner on Amazon ECS has it), AWS SDKs look there first, and a step cannot unset it',
-            hint: 'Take refresh: process.',
+            hint: 'Use refresh: process.',
         });
     }
     const { defaultProfileFile } = await __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 2151));

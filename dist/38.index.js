@@ -13,8 +13,8 @@ export const modules = {
 
 
 /**
- * Reads the text of a config file: named hops, and the targets whose chains use them. Problems name file, line and
- * column; so do the places of the hops and targets, for those problems that only planning can find.
+ * Reads the text of a config file: named hops, and the targets whose chains use them. Problems name the file, line and
+ * column; so do the places of hops and targets, for problems that only planning can find.
  */
 async function parseConfigFile(text, reading) {
     if (!(0,_text_checks_js__WEBPACK_IMPORTED_MODULE_0__/* .isReadableText */ .a)(text, (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_1__/* .inFile */ .s5)(reading.file), reading.problems)) {
@@ -35,11 +35,11 @@ async function parseConfigFile(text, reading) {
 /* harmony export */ });
 /* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
 
-/** More than any configuration that a person keeps, and little enough to be read at once. */
+/** More than any configuration written by hand, and small enough to read at once. */
 const MAX_BYTES = 1_000_000;
-/** What no text holds: the control characters but for tab and line ends. */
+/** Control characters that no text file has: all but tab and line ends. */
 const BINARY = /(?![\t\n\r])[\p{Cc}]/u;
-/** Whether a text is worth handing to a parser: not huge, and not binary. Adds a problem if it is not. */
+/** Whether a text is fit to parse: not huge, and not binary. Adds a problem if it is not. */
 function isReadableText(text, locate, problems) {
     const bytes = text.length > MAX_BYTES ? text.length : Buffer.byteLength(text);
     if (bytes > MAX_BYTES) {
@@ -68,19 +68,19 @@ function isReadableText(text, locate, problems) {
 /* harmony export */   kH: () => (/* binding */ inMapping),
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
-/** How messages name a place in a text that was typed into an input, or kept in a file. */
-/** Places of an input whose parts have names of their own: `role-chain item 2: line 3, column 5: ...`. */
+/** How messages name a place in the text of an input or file. */
+/** Places in an input whose parts have their own names: `role-chain item 2: line 3, column 5: ...`. */
 function inInput(input) {
     return (mark, owner = input) => ({ place: owner, lead: mark === undefined ? '' : `${lineAndColumn(mark)}: ` });
 }
-/** Places of an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
+/** Places in an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
 function inMapping(input) {
     return (mark, owner) => {
         const parts = [...(owner === undefined ? [] : [owner]), ...(mark === undefined ? [] : [lineAndColumn(mark)])];
         return { place: parts.length === 0 ? input : `${input} (${parts.join(', ')})`, lead: '' };
     };
 }
-/** Places of a file, as compilers name them: `role-chain.yml:3:5 (target dev): ...`. */
+/** Places in a file, as compilers show them: `role-chain.yml:3:5 (target dev): ...`. */
 function inFile(file) {
     return (mark, owner) => {
         const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;

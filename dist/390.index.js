@@ -23,14 +23,14 @@ var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
-/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+/** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
     return (variables) => [...variables]
         .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
         .map((line) => `${line}\n`)
         .join('');
 }
-/** What `role-chain env` can write for. */
+/** The formats of `role-chain env`. */
 const SHELLS = {
     bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
     fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
@@ -51,15 +51,15 @@ var quote = __webpack_require__(5383);
 
 
 
-/** Flags that several commands have. */
+/** Flags shared by several commands. */
 const HIGHEST_PORT = 65_535;
-/** `--shell`: what variables are printed for. */
+/** `--shell`: the format for printing variables. */
 const SHELL_FLAG = {
     name: 'shell',
     value: 'SHELL',
     description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
 };
-/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+/** Writes variables as text for the requested shell. @throws RoleChainError `invalid-request` */
 function readShell(typed = 'bash') {
     const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
     if (render === undefined) {
@@ -114,9 +114,9 @@ function readIpAddress(typed = '127.0.0.1') {
 
 
 /**
- * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or
- * its errors: those name accounts that nobody could conceal one by one. What the command aligns or escapes it hands to
- * `withoutSecrets` of its process before, so that columns fit what is shown.
+ * Runs a command that shows plans and policies. With `mask-aws-account-id`, its result, messages and errors have no
+ * account IDs: they name accounts that could not be concealed one by one. Text that the command aligns or escapes goes
+ * through `withoutSecrets` of its process first, so that columns fit what is shown.
  */
 async function withAccountsMasked(given, process, run) {
     const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
@@ -147,7 +147,7 @@ function maskedProcess(process) {
         withoutSecrets: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.withoutSecrets(text)),
     };
 }
-/** What of an error the program prints. */
+/** The parts of an error that the program prints. */
 function maskedError(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
         return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
@@ -1091,41 +1091,45 @@ var masked_accounts = __webpack_require__(5778);
 
 
 
-/** What is said of the job whose token is simulated. */
+/** The flags about the job whose token is simulated. */
 const CLAIM_FLAGS = [
     { name: 'repository', value: 'OWNER/NAME', description: 'The repository whose job is simulated.' },
-    { name: 'branch', value: 'NAME', description: 'It runs for this branch. Default: main.' },
-    { name: 'tag', value: 'NAME', description: 'It runs for this tag.' },
-    { name: 'environment', value: 'NAME', description: 'It runs in this environment.' },
-    { name: 'pull-request', description: 'It runs for a pull request.' },
-    { name: 'subject', value: 'SUB', description: 'The sub claim as it is, for one of another form.' },
-    { name: 'claims', value: 'JSON', description: 'Further claims, as a JSON object. They go before all others.' },
+    { name: 'branch', value: 'NAME', description: 'The job runs for this branch. Default: main.' },
+    { name: 'tag', value: 'NAME', description: 'The job runs for this tag.' },
+    { name: 'environment', value: 'NAME', description: 'The job runs in this environment.' },
+    { name: 'pull-request', description: 'The job runs for a pull request.' },
+    { name: 'subject', value: 'SUB', description: 'The literal sub claim, for other formats.' },
+    {
+        name: 'claims',
+        value: 'JSON',
+        description: 'More claims, as a JSON object. They take precedence over all others.',
+    },
 ];
 /** `role-chain simulate`: proves chains against policies, without AWS. */
 const simulate_simulate = {
     name: 'simulate',
-    summary: 'walk the chains through the policies of a world file or of AWS accounts, without any network',
+    summary: 'check the chains against the policies of a world file or of AWS accounts, without any network',
     usage: '(--world FILE | --from-aws FILES) [INPUTS]',
     details: [
-        'Takes every hop of the chains against the policies that it would meet, and says of each by which statements it is allowed, or what refuses it. Nothing is sent anywhere. Ends with status 1 if a target is unreachable.',
+        'Checks every hop of the chains against the policies that apply to it, and shows the statements that allow it, or what denies it. Nothing is sent anywhere. Exits with status 1 if a target is unreachable.',
         '',
         '  role-chain simulate --world world.yml --aws-region eu-central-1 --config-file role-chain.yml',
         '',
-        'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints of the accounts, a file for each:',
+        'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints about the accounts, one file per account:',
         '',
         '  aws iam get-account-authorization-details > hub.json',
         '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment prod \\',
         '    --aws-region eu-central-1 --config-file role-chain.yml',
         '',
         'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',
-        'Service control policies and other policies that are no part of IAM are not in such files: what they deny is not seen.',
+        'Such files have no service control policies or other policies outside IAM: what those deny is not seen.',
     ].join('\n'),
     flags: [
         { name: 'world', value: 'FILE', description: 'A world file, as role-chain emulate reads it.' },
         {
             name: 'from-aws',
             value: 'FILES',
-            description: 'Output of aws iam get-account-authorization-details, one file an account, with commas between. Also of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE where that could be of several accounts); and of aws organizations describe-organization.',
+            description: 'Output of aws iam get-account-authorization-details, one file per account, separated by commas. Also the output of list-roles, for maximum session durations; of list-open-id-connect-providers and get-open-id-connect-provider (ACCOUNT=FILE if the account is ambiguous); and of aws organizations describe-organization.',
         },
         {
             name: 'caller',
@@ -1196,7 +1200,7 @@ async function readRequest(runner, caller, claims) {
     }
     return request;
 }
-/** What is read otherwise of the job of a simulated token: one on GitHub. */
+/** Overrides the facts of the job for a simulated token: a job on GitHub. */
 function ofJob(facts) {
     return { facts, defaultTags: github/* GITHUB */.U.defaultTags(facts) };
 }
@@ -1213,7 +1217,7 @@ function claimFlags(flags) {
         }),
     };
 }
-/** What the result rests on: told whether or not anybody is watching, since it is part of what is proved. */
+/** What the result is based on: always printed, since it is part of the proof. */
 function tell(warnings, notes, process) {
     warnings.forEach((message) => {
         process.write(`warning: ${message}\n`);
@@ -1238,12 +1242,12 @@ function simulate_invalid(message) {
 /* harmony export */ });
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
-/** The claims that trust policies are mostly written about. */
+/** The claims that most trust policies test. */
 const SHOWN = ['iss', 'aud', 'sub'];
 const MAX_LENGTH = 300;
 /**
- * The claims of a web identity token that decide over a trust policy, one a line; never the token. Anybody may have
- * chosen their texts, so each stays on its line.
+ * The claims of a web identity token that trust policies test, one per line; never the token itself. Their values may
+ * come from anyone, so each is kept on its own line.
  */
 function describeClaims(claims) {
     const lines = SHOWN.map((name) => `  ${name}: ${showClaim(Object.hasOwn(claims, name) ? claims[name] : undefined)}`);
@@ -1354,7 +1358,7 @@ function subjectWarnings(request) {
 function refreshOf({ refresh = 'none' }) {
     return refresh;
 }
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
     const profile = inputs['aws-profile'];
     switch (refreshOf(inputs)) {
@@ -1369,7 +1373,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -1396,13 +1400,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
         }
     }
 }
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');

@@ -214,16 +214,16 @@ function unknown(reason) {
 
 
 /**
- * Whether any of the files is named by the patterns, which are those of `on.push.paths` of a workflow: a pattern has to
- * match the whole path from the root of the repository; `*` stands for any characters but `/`, `**` for any characters,
- * `?` and `+` for none or one, and one or more, of the character before, `[a-z]` for one of a set; case counts, and a
- * name may begin with a dot. A pattern after `!` takes away what those before it have named; the last one that matches
- * decides. Without patterns, the answer is yes.
+ * Whether any of the files matches the patterns, which work like `on.push.paths` of a workflow: a pattern must match
+ * the whole path from the root of the repository; `*` matches any characters but `/`, `**` any characters, `?` zero or
+ * one and `+` one or more of the preceding character, `[a-z]` one of a set; case matters, and a leading dot is nothing
+ * special. A pattern after `!` excludes what earlier ones matched; the last one that matches decides. Without patterns,
+ * the answer is yes.
  *
- * Written by hand, since these are not the globs of shells and of libraries: there, `**.js` is not in every directory,
- * and `?` is a character of its own.
+ * Written by hand because these are not the globs of shells and libraries: there, `**.js` does not match in every
+ * directory, and `?` matches one character.
  *
- * @param files paths as git has them: relative to the root of the repository, with `/`
+ * @param files paths as in git: relative to the root of the repository, with `/`
  * @throws RoleChainError `invalid-request` for what {@link pathsProblem} finds
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -246,13 +246,13 @@ function pathsProblem(paths) {
         return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(first.path)} ${first.problem}`;
     }
     return paths.length > 0 && paths.every((path) => path.startsWith('!'))
-        ? "has only patterns that take away ('!'), so that no file is named; begin with '**' to name all others"
+        ? "has only patterns that exclude ('!'), so no file matches; begin with '**' to match all others"
         : undefined;
 }
 function positive(path) {
     return path.replace(/^!/, '');
 }
-/** One thing that a pattern is made of. */
+/** One part of a pattern. */
 const PART = /\*\*\/|\*\*|\*|\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9_. -])+\]|\\.|[?+]|[^]/gu;
 const MAX_PATTERN_LENGTH = 1000;
 function patternProblem(pattern) {
@@ -270,7 +270,7 @@ function patternProblem(pattern) {
         return `never matches: it is files that change; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${pattern}**`)}`;
     }
     if (parts.some((part) => /^[{}]$/.test(part))) {
-        return "has braces, which the filters of GitHub do not know; write one pattern for each, or '\\{' for a brace in a name";
+        return "has braces, which GitHub's filters do not support; write one pattern for each, or '\\{' for a brace in a name";
     }
     const unclosed = parts.some((part) => part === '[' || part === ']' || part === '\\');
     const misplaced = parts.some((part, place) => /^[?+]$/.test(part) && /^(?:[?+*].*)?$/.test(parts[place - 1] ?? ''));
@@ -278,9 +278,7 @@ function patternProblem(pattern) {
     if (unclosed || reversed) {
         return "has a '[', ']' or '\\' that means nothing; '\\[' is one in a name";
     }
-    return misplaced
-        ? "has a '?' or '+' with nothing before it that could be there or not; '*' stands for any characters"
-        : undefined;
+    return misplaced ? "has a '?' or '+' with no character before it to repeat; '*' matches any characters" : undefined;
 }
 function hasReversedRange(part) {
     return [...part.matchAll(/([a-zA-Z0-9])-([a-zA-Z0-9])/g)].some(([, from = '', to = '']) => from > to);
@@ -297,7 +295,7 @@ function stepsOf(pattern) {
             steps.splice(-1, 1, part === '?' ? { ...last, skips: [1] } : { ...last, loops: true });
         }
         else {
-            // In the middle of a name it is no directory that may be missing: `a**/b` does not name `ab`.
+            // In the middle of a name, `**/` is not an optional directory: `a**/b` does not match `ab`.
             const beginsSegment = previous === undefined || previous.endsWith('/');
             steps.push(...stepsOfPart(part, beginsSegment));
         }
@@ -326,8 +324,8 @@ function characterTest(part) {
     return (character) => character === literal;
 }
 /**
- * Whether the steps take the whole of a path. All ways are followed at once, a character at a time: a regular expression
- * would try one after the other, which takes years for a few `+` on a long name.
+ * Whether the steps match a whole path. All alternatives are followed at once, one character at a time: a regular
+ * expression would backtrack, which takes years for a few `+` on a long name.
  */
 function takesAll(steps, path) {
     let places = [];
@@ -348,7 +346,7 @@ function takesAll(steps, path) {
     }
     return places.includes(steps.length);
 }
-/** Adds a place, and those behind steps that may be passed over from there. */
+/** Adds a place, and those after steps that may be skipped from there. */
 function reach(steps, place, places) {
     if (places.includes(place)) {
         return;

@@ -635,11 +635,11 @@ const TITLES = {
     account: 'Not logged in: the account is not an allowed one',
     delivery: 'Logged in, but the credentials could not be delivered',
 };
-/** What happened, in a heading and a line or two. */
+/** What happened: a heading and a line or two. */
 function headline(story, picture, { guard }) {
     const shown = (text) => code((0,quote/* oneLine */.T)(guard(text)));
     const { action = '' } = story.facts;
-    // A step without an id is called after what it uses: `__self`, `__octo_app`.
+    // GitHub names a step without an id after what it uses: `__self`, `__octo_app`.
     const step = action === '' || action.startsWith('__') ? [] : [`Step ${shown(action)}`];
     const { title, lines } = told(story, picture, shown);
     return [`### ${title}`, ...[...step, ...lines].map((line) => `${line}  `)];
@@ -702,16 +702,16 @@ var target_failures = __webpack_require__(6128);
 
 
 
-/** So many failures are told whole, so many more in a line each; and of what AWS says, so many characters. */
+/** How many failures are shown in full, how many more on one line each, and how much of AWS's message is kept. */
 const TOLD_WHOLE = 5;
 const TOLD_IN_A_LINE = 40;
 const MAX_CHARACTERS = 10_000;
 const LINE_CHARACTERS = 500;
-/** So many characters of code fit beside each other. */
+/** How many characters of code fit on a line of the page. */
 const PAGE_CHARACTERS = 108;
 /**
- * Why a step failed, as folded parts of its summary: the message, the causes that it may have, each with the edits that
- * would mend it, and policies to paste.
+ * Why a step failed, as collapsed sections of its summary: the message, the possible causes, each with the edits that
+ * would fix it, and policies to paste.
  */
 function whyParts({ subject, failure }, sheet) {
     const failures = [...(subject?.course?.targetFailures ?? [])].map(([target, error]) => ({
@@ -729,22 +729,22 @@ function whyParts({ subject, failure }, sheet) {
         ...inLines(shared.slice(TOLD_WHOLE), sheet.guard),
     ];
 }
-/** A list of problems is short, and all that there is to say. */
+/** A list of problems is short, and there is nothing to add. */
 function wholePart(error, sheet) {
     return error instanceof errors/* RoleChainError */._G && error.code === 'invalid-request'
         ? reasons(error, sheet).join('\n\n')
-        : folded('Why, and what would mend it', reasons(error, sheet));
+        : folded('Why, and how to fix it', reasons(error, sheet));
 }
 function causeOf(error) {
     return error instanceof Error ? error.cause : undefined;
 }
 function partOf({ names, error }, hasSeveral, sheet) {
     if (!hasSeveral) {
-        return folded('Why, and what would mend it', reasons(error, sheet));
+        return folded('Why, and how to fix it', reasons(error, sheet));
     }
     const how = names.length === 1 ? 'a target' : `${names.length} targets`;
     const of = `Of ${(0,list/* listed */.K)(names, { show: (name) => code(sheet.guard(name)) })}:`;
-    return folded(`Why ${how} failed, and what would mend it`, [of, ...reasons(error, sheet)]);
+    return folded(`Why ${how} failed, and how to fix it`, [of, ...reasons(error, sheet)]);
 }
 function inLines(shared, guard) {
     if (shared.length === 0) {
@@ -758,7 +758,7 @@ function inLines(shared, guard) {
     const rest = more === 0 ? [] : [`and ${more} more; the table has them all`];
     return [folded(`Why ${shared.length} others failed`, [codeBlock([...lines, ...rest].join('\n'), 'text')])];
 }
-/** The head is ours: nothing from outside is HTML. */
+/** `head` is our own text; nothing from outside ends up as HTML. */
 function folded(head, blocks) {
     return [`<details><summary>${head}</summary>`, ...blocks, '</details>'].join('\n\n');
 }
@@ -775,7 +775,7 @@ function reasons(error, sheet) {
     return [
         textBlock(error.message, sheet.guard),
         ...(facts.length === 0 ? [] : [textBlock(facts.join('\n'), sheet.guard)]),
-        ...(causes.length > 1 ? ['What it may be, likeliest first:'] : []),
+        ...(causes.length > 1 ? ['Possible causes, most likely first:'] : []),
         ...causes.flatMap((cause, index) => causeBlocks(cause, index + 1, sheet.guard)),
         ...(hasStatements && sheet.hidesAccounts
             ? ['Account ids are hidden here (`mask-aws-account-id`): each `***` in a policy stands for one.']
@@ -797,7 +797,7 @@ function editBlocks({ text, statements = [] }, guard) {
         ...(policy === undefined ? [] : [codeBlock(policyText(policy, guard), 'json')]),
     ];
 }
-/** Guarded text by text, since a secret may look otherwise once it is JSON. */
+/** Guarded string by string, since a secret may look different once encoded as JSON. */
 function policyText(policy, guard) {
     const shown = JSON.parse(JSON.stringify(policy, (_key, value) => (typeof value === 'string' ? guard(value) : value)));
     return (0,ascii_json/* asciiJson */.i)(shown, 2);
@@ -807,7 +807,7 @@ function textBlock(text, guard) {
     const lines = (shown.length > MAX_CHARACTERS ? `${shown.slice(0, MAX_CHARACTERS)}…` : shown).split('\n');
     return codeBlock(lines.map(wrapped).join('\n'), 'text');
 }
-/** A line as lines that fit beside each other on a page; what is longer than one without a space stays whole. */
+/** Wraps a line to the width of the page; a longer word without spaces stays whole. */
 function wrapped(line) {
     const [indent = ''] = /^ *(?:- )?/.exec(line) ?? [];
     const pad = ' '.repeat(Math.max(indent.length, 2));
@@ -832,12 +832,12 @@ function wrapped(line) {
 
 
 
-/** What the table is cut to may take so many bytes besides its rows. */
+/** Bytes that the table may take besides its rows. */
 const TABLE_HEAD = 300;
 /**
- * The summary of a step in Markdown: what happened, a diagram of the chain and a table, and folded below them why it
- * failed. Nothing in it is a secret, and no text from outside has a meaning in it. If the room is small, the diagram is
- * left out, then rows of the table, then reasons.
+ * The summary of a step in Markdown: what happened, a diagram of the chain, a table and, collapsed below them, why it
+ * failed. It holds no secrets, and no markup from outside takes effect. If space is short, the diagram is dropped first,
+ * then rows of the table, then reasons.
  *
  * @returns empty if there is no room even for the headline
  */
@@ -858,7 +858,7 @@ function tableParts(picture, paper) {
         return [];
     }
     const { text, leftOut } = markdownTable(picture, paper.left - TABLE_HEAD);
-    return [text, ...(leftOut === 0 ? [] : [`and ${leftOut} more, for which a summary has no room`])];
+    return [text, ...(leftOut === 0 ? [] : [`and ${leftOut} more, which do not fit into a summary`])];
 }
 /** Counts the bytes that are left. */
 class Paper {
@@ -869,7 +869,7 @@ class Paper {
     get left() {
         return this.#left;
     }
-    /** A part, with the empty lines around it; nothing if it does not fit. */
+    /** The part, counted with the empty lines around it; empty if it does not fit. */
     take(part) {
         const bytes = Buffer.byteLength(part) + 2;
         if (bytes > this.#left) {
@@ -895,10 +895,10 @@ class Paper {
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
-/** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
+/** How many causes are shown in full, and how many more on one line each: somebody has to read the log. */
 const TOLD_WHOLE = 3;
 const TOLD_IN_A_LINE = 40;
-/** Why targets failed, for a person: by cause, with what to do about the first ones, each advice once. */
+/** Why targets failed, for people: by cause, with what to do about the first ones; each hint appears once. */
 function describeFailures(failures) {
     const causes = sharedFailures(failures);
     const hints = new Set();
@@ -912,7 +912,7 @@ function describeFailures(failures) {
     return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
 }
 /**
- * The error of a step some of whose targets failed. If all of them did for one reason, it is that reason.
+ * The error of a step in which some targets failed. If all of them failed for one reason, it is that error.
  *
  * @param failures at least one
  */
@@ -929,11 +929,11 @@ function targetsError(failures, of) {
         cause: first?.error,
     });
 }
-/** Failures by what they have in common, in the order in which each was first met. */
+/** Failures grouped by cause, in order of first occurrence. */
 function sharedFailures(failures) {
     const causes = new Map();
     for (const { error, target } of failures) {
-        // The end of the step's time is one cause, whichever hop it found under way.
+        // The step's deadline is one cause, whichever hop was under way.
         const key = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
         const cause = causes.get(key) ?? { error, names: [] };
         cause.names.push(target.name);
@@ -942,9 +942,9 @@ function sharedFailures(failures) {
     return [...causes.values()];
 }
 /**
- * Message and hint, or the message alone where that hint has been told.
+ * Message and hint, or the message alone if the hint was already shown.
  *
- * @param hints those that have been told; this one is added
+ * @param hints those already shown; this one is added
  */
 function textOf(error, hints) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {

@@ -56,7 +56,7 @@ function dominantLineEnding(text) {
     const windows = text.split('\r\n').length - 1;
     return windows * 2 > all ? '\r\n' : '\n';
 }
-/** A new section stands after a blank line, and never on the last line of what was there. */
+/** A new section follows a blank line, and never continues the existing last line. */
 function leadOf(text, lineEnding) {
     const lastLine = text.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '').match(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .LINES */ .Qx)?.at(-1);
     if (lastLine === undefined)
@@ -65,7 +65,7 @@ function leadOf(text, lineEnding) {
         return lineEnding + lineEnding;
     return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
 }
-/** The pieces of a text with these spans, which follow one another, replaced. */
+/** The pieces of a text with these spans, which are in order, replaced. */
 function* pieces(text, replacements) {
     let end = 0;
     for (const replacement of replacements) {
@@ -75,7 +75,7 @@ function* pieces(text, replacements) {
     }
     yield text.slice(end);
 }
-/** Puts other texts in place of spans, which follow one another. */
+/** Replaces spans, which are in order, by other texts. */
 function replaceExactly(text, replacements) {
     return [...pieces(text, replacements)].join('');
 }
@@ -84,8 +84,8 @@ function render({ section, properties }, indent, lineEnding) {
     return lines.map((line) => line + lineEnding).join('');
 }
 /**
- * What comes in place of the sections that are there. Python would read an indented header after a property that is
- * indented less as the rest of that property, so a section's properties are indented as the header after it will be.
+ * The replacements for existing sections. Python would read an indented header after a less indented property as the
+ * rest of that property, so a section's properties are indented like the header after it.
  */
 function replacementsIn(sections, contents, lineEnding) {
     const firsts = new Map();
@@ -115,8 +115,8 @@ function replacementsIn(sections, contents, lineEnding) {
 }
 /**
  * Gives profiles' sections exactly these properties: in place of the first section of that profile, or at the end, in
- * the order of the contents. Further sections of the profile go: botocore refuses the whole file for them, other readers
- * merge them. No two contents may be of one section.
+ * the order of the contents. Duplicate sections of the profile are removed: botocore refuses the whole file because of
+ * them, other readers merge them. No two contents may be for the same section.
  */
 function writeSections(text, contents) {
     const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_0__/* .Sections */ .Z_(text);
@@ -141,7 +141,7 @@ function writeSections(text, contents) {
     });
     return { text: written.join(''), changes };
 }
-/** Puts other texts in place of spans, adding a line ending wherever two lines would otherwise run into one. */
+/** Replaces spans, adding a line ending wherever two lines would otherwise be joined. */
 function replaceSpans(text, replacements) {
     const lineEnding = dominantLineEnding(text);
     const joined = [];
@@ -168,24 +168,24 @@ function replaceSpans(text, replacements) {
 /* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
 /* harmony export */ });
 /**
- * Reads AWS's INI dialect, the config and credentials files, as what ini-edit.ts then edits losslessly: their text.
+ * Reads AWS's INI dialect (the config and credentials files) as text, for ini-edit.ts to edit losslessly.
  *
- * The readers disagree in the corners: botocore (Python's configparser) takes an indented line for the rest of the
- * value before it and refuses a file with a section twice; the JavaScript SDK trims every line; some SDKs trim names
- * inside the brackets, those two do not. So this module takes for a header whatever one of them takes for one, hence
- * nothing is removed that another reader sees as someone else's, and the one spelling that all of them read is written.
+ * The readers disagree on details: botocore (Python's configparser) reads an indented line as the rest of the previous
+ * value and refuses a file with duplicate sections; the JavaScript SDK trims every line; some SDKs trim names inside
+ * the brackets, those two do not. So this module treats as a header whatever any of them does, so that nothing is
+ * removed that another reader sees as someone else's, and writes the one spelling that all of them read.
  *
- * Texts may be decoded text or one character per byte (see private-file.ts): only ASCII is looked at.
+ * Texts may be decoded or have one character per byte (see private-file.ts): only ASCII matters here.
  */
-// `\s` would take the byte 0xA0, half of many a UTF-8 character, for a space.
+// `\s` would match the byte 0xA0, part of many UTF-8 characters.
 const INDENT = /^[ \t\f\v]*/;
 const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
-/** What some editors put before everything else. */
+/** Some editors put this at the start of a file. */
 const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
 /** Every line of a text with its ending. */
 const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
 const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;
-/** The name in a header line, or undefined. `[dev] # see [1]` is dev, as is `[dev] = x`, which Python reads so. */
+/** The name in a header line, or undefined. `[dev] # see [1]` is dev, and so is `[dev] = x`, as in Python. */
 function headerName(line) {
     if (!line.startsWith('['))
         return undefined;
@@ -228,7 +228,7 @@ function profileNamed(name, dialect) {
 }
 /** The sections of a text, read once: a file of a thousand profiles must not be read a thousand times. */
 class Sections {
-    /** All of them, in the order of the text. */
+    /** All of them, in text order. */
     all;
     #byProfile = {
         config: new Map(),
@@ -241,7 +241,7 @@ class Sections {
             this.#add('config', section);
         }
     }
-    /** Where a profile's section stands: several if the file has it more than once, none if not at all. */
+    /** The spans of a profile's section: several if the file has it more than once, none if it is missing. */
     of({ dialect, profile }) {
         return this.#byProfile[dialect].get(profile) ?? [];
     }
@@ -285,11 +285,11 @@ function headerOf({ dialect, profile }) {
 
 /** The files in the private directory of one job's profile files (`profile-files: job`). */
 const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
-/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+/** Whether a path is a file in such a directory: one of ours that still exists. */
 async function isInJobDirectory(temporaryDirectory, path) {
     return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
-/** Whether a path is of a file in such a directory that has been removed. */
+/** Whether a path is a file in such a directory that has been removed. */
 async function isOfRemovedDirectory(path) {
     if (!(0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAs */ .Wr)('files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
         return false;
@@ -343,7 +343,7 @@ const isValuesBefore = (0,checks/* isRecordOf */.vJ)({
 function noteOf(before) {
     return JSON.stringify(before);
 }
-/** What a step finds in the variables, and what is noted of the time before that. */
+/** The values that a step finds in the variables, and the noted ones before that. */
 async function valuesBefore({ environment, temporaryDirectory, }) {
     const historyOf = async (variable) => {
         const value = environment[variable] ?? '';
@@ -386,7 +386,7 @@ var profiles_sections = __webpack_require__(7320);
 
 const KINDS = ['credentialsFile', 'configFile'];
 const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' };
-/** What a file of the user's holds, one character a byte; nothing if it is not there. `/dev/null` is a way to say so. */
+/** The contents of a user's file, one character per byte; empty if it does not exist or is `/dev/null`. */
 async function contentOf(path) {
     let handle;
     try {
@@ -407,7 +407,7 @@ async function contentOf(path) {
         await handle?.close();
     }
 }
-/** Where a file of the user's is; undefined if there is no telling, and so nothing to copy. */
+/** Where a user's file is; undefined if that is unknown, so there is nothing to copy. */
 function pathOf(kind, { environment }) {
     try {
         return (0,profiles_location/* locateProfileFile */.e)(kind, environment);
@@ -418,7 +418,7 @@ function pathOf(kind, { environment }) {
         throw error;
     }
 }
-/** The user's files, with what they hold by path. Where one is not to be found, the file that will be takes its place. */
+/** The contents of the user's files, by path. A missing file is represented by the one that will be written. */
 async function originalsOf(runner, own) {
     const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
     const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
@@ -434,7 +434,7 @@ function filesIn(directory) {
     };
 }
 /**
- * Finds out before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
+ * Checks before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
  *
  * @throws RoleChainError `delivery`
  */
@@ -445,8 +445,8 @@ async function checkJobFiles(runner, names, overwrite) {
         (0,profiles_sections/* refusePresent */.cd)(files, texts, names);
 }
 /**
- * Works out what the files of this job will hold: copies of the user's, with the profiles. A profile that a copy has
- * already is refused like one in the file itself, or the job would see another account under a name that it knows.
+ * Prepares the contents of this job's files: copies of the user's, plus the profiles. A profile that a copy already has
+ * is refused like one in the original, or the job would see another account under a name that it knows.
  *
  * @throws RoleChainError `delivery`
  */
@@ -500,7 +500,7 @@ async function writeJobFiles(directory, contents) {
 
 
 
-/** A path below the home directory; keys must not land in whatever directory the step happens to run in. */
+/** A path below the home directory; keys must not end up in whatever directory the step happens to run in. */
 function inHome(home, rest) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home))
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, rest);
@@ -515,7 +515,7 @@ function expandHome(path, home) {
     return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
 }
 const NAMES = { credentialsFile: 'credentials', configFile: 'config' };
-/** Empty for a user who has none: nothing is known of a user of a container by number alone. */
+/** Empty if the user has none: a numeric user of a container has no user entry. */
 function homeOfUser() {
     try {
         return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
@@ -525,10 +525,10 @@ function homeOfUser() {
     }
 }
 /**
- * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, else in
- * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as none.
+ * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, or else in
+ * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as not set.
  *
- * @throws RoleChainError `delivery` if the home directory is needed and is no absolute path
+ * @throws RoleChainError `delivery` if the home directory is needed and is not an absolute path
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
 function locateProfileFile(kind, env, home = homeOfUser()) {
@@ -567,7 +567,7 @@ function locateProfileFiles(env, home) {
 
 
 
-/** A section as its name stands in a file: in UTF-8, one character a byte. */
+/** A section with its name as in a file: UTF-8, one character per byte. */
 function inFile({ dialect, profile }) {
     return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
 }
@@ -579,21 +579,21 @@ function hashOf(text) {
 function sectionHashOf(text) {
     return hashOf(text.replace(/[\r\n]+$/, ''));
 }
-/** What stood in place of the section before, and of others of the same profile. */
+/** The previous text of the section, and of others of the same profile. */
 function textBefore({ splices }) {
     return splices.map(({ removed }) => removed).join('');
 }
-/** Which keys a run wrote, and over which, by profile. */
+/** Which keys a run wrote, and which ones it overwrote, by profile. */
 class RunKeys {
     #byProfile = new Map();
-    /** @param sections those of all files that the run wrote to */
+    /** @param sections the sections of all files that the run wrote to */
     constructor(sections) {
         for (const section of sections) {
             if (section.dialect === 'credentials')
                 this.#byProfile.set(section.profile, ownKeys(section));
         }
     }
-    /** Those that were written with a section; the section itself where its profile has no other. */
+    /** The keys written along with a section; the section itself if its profile has no other. */
     of(section) {
         return this.#byProfile.get(section.profile) ?? ownKeys(section);
     }
@@ -601,7 +601,7 @@ class RunKeys {
 function ownKeys(section) {
     return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
 }
-/** Whether it names one of the two files' dialects. */
+/** Whether it is the name of a dialect. */
 const isDialect = (value) => value === 'config' || value === 'credentials';
 const isMode = (value) => (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value <= 0o777;
 const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
@@ -626,12 +626,15 @@ const isProfileUndo = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecor
     files: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isFile),
     createdDirectories: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf),
 });
-/** Whether something read back from JSON is a record of files in which the SDKs look. */
+/** Whether something read back from JSON is a record of edits of the files that SDKs read. */
 const isHomeRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
     files: (value) => value === 'home',
     edits: isProfileUndo,
 });
-/** Whether something read back from JSON is a record of files of one job. Only its name says that it is ours: see job-directory.ts. */
+/**
+ * Whether something read back from JSON is a record of one job's files. Only the name shows it is ours, see
+ * job-directory.ts.
+ */
 const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
     files: (value) => value === 'job',
     directory: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
@@ -662,14 +665,14 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 
 
 
-/** Where a profile's keys and its settings belong. */
+/** The files for a profile's keys and its settings. */
 function placesOf(files, profile) {
     return {
         keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
         settings: { path: files.configFile, section: { dialect: 'config', profile } },
     };
 }
-/** A line break would start another property, and the SDKs cut a value at a blank before a comment sign. */
+/** A line break would start another property, and SDKs cut off a value at a space before a comment sign. */
 function requirePlainValues(profile, properties) {
     for (const [key, value] of Object.entries(properties)) {
         const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
@@ -682,7 +685,7 @@ function requirePlainValues(profile, properties) {
     }
 }
 const COMMAND = 'credential_process';
-/** What belongs into the two sections of a profile. Keys go before a program, wherever they stand: so none stay. */
+/** The contents of a profile's two sections. Keys in either take precedence over a program, so they are removed. */
 function propertiesOf({ region, access }) {
     if (access.kind === 'process') {
         return { keys: {}, settings: { region, [COMMAND]: access.command } };
@@ -694,7 +697,7 @@ function propertiesOf({ region, access }) {
     };
     return { keys, settings: { region } };
 }
-/** Everything that two profiles of one name or a name no reader understands would break, before a file is touched. */
+/** Checks for duplicate or unusable names before a file is touched. */
 function requireUsableNames(entries) {
     const names = entries.map(({ name }) => name);
     const isEachOnce = new Set(names).size === names.length;
@@ -706,7 +709,7 @@ function requireUsableNames(entries) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message: problems.join('\n') });
 }
 /**
- * What each file shall hold for these profiles.
+ * The contents of each file for these profiles.
  *
  * @throws RoleChainError `invalid-request` for unusable names, `delivery` for values that an INI file cannot hold
  */
@@ -728,21 +731,21 @@ function planFileEdits(files, entries) {
         const { keys, settings } = propertiesOf(entry);
         requirePlainValues(entry.name, { ...keys, ...settings });
         const places = placesOf(files, entry.name);
-        // In a file that is both, `[default]` is one section; added last, it is found under config's spellings of it too.
+        // In a file that is both, `[default]` is one section; added last, it is also found under the config spellings.
         add(places.keys, bytesOf(keys));
         add(places.settings, bytesOf(settings));
     }
     return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
 }
-/** Values as they will stand in the file: its text has one character a byte. */
+/** Values as written to the file: its text has one character per byte. */
 function bytesOf(properties) {
     return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(value)]));
 }
 /**
- * Refuses to put profiles where one of their name is.
+ * Refuses to write profiles over existing ones with the same name.
  *
- * @param texts what the files hold, by path
- * @throws RoleChainError `delivery` that names those that are there
+ * @param texts the contents of the files, by path
+ * @throws RoleChainError `delivery` that names the existing ones
  */
 function refusePresent(files, texts, profiles) {
     const sections = new Map([...texts].map(([path, text]) => [path, new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text)]));

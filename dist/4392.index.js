@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Why a port cannot be had, by the code of the system's error. */
+/** Why a port is not available, by system error code. */
 const REASONS = {
     EADDRINUSE: 'another program is listening there',
     EACCES: 'this user may not',
@@ -31,14 +31,14 @@ const emulate = {
     summary: 'run a local, strict STS and OIDC issuer from a world file',
     usage: 'WORLD.yml [--port N]',
     details: [
-        'Serves the accounts, roles and policies of a world file, and its organization if it has one, on 127.0.0.1, until interrupted. Prints the variables with which role-chain, the AWS CLI and the SDKs reach it, and writes every call with its answer to standard error.',
+        'Serves the accounts, roles and policies of a world file, and its organization if it has one, on 127.0.0.1, until interrupted. Prints the variables that make role-chain, the AWS CLI and the SDKs use it, and logs every call and its response to standard error.',
         '',
         '  role-chain emulate --example > world.yml',
         '  role-chain emulate world.yml',
     ].join('\n'),
     flags: [
         { name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' },
-        { name: 'example', description: 'Print a world file to begin with, and end.' },
+        { name: 'example', description: 'Print a world file to start from, and exit.' },
     ],
     positionals: 1,
     run,
@@ -67,7 +67,7 @@ async function run({ positionals, flags }, process) {
     }
     return 0;
 }
-/** @throws RoleChainError `network` if the port is taken, or not for this user */
+/** @throws RoleChainError `network` if the port is taken, or not allowed for this user */
 async function start(world, port) {
     try {
         return await (0,_emulator_emulator_js__WEBPACK_IMPORTED_MODULE_1__/* .startEmulator */ .s)({ world, ...(port === undefined ? {} : { port }) });
@@ -94,7 +94,7 @@ function howToReach({ url, idToken }, { organization }) {
     ].join('\n');
 }
 const LOG_INTERVAL_MILLISECONDS = 200;
-/** Writes each call as it comes, until the process is asked to end. */
+/** Logs each call as it arrives, until the process is asked to end. */
 async function follow(emulator, process) {
     let shown = 0;
     const show = () => {
@@ -139,14 +139,14 @@ var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
-/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+/** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
     return (variables) => [...variables]
         .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
         .map((line) => `${line}\n`)
         .join('');
 }
-/** What `role-chain env` can write for. */
+/** The formats of `role-chain env`. */
 const SHELLS = {
     bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
     fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
@@ -167,15 +167,15 @@ var quote = __webpack_require__(5383);
 
 
 
-/** Flags that several commands have. */
+/** Flags shared by several commands. */
 const HIGHEST_PORT = 65_535;
-/** `--shell`: what variables are printed for. */
+/** `--shell`: the format for printing variables. */
 const SHELL_FLAG = {
     name: 'shell',
     value: 'SHELL',
     description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
 };
-/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+/** Writes variables as text for the requested shell. @throws RoleChainError `invalid-request` */
 function readShell(typed = 'bash') {
     const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
     if (render === undefined) {

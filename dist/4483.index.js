@@ -24,10 +24,10 @@ __webpack_require__.r(__webpack_exports__);
 /** `role-chain plan`: prints the matrix of jobs that the action plan would make. */
 const plan = {
     name: 'plan',
-    summary: 'print a matrix of jobs, of targets in a file or of the accounts of AWS Organizations',
+    summary: 'print a matrix of jobs from the targets in a file or the accounts of AWS Organizations',
     usage: '[INPUTS]',
     details: [
-        'Prints a matrix of jobs as JSON, {"include": [...]}: a row for each target of the config file that is selected, or for each account of AWS Organizations that the filters let pass, or for several where there are more than jobs.',
+        'Prints a matrix of jobs as JSON, {"include": [...]}: a row for each selected target of the config file, or each account of AWS Organizations that passes the filters. If there are more than the maximum number of jobs, they share rows.',
         '',
         '  role-chain plan --aws-region eu-central-1 --config-file role-chain.yml --targets stage=prod',
         '',

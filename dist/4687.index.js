@@ -821,8 +821,8 @@ function plainValue(value) {
 
 
 /*
- * Where the record of what post takes back stands: `undo.json` in a private directory of its own below the job's
- * temporary directory. It may hold earlier keys, so only its path goes into the runner's state.
+ * Where the undo record for post is kept: `undo.json` in a separate private directory below the job's temporary
+ * directory. It may hold earlier keys, so only its path goes into the runner's state.
  */
 const FILE = 'undo.json';
 const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
@@ -835,7 +835,7 @@ function unrecordable(error) {
     });
 }
 /**
- * Finds out, by trying, whether a record could be made; leaves nothing behind.
+ * Checks, by trying, whether a record could be made; leaves nothing behind.
  *
  * @throws RoleChainError `delivery`
  */
@@ -876,7 +876,7 @@ function refusal(path, reason) {
         message: `the record of what to take back, ${path}, is not used: ${reason}`,
     });
 }
-/** Throws unless the path is one that {@link writeRecord} could have given, in a directory of ours. */
+/** Throws unless the path is one that {@link writeRecord} could have returned, in a directory of ours. */
 async function requireOwnPlace(temporaryDirectory, path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     const isNamedSo = path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE);
@@ -887,10 +887,10 @@ async function requireOwnPlace(temporaryDirectory, path) {
         throw refusal(path, 'its directory is not one that this user made');
 }
 /**
- * Reads a record; undefined if it is not there (any more). The state that names it is not trusted: a record says what
- * to write into which files, so it has to be a file that this user made, at the place where this program makes them.
+ * Reads a record; undefined if it does not exist (any more). The state that names it is not trusted: a record says what
+ * to write to which files, so it must be a file created by this user, in the place where this program creates them.
  *
- * @throws RoleChainError `delivery` if it is not that
+ * @throws RoleChainError `delivery` if it is not
  */
 async function readRecord(temporaryDirectory, path) {
     try {
@@ -935,7 +935,7 @@ const isVersion1 = (0,checks/* isRecordOf */.vJ)({
     jobFiles: (0,checks/* isOptional */.dK)(isAnything),
     refresh: (0,checks/* isOptional */.dK)(isAnything),
 });
-/** The entries of today's sinks that say the same, for them to judge; undefined if it is no such record. */
+/** The equivalent entries of today's sinks, for them to check; undefined if it is not such a record. */
 function entriesOfVersion1(value) {
     if (!isVersion1(value))
         return undefined;
@@ -958,8 +958,8 @@ const isUndoRecord = (0,checks/* isRecordOf */.vJ)({
 });
 const STATE = 'undo';
 /**
- * Records for the post step: the private file first, then its path in the state. To be called before anything is done
- * that the entries take back. Returns the path of the record.
+ * Records for the post step: the private file first, then its path in the state. Must be called before anything is done
+ * that the entries undo. Returns the path of the record.
  *
  * @throws RoleChainError `delivery`
  */
@@ -984,7 +984,7 @@ function parsed(text) {
         return undefined;
     }
 }
-/** The entries of a record, of this version or the one before; undefined if it is damaged or of no version known here. */
+/** The entries of a record, of this version or the one before; undefined if it is damaged or of an unknown version. */
 function parseRecord(text) {
     const value = parsed(text);
     return isUndoRecord(value) ? value.entries : entriesOfVersion1(value);
@@ -1000,9 +1000,9 @@ function parseRecord(text) {
 /* harmony export */   x: () => (/* binding */ SINKS)
 /* harmony export */ });
 /**
- * All sinks, in the order in which they deliver: each may use what those before it hand on, and the environment comes last
- * since it is what later steps see. Post undoes by this list too, in the opposite order. A name stands in records that an
- * earlier version may have written: it stays.
+ * All sinks, in the order in which they deliver: each may use what earlier ones pass on, and the environment comes last
+ * since it is what later steps see. Post also undoes by this list, in reverse order. Names must not change: they are in
+ * records that an earlier version may have written.
  */
 const SINKS = new Map([
     ['refresher', async () => (await __webpack_require__.e(/* import() */ 2011).then(__webpack_require__.bind(__webpack_require__, 2011))).refresherSink],

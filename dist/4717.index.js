@@ -157,15 +157,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** SDKs wait for a minute, the AWS SDK for Go for one. */
+/** SDKs wait for a minute; the AWS SDK for Go does, for example. */
 const PATIENCE_MS = 50_000;
 /**
- * Under which the process that is asked in a circle tells the one that asks: the SDK between them does not pass on why a
- * program failed.
+ * The key under which a process called in a circle reports that to the caller: the SDK between them does not pass on
+ * why a program failed.
  */
 const SELF_REFERENCE_KEY = 'circle';
 /**
- * A session of the job whose plan stands in a directory, renewed in this process if need be.
+ * A session of the job whose plan is in a directory, renewed in this process if necessary.
  *
  * @throws RoleChainError which says why there is none
  */
@@ -217,17 +217,17 @@ async function obtainHere(key, cache, process) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
- * A chain may start from a profile that asks this program for the same chain again, and that without end. So a process
- * that asks AWS SDKs for credentials says in its environment what for, and one that finds itself said there stops.
+ * A chain may start from a profile that asks this program for the same chain again, endlessly. So a process that asks
+ * AWS SDKs for credentials notes in its environment what for, and one that finds itself noted there stops.
  */
 const RENEWING = 'ROLE_CHAIN_RENEWING';
-/** What to say where a chain starts from itself. */
+/** The failure of a chain that starts from itself. */
 const SELF_REFERENCE = {
     code: 'source',
     message: 'The chain starts from the very credentials that it is to renew.',
     hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
 };
-/** Names a call of the command line: by its arguments, and the inputs that are variables. */
+/** Names a command-line call: by its arguments, and the inputs that are variables. */
 function callKey(args, environment) {
     const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -238,7 +238,7 @@ function callKey(args, environment) {
 function isRenewing(environment, key) {
     return (environment[RENEWING] ?? '').split('\n').includes(key);
 }
-/** What {@link RENEWING} is to be for processes below this one, which asks under this key. */
+/** The value of {@link RENEWING} for processes below this one, which asks under this key. */
 function renewingWith(environment, key) {
     return [environment[RENEWING] ?? '', key].join('\n').trim();
 }
@@ -274,7 +274,7 @@ var kinds = __webpack_require__(7798);
 
 
 
-/** The form in which a plan for renewals is kept between processes, as it is after its secrets are back in it. */
+/** The schema of a plan for renewals as kept between processes, after its secrets have been put back. */
 const spec_schema_secret = dist.instance(secret/* Secret */.z);
 const url = dist.instance(URL);
 const texts = dist.array(dist.string());
@@ -304,7 +304,7 @@ const mfa = dist.strictObject({
         dist.strictObject({ kind: dist.literal('seed'), seed: spec_schema_secret }),
     ]),
 });
-/** One form for each kind of hop: a further kind does not compile without its own. */
+/** One schema per kind of hop: a new kind does not compile without its own. */
 const HOPS = {
     'web-identity': dist.strictObject({ kind: dist.literal('web-identity'), ...common }),
     signed: dist.strictObject({
@@ -359,7 +359,7 @@ const renewalSpec = dist.strictObject({
     environment: dist.record(dist.string(), dist.union([dist.string(), spec_schema_secret])),
     avoidsSpecialCharacters: flag,
 });
-/** The plan that a value is; undefined if it is none. What is wrong with it is not told: it may be a secret. */
+/** Reads a value as a plan; undefined if it is not one. The reason is not given, since it may contain a secret. */
 function parseRenewalSpec(value) {
     const result = dist.safeParse(renewalSpec, value);
     return result.success ? result.output : undefined;
@@ -367,7 +367,7 @@ function parseRenewalSpec(value) {
 
 ;// CONCATENATED MODULE: ./src/refresh/secret-parts.ts
 
-/** Takes secrets out of a value of plain objects, lists, texts, numbers, addresses and {@link Secret}s. */
+/** Takes secrets out of a value of plain objects, lists, texts, numbers, URLs and {@link Secret}s. */
 function separateSecrets(value) {
     const secrets = [];
     const keep = (secret) => secrets.push(secret) - 1;
@@ -387,7 +387,7 @@ function separateSecrets(value) {
     };
     return { value: apart(value), secrets };
 }
-/** Puts together what {@link separateSecrets} took apart. A secret that is not there becomes undefined. */
+/** Puts together what {@link separateSecrets} took apart. A missing secret becomes undefined. */
 function restoreSecrets({ value, secrets }, conceal) {
     const secretAt = (index) => (typeof index === 'number' ? secrets[index] : undefined);
     const together = (part) => {
@@ -431,14 +431,14 @@ function addressOf(text, conceal) {
 
 
 /*
- * A plan for renewals, as two private files: `plan.json`, which holds no secret, and `secrets.json`, which is there only
- * if there are some: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
+ * A plan for renewals, as two private files: `plan.json`, which has no secrets, and `secrets.json`, which exists only
+ * if there are any: the keys that the chain starts from, the seed of an MFA device, the password of a proxy.
  */
-/** The files, by what they hold. */
+/** The files, by content. */
 const FILES = { plan: 'plan.json', secrets: 'secrets.json' };
-/** The form of the files: whoever reads another number does not know what it means. */
+/** The format version of the files: files with another number cannot be understood. */
 const VERSION = 1;
-/** Writes a plan into a private directory that is there. @throws RoleChainError `delivery` */
+/** Writes a plan into an existing private directory. @throws RoleChainError `delivery` */
 async function writeSpec(directory, plan) {
     const { value, secrets } = separateSecrets(plan);
     const write = (name, content) => (0,private_file.writePrivateFile)((0,external_node_path_.join)(directory, name), (0,private_file.toByteText)(JSON.stringify({ version: VERSION, content })));
@@ -450,7 +450,7 @@ async function writeSpec(directory, plan) {
 /**
  * Reads a plan.
  *
- * @throws RoleChainError `delivery` if it is not there, not private, or not one that {@link writeSpec} wrote
+ * @throws RoleChainError `delivery` if it is missing, not private, or not one that {@link writeSpec} wrote
  */
 async function readSpec(directory, conceal) {
     const path = (0,external_node_path_.join)(directory, FILES.plan);
@@ -498,7 +498,7 @@ function refuse(path, why) {
 /* harmony export */   d: () => (/* binding */ validateProfileName)
 /* harmony export */ });
 /**
- * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * Why a profile cannot have this name; undefined if it can. Besides what configure-aws-credentials refuses (empty,
  * white space, brackets, slashes), this refuses names that some SDK would read as something else.
  */
 function validateProfileName(name) {

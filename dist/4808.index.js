@@ -844,14 +844,14 @@ function openGitHubApi({ facts, token, http, retry, now }) {
 /** GitHub's API with the token of the inputs. @throws RoleChainError `source` if there is none, or no repository */
 function gitHubApiOf(inputs, runner, { http, retry }) {
     const facts = (0,github_facts.repositoryFactsOf)(runner.environment);
-    // @actions/github reads the event when it is loaded, and says on standard output, the result's, that it is not there.
+    // @actions/github reads the event when it is loaded, and reports a missing one on standard output.
     runner.hide(['GITHUB_EVENT_PATH']);
     return openGitHubApi({ facts, token: inputs['github-token'], http, retry, now: Date.now });
 }
 /**
- * Reads `config-file` from this machine and nowhere else, for what uses no network.
+ * Reads `config-file` from this machine only, for commands that use no network.
  *
- * @throws RoleChainError `invalid-request` if it is not there, or cannot be read
+ * @throws RoleChainError `invalid-request` if it does not exist, or cannot be read
  */
 async function readConfigFileOffline(path, { workspace, log }) {
     const text = await readLocalConfigText({
@@ -871,9 +871,9 @@ async function readConfigFileOffline(path, { workspace, log }) {
     return text;
 }
 /**
- * Reads `config-file`: from the workspace or, where that has no such file, through GitHub's API.
+ * Reads `config-file`: from the workspace or, if there is no such file, through GitHub's API.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param startedAt when the step started: a `performance.now()` time in milliseconds
  * @throws RoleChainError if it is in neither place
  */
 async function readConfigFile(path, { inputs, network }, runner, startedAt) {

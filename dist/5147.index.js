@@ -22,7 +22,7 @@ export const modules = {
 
 
 
-/** What a GitHub expression makes of an object. */
+/** The text that a GitHub expression turns an object into. */
 const NO_JSON = new Set(['Object', 'Array']);
 /** Reads `profiles` written as YAML or JSON. */
 function parseYamlProfiles(text, reading) {

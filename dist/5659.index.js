@@ -16,20 +16,20 @@ export const modules = {
 
 
 
-/** What messages call the input. */
+/** How messages name places in the input. */
 const locate = (0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_0__/* .inMapping */ .kH)('profiles');
-/** `name: ARN`, with names that are the same text to YAML. */
+/** `name: ARN`, with names that YAML would read as the same text. */
 const PLAIN_LINE = /^(?<name>[A-Za-z_][\w.+@-]*):(?<gap> +)(?<arn>arn:[^\s"',#\]}]*[^\s"',#\]}:])(?: +#.*)?$/;
-/** What YAML takes for no text at all. */
+/** Text that YAML does not read as a string. */
 const NO_NAME = /^null$/i;
 /**
  * Reads `profiles`: a YAML (or JSON) mapping of profile name to an ARN, a list of hops, or a mapping with `chain`,
- * `region` and `labels`. Every chain goes on from the end of the one that all share: `reading.firstHop` is the number
- * of its first hop. An empty chain is the end of the shared one itself. Lines of `name: ARN`, the common case, are read
+ * `region` and `labels`. Every chain continues from the end of the shared chain: `reading.firstHop` is the number of
+ * its first hop. An empty chain ends where the shared chain does. Lines of `name: ARN`, the common case, are read
  * without loading the YAML parser.
  *
- * @returns the targets in the order of the text. One with a mistake is among them, without the hops that could not be
- * read; the mistake is in `reading.problems`.
+ * @returns the targets, in text order. A target with a mistake is included, without the hops that could not be read;
+ * the mistake is in `reading.problems`.
  */
 async function parseProfiles(text, reading) {
     if (!(0,_text_checks_js__WEBPACK_IMPORTED_MODULE_1__/* .isReadableText */ .a)(text, locate, reading.problems)) {
@@ -42,7 +42,7 @@ async function parseProfiles(text, reading) {
     const { parseYamlProfiles } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(2080), __webpack_require__.e(6174), __webpack_require__.e(5147)]).then(__webpack_require__.bind(__webpack_require__, 5147));
     return parseYamlProfiles(text, reading);
 }
-/** The profiles of a text that has nothing but lines of `name: ARN`, and no mistake; else undefined. */
+/** The profiles of a text with only correct `name: ARN` lines; otherwise undefined. */
 function parsePlainProfiles(text, firstHop) {
     const targets = new Map();
     for (const [index, line] of text.split(/\r?\n/).entries()) {
@@ -72,11 +72,11 @@ function parsePlainProfiles(text, firstHop) {
 /* harmony export */ });
 /* harmony import */ var _yaml_places_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
 
-/** More than any configuration that a person keeps, and little enough to be read at once. */
+/** More than any configuration written by hand, and small enough to read at once. */
 const MAX_BYTES = 1_000_000;
-/** What no text holds: the control characters but for tab and line ends. */
+/** Control characters that no text file has: all but tab and line ends. */
 const BINARY = /(?![\t\n\r])[\p{Cc}]/u;
-/** Whether a text is worth handing to a parser: not huge, and not binary. Adds a problem if it is not. */
+/** Whether a text is fit to parse: not huge, and not binary. Adds a problem if it is not. */
 function isReadableText(text, locate, problems) {
     const bytes = text.length > MAX_BYTES ? text.length : Buffer.byteLength(text);
     if (bytes > MAX_BYTES) {
@@ -105,19 +105,19 @@ function isReadableText(text, locate, problems) {
 /* harmony export */   kH: () => (/* binding */ inMapping),
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
-/** How messages name a place in a text that was typed into an input, or kept in a file. */
-/** Places of an input whose parts have names of their own: `role-chain item 2: line 3, column 5: ...`. */
+/** How messages name a place in the text of an input or file. */
+/** Places in an input whose parts have their own names: `role-chain item 2: line 3, column 5: ...`. */
 function inInput(input) {
     return (mark, owner = input) => ({ place: owner, lead: mark === undefined ? '' : `${lineAndColumn(mark)}: ` });
 }
-/** Places of an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
+/** Places in an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
 function inMapping(input) {
     return (mark, owner) => {
         const parts = [...(owner === undefined ? [] : [owner]), ...(mark === undefined ? [] : [lineAndColumn(mark)])];
         return { place: parts.length === 0 ? input : `${input} (${parts.join(', ')})`, lead: '' };
     };
 }
-/** Places of a file, as compilers name them: `role-chain.yml:3:5 (target dev): ...`. */
+/** Places in a file, as compilers show them: `role-chain.yml:3:5 (target dev): ...`. */
 function inFile(file) {
     return (mark, owner) => {
         const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;

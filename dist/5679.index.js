@@ -238,7 +238,7 @@ function dominantLineEnding(text) {
     const windows = text.split('\r\n').length - 1;
     return windows * 2 > all ? '\r\n' : '\n';
 }
-/** A new section stands after a blank line, and never on the last line of what was there. */
+/** A new section follows a blank line, and never continues the existing last line. */
 function leadOf(text, lineEnding) {
     const lastLine = text.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '').match(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .LINES */ .Qx)?.at(-1);
     if (lastLine === undefined)
@@ -247,7 +247,7 @@ function leadOf(text, lineEnding) {
         return lineEnding + lineEnding;
     return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
 }
-/** The pieces of a text with these spans, which follow one another, replaced. */
+/** The pieces of a text with these spans, which are in order, replaced. */
 function* pieces(text, replacements) {
     let end = 0;
     for (const replacement of replacements) {
@@ -257,7 +257,7 @@ function* pieces(text, replacements) {
     }
     yield text.slice(end);
 }
-/** Puts other texts in place of spans, which follow one another. */
+/** Replaces spans, which are in order, by other texts. */
 function replaceExactly(text, replacements) {
     return [...pieces(text, replacements)].join('');
 }
@@ -266,8 +266,8 @@ function render({ section, properties }, indent, lineEnding) {
     return lines.map((line) => line + lineEnding).join('');
 }
 /**
- * What comes in place of the sections that are there. Python would read an indented header after a property that is
- * indented less as the rest of that property, so a section's properties are indented as the header after it will be.
+ * The replacements for existing sections. Python would read an indented header after a less indented property as the
+ * rest of that property, so a section's properties are indented like the header after it.
  */
 function replacementsIn(sections, contents, lineEnding) {
     const firsts = new Map();
@@ -297,8 +297,8 @@ function replacementsIn(sections, contents, lineEnding) {
 }
 /**
  * Gives profiles' sections exactly these properties: in place of the first section of that profile, or at the end, in
- * the order of the contents. Further sections of the profile go: botocore refuses the whole file for them, other readers
- * merge them. No two contents may be of one section.
+ * the order of the contents. Duplicate sections of the profile are removed: botocore refuses the whole file because of
+ * them, other readers merge them. No two contents may be for the same section.
  */
 function writeSections(text, contents) {
     const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_0__/* .Sections */ .Z_(text);
@@ -323,7 +323,7 @@ function writeSections(text, contents) {
     });
     return { text: written.join(''), changes };
 }
-/** Puts other texts in place of spans, adding a line ending wherever two lines would otherwise run into one. */
+/** Replaces spans, adding a line ending wherever two lines would otherwise be joined. */
 function replaceSpans(text, replacements) {
     const lineEnding = dominantLineEnding(text);
     const joined = [];
@@ -350,24 +350,24 @@ function replaceSpans(text, replacements) {
 /* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
 /* harmony export */ });
 /**
- * Reads AWS's INI dialect, the config and credentials files, as what ini-edit.ts then edits losslessly: their text.
+ * Reads AWS's INI dialect (the config and credentials files) as text, for ini-edit.ts to edit losslessly.
  *
- * The readers disagree in the corners: botocore (Python's configparser) takes an indented line for the rest of the
- * value before it and refuses a file with a section twice; the JavaScript SDK trims every line; some SDKs trim names
- * inside the brackets, those two do not. So this module takes for a header whatever one of them takes for one, hence
- * nothing is removed that another reader sees as someone else's, and the one spelling that all of them read is written.
+ * The readers disagree on details: botocore (Python's configparser) reads an indented line as the rest of the previous
+ * value and refuses a file with duplicate sections; the JavaScript SDK trims every line; some SDKs trim names inside
+ * the brackets, those two do not. So this module treats as a header whatever any of them does, so that nothing is
+ * removed that another reader sees as someone else's, and writes the one spelling that all of them read.
  *
- * Texts may be decoded text or one character per byte (see private-file.ts): only ASCII is looked at.
+ * Texts may be decoded or have one character per byte (see private-file.ts): only ASCII matters here.
  */
-// `\s` would take the byte 0xA0, half of many a UTF-8 character, for a space.
+// `\s` would match the byte 0xA0, part of many UTF-8 characters.
 const INDENT = /^[ \t\f\v]*/;
 const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
-/** What some editors put before everything else. */
+/** Some editors put this at the start of a file. */
 const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
 /** Every line of a text with its ending. */
 const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
 const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;
-/** The name in a header line, or undefined. `[dev] # see [1]` is dev, as is `[dev] = x`, which Python reads so. */
+/** The name in a header line, or undefined. `[dev] # see [1]` is dev, and so is `[dev] = x`, as in Python. */
 function headerName(line) {
     if (!line.startsWith('['))
         return undefined;
@@ -410,7 +410,7 @@ function profileNamed(name, dialect) {
 }
 /** The sections of a text, read once: a file of a thousand profiles must not be read a thousand times. */
 class Sections {
-    /** All of them, in the order of the text. */
+    /** All of them, in text order. */
     all;
     #byProfile = {
         config: new Map(),
@@ -423,7 +423,7 @@ class Sections {
             this.#add('config', section);
         }
     }
-    /** Where a profile's section stands: several if the file has it more than once, none if not at all. */
+    /** The spans of a profile's section: several if the file has it more than once, none if it is missing. */
     of({ dialect, profile }) {
         return this.#byProfile[dialect].get(profile) ?? [];
     }
@@ -483,9 +483,9 @@ var checks = __webpack_require__(5950);
 
 
 
-/** Nobody is going to ask any more: a job lasts five days at most. */
+/** Nobody needs it after this: a job lasts five days at most. */
 const FORGOTTEN_AFTER_MS = 7 * 24 * 3600 * 1000;
-/** Only a section that looks like one of this program's will be taken back by a later run. */
+/** A later run undoes only a section that looks like one written by this program. */
 const OURS = /^\[[^\]\r\n]+\]\r?\n\s*(?:aws_access_key_id = \S+\r?\n\s*aws_secret_access_key = \S+(?:\r?\n\s*aws_session_token = \S+)?(?:\r?\n\s*region = \S+)?|region = \S+)\s*$/;
 const isSuperseded = (0,checks/* isRecordOf */.vJ)({
     dialect: record/* isDialect */.RM,
@@ -496,7 +496,7 @@ const isSuperseded = (0,checks/* isRecordOf */.vJ)({
     keys: (0,checks/* isRecordOf */.vJ)({ written: checks/* isString */.Kg, before: checks/* isString */.Kg }),
     at: checks/* isCount */.my,
 });
-/** All the word that was left, in a form in which what concerns a section is found at once. */
+/** All notes, indexed by section. */
 class SupersededSections {
     all;
     #bySection = new Map();
@@ -513,7 +513,7 @@ class SupersededSections {
 function keyOf({ dialect, profile }) {
     return `${dialect} ${profile}`;
 }
-/** What to put in place of a section that was written with these keys, given the word that earlier runs have left. */
+/** What to restore for a section that was written with these keys, given the notes of earlier runs. */
 function textToRestore(undo, keys, left) {
     const about = left.about(undo);
     const used = [];
@@ -532,14 +532,14 @@ function textToRestore(undo, keys, left) {
         return about.find((one) => !used.includes(one) && isOfOld(one));
     }
 }
-/** The word to leave for the run that overwrote a section; none if it was somebody else. */
+/** The note to leave for the run that overwrote a section; none if it was someone else. */
 function supersededBy({ dialect, profile, writtenHash }, present, { old, lead, keys }) {
     return OURS.test(present) ? [{ dialect, profile, writtenHash, old, lead, keys, at: Date.now() }] : [];
 }
 function placeOf(path) {
     return `${path}.role-chain-superseded`;
 }
-/** The word that was left for runs that wrote to this file, whose lock the caller holds. */
+/** The notes for runs that wrote to this file, whose lock the caller holds. */
 async function readSuperseded(path) {
     const text = (await (0,private_file/* readPrivateFile */.q1)(placeOf(path)))?.text;
     if (text === undefined)
@@ -553,7 +553,7 @@ async function readSuperseded(path) {
         return [];
     }
 }
-/** Leaves this word and no other; no file if there is none to leave. */
+/** Replaces the notes by these; removes the file if there are none. */
 async function writeSuperseded(path, before, left) {
     const [earlier, text] = [JSON.stringify(before), JSON.stringify(left)];
     if ((0,record/* hashOf */.qQ)(earlier) === (0,record/* hashOf */.qQ)(text))
@@ -569,12 +569,12 @@ async function writeSuperseded(path, before, left) {
 
 
 
-/** The text as it was before these sections were written to it, if nobody has written to it since. */
+/** The text from before these sections were written, if nobody has changed it since. */
 function rewind(text, sections) {
     let shift = 0;
     const replacements = sections
         .flatMap(({ splices }) => splices)
-        // New sections share one offset, the old end of the text. They stay in the order in which they were added.
+        // New sections share one offset, the old end of the text. They are kept in the order in which they were added.
         .sort((one, other) => one.at - other.at)
         .map(({ at, length, removed }) => {
         const start = at + shift;
@@ -587,14 +587,14 @@ function textOf(text, sections, section) {
     const spans = sections.of((0,record/* inFile */.s5)(section));
     return spans.map(({ start, end }) => text.slice(start, end)).join('');
 }
-/** Whether a section is as the program left it, as it is to be restored, or neither: somebody else's by now. */
+/** Whether a section is as the program wrote it, as it was before, or neither: then it is someone else's now. */
 function stateOf(present, { writtenHash }, old) {
     const hash = (0,record/* sectionHashOf */.Rk)(present);
     if (hash === (0,record/* sectionHashOf */.Rk)(old))
         return 'restored';
     return hash === writtenHash ? 'written' : 'changed';
 }
-/** The profiles among these whose sections are there, but neither as they were written nor as they were before. */
+/** The profiles whose sections exist, but are neither as written nor as before. */
 function changedProfiles(text, undo) {
     const sections = new ini/* Sections */.Z_(text);
     const isChanged = (section) => {
@@ -614,7 +614,7 @@ function withLeads(text, restorations) {
         return replacement;
     });
 }
-/** Puts back those sections that are still as they were written, and leaves word of the others for their new owners. */
+/** Restores the sections that are still as written, and leaves a note of the others for their new owners. */
 function restoreSections(text, undo, { keys, takenOver, left, }) {
     const sections = new ini/* Sections */.Z_(text);
     const restorations = [];
@@ -654,7 +654,7 @@ function restoreSections(text, undo, { keys, takenOver, left, }) {
 
 
 
-/** One message for all profiles of a file: a line for each of a thousand would bury everything else. */
+/** One message for all profiles of a file: a thousand lines would bury everything else. */
 function leftAlone(changed, path) {
     const profiles = [...new Set(changed)];
     if (profiles.length === 0)
@@ -668,8 +668,8 @@ function gone({ path, mode }) {
     return mode === undefined ? [] : [{ kind: 'changed', message: `${path} is gone, so nothing was restored in it` }];
 }
 /**
- * Takes back the edit of one file, whose lock the caller holds; returns what was left alone.
- * If nobody else wrote to it, the old bytes and mode come back exactly; else the recorded sections alone do.
+ * Undoes the edit of one file, whose lock the caller holds; returns what was left alone.
+ * If nobody else wrote to it, the old bytes and mode are restored exactly; otherwise only the recorded sections are.
  */
 async function undoFile(undo, lock, keys, takenOver = new Set()) {
     const current = await (0,private_file/* readPrivateFile */.q1)(undo.path);
@@ -681,7 +681,7 @@ async function undoFile(undo, lock, keys, takenOver = new Set()) {
     const { text, changed, stillLeft } = isOurs
         ? { text: rewind(current.text, undo.sections), changed: [], stillLeft: left.all }
         : restoreSections(current.text, undo, { keys, takenOver, left });
-    // While others' profiles may be in it, the file stays private.
+    // The file stays private while it may have others' profiles.
     const mode = isOurs && current.mode === undo.mode?.written ? undo.mode.before : current.mode;
     await lock.confirm();
     if (text !== current.text || mode !== current.mode) {
@@ -694,8 +694,8 @@ async function undoFile(undo, lock, keys, takenOver = new Set()) {
     return leftAlone(changed, undo.path);
 }
 /**
- * The profiles whose keys others have written since. A config section may look like ours then, since it holds nothing
- * but a Region, but it goes with the keys: those of another job that shares this home, say.
+ * The profiles whose keys others have written since. Their config sections may look like ours, since they hold nothing
+ * but a Region, but they belong to those keys: of another job that shares this home directory, for example.
  */
 async function profilesTakenOver(files) {
     const takenOver = new Set();
@@ -712,20 +712,20 @@ async function profilesTakenOver(files) {
 function failure(path, error) {
     return { kind: 'failed', message: `the profiles in ${path} could not be taken back: ${(0,errors/* messageOf */.bD)(error)}` };
 }
-/** A directory that is gone must not be made again for the lock. */
+/** A directory that is gone must not be created again for the lock. */
 async function isThere(path) {
     return (0,promises_.lstat)(path).then(() => true, () => false);
 }
 /**
- * Takes back what was recorded, and only that; returns what was not taken back and never throws. A section that someone
- * changed since is left alone; a file or directory that was made for the profiles is removed if nothing else is in it.
- * Doing it twice is fine. Steps that wrote to the same files may be taken back in any order. What a killed process
- * left behind, beside the files, goes too.
+ * Undoes what was recorded, and only that; returns what was not undone and never throws. A section that someone changed
+ * since is left alone; a file or directory that was created for the profiles is removed if nothing else is in it. Doing
+ * it twice is fine. Steps that wrote to the same files may be undone in any order. Temporary files that a killed
+ * process left next to the files are removed too.
  */
 async function undoProfiles(undo) {
     const troubles = [];
     const locks = new Map();
-    // Both locks are held throughout, so that keys and settings are of one writer; taken in the order of all writers.
+    // Both locks are held throughout, so that keys and settings have the same writer; taken in the usual order.
     for (const file of [...undo.files].sort((one, other) => (one.path < other.path ? -1 : 1))) {
         try {
             if (!(await isThere((0,external_node_path_.dirname)(file.path)))) {

@@ -121,10 +121,10 @@ async function readOwnFile(path) {
 
 
 /**
- * Logs in with the sessions that earlier calls left in a directory, which need not be there yet. Sessions of another
- * identity, another job or another chain are not taken.
+ * Logs in with the sessions that earlier calls left in a directory, which need not exist yet. Sessions of another
+ * identity, another job or another chain are not used.
  *
- * @throws RoleChainError `invalid-request` for a chain that cannot be kept so; `delivery` for a directory that is not
+ * @throws RoleChainError `invalid-request` for a chain that cannot be cached; `delivery` for a directory that is not
  *   private; what the chain throws
  */
 async function cachedLogin(directory, { request, runner, guard }) {
@@ -134,7 +134,7 @@ async function cachedLogin(directory, { request, runner, guard }) {
     const cache = new _session_cache_js__WEBPACK_IMPORTED_MODULE_10__/* .SessionCache */ .n(path, 'user');
     await cache.requirePrivate();
     await cache.sweep(Date.now());
-    // Whose sessions these are: what the token says of its bearer, or of which job the runner gives one.
+    // Whose sessions these are: the bearer according to the token, or the job that the runner issues one for.
     const job = await request.source.identity(runner);
     const plan = { ...(0,_spec_of_step_js__WEBPACK_IMPORTED_MODULE_7__/* .renewalSpecOf */ .j)(request, request.plan, runner), job };
     const describe = (failure) => guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure));
@@ -155,7 +155,7 @@ async function cachedLogin(directory, { request, runner, guard }) {
     });
     return { account: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOfArn */ .KC)(assumedRoleArn) ?? '', credentials };
 }
-/** A session is kept without the token that it began with, so what waits for a claim of that could not be said again. */
+/** A session is kept without the token that it started from, so a claim of that token could not be filled in again. */
 function requireSettled({ plan }) {
     const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
     if (hops.some(asksForClaims)) {
@@ -186,15 +186,15 @@ function asksForClaims(hop) {
 /* harmony export */ });
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
-/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+/** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
 const MAX_AHEAD_MS = 300_000;
-/** Not handed out in the last moments: whoever gets it still has to send something. */
+/** Not handed out in the last moments: the client still has to send a request with it. */
 const MAX_MARGIN_MS = 10_000;
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 function renewedAheadMs({ obtainedAt, credentials }) {
     return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
-/** How a session stands at a time, in milliseconds since 1970. */
+/** The state of a session at a time, in milliseconds since 1970. */
 function standingOf(session, now) {
     if (session === undefined) {
         return 'over';
@@ -209,7 +209,7 @@ function standingOf(session, now) {
 function lifeMs(obtainedAt, expiration) {
     return Math.max(0, expiration.getTime() - obtainedAt);
 }
-/** The form of the file: whoever reads another number does not know what it means. */
+/** The format version of the file: a file with another number cannot be understood. */
 const VERSION = 1;
 /** A session as the text of its file. */
 function printSession({ credentials, ...rest }) {
@@ -234,8 +234,8 @@ const TEXTS = [
     'expiration',
 ];
 /**
- * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
- * which is then as if it were not there.
+ * Reads what {@link printSession} wrote; undefined for anything else (truncated, of another version or hop), which is
+ * treated as missing.
  */
 function parseSession(text, key) {
     const value = parsed(text);
@@ -300,19 +300,20 @@ function parsed(text) {
 
 
 /*
- * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
- * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ * The private directory of a job's renewed sessions (0700), with a file (0600) for each hop. Most requests for
+ * credentials read nothing else, so nothing else is loaded here. Files that are not private are not trusted: anyone
+ * could have put them there.
  */
 const isWindows = process.platform === 'win32';
-/** The files of the cache, and what processes that were killed while they wrote one have left. */
+/** The files of the cache, and those left by processes that were killed while writing one. */
 const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
-/** AWS gives no session of a role for more than twelve hours. */
+/** AWS role sessions last twelve hours at most. */
 const MAX_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
     #chosenBy;
-    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    /** @param chosenBy whether it is a directory of a job, created by this program, or one that the user named */
     constructor(directory, chosenBy = 'program') {
         this.directory = directory;
         this.#chosenBy = chosenBy;
@@ -349,8 +350,8 @@ class SessionCache {
         return text === undefined ? undefined : parseFailure(text);
     }
     /**
-     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
-     * the time that there is for renewing it.
+     * Whether to wait before renewing a valid session again: after a failure, it is handed out unchanged for a tenth of
+     * the time available for renewing it.
      */
     async isPausing(session, now) {
         const failure = await this.readFailure(session.key);
@@ -361,7 +362,7 @@ class SessionCache {
         const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
         await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
     }
-    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
     async sweep(now) {
         const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
         const names = await readdir(this.directory).catch(() => []);
@@ -400,7 +401,7 @@ async function faultOf(directory) {
             ? undefined
             : {
                 what: 'other users may look into it',
-                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+                hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
             };
     }
     catch (error) {
@@ -413,7 +414,7 @@ async function faultOf(directory) {
         };
     }
 }
-/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+/** The text of a file that can be trusted; undefined for anything else, which is treated as missing. */
 async function readTrusted(path) {
     const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
     return file?.kind === 'own' ? file.text : undefined;
@@ -466,7 +467,7 @@ function renewableOf(request, login, runner, now) {
     const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
     return { plan, sessions: [...sessions.values()] };
 }
-/** What it takes to run a plan of a step again. */
+/** Everything needed to run a step's plan again. */
 function renewalSpecOf({ inputs, source, network }, plan, runner) {
     const { http, endpoints, maxAttempts, deadlineSeconds } = network;
     const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(runner.environment);
@@ -475,7 +476,7 @@ function renewalSpecOf({ inputs, source, network }, plan, runner) {
         job: [repository, run, attempt, job].join(' '),
         plan,
         network: {
-            // Whoever renews may run in another directory.
+            // The renewing process may run in another directory.
             http: http.caBundle === undefined ? http : { ...http, caBundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(http.caBundle) },
             endpoints,
             maxAttempts,
@@ -493,7 +494,7 @@ function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal
     const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
     return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
 }
-/** The plan with its hops as they were taken; targets that were not reached are not in it. */
+/** The plan with its hops as they were taken, without targets that were not reached. */
 function settledPlan(plan, login) {
     const settled = { ...plan, warnings: [], notices: [] };
     switch (login.kind) {
@@ -509,7 +510,10 @@ function settledPlan(plan, login) {
             };
     }
 }
-/** What earlier hops sent along is in force without being sent again, and may wait for claims: it is left out. */
+/**
+ * Left out: values passed on from earlier hops. They are in force without being sent again, and may have pending
+ * claims.
+ */
 function settledHop({ hop }) {
     const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
     return signed === undefined ? hop : { ...signed, inheritedTags: [] };

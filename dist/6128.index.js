@@ -14,10 +14,10 @@ export const modules = {
 /* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2807);
 
 
-/** So many causes are told whole, and so many more in a line each: a log is to be read by somebody. */
+/** How many causes are shown in full, and how many more on one line each: somebody has to read the log. */
 const TOLD_WHOLE = 3;
 const TOLD_IN_A_LINE = 40;
-/** Why targets failed, for a person: by cause, with what to do about the first ones, each advice once. */
+/** Why targets failed, for people: by cause, with what to do about the first ones; each hint appears once. */
 function describeFailures(failures) {
     const causes = sharedFailures(failures);
     const hints = new Set();
@@ -31,7 +31,7 @@ function describeFailures(failures) {
     return [...whole, ...lines, ...(rest.length === 0 ? [] : [`- and ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .K)(rest)}`])].join('\n');
 }
 /**
- * The error of a step some of whose targets failed. If all of them did for one reason, it is that reason.
+ * The error of a step in which some targets failed. If all of them failed for one reason, it is that error.
  *
  * @param failures at least one
  */
@@ -48,11 +48,11 @@ function targetsError(failures, of) {
         cause: first?.error,
     });
 }
-/** Failures by what they have in common, in the order in which each was first met. */
+/** Failures grouped by cause, in order of first occurrence. */
 function sharedFailures(failures) {
     const causes = new Map();
     for (const { error, target } of failures) {
-        // The end of the step's time is one cause, whichever hop it found under way.
+        // The step's deadline is one cause, whichever hop was under way.
         const key = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.code === 'deadline' ? 'deadline' : error;
         const cause = causes.get(key) ?? { error, names: [] };
         cause.names.push(target.name);
@@ -61,9 +61,9 @@ function sharedFailures(failures) {
     return [...causes.values()];
 }
 /**
- * Message and hint, or the message alone where that hint has been told.
+ * Message and hint, or the message alone if the hint was already shown.
  *
- * @param hints those that have been told; this one is added
+ * @param hints those already shown; this one is added
  */
 function textOf(error, hints) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   ip: () => (/* binding */ HOP_NAME),
 /* harmony export */   rF: () => (/* binding */ RESERVED_LABEL_KEYS)
 /* harmony export */ });
-/** What a target may say. */
+/** The keys of a target. */
 const TARGET_KEYS = {
     chain: {
         kind: 'chain',
@@ -22,7 +22,7 @@ const TARGET_KEYS = {
     },
     region: {
         kind: 'region',
-        description: 'The region that the profile or the environment names. Hops call the endpoint of their own region, else that of aws-region. Default: the input aws-region.',
+        description: 'The region set in the profile or environment. It does not change which STS endpoint hops call: that depends on the region of the hop, or else aws-region. Default: the input aws-region.',
         example: 'eu-central-1',
     },
     labels: {
@@ -32,13 +32,13 @@ const TARGET_KEYS = {
     },
     paths: {
         kind: 'globs',
-        description: 'Globs of files of the repository: a run that changes none of them can leave the target out.',
+        description: 'Globs of repository files: a run that changes none of them can leave the target out.',
         example: ['infra/prod/**'],
     },
 };
-/** The only version of the config file that there is. */
+/** The only version of the config file format. */
 const CONFIG_VERSION = '1';
-/** What a config file may say. */
+/** The top-level keys of a config file. */
 const FILE_KEYS = {
     version: { kind: 'version', required: true, description: 'The version of this format: 1.', example: 1 },
     hops: {
@@ -49,15 +49,15 @@ const FILE_KEYS = {
     targets: {
         kind: 'targets',
         required: true,
-        description: 'The ends of chains by name. The name becomes that of the profile.',
+        description: 'The ends of chains, by name. The name is also the name of the profile.',
         example: { staging: ['hub', 'arn:aws:iam::333344445555:role/deploy'] },
     },
 };
-/** What the name of a hop looks like: nothing that could be taken for an ARN. */
+/** The form of a hop name: it cannot be mistaken for an ARN. */
 const HOP_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]*$/;
-/** What the key of a label looks like: a condition of a selection and a column of a matrix. */
+/** The form of a label key, which is used in selections and as a matrix column. */
 const LABEL_KEY = /^[A-Za-z0-9_.-]+$/;
-/** What rows of a matrix have already; GitHub's expressions look up columns without regard to case. */
+/** Columns that matrix rows already have; GitHub expressions look them up case-insensitively. */
 const RESERVED_LABEL_KEYS = [
     'target',
     'targets',
@@ -85,7 +85,7 @@ const RESERVED_LABEL_KEYS = [
 
 
 
-/** Why a name cannot be a target's, or undefined if it can: it becomes a profile, and the input `targets` names it. */
+/** Why a target cannot have this name (it becomes a profile name, and `targets` selects by it); undefined if it can. */
 function validateTargetName(name) {
     if (/[,=]|^!/.test(name)) {
         return `the target name ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must not contain , or = or start with !: the input targets could not name it`;
@@ -96,13 +96,13 @@ function validateTargetName(name) {
     const problem = (0,_profile_name_js__WEBPACK_IMPORTED_MODULE_2__/* .validateProfileName */ .d)(name);
     return problem === undefined ? undefined : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} becomes the name of a profile: ${problem}`;
 }
-/** Why a name cannot be a hop's, or undefined if it can. */
+/** Why a hop cannot have this name; undefined if it can. */
 function validateHopName(name) {
     return _config_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HOP_NAME */ .ip.test(name)
         ? undefined
         : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} cannot be the name of a hop; allowed are letters, digits and _ . -`;
 }
-/** Why a text cannot be the key of a label, or undefined if it can. */
+/** Why a label cannot have this key; undefined if it can. */
 function validateLabelKey(key) {
     if (!_config_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_KEY */ .hy.test(key)) {
         return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} cannot be the key of a label; allowed are letters, digits and _ . -`;
@@ -127,16 +127,16 @@ function validateLabelKey(key) {
 
 
 /**
- * Whether any of the files is named by the patterns, which are those of `on.push.paths` of a workflow: a pattern has to
- * match the whole path from the root of the repository; `*` stands for any characters but `/`, `**` for any characters,
- * `?` and `+` for none or one, and one or more, of the character before, `[a-z]` for one of a set; case counts, and a
- * name may begin with a dot. A pattern after `!` takes away what those before it have named; the last one that matches
- * decides. Without patterns, the answer is yes.
+ * Whether any of the files matches the patterns, which work like `on.push.paths` of a workflow: a pattern must match
+ * the whole path from the root of the repository; `*` matches any characters but `/`, `**` any characters, `?` zero or
+ * one and `+` one or more of the preceding character, `[a-z]` one of a set; case matters, and a leading dot is nothing
+ * special. A pattern after `!` excludes what earlier ones matched; the last one that matches decides. Without patterns,
+ * the answer is yes.
  *
- * Written by hand, since these are not the globs of shells and of libraries: there, `**.js` is not in every directory,
- * and `?` is a character of its own.
+ * Written by hand because these are not the globs of shells and libraries: there, `**.js` does not match in every
+ * directory, and `?` matches one character.
  *
- * @param files paths as git has them: relative to the root of the repository, with `/`
+ * @param files paths as in git: relative to the root of the repository, with `/`
  * @throws RoleChainError `invalid-request` for what {@link pathsProblem} finds
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
  */
@@ -159,13 +159,13 @@ function pathsProblem(paths) {
         return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(first.path)} ${first.problem}`;
     }
     return paths.length > 0 && paths.every((path) => path.startsWith('!'))
-        ? "has only patterns that take away ('!'), so that no file is named; begin with '**' to name all others"
+        ? "has only patterns that exclude ('!'), so no file matches; begin with '**' to match all others"
         : undefined;
 }
 function positive(path) {
     return path.replace(/^!/, '');
 }
-/** One thing that a pattern is made of. */
+/** One part of a pattern. */
 const PART = /\*\*\/|\*\*|\*|\[(?:[a-zA-Z0-9]-[a-zA-Z0-9]|[a-zA-Z0-9_. -])+\]|\\.|[?+]|[^]/gu;
 const MAX_PATTERN_LENGTH = 1000;
 function patternProblem(pattern) {
@@ -183,7 +183,7 @@ function patternProblem(pattern) {
         return `never matches: it is files that change; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${pattern}**`)}`;
     }
     if (parts.some((part) => /^[{}]$/.test(part))) {
-        return "has braces, which the filters of GitHub do not know; write one pattern for each, or '\\{' for a brace in a name";
+        return "has braces, which GitHub's filters do not support; write one pattern for each, or '\\{' for a brace in a name";
     }
     const unclosed = parts.some((part) => part === '[' || part === ']' || part === '\\');
     const misplaced = parts.some((part, place) => /^[?+]$/.test(part) && /^(?:[?+*].*)?$/.test(parts[place - 1] ?? ''));
@@ -191,9 +191,7 @@ function patternProblem(pattern) {
     if (unclosed || reversed) {
         return "has a '[', ']' or '\\' that means nothing; '\\[' is one in a name";
     }
-    return misplaced
-        ? "has a '?' or '+' with nothing before it that could be there or not; '*' stands for any characters"
-        : undefined;
+    return misplaced ? "has a '?' or '+' with no character before it to repeat; '*' matches any characters" : undefined;
 }
 function hasReversedRange(part) {
     return [...part.matchAll(/([a-zA-Z0-9])-([a-zA-Z0-9])/g)].some(([, from = '', to = '']) => from > to);
@@ -210,7 +208,7 @@ function stepsOf(pattern) {
             steps.splice(-1, 1, part === '?' ? { ...last, skips: [1] } : { ...last, loops: true });
         }
         else {
-            // In the middle of a name it is no directory that may be missing: `a**/b` does not name `ab`.
+            // In the middle of a name, `**/` is not an optional directory: `a**/b` does not match `ab`.
             const beginsSegment = previous === undefined || previous.endsWith('/');
             steps.push(...stepsOfPart(part, beginsSegment));
         }
@@ -239,8 +237,8 @@ function characterTest(part) {
     return (character) => character === literal;
 }
 /**
- * Whether the steps take the whole of a path. All ways are followed at once, a character at a time: a regular expression
- * would try one after the other, which takes years for a few `+` on a long name.
+ * Whether the steps match a whole path. All alternatives are followed at once, one character at a time: a regular
+ * expression would backtrack, which takes years for a few `+` on a long name.
  */
 function takesAll(steps, path) {
     let places = [];
@@ -261,7 +259,7 @@ function takesAll(steps, path) {
     }
     return places.includes(steps.length);
 }
-/** Adds a place, and those behind steps that may be passed over from there. */
+/** Adds a place, and those after steps that may be skipped from there. */
 function reach(steps, place, places) {
     if (places.includes(place)) {
         return;
@@ -367,8 +365,8 @@ function readContext(item, name, reading) {
 
 
 /**
- * A reader of hops that reads each mapping once: one that several chains share by an alias is one hop, and what is
- * wrong with it is said once.
+ * A hop reader that reads each mapping once: a mapping that several chains share through an alias is one hop, and its
+ * mistakes are reported once.
  */
 function readOnce(reading) {
     const known = new Map();
@@ -408,7 +406,7 @@ function readRole(given, { number, place, complain }, yaml) {
     const role = yaml.text(given, 'a hop', complain);
     return role === undefined ? undefined : (0,hop_request/* plainHop */.C)(number, place, role);
 }
-/** Everything of a hop but its role. */
+/** Everything in a hop except its role. */
 function readFields(fields, complain) {
     return {
         tags: fields.value('tags') ?? [],
@@ -450,7 +448,7 @@ function readFields(fields, complain) {
 
 
 
-/** Reads a target, in any of its forms. What cannot be read of it is left out, with a complaint. */
+/** Reads a target, in any of its forms. Parts that cannot be read are left out, with a complaint. */
 function readTarget({ key: name, keyNode, value }, reading) {
     const { yaml } = reading;
     const owner = reading.ownerOf(name);
@@ -527,7 +525,7 @@ function readChain(value, current, reading) {
         return reading.readHop(item, { number, place: yaml.placeOf(item, current.owner), complain }) ?? [];
     });
 }
-/** An empty chain is the end of the shared one: without a shared one, it is nothing. */
+/** An empty chain ends where the shared one does; without a shared one, it is a mistake. */
 function complainOfNothing({ complain }, { firstHop, noun }, node) {
     if (firstHop === 1) {
         complain(`the ${noun} has no hops, and neither role-to-assume nor role-chain gives it any`, node);
@@ -547,7 +545,7 @@ function readLabels(yaml, node, name, complain) {
     });
     return Object.fromEntries(pairs);
 }
-/** Why a label cannot stand beside one that is spelt alike, if there is such a one. */
+/** Why a label cannot be used next to one that differs only in case; undefined if there is none. */
 function twinProblem(key, twin) {
     return twin === undefined
         ? undefined

@@ -27,9 +27,9 @@ function always(weight) {
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
 
-/** More is not read by anybody; the rest is in the documentation. */
+/** Nobody reads more; the rest is in the documentation. */
 const MAX_CAUSES = 4;
-/** What an answer may be due to, the likeliest first. */
+/** The possible causes of an answer, most likely first. */
 function explainAnswer(answer, known) {
     const causes = answer.causes
         .map((entry) => ({ entry, likelihood: entry.likelihood(known) }))
@@ -55,8 +55,8 @@ function toldHints(hints, known) {
         .map(({ hint }) => hint.say(known));
 }
 /**
- * An explanation as lines of a log. A statement is one line of JSON, so that it can be taken from there; causes are
- * numbered where there are several, since AWS does not say which it is.
+ * An explanation as log lines. A statement is one line of JSON, so that it can be copied; several causes are numbered,
+ * since AWS does not say which one applies.
  */
 function printExplanation({ facts, causes }) {
     const [only, ...others] = causes;
@@ -67,7 +67,10 @@ function printExplanation({ facts, causes }) {
         ...facts,
         ...(others.length === 0
             ? printCause(only, '')
-            : ['What it may be, likeliest first:', ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `))]),
+            : [
+                'Possible causes, most likely first:',
+                ...causes.flatMap((cause, index) => printCause(cause, `${index + 1}. `)),
+            ]),
     ].join('\n');
 }
 function printCause({ title, details, edits }, number) {
@@ -106,7 +109,7 @@ var shell = __webpack_require__(542);
 
 
 
-/** What has GitHub's variables and is no other system. */
+/** GitHub, or a system that sets GitHub's variables and is not recognized as another. */
 function isOnGitHub({ system, job }) {
     return (system === github/* GITHUB */.U || system === shell/* SHELL */.j) && job.repository !== undefined;
 }
@@ -114,11 +117,11 @@ function isOnAnother({ system }) {
     return system !== github/* GITHUB */.U && system !== shell/* SHELL */.j;
 }
 const DEPENDABOT = 'dependabot[bot]';
-/** What a job has that finds no credentials to start from. */
+/** Answers for a job that finds no credentials to start from. */
 const NO_IDENTITY = [
     {
         heading: 'role-chaining: true starts from credentials that an earlier step left in the environment, and there are none.',
-        about: '`AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are not both set, or `AWS_PROFILE` is set beside them: SDKs then look at the profile.',
+        about: '`AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY` are not both set, or `AWS_PROFILE` is set as well: SDKs then use the profile.',
         section: 'identity',
         code: 'source',
         is: ({ wants }) => wants === 'environment',
@@ -128,19 +131,19 @@ const NO_IDENTITY = [
         causes: [
             {
                 id: 'profile-beside-keys',
-                about: '`AWS_PROFILE` is set for the job. Mend: leave it out.',
+                about: '`AWS_PROFILE` is set for the job. Fix: remove it.',
                 likelihood: ({ hasProfile }) => (hasProfile ? 90 : 0),
-                title: () => 'AWS_PROFILE is set, so SDKs look at the profile and not at keys beside it.',
+                title: () => 'AWS_PROFILE is set, so SDKs use the profile and ignore keys in the environment.',
                 edits: () => [{ text: 'Do not set AWS_PROFILE for the job, or for this step.' }],
             },
             {
                 id: 'nothing-exported',
-                about: 'The earlier step did not run, or wrote a profile only. Mend: let it export its credentials; or leave `role-chaining` out and start from the OIDC token.',
+                about: 'The earlier step did not run, or wrote a profile only. Fix: let it export its credentials; or leave `role-chaining` out and start from the OIDC token.',
                 likelihood: (0,entry/* always */.G)(80),
                 title: () => 'The step before did not run, or did not export its credentials.',
                 edits: () => [
                     {
-                        text: 'Did that step run, and export them (not aws-profile or refresh alone)? One step with role-chain needs no such step at all.',
+                        text: 'Did that step run, and export them (not aws-profile or refresh alone)? With role-chain, one step does it all.',
                     },
                 ],
             },
@@ -148,29 +151,29 @@ const NO_IDENTITY = [
     },
     {
         heading: 'No AWS credentials to start from',
-        about: 'None of the ways to an identity is open: no keys, no token file, no OIDC token, and the AWS SDK found nothing on the machine.',
+        about: 'No identity source is available: no keys, no token file, no OIDC token, and the AWS SDK found nothing on the machine.',
         section: 'identity',
         code: 'source',
         is: () => true,
         causes: [
             {
                 id: 'no-role',
-                about: 'There is an OIDC token, and no role to take with it. Mend: `role-to-assume`; is the variable that it comes from empty?',
+                about: 'There is an OIDC token, but no role to assume with it. Fix: set `role-to-assume`; is the variable that it comes from empty?',
                 likelihood: ({ hasIdToken }) => (hasIdToken ? 95 : 0),
-                title: () => 'The job has an OIDC token, and no role to take with it.',
+                title: () => 'The job has an OIDC token, but no role to assume with it.',
                 edits: () => [{ text: 'Set role-to-assume; is the variable or secret that it comes from empty here?' }],
             },
             {
                 id: 'fork',
-                about: "A pull request from a fork gets no OIDC token and no secrets. Mend: `if: github.event.pull_request.head.repo.full_name == github.repository` on the job, and log in where the code is the repository's own.",
+                about: "A pull request from a fork gets no OIDC token and no secrets. Fix: `if: github.event.pull_request.head.repo.full_name == github.repository` on the job, and log in where the code is the repository's own.",
                 likelihood: (known) => known.isFork === true && !known.hasIdToken
                     ? 93
                     : known.isFork === undefined && known.job.event_name === 'pull_request'
                         ? 70
                         : 0,
                 title: ({ isFork }) => isFork === true
-                    ? 'The run is of a pull request from a fork: GitHub gives it no OIDC token and no secrets.'
-                    : 'The run may be of a pull request from a fork: GitHub gives it no OIDC token and no secrets.',
+                    ? 'The run is for a pull request from a fork: GitHub gives it no OIDC token and no secrets.'
+                    : 'The run may be for a pull request from a fork: GitHub gives it no OIDC token and no secrets.',
                 edits: () => [
                     {
                         text: 'Log in only where the code is your own: if: github.event.pull_request.head.repo.full_name == github.repository on the job.',
@@ -190,23 +193,23 @@ const NO_IDENTITY = [
             },
             {
                 id: 'id-token-of-system',
-                about: 'Other CI systems give a job its ID token in ways of their own: docs/ci-systems.md has them all.',
+                about: 'Other CI systems give a job its ID token in other ways; docs/ci-systems.md covers them all.',
                 likelihood: (known) => (isOnAnother(known) && !known.hasIdToken ? 90 : 0),
                 title: ({ system }) => system.noToken.message,
                 edits: ({ system }) => [{ text: system.noToken.hint }],
             },
             {
                 id: 'dependabot',
-                about: "Runs for Dependabot get Dependabot's own secrets only. Mend: store them there too, or use OIDC.",
+                about: "Runs for Dependabot get Dependabot's own secrets only. Fix: store them there too, or use OIDC.",
                 likelihood: ({ job }) => (job.actor === DEPENDABOT ? 92 : 0),
                 title: () => "The run is for Dependabot, which gets Dependabot's own secrets only.",
                 edits: () => [{ text: 'Store the secrets for Dependabot too (Settings, Secrets, Dependabot), or use OIDC.' }],
             },
             {
                 id: 'keys-empty',
-                about: 'Keys: both inputs, from secrets that are not empty. Secrets of an environment are there only for jobs that name it.',
+                about: 'For access keys: set both inputs, from secrets that are not empty. Secrets of an environment are there only for jobs that name it.',
                 likelihood: (0,entry/* always */.G)(60),
-                title: () => 'The keys that the job was to have are empty.',
+                title: () => 'The access keys that the job was supposed to have are empty.',
                 edits: () => [
                     {
                         text: 'Keys: set aws-access-key-id and aws-secret-access-key; is a secret that they come from empty here?',
@@ -217,7 +220,7 @@ const NO_IDENTITY = [
                 id: 'nothing-around',
                 about: "An earlier step's credentials: `role-chaining: true`. The machine's own: does it have an instance profile or a task role, and may containers reach it (the hop limit of the metadata service is 1 unless raised)?",
                 likelihood: (0,entry/* always */.G)(40),
-                title: () => 'An earlier step, or the machine, was to have credentials, and has none.',
+                title: () => 'An earlier step, or the machine, was supposed to have credentials, but has none.',
                 edits: () => [
                     {
                         text: 'Credentials of an earlier step: set role-chaining: true. Of the machine: does it have an instance profile or a task role?',
@@ -233,7 +236,7 @@ var explain = __webpack_require__(4624);
 ;// CONCATENATED MODULE: ./src/explain/no-identity.ts
 
 
-/** Why a job may have nothing to start from: for people, and in parts. */
+/** Why a job may have nothing to start from: as text for people, and structured. */
 function explainNoIdentity(start) {
     const answer = NO_IDENTITY.find(({ is }) => is(start));
     const explanation = answer === undefined ? { facts: [], causes: [] } : (0,explain/* explainAnswer */.i)(answer, start);

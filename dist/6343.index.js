@@ -1062,7 +1062,7 @@ const SUBJECT_FLAGS = [
     {
         name: 'repository',
         value: 'OWNER/NAME',
-        description: 'The repository whose jobs take the chain, spelt as GitHub spells it. Also what {repository} and {repository_owner} stand for. Alone, it lets in all of its jobs, with a warning.',
+        description: 'The repository whose jobs use the chain, spelled as on GitHub. Also sets {repository} and {repository_owner}. Alone, it lets in all of its jobs, with a warning.',
     },
     {
         name: 'branch',
@@ -1073,18 +1073,18 @@ const SUBJECT_FLAGS = [
     {
         name: 'environment',
         value: 'NAME',
-        description: 'Jobs that name this environment, or one of several. A job with an environment has it in its subject in place of its branch.',
+        description: 'Jobs that name this environment, or one of several. The subject of a job with an environment has that instead of the branch.',
     },
     { name: 'pull-request', description: 'Jobs of pull requests, whatever their branch.' },
     {
         name: 'subject',
         value: 'PATTERN',
-        description: 'A sub claim as the issuer writes it, * and ? as wildcards; several, one a line. For other issuers, and for claims that were customized: project_path:group/app:ref_type:branch:ref:main.',
+        description: 'A sub claim as the issuer writes it, * and ? as wildcards; several, one per line. For other issuers, and for customized claims: project_path:group/app:ref_type:branch:ref:main.',
     },
     {
         name: 'issuer',
         value: 'URL',
-        description: `The issuer of the tokens, as their iss claim says. Default ${policies_subjects/* GITHUB_ISSUER */.oX}.`,
+        description: `The issuer of the tokens, as in their iss claim. Default ${policies_subjects/* GITHUB_ISSUER */.oX}.`,
     },
     {
         name: 'immutable-subjects',
@@ -1093,19 +1093,19 @@ const SUBJECT_FLAGS = [
     { name: 'owner-id', value: 'NUMBER', description: 'The repository_owner_id claim.' },
     { name: 'repository-id', value: 'NUMBER', description: 'The repository_id claim.' },
 ];
-/** Those of the flags that say which jobs of a repository. */
+/** The flags that select jobs of a repository. */
 const OF_REPOSITORY = ['branch', 'tag', 'environment', 'pull-request'];
-/** Those of the flags that say something only of a token. */
+/** The flags that apply only to a token. */
 const OF_TOKENS = SUBJECT_FLAGS.map(({ name }) => name).filter((name) => name !== 'repository');
-/** The flags about tokens that were given, for chains that begin otherwise. */
+/** The token flags that are set, for chains that do not begin with a token. */
 function tokenFlagsOf({ flags }) {
     return OF_TOKENS.filter((name) => flags.has(name));
 }
-/** Whether any flag says whose tokens may begin the chain, rightly or not. */
+/** Whether any flag says whose tokens may begin the chain, valid or not. */
 function saysWhose({ flags }) {
     return ['repository', 'subject', ...OF_REPOSITORY].some((flag) => flags.has(flag)) || isImmutable(flags);
 }
-/** Reads the flags. What is wrong with them is added to the problems; whether there is any subject is not looked at. */
+/** Reads the flags. Mistakes are added to the problems; does not check whether there is any subject. */
 function readSubjects({ flags }, problems) {
     const named = (flag, problemOf) => {
         const typed = flags.get(flag);
@@ -1126,7 +1126,7 @@ function readSubjects({ flags }, problems) {
     const repository = readRepository(flags, problems);
     const ofRepository = OF_REPOSITORY.filter((flag) => flags.has(flag));
     if (repository === undefined && ofRepository.length > 0 && !flags.has('repository')) {
-        problems.add(`--${ofRepository.join(', --')}`, 'of which repository? Say --repository OWNER/NAME');
+        problems.add(`--${ofRepository.join(', --')}`, 'of which repository? Set --repository OWNER/NAME');
     }
     return repository === undefined ? subjects : { ...subjects, repository };
 }
@@ -1146,7 +1146,7 @@ function readPatterns(typed, problems) {
 function problemOfText(text) {
     return /[\p{Cc}\p{Cs}]/u.test(text) ? `${(0,quote/* quote */.h)(text)} has a character that no subject has` : undefined;
 }
-/** What `git check-ref-format` takes in a name, and wildcards. */
+/** What `git check-ref-format` allows in a name, and wildcards. */
 function problemOfRef(prefix) {
     return (name) => {
         if (name.startsWith('refs/')) {
@@ -1160,7 +1160,7 @@ function problemOfRef(prefix) {
 function readIssuer(typed, problems) {
     const issuer = (typed ?? policies_subjects/* GITHUB_ISSUER */.oX).replace(/\/$/, '');
     if (!/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?:\/[\w.~-]+)*$/.test(issuer)) {
-        problems.add('--issuer', `${(0,quote/* quote */.h)(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in small letters, without port or query`);
+        problems.add('--issuer', `${(0,quote/* quote */.h)(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in lower case, without port or query`);
     }
     return issuer;
 }
@@ -1173,7 +1173,7 @@ function readRepository(flags, problems) {
     }
     const ids = readIds(flags, problems);
     if (ids !== undefined && typed === undefined) {
-        problems.add('--immutable-subjects', 'of which repository? Say --repository OWNER/NAME');
+        problems.add('--immutable-subjects', 'of which repository? Set --repository OWNER/NAME');
     }
     return typed === undefined || !isNamed ? undefined : { owner, name, ...(ids === undefined ? {} : { ids }) };
 }
@@ -1182,7 +1182,7 @@ function readIds(flags, problems) {
     for (const flag of ['owner-id', 'repository-id']) {
         const typed = flags.get(flag);
         if (isWanted && typed === undefined) {
-            problems.add(`--${flag}`, `is needed with --immutable-subjects; the API tells it: gh api repos/OWNER/NAME`);
+            problems.add(`--${flag}`, `is needed with --immutable-subjects; look it up with gh api repos/OWNER/NAME`);
         }
         else if (!isWanted && typed !== undefined) {
             problems.add(`--${flag}`, 'has no meaning without --immutable-subjects');
@@ -1206,12 +1206,12 @@ function isImmutable(flags) {
 
 
 
-/** What the chain begins with. Where no role is said yet, the plan has none that it could begin with a token. */
+/** What the chain begins with. If no role is set yet, the plan has none that it could assume with a token. */
 function beginsWith({ plan, inputs, identity }) {
     const wouldBeToken = plan.source.kind === 'ambient' && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
     return wouldBeToken && !(0,choose_source/* assumesRole */.Qh)(inputs) ? id_token/* idToken */.f : plan.source;
 }
-/** Adds what is wrong with who begins the chain, by what it begins with. */
+/** Adds problems about who begins the chain, depending on what it begins with. */
 function checkBeginning(asked, problems) {
     const { given, plan, subjects } = asked;
     const { name: source, proof } = beginsWith(asked);
@@ -1233,7 +1233,7 @@ function checkBeginning(asked, problems) {
     }
     checkCaller(caller, source, plan.partition, problems);
 }
-/** Who begins the chain, once nothing is wrong with it. */
+/** Who begins the chain; call it only after the checks have passed. */
 function beginningOf({ given, plan, inputs, subjects }) {
     if (plan.source.proof === 'token') {
         const audience = inputs.audience ?? 'sts.amazonaws.com';
@@ -1295,31 +1295,31 @@ const policies = {
     summary: 'print the trust and identity policies that the chain needs, as JSON, Terraform, ...',
     usage: '--repository OWNER/NAME [--branch NAME | --environment NAME | ...] [--format FORMAT] [INPUTS]',
     details: [
-        'Prints what the chain needs in IAM and nothing beyond: for each account the identity provider, for each role the trust policy, what it must be allowed to go on to the next role, and MaxSessionDuration where a session is to live longer than an hour. With less, a hop is denied. Nothing is sent anywhere.',
+        'Prints what the chain needs in IAM and nothing more: for each account the identity provider, for each role the trust policy, the permissions to assume the next role, and MaxSessionDuration if a session should last longer than an hour. With less, a hop is denied. Nothing is sent anywhere.',
         '',
         '  role-chain policies --repository octo/app --branch main --aws-region eu-central-1 \\',
         '    --config-file role-chain.yml --format terraform > iam.tf',
         '',
-        'The chain is that of the inputs, or all targets of the config file (or those of --targets); what several need is said once. Conditions ask for what the chain brings: subject and audience of the token, external id, session name, tag keys, source identity, MFA. Where only a job can tell a part of a text ({run_id}), the condition has a * in its place.',
+        'The chain is that of the inputs, or all targets of the config file (or those of --targets); shared needs are listed once. Conditions require what the chain provides: subject and audience of the token, external ID, session name, tag keys, source identity, MFA. If only a job knows a part of a value ({run_id}), the condition has a * instead.',
         '',
-        'A chain that begins with keys or with credentials that are there already needs --caller: the user or role that these belong to.',
+        'A chain that begins with keys or existing credentials needs --caller: the user or role that they belong to.',
         '',
-        'json (the default) is a world file of the emulator: role-chain emulate plays it, and the chain can be tried before anything is made. terraform is one configuration with a provider for each account, cloudformation one template for each account, whose stacks have to be made in the order of the templates, cli a shell script. What each does with roles that are there already stands at its head.',
+        'json (the default) is a world file of the emulator: role-chain emulate runs it, so the chain can be tried before anything is created. terraform is one configuration with a provider for each account; cloudformation, one template for each account, whose stacks must be created in the order of the templates; cli, a shell script. A comment at the top says how each treats existing roles.',
     ].join('\n'),
     flags: [
         ...SUBJECT_FLAGS,
         {
             name: 'caller',
             value: 'ARN',
-            description: 'The user or role that begins the chain, where no token does. A role of IAM Identity Center (AWSReservedSSO_...), or a session of one, stands for its permission set.',
+            description: 'The user or role that begins the chain, if no token does. A role of IAM Identity Center (AWSReservedSSO_...), or a session of one, stands for its permission set.',
         },
         {
             name: 'identity',
             value: 'KIND',
-            description: 'oidc: for a job that has an OIDC token, the default. other: for one that has not, the default with --caller. Keys, a token file and role-chaining in the inputs go before both.',
+            description: 'oidc: for a job that has an OIDC token, the default. other: for one that has none, the default with --caller. Keys, a token file and role-chaining in the inputs take precedence over both.',
         },
         { name: 'format', value: 'FORMAT', description: `${Object.keys(FORMATS).join(', ')}. Default json.` },
-        { name: 'account', value: 'ID', description: 'Print what is needed in this account alone.' },
+        { name: 'account', value: 'ID', description: 'Print only what is needed in this account.' },
     ],
     positionals: 0,
     inputsOf: 'login',
@@ -1333,7 +1333,7 @@ async function run(given, process) {
     const runner = (0,shell/* shellOf */.o)(given, process, 'login');
     const request = await (0,step_request/* readStepRequest */.I)({
         ...(0,reading/* readingOn */.M)(runner, performance.now()),
-        // What this very process is the job of would only narrow the policies to it.
+        // The facts of the current job would only narrow the policies to that job.
         facts: (0,policies_subjects/* factsOfSubjects */.oL)(subjects),
         defaultTags: subjects.issuer === policies_subjects/* GITHUB_ISSUER */.oX || subjects.repository !== undefined ? github_tags/* ANY_DEFAULT_TAGS */.b9 : [],
         readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
@@ -1375,7 +1375,7 @@ function readIdentity({ flags }, problems) {
     }
     return identity;
 }
-/** What is needed in one account. @throws RoleChainError `invalid-request` if the chain does not come there */
+/** What is needed in one account. @throws RoleChainError `invalid-request` if the chain does not go through it */
 function onlyAccount(needs, account) {
     const accounts = needs.accounts.filter(({ id }) => account === undefined || id === account);
     if (accounts.length === 0) {
@@ -1398,7 +1398,7 @@ function onlyAccount(needs, account) {
 /* harmony export */ });
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 
-/** Complains about inputs that were given and have no meaning for a command. */
+/** Complains about inputs that are set but meaningless for a command. */
 function refuseInputs({ command, why }, runner, problems) {
     for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
         const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];

@@ -38,47 +38,47 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: ACTION_GROUPS, INPUT_GROUPS, isOfGroup
 
 ;// CONCATENATED MODULE: ./src/request/inputs/chain.ts
-/** Which roles a step takes. */
+/** Which roles a step assumes. */
 const CHAIN = {
     'aws-region': {
         kind: 'text',
         required: true,
         fallback: true,
-        description: 'AWS Region, for example eu-central-1: whose STS endpoint is called, and what AWS_REGION and AWS_DEFAULT_REGION are set to.',
+        description: 'AWS Region, for example eu-central-1. Its STS endpoint is called, and AWS_REGION and AWS_DEFAULT_REGION are set to it.',
     },
     'role-to-assume': {
         kind: 'text',
         fallback: true,
-        description: 'The ARN of the first role to assume; or a bare role name, expanded with the account of the credentials that the job already has.',
+        description: 'The ARN of the first role to assume, or just its name if it is in the account of the credentials that the job already has.',
     },
     'role-chain': {
         kind: 'text',
-        description: 'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN a line, or a YAML list of ARNs and hop mappings.',
+        description: 'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN per line, or a YAML list of ARNs and hop mappings.',
     },
     'role-session-name': {
         kind: 'text',
         fallback: true,
-        description: 'Session name of every hop that does not set its own. May hold templates such as {repository}. Default GitHubActions.',
+        description: 'Session name of every hop that does not set its own. Templates such as {repository} are allowed. Default GitHubActions.',
     },
     'role-duration-seconds': {
         kind: 'seconds',
         fallback: true,
-        description: 'How long sessions shall live, 900 to 43200 seconds (or 15m, 1h). Lowered to an hour on chained hops, where AWS allows no more. Default 3600.',
+        description: 'Session duration, 900 to 43200 seconds (or 15m, 1h). Lowered to an hour on chained hops, where AWS allows no more. Default 3600.',
     },
     'role-external-id': {
         kind: 'text',
         fallback: true,
-        description: 'External id for the hop of role-to-assume. Web identity hops have none.',
+        description: 'External ID for role-to-assume. Not used when it is assumed with a web identity.',
     },
     'inline-session-policy': {
         kind: 'text',
         fallback: true,
-        description: 'A session policy (JSON) that narrows what the session of role-to-assume may do.',
+        description: 'A session policy (JSON) that limits what the session of role-to-assume may do.',
     },
     'managed-session-policies': {
         kind: 'lines',
         fallback: true,
-        description: 'ARNs of managed policies, one a line, that narrow what the session of role-to-assume may do.',
+        description: 'ARNs of managed policies, one per line, that limit what the session of role-to-assume may do.',
     },
     'mfa-serial': {
         kind: 'text',
@@ -86,11 +86,11 @@ const CHAIN = {
     },
     'mfa-code': {
         kind: 'secret',
-        description: 'The six digits that the MFA device shows.',
+        description: 'The six-digit code shown by the MFA device.',
     },
     'mfa-secret': {
         kind: 'secret',
-        description: 'The TOTP seed (Base32) of the MFA device, from which codes are made. Use this or mfa-code.',
+        description: 'The TOTP seed (Base32) of the MFA device, used to generate codes. Use this or mfa-code.',
     },
 };
 
@@ -106,7 +106,7 @@ const DELIVERY = {
         kind: 'boolean',
         fallback: true,
         notFor: ['env', 'process', 'serve'],
-        description: 'Replace the profile of aws-profile if there is one.',
+        description: 'Replace the profile aws-profile if it already exists.',
     },
     'output-credentials': {
         kind: 'boolean',
@@ -123,18 +123,18 @@ const DELIVERY = {
         kind: 'choice',
         choices: ['none', 'process', 'server'],
         notFor: ['env', 'process'],
-        description: 'Renew the credentials for as long as the job runs. `process`: a profile whose credentials every AWS SDK and the AWS CLI ask a program for. `server`: an endpoint on this machine, as containers have, for what knows no `credential_process`. Neither exports keys. Default `none`.',
+        description: 'Renew the credentials for as long as the job runs. `process`: a profile with a `credential_process`, which every AWS SDK and the AWS CLI run for credentials. `server`: a local endpoint like the one in containers, for tools that do not support `credential_process`. Neither exports keys. Default `none`.',
     },
     'mask-aws-account-id': {
         kind: 'boolean',
         fallback: true,
         notFor: ['policies'],
-        description: 'Mask the account ids of the chain in the log. Outputs that contain them then do not cross to other jobs.',
+        description: 'Mask the account IDs of the chain in the log. GitHub then does not pass outputs that contain them to other jobs.',
     },
     'special-characters-workaround': {
         kind: 'boolean',
         fallback: true,
-        description: 'Ask for new credentials until the secret access key holds no special character.',
+        description: 'Request new credentials until the secret access key has no special characters.',
     },
 };
 
@@ -143,13 +143,13 @@ const DELIVERY = {
 const FAN_OUT = {
     profiles: {
         kind: 'text',
-        description: 'Further targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain goes on from the end of role-chain.',
+        description: 'More targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain continues from the end of role-chain.',
     },
     'profile-files': {
         kind: 'choice',
         choices: ['home', 'job'],
         notFor: ['env', 'exec', 'process', 'serve'],
-        description: 'home: write profiles where the AWS CLI and SDKs look. job: into private files of this job, which AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. Default home.',
+        description: 'home: write profiles where the AWS CLI and SDKs look. job: write them to private files of this job, and point AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE there. Default home.',
     },
     'on-target-failure': {
         kind: 'choice',
@@ -164,11 +164,11 @@ const FAN_OUT = {
 const IDENTITY = {
     'aws-access-key-id': {
         kind: 'secret',
-        description: 'Access key ID, to start from keys rather than from a web identity token.',
+        description: 'Access key ID, to start from keys instead of a web identity token.',
     },
     'aws-secret-access-key': {
         kind: 'secret',
-        description: 'Secret access key. Needed with aws-access-key-id.',
+        description: 'Secret access key. Required with aws-access-key-id.',
     },
     'aws-session-token': {
         kind: 'secret',
@@ -177,19 +177,19 @@ const IDENTITY = {
     'web-identity-token-file': {
         kind: 'text',
         fallback: true,
-        description: 'File that holds a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
+        description: 'File with a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
     },
     'web-identity-token': {
         kind: 'secret',
-        description: 'A web identity token (JWT) to start from, as another step or another issuer gave it.',
+        description: 'A web identity token (JWT) to start from, issued by another step or another identity provider.',
     },
     'web-identity-token-command': {
         kind: 'text',
-        description: 'A command that prints a web identity token (JWT) to start from, and nothing else. Run without a shell, and again whenever another token is needed; put quotes around arguments with spaces.',
+        description: 'A command that prints a web identity token (JWT) to start from, and nothing else. It is run without a shell, again each time a new token is needed; put quotes around arguments with spaces.',
     },
     'source-profile': {
         kind: 'text',
-        description: 'Start from this profile of the AWS config files, with whatever it takes to get its credentials: keys, source_profile, credential_process, IAM Identity Center.',
+        description: 'Start from this profile of the AWS config files, however it gets its credentials: keys, source_profile, credential_process, IAM Identity Center.',
     },
     'role-chaining': {
         kind: 'boolean',
@@ -210,7 +210,7 @@ const IDENTITY = {
         kind: 'boolean',
         fallback: true,
         notFor: ['exec', 'process', 'serve'],
-        description: 'Keep the credentials in the environment if they are valid and are those of the role asked for.',
+        description: 'Keep the credentials in the environment if they are valid and belong to the requested role.',
     },
     'unset-current-credentials': {
         kind: 'boolean',
@@ -220,55 +220,55 @@ const IDENTITY = {
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/matrix.ts
-/** Which jobs a matrix has: the inputs of plan/action.yml alone. */
+/** Which jobs a matrix has: inputs of plan/action.yml only. */
 const MATRIX = {
     organization: {
         kind: 'boolean',
-        description: 'Take the accounts of AWS Organizations, with the credentials that the inputs above lead to.',
+        description: 'List the accounts of AWS Organizations, with the credentials that the inputs above produce.',
     },
     'role-name': {
         kind: 'text',
-        description: 'Name, with its path if it has one, of the role to assume in each account of the organization.',
+        description: 'Name (with its path, if any) of the role to assume in each account of the organization.',
     },
     'organizational-units': {
         kind: 'lines',
-        description: 'Only accounts in these organizational units or below them: paths such as Root/Workloads/Prod, globs, or ids, one a line.',
+        description: 'Only accounts in these organizational units or below them: paths such as Root/Workloads/Prod, globs, or IDs, one per line.',
     },
     'account-names': {
         kind: 'lines',
-        description: 'Only accounts of these names: globs, one a line; !name leaves one out.',
+        description: 'Only accounts with these names: globs, one per line; !name excludes one.',
     },
     'account-tags': {
         kind: 'lines',
-        description: 'Only accounts with all of these tags: Key=Value lines, where the value may be a glob.',
+        description: 'Only accounts with all of these tags: Key=Value, one per line; the value may be a glob.',
     },
     'account-statuses': {
         kind: 'commas',
-        description: 'Only accounts of these statuses. Default ACTIVE.',
+        description: 'Only accounts with these statuses. Default ACTIVE.',
     },
     'only-changed': {
         kind: 'boolean',
-        description: 'Only targets whose paths match a file that the push or pull request changed; and those that name no paths.',
+        description: 'Only targets whose paths match a file changed by the push or pull request, and targets without paths.',
     },
     'max-jobs': {
         kind: 'count',
-        description: 'How many rows the matrix may have, up to 256: further targets share rows. Default 256.',
+        description: 'Maximum number of matrix rows, up to 256: if there are more targets, they share rows. Default 256.',
     },
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/messages.ts
-/** What a step tells. */
+/** What a step reports. */
 const MESSAGES = {
     explain: {
         kind: 'choice',
         choices: ['on-failure', 'never'],
-        description: 'Say of a refusal what it may be due to, likeliest first, with the policy statement that would mend it. Default `on-failure`.',
+        description: 'Explain a refusal: its possible causes, most likely first, with the policy statement that would fix it. Default `on-failure`.',
     },
     'job-summary': {
         kind: 'choice',
         choices: ['on-failure', 'always', 'never'],
         notFor: ['env', 'exec', 'process', 'serve'],
-        description: 'When the summary of the job shows the chain: a diagram, a table, and where it failed the causes with the policies to paste. Default on-failure.',
+        description: 'When to show the chain in the job summary: a diagram, a table and, if it failed, the possible causes with policies to paste. Default on-failure.',
     },
 };
 
@@ -278,26 +278,26 @@ const NETWORK = {
     'disable-retry': {
         kind: 'boolean',
         fallback: true,
-        description: 'Try every request once only.',
+        description: 'Try every request only once.',
     },
     'retry-max-attempts': {
         kind: 'count',
         fallback: true,
-        description: 'How often a request is tried when the failure may pass. Default 12. With several targets, being throttled does not count.',
+        description: 'How many times a request is tried if its failures look transient. Default 12. With several targets, throttled tries do not count.',
     },
     'action-timeout-s': {
         kind: 'seconds',
-        description: 'Seconds that the whole step may take. Default 120.',
+        description: 'Time limit for the whole step, in seconds. Default 120.',
     },
     'connect-timeout-seconds': {
         kind: 'seconds',
-        description: 'Seconds to open a connection. Default 5.',
+        description: 'Time limit for opening a connection, in seconds. Default 5.',
     },
     'request-timeout-seconds': {
         kind: 'seconds',
-        description: 'Seconds to wait for the answer to one request. Default 15.',
+        description: 'Time limit for the response to one request, in seconds. Default 15.',
     },
-    // No fallback of the common kind, which would put HTTP_PROXY before HTTPS_PROXY: see network-request.ts.
+    // Not `fallback: true`, which would prefer HTTP_PROXY to HTTPS_PROXY: see network-request.ts.
     'http-proxy': {
         kind: 'text',
         fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
@@ -306,17 +306,17 @@ const NETWORK = {
     'no-proxy': {
         kind: 'text',
         fallback: ['NO_PROXY', 'no_proxy'],
-        description: 'Hosts that are reached without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
+        description: 'Hosts to reach without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
     },
     'ca-bundle': {
         kind: 'text',
         fallback: ['AWS_CA_BUNDLE'],
-        description: 'File of further certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
+        description: 'File of additional certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
     },
     'sts-endpoint': {
         kind: 'text',
         fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
-        description: 'STS endpoint to call instead of the one of the region. Must be https unless it is on this machine.',
+        description: 'STS endpoint to call instead of the regional one. Must be https unless it is on this machine.',
     },
     'use-fips-endpoint': {
         kind: 'boolean',
@@ -331,11 +331,11 @@ const NETWORK = {
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/safety.ts
-/** What must hold. */
+/** Safety checks. */
 const SAFETY = {
     'allowed-account-ids': {
         kind: 'commas',
-        description: 'Accounts, comma-separated, one of which the final credentials must belong to.',
+        description: 'Account IDs, comma-separated. The final credentials must belong to one of them.',
     },
 };
 
@@ -353,12 +353,12 @@ const TAGS = {
     'transitive-tag-keys': {
         kind: 'lines',
         fallback: true,
-        description: 'Keys, one a line, of tags that shall travel along the rest of the chain. * for all.',
+        description: 'Keys, one per line, of the tags to pass on along the rest of the chain. * for all.',
     },
     'role-skip-session-tagging': {
         kind: 'boolean',
         fallback: true,
-        description: 'Send none of the tags of session-tags and custom-tags, nor the default ones. What a hop of role-chain names itself is sent.',
+        description: 'Do not send session-tags, custom-tags or the default tags. Tags set on a hop of role-chain are still sent.',
     },
     'source-identity': {
         kind: 'text',
@@ -367,25 +367,25 @@ const TAGS = {
 };
 
 ;// CONCATENATED MODULE: ./src/request/inputs/targets.ts
-/** Many accounts: what both actions take. */
+/** Many accounts: inputs that both actions accept. */
 const TARGETS = {
     'config-file': {
         kind: 'text',
-        description: 'YAML file of hops and targets, relative to the workspace. Where the repository is not checked out it is read through the GitHub API, at the commit of the run.',
+        description: 'YAML file of hops and targets, relative to the workspace. If the repository is not checked out, the file is read through the GitHub API, at the commit of the run.',
     },
     targets: {
         kind: 'text',
-        description: 'Which targets of config-file: names, globs (prod-*), labels (stage=prod,geo=eu for both), !name to leave one out; one a line, or with commas. * for all.',
+        description: 'Which targets of config-file: names, globs (prod-*), labels (stage=prod,geo=eu for both), !name to exclude one; one per line, or separated by commas. * for all.',
     },
     'github-token': {
         kind: 'secret',
         fallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
         default: '${{ github.token }}',
-        description: 'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which needs pull-requests: read besides in a pull request.',
+        description: 'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which also needs pull-requests: read in a pull request.',
     },
     'max-concurrency': {
         kind: 'count',
-        description: 'How many calls to AWS may be under way at once where there are several targets. Default 16.',
+        description: 'How many calls to AWS may run at once when there are several targets. Default 16.',
     },
 };
 
@@ -401,8 +401,8 @@ const TARGETS = {
 
 
 /**
- * Every input of both actions, once: action.yml and plan/action.yml, the flags of the command line, the tables of the
- * README and the typed values that the rest of the program sees are all made from these.
+ * Every input of both actions, defined once: action.yml and plan/action.yml, the command-line flags, the README tables
+ * and the typed values used by the rest of the program are all generated from these.
  */
 const INPUTS = {
     ...CHAIN,
@@ -429,39 +429,39 @@ const GROUPS = {
     messages: MESSAGES,
     network: NETWORK,
 };
-/** Headings of the README's input tables, in their order. */
+/** Headings of the README's input tables, in order. */
 const INPUT_GROUPS = {
     identity: 'Who the job is',
-    chain: 'Which roles it takes',
+    chain: 'Which roles to assume',
     tags: 'Tags and source identity',
     targets: 'Many accounts',
     'fan-out': 'Several targets in one step',
-    matrix: 'Which jobs a matrix has',
+    matrix: 'Which jobs the matrix has',
     delivery: 'Where the credentials go',
-    safety: 'What must hold',
-    messages: 'What it tells',
+    safety: 'Safety checks',
+    messages: 'Messages',
     network: 'Network and time',
 };
-/** The actions of this repository, and the groups of inputs that each takes. */
+/** The actions of this repository, and the groups of inputs that each accepts. */
 const ACTION_GROUPS = {
     login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'messages', 'network'],
     plan: ['identity', 'chain', 'tags', 'targets', 'matrix', 'network'],
 };
 /** The names of all inputs, in the order of the list. */
 const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
-/** The names of the inputs that an action takes. */
+/** The names of the inputs that an action accepts. */
 function inputsOf(action) {
     const groups = ACTION_GROUPS[action];
     return INPUT_NAMES.filter((name) => groups.some((group) => isOfGroup(name, group)));
 }
-/** Whether an input is of a group. */
+/** Whether an input belongs to a group. */
 function isOfGroup(name, group) {
     return Object.hasOwn(GROUPS[group], name);
 }
 function isInputName(name) {
     return Object.hasOwn(INPUTS, name);
 }
-/** The environment variables that an empty input falls back to; the first that is set counts. */
+/** The environment variables that an empty input falls back to; the first one set is used. */
 function fallbackVariables(name) {
     const { fallback } = INPUTS[name];
     return fallback === true ? [variableName(name)] : (fallback ?? []);

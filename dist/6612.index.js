@@ -149,15 +149,17 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 
 
 
-/** A server answers within this, and ends within this after it was asked to. */
+/** A server answers within this time, and ends within this time after being asked to. */
 const PATIENCE_MS = 4_000;
-/** A server that could not be asked, and is not stuck, sees within this that its directory is gone, and ends. */
+/**
+ * A server that could not be asked, and is not stuck, notices within this time that its directory is gone, and ends.
+ */
 const WATCH_PATIENCE_MS = 1_500;
-/** The system ends a process that is killed within this. */
+/** The system ends a killed process within this time. */
 const KILL_PATIENCE_MS = 2_000;
 /**
- * Ends what renews the credentials of a step: the server, if there is one, and the private directory with all sessions.
- * Nothing happens if it is gone. A server that does not end when it is asked to is killed.
+ * Stops renewing the credentials of a step: ends the server, if any, and removes the private directory with all
+ * sessions. Does nothing if they are gone. A server that does not end when asked to is killed.
  *
  * @throws RoleChainError `delivery` if the directory is not one that this program made for this user, or cannot be
  *   removed, or if the server cannot be ended
@@ -171,7 +173,7 @@ async function endRefresh(temporaryDirectory, directory) {
         await endProcess(server, wasStopped);
     }
 }
-/** Asks a server to end; false if nobody listens there any more, or whoever does does not answer. */
+/** Asks a server to end; false if nothing listens there any more, or it does not answer. */
 function stop({ port, token }) {
     return new Promise((resolve) => {
         (0,node_http__WEBPACK_IMPORTED_MODULE_0__.request)({
@@ -180,7 +182,7 @@ function stop({ port, token }) {
             method: 'POST',
             path: _server_address_js__WEBPACK_IMPORTED_MODULE_4__/* .STOP_PATH */ .fF,
             headers: { authorization: token },
-            // Not the one that variables may send through a proxy.
+            // Not the default agent, which variables may send through a proxy.
             agent: new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(),
             signal: AbortSignal.timeout(PATIENCE_MS),
         }, (response) => {
@@ -198,8 +200,8 @@ function stop({ port, token }) {
     });
 }
 /**
- * Sees to it that a server is gone. It is killed only where the system says when a process began: by its number alone it
- * could be another by now. Elsewhere, one that did not answer ends by itself when it sees that its directory is gone.
+ * Makes sure that a server is gone. It is killed only where the system reports when a process started: its number alone
+ * could belong to another process by now. Elsewhere, a server that did not answer ends when its directory is gone.
  */
 async function endProcess(server, wasStopped) {
     const isCertain = server.began !== undefined;
@@ -226,14 +228,14 @@ async function isGoneWithin(server, milliseconds) {
     }
     return true;
 }
-/** Kills a server, with the renewals that it has started: it leads a group of processes of its own. */
+/** Kills a server and the renewals that it has started: it leads its own process group. */
 function kill(pid) {
     for (const target of [-pid, pid]) {
         try {
             process.kill(target, 'SIGKILL');
         }
         catch {
-            // Whether it has gone is looked at anyway.
+            // The caller checks whether it is gone anyway.
         }
     }
 }
@@ -272,7 +274,7 @@ async function readAddress(directory) {
     const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE)).catch(() => undefined);
     return file?.kind === 'own' ? parseAddress(file.text) : undefined;
 }
-/** Reads what says where a server is. */
+/** Reads the text of an address. */
 function parseAddress(text) {
     try {
         const value = JSON.parse(text);
@@ -312,14 +314,14 @@ function isAddress(value) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 
 
-/** A process as it can be told from others later. */
+/** A process in a form that can be recognized later. */
 function knownProcess(pid) {
     const began = statusOf(pid)?.began;
     return began === undefined ? { pid } : { pid, began };
 }
 /**
- * Whether a process runs. One that has ended and waits for its parent to take notice does not: in a container, whose
- * first process may never do so, that would be for good.
+ * Whether a process is running. A zombie is not: in a container, whose first process may never reap it, it would stay
+ * forever.
  */
 function isAlive({ pid, began }) {
     if (began !== undefined) {
@@ -342,7 +344,9 @@ function ancestors(pid = process.pid, parent = process.ppid) {
     }
     return found;
 }
-/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
+/**
+ * From Linux's `/proc/PID/stat`, where the name may contain anything; undefined elsewhere, or for a missing process.
+ */
 function statusOf(pid) {
     try {
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');

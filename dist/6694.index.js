@@ -169,7 +169,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
 /* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6578);
 
 
-/** A target for each account, in their order, with the account's name as far as that can be a profile's. */
+/** A target per account, in order, with the account's name made fit for a profile name. */
 function targetsOfAccounts(accounts, { roleName, partition, region }) {
     return accounts.map((account) => ({
         target: profileNameOf(account),
@@ -182,8 +182,8 @@ function targetsOfAccounts(accounts, { roleName, partition, region }) {
     }));
 }
 /**
- * Gives each target a name that no other has: accounts may be called alike, or as a target of the file. Names that are
- * compared without case, as some systems do, stay different.
+ * Gives each target a unique name: accounts may have the same name as another or as a target of the file. Names also
+ * differ when compared case-insensitively, as on some systems.
  */
 function eachNamedOnce(targets) {
     const times = new Map();
@@ -206,11 +206,11 @@ function eachNamedOnce(targets) {
         return { ...target, target: name };
     });
 }
-/** Targets of an organization by their account ids, which are shorter than most names. */
+/** Targets of an organization named by account ID, which is shorter than most names. */
 function namedById(targets) {
     return eachNamedOnce(targets.map((target) => (target.from === 'row' ? { ...target, target: target.account } : target)));
 }
-/** Account names are free text; a profile's is not. */
+/** Account names are free text; profile names are not. */
 function profileNameOf({ id, name }) {
     const plain = name
         .replace(/[^A-Za-z0-9_.@+-]+/g, '-')
@@ -231,7 +231,7 @@ function targetOfFile({ name, hops, region, labels }, defaultRegion) {
         from: 'config-file',
     };
 }
-/** Puts the targets of a file in the place of those of the same account: the file says what is special about it. */
+/** Replaces targets by those of the file for the same account: the file has what is special about it. */
 function overlay(accounts, file) {
     const byAccount = new Map();
     for (const target of file) {
@@ -258,15 +258,15 @@ function overlay(accounts, file) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
-/** GitHub runs so many jobs of one matrix. */
+/** GitHub runs at most this many jobs per matrix. */
 const MAX_JOBS = 256;
-/** Outputs of a job may have 1 MB together, counted in UTF-16; some room is left for `count` and for others. */
+/** All outputs of a job may total 1 MB, counted in UTF-16; this leaves room for `count` and others. */
 const MAX_CHARACTERS = 510_000;
 /** Linux starts no program with a variable of 128 KiB or more, and inputs are variables (execve(2), MAX_ARG_STRLEN). */
 const MAX_INPUT_BYTES = 120_000;
 /**
- * A row for each target or, where there are more of them than jobs, rows of as many targets as it takes, as even as can
- * be, in the order of the targets.
+ * A row per target or, if there are more targets than jobs, rows of several targets, split as evenly as possible, in
+ * target order.
  */
 function matrixOf(targets, { mostJobs, region }) {
     const jobs = Math.min(targets.length, mostJobs);
@@ -274,12 +274,12 @@ function matrixOf(targets, { mostJobs, region }) {
     const rows = Array.from({ length: jobs }, (_, job) => targets.slice(start(job), start(job + 1)));
     return { include: rows.map((row) => rowOf(row, region)) };
 }
-/** Whether an output of a job has room for a matrix. */
+/** Whether a matrix fits into a job output. */
 function fitsOutput(matrix) {
     return JSON.stringify(matrix).length <= MAX_CHARACTERS;
 }
 /**
- * @throws RoleChainError `delivery` if the matrix is larger than an output may be
+ * @throws RoleChainError `delivery` if the matrix is too large for an output
  * @see https://docs.github.com/en/actions/reference/limits
  */
 function requireFit(matrix, targets) {
@@ -313,7 +313,7 @@ function rowOf(targets, region) {
         profiles: written.join('\n'),
     };
 }
-/** A name as a key of YAML: plain where that is sure to be read as the text that it is, else in quotes. */
+/** A name as a YAML key: plain if that is certain to be read as the same text, otherwise quoted. */
 function keyOf(name) {
     return /^[A-Za-z_][\w.+-]*$/.test(name) && !/^(?:null|true|false|yes|no|on|off|y|n)$/i.test(name)
         ? name
@@ -460,7 +460,7 @@ async function fromFile(inputs, reading) {
     const selection = inputs.targets ?? (selectsAll ? '*' : undefined);
     if (file === undefined) {
         if (inputs.targets !== undefined) {
-            problems.add('targets', 'selects from a config-file, and there is none; profiles says targets in the step itself');
+            problems.add('targets', 'selects from a config-file, and there is none; use profiles to list targets in the step itself');
         }
         return [];
     }
@@ -470,7 +470,7 @@ async function fromFile(inputs, reading) {
         }
         return [];
     }
-    // What is wrong with the inputs is told before the network may be asked for the file.
+    // Report input problems before the file may be fetched over the network.
     problems.throwIfAny();
     const text = await reading.configText(file);
     const { parseConfigFile } = await __webpack_require__.e(/* import() */ 38).then(__webpack_require__.bind(__webpack_require__, 38));
@@ -514,8 +514,8 @@ async function fromProfiles({ profiles }, reading) {
 
 
 /**
- * Makes the matrix that was asked for: the targets of the file, or the accounts of the organization with those of the
- * file in the place of theirs; without those that nothing changed for.
+ * Makes the requested matrix: the targets of the file, or the accounts of the organization, replaced by targets of the
+ * file where both exist; without targets that nothing changed for.
  *
  * @throws RoleChainError which says what failed, why, and what to do
  */
@@ -529,7 +529,7 @@ async function makeMatrix(request, runner, start) {
     const targets = await withoutUnchanged(all, request, runner, start);
     return fit(targets, { mostJobs, region: step.plan.region }, runner);
 }
-/** The matrix of targets; of their account ids in the place of names, where it would else be too large for an output. */
+/** The matrix of targets; of their account IDs instead of names, if it would otherwise be too large for an output. */
 function fit(targets, settings, { log }) {
     let matrix = (0,_matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .matrixOf */ .lQ)(targets, settings);
     if (!(0,_matrix_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsOutput */ .i6)(matrix)) {
@@ -562,7 +562,7 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
             retry,
             endpoint: organizationsEndpoint(step.plan.region, endpoints),
             ...identity,
-            // Words are loaded when there is something to explain.
+            // The explanations are loaded only when there is something to explain.
             explain: async (failure, attempt) => (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(2859)]).then(__webpack_require__.bind(__webpack_require__, 2859))).explainOrganizationsFailure(failure, attempt),
             version: _core_version_js__WEBPACK_IMPORTED_MODULE_8__/* .VERSION */ .x,
             maxConcurrency: step.network.maxConcurrency,
@@ -582,7 +582,7 @@ function laidOver(accounts, fromFile, { role }, { log }) {
     return targets;
 }
 /**
- * A unit or a name that is not there is a slip that would leave out accounts unseen; a glob or a tag may well match
+ * A unit or a name that does not exist is a typo that would silently leave out accounts; a glob or a tag may well match
  * nothing today.
  */
 function tellUnmatched(unmatched, { log }) {
@@ -602,7 +602,7 @@ function tellUnmatched(unmatched, { log }) {
         log.warning(`No account is selected by this: ${message}`);
     });
 }
-/** Whose credentials a login brought. */
+/** The identity of the credentials from a login. */
 function identityOf(outcome, runner) {
     if (outcome.kind === 'chain') {
         return { credentials: outcome.result.credentials, caller: outcome.result.identity.arn };
@@ -674,7 +674,7 @@ async function changedFilesOf({ inputs }, runner, open) {
 
 
 
-/** Inputs that say which accounts of an organization are wanted. */
+/** Inputs that select accounts of an organization. */
 const ORGANIZATION_INPUTS = [
     'role-name',
     'organizational-units',
@@ -697,7 +697,7 @@ async function readMatrixRequest(given) {
         environment: withoutForeignVariables(given.environment),
         raw: (name) => (own.includes(name) ? given.raw(name) : ''),
     };
-    // What is wrong with them is told by the reading for the login, which sees the same.
+    // Problems are reported when the inputs are read for the login, which sees the same ones.
     const inputs = (0,_request_read_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(reading, reading.conceal, new _core_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .Problems */ .Z());
     const login = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_4__/* .readStepRequest */ .I)({
         ...reading,
@@ -711,7 +711,7 @@ async function readMatrixRequest(given) {
     const targets = await (0,_request_targets_js__WEBPACK_IMPORTED_MODULE_8__.readTargets)(inputs, {
         conceal: reading.conceal,
         problems,
-        // What the jobs put before the chain of a target is theirs to say; that there is something lets a chain be empty.
+        // The jobs decide what comes before a target's chain; a chain may be empty because there is something.
         firstHop: 2,
         selectsAll: true,
         tellOfNone: (message) => {
@@ -734,7 +734,7 @@ async function readMatrixRequest(given) {
         ...(inputs.organization === true ? { organization: { filter: filterOf(inputs), role } } : {}),
     };
 }
-/** The environment without the variables that stand in for inputs which this action does not have. */
+/** The environment without the fallback variables of inputs that this action does not have. */
 function withoutForeignVariables(environment) {
     const own = (0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)('plan');
     const foreign = _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.filter((name) => {
@@ -778,7 +778,7 @@ function checkOrganizationInputs(inputs, problems) {
         problems.add('account-tags', `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_7__/* .quote */ .h)(line)} is not of the form Key=Value`);
     }
 }
-/** A row tells the account: the last role has to be one. */
+/** A row shows the account, so the last role must be an ARN. */
 function checkRole(target, problems) {
     const last = target.hops.at(-1);
     if (last !== undefined && (0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_5__/* .targetOfFile */ .Bt)(target, '').role === '') {

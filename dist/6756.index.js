@@ -823,9 +823,9 @@ var read_inputs = __webpack_require__(8343);
 
 
 
-/** Longer than any job; and what Node.js can time ends at 24 days. */
+/** Longer than any job; Node.js timers end at 24 days anyway. */
 const MAX_SECONDS = 86_400;
-/** AWS throttles long before, and each call under way holds a connection. */
+/** AWS throttles long before that, and each call in flight holds a connection. */
 const MAX_CALLS = 1000;
 const DEFAULTS = {
     attempts: 12,
@@ -892,7 +892,7 @@ function readHttp(inputs, source, problems) {
         ...(caBundle === undefined ? {} : { caBundle }),
     };
 }
-/** v6.2 takes 0 for no limit; here it means the default, since a step without an end helps nobody. */
+/** In v6.2, 0 means no limit; here it means the default, since a step that never ends helps nobody. */
 function readDeadline(inputs, source, problems) {
     const seconds = inputs['action-timeout-s'] ?? 0;
     checkSeconds('action-timeout-s', seconds, source, problems);
@@ -920,7 +920,7 @@ function readUrl(name, inputs, source, problems) {
         return undefined;
     }
     if (url !== undefined && !canDecode(url.username + url.password)) {
-        problems.add((0,read_inputs/* placeOf */.$t)(name, source), 'has a % in its user or password that begins no escape; write it as %25');
+        problems.add((0,read_inputs/* placeOf */.$t)(name, source), 'has a % in its user or password that does not begin an escape; write it as %25');
         return undefined;
     }
     return url;
@@ -944,8 +944,8 @@ var chain_reading = __webpack_require__(7833);
 
 const PLAIN_LINE = /^(?:-\s+)?(?<arn>arn:[^\s"',#\]}]+)(?:\s+#.*)?$/;
 /**
- * Reads `role-chain`: one ARN a line, or YAML. Plain ARNs, the common case, are read without loading the YAML parser,
- * which costs more than the rest of a step's start together.
+ * Reads `role-chain`: one ARN per line, or YAML. Plain ARNs, the common case, are read without loading the YAML parser,
+ * which costs more than the rest of a step's startup.
  */
 async function parseRoleChain(text, reading) {
     const lines = text
@@ -989,7 +989,7 @@ function parseCustomTags(text, problems) {
         return [];
     });
 }
-/** Whether every line is `Key=Value`: then `session-tags` needs no YAML. */
+/** Whether every line is `Key=Value`: then `session-tags` needs no YAML parser. */
 function isKeyValueLines(text) {
     return text.split('\n').every((line) => line.trim() === '' || /^\s*[^\s:={}"'#-][^:={}"'#]*=/.test(line));
 }
@@ -1163,7 +1163,7 @@ function placeOfItem(index) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ plainHop)
 /* harmony export */ });
-/** A hop of which only the role was said. */
+/** A hop with nothing but a role. */
 function plainHop(number, place, role) {
     return { number, place, role, tags: [], transitiveTagKeys: [], policyArns: [], providedContexts: [] };
 }
@@ -1177,7 +1177,7 @@ function plainHop(number, place, role) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ readMfa)
 /* harmony export */ });
-/** Puts the parts together; undefined when nothing was said, or (with a complaint) when they do not fit. */
+/** Combines the settings; undefined if none is set, or (with a complaint) if they do not fit together. */
 function readMfa(parts, complain) {
     const { serial, code, seed } = parts;
     if (serial === undefined) {
@@ -1210,7 +1210,7 @@ function readMfa(parts, complain) {
 /* harmony export */   d: () => (/* binding */ validateProfileName)
 /* harmony export */ });
 /**
- * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * Why a profile cannot have this name; undefined if it can. Besides what configure-aws-credentials refuses (empty,
  * white space, brackets, slashes), this refuses names that some SDK would read as something else.
  */
 function validateProfileName(name) {
@@ -1258,7 +1258,7 @@ function validateProfileName(name) {
 
 
 
-/** Reads and types all inputs, adding what cannot be read to `problems`. Secrets are masked as they are read. */
+/** Reads and types all inputs, adding any that cannot be read to `problems`. Secrets are masked as they are read. */
 function readInputs(source, conceal, problems) {
     const entries = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => {
         const text = rawText(name, source);
@@ -1269,15 +1269,15 @@ function readInputs(source, conceal, problems) {
             }),
         ];
     });
-    // The table that the entries were made from is the one that the type is made from.
+    // The entries and the type are made from the same table.
     return Object.fromEntries(entries);
 }
-/** What was typed for an input, wherever it was given; empty if it was not. */
+/** The raw text of an input, wherever it was set; empty if it was not. */
 function rawText(name, source) {
     const place = placeOf(name, source);
     return (place === name ? source.raw(name) : (source.environment[place] ?? '')).trim();
 }
-/** Where the value of an input really comes from: the input, or the variable that it falls back to. */
+/** Where the value of an input comes from: the input, or the variable that it falls back to. */
 function placeOf(name, source) {
     const isSet = (variable) => (source.environment[variable] ?? '').trim() !== '';
     return source.raw(name).trim() === '' ? ((0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fallbackVariables */ .m0)(name).find(isSet) ?? name) : name;
@@ -1310,7 +1310,7 @@ function readValue({ kind, choices = [] }, text, conceal, complain) {
             });
     }
 }
-/** A list that was given and holds nothing would switch off what it guards. */
+/** A list that is set but has no items would turn off the check that it is for. */
 function readItems(text, complain) {
     const items = (0,_text_values_js__WEBPACK_IMPORTED_MODULE_2__/* .splitCommas */ .F3)(text);
     if (text !== '' && items.length === 0) {
@@ -1403,9 +1403,9 @@ function givenOf({ inputs: names }, inputs) {
 
 
 /**
- * What a step is read with on a runner, whatever the step is for.
+ * The context for reading any step on a runner.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param startedAt when the step started: a `performance.now()` time in milliseconds
  * @param note where the inputs are noted as soon as they are read
  */
 function readingOn(runner, startedAt, note = {}) {
@@ -1429,7 +1429,7 @@ function readingOn(runner, startedAt, note = {}) {
         },
     };
 }
-/** What cannot be read is an error, in whose message account ids are better masked than not. */
+/** If the input cannot be read, that is an error; account IDs in its message are better masked than not. */
 function isUnreadable(runner) {
     const text = runner.input('mask-aws-account-id') || (runner.environment['MASK_AWS_ACCOUNT_ID'] ?? '');
     return text.trim() !== '' && (0,_text_values_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBoolean */ .yG)(text.trim()) === undefined;

@@ -550,10 +550,9 @@ const TEMPLATE_VARIABLES = [
 const PLACEHOLDER = /\{([^{}]*)\}/g;
 const HASH_LENGTH = 8;
 /**
- * Reads a template. Braces are in none of the alphabets of the fields that take templates, so every one is a
- * placeholder's.
+ * Reads a template. No field that allows templates has braces in its alphabet, so every brace belongs to a placeholder.
  *
- * @returns the parts, or what is wrong as the end of a sentence.
+ * @returns the parts, or the problem as the end of a sentence.
  */
 function parseTemplate(text) {
     const parts = [];
@@ -571,7 +570,7 @@ function parseTemplate(text) {
     const stray = parts.find((part) => typeof part === 'string' && /[{}]/.test(part));
     return stray === undefined
         ? parts.filter((part) => part !== '')
-        : { problem: 'has a brace without its partner; templates are written {repository}' };
+        : { problem: 'has an unmatched brace; templates are written {repository}' };
 }
 function parsePlaceholder(name) {
     const claim = /^claim:(.+)$/.exec(name)?.[1];
@@ -583,7 +582,7 @@ function parsePlaceholder(name) {
         ? { problem: `has the unknown template {${name}}${(0,nearest/* suggestion */.h)(name, TEMPLATE_VARIABLES)}` }
         : { variable };
 }
-/** Fills in what is known; the result is final if nothing is left open. Literal text without templates stays as it is. */
+/** Fills in what is known; the result is final if nothing is pending. Literal text without templates is unchanged. */
 function fillVariables(parts, field, values) {
     const filled = parts.map((part) => typeof part === 'object' && 'variable' in part ? (values[part.variable] ?? part) : part);
     const isLiteral = parts.every((part) => typeof part === 'string');
@@ -593,7 +592,7 @@ function fillVariables(parts, field, values) {
     }
     return isLiteral ? texts.join('') : sanitize(texts.join(''), field);
 }
-/** The variables of a text that this runner does not tell. */
+/** The variables of a text that this runner does not provide. */
 function missingVariables(text) {
     return typeof text === 'string' ? [] : text.parts.flatMap((part) => variableOf(part));
 }
@@ -630,7 +629,7 @@ function fillClaims(text, claims) {
     }
     return sanitize(filled, text.field);
 }
-/** How a text looks to a person, with what is open in braces. */
+/** A text for display, with pending parts in braces. */
 function showText(text) {
     return typeof text === 'string' ? text : text.parts.map(showPart).join('');
 }
@@ -640,13 +639,13 @@ function showPart(part) {
     }
     return 'claim' in part ? `{claim:${part.claim}}` : `{${part.variable}}`;
 }
-/** Everything that AWS does not take in a tag value becomes `_`: the rule of configure-aws-credentials v6.2. */
+/** Replaces everything that AWS does not allow in a tag value by `_`: the rule of configure-aws-credentials v6.2. */
 function sanitizeTagValue(value) {
     return value.replace(/[^\p{L}\p{Z}\p{N}_.:/=+\-@]/gu, '_');
 }
 /**
- * Brings text into a field's alphabet and length. What is too long keeps its head and ends in a hash of the whole, so
- * that two values that differ only in their tails stay different.
+ * Fits text to a field's alphabet and length. Text that is too long is cut and ends in a hash of the whole, so that two
+ * values that differ only at the end stay different.
  */
 function sanitize(value, field) {
     const clean = field === 'tagValue' ? sanitizeTagValue(value) : value.replace(/[^\w+=,.@-]/g, '_');

@@ -412,15 +412,15 @@ async function removeEmptyDirectories(directories) {
 /* harmony export */ });
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 
-/** Renewed so long before the end: AWS SDKs ask for new credentials five minutes ahead, too. */
+/** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
 const MAX_AHEAD_MS = 300_000;
-/** Not handed out in the last moments: whoever gets it still has to send something. */
+/** Not handed out in the last moments: the client still has to send a request with it. */
 const MAX_MARGIN_MS = 10_000;
 /** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
 function renewedAheadMs({ obtainedAt, credentials }) {
     return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
 }
-/** How a session stands at a time, in milliseconds since 1970. */
+/** The state of a session at a time, in milliseconds since 1970. */
 function standingOf(session, now) {
     if (session === undefined) {
         return 'over';
@@ -435,7 +435,7 @@ function standingOf(session, now) {
 function lifeMs(obtainedAt, expiration) {
     return Math.max(0, expiration.getTime() - obtainedAt);
 }
-/** The form of the file: whoever reads another number does not know what it means. */
+/** The format version of the file: a file with another number cannot be understood. */
 const VERSION = 1;
 /** A session as the text of its file. */
 function printSession({ credentials, ...rest }) {
@@ -460,8 +460,8 @@ const TEXTS = [
     'expiration',
 ];
 /**
- * Reads what {@link printSession} wrote; undefined for anything else (cut off, of another version, of another hop),
- * which is then as if it were not there.
+ * Reads what {@link printSession} wrote; undefined for anything else (truncated, of another version or hop), which is
+ * treated as missing.
  */
 function parseSession(text, key) {
     const value = parsed(text);
@@ -517,7 +517,7 @@ function parsed(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** Those beside the program that runs now, by the very Node.js that runs it. */
+/** The programs next to the running one, with the Node.js that runs it. */
 function ownPrograms() {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '.'));
     return {
@@ -561,7 +561,7 @@ async function readAddress(directory) {
     const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE)).catch(() => undefined);
     return file?.kind === 'own' ? parseAddress(file.text) : undefined;
 }
-/** Reads what says where a server is. */
+/** Reads the text of an address. */
 function parseAddress(text) {
     try {
         const value = JSON.parse(text);
@@ -617,12 +617,12 @@ var address = __webpack_require__(8511);
 
 
 
-/** A client that sends or reads so slowly, or not at all, is hung up on. */
+/** A client that sends or reads more slowly than this, or not at all, is disconnected. */
 const PATIENCE_MS = 5_000;
-/** SDKs open one connection a request; far more than that is not a job's. */
+/** SDKs open one connection per request; a job has far fewer than this. */
 const MAX_CONNECTIONS = 1_000;
 /**
- * A server on this machine that hands out credentials as containers on AWS get them.
+ * A local server that provides credentials like the ones of containers on AWS.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-container-credentials.html
  */
@@ -633,7 +633,7 @@ class CredentialServer {
         this.#server = server;
         this.port = port;
     }
-    /** @throws RoleChainError `delivery` if the port is not to be had */
+    /** @throws RoleChainError `delivery` if the port is not available */
     static async listen(serving) {
         const server = (0,external_node_http_.createServer)({
             maxHeaderSize: 8_192,
@@ -649,7 +649,7 @@ class CredentialServer {
             });
             server.listen(serving.port, '127.0.0.1', resolve);
         });
-        // Without a listener the process would end, when the system has no file descriptor left for a client for example.
+        // Without a listener the process would end, for example when the system has no file descriptors left for a client.
         server.on('error', () => undefined);
         const address = server.address();
         const port = typeof address === 'object' && address !== null ? address.port : serving.port;
@@ -659,7 +659,7 @@ class CredentialServer {
         });
         return new CredentialServer(server, port);
     }
-    /** Ends it, with all connections. */
+    /** Ends it and all connections. */
     close() {
         this.#server.close();
         this.#server.closeAllConnections();
@@ -675,7 +675,7 @@ function notToBeHad(port, error) {
         cause: error,
     });
 }
-/** Answers requests: the first check that a request fails is all that it gets told. */
+/** Answers requests: a refusal names only the first check that failed. */
 class Answerer {
     #serving;
     #hosts;
@@ -686,7 +686,7 @@ class Answerer {
         this.#tokenDigest = digestOf(serving.token.reveal());
     }
     answer(request, response) {
-        // A body is none of this protocol's; it is not waited for.
+        // The protocol has no request body; do not wait for one.
         request.on('error', () => undefined).resume();
         response.on('error', () => undefined);
         this.#answerTo(request).then(({ status, body }) => {
@@ -697,7 +697,7 @@ class Answerer {
     }
     async #answerTo(request) {
         const { headers, method, url = '' } = request;
-        // A web page of another name that resolves to this machine, or what a proxy passes on, is not of this job.
+        // Requests from a web page whose name resolves to this machine, or through a proxy, are not from this job.
         if (!this.#hosts.includes(headers.host?.toLowerCase() ?? '')) {
             return refusal(403, 'ForeignHost', 'this server answers to 127.0.0.1 and localhost only');
         }
@@ -728,7 +728,7 @@ class Answerer {
             return refusal(500, 'CannotRenew', text);
         }
     }
-    /** Digests are of one length, and compared in the same time whatever is in them. */
+    /** Digests have the same length, and are compared in constant time. */
     #knowsToken(given) {
         return (0,external_node_crypto_.timingSafeEqual)(digestOf(given ?? ''), this.#tokenDigest) && given !== undefined;
     }
@@ -737,7 +737,7 @@ function digestOf(text) {
     return (0,external_node_crypto_.createHash)('sha256').update(text).digest();
 }
 function refusal(status, code, message) {
-    // Some SDKs read the one spelling, some the other.
+    // Some SDKs read one spelling, some the other.
     return { status, body: { code, message, Code: code, Message: message } };
 }
 function containerAnswer({ roleArn, assumedRoleArn, credentials }) {
@@ -757,13 +757,13 @@ var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/refresh/server/renew-by-process.ts
 
 
-/** A message is some lines; more is none of this program's. */
+/** A message has a few lines; anything longer is not from this program. */
 const MAX_CHARACTERS = 20_000;
 /** Longer than the program itself waits. */
 const TIMEOUT_MS = 65_000;
 /**
- * Renews a session in a process of its own: what takes memory (the AWS SDK) is gone again afterwards, and a server that
- * waits for hours stays small. The result is in the cache; what the process prints is not looked at.
+ * Renews a session in a separate process: the memory for the AWS SDK is freed afterwards, and a server that waits for
+ * hours stays small. The result is in the cache; the standard output of the process is ignored.
  *
  * @throws RoleChainError with what the process said
  */
@@ -795,28 +795,28 @@ async function renewByProcess(key, { node, program, directory, env, stop }) {
 var cached_session = __webpack_require__(8516);
 ;// CONCATENATED MODULE: ./src/refresh/server/session-keeper.ts
 
-/** Between two renewals ahead of time, of which the first may have brought nothing new. */
+/** Minimum time between two early renewals, since the first may have had no new result. */
 const MIN_PAUSE_MS = 500;
-/** No session of AWS lives longer than half of this, and timers of Node.js end at 24 days. */
+/** No AWS session lives longer than half of this, and Node.js timers end at 24 days. */
 const MAX_MS = 24 * 3_600_000;
 /**
- * Has sessions ready for a server: an SDK waits no longer than a second or two for an answer, so what has been asked for
- * once is renewed ahead of time, whether or not anybody asks again.
+ * Keeps sessions ready for a server: an SDK waits only a second or two for a response, so a session that has been
+ * requested once is renewed early, whether or not it is requested again.
  */
 class SessionKeeper {
     #keeping;
     #sessions = new Map();
     #renewals = new Map();
     #timers = new Map();
-    /** Until when nothing is renewed ahead of time, however often it is asked for. */
+    /** No early renewals before this time, however often they are requested. */
     #pauses = new Map();
-    /** Settled when the renewals that were asked for by now are done. */
+    /** Settled when the renewals requested so far are done. */
     #last = Promise.resolve();
     #isStopped = false;
     constructor(keeping) {
         this.#keeping = keeping;
     }
-    /** A session that holds: at once where there is one. @throws RoleChainError which says why there is none */
+    /** A valid session: immediately if there is one. @throws RoleChainError which says why there is none */
     async get(key) {
         const session = await this.#current(key);
         if (session === undefined || (0,cached_session/* standingOf */.YP)(session, this.#keeping.now()) === 'over') {
@@ -831,7 +831,7 @@ class SessionKeeper {
         this.#watch(session);
         return session;
     }
-    /** Renews nothing any more. */
+    /** Stops renewing. */
     stop() {
         this.#isStopped = true;
         this.#timers.forEach((timer) => {
@@ -839,7 +839,7 @@ class SessionKeeper {
         });
         this.#timers.clear();
     }
-    /** What is known, or what the cache has where that is better. */
+    /** The known session, or the one in the cache if that is better. */
     async #current(key) {
         const known = this.#sessions.get(key);
         if (known !== undefined && (0,cached_session/* standingOf */.YP)(known, this.#keeping.now()) === 'fresh') {
@@ -851,7 +851,7 @@ class SessionKeeper {
         }
         return cached ?? known;
     }
-    /** Several that want a session at once share one renewal. */
+    /** Concurrent requests for a session share one renewal. */
     #renew(key) {
         const renewal = this.#renewals.get(key) ??
             this.#inTurn(key).finally(() => {
@@ -861,7 +861,7 @@ class SessionKeeper {
         this.#renewals.set(key, renewal);
         return renewal;
     }
-    /** One renewal after the other: more at once would only wait for each other, each in a process of its own. */
+    /** One renewal after another: concurrent ones would only wait for each other, each in its own process. */
     #inTurn(key) {
         const turn = this.#last.then(() => this.#keeping.renew(key));
         this.#last = turn.catch(() => undefined);
@@ -872,7 +872,7 @@ class SessionKeeper {
         const milliseconds = session === undefined ? 0 : (0,cached_session/* renewedAheadMs */.YH)(session) / 10;
         this.#pauses.set(key, this.#keeping.now() + Math.max(MIN_PAUSE_MS, milliseconds));
     }
-    /** Sees to it that a session is renewed when it is due. */
+    /** Schedules the renewal of a session for when it is due. */
     #watch(session) {
         const { key, credentials } = session;
         if (this.#timers.has(key) || this.#renewals.has(key) || this.#isStopped) {
@@ -886,7 +886,7 @@ class SessionKeeper {
         this.#timers.set(key, timer);
     }
     async #renewAhead(key) {
-        // What fails is tried again while the session holds; who asks after that is told the reason.
+        // Failures are retried while the session is valid; requests after that get the reason.
         await this.#renew(key).catch(() => undefined);
         const current = await this.#current(key);
         if (current !== undefined && (0,cached_session/* standingOf */.YP)(current, this.#keeping.now()) !== 'over') {
@@ -902,7 +902,7 @@ class SessionKeeper {
 
 
 
-/** Starts a server in this process. @throws RoleChainError `delivery` if the port is not to be had */
+/** Starts a server in this process. @throws RoleChainError `delivery` if the port is not available */
 async function serveSessions({ port, paths, onStop, ...program }) {
     const ending = new AbortController();
     const keeper = new SessionKeeper({
@@ -920,7 +920,7 @@ async function serveSessions({ port, paths, onStop, ...program }) {
     });
     const [only, ...others] = new Set(paths.values());
     if (only !== undefined && others.length === 0) {
-        // Nobody asks for anything else: so that the first to ask late in the job need not wait either.
+        // Only these can be requested: keep them ready, so that a first request late in the job need not wait either.
         keeper.get(only).catch(() => undefined);
     }
     return {
@@ -958,19 +958,20 @@ async function serveSessions({ port, paths, onStop, ...program }) {
 
 
 /*
- * The private directory of a job's renewed sessions (0700), a file (0600) for each hop. What calls for credentials reads
- * nothing else, so nothing else is loaded here. What is not private is not trusted: somebody else could have put it there.
+ * The private directory of a job's renewed sessions (0700), with a file (0600) for each hop. Most requests for
+ * credentials read nothing else, so nothing else is loaded here. Files that are not private are not trusted: anyone
+ * could have put them there.
  */
 const isWindows = process.platform === 'win32';
-/** The files of the cache, and what processes that were killed while they wrote one have left. */
+/** The files of the cache, and those left by processes that were killed while writing one. */
 const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
-/** AWS gives no session of a role for more than twelve hours. */
+/** AWS role sessions last twelve hours at most. */
 const MAX_LIFE_MS = 12 * 3_600_000;
 /** The sessions in a directory. */
 class SessionCache {
     directory;
     #chosenBy;
-    /** @param chosenBy whether it is a directory of a job, which this program makes, or one that the user named */
+    /** @param chosenBy whether it is a directory of a job, created by this program, or one that the user named */
     constructor(directory, chosenBy = 'program') {
         this.directory = directory;
         this.#chosenBy = chosenBy;
@@ -1007,8 +1008,8 @@ class SessionCache {
         return text === undefined ? undefined : parseFailure(text);
     }
     /**
-     * Whether a session that holds is not to be renewed just yet: after a failure it is handed out as it is for a tenth of
-     * the time that there is for renewing it.
+     * Whether to wait before renewing a valid session again: after a failure, it is handed out unchanged for a tenth of
+     * the time available for renewing it.
      */
     async isPausing(session, now) {
         const failure = await this.readFailure(session.key);
@@ -1019,7 +1020,7 @@ class SessionCache {
         const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
         await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
     }
-    /** Removes what no session can be any more, of jobs that have ended. Never fails. */
+    /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
     async sweep(now) {
         const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
         const names = await readdir(this.directory).catch(() => []);
@@ -1058,7 +1059,7 @@ async function faultOf(directory) {
             ? undefined
             : {
                 what: 'other users may look into it',
-                hint: `Somebody has changed its mode; chmod 700 ${directory} puts that right.`,
+                hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
             };
     }
     catch (error) {
@@ -1071,7 +1072,7 @@ async function faultOf(directory) {
         };
     }
 }
-/** The text of a file that can be trusted; undefined for anything else, which is then as if it were not there. */
+/** The text of a file that can be trusted; undefined for anything else, which is treated as missing. */
 async function readTrusted(path) {
     const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
     return file?.kind === 'own' ? file.text : undefined;

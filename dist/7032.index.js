@@ -26,7 +26,7 @@ const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSIO
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
 
-/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+/** Variables that refer to credentials other than the exported keys, or to another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
@@ -34,16 +34,16 @@ const ENDPOINT_VARIABLES = {
     token: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
     tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 };
-/** Goes before a server that is told by its whole address. */
+/** Takes precedence over a server given by its full address. */
 const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
-/** Goes before profiles and servers in some SDKs. */
+/** Takes precedence over profiles and servers in some SDKs. */
 const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
-/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+/** The variables by which the SDKs find profile files outside the home directory. */
 const PROFILE_FILE_VARIABLES = {
     credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
     configFile: 'AWS_CONFIG_FILE',
 };
-/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+/** Every variable that this program sets: post restores no others, whatever the record says. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
     'AWS_DEFAULT_REGION',
@@ -54,11 +54,11 @@ const DELIVERED_VARIABLES = [
     TOKEN_FILE,
     RELATIVE_URI,
 ];
-/** Of these, the ones whose values are secrets. */
+/** The ones whose values are secrets. */
 const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
 /**
- * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
- * SDK, for one, prefers `AWS_PROFILE` to keys.
+ * The variables to set. A variable cannot be unset, only emptied, and only those with a value are: the JavaScript SDK,
+ * for one, prefers `AWS_PROFILE` to keys.
  */
 function environmentVariables({ region, access, clearOthers }, current) {
     const variables = new Map();
@@ -95,7 +95,7 @@ function environmentVariables({ region, access, clearOthers }, current) {
             [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
             variables.set(ENDPOINT_VARIABLES.token, access.token);
             if (access.url === undefined) {
-                // Of another server, which does not know this token.
+                // It belongs to another server, which does not know this token.
                 clear(ENDPOINT_VARIABLES.url);
             }
             else {
@@ -118,10 +118,10 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
     ];
 }
 /**
- * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
- * empty name for a profile that is not there.
+ * Warns if a variable that names a profile had to be emptied: a runner cannot unset variables, and some tools take the
+ * empty name for a missing profile.
  *
- * @param reason why it could not stay: the end of a sentence
+ * @param reason why it could not be kept: the end of a sentence
  */
 function warnOfEmptiedProfile(variables, reason, log) {
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {

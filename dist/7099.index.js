@@ -19,7 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** `role-chain process`: prints credentials in the form that profiles want of their `credential_process`. */
+/** `role-chain process`: prints credentials in the form that a `credential_process` must have. */
 const processCommand = {
     name: 'process',
     summary: 'print credentials for the credential_process of a profile',
@@ -30,13 +30,13 @@ const processCommand = {
         '  [profile deploy]',
         '  credential_process = role-chain process --cache /home/ci/.cache/role-chain --config-file /srv/role-chain.yml --targets prod --aws-region eu-central-1',
         '',
-        'Without --cache each call logs in. With it, sessions are kept in that directory, and a hop is taken again only when its session is to be renewed.',
+        'Without --cache each call logs in. With it, sessions are kept in that directory, and a hop is taken again only when its session is due for renewal.',
     ].join('\n'),
     flags: [
         {
             name: 'cache',
             value: 'DIRECTORY',
-            description: 'Keep sessions in this directory, which only this user can read; made if missing. Each chain and each job has its own.',
+            description: 'Keep sessions in this directory, which only this user may read; created if missing. Each chain and each job has its own sessions.',
         },
     ],
     positionals: 0,
@@ -60,7 +60,7 @@ async function run(given, process) {
     process.print(`${(0,_refresh_process_answer_js__WEBPACK_IMPORTED_MODULE_4__/* .processAnswer */ .C)(credentials, account)}\n`);
     return 0;
 }
-/** @throws RoleChainError `source` if this call was made to answer itself */
+/** @throws RoleChainError `source` if this call would have to answer itself */
 function refuseSelfReference({ args, env, set }) {
     const key = (0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .callKey */ .C_)(args, env);
     if ((0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .isRenewing */ .sU)(env, key)) {
@@ -68,7 +68,7 @@ function refuseSelfReference({ args, env, set }) {
     }
     set(_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .RENEWING */ .GH, (0,_refresh_self_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .renewingWith */ .ww)(env, key));
 }
-/** An SDK that has asked in a circle does not pass on what this program told it. */
+/** An SDK in a circular call does not pass on this program's message. */
 function withDoubt(error, { request }, { env }) {
     const profile = env['AWS_PROFILE'] ?? '';
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) ||
@@ -80,7 +80,7 @@ function withDoubt(error, { request }, { env }) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code: error.code,
         message: error.message,
-        hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from what it is to give: let AWS_PROFILE name a profile with credentials of its own, or none.`,
+        hint: `AWS_PROFILE is ${profile}. If that profile calls role-chain process itself, the chain starts from its own result: set AWS_PROFILE to a profile with separate credentials, or leave it unset.`,
         cause: error,
     });
 }
@@ -110,7 +110,7 @@ async function resultOf(asked, cache, process) {
 /* harmony export */ });
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 
-/** Complains about inputs that were given and have no meaning for a command. */
+/** Complains about inputs that are set but meaningless for a command. */
 function refuseInputs({ command, why }, runner, problems) {
     for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
         const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
@@ -143,7 +143,7 @@ function refuseInputs({ command, why }, runner, problems) {
 
 
 
-/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
+/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with every problem */
 async function readLogin(given, process, { defaults = {}, renewed = false, check, ...refusing }) {
     const startedAt = performance.now();
     const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellOf */ .o)(given, process, 'login');
@@ -162,7 +162,7 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
     });
     return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idToken, startedAt }) };
 }
-/** The credentials of its chain or of its one target, if a login brings any. */
+/** The credentials of a login's chain or of its only target, if any. */
 function finalCredentials({ plan }, outcome) {
     const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
     const region = only?.target.region ?? plan.region;
@@ -171,7 +171,7 @@ function finalCredentials({ plan }, outcome) {
         ? { region }
         : { region, account: result.identity.account, credentials: result.credentials };
 }
-/** Complains where there are several targets, and a command is for one. */
+/** Complains if there are several targets, but the command is for one. */
 function requireOneTarget(command, { plan }, problems) {
     if (plan.targets.length > 1) {
         problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
@@ -504,7 +504,7 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
 /* harmony export */   C: () => (/* binding */ processAnswer)
 /* harmony export */ });
 /**
- * Credentials in the form that SDKs expect of a `credential_process`: one JSON object on standard output.
+ * Credentials in the form that SDKs expect from a `credential_process`: one JSON object on standard output.
  *
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
  */
@@ -536,17 +536,17 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
- * A chain may start from a profile that asks this program for the same chain again, and that without end. So a process
- * that asks AWS SDKs for credentials says in its environment what for, and one that finds itself said there stops.
+ * A chain may start from a profile that asks this program for the same chain again, endlessly. So a process that asks
+ * AWS SDKs for credentials notes in its environment what for, and one that finds itself noted there stops.
  */
 const RENEWING = 'ROLE_CHAIN_RENEWING';
-/** What to say where a chain starts from itself. */
+/** The failure of a chain that starts from itself. */
 const SELF_REFERENCE = {
     code: 'source',
     message: 'The chain starts from the very credentials that it is to renew.',
     hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
 };
-/** Names a call of the command line: by its arguments, and the inputs that are variables. */
+/** Names a command-line call: by its arguments, and the inputs that are variables. */
 function callKey(args, environment) {
     const inputs = Object.entries(environment).filter(([name]) => name.startsWith('ROLE_CHAIN_') && name !== RENEWING);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
@@ -557,7 +557,7 @@ function callKey(args, environment) {
 function isRenewing(environment, key) {
     return (environment[RENEWING] ?? '').split('\n').includes(key);
 }
-/** What {@link RENEWING} is to be for processes below this one, which asks under this key. */
+/** The value of {@link RENEWING} for processes below this one, which asks under this key. */
 function renewingWith(environment, key) {
     return [environment[RENEWING] ?? '', key].join('\n').trim();
 }

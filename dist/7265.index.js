@@ -1,7 +1,7 @@
-const Js=7265,Xs=[7265],Qs={1626:((he,j,f)=>{f.d(j,{B8:()=>T,DM:()=>G,KC:()=>$,cn:()=>I,rh:()=>K});const h=[{name:"aws-cn",regions:/^cn-\w+-\d+$/,dnsSuffix:"amazonaws.com.cn",dualStackDnsSuffix:"api.amazonwebservices.com.cn"},{name:"aws-us-gov",regions:/^us-gov-\w+-\d+$/,dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws"},{name:"aws-iso",regions:/^us-iso-\w+-\d+$/,dnsSuffix:"c2s.ic.gov",dualStackDnsSuffix:"api.aws.ic.gov"},{name:"aws-iso-b",regions:/^us-isob-\w+-\d+$/,dnsSuffix:"sc2s.sgov.gov",dualStackDnsSuffix:"api.aws.scloud"},{name:"aws-iso-e",regions:/^eu-isoe-\w+-\d+$/,dnsSuffix:"cloud.adc-e.uk",dualStackDnsSuffix:"api.cloud-aws.adc-e.uk"},{name:"aws-iso-f",regions:/^us-isof-\w+-\d+$/,dnsSuffix:"csp.hci.ic.gov",dualStackDnsSuffix:"api.aws.hci.ic.gov"},{name:"aws-eusc",regions:/^eusc-(?:de)-\w+-\d+$/,dnsSuffix:"amazonaws.eu",dualStackDnsSuffix:"api.amazonwebservices.eu"}],O={name:"aws",regions:/^[a-z]/,dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws"};function I(p){return h.find(w=>w.regions.test(p))??O}function K(p){return p===O.name||h.some(w=>w.name===p)}const q=/^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;function G(p){const w=q.exec(p)?.groups,{partition:x,account:R,name:N}=w??{};if(!(x===void 0||R===void 0||N===void 0||!K(x)))return{arn:p,partition:x,account:R,name:N}}const C=/^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;function T(p){const{partition:w,account:x,name:R,sessionName:N}=C.exec(p)?.groups??{};if(!(w===void 0||x===void 0||R===void 0||N===void 0))return{partition:w,account:x,name:R,sessionName:N}}function $(p){const w=p.split(":")[4];return w===void 0||w===""?void 0:w}}),4449:((he,j,f)=>{f.d(j,{$f:()=>h,S8:()=>I,wE:()=>O});const h=`# Accounts as role-chain emulate plays them. Policies mean what they mean in IAM.
+const Js=7265,Xs=[7265],Qs={1626:((he,j,f)=>{f.d(j,{B8:()=>T,DM:()=>G,KC:()=>$,cn:()=>I,rh:()=>K});const h=[{name:"aws-cn",regions:/^cn-\w+-\d+$/,dnsSuffix:"amazonaws.com.cn",dualStackDnsSuffix:"api.amazonwebservices.com.cn"},{name:"aws-us-gov",regions:/^us-gov-\w+-\d+$/,dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws"},{name:"aws-iso",regions:/^us-iso-\w+-\d+$/,dnsSuffix:"c2s.ic.gov",dualStackDnsSuffix:"api.aws.ic.gov"},{name:"aws-iso-b",regions:/^us-isob-\w+-\d+$/,dnsSuffix:"sc2s.sgov.gov",dualStackDnsSuffix:"api.aws.scloud"},{name:"aws-iso-e",regions:/^eu-isoe-\w+-\d+$/,dnsSuffix:"cloud.adc-e.uk",dualStackDnsSuffix:"api.cloud-aws.adc-e.uk"},{name:"aws-iso-f",regions:/^us-isof-\w+-\d+$/,dnsSuffix:"csp.hci.ic.gov",dualStackDnsSuffix:"api.aws.hci.ic.gov"},{name:"aws-eusc",regions:/^eusc-(?:de)-\w+-\d+$/,dnsSuffix:"amazonaws.eu",dualStackDnsSuffix:"api.amazonwebservices.eu"}],O={name:"aws",regions:/^[a-z]/,dnsSuffix:"amazonaws.com",dualStackDnsSuffix:"api.aws"};function I(p){return h.find(w=>w.regions.test(p))??O}function K(p){return p===O.name||h.some(w=>w.name===p)}const q=/^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;function G(p){const w=q.exec(p)?.groups,{partition:x,account:R,name:N}=w??{};if(!(x===void 0||R===void 0||N===void 0||!K(x)))return{arn:p,partition:x,account:R,name:N}}const C=/^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;function T(p){const{partition:w,account:x,name:R,sessionName:N}=C.exec(p)?.groups??{};if(!(w===void 0||x===void 0||R===void 0||N===void 0))return{partition:w,account:x,name:R,sessionName:N}}function $(p){const w=p.split(":")[4];return w===void 0||w===""?void 0:w}}),4449:((he,j,f)=>{f.d(j,{$f:()=>h,S8:()=>I,wE:()=>O});const h=`# Accounts for role-chain emulate. Policies mean the same as in IAM.
 version: 1
 
-issuer:                      # the CI system that hands out OIDC tokens
+issuer:                      # the CI system that issues OIDC tokens
   claims:
     sub: repo:octo-org/payments:environment:production
     repository: octo-org/payments
@@ -26,7 +26,7 @@ accounts:
             Action: [sts:AssumeRole, sts:TagSession, sts:SetSourceIdentity]
             Resource: arn:aws:iam::222222222222:role/spoke
 
-  "222222222222":            # spoke: wants an external id, a team and a source identity
+  "222222222222":            # spoke: requires an external ID, a team and a source identity
     roles:
       spoke:
         trust:
@@ -41,7 +41,7 @@ accounts:
             Action: [sts:AssumeRole, sts:TagSession, sts:SetSourceIdentity]
             Resource: arn:aws:iam::333333333333:role/deploy
 
-  "333333333333":            # deploy: admits only sessions that still carry the team
+  "333333333333":            # deploy: trusts only sessions that still carry the team
     roles:
       deploy:
         trust:

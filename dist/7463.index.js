@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   d: () => (/* binding */ validateProfileName)
 /* harmony export */ });
 /**
- * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * Why a profile cannot have this name; undefined if it can. Besides what configure-aws-credentials refuses (empty,
  * white space, brackets, slashes), this refuses names that some SDK would read as something else.
  */
 function validateProfileName(name) {
@@ -53,7 +53,7 @@ function validateProfileName(name) {
 function refreshOf({ refresh = 'none' }) {
     return refresh;
 }
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
     const profile = inputs['aws-profile'];
     switch (refreshOf(inputs)) {
@@ -68,7 +68,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -95,13 +95,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
         }
     }
 }
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
@@ -134,8 +134,8 @@ function checkServerInputs(inputs, problems) {
 /* harmony export */   e: () => (/* binding */ loginEnds)
 /* harmony export */ });
 /**
- * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
- * environment) are not delivered a second time, as in v6.2.
+ * The credentials that a step provides; none if it keeps those of the job. Credentials that the job already has
+ * (ambient, environment) are not delivered again, as in v6.2.
  */
 function loginEnds({ request, login }) {
     switch (login.kind) {
@@ -180,7 +180,7 @@ function loginEnds({ request, login }) {
 
 
 
-/** A section as its name stands in a file: in UTF-8, one character a byte. */
+/** A section with its name as in a file: UTF-8, one character per byte. */
 function inFile({ dialect, profile }) {
     return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
 }
@@ -192,21 +192,21 @@ function hashOf(text) {
 function sectionHashOf(text) {
     return hashOf(text.replace(/[\r\n]+$/, ''));
 }
-/** What stood in place of the section before, and of others of the same profile. */
+/** The previous text of the section, and of others of the same profile. */
 function textBefore({ splices }) {
     return splices.map(({ removed }) => removed).join('');
 }
-/** Which keys a run wrote, and over which, by profile. */
+/** Which keys a run wrote, and which ones it overwrote, by profile. */
 class RunKeys {
     #byProfile = new Map();
-    /** @param sections those of all files that the run wrote to */
+    /** @param sections the sections of all files that the run wrote to */
     constructor(sections) {
         for (const section of sections) {
             if (section.dialect === 'credentials')
                 this.#byProfile.set(section.profile, ownKeys(section));
         }
     }
-    /** Those that were written with a section; the section itself where its profile has no other. */
+    /** The keys written along with a section; the section itself if its profile has no other. */
     of(section) {
         return this.#byProfile.get(section.profile) ?? ownKeys(section);
     }
@@ -214,7 +214,7 @@ class RunKeys {
 function ownKeys(section) {
     return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
 }
-/** Whether it names one of the two files' dialects. */
+/** Whether it is the name of a dialect. */
 const isDialect = (value) => value === 'config' || value === 'credentials';
 const isMode = (value) => (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value <= 0o777;
 const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
@@ -239,12 +239,15 @@ const isProfileUndo = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecor
     files: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isFile),
     createdDirectories: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf),
 });
-/** Whether something read back from JSON is a record of files in which the SDKs look. */
+/** Whether something read back from JSON is a record of edits of the files that SDKs read. */
 const isHomeRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
     files: (value) => value === 'home',
     edits: isProfileUndo,
 });
-/** Whether something read back from JSON is a record of files of one job. Only its name says that it is ours: see job-directory.ts. */
+/**
+ * Whether something read back from JSON is a record of one job's files. Only the name shows it is ours, see
+ * job-directory.ts.
+ */
 const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
     files: (value) => value === 'job',
     directory: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
@@ -268,7 +271,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Profiles of the AWS CLI and SDKs. What they take is loaded where there are any: most steps write none. */
+/** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 const profilesSink = {
     check: async (request, runner) => {
         const names = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(request.inputs) === 'none' ? namesOf(request) : [];
@@ -294,7 +297,7 @@ const profilesSink = {
 function undoOfHome(edits) {
     return async () => (await __webpack_require__.e(/* import() */ 5679).then(__webpack_require__.bind(__webpack_require__, 5679))).undoProfiles(edits);
 }
-/** Removes the files of this job alone, whoever has changed them. */
+/** Removes this job's own files, even if someone changed them. */
 function undoOfJob(directory) {
     return async ({ temporaryDirectory }) => {
         const { removeJobFiles } = await __webpack_require__.e(/* import() */ 8148).then(__webpack_require__.bind(__webpack_require__, 5767));
@@ -308,13 +311,13 @@ function namesOf({ inputs, plan }) {
 function placeOf(inputs) {
     return { overwrite: inputs['overwrite-aws-profile'] === true, files: inputs['profile-files'] ?? 'home' };
 }
-/** Profiles with the keys of a login: of each target, or of the one that the user named. */
+/** Profiles with the keys of a login: one for each target, or the one that the user named. */
 function profilesOf(delivery, log) {
     const { inputs } = delivery.request;
     const profile = inputs['aws-profile'];
     const ends = (0,_login_ends_js__WEBPACK_IMPORTED_MODULE_3__/* .loginEnds */ .e)(delivery);
     if (profile !== undefined && ends.length === 0) {
-        log.warning(`aws-profile: profile ${profile} is not written, since this step brings no credentials of its own.`);
+        log.warning(`aws-profile: profile ${profile} is not written, since this step provides no new credentials.`);
     }
     const entries = ends.flatMap((end) => {
         const name = end.target ?? profile;

@@ -14,10 +14,10 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/text/glob.ts
 var glob = __webpack_require__(6449);
 ;// CONCATENATED MODULE: ./src/request/selection.ts
-/** Items to select targets by, before anything is known of the targets. */
-/** What stands between commas, but for those inside braces: they belong to a glob, `prod-{eu,us}`. */
+/** Parses the items that select targets, before the targets are known. */
+/** Text between commas, except commas inside braces, which belong to a glob: `prod-{eu,us}`. */
 const ITEM = /(?:\{[^{}]*\}|[^,])+/g;
-/** Reads a selection; every text is one. */
+/** Reads a selection; any text is valid. */
 function parseSelection(text) {
     const lines = text
         .split('\n')
@@ -33,7 +33,7 @@ function showCriterion(criterion) {
         ? criterion.pattern
         : criterion.conditions.map(({ key, pattern }) => `${key}=${pattern}`).join(',');
 }
-/** The criteria of one line: conditions that follow each other must all hold. */
+/** The criteria of one line: adjacent conditions must all match. */
 function readLine(items) {
     const criteria = [];
     let conditions;
@@ -73,7 +73,7 @@ var quote = __webpack_require__(5383);
 
 /** Enough of a list of names to see what they look like. */
 const MAX_NAMED = 10;
-/** What targets can be selected by: says what was probably meant by an item that selects none. */
+/** The names and labels that targets can be selected by; suggests what was meant by an item that matches none. */
 class Vocabulary {
     #names;
     /** The values of each label. */
@@ -86,9 +86,9 @@ class Vocabulary {
         }
     }
     /**
-     * Why no target answers to a criterion, with the nearest thing that some would.
+     * Why no target matches a criterion, with the closest criterion that would match.
      *
-     * @param unmet whether no target meets a condition by itself
+     * @param unmet whether no target meets this one condition
      */
     whyNone(criterion, unmet) {
         if (criterion.kind === 'name') {
@@ -115,7 +115,7 @@ class Vocabulary {
         return `no target has the label ${(0,quote/* quote */.h)(key)}${this.#suggest(key, keys) || known}`;
     }
 }
-/** Some of the names of a list, quoted where they are not plain. */
+/** Some of the names of a list, quoted if they are not plain. */
 function some(names) {
     return (0,list/* listed */.K)(names, { most: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : (0,quote/* quote */.h)(name)) });
 }
@@ -126,13 +126,13 @@ function some(names) {
 
 /**
  * The targets that a selection (the input `targets`) asks for: names, globs (`prod-*`) and labels (`stage=prod`),
- * separated by commas or line ends, and `!` before what is left out. Labels that follow each other on a line must all
- * hold; everything else adds up. With nothing but `!` items, it is all but those.
+ * separated by commas or line ends, with `!` before exclusions. Adjacent labels on a line must all match; everything
+ * else adds up. A selection of only `!` items is everything but those.
  *
- * An item that no target answers to is a problem of `place`. Without any targets there is none to choose from, and
- * whoever found none has said so: then nothing is selected, without a problem.
+ * An item that matches no target is a problem of `place`. If there are no targets at all, the caller has reported that:
+ * nothing is selected, without a problem.
  *
- * @param tellOfNone told of a glob or label that no target answers to, though it could: a problem unless said otherwise
+ * @param tellOfNone called with a message about a glob or label that matches no target but could; a problem by default
  * @returns each target once, in the order of `targets`.
  */
 function selectTargets(selection, targets, problems, place, tellOfNone = (message) => {
@@ -168,11 +168,11 @@ function selectTargets(selection, targets, problems, place, tellOfNone = (messag
     const unwanted = new Set(exclude.flatMap(find));
     const selected = targets.filter((target) => wanted.has(target) && !unwanted.has(target));
     if (selected.length === 0 && wanted.size > 0 && problems.list.length === before) {
-        tellOfNone('selects nothing: all that it names is left out again');
+        tellOfNone('selects nothing: everything it selects is excluded again');
     }
     return selected;
 }
-/** Whether no target may answer to a criterion today without anybody having mistyped it. */
+/** Whether a criterion may match no target without being a typo. */
 function mayBeOfNone(criterion, targets) {
     return criterion.kind === 'name'
         ? (0,glob/* isGlob */.y)(criterion.pattern)

@@ -202,17 +202,18 @@ var known_process = __webpack_require__(2652);
 ;// CONCATENATED MODULE: ./src/refresh/server/job-watch.ts
 
 
-/** How often the job is looked after. */
+/** How often the job is checked. */
 const INTERVAL_MS = 500;
-/** What ends so soon after the step was part of it, a shell around it perhaps. */
+/** A process that ends this soon after the step was part of it, such as a shell around it. */
 const OF_STEP_MS = 1_000;
-/** Longer than GitHub lets any job run, which is five days. */
+/** Longer than GitHub's limit for any job, which is five days. */
 const MAX_MS = 6 * 24 * 3_600_000;
 /**
  * Calls `onEnd` once when a job is over: when its private directory is gone, or the process that ran its steps.
  *
- * @param line the step's process and those above it, see {@link ./known-process.ts}. The nearest that outlives the step
- *   runs the job; if none does, as in a container into which each step is put, only the directory tells
+ * @param line the step's process and its ancestors, see {@link ./known-process.ts}. The nearest that outlives the step
+ * runs
+ *   the job; if none does, as when each step gets its own container, only the directory is watched
  */
 function watchJob(directory, line, onEnd) {
     const began = performance.now();
@@ -263,10 +264,10 @@ var server_process = __webpack_require__(608);
 
 
 /**
- * Serves the sessions of a job until post or the end of the job says so. A job that ended without a post gets its
- * private directory removed, since nobody else would.
+ * Serves the sessions of a job until post runs or the job ends. If a job ended without a post step, removes its private
+ * directory, since nobody else would.
  *
- * @returns where it listens
+ * @returns the address it listens on
  * @throws RoleChainError `delivery`
  */
 async function serveJob(order) {
@@ -300,14 +301,14 @@ var small_heap = __webpack_require__(4143);
 
 
 /**
- * The program that main starts beside a job (`refresh: server`). Takes its order from standard input, answers with
- * port and token on standard output, and is silent from then on.
+ * The program that main starts to run alongside a job (`refresh: server`). Reads its order from standard input, writes
+ * port and token to standard output, and prints nothing after that.
  */
 async function credentialServer() {
-    // Whoever started it does not listen for long.
+    // The parent does not read its output for long.
     process.stdout.on('error', () => undefined);
     process.stderr.on('error', () => undefined);
-    // By which Node.js would open its inspector.
+    // Node.js would open its inspector on this signal.
     process.on('SIGUSR1', () => undefined);
     (0,small_heap/* collectGarbageOfRequests */.J)();
     try {
@@ -315,7 +316,7 @@ async function credentialServer() {
         process.stdout.write(`${JSON.stringify(address)}\n`);
     }
     catch (error) {
-        // Whatever has been opened by then must not keep a process alive that nobody knows of.
+        // Open handles must not keep alive a process that nobody knows about.
         process.stderr.write((0,errors/* messageOf */.bD)(error), () => process.exit(1));
     }
 }
@@ -336,14 +337,14 @@ async function credentialServer() {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 
 
-/** A process as it can be told from others later. */
+/** A process in a form that can be recognized later. */
 function knownProcess(pid) {
     const began = statusOf(pid)?.began;
     return began === undefined ? { pid } : { pid, began };
 }
 /**
- * Whether a process runs. One that has ended and waits for its parent to take notice does not: in a container, whose
- * first process may never do so, that would be for good.
+ * Whether a process is running. A zombie is not: in a container, whose first process may never reap it, it would stay
+ * forever.
  */
 function isAlive({ pid, began }) {
     if (began !== undefined) {
@@ -366,7 +367,9 @@ function ancestors(pid = process.pid, parent = process.ppid) {
     }
     return found;
 }
-/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
+/**
+ * From Linux's `/proc/PID/stat`, where the name may contain anything; undefined elsewhere, or for a missing process.
+ */
 function statusOf(pid) {
     try {
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
@@ -439,18 +442,18 @@ function isKnownProcess(value) {
 
 
 /*
- * A server that stands beside a job for hours has next to nothing to do, so it is to take next to no memory: a bare
- * Node.js 24 takes 42 MiB, a server 53, and without all this 82 after 10,000 requests.
+ * A server that runs alongside a job for hours has almost nothing to do, so it should use almost no memory: a bare
+ * Node.js 24 takes 42 MiB, a server 53, and without the settings below, 82 after 10,000 requests.
  */
 /**
- * Options of Node.js for a process that is to stay small rather than be quick: no compiled code, short-lived objects in
- * 1 MB instead of 16, and one thread that helps instead of four.
+ * Node.js options for a process that should be small rather than fast: no compiled code, 1 MB for short-lived objects
+ * instead of 16, and one helper thread instead of four.
  */
 const SMALL = ['--jitless', '--max-semi-space-size=1', '--v8-pool-size=1'];
-/** Makes some megabytes of garbage. */
+/** This many make a few megabytes of garbage. */
 const REQUESTS_BETWEEN = 500;
 /**
- * Has the garbage of answered requests collected in this process. V8 would let the heap grow to a share of the machine's
+ * Collects the garbage of answered requests in this process. V8 would let the heap grow to a share of the machine's
  * memory first, and a limit on the heap would end the process when many clients come at once.
  */
 function collectGarbageOfRequests() {
@@ -463,7 +466,7 @@ function collectGarbageOfRequests() {
         }
     });
 }
-/** What only a flag gives, and only to contexts that are made afterwards; undefined if this V8 has no such flag. */
+/** Available only through a flag, and only in contexts created after it is set; undefined if V8 has no such flag. */
 function garbageCollection() {
     try {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--expose-gc');

@@ -162,7 +162,7 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 /* harmony export */   d: () => (/* binding */ validateProfileName)
 /* harmony export */ });
 /**
- * Why a name cannot be a profile's, or undefined if it can. Beyond what configure-aws-credentials refuses (empty,
+ * Why a profile cannot have this name; undefined if it can. Besides what configure-aws-credentials refuses (empty,
  * white space, brackets, slashes), this refuses names that some SDK would read as something else.
  */
 function validateProfileName(name) {
@@ -206,7 +206,7 @@ function validateProfileName(name) {
 function refreshOf({ refresh = 'none' }) {
     return refresh;
 }
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
     const profile = inputs['aws-profile'];
     switch (refreshOf(inputs)) {
@@ -221,7 +221,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -248,13 +248,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
         }
     }
 }
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
@@ -322,9 +322,11 @@ const isVariable = (0,checks/* isRecordOf */.vJ)({
     earlier: (0,checks/* isOptional */.dK)((0,checks/* isListOf */.sh)(checks/* isString */.Kg)),
     writtenHash: checks/* isString */.Kg,
 });
-/** Whether something read back from JSON is an {@link EnvironmentUndo}: it names no variable that this program never sets. */
+/**
+ * Whether something read back from JSON is an {@link EnvironmentUndo}: it names only variables that this program sets.
+ */
 const isEnvironmentUndo = (0,checks/* isRecordOf */.vJ)({ salt: checks/* isString */.Kg, variables: (0,checks/* isListOf */.sh)(isVariable) });
-/** What it takes to put variables back to what they are now. The history of a variable begins with what it is now. */
+/** The record for restoring variables to their current values, which are first in their history. */
 function environmentUndo(variables, current, history) {
     const salt = (0,external_node_crypto_.randomBytes)(16).toString('hex');
     return {
@@ -336,11 +338,11 @@ function environmentUndo(variables, current, history) {
         }),
     };
 }
-/** What tells whether a variable is still what it was set to, without telling what that is. */
+/** A fingerprint that shows whether a variable still has the value it was set to, without revealing it. */
 function fingerprint(value, salt) {
     return (0,external_node_crypto_.createHash)('sha256').update(salt).update(value).digest('hex');
 }
-/** What a variable is to be again: never the path of a file that was taken back already. */
+/** The value to restore: never the path of a file that has already been removed. */
 async function valueToRestore({ before, earlier = [] }) {
     for (const value of [before, ...earlier]) {
         if (!(await (0,job_directory/* isOfRemovedDirectory */.ZB)(value)))
@@ -348,7 +350,7 @@ async function valueToRestore({ before, earlier = [] }) {
     }
     return '';
 }
-/** Restores variables, leaving alone what somebody else has changed since. */
+/** Restores variables, except those changed by someone else since. */
 async function restoreVariables({ salt, variables }, runner) {
     const restored = new Map();
     const troubles = [];
@@ -382,11 +384,11 @@ async function restoreVariables({ salt, variables }, runner) {
 
 
 
-/** Environment variables of later steps: credentials, and what the sinks before this one hand on. */
+/** Environment variables of later steps: credentials, and what earlier sinks pass on. */
 const environmentSink = {
     prepare: (delivery, { runner, values }) => {
         const { request } = delivery;
-        // Credentials that renew themselves are found by what the refresher hands on.
+        // Self-renewing credentials are found through what the refresher passes on.
         const own = (0,delivery_inputs/* refreshOf */.B_)(request.inputs) === 'none' ? variablesOf(request, (0,login_ends/* loginEnds */.e)(delivery), runner) : [];
         const variables = new Map([...own, ...values.variables]);
         return Promise.resolve({
@@ -397,7 +399,9 @@ const environmentSink = {
     undo: (data) => (isEnvironmentUndo(data) ? (runner) => restoreVariables(data, runner) : undefined),
     isRolledBackByRunner: true,
 };
-/** Whether the job environment is to hold the credentials: by default, unless only a profile is, or several targets are. */
+/**
+ * Whether to put the credentials in the job environment: by default, unless they go to a profile or several targets.
+ */
 function exportsCredentials({ inputs, plan }) {
     return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
 }
@@ -434,7 +438,7 @@ function accessBy(profile, end) {
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
 
-/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+/** Variables that refer to credentials other than the exported keys, or to another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
@@ -442,16 +446,16 @@ const ENDPOINT_VARIABLES = {
     token: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
     tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 };
-/** Goes before a server that is told by its whole address. */
+/** Takes precedence over a server given by its full address. */
 const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
-/** Goes before profiles and servers in some SDKs. */
+/** Takes precedence over profiles and servers in some SDKs. */
 const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
-/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+/** The variables by which the SDKs find profile files outside the home directory. */
 const PROFILE_FILE_VARIABLES = {
     credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
     configFile: 'AWS_CONFIG_FILE',
 };
-/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+/** Every variable that this program sets: post restores no others, whatever the record says. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
     'AWS_DEFAULT_REGION',
@@ -462,11 +466,11 @@ const DELIVERED_VARIABLES = [
     TOKEN_FILE,
     RELATIVE_URI,
 ];
-/** Of these, the ones whose values are secrets. */
+/** The ones whose values are secrets. */
 const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
 /**
- * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
- * SDK, for one, prefers `AWS_PROFILE` to keys.
+ * The variables to set. A variable cannot be unset, only emptied, and only those with a value are: the JavaScript SDK,
+ * for one, prefers `AWS_PROFILE` to keys.
  */
 function environmentVariables({ region, access, clearOthers }, current) {
     const variables = new Map();
@@ -503,7 +507,7 @@ function environmentVariables({ region, access, clearOthers }, current) {
             [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
             variables.set(ENDPOINT_VARIABLES.token, access.token);
             if (access.url === undefined) {
-                // Of another server, which does not know this token.
+                // It belongs to another server, which does not know this token.
                 clear(ENDPOINT_VARIABLES.url);
             }
             else {
@@ -526,10 +530,10 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
     ];
 }
 /**
- * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
- * empty name for a profile that is not there.
+ * Warns if a variable that names a profile had to be emptied: a runner cannot unset variables, and some tools take the
+ * empty name for a missing profile.
  *
- * @param reason why it could not stay: the end of a sentence
+ * @param reason why it could not be kept: the end of a sentence
  */
 function warnOfEmptiedProfile(variables, reason, log) {
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
@@ -547,8 +551,8 @@ function warnOfEmptiedProfile(variables, reason, log) {
 /* harmony export */   e: () => (/* binding */ loginEnds)
 /* harmony export */ });
 /**
- * The credentials that a step brings; none where it keeps what the job has. Credentials that the job has anyway (ambient,
- * environment) are not delivered a second time, as in v6.2.
+ * The credentials that a step provides; none if it keeps those of the job. Credentials that the job already has
+ * (ambient, environment) are not delivered again, as in v6.2.
  */
 function loginEnds({ request, login }) {
     switch (login.kind) {
@@ -593,11 +597,11 @@ function loginEnds({ request, login }) {
 
 /** The files in the private directory of one job's profile files (`profile-files: job`). */
 const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
-/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+/** Whether a path is a file in such a directory: one of ours that still exists. */
 async function isInJobDirectory(temporaryDirectory, path) {
     return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
-/** Whether a path is of a file in such a directory that has been removed. */
+/** Whether a path is a file in such a directory that has been removed. */
 async function isOfRemovedDirectory(path) {
     if (!(0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAs */ .Wr)('files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
         return false;

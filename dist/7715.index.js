@@ -41,18 +41,18 @@ var errors = __webpack_require__(4296);
 
 
 
-/** Signals that a wrapper hands on. Those that a terminal sends go to the whole group, the command included. */
+/** Signals that a wrapper passes on. Those from a terminal go to the whole group, including the command. */
 const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'];
 const OF_TERMINAL = ['SIGINT', 'SIGQUIT'];
-/** Signals that end a process without an image of its memory. */
+/** Signals that end a process without a core dump. */
 const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL', 'SIGPIPE', 'SIGALRM', 'SIGUSR1', 'SIGUSR2'];
-/** What a shell says of a command that is not there, or may not be run. */
+/** A shell's exit statuses for a missing command, and for one that may not be run. */
 const NOT_FOUND = 127;
 const NOT_EXECUTABLE = 126;
 /**
- * Runs a command on this terminal to its end. Signals that this process gets are the command's to act on.
+ * Runs a command on this terminal to its end. Signals to this process are left to the command.
  *
- * @param say told why the command could not be started
+ * @param say called with the reason if the command could not be started
  */
 async function runChild([command = '', ...args], env, say) {
     let child;
@@ -94,15 +94,15 @@ async function runChild([command = '', ...args], env, say) {
     }
 }
 /**
- * Ends this process as the command ended: by the same signal, or with the status to return.
+ * Ends this process like the command: by the same signal, or with the returned status.
  *
- * @returns the exit status; for a signal that does not end this process, 128 and its number, as shells have it
+ * @returns the exit status; for a signal that does not end this process, 128 plus its number, as in shells
  */
 function endAs(ending) {
     if (ending.kind === 'exited') {
         return ending.status;
     }
-    // By other signals this process would leave an image of its memory as well.
+    // Other signals would also make this process dump core.
     if (ENDING.some((signal) => signal === ending.signal)) {
         process.kill(process.pid, ending.signal);
     }
@@ -132,13 +132,13 @@ const exec = {
     summary: 'run a command with credentials that renew themselves while it runs',
     usage: '[INPUTS] -- COMMAND [ARGUMENTS]',
     details: [
-        'Logs in as the action would, and runs a command with the credentials of the last role, for as long as the command takes:',
+        'Logs in as the action would, and runs a command with the credentials of the last role, for as long as the command runs:',
         '',
         '  role-chain exec --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy -- terraform apply',
         '',
-        '--refresh server (the default): by an endpoint on this machine, as containers have it. --refresh process: by a profile that asks a program; with several targets, a profile for each. --refresh none: as keys, which end with their session.',
+        '--refresh server (the default): through a local endpoint, as in containers. --refresh process: through a profile that runs a program; with several targets, one profile per target. --refresh none: as keys, which expire with their session.',
         '',
-        'Signals go to the command, and its exit status is that of exec: 127 if there is no such command, 126 if it cannot be run.',
+        'Signals are passed to the command, and exec exits with its status: 127 if there is no such command, 126 if it cannot be run.',
     ].join('\n'),
     flags: [],
     positionals: Infinity,
@@ -164,7 +164,7 @@ async function run(given, process) {
         },
     });
     const outcome = await login();
-    // What is made for the command is taken away again, whenever this process is asked to end.
+    // Everything created for the command is removed, whenever this process is asked to end.
     const held = (0,signals/* holdSignals */.j)();
     try {
         const ending = await runAround(request, outcome, { runner, process, held, command: given.positionals });
@@ -229,7 +229,7 @@ async function profilesAround(request, sessions, runner) {
     const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 5767));
     const { environment, temporaryDirectory } = runner;
     const entries = (0,profile_entries/* profileEntries */.su)(request, sessions);
-    // There is no workspace that anybody packs up or uploads.
+    // Here, no workspace gets packed or uploaded.
     const place = { environment, temporaryDirectory, workspace: '' };
     const { directory, variables, contents } = await prepareJobFiles(place, entries, (0,profile_entries/* replacesProfiles */.Kt)(request));
     const removeFiles = () => removeJobFiles(temporaryDirectory, directory);
@@ -251,7 +251,7 @@ function variablesFor({ inputs }, { environment }, region, access) {
     const clearOthers = inputs['unset-current-credentials'] === true;
     return (0,environment_variables/* environmentVariables */.ro)({ clearOthers, ...(0,objects/* withoutUndefined */.r)({ region, access }) }, environment);
 }
-/** The environment of the command: what is empty is not there at all for some SDKs' sake, nor are secrets that were inputs. */
+/** The environment of the command, without empty variables (some SDKs stumble over them) and without secret inputs. */
 function environmentOf(own, variables) {
     const secret = inputs/* INPUT_NAMES */.Qh.filter((name) => {
         const { kind } = inputs/* INPUTS */.mc[name];
@@ -274,7 +274,7 @@ function environmentOf(own, variables) {
 /* harmony export */ });
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 
-/** Complains about inputs that were given and have no meaning for a command. */
+/** Complains about inputs that are set but meaningless for a command. */
 function refuseInputs({ command, why }, runner, problems) {
     for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
         const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
@@ -308,7 +308,7 @@ function refuseInputs({ command, why }, runner, problems) {
 
 /** @throws RoleChainError `delivery` */
 async function keepSessionsHere(renewable, temporaryDirectory) {
-    // There is no workspace that anybody packs up or uploads.
+    // Here, no workspace gets packed or uploaded.
     const directory = await (0,_refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .placeForSessions */ .KF)({ temporaryDirectory, workspace: '' });
     const remove = () => (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_0__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'refresh', directory, []);
     await (0,_refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRenewable */ .Bi)(directory, renewable).catch(async (error) => {
@@ -317,7 +317,7 @@ async function keepSessionsHere(renewable, temporaryDirectory) {
     });
     return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.plan), remove };
 }
-/** Serves sessions. @param port 0 for any that is free @throws RoleChainError `delivery` if it is not to be had */
+/** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
 async function serveHere({ directory, ends }, port, env) {
     const server = await (0,_refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSessions */ .f)({ port, paths: (0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOfEnds */ .A)(ends), directory, env, ...(0,_refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)() });
     return {
@@ -352,7 +352,7 @@ async function serveHere({ directory, ends }, port, env) {
 
 
 
-/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
+/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with every problem */
 async function readLogin(given, process, { defaults = {}, renewed = false, check, ...refusing }) {
     const startedAt = performance.now();
     const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellOf */ .o)(given, process, 'login');
@@ -371,7 +371,7 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
     });
     return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idToken, startedAt }) };
 }
-/** The credentials of its chain or of its one target, if a login brings any. */
+/** The credentials of a login's chain or of its only target, if any. */
 function finalCredentials({ plan }, outcome) {
     const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
     const region = only?.target.region ?? plan.region;
@@ -380,7 +380,7 @@ function finalCredentials({ plan }, outcome) {
         ? { region }
         : { region, account: result.identity.account, credentials: result.credentials };
 }
-/** Complains where there are several targets, and a command is for one. */
+/** Complains if there are several targets, but the command is for one. */
 function requireOneTarget(command, { plan }, problems) {
     if (plan.targets.length > 1) {
         problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
@@ -722,9 +722,9 @@ var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
 
 /**
- * The `credential_process` of a profile. Some SDKs hand it to the shell, others split it themselves, so each word is
- * quoted such that all of them read the same: single quotes where there is a POSIX shell, double ones on Windows. What
- * needs no quotes gets none, and the last word never does: an INI reader may take quotes around a whole value for its own.
+ * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
+ * quoted so that all of them read the same: single quotes with a POSIX shell, double quotes on Windows. Words that need
+ * no quotes get none, and the last word never does: an INI reader may strip quotes around a whole value.
  *
  * @throws RoleChainError `delivery` for a path that no such line can hold
  */
@@ -740,7 +740,7 @@ function quoteWord(word, isWindows) {
         if (/["%]/.test(word)) {
             throw unwritable(word);
         }
-        // Programs there take a backslash before a quote for its escape, and two for one.
+        // Windows programs read a backslash before a quote as an escape, and two as one backslash.
         return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
     }
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
@@ -758,13 +758,13 @@ var programs = __webpack_require__(4010);
 ;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
 
 
-/** The profile of a chain that the user gave no name. */
+/** The profile of a chain that the user did not name. */
 const PROFILE = 'aws-role-chain';
-/** The names of the profiles that renew their credentials. */
+/** The names of the self-renewing profiles. */
 function profileNames({ inputs, plan }) {
     return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
 }
-/** Whether they may take the place of others. A name that the user did not choose may: an earlier step had it, perhaps. */
+/** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
 function replacesProfiles({ inputs, plan }) {
     const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
     return isOurs || inputs['overwrite-aws-profile'] === true;
@@ -793,9 +793,9 @@ function profileEntries({ inputs }, { directory, ends }) {
 /* harmony export */   A: () => (/* binding */ pathsOfEnds),
 /* harmony export */   _: () => (/* binding */ pathOfEnd)
 /* harmony export */ });
-/** Below this path are the credentials, one path for each target. */
+/** The credentials are below this path, one path per target. */
 const CREDENTIALS = '/credentials';
-/** Where a server has the credentials of a target; or of the chain, where there are no targets. */
+/** The path of a target's credentials; or of the chain's, if there are no targets. */
 function pathOfEnd(name) {
     return name === undefined ? CREDENTIALS : `${CREDENTIALS}/${encodeURIComponent(name)}`;
 }
@@ -821,7 +821,7 @@ function pathsOfEnds(ends) {
 function refreshOf({ refresh = 'none' }) {
     return refresh;
 }
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
     const profile = inputs['aws-profile'];
     switch (refreshOf(inputs)) {
@@ -836,7 +836,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -863,13 +863,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
         }
     }
 }
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
@@ -902,7 +902,10 @@ function checkServerInputs(inputs, problems) {
 /* harmony export */   d: () => (/* binding */ holdingSignals),
 /* harmony export */   j: () => (/* binding */ holdSignals)
 /* harmony export */ });
-/** What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the third. */
+/**
+ * What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the
+ * third.
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Holds back signals that ask the process to end, until they are released. */
 function holdSignals() {
@@ -922,8 +925,8 @@ function holdSignals() {
     };
 }
 /**
- * Does work that must not be cut off half-way: a signal that asks the process to end is held back until the work is
- * done or taken back, and then ends the process as it would have. Steps of the work that may take long give up when
+ * Does work that must not be interrupted: a signal that asks the process to end is held back until the work is done or
+ * undone, and then ends the process as it would have. Steps of the work that may take long give up when
  * the AbortSignal is aborted.
  */
 async function holdingSignals(work) {

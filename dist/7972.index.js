@@ -33,7 +33,7 @@ async function readAddress(directory) {
     const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .z)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE)).catch(() => undefined);
     return file?.kind === 'own' ? parseAddress(file.text) : undefined;
 }
-/** Reads what says where a server is. */
+/** Reads the text of an address. */
 function parseAddress(text) {
     try {
         const value = JSON.parse(text);
@@ -73,14 +73,14 @@ function isAddress(value) {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 
 
-/** A process as it can be told from others later. */
+/** A process in a form that can be recognized later. */
 function knownProcess(pid) {
     const began = statusOf(pid)?.began;
     return began === undefined ? { pid } : { pid, began };
 }
 /**
- * Whether a process runs. One that has ended and waits for its parent to take notice does not: in a container, whose
- * first process may never do so, that would be for good.
+ * Whether a process is running. A zombie is not: in a container, whose first process may never reap it, it would stay
+ * forever.
  */
 function isAlive({ pid, began }) {
     if (began !== undefined) {
@@ -103,7 +103,9 @@ function ancestors(pid = process.pid, parent = process.ppid) {
     }
     return found;
 }
-/** From Linux' `/proc/PID/stat`, where the name may hold anything; undefined elsewhere, and if there is no such process. */
+/**
+ * From Linux's `/proc/PID/stat`, where the name may contain anything; undefined elsewhere, or for a missing process.
+ */
 function statusOf(pid) {
     try {
         const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/stat`, 'latin1');
@@ -166,9 +168,9 @@ function isKnownProcess(value) {
 /* harmony export */   A: () => (/* binding */ pathsOfEnds),
 /* harmony export */   _: () => (/* binding */ pathOfEnd)
 /* harmony export */ });
-/** Below this path are the credentials, one path for each target. */
+/** The credentials are below this path, one path per target. */
 const CREDENTIALS = '/credentials';
-/** Where a server has the credentials of a target; or of the chain, where there are no targets. */
+/** The path of a target's credentials; or of the chain's, if there are no targets. */
 function pathOfEnd(name) {
     return name === undefined ? CREDENTIALS : `${CREDENTIALS}/${encodeURIComponent(name)}`;
 }
@@ -197,18 +199,18 @@ function pathsOfEnds(ends) {
 
 
 /*
- * A server that stands beside a job for hours has next to nothing to do, so it is to take next to no memory: a bare
- * Node.js 24 takes 42 MiB, a server 53, and without all this 82 after 10,000 requests.
+ * A server that runs alongside a job for hours has almost nothing to do, so it should use almost no memory: a bare
+ * Node.js 24 takes 42 MiB, a server 53, and without the settings below, 82 after 10,000 requests.
  */
 /**
- * Options of Node.js for a process that is to stay small rather than be quick: no compiled code, short-lived objects in
- * 1 MB instead of 16, and one thread that helps instead of four.
+ * Node.js options for a process that should be small rather than fast: no compiled code, 1 MB for short-lived objects
+ * instead of 16, and one helper thread instead of four.
  */
 const SMALL = ['--jitless', '--max-semi-space-size=1', '--v8-pool-size=1'];
-/** Makes some megabytes of garbage. */
+/** This many make a few megabytes of garbage. */
 const REQUESTS_BETWEEN = 500;
 /**
- * Has the garbage of answered requests collected in this process. V8 would let the heap grow to a share of the machine's
+ * Collects the garbage of answered requests in this process. V8 would let the heap grow to a share of the machine's
  * memory first, and a limit on the heap would end the process when many clients come at once.
  */
 function collectGarbageOfRequests() {
@@ -221,7 +223,7 @@ function collectGarbageOfRequests() {
         }
     });
 }
-/** What only a flag gives, and only to contexts that are made afterwards; undefined if this V8 has no such flag. */
+/** Available only through a flag, and only in contexts created after it is set; undefined if V8 has no such flag. */
 function garbageCollection() {
     try {
         (0,node_v8__WEBPACK_IMPORTED_MODULE_1__.setFlagsFromString)('--expose-gc');
@@ -276,19 +278,19 @@ var small_heap = __webpack_require__(4143);
 const PATIENCE_MS = 15_000;
 /**
  * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
- * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No input of a step is
- * among it, and nothing whose name says that it is a key, a token or a password.
+ * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No step inputs are
+ * included, and nothing whose name says that it is a key, a token or a password.
  */
 const NEEDED = /^(?:PATH|HOME|USERPROFILE|SYSTEMROOT|WINDIR|TMPDIR|TEMP|TMP|LANG|TZ|NODE_EXTRA_CA_CERTS|SSL_CERT_(?:FILE|DIR)|RUNNER_TRACKING_ID|RUNNER_TEMP|ACTIONS_ID_TOKEN_REQUEST_(?:URL|TOKEN)|AWS_(?!\w*(?:KEY|SECRET|PASSWORD|TOKEN(?!_FILE$)))\w+)$/i;
-/** Of an environment, what {@link NEEDED} names. */
+/** The part of an environment that {@link NEEDED} matches. */
 function serverEnvironment(environment) {
     const kept = Object.entries(environment).flatMap(([name, value]) => value !== undefined && value !== '' && NEEDED.test(name) ? [[name, value]] : []);
     return Object.fromEntries(kept);
 }
 /**
- * Starts a server beside the job. It stays when this process ends.
+ * Starts a server alongside the job. It keeps running when this process ends.
  *
- * @throws RoleChainError `delivery` if it does not come up
+ * @throws RoleChainError `delivery` if it does not start
  */
 async function startServer(order, { node, server }, environment) {
     const child = (0,external_node_child_process_.spawn)(node, [...small_heap/* SMALL */.o, server], {
@@ -321,7 +323,7 @@ async function startServer(order, { node, server }, environment) {
         child.stderr.destroy();
     }
 }
-/** What it says first: on standard output, or on standard error if it fails. */
+/** Its first output: from standard output, or from standard error if it fails. */
 function firstLine(child) {
     return new Promise((resolve, reject) => {
         let [said, failed] = ['', ''];

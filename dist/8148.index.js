@@ -150,11 +150,11 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 
 /** The files in the private directory of one job's profile files (`profile-files: job`). */
 const JOB_FILE_NAMES = { credentialsFile: 'credentials', configFile: 'config', before: 'before.json' };
-/** Whether a path is of a file that such a directory holds: one of ours, and still there. */
+/** Whether a path is a file in such a directory: one of ours that still exists. */
 async function isInJobDirectory(temporaryDirectory, path) {
     return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isJobDirectory */ .VX)(temporaryDirectory, 'files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
 }
-/** Whether a path is of a file in such a directory that has been removed. */
+/** Whether a path is a file in such a directory that has been removed. */
 async function isOfRemovedDirectory(path) {
     if (!(0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamedAs */ .Wr)('files', (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
         return false;

@@ -274,9 +274,9 @@ var record_file = __webpack_require__(2228);
 
 
 /**
- * Hands a login over to all sinks, or to none. Every sink works out what it will write; what takes that back is recorded
- * for post; then they write, in their order. A failure takes back what was done and drops the record, which stays only if
- * it is still needed; a signal is held back until either is finished.
+ * Delivers a login to all sinks, or to none. Every sink prepares what it will write; how to undo that is recorded for
+ * post; then they write, in order. A failure undoes what was done and drops the record, unless it is still needed; a
+ * signal is held back until either is finished.
  *
  * @throws RoleChainError `delivery`
  */
@@ -311,12 +311,12 @@ async function handOverWhole(sinks, delivery, { runner, stop }) {
             await abandon?.();
         await takeBack(records, sinks, runner);
         await rollBack().catch((failure) => {
-            runner.log.warning(`What this step has handed on already could not be taken back: ${(0,errors/* messageOf */.bD)(failure)}`);
+            runner.log.warning(`What this step has already delivered could not be undone: ${(0,errors/* messageOf */.bD)(failure)}`);
         });
         throw error;
     }
 }
-/** What post would refuse is found before anything is written. */
+/** Finds what post would refuse before anything is written. */
 function requireUndoable({ undo }, name, data) {
     if (undo?.(data) === undefined) {
         throw new Error(`the sink ${name} does not know its own record`);
@@ -333,12 +333,12 @@ function withFurther(values, further) {
         history: { ...values.history, ...history },
     };
 }
-/** The records of one delivery. Each holds all that is to be taken back by then, so that the last is enough. */
+/** The records of one delivery. Each holds everything to undo so far, so the last one is enough. */
 class Records {
     #runner;
     #entries = [];
     #paths = [];
-    /** What is on record. */
+    /** The entries on record. */
     recorded = [];
     constructor(runner) {
         this.#runner = runner;
@@ -349,7 +349,7 @@ class Records {
     add(entry) {
         this.#entries.push(entry);
     }
-    /** Writes a record, unless all is on record already. @throws RoleChainError `delivery` */
+    /** Writes a record, unless everything is already on record. @throws RoleChainError `delivery` */
     async write(...further) {
         this.#entries.push(...further);
         if (this.#entries.length === this.recorded.length)
@@ -363,7 +363,7 @@ class Records {
             await (0,record_file/* removeRecord */.GI)(path);
     }
 }
-/** Takes back what was recorded, but for what the runner rolls back. */
+/** Undoes what was recorded, except what the runner rolls back. */
 async function takeBack({ recorded, paths }, sinks, runner) {
     if (paths.length === 0)
         return;
@@ -372,7 +372,7 @@ async function takeBack({ recorded, paths }, sinks, runner) {
         return;
     for (const path of paths) {
         await (0,record_file/* removeRecord */.GI)(path).catch((error) => {
-            runner.log.warning(`The record ${path}, which is needed no more, could not be removed: ${(0,errors/* messageOf */.bD)(error)}`);
+            runner.log.warning(`The record ${path}, which is no longer needed, could not be removed: ${(0,errors/* messageOf */.bD)(error)}`);
         });
     }
 }
@@ -383,7 +383,7 @@ var step_sinks = __webpack_require__(4466);
 
 
 
-/** Finds out before any network call whether delivery could work, as far as that can be known. */
+/** Checks before any network call, as far as possible, whether delivery could work. */
 async function checkDelivery(request, runner) {
     await runner.checkDelivery();
     await (0,record_file/* checkRecordable */.Ee)(runner.temporaryDirectory);
@@ -391,7 +391,7 @@ async function checkDelivery(request, runner) {
     for (const { check } of sinks)
         await check?.(request, runner);
 }
-/** Hands the result of a login to the job, by all sinks: see {@link handOver}. */
+/** Delivers the result of a login to the job, through all sinks: see {@link handOver}. */
 async function deliver(delivery, runner) {
     const { inputs, plan } = delivery.request;
     if (inputs['mask-aws-account-id'] === true) {
@@ -416,13 +416,13 @@ function identitiesOf(login) {
             return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result.identity] : []));
     }
 }
-/** AWS's tools prefer the variables to the region of a profile, whichever profile it is. */
+/** AWS tools prefer the variables to the region of any profile. */
 function warnOfOtherRegion({ targets }, { environment, log }) {
     for (const variable of ['AWS_REGION', 'AWS_DEFAULT_REGION']) {
         const region = environment[variable] ?? '';
         const others = targets.filter((target) => target.region !== region).length;
         if (region !== '' && others > 0) {
-            log.warning(`${variable} is ${region} in this job, and goes before the Region of a profile: that of ${others} of ${targets.length} profiles is another. Leave the variable out of this job, or say --region.`);
+            log.warning(`${variable} is ${region} in this job, and takes precedence over the Region of a profile: that of ${others} of ${targets.length} profiles is another. Leave the variable out of this job, or say --region.`);
         }
     }
 }
@@ -436,10 +436,10 @@ var reading = __webpack_require__(2650);
 
 
 /**
- * Writes the summary of a step that is over, where the input `job-summary` asks for one. A summary that cannot be written
- * is a warning: it is told after what the step came to, and changes nothing of that.
+ * Writes the summary of a finished step, if the input `job-summary` asks for one. If it cannot be written, that is a
+ * warning after the result of the step, and does not change it.
  *
- * @param failure what ended the step; absent where it succeeded
+ * @param failure the failure that ended the step; absent if it succeeded
  */
 async function summarize(runRecord, runner, failure) {
     const wish = runRecord.inputs?.['job-summary'] ?? 'on-failure';
@@ -494,10 +494,10 @@ function storyOf({ request, taken, targetFailures, kept }, { environment }, guar
 
 
 /**
- * The step of the main action: reads, checks, logs in, delivers and summarizes. A failure is told in the log and in the
- * exit status.
+ * The step of the main action: reads, checks, logs in, delivers and summarizes. A failure is reported in the log and
+ * the exit status.
  *
- * @param startedAt when the step began, in the milliseconds of `performance.now()`
+ * @param startedAt when the step started: a `performance.now()` time in milliseconds
  */
 async function loginStep(runner, startedAt) {
     const runRecord = new RunRecord();
@@ -690,7 +690,7 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
 function refreshOf({ refresh = 'none' }) {
     return refresh;
 }
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
     const profile = inputs['aws-profile'];
     switch (refreshOf(inputs)) {
@@ -705,7 +705,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -732,13 +732,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
         }
     }
 }
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
@@ -771,7 +771,10 @@ function checkServerInputs(inputs, problems) {
 /* harmony export */   d: () => (/* binding */ holdingSignals),
 /* harmony export */   j: () => (/* binding */ holdSignals)
 /* harmony export */ });
-/** What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the third. */
+/**
+ * What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the
+ * third.
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Holds back signals that ask the process to end, until they are released. */
 function holdSignals() {
@@ -791,8 +794,8 @@ function holdSignals() {
     };
 }
 /**
- * Does work that must not be cut off half-way: a signal that asks the process to end is held back until the work is
- * done or taken back, and then ends the process as it would have. Steps of the work that may take long give up when
+ * Does work that must not be interrupted: a signal that asks the process to end is held back until the work is done or
+ * undone, and then ends the process as it would have. Steps of the work that may take long give up when
  * the AbortSignal is aborted.
  */
 async function holdingSignals(work) {

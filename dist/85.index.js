@@ -96,13 +96,13 @@ var demo_world = __webpack_require__(4449);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./src/demo/fake-runner.ts
-/** As much of a CI runner as it takes to start a step as one would: a process, with file commands, and what it wrote. */
+/** Just enough of a CI runner to run a step: starts the process with file commands, and collects what it wrote. */
 
 
 
 
 const FILE_COMMANDS = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/** Starts a program and waits for its end. */
+/** Runs a program to its end. */
 function run(program, args, env) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_.spawn)(program, [...args], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -133,7 +133,9 @@ async function runStep({ node, program, inputs, environment, directory }) {
         state: read('GITHUB_STATE'),
     };
 }
-/** Reads the entries of a file command: `NAME<<DELIMITER`, the value's lines, `DELIMITER`. Anything else is an error. */
+/**
+ * Reads the entries of a file command: `NAME<<DELIMITER`, the value's lines, `DELIMITER`. Anything else is an error.
+ */
 function parseFileCommand(text) {
     const entries = new Map();
     const lines = text.split(external_node_os_.EOL);
@@ -171,9 +173,9 @@ function unescapeData(text) {
 const LAST_ROLE = 'arn:aws:sts::333333333333:assumed-role/deploy/octo-org_payments-4242';
 const SECONDS = 30;
 /**
- * Shows the main job on real input: the action from `dist/`, started as a runner starts it, against the emulator.
+ * Shows the action at work on real input: the build in `dist/`, run as a runner would, against the emulator.
  *
- * @returns the exit status: 0 if everything that it shows is as it should be
+ * @returns the exit status: 0 if everything worked as expected
  */
 async function runDemo(process) {
     const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'role-chain-demo-'));
@@ -295,7 +297,7 @@ function showInput(name, value) {
 function show(variables, step) {
     return [...variables].map(([name, value]) => `${name}=${masked(value, step)}`);
 }
-/** A text as the runner would show it. */
+/** Text as the runner would show it. */
 function masked(text, { masks }) {
     const longestFirst = [...masks].sort((one, other) => other.length - one.length);
     return longestFirst.reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
@@ -310,7 +312,7 @@ const demo = {
     usage: '',
     details: [
         'Starts the emulator and runs the action as a runner would: from an OIDC token through three roles in three accounts,',
-        'with a tag and a source identity that travel along. Shows the log, the environment of the next step and the outputs,',
+        'with a tag and a source identity that are passed along. Shows the log, the environment of the next step and the outputs,',
         'proves by a signed call whose the keys are, and runs the post step. Needs no network and no AWS account.',
     ].join(' '),
     flags: [],

@@ -23,14 +23,14 @@ var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
-/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+/** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
     return (variables) => [...variables]
         .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
         .map((line) => `${line}\n`)
         .join('');
 }
-/** What `role-chain env` can write for. */
+/** The formats of `role-chain env`. */
 const SHELLS = {
     bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
     fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
@@ -51,15 +51,15 @@ var quote = __webpack_require__(5383);
 
 
 
-/** Flags that several commands have. */
+/** Flags shared by several commands. */
 const HIGHEST_PORT = 65_535;
-/** `--shell`: what variables are printed for. */
+/** `--shell`: the format for printing variables. */
 const SHELL_FLAG = {
     name: 'shell',
     value: 'SHELL',
     description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
 };
-/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+/** Writes variables as text for the requested shell. @throws RoleChainError `invalid-request` */
 function readShell(typed = 'bash') {
     const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
     if (render === undefined) {
@@ -101,7 +101,7 @@ function readIpAddress(typed = '127.0.0.1') {
 /* harmony export */ });
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 
-/** Complains about inputs that were given and have no meaning for a command. */
+/** Complains about inputs that are set but meaningless for a command. */
 function refuseInputs({ command, why }, runner, problems) {
     for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
         const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
@@ -140,16 +140,16 @@ __webpack_require__.r(__webpack_exports__);
 /** `role-chain serve`: serves credentials that renew themselves until it is ended. */
 const serve = {
     name: 'serve',
-    summary: 'serve credentials that renew themselves on this machine, as containers have them',
+    summary: 'serve self-renewing credentials on this machine, as in containers',
     usage: '[--port N] [--shell SHELL] [INPUTS]',
     details: [
-        'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets each has a path of its own, told on standard error.',
+        'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets, each has its own path, printed to standard error.',
         '',
         '  umask 077; endpoint="$(mktemp)"',
         '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > "$endpoint" &',
         '  while kill -0 $! && ! [ -s "$endpoint" ]; do sleep 0.1; done; . "$endpoint"; rm "$endpoint"',
         '',
-        'To have credentials while one command runs, role-chain exec is simpler.',
+        'For credentials while a single command runs, role-chain exec is simpler.',
     ].join('\n'),
     flags: [{ name: 'port', value: 'N', description: 'The port to listen on. Default: any free one.' }, _flags_js__WEBPACK_IMPORTED_MODULE_2__/* .SHELL_FLAG */ .C],
     positionals: 0,
@@ -171,7 +171,7 @@ async function run(given, process) {
         },
     });
     const renewable = (0,_refresh_spec_of_step_js__WEBPACK_IMPORTED_MODULE_0__/* .renewableOf */ .z)(request, await login(), runner, Date.now());
-    // The sessions are taken away again, whenever this process is asked to end.
+    // The sessions are removed whenever this process is asked to end.
     const held = (0,_sink_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .holdSignals */ .j)();
     try {
         const sessions = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .keepSessionsHere */ .V)(renewable, runner.temporaryDirectory);
@@ -234,7 +234,7 @@ function listOf({ ends }, { urlOf }) {
 
 /** @throws RoleChainError `delivery` */
 async function keepSessionsHere(renewable, temporaryDirectory) {
-    // There is no workspace that anybody packs up or uploads.
+    // Here, no workspace gets packed or uploaded.
     const directory = await (0,_refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .placeForSessions */ .KF)({ temporaryDirectory, workspace: '' });
     const remove = () => (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_0__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'refresh', directory, []);
     await (0,_refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRenewable */ .Bi)(directory, renewable).catch(async (error) => {
@@ -243,7 +243,7 @@ async function keepSessionsHere(renewable, temporaryDirectory) {
     });
     return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.plan), remove };
 }
-/** Serves sessions. @param port 0 for any that is free @throws RoleChainError `delivery` if it is not to be had */
+/** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
 async function serveHere({ directory, ends }, port, env) {
     const server = await (0,_refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSessions */ .f)({ port, paths: (0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOfEnds */ .A)(ends), directory, env, ...(0,_refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)() });
     return {
@@ -278,7 +278,7 @@ async function serveHere({ directory, ends }, port, env) {
 
 
 
-/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
+/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with every problem */
 async function readLogin(given, process, { defaults = {}, renewed = false, check, ...refusing }) {
     const startedAt = performance.now();
     const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellOf */ .o)(given, process, 'login');
@@ -297,7 +297,7 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
     });
     return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idToken, startedAt }) };
 }
-/** The credentials of its chain or of its one target, if a login brings any. */
+/** The credentials of a login's chain or of its only target, if any. */
 function finalCredentials({ plan }, outcome) {
     const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
     const region = only?.target.region ?? plan.region;
@@ -306,7 +306,7 @@ function finalCredentials({ plan }, outcome) {
         ? { region }
         : { region, account: result.identity.account, credentials: result.credentials };
 }
-/** Complains where there are several targets, and a command is for one. */
+/** Complains if there are several targets, but the command is for one. */
 function requireOneTarget(command, { plan }, problems) {
     if (plan.targets.length > 1) {
         problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
@@ -639,9 +639,9 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
 /* harmony export */   A: () => (/* binding */ pathsOfEnds),
 /* harmony export */   _: () => (/* binding */ pathOfEnd)
 /* harmony export */ });
-/** Below this path are the credentials, one path for each target. */
+/** The credentials are below this path, one path per target. */
 const CREDENTIALS = '/credentials';
-/** Where a server has the credentials of a target; or of the chain, where there are no targets. */
+/** The path of a target's credentials; or of the chain's, if there are no targets. */
 function pathOfEnd(name) {
     return name === undefined ? CREDENTIALS : `${CREDENTIALS}/${encodeURIComponent(name)}`;
 }
@@ -667,7 +667,7 @@ function pathsOfEnds(ends) {
 function refreshOf({ refresh = 'none' }) {
     return refresh;
 }
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
     const profile = inputs['aws-profile'];
     switch (refreshOf(inputs)) {
@@ -682,7 +682,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -709,13 +709,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
         }
     }
 }
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
@@ -748,7 +748,10 @@ function checkServerInputs(inputs, problems) {
 /* harmony export */   d: () => (/* binding */ holdingSignals),
 /* harmony export */   j: () => (/* binding */ holdSignals)
 /* harmony export */ });
-/** What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the third. */
+/**
+ * What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the
+ * third.
+ */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Holds back signals that ask the process to end, until they are released. */
 function holdSignals() {
@@ -768,8 +771,8 @@ function holdSignals() {
     };
 }
 /**
- * Does work that must not be cut off half-way: a signal that asks the process to end is held back until the work is
- * done or taken back, and then ends the process as it would have. Steps of the work that may take long give up when
+ * Does work that must not be interrupted: a signal that asks the process to end is held back until the work is done or
+ * undone, and then ends the process as it would have. Steps of the work that may take long give up when
  * the AbortSignal is aborted.
  */
 async function holdingSignals(work) {

@@ -83,14 +83,14 @@ var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
-/** A line a variable. Where there is no way to take one away, those that are to go are left out. */
+/** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
     return (variables) => [...variables]
         .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
         .map((line) => `${line}\n`)
         .join('');
 }
-/** What `role-chain env` can write for. */
+/** The formats of `role-chain env`. */
 const SHELLS = {
     bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
     fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
@@ -111,15 +111,15 @@ var quote = __webpack_require__(5383);
 
 
 
-/** Flags that several commands have. */
+/** Flags shared by several commands. */
 const HIGHEST_PORT = 65_535;
-/** `--shell`: what variables are printed for. */
+/** `--shell`: the format for printing variables. */
 const SHELL_FLAG = {
     name: 'shell',
     value: 'SHELL',
     description: `${Object.keys(SHELLS).join(', ')}. Default bash, which is any POSIX shell.`,
 };
-/** Writes variables as text of the shell that was asked for. @throws RoleChainError `invalid-request` */
+/** Writes variables as text for the requested shell. @throws RoleChainError `invalid-request` */
 function readShell(typed = 'bash') {
     const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
     if (render === undefined) {
@@ -161,7 +161,7 @@ function readIpAddress(typed = '127.0.0.1') {
 /* harmony export */ });
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
 
-/** Complains about inputs that were given and have no meaning for a command. */
+/** Complains about inputs that are set but meaningless for a command. */
 function refuseInputs({ command, why }, runner, problems) {
     for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
         const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
@@ -194,7 +194,7 @@ function refuseInputs({ command, why }, runner, problems) {
 
 
 
-/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with all that is wrong */
+/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with every problem */
 async function readLogin(given, process, { defaults = {}, renewed = false, check, ...refusing }) {
     const startedAt = performance.now();
     const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellOf */ .o)(given, process, 'login');
@@ -213,7 +213,7 @@ async function readLogin(given, process, { defaults = {}, renewed = false, check
     });
     return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idToken, startedAt }) };
 }
-/** The credentials of its chain or of its one target, if a login brings any. */
+/** The credentials of a login's chain or of its only target, if any. */
 function finalCredentials({ plan }, outcome) {
     const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
     const region = only?.target.region ?? plan.region;
@@ -222,7 +222,7 @@ function finalCredentials({ plan }, outcome) {
         ? { region }
         : { region, account: result.identity.account, credentials: result.credentials };
 }
-/** Complains where there are several targets, and a command is for one. */
+/** Complains if there are several targets, but the command is for one. */
 function requireOneTarget(command, { plan }, problems) {
     if (plan.targets.length > 1) {
         problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
@@ -560,7 +560,7 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
 
-/** Variables that speak of other credentials than the exported keys, or of another expiry. */
+/** Variables that refer to credentials other than the exported keys, or to another expiry. */
 const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
@@ -568,16 +568,16 @@ const ENDPOINT_VARIABLES = {
     token: 'AWS_CONTAINER_AUTHORIZATION_TOKEN',
     tokenFile: 'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
 };
-/** Goes before a server that is told by its whole address. */
+/** Takes precedence over a server given by its full address. */
 const RELATIVE_URI = 'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI';
-/** Goes before profiles and servers in some SDKs. */
+/** Takes precedence over profiles and servers in some SDKs. */
 const TOKEN_FILE = 'AWS_WEB_IDENTITY_TOKEN_FILE';
-/** The variables by which the SDKs find profile files elsewhere than in the home directory. */
+/** The variables by which the SDKs find profile files outside the home directory. */
 const PROFILE_FILE_VARIABLES = {
     credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
     configFile: 'AWS_CONFIG_FILE',
 };
-/** Every variable that this program ever sets: post restores no other, whatever it is told. */
+/** Every variable that this program sets: post restores no others, whatever the record says. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
     'AWS_DEFAULT_REGION',
@@ -588,11 +588,11 @@ const DELIVERED_VARIABLES = [
     TOKEN_FILE,
     RELATIVE_URI,
 ];
-/** Of these, the ones whose values are secrets. */
+/** The ones whose values are secrets. */
 const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
 /**
- * The variables to set. A variable cannot be unset, only emptied, and only those that hold something are: the JavaScript
- * SDK, for one, prefers `AWS_PROFILE` to keys.
+ * The variables to set. A variable cannot be unset, only emptied, and only those with a value are: the JavaScript SDK,
+ * for one, prefers `AWS_PROFILE` to keys.
  */
 function environmentVariables({ region, access, clearOthers }, current) {
     const variables = new Map();
@@ -629,7 +629,7 @@ function environmentVariables({ region, access, clearOthers }, current) {
             [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
             variables.set(ENDPOINT_VARIABLES.token, access.token);
             if (access.url === undefined) {
-                // Of another server, which does not know this token.
+                // It belongs to another server, which does not know this token.
                 clear(ENDPOINT_VARIABLES.url);
             }
             else {
@@ -652,10 +652,10 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
     ];
 }
 /**
- * Warns where a variable that names a profile had to be emptied: a runner cannot unset one, and some tools take the
- * empty name for a profile that is not there.
+ * Warns if a variable that names a profile had to be emptied: a runner cannot unset variables, and some tools take the
+ * empty name for a missing profile.
  *
- * @param reason why it could not stay: the end of a sentence
+ * @param reason why it could not be kept: the end of a sentence
  */
 function warnOfEmptiedProfile(variables, reason, log) {
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {

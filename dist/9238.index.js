@@ -31,9 +31,9 @@ const check = {
     summary: 'plan the chain and show it, without any network',
     usage: '[--identity oidc|other] [--format table|mermaid|json] [INPUTS]',
     details: [
-        'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Ends with status 2 if the request has problems, all of which are listed.',
+        'Plans the chain as the action would and prints it as a table: hops, durations, tags in force and where each comes from. Nothing is sent anywhere. Lists all problems of the request, and exits with status 2 if there are any.',
         '',
-        'With config-file, checks all of its targets (or those of --targets) and shows the tree that their chains make. The file is read from this machine only.',
+        'With config-file, checks all of its targets (or those of --targets) and shows the tree that their chains form. The file is read from this machine only.',
         '',
         'Templates that only a job can fill in stay open ({repository}).',
         '',
@@ -43,7 +43,7 @@ const check = {
         {
             name: 'identity',
             value: 'KIND',
-            description: 'oidc (the default): plan for a job that has an OIDC token. other: plan for one that has not. Keys, a token file and role-chaining in the inputs go before both.',
+            description: 'oidc (the default): plan for a job that has an OIDC token. other: plan for one that has none. Keys, a token file and role-chaining in the inputs take precedence over both.',
         },
         {
             name: 'format',
@@ -82,7 +82,7 @@ async function show(given, process) {
     process.print(process.guard(await render({ plan, inputs, guard: process.withoutSecrets })));
     return 0;
 }
-/** The ways to show a plan; what each takes is loaded when it is asked for. */
+/** The formats of a plan; the code for each is loaded only when needed. */
 const FORMATS = {
     table: async ({ plan, guard }) => (await __webpack_require__.e(/* import() */ 1929).then(__webpack_require__.bind(__webpack_require__, 1929))).renderPlan(plan, guard),
     mermaid: async ({ plan, inputs, guard }) => {
@@ -129,9 +129,9 @@ function readFormat(typed = 'table') {
 
 
 /**
- * Runs a command that shows plans and policies. With `mask-aws-account-id` no account id is in its result, its messages or
- * its errors: those name accounts that nobody could conceal one by one. What the command aligns or escapes it hands to
- * `withoutSecrets` of its process before, so that columns fit what is shown.
+ * Runs a command that shows plans and policies. With `mask-aws-account-id`, its result, messages and errors have no
+ * account IDs: they name accounts that could not be concealed one by one. Text that the command aligns or escapes goes
+ * through `withoutSecrets` of its process first, so that columns fit what is shown.
  */
 async function withAccountsMasked(given, process, run) {
     const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .inputFlags */ .eJ)(given));
@@ -162,7 +162,7 @@ function maskedProcess(process) {
         withoutSecrets: (text) => (0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)(process.withoutSecrets(text)),
     };
 }
-/** What of an error the program prints. */
+/** The parts of an error that the program prints. */
 function maskedError(error) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G)) {
         return new Error((0,_runner_account_ids_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutAccountIds */ .I)((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)));
@@ -214,7 +214,7 @@ function shellOf(given, process, inputs) {
 function refreshOf({ refresh = 'none' }) {
     return refresh;
 }
-/** What the credentials of a chain are handed to, in words. */
+/** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
     const profile = inputs['aws-profile'];
     switch (refreshOf(inputs)) {
@@ -229,7 +229,7 @@ function placeOf(inputs) {
             return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
     }
 }
-/** Problems of the inputs that say where things go. */
+/** Problems of the delivery inputs. */
 function checkDeliveryInputs({ inputs, plan }, problems) {
     const profile = inputs['aws-profile'];
     const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
@@ -256,13 +256,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
         }
     }
 }
-/** What cannot be had together with credentials that renew themselves. */
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would take them before those that are renewed');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');

@@ -27,7 +27,7 @@ function parseYamlChain(text, { problems, firstHop, conceal }) {
     }
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(root)) {
         const advice = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) ? '; put "- " before the hop' : '';
-        yaml.complainer()(`must be one ARN a line, or a list of hops${advice}`, root);
+        yaml.complainer()(`must be one ARN per line, or a list of hops${advice}`, root);
         return [];
     }
     return root.items.flatMap((item, index) => {
@@ -133,8 +133,8 @@ function readContext(item, name, reading) {
 
 
 /**
- * A reader of hops that reads each mapping once: one that several chains share by an alias is one hop, and what is
- * wrong with it is said once.
+ * A hop reader that reads each mapping once: a mapping that several chains share through an alias is one hop, and its
+ * mistakes are reported once.
  */
 function readOnce(reading) {
     const known = new Map();
@@ -174,7 +174,7 @@ function readRole(given, { number, place, complain }, yaml) {
     const role = yaml.text(given, 'a hop', complain);
     return role === undefined ? undefined : (0,hop_request/* plainHop */.C)(number, place, role);
 }
-/** Everything of a hop but its role. */
+/** Everything in a hop except its role. */
 function readFields(fields, complain) {
     return {
         tags: fields.value('tags') ?? [],
@@ -205,19 +205,19 @@ function readFields(fields, complain) {
 /* harmony export */   kH: () => (/* binding */ inMapping),
 /* harmony export */   s5: () => (/* binding */ inFile)
 /* harmony export */ });
-/** How messages name a place in a text that was typed into an input, or kept in a file. */
-/** Places of an input whose parts have names of their own: `role-chain item 2: line 3, column 5: ...`. */
+/** How messages name a place in the text of an input or file. */
+/** Places in an input whose parts have their own names: `role-chain item 2: line 3, column 5: ...`. */
 function inInput(input) {
     return (mark, owner = input) => ({ place: owner, lead: mark === undefined ? '' : `${lineAndColumn(mark)}: ` });
 }
-/** Places of an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
+/** Places in an input that is a mapping: `profiles (dev, line 3, column 5): ...`. */
 function inMapping(input) {
     return (mark, owner) => {
         const parts = [...(owner === undefined ? [] : [owner]), ...(mark === undefined ? [] : [lineAndColumn(mark)])];
         return { place: parts.length === 0 ? input : `${input} (${parts.join(', ')})`, lead: '' };
     };
 }
-/** Places of a file, as compilers name them: `role-chain.yml:3:5 (target dev): ...`. */
+/** Places in a file, as compilers show them: `role-chain.yml:3:5 (target dev): ...`. */
 function inFile(file) {
     return (mark, owner) => {
         const position = mark === undefined ? file : `${file}:${mark.line}:${mark.column}`;

@@ -466,7 +466,7 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /**
  * The root of the bundle. The programs share its chunks, and each loads only what it needs; the files in `dist/`
- * that users and runners start call one of these.
+ * that users and runners run each call one of these.
  */
 async function main() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(6756), __nccwpck_require__.e(9040), __nccwpck_require__.e(2823), __nccwpck_require__.e(6781), __nccwpck_require__.e(644), __nccwpck_require__.e(4687), __nccwpck_require__.e(8299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).main();
