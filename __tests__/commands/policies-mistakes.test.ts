@@ -53,7 +53,7 @@ describe('role-chain policies', () => {
     [[...CI, '--caller', 'arn:aws:sts::111111111111:assumed-role/a/b'], 'Of a session, give the role'],
     [[...CI, '--caller', 'arn:aws-cn:iam::111111111111:user/ci'], 'is in partition aws-cn, and the chain in aws'],
     [[...CI, ...MAIN, '--role-chain', 'arn:aws:iam::111111111111:role/x/CI'], 'cannot both be there'],
-    [[...CI, ...MAIN, '--role-chain', 'hub'], 'must be one ARN a line'],
+    [[...CI, ...MAIN, '--role-chain', 'hub'], 'must be one ARN per line'],
     [[...CI, '--immutable-subjects', 'false'], '--repository: is needed'],
     [
       [...CI, ...MAIN, '--mask-aws-account-id'],

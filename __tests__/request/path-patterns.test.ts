@@ -70,9 +70,9 @@ describe('a pattern', () => {
     [['a[z-a]'], "'['"],
     [['a[]b'], "'['"],
     [['a\\'], "'\\'"],
-    [['?a'], 'nothing before it'],
-    [['**+'], 'nothing before it'],
-    [['a++'], 'nothing before it'],
+    [['?a'], 'no character before it'],
+    [['**+'], 'no character before it'],
+    [['a++'], 'no character before it'],
     [['a?'.repeat(501)], 'longer than 1000'],
     [['!docs/**', '!*.md'], "begin with '**'"],
   ])('of %j is refused', (paths, problem) => {

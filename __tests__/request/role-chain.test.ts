@@ -24,7 +24,7 @@ async function roles(text: string): Promise<readonly string[]> {
 describe('a chain is', () => {
   test.each([
     ['one ARN', HUB],
-    ['one ARN a line', `${HUB}\n${DEPLOY}`],
+    ['one ARN per line', `${HUB}\n${DEPLOY}`],
     ['lines with room around them', `\n  ${HUB}  \r\n\r\n\t${DEPLOY}\r\n`],
     ['lines with comments', `# first\n${HUB} # the hub\n${DEPLOY}`],
     ['lines with dashes', `- ${HUB}\n- ${DEPLOY}`],
