@@ -23,7 +23,7 @@ import { quote } from '../../text/quote.ts';
 /** Adds a problem of one hop; the place defaults to the hop's own. */
 export type HopComplaint = (message: string, place?: string) => void;
 
-/** Region names as AWS forms them; also what keeps anything else out of a host name. */
+/** The form of AWS Region names; also keeps anything else out of a host name. */
 export const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Checks a text against its limit; `shown` is false for secrets. */
@@ -40,7 +40,7 @@ export function checkText(
   }
 }
 
-/** Settles a field that takes templates, as far as that can be done before the token is there. */
+/** Resolves a field that accepts templates, as far as possible without the token. */
 export function planText(
   name: string,
   typed: string,
@@ -82,7 +82,7 @@ export function checkPartition(arn: string, request: ChainRequest, complain: Hop
   }
 }
 
-/** Complains about a region that is none, or that is in another partition than the chain. */
+/** Complains about a text that is not a region name, or a region in another partition than the chain. */
 export function checkRegionOfChain(region: string, request: ChainRequest, complain: HopComplaint): void {
   if (!REGION.test(region)) {
     complain(`${quote(region)} is not a Region name; one looks like eu-central-1`);
@@ -104,7 +104,7 @@ function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint
   const role = parseRoleArn(hop.role);
   if (role === undefined) {
     complain(
-      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', and there is one a line' : ''}`,
+      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', one per line' : ''}`,
     );
     return unreadable;
   }
@@ -129,7 +129,7 @@ function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComp
   }
 }
 
-/** How long the hop's session shall live. */
+/** How long the hop's session should last. */
 export function planDuration(
   hop: HopRequest,
   request: ChainRequest,
@@ -156,7 +156,9 @@ export function planDuration(
   return { durationSeconds: asked };
 }
 
-/** What hops of both kinds have. An unset session name is the default one, which is checked once for all hops. */
+/**
+ * The fields that both kinds of hops have. An unset session name means the default, which is checked once for all hops.
+ */
 export function planCommon(
   hop: HopRequest,
   request: ChainRequest,
