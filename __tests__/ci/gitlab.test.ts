@@ -88,7 +88,7 @@ describe('a job of GitLab CI', () => {
     const second = await takeRole(on.emulator, ['process', '--cache', cache], env);
     rmSync(join(cache, '..'), { recursive: true });
     expect(second).toMatchObject({ status: 1, stdout: '' });
-    expect(second.stderr).toContain('The ID token in ROLE_CHAIN_ID_TOKEN is over since 2');
+    expect(second.stderr).toContain('The ID token in ROLE_CHAIN_ID_TOKEN expired at 2');
     expect(second.stderr).toContain('the time-out of the job');
     expect(second.stderr).not.toContain(token.slice(-16));
   });

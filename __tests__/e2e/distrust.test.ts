@@ -127,7 +127,7 @@ describe('a request that would leave what is safe', () => {
     [
       'two managed policies on a line',
       { 'role-to-assume': ROLES.ci, 'managed-session-policies': 'arn:aws:iam::aws:policy/A,arn:aws:iam::aws:policy/B' },
-      'give one a line',
+      'give one per line',
     ],
     [
       'an allow-list of nothing',

@@ -111,7 +111,7 @@ describe('a proxy that is of no help', () => {
   const on = networkStage(STS);
 
   test.each([
-    ['that wants a password', { refuseWith: 407 }, 1, 'HTTP 407', 'The proxy wants to know who you are'],
+    ['that wants a password', { refuseWith: 407 }, 1, 'HTTP 407', 'The proxy requires a login'],
     ['that forbids the host', { refuseWith: 403 }, 1, 'HTTP 403', 'Ask the people who run it to let this host through'],
     ['that cannot reach the host', { refuseWith: 502 }, 2, 'HTTP 502', 'and at the proxy or firewall between'],
     ['that hangs up', 'drop', 2, 'ProxyClosed: the proxy closed the connection', 'All attempts failed alike'],

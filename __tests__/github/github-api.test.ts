@@ -116,7 +116,7 @@ describe('a list', () => {
   test('that is none is told from one of GitHub', async () => {
     github().get(THING).query(true).reply(200, { ok: true });
     const { api } = await start();
-    expect((await errorOf(api().list(READ, 10))).message).toContain('not as documented: it is no list');
+    expect((await errorOf(api().list(READ, 10))).message).toContain('not as documented: it is not a list');
   });
 });
 
@@ -203,7 +203,7 @@ describe('a rate limit', () => {
     const { api, reports } = await start();
     const error = await errorOf(api().json(READ));
     expect(error).toMatchObject({ code: 'source' });
-    expect(error.message).toMatch(/takes no more requests until \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ, which is in 75\d s/);
+    expect(error.message).toMatch(/accepts no more requests until \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ, which is in 75\d s/);
     expect(error.message).toContain('API rate limit exceeded for installation');
     expect(error.hint).toContain('share the limit of github.token');
     expect(reports).toEqual([]);
@@ -292,10 +292,10 @@ describe('nothing is sent', () => {
   });
 
   test.each(['acme', 'acme/', 'acme/app/x', '../app', 'acme/..', 'a b/c'])(
-    'for %s, which is no repository',
+    'for %s, which is not a repository',
     async (name) => {
       const { api } = await start({ facts: { ...FACTS, GITHUB_REPOSITORY: name } });
-      expect(api).toThrow('which is no repository');
+      expect(api).toThrow('which is not a repository');
     },
   );
 });

@@ -10,7 +10,7 @@ export interface Partition {
   readonly dualStackDnsSuffix?: string;
 }
 
-/** Source: the `partitions.json` that AWS SDKs share; the order matters only in that `aws` comes last. */
+/** Source: the `partitions.json` that AWS SDKs share. `aws` must come last; the rest of the order does not matter. */
 const PARTITIONS: readonly Partition[] = [
   {
     name: 'aws-cn',
@@ -48,12 +48,12 @@ const COMMERCIAL: Partition = {
   dualStackDnsSuffix: 'api.aws',
 };
 
-/** The partition of a region; a region of no known special partition is taken for the commercial one. */
+/** The partition of a region; the commercial one unless the region belongs to a known special partition. */
 export function partitionOfRegion(region: string): Partition {
   return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
 }
 
-/** Whether `name` is a partition that AWS has. */
+/** Whether `name` is an AWS partition. */
 export function isPartition(name: string): boolean {
   return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
 }
@@ -63,15 +63,15 @@ export interface RoleArn {
   readonly arn: string;
   readonly partition: string;
   readonly account: string;
-  /** The role's name without its path: what an assumed-role ARN shows of it. */
+  /** The role's name without its path, as assumed-role ARNs show it. */
   readonly name: string;
 }
 
-/** What the ARN of a role looks like; whether its partition exists is another question. */
+/** The form of a role's ARN; does not check that the partition exists. */
 export const ROLE_ARN =
   /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
 
-/** Reads a role's ARN; undefined when it is none. */
+/** Parses a role's ARN; undefined if it is not one. */
 export function parseRoleArn(arn: string): RoleArn | undefined {
   const parts = ROLE_ARN.exec(arn)?.groups;
   const { partition, account, name } = parts ?? {};
@@ -92,7 +92,7 @@ export interface AssumedRoleArn {
 const ASSUMED_ROLE_ARN =
   /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;
 
-/** Reads the ARN of an assumed role's session; undefined when it is none. */
+/** Parses the ARN of an assumed-role session; undefined if it is not one. */
 export function parseAssumedRoleArn(arn: string): AssumedRoleArn | undefined {
   const { partition, account, name, sessionName } = ASSUMED_ROLE_ARN.exec(arn)?.groups ?? {};
   if (partition === undefined || account === undefined || name === undefined || sessionName === undefined) {
@@ -101,7 +101,7 @@ export function parseAssumedRoleArn(arn: string): AssumedRoleArn | undefined {
   return { partition, account, name, sessionName };
 }
 
-/** The account of any ARN, or undefined where it names none. */
+/** The account of any ARN; undefined if it has none. */
 export function accountOfArn(arn: string): string | undefined {
   const account = arn.split(':')[4];
   return account === undefined || account === '' ? undefined : account;

@@ -1,6 +1,6 @@
 import { partitionOfRegion } from './arn.ts';
 
-/** What the user said about endpoints. */
+/** The user's endpoint settings. */
 export interface EndpointSettings {
   /** Replaces the endpoint of the region, for every hop. */
   readonly override?: URL;
@@ -8,13 +8,13 @@ export interface EndpointSettings {
   readonly dualStack: boolean;
 }
 
-/** The regions of the commercial partition that have a FIPS endpoint; GovCloud's ordinary ones are FIPS already. */
+/** The commercial regions with a FIPS endpoint; GovCloud's regular endpoints are FIPS already. */
 const FIPS_REGIONS: readonly string[] = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
 
-/** The region that stands for the global endpoint, which is neither FIPS nor dual-stack. */
+/** The pseudo-region of the global endpoint, which is neither FIPS nor dual-stack. */
 const GLOBAL = 'aws-global';
 
-/** Why there is no such endpoint, as the end of a sentence about the input, or undefined if there is. */
+/** Why there is no such endpoint, as the end of a sentence about the input; undefined if there is one. */
 export function endpointProblem(
   region: string,
   { override, fips, dualStack }: EndpointSettings,
@@ -38,8 +38,8 @@ export function endpointProblem(
 }
 
 /**
- * The URL of STS for calls signed for `region`. Always regional: tokens of the global endpoint do not work in opt-in
- * regions. Ask {@link endpointProblem} first whether there is one.
+ * The URL of STS for calls signed for `region`. Always regional: tokens from the global endpoint do not work in opt-in
+ * regions. Check with {@link endpointProblem} first that it exists.
  */
 export function stsEndpoint(region: string, { override, fips, dualStack }: EndpointSettings): URL {
   if (override !== undefined) {
@@ -49,13 +49,13 @@ export function stsEndpoint(region: string, { override, fips, dualStack }: Endpo
     return new URL('https://sts.amazonaws.com');
   }
   const partition = partitionOfRegion(region);
-  // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
+  // GovCloud's regular endpoints are FIPS already; its dual-stack ones come in both kinds.
   const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
   const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
   return new URL(`https://${host}.${region}.${suffix}`);
 }
 
-/** Whether a host is this machine: the only one that may be spoken to without TLS. */
+/** Whether a host is this machine: the only one that may be contacted without TLS. */
 export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname)

@@ -1,9 +1,9 @@
 /**
- * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states),
- * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
+ * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states), as
+ * data: the plan checks requests against them before any network call, the emulator enforces them.
  */
 
-/** What one string field may be. Lengths are in characters; the pattern is anchored and means the whole value. */
+/** The limits of one string field. Lengths are in characters; the pattern is anchored to the whole value. */
 export interface StringLimit {
   readonly min: number;
   readonly max: number;
@@ -20,7 +20,7 @@ interface NumberLimit {
 }
 
 function stringLimit(min: number, max: number, patternText: string, alphabet: string): StringLimit {
-  // AWS's patterns are JavaScript's but for code points of more than four digits.
+  // AWS's patterns are valid in JavaScript, except for code points of more than four digits.
   const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
   return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
 }
@@ -30,7 +30,7 @@ const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
 const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
 const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
 
-/** The fields of STS requests that are text. */
+/** The text fields of STS requests. */
 export const TEXT_LIMITS = {
   arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
   roleSessionName: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
@@ -42,7 +42,7 @@ export const TEXT_LIMITS = {
   tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
   /** For AssumeRoleWithWebIdentity, AssumeRoleWithSAML and GetFederationToken. */
   sessionPolicy: stringLimit(1, 2048, LATIN, 'characters up to U+00FF'),
-  /** AssumeRole sets no length of its own: the packed size decides. */
+  /** AssumeRole has no length limit here; the packed size decides. */
   unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, 'characters up to U+00FF'),
   webIdentityToken: stringLimit(4, 20_000, '[^]*', 'any characters'),
   samlAssertion: stringLimit(4, 100_000, '[^]*', 'any characters'),
@@ -73,15 +73,18 @@ export const LIST_LIMITS = {
   webIdentityTokenAudiences: 10,
 } as const;
 
-/** Seconds that AWS allows a session whose caller holds temporary credentials of a role. */
+/** The longest session, in seconds, that AWS allows when the caller holds a role's temporary credentials. */
 export const CHAINED_SESSION_SECONDS = 3600;
 
-/** No tag key of a user may begin with this, in any case (IAM User Guide, "Rules for tagging in IAM and AWS STS"). */
+/**
+ * User tag keys may not begin with this, in upper or lower case (IAM User Guide, "Rules for tagging in IAM and AWS
+ * STS").
+ */
 export const RESERVED_TAG_KEY_PREFIX = 'aws:';
 
 /**
- * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or
- * undefined if it does not. Never repeats the value, so that it can speak of secrets too.
+ * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or undefined
+ * if it does not. Never repeats the value, so it is safe for secrets.
  */
 export function violationOf(value: string, limit: StringLimit): string | undefined {
   if (value.length < limit.min) {

@@ -3,17 +3,17 @@ import type { PlannedHop, SignedHop } from './plan/plan.ts';
 
 /** What differs by the kind of a hop. */
 export interface HopKind {
-  /** As policies and error messages name the call. */
+  /** The call, as policies and error messages name it. */
   readonly api: `sts:${string}`;
   /** For tables and diagrams. */
   readonly shortName: string;
-  /** In JSON that programs read. */
+  /** For machine-readable JSON. */
   readonly by: string;
-  /** What a hop of this kind, as the first of a chain, is taken with. */
+  /** What the first hop of a chain proves its identity with when it is of this kind. */
   readonly proof: Proof;
 }
 
-/** The kinds of hops, once: whoever asks for the kind of a hop asks here, or by {@link byKind}. */
+/** The kinds of hops, in one place: look a kind up here, or decide with {@link byKind}. */
 export const HOP_KINDS = {
   'web-identity': {
     api: 'sts:AssumeRoleWithWebIdentity',
@@ -24,16 +24,16 @@ export const HOP_KINDS = {
   signed: { api: 'sts:AssumeRole', shortName: 'AssumeRole', by: 'assume-role', proof: 'credentials' },
 } as const satisfies Readonly<Record<HopKindName, HopKind>>;
 
-/** What tells hops apart. */
+/** The discriminator of hops. */
 export type HopKindName = PlannedHop['kind'];
 
 /** The hop of that kind. */
 export type HopOfKind<Kind extends HopKindName> = Extract<PlannedHop, { readonly kind: Kind }>;
 
-/** What is done with a hop, for each kind that there is. */
+/** One handler per kind of hop. */
 export type ByKind<Value> = { readonly [Kind in HopKindName]: (hop: HopOfKind<Kind>) => Value };
 
-/** Decides by the kind of a hop. A further kind does not compile until every place that decides so has an answer. */
+/** Dispatches on the kind of a hop. A new kind does not compile until every caller handles it. */
 export function byKind<Value>(hop: PlannedHop, cases: ByKind<Value>): Value {
   switch (hop.kind) {
     case 'web-identity':
@@ -43,15 +43,15 @@ export function byKind<Value>(hop: PlannedHop, cases: ByKind<Value>): Value {
   }
 }
 
-/** The kind of the first hop of a chain that starts with such a proof. */
+/** The kind of the first hop, per proof that a chain can start with. */
 const FIRST_HOPS = { token: 'web-identity', credentials: 'signed' } as const satisfies Record<Proof, HopKindName>;
 
-/** The kind of hop that starts a chain with such a proof. */
+/** The kind of hop that starts a chain with this proof. */
 export function firstHopBy(proof: Proof): HopKindName {
   return FIRST_HOPS[proof];
 }
 
-/** The hop, if its caller signs it: only such a hop has tags, MFA, an external id or a source identity of its own. */
+/** The hop, if its caller signs it: only such a hop has tags, MFA, an external id or a source identity. */
 export function signedPart(hop: PlannedHop): SignedHop | undefined {
   return byKind<SignedHop | undefined>(hop, { 'web-identity': () => undefined, signed: (signed) => signed });
 }

@@ -16,14 +16,14 @@ const FACTS: FactVariables = {
   head_ref: 'SYSTEM_PULLREQUEST_SOURCEBRANCH',
 };
 
-/** Ours, and the one that the tasks AzureCLI and AzurePowerShell set for their scripts. */
+/** Ours, and the one that the AzureCLI and AzurePowerShell tasks set for their scripts. */
 const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'] as const;
 
-/** Version of the API, as Microsoft documents the request. */
+/** The API version from Microsoft's documentation of the request. */
 const API_VERSION = '7.1';
 
 /**
- * Azure Pipelines. Its endpoint mints a token in the name of a service connection, whose audience is fixed.
+ * Azure Pipelines. Its endpoint mints a token for a service connection; the audience is fixed.
  *
  * @see https://learn.microsoft.com/rest/api/azure/devops/distributedtask/oidctoken/create
  */
@@ -46,17 +46,17 @@ export const AZURE_PIPELINES: CiSystem = {
       method: 'POST',
       url,
       requestToken: conceal(token),
-      // Otherwise it leads who is not let in to a page to sign in.
+      // Otherwise unauthorized requests are redirected to a sign-in page.
       headers: { accept: 'application/json', 'x-tfs-fedauthredirect': 'Suppress' },
       member: 'oidcToken',
       refusedHint:
-        'Azure DevOps did not accept the request. Is the service connection one with workload identity federation, and may this pipeline use it?',
-      silentHint: 'Azure DevOps did not answer. Look at https://status.dev.azure.com, and at the proxy between.',
+        'Azure DevOps did not accept the request. Does the service connection use workload identity federation, and may this pipeline use it?',
+      silentHint: 'Azure DevOps did not answer. Look at https://status.dev.azure.com, and at any proxy in between.',
     };
   },
   noToken: {
     message: `The job has no ID token: SYSTEM_ACCESSTOKEN, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
-    hint: 'Hand both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
+    hint: 'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
   },
   defaultTags: () => [],
   maskLine: (value) =>
@@ -64,7 +64,7 @@ export const AZURE_PIPELINES: CiSystem = {
   ownVariables: ['ROLE_CHAIN_SERVICE_CONNECTION_ID'],
 };
 
-/** Empty for a variable that a pipeline names and does not have, too: such a one stays as `$(NAME)`. */
+/** Also empty for a variable that the pipeline names but does not define: that stays as `$(NAME)`. */
 function valueOf(env: Environment, name: string): string {
   const value = env[name] ?? '';
   return value.startsWith('$(') ? '' : value;

@@ -15,13 +15,13 @@ const FACTS: FactVariables = {
 };
 
 /**
- * Every job may ask for a token, and many agents have an instance profile that chains start from: so a token is asked
- * for only where somebody says that it is wanted.
+ * Every job can request a token, but many agents have an instance profile that chains start from, so using a token is
+ * opt-in.
  */
 const WISH = 'ROLE_CHAIN_BUILDKITE_OIDC';
 
 /**
- * Buildkite. The agent on the machine asks for a token, as often as one is needed.
+ * Buildkite. The agent on the machine requests a token as often as needed.
  *
  * @see https://buildkite.com/docs/agent/v3/cli-oidc
  */
@@ -40,7 +40,7 @@ export const BUILDKITE: CiSystem = {
         }
       : undefined,
   noToken: {
-    message: `No token is asked of buildkite-agent, since ${WISH} is not true.`,
+    message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
     hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
   },
   defaultTags: () => [],

@@ -15,7 +15,7 @@ const KEPT: readonly Source[] = [
   ['Branch', 'ref'],
 ];
 
-/** Left out first when the packed policy gets too large. */
+/** Dropped first when the packed policy gets too large. */
 const DROPPABLE: readonly Source[] = [
   ['EventName', 'event_name'],
   ['BaseRef', 'base_ref'],
@@ -25,21 +25,21 @@ const DROPPABLE: readonly Source[] = [
   ['TriggeringActor', 'triggering_actor'],
 ];
 
-/** A job that tells everything: for which default tags there may be, not for what is in them. */
+/** A job with every fact set: for listing the possible default tags, not their values. */
 const ANY_JOB: JobFacts = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
 
 /** The keys that default tags may have, whether or not this job gives them a value. */
 const DEFAULT_TAG_KEYS: readonly string[] = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
 
 /**
- * Whether default tags may have this key; AWS compares keys without case. On every CI system: a chain that names one is
- * no mistake where it is used elsewhere, too.
+ * Whether default tags may have this key; AWS compares keys without case. The same on every CI system: naming one is
+ * not a mistake in a chain that is used elsewhere too.
  */
 export function isDefaultTagKey(key: string): boolean {
   return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
 }
 
-/** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
+/** The default tags of configure-aws-credentials v6.2, with this job's values. None outside a workflow. */
 export function gitHubTags(facts: JobFacts): readonly DefaultTag[] {
   if (Object.keys(facts).length === 0) {
     return [];
@@ -52,10 +52,10 @@ export function gitHubTags(facts: JobFacts): readonly DefaultTag[] {
   return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
 }
 
-/** Cut at the limit without a hash, unlike templates: the values must be those that v6.2 sends. */
+/** Cut at the limit without a hash, unlike templates: the values must match what v6.2 sends. */
 function cut(value: string): string {
   return value.slice(0, TEXT_LIMITS.tagValue.max);
 }
 
-/** The default tags that any job on GitHub may send, with values that mean nothing. */
+/** All default tags that a job on GitHub may send, with placeholder values. */
 export const ANY_DEFAULT_TAGS: readonly DefaultTag[] = gitHubTags(ANY_JOB);

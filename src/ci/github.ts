@@ -1,7 +1,7 @@
 import { gitHubTags } from './github-tags.ts';
 import { factsFrom, type CiSystem, type FactVariables } from './system.ts';
 
-/** Every fact has the name of its variable, without `GITHUB_`. */
+/** Each fact has the name of its variable, without `GITHUB_`. */
 const FACTS: Required<FactVariables> = {
   repository: 'GITHUB_REPOSITORY',
   repository_owner: 'GITHUB_REPOSITORY_OWNER',
@@ -24,7 +24,7 @@ const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 
 /**
- * GitHub Actions, and what works alike: Forgejo, Gitea, act.
+ * GitHub Actions and compatible systems: Forgejo, Gitea, act.
  *
  * @see https://docs.github.com/actions/reference/security/oidc
  */
@@ -45,9 +45,9 @@ export const GITHUB: CiSystem = {
           headers: { accept: 'application/json; api-version=2.0' },
           member: 'value',
           refusedHint:
-            'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?',
+            'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN belong to one job; were they passed on from another?',
           silentHint:
-            'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.',
+            'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at any proxy in between.',
         };
   },
   noToken: {

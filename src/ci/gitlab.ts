@@ -18,12 +18,12 @@ const FACTS: FactVariables = {
 };
 
 /**
- * Where the token is looked for, in this order: `id_tokens:` lets every job choose the name. The first one is ours, the
- * second is that of GitLab's guide to AWS, the third is in use as well.
+ * Where to look for the token, in this order: with `id_tokens:` every job chooses the name. The first is ours, the
+ * second is from GitLab's guide to AWS, the third is also in use.
  */
 const TOKEN_VARIABLES = ['ROLE_CHAIN_ID_TOKEN', 'GITLAB_OIDC_TOKEN', 'AWS_ID_TOKEN'] as const;
 
-/** GitLab CI. Its token is in a variable from the start of the job, and lives as long as the job's time-out. */
+/** GitLab CI. Its token is in a variable from the start of the job, and is valid as long as the job's timeout. */
 export const GITLAB: CiSystem = {
   name: 'GitLab CI',
   detect: (env) => env['GITLAB_CI'] === 'true',
@@ -49,7 +49,7 @@ export const GITLAB: CiSystem = {
   ownVariables: ['ROLE_CHAIN_ID_TOKEN'],
 };
 
-/** As git names it; of a merge request, the branch of which is none of this project's perhaps, as GitLab does. */
+/** As git names it; for a merge request, whose branch may not be in this project, as GitLab names it. */
 function refOf(env: Environment): Pick<JobFacts, 'ref'> {
   const { CI_COMMIT_TAG: tag = '', CI_COMMIT_BRANCH: branch = '', CI_MERGE_REQUEST_REF_PATH: request = '' } = env;
   const ref = tag !== '' ? `refs/tags/${tag}` : branch !== '' ? `refs/heads/${branch}` : request;

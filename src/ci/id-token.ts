@@ -4,18 +4,18 @@ import type { Secret } from '../core/secret.ts';
 export interface TokenByRequest {
   readonly kind: 'request';
   readonly method: 'GET' | 'POST';
-  /** Without the audience. */
+  /** Without the audience parameter. */
   readonly url: URL;
-  /** What the audience is called among the parameters of `url`; absent where the system knows one audience only. */
+  /** The name of the audience parameter in `url`; absent if the system has only one audience. */
   readonly audienceParameter?: string;
   /** For `Authorization: Bearer`. */
   readonly requestToken: Secret;
   readonly headers: Readonly<Record<string, string>>;
   /** The member of the JSON answer that holds the token. */
   readonly member: string;
-  /** What to look at where the endpoint refuses. */
+  /** What to check if the endpoint refuses. */
   readonly refusedHint: string;
-  /** What to look at where it does not answer. */
+  /** What to check if it does not answer. */
   readonly silentHint: string;
 }
 
@@ -24,7 +24,7 @@ export interface TokenInVariable {
   readonly kind: 'variable';
   readonly variable: string;
   readonly token: Secret;
-  /** What to do once the token is over. */
+  /** What to do once the token has expired. */
   readonly overHint: string;
 }
 
@@ -33,7 +33,7 @@ interface TokenByCommand {
   readonly kind: 'command';
   /** Looked for on `PATH`. */
   readonly program: string;
-  /** Those that the audience follows. */
+  /** The arguments that go before the audience. */
   readonly args: readonly string[];
   /** What to do if there is no such program. */
   readonly missingHint: string;

@@ -5,45 +5,45 @@ import type { IdTokenAccess } from './id-token.ts';
 /** Environment variables of a job. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A tag that rides on a signed `role-to-assume` hop without being asked for. */
+/** A tag that is sent on a signed `role-to-assume` hop by default. */
 export interface DefaultTag {
   readonly key: string;
   readonly value: string;
-  /** Whether it is left out first when the packed policy gets too large. */
+  /** Whether it is dropped first when the packed policy gets too large. */
   readonly droppable: boolean;
 }
 
-/** What to say where a job has no ID token: what is missing, and how the job gets it. */
+/** What to say if a job has no ID token: what is missing, and how to get it. */
 interface NoTokenAdvice {
-  /** Whole sentence, for the log. */
+  /** A whole sentence, for the log. */
   readonly message: string;
   readonly hint: string;
 }
 
-/** A CI system, as far as a job can see it. A further one is one file that says this, and a line in `systems.ts`. */
+/** A CI system, as a job sees it. Adding one takes one file that defines this, and one line in `systems.ts`. */
 export interface CiSystem {
   /** For messages: `GitLab CI`. */
   readonly name: string;
   /** Whether a job with this environment runs on it. */
   readonly detect: (env: Environment) => boolean;
-  /** What its variables tell of the job. */
+  /** What its variables say about the job. */
   readonly facts: (env: Environment) => JobFacts;
-  /** How the job gets its ID token; undefined if it may have none. Secrets on the way to it are concealed at once. */
+  /** How the job gets its ID token; undefined if it may not have one. Secrets needed for that are concealed at once. */
   readonly idToken: (env: Environment, conceal: Conceal) => IdTokenAccess | undefined;
-  /** What to do where {@link CiSystem.idToken} gives nothing. */
+  /** What to do if {@link CiSystem.idToken} returns nothing. */
   readonly noToken: NoTokenAdvice;
-  /** The tags that are sent without being asked for. */
+  /** The tags that are sent by default. */
   readonly defaultTags: (facts: JobFacts) => readonly DefaultTag[];
-  /** Makes the line of the log that masks a value which has no line ends; absent where the log takes no such lines. */
+  /** Makes the log line that masks a single-line value; absent if the log has no such lines. */
   readonly maskLine?: (value: string) => string;
-  /** Variables of this program that only matter here, beside those of inputs. */
+  /** Variables of this program that only matter here, besides those of inputs. */
   readonly ownVariables: readonly string[];
 }
 
-/** A fact, and the variable that tells it. */
+/** Facts, and the variables that hold them. */
 export type FactVariables = Readonly<Partial<Record<keyof JobFacts, string>>>;
 
-/** What variables tell; empty ones count as not told. */
+/** The facts that variables hold; empty ones count as not set. */
 export function factsFrom(variables: FactVariables, env: Environment): JobFacts {
   const told = Object.entries(variables).flatMap(([fact, variable]) => {
     const value = env[variable];

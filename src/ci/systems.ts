@@ -8,26 +8,26 @@ import { SHELL } from './shell.ts';
 import type { IdTokenAccess } from './id-token.ts';
 import type { CiSystem, Environment } from './system.ts';
 
-/** The CI systems, in the order in which they are looked for. */
+/** The CI systems, in detection order. */
 const CI_SYSTEMS: readonly CiSystem[] = [GITHUB, GITLAB, BUILDKITE, AZURE_PIPELINES];
 
-/** The CI system that a job with this environment runs on; {@link SHELL} if it is none of them. */
+/** The CI system that a job with this environment runs on; {@link SHELL} if none matches. */
 export function ciSystemOf(env: Environment): CiSystem {
   return CI_SYSTEMS.find((system) => system.detect(env)) ?? SHELL;
 }
 
-/** What is known of the job. */
+/** What is known about the job. */
 export function factsOf(env: Environment): JobFacts {
   return ciSystemOf(env).facts(env);
 }
 
-/** What the functions here need of a job. */
+/** What the functions here need from a job. */
 export interface JobEnvironment {
   readonly environment: Environment;
   readonly conceal: Conceal;
 }
 
-/** How the job gets its ID token, if it may have one. */
+/** How the job gets its ID token; undefined if it may not have one. */
 export function idTokenOf({ environment, conceal }: JobEnvironment): IdTokenAccess | undefined {
   return ciSystemOf(environment).idToken(environment, conceal);
 }

@@ -2,7 +2,7 @@ import type { Secret } from './secret.ts';
 
 /** AWS credentials, permanent or temporary. */
 export interface Credentials {
-  /** Not secret by itself, but masked all the same, as configure-aws-credentials does. */
+  /** Not secret by itself, but masked anyway, as configure-aws-credentials does. */
   readonly accessKeyId: Secret;
   readonly secretAccessKey: Secret;
   /** Only temporary credentials have one. */

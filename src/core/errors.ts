@@ -1,16 +1,16 @@
 import type { Explanation } from './explanation.ts';
 
 /**
- * What kind of failure this is; a closed set, so that a caller can decide on it.
+ * The kind of failure; a closed set, so that callers can switch on it.
  *
  * - `invalid-request`: the caller's mistake, found before any network call
  * - `source`: the identity source gave no credentials or token
- * - `denied`: AWS refused for want of permission or trust
+ * - `denied`: AWS refused because permission or trust is missing
  * - `rejected`: AWS refused the request itself
  * - `network`: no usable answer from a host, after all attempts
- * - `deadline`: the step's time was over
+ * - `deadline`: the step ran out of time
  * - `account`: the final account is not in `allowed-account-ids`
- * - `delivery`: the sessions are fine, but could not be written where they were wanted
+ * - `delivery`: the sessions are fine, but could not be written to their destination
  */
 export type ErrorCode =
   'invalid-request' | 'source' | 'denied' | 'rejected' | 'network' | 'deadline' | 'account' | 'delivery';
@@ -24,15 +24,15 @@ export interface HopPosition {
 export interface ErrorDetails {
   readonly code: ErrorCode;
   readonly message: string;
-  /** What the user can do about it: one or more whole sentences. */
+  /** What the user can do about it: one or more full sentences. */
   readonly hint?: string;
   readonly hop?: HopPosition;
-  /** Causes and ways out in parts, where `hint` is made from such. */
+  /** Structured causes and fixes, if `hint` was made from them. */
   readonly explanation?: Explanation;
   readonly cause?: unknown;
 }
 
-/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+/** The only error that this program raises on purpose. Created where most is known, printed once by the entry point. */
 export class RoleChainError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
@@ -48,21 +48,21 @@ export class RoleChainError extends Error {
     this.explanation = details.explanation;
   }
 
-  /** The text for a person: message, then what to do. */
+  /** The text for people: the message, then what to do. */
   describe(): string {
     return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
   }
 }
 
-/** The message of anything thrown. */
+/** The message of any thrown value. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
 /**
- * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
- * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
- * class, and a missing file must not turn into a failure there.
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Checks the shape rather than
+ * `instanceof Error`: in a VM context, as under jest, errors of `node:fs` have a different `Error` class, and a missing
+ * file must not become a failure there.
  */
 export function systemCodeOf(error: unknown): string | undefined {
   return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'

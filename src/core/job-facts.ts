@@ -1,7 +1,10 @@
-/** What the runner tells about the job; absent where it does not. The names are those of the `GITHUB_*` variables. */
+/**
+ * What the runner says about the job; facts it does not provide are absent. The names are those of the `GITHUB_*`
+ * variables.
+ */
 export type JobFacts = Readonly<Partial<Record<TemplateVariable | 'action' | 'base_ref' | 'head_ref', string>>>;
 
-/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
+/** What a template may use of the job: `{repository}`, `{run_id}`, ... */
 export const TEMPLATE_VARIABLES = [
   'repository',
   'repository_owner',

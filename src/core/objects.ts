@@ -1,4 +1,4 @@
-/** An object type without the keys that may be undefined having to be there. */
+/** An object type in which the keys that may be undefined are optional. */
 type Defined<Shape extends object> = {
   [Key in keyof Shape as undefined extends Shape[Key] ? never : Key]: Shape[Key];
 } & { [Key in keyof Shape as undefined extends Shape[Key] ? Key : never]?: Exclude<Shape[Key], undefined> };

@@ -2,18 +2,18 @@ import { RoleChainError } from './errors.ts';
 
 /** One thing that is wrong with a request. */
 export interface Problem {
-  /** What the user would edit: an input's name, or a place in one (`role-chain item 2, external-id`). */
+  /** What the user would edit: an input, or a place in one (`role-chain item 2, external-id`). */
   readonly place: string;
   /** The hop it concerns, counted from 1 over the whole chain. */
   readonly hop?: number;
-  /** The end of a sentence that begins with the place. Holds the value where that is no secret. */
+  /** The end of a sentence that begins with the place. Includes the value unless it is secret. */
   readonly message: string;
 }
 
-/** As many as a person works through in one go; a log has no use for thousands. */
+/** As many as a person works through in one go; thousands would not help in a log. */
 const MAX_PRINTED = 50;
 
-/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
+/** Collects every problem of a request, so that people can fix them all at once instead of one per run. */
 export class Problems {
   readonly #list: Problem[] = [];
   readonly #said = new Set<string>();
@@ -26,7 +26,7 @@ export class Problems {
     return this.#list.length === 0;
   }
 
-  /** Whether something is wrong with an input, or with a part of it. */
+  /** Whether there is a problem with an input or a part of it. */
   isAbout(input: string): boolean {
     return this.#list.some(({ place }) => place.split(' ')[0] === input);
   }

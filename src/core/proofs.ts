@@ -1,10 +1,10 @@
 import type { Credentials } from './credentials.ts';
 import type { Secret } from './secret.ts';
 
-/** The claims of a JWT, unverified: AWS verifies, this program only shows and quotes them. */
+/** The claims of a JWT, unverified: AWS verifies them, this program only shows and quotes them. */
 export type Claims = Readonly<Record<string, unknown>>;
 
-/** A web identity token with what is known of it. */
+/** A web identity token with its claims. */
 export interface WebIdentityToken {
   readonly jwt: Secret;
   readonly claims: Claims;
@@ -18,8 +18,8 @@ export interface TokenSource {
   /** Whether this source can make a new token when AWS finds the last one expired. */
   readonly renewable: boolean;
   /**
-   * A token good enough for an attempt made now: the last one, or a new one where that is past half its life or
-   * `renew` is true.
+   * A token good enough for an attempt made now: the last one, or a new one if that is past half its life or `renew` is
+   * true.
    */
   token(renew?: boolean): Promise<WebIdentityToken>;
 }
@@ -35,13 +35,13 @@ export interface CredentialsSource {
 /** Where the first proof comes from. */
 export type IdentitySource = TokenSource | CredentialsSource;
 
-/** What a source proves the identity of the job with: it decides the kind of the first hop. */
+/** What a source proves the job's identity with; decides the kind of the first hop. */
 export type Proof = IdentitySource['kind'];
 
-/** What a plan says of the source that it starts from; nobody but the source knows more. */
+/** What a plan says about the source it starts from; only the source itself knows more. */
 export interface PlannedSource {
   readonly kind: string;
-  /** What it is called in messages: `OIDC token`. */
+  /** Its name in messages: `OIDC token`. */
   readonly name: string;
   readonly proof: Proof;
 }

@@ -3,9 +3,9 @@ import { inspect } from 'node:util';
 const HIDDEN = '***';
 
 /**
- * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
- * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
- * request that needs it may call that.
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed. Its string, JSON and
+ * inspect forms are `***`; only {@link Secret.reveal} returns the value, and only a sink or the request that needs it
+ * may call that.
  */
 export class Secret {
   readonly #value: string;
@@ -32,5 +32,8 @@ export class Secret {
   }
 }
 
-/** Masks a value in the runner's log and wraps it: the only way to make a secret, so that none exists unmasked. */
+/**
+ * Masks a value in the runner's log and wraps it: the only way to create a secret, so that each is masked from the
+ * start.
+ */
 export type Conceal = (value: string) => Secret;

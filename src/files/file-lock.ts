@@ -8,30 +8,35 @@ import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import { deliveryError, ensurePrivateDirectory, PRIVATE_MODE, removeEmptyDirectories } from './private-file.ts';
 
 /*
- * A lock of our own rather than proper-lockfile (4.1.2, the last release, is of 2021), which
- * - knows an abandoned lock by its age alone, so that one killed process holds up all others for up to ten seconds;
+ * Our own lock instead of proper-lockfile (4.1.2, the last release, is from 2021), which
+ * - detects an abandoned lock by its age alone, so one killed process holds up all others for up to ten seconds;
  * - lets two processes that find the same abandoned lock both get it (moxystudio/node-proper-lockfile#121);
  * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
  * Ours is a file that names its owner, who touches it for as long as it is held.
  */
 
-/** A lock that nobody has touched for so long was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
+/**
+ * A lock untouched for this long was abandoned, or its owner is suspended and finds out through
+ * {@link FileLock.confirm}.
+ */
 const ABANDONED_AFTER_MS = 8_000;
 
-/** How often the owner touches it: a loaded machine may be late a few times. */
+/** How often the owner touches it; leaves a loaded machine room to be late a few times. */
 const TOUCHED_EVERY_MS = 1_500;
 const WAIT_MS = 30_000;
 
-/** A pipe does not hold up the process that opens it so. */
+/** Opened this way, a pipe does not block. */
 const LOOKING = process.platform === 'win32' ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NONBLOCK;
 
 /** A held lock. */
 export interface FileLock {
-  /** Where the lock stands. */
+  /** The path of the lock file. */
   readonly path: string;
   /** The directories that had to be made for it, outermost first. */
   readonly createdDirectories: readonly string[];
-  /** Throws RoleChainError `delivery` if another process took the lock over; ask right before what it guards. */
+  /**
+   * Throws RoleChainError `delivery` if another process took the lock over; call it right before what the lock guards.
+   */
   confirm(): Promise<void>;
   release(): Promise<void>;
 }
@@ -55,7 +60,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** Makes the file, or says that it is there: by the same call, so that only one process makes it. */
+/** Creates the file or reports that it exists, in one call, so that only one process creates it. */
 async function create(path: string, text: string): Promise<'created' | 'held'> {
   let handle: FileHandle | undefined;
   try {
@@ -64,7 +69,7 @@ async function create(path: string, text: string): Promise<'created' | 'held'> {
     return 'created';
   } catch (error) {
     if (handle !== undefined) await rm(path, { force: true }).catch(() => undefined);
-    // ENOENT: another process's undo removed the directory just now. EPERM: Windows, while the file is being deleted.
+    // ENOENT: another process's undo has just removed the directory. EPERM: Windows, while the file is being deleted.
     const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
     if (handle === undefined && passing.includes(systemCodeOf(error) ?? '')) return 'held';
     throw deliveryError(`cannot create the lock ${path}`, error);
@@ -73,7 +78,7 @@ async function create(path: string, text: string): Promise<'created' | 'held'> {
   }
 }
 
-/** Undefined if there is no lock (any more). Waits for nothing, whatever stands in the lock's place. */
+/** Undefined if there is no lock (any more). Never blocks, whatever is in the lock's place. */
 async function holderOf(path: string): Promise<Holder | undefined> {
   try {
     const status = await lstat(path);
@@ -105,8 +110,8 @@ function isAbandoned({ text, ageMs }: Holder, here: string): boolean {
 }
 
 /**
- * Removes an abandoned lock. Of several processes that want to, one at a time may, and it looks again first: else a
- * slow one would remove the lock that a quicker one holds by then.
+ * Removes an abandoned lock. Only one process at a time may, and it checks again first: otherwise a slow one would
+ * remove the lock that a faster one holds by then.
  */
 async function breakAbandoned(path: string, here: string): Promise<void> {
   const holder = await holderOf(path);
@@ -151,7 +156,7 @@ function heldLock(path: string, text: string): FileLock {
       if (await isOurs()) return;
       throw new RoleChainError({
         code: 'delivery',
-        message: `the lock ${path} was taken over by another process, since this one stood still for too long`,
+        message: `the lock ${path} was taken over by another process, since this one was suspended for too long`,
         hint: 'Run again.',
       });
     },
@@ -162,7 +167,7 @@ function heldLock(path: string, text: string): FileLock {
   };
 }
 
-/** How long a lock is worth waiting for. */
+/** How long to wait for a lock. */
 export interface LockPatience {
   readonly waitMs: number;
   /** Aborted when the process is asked to end. */
@@ -198,8 +203,8 @@ export async function acquireFileLock(
 }
 
 /**
- * Takes the lock of a file, in a directory that is there, if it is free; undefined if not. One that was abandoned is
- * removed, and so is free for the next attempt.
+ * Takes the lock of a file in an existing directory if it is free; undefined if not. An abandoned lock is removed, so
+ * that the next attempt finds it free.
  *
  * @throws RoleChainError `delivery` if the lock cannot be made
  */

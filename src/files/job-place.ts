@@ -7,8 +7,8 @@ import { DIRECTORY_PREFIX, faultOf, type DirectoryKind } from './own-directory.t
 import { deliveryError } from './private-file.ts';
 
 /*
- * Private directories that live as long as a job: for its profile files (`files`), and for sessions that are renewed
- * (`refresh`). The name is chosen before the directory is made, so that post knows of it even if the process is killed
+ * Private directories that last as long as a job: for its profile files (`files`), and for sessions that are renewed
+ * (`refresh`). The name is chosen before the directory is made, so that post knows it even if the process is killed
  * right after.
  */
 
@@ -20,14 +20,14 @@ const NAMES: Readonly<Record<JobPlace, RegExp>> = {
   refresh: /^aws-role-chain-refresh-[0-9a-f]{32}$/,
 };
 
-/** Where a job is: what is needed to find a place for its private files. */
+/** A job's directories, needed to find a place for its private files. */
 export interface JobGround {
   /** Absolute: a directory that lives as long as the job. */
   readonly temporaryDirectory: string;
   readonly workspace: string;
 }
 
-/** What a place is wanted for, and what the user can do if there is none: parts of a sentence. */
+/** What a place is needed for, and what the user can do if there is none, as parts of a sentence. */
 export interface Wanted {
   readonly what: string;
   readonly otherwise: string;
@@ -42,7 +42,7 @@ function kindBelow(temporaryDirectory: string, place: JobPlace): DirectoryKind {
   return { parents: parentsOf(temporaryDirectory), name: NAMES[place] };
 }
 
-/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
+/** Compared by identity, not by name: links, mounts and the case of letters do not matter. */
 async function isWithin(directory: string, workspace: string): Promise<boolean> {
   const identityOf = async (path: string): Promise<string | undefined> =>
     stat(path, { bigint: true }).then(
@@ -71,7 +71,7 @@ async function parentFor({ temporaryDirectory, workspace }: JobGround, { what, o
 }
 
 /**
- * The path of a directory that is not there yet, and that nobody else makes.
+ * The path of a directory that does not exist yet and that nobody else will create.
  *
  * @throws RoleChainError `delivery` if there is no place outside of the workspace
  */
@@ -81,7 +81,7 @@ export async function newJobDirectory(ground: JobGround, place: JobPlace, wanted
 }
 
 /**
- * Finds out, by trying, whether a directory could be made where {@link newJobDirectory} says; leaves nothing behind.
+ * Tries whether a directory can be made where {@link newJobDirectory} says; leaves nothing behind.
  *
  * @throws RoleChainError `delivery`
  */
@@ -94,23 +94,23 @@ export async function checkJobPlace(ground: JobGround, wanted: Wanted): Promise<
   }
 }
 
-/** Whether a directory is one of this user's that {@link newJobDirectory} named, and still there. */
+/** Whether a directory belongs to this user, was named by {@link newJobDirectory}, and still exists. */
 export async function isJobDirectory(temporaryDirectory: string, place: JobPlace, directory: string): Promise<boolean> {
   const fault = await faultOf(directory, kindBelow(temporaryDirectory, place)).catch(() => 'gone');
   return fault === undefined;
 }
 
-/** Whether a directory has the name of one that {@link newJobDirectory} gives. */
+/** Whether a directory has a name as {@link newJobDirectory} chooses them. */
 export function isNamedAs(place: JobPlace, directory: string): boolean {
   return NAMES[place].test(basename(directory));
 }
 
 /**
- * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
- * it is gone.
+ * Removes such a directory and everything in it, whoever wrote it: it belonged to this job alone. Does nothing if it is
+ * gone.
  *
- * @param first files to remove before all others: the keys, since what else a tool has put there may be what cannot be
- *   removed
+ * @param first files to remove before all others: the keys, since something else that a tool put there may not be
+ *   removable
  * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
  */
 export async function removeJobDirectory(

@@ -1,26 +1,26 @@
 import { lstat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** What the names of this program's private directories begin with, below a temporary directory. */
+/** The prefix of this program's private directories in a temporary directory. */
 export const DIRECTORY_PREFIX = 'aws-role-chain-';
 
-/** Where a kind of private directory is to be found, and what it is called. */
+/** Where a kind of private directory is found, and how it is named. */
 export interface DirectoryKind {
   readonly parents: readonly string[];
   readonly name: RegExp;
 }
 
-/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+/** Whether something belongs to the user that this process runs as. Cannot be checked on Windows. */
 export function isOurs(uid: number): boolean {
   const own = process.geteuid?.();
   return own === undefined || own === uid;
 }
 
 /**
- * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
- * is never followed: it is `foreign`, as is what another user made.
+ * What is wrong with a path that should be a private directory of this program; undefined if nothing is. Links are
+ * never followed: they are `foreign`, as is anything made by another user.
  *
- * @throws Error of the system if there is no such directory
+ * @throws the system's error if there is no such directory
  */
 export async function faultOf(
   directory: string,

@@ -5,15 +5,15 @@ import { isOurs } from './own-directory.ts';
 
 const isWindows = process.platform === 'win32';
 
-/** What stands where a private file of this program is expected. */
+/** What was found where a private file of this program is expected. */
 export type OwnFile =
   { readonly kind: 'own'; readonly text: string } | { readonly kind: 'absent' } | { readonly kind: 'foreign' };
 
 /**
- * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
- * `foreign`: somebody else could have put it there.
+ * Reads a private file of this user: a regular file with a single link that nobody else may read or write. Anything
+ * else is `foreign`: someone else could have put it there.
  *
- * @throws Error of the system, for what is there and cannot be read
+ * @throws the system's error, if the file exists but cannot be read
  */
 export async function readOwnFile(path: string): Promise<OwnFile> {
   let handle: FileHandle | undefined;
@@ -28,7 +28,7 @@ export async function readOwnFile(path: string): Promise<OwnFile> {
   } catch (error) {
     const code = systemCodeOf(error);
     if (code === 'ENOENT') return { kind: 'absent' };
-    // A link, which is not followed.
+    // A link; those are not followed.
     if (code === 'ELOOP' || code === 'EMLINK') return { kind: 'foreign' };
     throw error;
   } finally {

@@ -11,8 +11,8 @@ const isWindows = process.platform === 'win32';
 export const PRIVATE_MODE = 0o600;
 
 /**
- * What stands in a file. `text` has one character per byte, so that a file in any encoding goes through an edit
- * unharmed; {@link toByteText} brings new text into that form.
+ * The contents of a file. `text` has one character per byte, so that a file in any encoding survives an edit;
+ * {@link toByteText} converts new text to that form.
  */
 export interface PrivateFile {
   readonly text: string;
@@ -21,12 +21,12 @@ export interface PrivateFile {
   readonly gid: number;
 }
 
-/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+/** Text as it will be stored in a file: its UTF-8 bytes, one character each. */
 export function toByteText(text: string): string {
   return Buffer.from(text, 'utf8').toString('latin1');
 }
 
-/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+/** A file system failure as the error that users see. Never contains the file's contents. */
 export function deliveryError(message: string, cause: unknown, hint?: string): RoleChainError {
   if (cause instanceof RoleChainError) return cause;
   const details = { code: 'delivery', message: `${message}: ${messageOf(cause)}`, cause } as const;
@@ -46,14 +46,14 @@ function refusal(path: string, reason: string, hint: string): RoleChainError {
   return new RoleChainError({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
 }
 
-/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+/** Throws if a directory is a symbolic link, which would let someone else decide where credentials end up. */
 async function refuseLinkedDirectory(directory: string): Promise<void> {
   if ((await statusOf(directory))?.isSymbolicLink() === true) {
     throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
   }
 }
 
-/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+/** Throws if the file or its directory is a symbolic link, or if the file is not a regular file. */
 async function refuseUnusualFile(path: string): Promise<void> {
   await refuseLinkedDirectory(dirname(path));
   const status = await statusOf(path);
@@ -66,7 +66,7 @@ async function refuseUnusualFile(path: string): Promise<void> {
 /**
  * Reads a file, never through a symbolic link; undefined if there is none.
  *
- * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, or cannot be read
  */
 export async function readPrivateFile(path: string): Promise<PrivateFile | undefined> {
   await refuseUnusualFile(path);
@@ -84,7 +84,7 @@ export async function readPrivateFile(path: string): Promise<PrivateFile | undef
   }
 }
 
-/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+/** On Windows, virus scanners and indexers briefly hold files open, and they cannot be replaced then. */
 async function renamePatiently(from: string, to: string): Promise<void> {
   for (let pauseMs = 10; ; pauseMs *= 2) {
     try {
@@ -102,8 +102,8 @@ async function fill(path: string, text: string, mode: number, replaced: PrivateF
   const handle = await open(path, 'wx', PRIVATE_MODE);
   try {
     await handle.writeFile(text, 'latin1');
-    // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
-    // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+    // Root in a container must not take a file away from the runner's user, who reads it in later steps. If it cannot
+    // give the file back (a user that is not mapped into the container), keeping the written file is still better.
     if (replaced !== undefined && process.getuid?.() === 0) {
       await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
     }
@@ -115,9 +115,9 @@ async function fill(path: string, text: string, mode: number, replaced: PrivateF
 }
 
 /**
- * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ * Writes a file atomically: a reader sees the old bytes or the new ones, whatever happens in between.
  *
- * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @param replaced what {@link readPrivateFile} returned for this path; its owner is kept
  * @throws RoleChainError `delivery`
  */
 export async function writePrivateFile(
@@ -139,8 +139,8 @@ export async function writePrivateFile(
 }
 
 /**
- * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
- * file's lock, when no other process is writing it.
+ * Removes what processes that were killed while writing this file left next to it. Only call it while holding the
+ * file's lock, so that no other process is writing it.
  */
 export async function removeLeftovers(path: string): Promise<void> {
   const directory = dirname(path);
@@ -151,7 +151,7 @@ export async function removeLeftovers(path: string): Promise<void> {
   }
 }
 
-/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+/** Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. */
 export async function ensurePrivateDirectory(directory: string): Promise<readonly string[]> {
   await refuseLinkedDirectory(directory);
   try {
@@ -167,7 +167,9 @@ export async function ensurePrivateDirectory(directory: string): Promise<readonl
   }
 }
 
-/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+/**
+ * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
+ */
 export async function removeEmptyDirectories(directories: readonly string[]): Promise<void> {
   for (const directory of [...directories].reverse()) await rmdir(directory).catch(() => undefined);
 }

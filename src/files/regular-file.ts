@@ -1,11 +1,11 @@
 import { constants, open } from 'node:fs/promises';
 
-/** The largest file that is read, unless said otherwise: bundles of certificate authorities are a few hundred kilobytes. */
+/** The largest file that is read by default: bundles of certificate authorities are a few hundred kilobytes. */
 const MAX_BYTES = 10_000_000;
 
 /**
- * Reads a text file that a user named. Anything but a regular file of sensible size is refused: a pipe or a device
- * would be waited for without end.
+ * Reads a text file that a user named. Anything but a regular file of sensible size is refused: reading a pipe or a
+ * device could block forever.
  *
  * @throws Error of the system, or one that says what the file is not
  */
@@ -19,7 +19,7 @@ export async function readRegularFile(path: string): Promise<string> {
  * @throws Error of the system, or one that says what the file is not
  */
 export async function readRegularBytes(path: string, mostBytes = MAX_BYTES): Promise<Uint8Array> {
-  // Opening a pipe waits for somebody to write, but for this flag. Windows has neither.
+  // Without this flag, opening a pipe blocks until someone writes. Windows has neither.
   const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
   try {
     const status = await handle.stat();

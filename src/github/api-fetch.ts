@@ -8,7 +8,7 @@ import { oneLine } from '../text/quote.ts';
 
 /** How the API is reached. */
 export interface ApiConnection {
-  /** https, or this machine. */
+  /** https, or http on this machine. */
   readonly url: URL;
   /** Sent with each request, to the origin of {@link ApiConnection.url} only. */
   readonly token: Secret;
@@ -24,17 +24,17 @@ export type ApiFetch = (
   init: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> },
 ) => Promise<Response>;
 
-/** The code of a {@link CallFailure} that says to ask less often. */
+/** The code of a {@link CallFailure} for a rate limit. */
 export const RATE_LIMITED = 'RateLimited';
 
-/** Comparisons carry the text of up to 300 changes; the largest that were met have a few megabytes. */
+/** Comparisons carry the text of up to 300 changes; the largest seen so far have a few megabytes. */
 const MAX_BYTES = 20_000_000;
 const MAX_REDIRECTS = 5;
 const MAX_MESSAGE_LENGTH = 200;
 
 /**
- * `fetch` for Octokit, on our own connections, with our own attempts: proxy, authorities, time-outs and the deadline are
- * those of everything else. Resolves for status 2xx only.
+ * `fetch` for Octokit, on our own connections, with our own retries: proxy, certificate authorities, timeouts and the
+ * deadline are the same as everywhere else. Resolves for status 2xx only.
  *
  * @throws CallFailure for any other answer, and RoleChainError `deadline`
  */
@@ -59,8 +59,8 @@ export function apiFetch(connection: ApiConnection): ApiFetch {
 }
 
 /**
- * Octokit takes an empty answer for an empty list, and so for news that nothing has changed. Whatever is asked for here is
- * an object or a list.
+ * Octokit takes an empty answer for an empty list, which would mean that nothing has changed. Everything requested here
+ * is an object or a list.
  */
 function requireJson({ bytes }: HttpBytes): void {
   if (!isObjectText(Buffer.from(bytes).toString('utf8'))) {
@@ -77,7 +77,7 @@ function isObjectText(text: string): boolean {
   }
 }
 
-/** GitHub redirects what is asked of a repository that was renamed. */
+/** GitHub redirects requests for a renamed repository. */
 async function attempt(
   connection: ApiConnection,
   first: URL,
@@ -127,13 +127,13 @@ function refusal({ url, token, retry, now }: ApiConnection, answer: HttpBytes): 
   return new CallFailure({
     kind: wait < retry.deadline.remainingMilliseconds() ? 'throttled' : 'rejected',
     code: RATE_LIMITED,
-    message: `${url.host} takes no more requests until ${until}, which is in ${Math.ceil(wait / 1000)} s (status ${status}${quoted})`,
+    message: `${url.host} accepts no more requests until ${until}, which is in ${Math.ceil(wait / 1000)} s (status ${status}${quoted})`,
     status,
     retryAfterMilliseconds: wait,
   });
 }
 
-/** What an answer that is an error says, if it is one of GitHub's. */
+/** The message in an error answer, if it is GitHub's. */
 function messageIn(bytes: Uint8Array): string {
   try {
     return textFieldOf(JSON.parse(Buffer.from(bytes).toString('utf8')), 'message') ?? '';

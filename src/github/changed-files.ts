@@ -6,7 +6,7 @@ import type { ApiRead, GitHubApi } from './github-api.ts';
 import { matchesPaths } from '../request/path-patterns.ts';
 import { quote } from '../text/quote.ts';
 
-/** The files that the event of this run changed. Unknown means that each may have changed. */
+/** The files that the event of this run changed. Unknown means that any file may have changed. */
 export type ChangedFiles =
   | { readonly kind: 'some'; readonly files: readonly string[] }
   | {
@@ -26,11 +26,11 @@ export interface ChangedFilesRequest {
 }
 
 /**
- * Which files did the event of this run change? Paths are those of the repository, with `/`. Where the event does not
- * tell, or where the API does not tell all, the answer is `unknown` with the reason. But an API that refuses or cannot be
- * reached is an error: a missing permission must not deploy everything, run by run, without anybody noticing.
+ * The files that the event of this run changed. Paths are relative to the repository, with `/`. If the event does not
+ * say, or the API does not list them all, the answer is `unknown` with the reason. But an API that refuses or cannot be
+ * reached is an error: a missing permission must not silently deploy everything on every run.
  *
- * A pull request is asked for as it is now: if it was pushed to since the event, these are the files of both.
+ * A pull request is read in its current state: if it was pushed to since the event, the files are those of both.
  *
  * @throws RoleChainError `source`, `network` or `deadline`, as {@link GitHubApi} does
  */
@@ -49,7 +49,7 @@ export async function changedFiles({ eventName, payload, api }: ChangedFilesRequ
 }
 
 /**
- * Whether any of the changed files is one that the patterns name; unknown files may be.
+ * Whether the patterns match any of the changed files; true if those are unknown.
  *
  * @throws RoleChainError as {@link matchesPaths} does
  */
@@ -66,15 +66,15 @@ async function filesOfPush(event: PushEvent, api: () => GitHubApi): Promise<Chan
   if (forth === undefined) {
     return unknown(`What ${quote(branch)} was before this push (${brief(before)}) is gone, or has no common history.`);
   }
-  // What a forced push has dropped is no longer there: that, too, is a change.
+  // What a forced push dropped is gone, which is a change too.
   const isForced = event.isForced || forth.relation === 'diverged' || forth.relation === 'behind';
   const back = isForced ? await compare(api(), after, before) : forth;
   return back === undefined
-    ? unknown(`What this forced push has dropped from ${quote(branch)} cannot be told.`)
+    ? unknown(`What this forced push has dropped from ${quote(branch)} cannot be determined.`)
     : union([forth, back]);
 }
 
-/** A new branch has no commit before; what it changes is what it has that the default branch has not. */
+/** A new branch has no previous commit; its changes are what the default branch does not have. */
 async function filesOfNewBranch(
   { branch, after, defaultBranch }: PushEvent,
   api: () => GitHubApi,
@@ -98,11 +98,11 @@ async function filesOfMergeGroup({ base, head }: MergeGroupEvent, api: GitHubApi
 function union(comparisons: readonly Comparison[]): ChangedFiles {
   return comparisons.every(({ isWhole }) => isWhole)
     ? { kind: 'some', files: [...new Set(comparisons.flatMap(({ files }) => files))] }
-    : unknown(`${MAX_COMPARED_FILES} files changed or more; GitHub's API does not name further ones.`);
+    : unknown(`${MAX_COMPARED_FILES} or more files changed; GitHub's API does not list further ones.`);
 }
 
 /**
- * The most files of a pull request: "Responses include a maximum of 3000 files".
+ * The maximum for a pull request: "Responses include a maximum of 3000 files".
  *
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
@@ -121,12 +121,12 @@ async function filesOfPullRequest(
   const entries = await api.list(read, MAX_PULL_REQUEST_FILES);
   if (entries.length >= MAX_PULL_REQUEST_FILES) {
     return unknown(
-      `Pull request ${number} changes ${MAX_PULL_REQUEST_FILES} files or more; GitHub's API does not name further ones.`,
+      `Pull request ${number} changes ${MAX_PULL_REQUEST_FILES} or more files; GitHub's API does not list further ones.`,
     );
   }
   if (entries.length < known) {
     return unknown(
-      `Pull request ${number} changed ${known} files when this run began, and GitHub's API names ${entries.length} now.`,
+      `Pull request ${number} changed ${known} files when this run began, and GitHub's API lists ${entries.length} now.`,
     );
   }
   const files = fileNamesOf(entries);

@@ -3,20 +3,20 @@ import { fileNamesOf } from './file-names.ts';
 import type { ApiRead, GitHubApi } from './github-api.ts';
 import { fieldOf, textFieldOf } from './json.ts';
 
-/** What became of the files between the last commit that two commits have in common, and the second of them. */
+/** What changed between the merge base of two commits and the second of them. */
 export interface Comparison {
-  /** How the second commit is to the first. */
+  /** How the second commit relates to the first. */
   readonly relation: 'ahead' | 'behind' | 'diverged' | 'identical';
   /** The names of the files, before and after. */
   readonly files: readonly string[];
-  /** Whether these may be all; the API gives 300 at most, and not a word of more. */
+  /** Whether the list may be complete; the API returns 300 at most and does not say if there are more. */
   readonly isWhole: boolean;
 }
 
 const RELATIONS = ['ahead', 'behind', 'diverged', 'identical'] as const;
 
 /**
- * The most files of a comparison: "it includes up to 300 changed files for the entire comparison", on the first page.
+ * The maximum for a comparison: "it includes up to 300 changed files for the entire comparison", on the first page.
  *
  * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
@@ -25,8 +25,8 @@ export const MAX_COMPARED_FILES = 300;
 /**
  * Compares two commits as `git diff base...head` does.
  *
- * The API has status 404 for a commit that is gone and for commits without common history, but also for a token that may
- * not read the repository. The second commit tells which it is: if that can be read, so can the repository.
+ * The API answers 404 for a commit that is gone and for commits without common history, but also for a token that may
+ * not read the repository. The second commit shows which it is: if that can be read, so can the repository.
  *
  * @param base a commit or a branch
  * @returns undefined if `base` does not exist (any more) or has nothing in common with `head`
@@ -34,7 +34,7 @@ export const MAX_COMPARED_FILES = 300;
 export async function compare(api: GitHubApi, base: string, head: string): Promise<Comparison | undefined> {
   const read: ApiRead = {
     route: '/compare/{basehead}',
-    // Commits are paged, files are not: one commit makes the answer small.
+    // Commits are paged, files are not: one commit per page keeps the answer small.
     parameters: { basehead: `${base}...${head}`, per_page: 1 },
     what: `the files that changed between ${brief(base)} and ${brief(head)}`,
     permission: 'contents: read',
@@ -79,7 +79,7 @@ async function isReadable(api: GitHubApi, commit: string): Promise<boolean> {
   }
 }
 
-/** A commit as people write it; a branch as it is. */
+/** A commit id in its short form; a branch unchanged. */
 export function brief(commit: string): string {
   return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }

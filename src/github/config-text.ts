@@ -10,29 +10,29 @@ import { quote } from '../text/quote.ts';
 
 /** What {@link readConfigText} needs. */
 export interface ConfigTextRequest {
-  /** `config-file`, as it was given. */
+  /** `config-file`, as given. */
   readonly path: string;
   readonly workspace: string;
   readonly facts: RepositoryFacts;
-  /** Called only if the workspace has no such file; may raise a RoleChainError that says why it cannot be asked. */
+  /** Called only if the workspace has no such file; may throw a RoleChainError that says why the API cannot be used. */
   readonly api: () => GitHubApi;
-  /** Told in a sentence where the file was found. */
+  /** Gets a sentence that says where the file was found. */
   readonly report: (message: string) => void;
 }
 
 /**
- * The text of the config file: from the workspace, or if that has none, as it does before actions/checkout, from the
- * repository through the API.
+ * The text of the config file: from the workspace or, if it is not there (before actions/checkout), from the repository
+ * through the API.
  *
  * From the repository it is the file at `GITHUB_SHA` of `GITHUB_REPOSITORY`, since that is what actions/checkout would
- * have put into the workspace, so that a checkout makes no difference. That is: for a push, the commit that was pushed;
- * for pull_request, the merge of the pull request into its base, whose author may have changed the file as the workflow
- * itself (OIDC conditions on `sub` are what holds them); for pull_request_target, a commit of the base branch, which the
- * author of the pull request has no say in. In a reusable workflow both are the caller's, and so is the file;
+ * put into the workspace, so a checkout makes no difference. That is: for a push, the pushed commit; for pull_request,
+ * the merge of the pull request into its base, whose author may have changed the file just like the workflow itself
+ * (OIDC conditions on `sub` are what restricts them); for pull_request_target, a commit of the base branch, which the
+ * author of the pull request does not control. In a reusable workflow both belong to the caller, and so does the file;
  * `GITHUB_WORKFLOW_SHA` says where a workflow's own file comes from, which is not what is checked out.
  *
- * @throws RoleChainError `invalid-request` if the file is in neither place, is not UTF-8 or too large, or leads out of
- *   the workspace; else as {@link GitHubApi} does
+ * @throws RoleChainError `invalid-request` if the file is in neither place, is not UTF-8 or too large, or leads out
+ *   of the workspace; otherwise as {@link GitHubApi} does
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export async function readConfigText(request: ConfigTextRequest): Promise<string> {
@@ -52,7 +52,7 @@ export async function readConfigText(request: ConfigTextRequest): Promise<string
 }
 
 /**
- * The text of the config file as this machine has it; undefined if it has no such file.
+ * The text of the config file as this machine has it; undefined if there is no such file.
  *
  * @throws RoleChainError `invalid-request` as {@link readConfigText} does
  */
@@ -87,7 +87,7 @@ async function readFromRepository({ path, workspace, facts, api, report }: Confi
 function inNeitherPlace(absent: string, error: RoleChainError): RoleChainError {
   return new RoleChainError({
     code: isNotFound(error) ? 'invalid-request' : error.code,
-    message: `${absent}, and not to be had from the repository: ${error.message}`,
+    message: `${absent}, and could not be read from the repository: ${error.message}`,
     hint: ['Run actions/checkout before this step, or let this step read the repository.', error.hint ?? ''].join(' '),
     cause: error,
   });
@@ -106,7 +106,7 @@ function textOf(bytes: Uint8Array, path: string): string {
     throw new RoleChainError({
       code: 'invalid-request',
       message: `config-file: ${quote(path)} is not UTF-8 text.`,
-      hint: 'Save it as UTF-8. PowerShell writes UTF-16 with >, unless told: Out-File -Encoding utf8.',
+      hint: 'Save it as UTF-8. PowerShell writes UTF-16 with >; use Out-File -Encoding utf8.',
     });
   }
 }

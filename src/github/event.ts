@@ -6,7 +6,7 @@ export interface PushEvent {
   readonly kind: 'push';
   /** Without `refs/heads/`. */
   readonly branch: string;
-  /** The branch's commit before; undefined if there was no such branch. */
+  /** The branch's previous commit; undefined if the branch did not exist. */
   readonly before: string | undefined;
   readonly after: string;
   /** Whether commits were dropped from the branch. */
@@ -18,29 +18,29 @@ export interface PushEvent {
 export interface PullRequestEvent {
   readonly kind: 'pull-request';
   readonly number: number;
-  /** How many files it changed when the event happened; 0 where the payload does not say. */
+  /** How many files it changed when the event happened; 0 if the payload does not say. */
   readonly changedFiles: number;
 }
 
-/** A merge queue tests what its branch would be. */
+/** A merge queue tests what its branch would become. */
 export interface MergeGroupEvent {
   readonly kind: 'merge-group';
   readonly base: string;
   readonly head: string;
 }
 
-/** The event does not tell of changed files. */
+/** The event says nothing about changed files. */
 interface OtherEvent {
   readonly kind: 'other';
-  /** A sentence that says so. */
+  /** A sentence that says why. */
   readonly reason: string;
 }
 
-/** What an event tells of changes to files. */
+/** What an event says about changed files. */
 export type RepositoryEvent = PushEvent | PullRequestEvent | MergeGroupEvent | OtherEvent;
 
 /**
- * Reads what the event tells of changed files. A reusable workflow sees the event of the workflow that calls it.
+ * Reads what the event says about changed files. A reusable workflow sees the event of the workflow that calls it.
  *
  * @param name `GITHUB_EVENT_NAME`
  * @param payload of any shape
@@ -86,7 +86,7 @@ function readPush(payload: unknown): PushEvent | OtherEvent {
   };
 }
 
-/** A commit id of zeros stands for none, in SHA-1 (40) as in SHA-256 (64). */
+/** A commit id of all zeros means none, in SHA-1 (40) and SHA-256 (64). */
 function isNoCommit(id: string): boolean {
   return /^0+$/.test(id);
 }

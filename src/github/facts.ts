@@ -4,8 +4,8 @@ import { isLoopback } from '../aws/endpoint.ts';
 import { quote } from '../text/quote.ts';
 
 /**
- * What the runner tells of the repository and the event, each as it stands in its variable. GitHub Actions sets all of
- * them; Forgejo and Gitea do not set all, and a shell sets none.
+ * What the runner says about the repository and the event, as found in the variables. GitHub Actions sets all of them,
+ * Forgejo and Gitea some, a shell none.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/variables#default-environment-variables
  */
@@ -20,7 +20,7 @@ export interface RepositoryFacts {
   readonly GITHUB_EVENT_PATH?: string;
 }
 
-/** A repository on its server. */
+/** A repository's name on its server. */
 export interface RepositoryName {
   readonly owner: string;
   readonly name: string;
@@ -39,16 +39,16 @@ export function repositoryFactsOf(env: Readonly<Record<string, string | undefine
 }
 
 /**
- * A fact that is needed now.
+ * A fact that must be there.
  *
- * @throws RoleChainError `source` if the runner does not tell it
+ * @throws RoleChainError `source` if the runner does not provide it
  */
 export function neededFact(facts: RepositoryFacts, name: keyof RepositoryFacts): string {
   const fact = facts[name];
   if (fact === undefined) {
     throw new RoleChainError({
       code: 'source',
-      message: `${name} is not set, and what was asked for cannot be found without it.`,
+      message: `${name} is not set, and the request cannot be completed without it.`,
       hint: `GitHub Actions sets it for every step. Elsewhere, set it by hand${EXAMPLES[name]}.`,
     });
   }
@@ -63,14 +63,14 @@ const EXAMPLES: Readonly<Record<keyof RepositoryFacts, string>> = {
   GITHUB_EVENT_PATH: " to a file with the event's payload",
 };
 
-/** @throws RoleChainError `source` if it is not known, or is no `owner/name` */
+/** @throws RoleChainError `source` if it is not known, or is not of the form `owner/name` */
 export function repositoryNameOf(facts: RepositoryFacts): RepositoryName {
   const told = neededFact(facts, 'GITHUB_REPOSITORY');
   const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(told) ?? [];
   if (owner === undefined || name === undefined || [owner, name].some((part) => /^\.+$/.test(part))) {
     throw new RoleChainError({
       code: 'source',
-      message: `GITHUB_REPOSITORY is ${quote(told)}, which is no repository.`,
+      message: `GITHUB_REPOSITORY is ${quote(told)}, which is not a repository.`,
       hint: 'It has the form owner/name, as in acme/app.',
     });
   }
@@ -78,9 +78,9 @@ export function repositoryNameOf(facts: RepositoryFacts): RepositoryName {
 }
 
 /**
- * Where the API is. The token is sent there, so it has to be https, but on this machine.
+ * Where the API is. The token is sent there, so it has to be https, except on this machine.
  *
- * @throws RoleChainError `source` if it is not known, or is no such URL
+ * @throws RoleChainError `source` if it is not known, or is not such a URL
  */
 export function apiUrlOf(facts: RepositoryFacts): URL {
   const told = neededFact(facts, 'GITHUB_API_URL');

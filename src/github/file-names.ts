@@ -1,8 +1,8 @@
 import { textFieldOf } from './json.ts';
 
 /**
- * The names of the files in a list of GitHub's API; a renamed file counts under both of its names, since both places
- * changed. Undefined if it is no such list.
+ * The file names in a list from GitHub's API; a renamed file counts under both names, since both places changed.
+ * Undefined if it is not such a list.
  */
 export function fileNamesOf(entries: unknown): readonly string[] | undefined {
   if (!Array.isArray(entries)) {

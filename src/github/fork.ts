@@ -1,11 +1,11 @@
 import { readRegularFile } from '../files/regular-file.ts';
 
 /**
- * Whether the run is of a pull request from a fork, by the payload of its event. Never throws: it is for what is told of
- * a failure.
+ * Whether the run is for a pull request from a fork, according to the event's payload. Never throws: it is used to
+ * explain failures.
  *
  * @param path `GITHUB_EVENT_PATH`
- * @returns undefined where that is not known
+ * @returns undefined if not known
  */
 export async function isForkPullRequest(path: string | undefined): Promise<boolean | undefined> {
   try {
@@ -15,7 +15,7 @@ export async function isForkPullRequest(path: string | undefined): Promise<boole
     if (typeof base !== 'string') {
       return event === undefined ? undefined : false;
     }
-    // A fork that was deleted since is null.
+    // A fork that has been deleted since is null.
     return memberOf(memberOf(memberOf(request, 'head'), 'repo'), 'full_name') !== base;
   } catch {
     return undefined;

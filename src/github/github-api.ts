@@ -7,7 +7,7 @@ import { apiUrlOf, repositoryNameOf, type RepositoryFacts, type RepositoryName }
 import type { Octokit } from './octokit.ts';
 import type { ApiConnection } from './api-fetch.ts';
 
-/** What asking the API needs of the world. */
+/** What calling the API needs. */
 export interface GitHubApiSettings {
   readonly facts: RepositoryFacts;
   /** `github-token`; undefined if it is empty. */
@@ -18,7 +18,7 @@ export interface GitHubApiSettings {
   readonly now: () => number;
 }
 
-/** What is to be read: a route below `/repos/{owner}/{repo}`, its parameters, and how messages speak of it. */
+/** What to read: a route below `/repos/{owner}/{repo}`, its parameters, and its name in messages. */
 export interface ApiRead {
   readonly route: string;
   readonly parameters: Readonly<Record<string, string | number>>;
@@ -26,7 +26,7 @@ export interface ApiRead {
   readonly permission: Asked['permission'];
 }
 
-/** An answer that is no JSON, or not to be taken as such. */
+/** An answer that is not JSON, or should not be parsed as JSON. */
 export interface RawAnswer {
   readonly bytes: Uint8Array;
   readonly contentType: string;
@@ -34,10 +34,10 @@ export interface RawAnswer {
 
 /**
  * Reads the job's repository through the API of GitHub or GitHub Enterprise Server. Octokit is loaded with the first
- * request. What may pass (network, 5xx, rate limits within the deadline) is tried again.
+ * request. Transient failures (network, 5xx, rate limits within the deadline) are retried.
  *
- * Every method raises RoleChainError: `source` for what the API refuses or answers wrongly, `network` if it cannot be
- * reached, `deadline` when the time of the step is over. None of them holds the token.
+ * Every method throws RoleChainError: `source` if the API refuses or answers wrongly, `network` if it cannot be
+ * reached, `deadline` when the step is out of time. None of them contains the token.
  */
 export class GitHubApi {
   readonly repository: RepositoryName;
@@ -54,7 +54,7 @@ export class GitHubApi {
     return `${this.repository.owner}/${this.repository.name}`;
   }
 
-  /** A JSON answer, of any shape. */
+  /** A JSON answer, in any shape. */
   json(read: ApiRead): Promise<unknown> {
     return this.#explained(read, async (octokit) => {
       const answer: { data: unknown } = await octokit.request(`GET ${BASE}${read.route}`, this.#parametersOf(read));
@@ -62,7 +62,7 @@ export class GitHubApi {
     });
   }
 
-  /** An answer of the raw media type, not decoded. */
+  /** An answer with the raw media type, not decoded. */
   raw(read: ApiRead): Promise<RawAnswer> {
     return this.#explained(read, async (octokit) => {
       const answer: { data: unknown; headers: { 'content-type'?: string } } = await octokit.request(
@@ -70,7 +70,7 @@ export class GitHubApi {
         {
           ...this.#parametersOf(read),
           mediaType: { format: 'raw' },
-          // Octokit would decode it, and would not say if it is no text.
+          // Octokit would decode it, and would not report if it is not text.
           request: { parseSuccessResponseBody: false },
         },
       );
@@ -80,7 +80,7 @@ export class GitHubApi {
     });
   }
 
-  /** The entries of a list, over as many pages as there are until `most` are there. */
+  /** The entries of a list, page by page until there are `most`. */
   list(read: ApiRead, most: number): Promise<readonly unknown[]> {
     return this.#explained(read, async (octokit) => {
       const entries: unknown[] = [];
@@ -90,7 +90,7 @@ export class GitHubApi {
       });
       for await (const { data } of pages) {
         if (!Array.isArray(data)) {
-          throw unreadableAnswer(this.#asked(read), 'it is no list');
+          throw unreadableAnswer(this.#asked(read), 'it is not a list');
         }
         entries.push(...data);
         if (entries.length >= most) {
@@ -101,7 +101,7 @@ export class GitHubApi {
     });
   }
 
-  /** How messages speak of a request. */
+  /** How messages describe a request. */
   #asked({ what, permission }: ApiRead): Asked {
     return { what, permission, repository: this.slug };
   }
@@ -123,9 +123,10 @@ export class GitHubApi {
 const BASE = '/repos/{owner}/{repo}';
 
 /**
- * The API of the server that the job runs for. Asks nothing yet.
+ * The API of the server that the job runs for. Makes no request yet.
  *
- * @throws RoleChainError `source` if there is no token, or if the runner does not tell which repository or server it is
+ * @throws RoleChainError `source` if there is no token, or if the runner does not say which repository or server it
+ *   is
  */
 export function openGitHubApi({ facts, token, http, retry, now }: GitHubApiSettings): GitHubApi {
   const repository = repositoryNameOf(facts);
@@ -133,7 +134,7 @@ export function openGitHubApi({ facts, token, http, retry, now }: GitHubApiSetti
   if (token === undefined) {
     throw new RoleChainError({
       code: 'source',
-      message: `GitHub's API (${url.host}) cannot be asked: github-token is empty.`,
+      message: `GitHub's API (${url.host}) cannot be used: github-token is empty.`,
       hint: 'Give it the token of this job: github-token: ${{ github.token }}. If it comes from a secret: a pull request from a fork gets none.',
     });
   }

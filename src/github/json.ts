@@ -7,7 +7,7 @@ export function fieldOf(value: unknown, name: string): unknown {
   return field;
 }
 
-/** A field that is a text with something in it; undefined if it is anything else. */
+/** A field that is a non-empty string; undefined if it is anything else. */
 export function textFieldOf(value: unknown, name: string): string | undefined {
   const field = fieldOf(value, name);
   return typeof field === 'string' && field !== '' ? field : undefined;

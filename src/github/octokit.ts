@@ -2,12 +2,12 @@ import type { GitHub } from '@actions/github/lib/utils';
 import { VERSION } from '../core/version.ts';
 import { apiFetch, type ApiConnection } from './api-fetch.ts';
 
-/** GitHub's own client, as its actions use it. */
+/** GitHub's own client, as used by its actions. */
 export type Octokit = InstanceType<typeof GitHub>;
 
 /**
- * Loads Octokit, and puts it on our connections. It gets no token: that is added below it, in the one header where it is
- * needed, so that nothing of Octokit can hold or print it. It tries nothing again either: that is done below it, too.
+ * Loads Octokit on our connections. It gets no token: that is added below it, in the one header that needs it, so that
+ * no part of Octokit can hold or print it. It does not retry either: that also happens below it.
  */
 export async function openOctokit(connection: ApiConnection): Promise<Octokit> {
   const { GitHub } = await import('@actions/github/lib/utils');
@@ -17,7 +17,7 @@ export async function openOctokit(connection: ApiConnection): Promise<Octokit> {
     baseUrl: connection.url.href.replace(/\/+$/, ''),
     userAgent: `aws-role-chain/${VERSION}`,
     request: { fetch: apiFetch(connection) },
-    // Its own log is the console, which may be what a shell reads.
+    // By default it logs to the console, which a shell may be reading.
     log: { debug: ignore, info: ignore, warn: report, error: report },
   });
 }

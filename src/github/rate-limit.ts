@@ -1,16 +1,17 @@
 import type { HttpBytes } from '../net/http.ts';
 
-/** What GitHub wants of those who meet a secondary limit without being told how long it lasts. */
+/** GitHub's documented wait for a secondary limit that comes without a duration. */
 const UNTOLD_MILLISECONDS = 60_000;
 const SECONDARY = /secondary rate limit|abuse detection/i;
 
 /**
- * How long GitHub wants to be left alone, in milliseconds; undefined if the answer is not about its limits. Reckoned from
- * the answer's own date where it has one, so that a clock that is wrong does not matter.
+ * How long GitHub asks us to wait, in milliseconds; undefined if the answer is not about its limits. Computed from the
+ * answer's own date if it has one, so that a wrong clock does not matter.
  *
- * @param message what the answer says
+ * @param message the answer's message
  * @param now milliseconds since 1970
- * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ * @see
+ *   https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 export function rateLimitOf({ status, headers }: HttpBytes, message: string, now: number): number | undefined {
   if (status !== 403 && status !== 429) {

@@ -5,10 +5,10 @@ import { fieldOf, textFieldOf } from './json.ts';
 import { quote } from '../text/quote.ts';
 
 /**
- * The bytes of a file of the repository at a commit. Symbolic links in it are followed by GitHub.
+ * The bytes of a file in the repository at a commit. GitHub follows symbolic links.
  *
  * @param path relative to the root, with `/`
- * @throws RoleChainError as {@link GitHubApi} does, and `invalid-request` if it is no file
+ * @throws RoleChainError as {@link GitHubApi} does, and `invalid-request` if it is not a file
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 export async function readRepositoryFile(api: GitHubApi, path: string, commit: string): Promise<Uint8Array> {
@@ -22,8 +22,9 @@ export async function readRepositoryFile(api: GitHubApi, path: string, commit: s
 }
 
 /**
- * The file out of an answer. There are JSON answers to a question for raw contents: of GitHub for a directory (a list), a
- * submodule, or a symbolic link that leads to no file; of Forgejo and Gitea, which know no media types, for every file.
+ * Extracts the file from an answer. A request for raw contents may get JSON: from GitHub for a directory (a list), a
+ * submodule, or a symbolic link that does not lead to a file; from Forgejo and Gitea, which ignore media types, for
+ * every file.
  */
 function contentsOf({ bytes, contentType }: RawAnswer, path: string): Uint8Array {
   const answer = /^application\/json\b/.test(contentType) ? parsed(bytes) : undefined;

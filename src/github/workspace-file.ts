@@ -8,7 +8,7 @@ import { quote } from '../text/quote.ts';
 export const MAX_CONFIG_BYTES = 1_000_000;
 
 /**
- * A relative path as the repository has it: with `/`, and without `.` and `..`.
+ * A relative path in repository form: with `/`, and without `.` and `..`.
  *
  * @throws RoleChainError `invalid-request` if it leads out of the workspace
  */
@@ -21,11 +21,11 @@ export function pathInRepository(path: string): string {
 }
 
 /**
- * The bytes of a file that the user named; undefined if there is none. A relative path is one in the workspace, and may
- * not lead out of it, by symbolic links neither: what a checked-out commit says must not decide which other files of this
- * machine are read. An absolute path is the user's own word, and may lead anywhere.
+ * The bytes of a file that the user named; undefined if there is none. A relative path is relative to the workspace and
+ * may not leave it, not even through symbolic links: a checked-out commit must not decide which other files of this
+ * machine are read. An absolute path is the user's explicit choice and may lead anywhere.
  *
- * @throws RoleChainError `invalid-request` if it leads out of the workspace, is no regular file, or larger than
+ * @throws RoleChainError `invalid-request` if it leads out of the workspace, is not a regular file, or is larger than
  *   {@link MAX_CONFIG_BYTES}
  */
 export async function readWorkspaceFile(path: string, workspace: string): Promise<Uint8Array | undefined> {

@@ -7,8 +7,8 @@ import { CallFailure } from '../net/failure.ts';
 import type { CallerIdentity, Sts } from '../chain/run/session.ts';
 
 /**
- * Whose the credentials in the environment are, if they are valid and are what the step would bring
- * (`use-existing-credentials`); else undefined.
+ * The identity of the credentials in the environment if they are valid and what the step would deliver
+ * (`use-existing-credentials`); otherwise undefined.
  */
 export async function existingSession(
   request: StepRequest,
@@ -18,7 +18,7 @@ export async function existingSession(
   const found = environmentCredentials(runner.environment, runner.conceal);
   if (found === undefined) {
     const beside =
-      (runner.environment['AWS_PROFILE'] ?? '') === '' ? '' : ' (AWS_PROFILE is set, so keys beside it do not count)';
+      (runner.environment['AWS_PROFILE'] ?? '') === '' ? '' : ' (AWS_PROFILE is set, so keys next to it do not count)';
     runner.log.notice(`use-existing-credentials: there are no keys in the environment${beside}; logging in.`);
     return undefined;
   }
@@ -29,7 +29,7 @@ export async function existingSession(
   }
   if (!isWhatWasAskedFor(identity, request, runner)) {
     runner.log.notice(
-      `use-existing-credentials: those in the environment are of ${identity.arn}, not what this step asks for; logging in.`,
+      `use-existing-credentials: those in the environment belong to ${identity.arn}, not what this step asks for; logging in.`,
     );
     return undefined;
   }
@@ -37,7 +37,7 @@ export async function existingSession(
   return identity;
 }
 
-/** Only AWS's refusal says that credentials are of no use; a network that fails says nothing of them. */
+/** Only a refusal by AWS shows that credentials are unusable; a network failure says nothing about them. */
 function undefinedIfRefused(failure: unknown): undefined {
   if (failure instanceof CallFailure && (failure.kind === 'credentials' || failure.kind === 'denied')) {
     return undefined;
@@ -45,7 +45,7 @@ function undefinedIfRefused(failure: unknown): undefined {
   throw explainIdentityFailure(failure, 'the credentials in the environment');
 }
 
-/** The session of the last role; or, where no role is asked for, the keys of the inputs or any credentials at all. */
+/** The session of the last role; or, if no role is requested, the keys of the inputs or any credentials at all. */
 function isWhatWasAskedFor(identity: CallerIdentity, { plan, source }: StepRequest, runner: Runner): boolean {
   const role = plan.hops.at(-1)?.role;
   if (role === undefined) {

@@ -15,8 +15,8 @@ import type { IdTokenAccess } from '../ci/id-token.ts';
 import type { ChainResult, TargetOutcome } from '../chain/run/chain-context.ts';
 
 /**
- * What a login brings: a chain that was run, where the chains to targets ended (one of them at least was reached), or the
- * news that the credentials in the environment will do.
+ * The result of a login: a chain that was run, where the chains to targets ended (at least one was reached), or the
+ * fact that the credentials in the environment are good enough.
  */
 export type LoginResult =
   | { readonly kind: 'chain'; readonly result: ChainResult }
@@ -26,16 +26,16 @@ export type LoginResult =
 /** What a login starts with. */
 export interface LoginStart {
   readonly idToken: IdTokenAccess | undefined;
-  /** When the step began, in the milliseconds of `performance.now()`. */
+  /** When the step began, in milliseconds of `performance.now()`. */
   readonly startedAt: number;
-  /** Who else is told of the run. */
+  /** Who else is notified of the run. */
   readonly watch?: RunWatch;
 }
 
 /**
- * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ * Turns a checked request into credentials: the network part of a step, under one deadline. Delivers nothing.
  *
- * @throws RoleChainError which says what failed, why, and what to do
+ * @throws RoleChainError that says what failed, why, and what to do
  */
 export async function login(
   request: StepRequest,
@@ -97,7 +97,7 @@ async function connect({ request, runner, idToken, watch, http, retry }: Connect
     : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };
 }
 
-/** One call after the other needs no limit; many at once do. */
+/** Sequential calls need no limit; many at once do. */
 function limiterFor({ plan, network }: StepRequest, { log }: Runner): Pick<RetrySettings, 'limiter'> {
   const report = (message: string): void => {
     log.info(message);
@@ -111,7 +111,7 @@ async function findExisting(...of: Parameters<typeof existingSession>): ReturnTy
   return (await import('./existing-session.ts')).existingSession(...of);
 }
 
-/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+/** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }: StepRequest, log: Runner['log']): boolean {
   const wanted = inputs['use-existing-credentials'] === true;
   if (wanted && inputs['unset-current-credentials'] === true) {
@@ -122,12 +122,12 @@ function wantsExisting({ inputs }: StepRequest, log: Runner['log']): boolean {
 }
 
 /**
- * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
- * connection to STS opened, while it is under way.
+ * Use network time for loading: the token request goes out first, and meanwhile the SDK is loaded and the connection to
+ * STS opened.
  */
 function getReady(source: IdentitySource, request: StepRequest, http: Http, useExisting: boolean): void {
   const ignore = (): void => {
-    // Whoever needs the outcome asks for it again, and is told of the failure then.
+    // Whatever needs the result asks for it again, and gets the failure then.
   };
   if (source.kind === 'token' && !useExisting) {
     source.token().catch(ignore);
@@ -141,7 +141,7 @@ function getReady(source: IdentitySource, request: StepRequest, http: Http, useE
   });
 }
 
-/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+/** Account ids, if requested, and the password of a proxy: before anything else is written. */
 function maskWhatWasAskedFor({ inputs, plan, network }: StepRequest, runner: Runner): void {
   const { proxy } = network.http;
   if (proxy !== undefined && proxy.proxy.password !== '') {

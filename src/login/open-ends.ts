@@ -9,22 +9,22 @@ import { StsClient } from '../sts/sts-client.ts';
 import { VERSION } from '../core/version.ts';
 import type { IdTokenAccess } from '../ci/id-token.ts';
 
-/** From where a chain starts, and by which endpoints it goes. */
+/** Where a chain starts from, and which endpoints it uses. */
 export interface Departure {
   readonly source: ChosenSource;
   /** `aws-region`. */
   readonly region: string;
   readonly endpoints: NetworkRequest['endpoints'];
   readonly idToken: IdTokenAccess | undefined;
-  /** Whether AWS credentials in the environment are to be ignored. */
+  /** Whether to ignore AWS credentials in the environment. */
   readonly ignoreEnvironment: boolean;
-  /** Whether it is explained that there is nothing to start from (`explain`). */
+  /** Whether to explain that there is nothing to start from (`explain`). */
   readonly explains: boolean;
-  /** Where many calls are made at once. */
+  /** Set if many calls are made at once. */
   readonly limiter?: CallLimiter;
 }
 
-/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+/** The two ends of the wire: the identity source, and STS. No request is made yet. */
 export function openEnds(
   { source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }: Departure,
   { http, retry }: Network,
@@ -38,7 +38,7 @@ export function openEnds(
     region,
     stsEndpoint: stsEndpoint(region, endpoints),
     ignoreEnvironment,
-    // Words are loaded when there is something to explain.
+    // Explanations are loaded only when there is something to explain.
     explainNoIdentity: async (start) =>
       explains ? (await import('../explain/no-identity.ts')).explainNoIdentity(start) : {},
     now: Date.now,

@@ -9,16 +9,16 @@ import type { Runner } from '../runner/runner.ts';
 import { factsOf } from '../ci/systems.ts';
 import type { ChainResult, ChainContext, TargetOutcome } from '../chain/run/chain-context.ts';
 
-/** What matters of a request where its chains are run. */
+/** The parts of a request that matter for running its chains. */
 export interface ChainRun {
   readonly plan: Pick<Plan, 'hops' | 'targets' | 'source'>;
-  /** Whether keys are asked for until they hold no special character (`special-characters-workaround`). */
+  /** Whether to request keys until they have no special character (`special-characters-workaround`). */
   readonly avoidsSpecialCharacters: boolean;
-  /** Whether failures are explained (`explain`). */
+  /** Whether to explain failures (`explain`). */
   readonly explains: boolean;
 }
 
-/** What running the chains of a request needs: told of in the log, explained where it fails. */
+/** What running the chains of a request needs: reports to the log, and explains failures. */
 export function chainContext(
   { plan, avoidsSpecialCharacters, explains }: ChainRun,
   { log, environment }: Runner,
@@ -34,7 +34,7 @@ export function chainContext(
     ...parts,
     now: Date.now,
     sleep: (milliseconds) => sleep(milliseconds),
-    // Words are loaded when there is something to explain.
+    // Explanations are loaded only when there is something to explain.
     explainHop: async (failure, attempt) =>
       (await import('../explain/hop-failure.ts')).explainHopFailure(failure, {
         attempt,
@@ -62,14 +62,20 @@ export function chainContext(
   };
 }
 
-/** Runs the chain of a request without targets. @throws RoleChainError for whatever fails, or an account that is not allowed */
+/**
+ * Runs the chain of a request without targets. @throws RoleChainError for any failure, or an account that is not
+ * allowed
+ */
 export async function reachEnd({ inputs, plan }: StepRequest, world: ChainContext): Promise<ChainResult> {
   const result = await runChain(plan, world);
   checkAccount(result.identity.account, inputs['allowed-account-ids']);
   return result;
 }
 
-/** Runs to all targets; what is not reached is an error, or a warning if others are to be delivered (`on-target-failure`). */
+/**
+ * Runs the chains to all targets; an unreached one is an error, or a warning if the others are delivered anyway
+ * (`on-target-failure`).
+ */
 export async function reachTargets(
   { inputs, plan }: StepRequest,
   world: ChainContext,

@@ -5,17 +5,17 @@ import type { InputValues } from '../request/read-inputs.ts';
 import type { StepRequest } from './step-request.ts';
 import type { ChainContext } from '../chain/run/chain-context.ts';
 
-/** Who is told of a login while it goes on. */
+/** Gets notified of a login's progress. */
 export interface RunWatch extends Pick<ChainContext, 'onHop' | 'onTarget'> {
-  /** Told whose the credentials are that the job had already, and keeps (`use-existing-credentials`). */
+  /** Called with the identity of the credentials that the job already had and keeps (`use-existing-credentials`). */
   readonly onKept: (identity: CallerIdentity) => void;
 }
 
-/** What is noted of a step while it goes on, so that its summary can tell of it however it ends. Holds no credentials. */
+/** A record of a step's progress, so that its summary can report it however the step ends. Holds no credentials. */
 export class RunRecord implements RunWatch {
   inputs: InputValues | undefined;
   request: StepRequest | undefined;
-  /** Whose the credentials are that the job had already and keeps. */
+  /** The identity of the credentials that the job already had and keeps. */
   kept: CallerIdentity | undefined;
   readonly taken = new Map<PlannedHop, TakenMark>();
   readonly targetFailures = new Map<PlannedTarget, unknown>();

@@ -16,17 +16,17 @@ import { isKeyValueLines, parseCustomTags, parseKeyValueLines, type TagRequest }
 import type { TargetRequest } from '../request/target-request.ts';
 import { checkEndpoints } from './check-endpoints.ts';
 
-/** What a step was asked to do, all of it read, checked and settled before the network. */
+/** What a step was asked to do, fully read and checked before any network call. */
 export interface StepRequest {
   readonly inputs: InputValues;
   readonly source: ChosenSource<SourceChoice>;
   readonly plan: Plan;
-  /** The targets as they were asked for, in the order of those of the plan. */
+  /** The requested targets, in the order of the plan's targets. */
   readonly targets: readonly TargetRequest[];
   readonly network: NetworkRequest;
 }
 
-/** What a file of the repository is read with, if it has to be asked for. */
+/** What reading a file of the repository needs, if it has to come from the API. */
 export interface FileReading {
   readonly inputs: InputValues;
   readonly network: NetworkRequest;
@@ -39,22 +39,22 @@ export interface StepReading extends InputSource {
   readonly defaultTags: ChainRequest['defaultTags'];
   readonly unknownVariables: ChainRequest['unknownVariables'];
   readonly surroundings: Pick<SourceAsked, 'idTokenAvailable'>;
-  /** Whether no `targets` means all of `config-file`, as where a plan is only shown. */
+  /** Whether empty `targets` means all of `config-file`, as when a plan is only shown. */
   readonly selectsAllTargets?: boolean;
-  /** Whether sessions are to be renewed whatever `refresh` says, as where they are kept between calls. */
+  /** Whether sessions are renewed whatever `refresh` says, as when they are kept between calls. */
   readonly renewed?: boolean;
-  /** The text of a file of the repository: the only thing that may be asked for before the request is settled. */
+  /** The text of a file of the repository: the only network request that may happen before the request is complete. */
   readonly readFile: (path: string, reading: FileReading) => Promise<string>;
-  /** Told of the inputs as soon as they are read, before anything is said of them. */
+  /** Called with the inputs as soon as they are read, before any problem with them is reported. */
   readonly onInputs?: (inputs: InputValues) => void;
-  /** Checks that belong to where the result goes; they add to the same list of problems. */
+  /** Checks of the destination; they add to the same list of problems. */
   readonly check?: (request: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems) => void;
 }
 
 /**
  * Reads and plans a step.
  *
- * @throws RoleChainError `invalid-request` with every problem of the request; what reading a file throws
+ * @throws RoleChainError `invalid-request` with every problem of the request; whatever reading a file throws
  */
 export async function readStepRequest(reading: StepReading): Promise<StepRequest> {
   const problems = new Problems();
@@ -125,7 +125,7 @@ async function readHops(inputs: InputValues, conceal: Conceal, problems: Problem
     for (const name of ['role-external-id', 'inline-session-policy', 'managed-session-policies'] as const) {
       const value = inputs[name];
       if (value !== undefined && value.length > 0) {
-        problems.add(name, 'describes the hop of role-to-assume, which is empty; say it on the hop that it is for');
+        problems.add(name, 'describes the hop of role-to-assume, which is empty; set it on the hop that it is for');
       }
     }
   }

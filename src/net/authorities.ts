@@ -2,9 +2,9 @@ import { RoleChainError, messageOf } from '../core/errors.ts';
 import { readRegularFile } from '../files/regular-file.ts';
 
 /**
- * The certificate authorities that Node.js trusts, and those of a bundle: a bundle adds, it does not replace.
+ * The certificate authorities that Node.js trusts plus those of a bundle: a bundle adds, it does not replace.
  *
- * @throws RoleChainError `invalid-request` if the file cannot be read or holds no certificate in PEM form
+ * @throws RoleChainError `invalid-request` if the file cannot be read or contains no PEM certificate
  */
 export async function readAuthorities(file: string): Promise<readonly string[]> {
   const bundle = await readRegularFile(file).catch((error: unknown) => {

@@ -1,30 +1,30 @@
 import { CallFailure } from './failure.ts';
 
-/** What a {@link CallLimiter} goes by. */
+/** Settings of a {@link CallLimiter}. */
 export interface LimiterSettings {
   /** How many calls may be under way at once. */
   readonly most: number;
   /** A number from 0 up to but not including 1. */
   readonly random: () => number;
-  /** Told when all calls are slowed down. */
+  /** Called when all calls are slowed down. */
   readonly report: (message: string) => void;
 }
 
-/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+/** How long no call is started after a throttled one, in milliseconds: initial and maximum. */
 const FIRST_PAUSE = 200;
 const MAX_PAUSE = 10_000;
 
 /**
- * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
- * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
- * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ * Limits concurrent calls, and lowers the limit while AWS throttles: a throttled call halves the limit and briefly
+ * holds all others back, and each round of successful calls raises it by one (additive increase, multiplicative
+ * decrease, as in TCP: RFC 5681). So all calls slow down together, instead of some failing.
  */
 export class CallLimiter {
   readonly #settings: LimiterSettings;
   readonly #waiting: (() => void)[] = [];
   #allowed: number;
   #underWay = 0;
-  /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+  /** Counts slow-downs: calls started before the last one carry no new information. */
   #round = 0;
   #pause = FIRST_PAUSE;
   #heldUntil = 0;
@@ -35,7 +35,7 @@ export class CallLimiter {
     this.#allowed = settings.most;
   }
 
-  /** Makes a call when it is its turn; in the order in which they were asked for. */
+  /** Makes a call when it is its turn, first come, first served. */
   async run<Value>(call: () => Promise<Value>): Promise<Value> {
     await this.#turn();
     const round = this.#round;

@@ -1,11 +1,11 @@
 import { setMaxListeners } from 'node:events';
 import { RoleChainError } from '../core/errors.ts';
 
-/** What a deadline is the end of, in words. */
+/** How messages describe a deadline. */
 export interface TimeLimit {
-  /** Before the seconds: `the step's`. */
+  /** Goes before the seconds: `the step's`. */
   readonly whose: string;
-  /** What the user can do when they are over. */
+  /** What the user can do when time is up. */
   readonly hint: string;
 }
 
@@ -14,7 +14,7 @@ const OF_STEP: TimeLimit = {
   hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
 };
 
-/** The end of the step's time: one for everything that it does, so that nothing can hang. */
+/** The end of the step's time: one deadline for everything it does, so that nothing can hang. */
 export class Deadline {
   readonly #seconds: number;
   readonly #end: number;
@@ -22,9 +22,9 @@ export class Deadline {
   readonly #timer: NodeJS.Timeout;
   readonly #limit: TimeLimit;
 
-  /** @param startedAt from when on the seconds count, in the milliseconds of `performance.now()` */
+  /** @param startedAt when the seconds start to count, in milliseconds of `performance.now()` */
   constructor(seconds: number, startedAt = performance.now(), limit = OF_STEP) {
-    // Everything that is under way listens: with many targets, many.
+    // Everything in progress listens: with many targets, that is many listeners.
     setMaxListeners(0, this.#controller.signal);
     this.#seconds = seconds;
     this.#limit = limit;
@@ -34,7 +34,7 @@ export class Deadline {
     }, this.remainingMilliseconds());
   }
 
-  /** Aborted when the time is over. */
+  /** Aborted when time is up. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -43,7 +43,7 @@ export class Deadline {
     return Math.max(0, this.#end - performance.now());
   }
 
-  /** The error to end with, naming what was under way. */
+  /** The error to end with, naming what was in progress. */
   error(doing: string, cause?: unknown): RoleChainError {
     return new RoleChainError({
       code: 'deadline',
@@ -56,7 +56,8 @@ export class Deadline {
   /**
    * Waits for a promise, but not past the deadline.
    *
-   * @param graceMilliseconds how much later this gives up, so that what knows more of what was under way speaks first
+   * @param graceMilliseconds how much later this gives up, so that code that knows more about what was in progress
+   *   reports first
    */
   async guard<Value>(promise: Promise<Value>, doing: () => string, graceMilliseconds = 0): Promise<Value> {
     if (this.signal.aborted) {
@@ -82,7 +83,7 @@ export class Deadline {
     }
   }
 
-  /** Ends the watch; a pending deadline would keep the process alive. */
+  /** Stops the timer; a pending deadline would keep the process alive. */
   stop(): void {
     clearTimeout(this.#timer);
   }

@@ -3,13 +3,13 @@ import { systemCodeOf } from '../core/errors.ts';
 /**
  * What a failed request means for what to do next.
  *
- * - `transient`: may pass (network, time-out, 5xx, an identity provider that AWS could not reach)
- * - `throttled`: may pass, when asked more slowly
- * - `clock-skew`: passes once the clock is corrected from the answer's `Date`
- * - `token-expired`: passes with a new web identity token, if the source can make one
- * - `unresolved`: the host name has no address; seldom passes
- * - `tls`: the host's certificate is not trusted; does not pass
- * - the rest: AWS has answered, and would answer the same again
+ * - `transient`: may go away (network, timeout, 5xx, an identity provider that AWS could not reach)
+ * - `throttled`: may go away with slower requests
+ * - `clock-skew`: goes away once the clock is corrected from the answer's `Date`
+ * - `token-expired`: goes away with a new web identity token, if the source can make one
+ * - `unresolved`: the host name has no address; rarely goes away
+ * - `tls`: the host's certificate is not trusted; permanent
+ * - the rest: AWS has answered, and would give the same answer again
  */
 export type FailureKind =
   | 'transient'
@@ -25,22 +25,22 @@ export type FailureKind =
   | 'role-maximum'
   | 'rejected';
 
-/** What to do about a certificate that is not trusted, whoever's it is. */
+/** What to do about an untrusted certificate, on any host. */
 export const TLS_HINT =
-  'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+  'Something in between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
 
 /** What to do about a proxy that answers with status 407. */
 export const PROXY_LOGIN_HINT =
-  'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
+  'The proxy requires a login: set it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
 
-/** A request that got no good answer. Never holds anything of the request itself. */
+/** A failed request. Never contains anything of the request itself. */
 export class CallFailure extends Error {
   readonly kind: FailureKind;
-  /** STS's error code as it stands on the wire, a system error's code, or a status. */
+  /** STS's error code as sent, a system error's code, or a status. */
   readonly code: string;
   readonly requestId: string | undefined;
   readonly status: number | undefined;
-  /** How long the service wants to be left alone, where it says so; else undefined. */
+  /** How long the service asks to wait, if it says so. */
   readonly retryAfterMilliseconds: number | undefined;
 
   constructor(details: {
@@ -62,7 +62,7 @@ export class CallFailure extends Error {
   }
 }
 
-/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
+/** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */
 const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
   AccessDenied: 'denied',
   AccessDeniedException: 'denied',
@@ -89,7 +89,7 @@ const KIND_OF_CODE: Readonly<Record<string, FailureKind>> = {
 
 const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
 
-/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
+/** The kind of an answer that did not come from the service itself, so that only its status is meaningful. */
 export function kindOfStatus(status: number): FailureKind {
   if (status === 429) {
     return 'throttled';
@@ -97,12 +97,12 @@ export function kindOfStatus(status: number): FailureKind {
   return status >= 500 ? 'transient' : 'rejected';
 }
 
-/** The kind of an answer that is an error of AWS. */
+/** The kind of an error answer from AWS. */
 export function kindOfAnswer(code: string, message: string, status: number | undefined): FailureKind {
   if (THROTTLING.test(code) || status === 429) {
     return 'throttled';
   }
-  // STS says the one, services of the JSON protocol say the other.
+  // STS uses the first, services with the JSON protocol the second.
   if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
     return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
   }
@@ -119,13 +119,13 @@ export function kindOfAnswer(code: string, message: string, status: number | und
   return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
 }
 
-/** Codes by which Node.js reports that a certificate is not trusted. */
+/** Node.js's codes for untrusted certificates. */
 const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
 
-/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
+/** Timeouts, and proxies that hang up: Node.js and the proxy agent report these without a system error code. */
 function failureWithoutCode(error: unknown, host: string): CallFailure | undefined {
-  // By shape, not by class: see systemCodeOf.
+  // Checks shape, not class: see systemCodeOf.
   const { name = '', message = '' }: { name?: unknown; message?: unknown } =
     typeof error === 'object' && error !== null ? error : {};
   if (name === 'TimeoutError' || name === 'AbortError') {
@@ -146,9 +146,9 @@ function failureWithoutCode(error: unknown, host: string): CallFailure | undefin
     : undefined;
 }
 
-/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
+/** A failure below HTTP as a {@link CallFailure}; undefined if it is not a network error. */
 export function networkFailure(error: unknown, host: string): CallFailure | undefined {
-  // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
+  // The code takes precedence over the name: the SDK's handler calls a reset connection a TimeoutError, too.
   const code = systemCodeOf(error) ?? systemCodeOf(error instanceof Error ? error.cause : undefined);
   if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
     return failureWithoutCode(error, host);

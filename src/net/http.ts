@@ -16,7 +16,7 @@ import { WarmAgent, plainAgent } from './warm-agent.ts';
 /** The network settings of a step. */
 export interface HttpSettings {
   readonly proxy?: ProxySettings;
-  /** File of further certificate authorities, PEM. */
+  /** A PEM file of additional certificate authorities. */
   readonly caBundle?: string;
   readonly connectTimeoutMilliseconds: number;
   readonly requestTimeoutMilliseconds: number;
@@ -28,10 +28,10 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-/** The answer to a request whose headers matter, or whose body is no text. */
+/** An answer whose headers matter, or whose body is not text. */
 export interface HttpBytes {
   readonly status: number;
-  /** Names in lower case. */
+  /** Header names are in lower case. */
   readonly headers: Readonly<IncomingHttpHeaders>;
   readonly bytes: Uint8Array;
 }
@@ -43,16 +43,16 @@ interface HttpRequest {
   readonly signal: AbortSignal;
 }
 
-/** Kept-alive connections by one way, direct or through the proxy. */
+/** Keep-alive connections over one route, direct or through the proxy. */
 interface Route {
   readonly httpAgent: HttpAgent;
   readonly httpsAgent: HttpsAgent;
 }
 
-/** The largest answer that is read, unless more is expected; those of STS and of OIDC endpoints are a few kilobytes. */
+/** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
 const MAX_BYTES = 1_000_000;
 
-/** The one place where connections are made: proxy, certificate authorities and time-outs are the same for all. */
+/** The only place where connections are made: proxy, certificate authorities and timeouts are the same for all. */
 export class Http {
   readonly #settings: HttpSettings;
   readonly #authorities: readonly string[] | undefined;
@@ -67,7 +67,7 @@ export class Http {
     this.#direct = { httpAgent: plainAgent(), httpsAgent: new WarmAgent(authorities) };
   }
 
-  /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is none. */
+  /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is not one. */
   static async create(settings: HttpSettings): Promise<Http> {
     const authorities = settings.caBundle === undefined ? undefined : await readAuthorities(settings.caBundle);
     return new Http(settings, authorities);
@@ -78,7 +78,7 @@ export class Http {
     return this.#settings.requestTimeoutMilliseconds;
   }
 
-  /** Where requests to `url` go, for messages: the host, and the proxy if there is one between. */
+  /** Where requests to `url` go, for messages: the host, and the proxy if there is one. */
   wayTo(url: URL): string {
     const proxy = this.#proxyFor(url);
     return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
@@ -94,7 +94,9 @@ export class Http {
     return handler;
   }
 
-  /** Opens a connection to `url` before there is anything to send on it; TLS costs round trips. Failures show later. */
+  /**
+   * Opens a connection to `url` before there is anything to send, since TLS costs round trips. Failures show up later.
+   */
   warmUp(url: URL): void {
     if (url.protocol === 'https:' && this.#proxyFor(url) === undefined) {
       this.#direct.httpsAgent.warmUp(url);
@@ -104,7 +106,7 @@ export class Http {
   /**
    * Sends a GET request.
    *
-   * @throws CallFailure for network errors and time-outs; any status is an answer.
+   * @throws CallFailure for network errors and timeouts; any status is an answer.
    */
   async get(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpAnswer> {
     return textOf(await this.getBytes(url, headers, signal));
@@ -118,7 +120,7 @@ export class Http {
   /**
    * Like {@link Http.get}, for answers whose headers matter, that are larger, or that need not be text.
    *
-   * @throws CallFailure for network errors and time-outs, and `rejected` for an answer of more than `mostBytes`
+   * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `mostBytes`
    */
   getBytes(
     url: URL,
@@ -178,7 +180,7 @@ export class Http {
   }
 }
 
-/** Gives up a request whose connection does not open in time. */
+/** Aborts a request whose connection does not open in time. */
 function limitConnecting(request: ClientRequest, milliseconds: number): void {
   request.on('socket', (socket) => {
     if (!socket.connecting) {
@@ -199,7 +201,7 @@ async function readAnswer(response: IncomingMessage, mostBytes: number): Promise
   return { status: response.statusCode ?? 0, headers: response.headers, bytes };
 }
 
-/** Reads the body of an answer, up to a size beyond which it is none of the services that are asked here. */
+/** Reads the body of an answer, up to a size that no service used here exceeds. */
 export async function collect(stream: unknown, mostBytes = MAX_BYTES): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;

@@ -3,7 +3,7 @@ import { Http, type HttpSettings } from './http.ts';
 import type { RetrySettings } from './retry.ts';
 import type { Log } from '../core/log.ts';
 
-/** What work on the network is done with. */
+/** What network work is done with. */
 export interface Network {
   readonly http: Http;
   readonly retry: RetrySettings;
@@ -12,7 +12,7 @@ export interface Network {
 /** How the network is reached, and how long that may take. */
 export interface NetworkSettings {
   readonly http: HttpSettings;
-  /** How often a request is tried, the first time included. */
+  /** The number of attempts per request, the first included. */
   readonly maxAttempts: number;
   readonly deadlineSeconds: number;
 }
@@ -20,19 +20,19 @@ export interface NetworkSettings {
 /** What the network is used for. */
 export interface NetworkUse {
   readonly log: Log;
-  /** When the step began, in the milliseconds of `performance.now()`: parts of a step share its time. */
+  /** When the step began, in milliseconds of `performance.now()`: parts of a step share its time. */
   readonly startedAt: number;
   /** In words: `logging in`. */
   readonly doing: string;
-  /** What the deadline is the end of, if not of a step. */
+  /** How messages describe the deadline, if it is not a step's. */
   readonly limit?: TimeLimit;
 }
 
-/** The watch over everything leaves the word to the one over the request that was under way. */
+/** Lets the deadline of the request in progress report before the overall one. */
 const GRACE_MILLISECONDS = 250;
 
 /**
- * Does work on the network under the deadline of the step, and closes what it opened.
+ * Does network work under the step's deadline, and closes what it opened.
  *
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */

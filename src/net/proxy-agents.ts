@@ -5,12 +5,12 @@ import { HttpsProxyAgent, type HttpsProxyAgentOptions } from 'https-proxy-agent'
 
 type Tunnel = HttpsProxyAgent<string>;
 
-/** What both agents of a proxy are made with. */
+/** The options of both proxy agents. */
 type Options = HttpsProxyAgentOptions<string> & { readonly ca?: string[]; readonly rejectUnauthorized: true };
 
 /**
- * An agent whose authorities hold for the host behind the tunnel too. The library's hold for the proxy itself only, but
- * it is a proxy that opens TLS connections for which a CA bundle is mostly wanted.
+ * An agent whose certificate authorities also apply to the host behind the tunnel. The library applies them to the
+ * proxy only, but a CA bundle is mostly needed for proxies that open TLS connections.
  */
 class TunnelAgent extends HttpsProxyAgent<string> {
   readonly #trust: Pick<Options, 'ca' | 'rejectUnauthorized'>;
@@ -21,8 +21,8 @@ class TunnelAgent extends HttpsProxyAgent<string> {
   }
 
   /**
-   * Only https is sent through a tunnel. The library looks for `https` in the call stack, which is not there when a
-   * connection gets free: it was then kept under a name by which no request finds it.
+   * Only https goes through a tunnel. The library looks for `https` in the call stack, which is missing when a
+   * connection is freed: it would then be pooled under a name that no request looks up.
    */
   override isSecureEndpoint(): boolean {
     return true;
@@ -42,7 +42,8 @@ export function proxyAgents(
   const options: Options = {
     keepAlive: true,
     rejectUnauthorized: true,
-    // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
+    // An agent learns of a socket only once its tunnel is open: a proxy that never answers would keep the process
+    // alive.
     signal: closing,
     ...(authorities === undefined ? {} : { ca: [...authorities] }),
   };

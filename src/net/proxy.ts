@@ -1,7 +1,7 @@
 import { BlockList, isIP } from 'node:net';
 import { isLoopback } from '../aws/endpoint.ts';
 
-/** The proxy of the step, and the hosts that are reached without it. */
+/** The step's proxy, and the hosts that bypass it. */
 export interface ProxySettings {
   readonly proxy: URL;
   /** `NO_PROXY` as people write it: names, `.suffix`, `*.suffix`, `host:port`, addresses, CIDR ranges, `*`. */

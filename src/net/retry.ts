@@ -2,23 +2,23 @@ import { CallFailure, type FailureKind } from './failure.ts';
 import type { CallLimiter } from './call-limiter.ts';
 import type { Deadline } from './deadline.ts';
 
-/** How requests are tried again, for one step. */
+/** How requests are retried, for one step. */
 export interface RetrySettings {
   /** All attempts, the first included. */
   readonly maxAttempts: number;
   readonly deadline: Deadline;
   /** A number from 0 up to but not including 1. */
   readonly random: () => number;
-  /** Told of every attempt that failed and will be made again. */
+  /** Called for every failed attempt that will be retried. */
   readonly report: (message: string) => void;
   /**
-   * Where many calls are made at once: every attempt waits for its turn, and one that is throttled is made again for as
-   * long as there is time, since it is the crowd that has to slow down.
+   * Set if many calls are made at once: every attempt waits for its turn, and a throttled one is retried for as long as
+   * there is time, since all calls together have to slow down.
    */
   readonly limiter?: CallLimiter;
 }
 
-/** Milliseconds: how the waiting time grows, and where it stops growing. */
+/** In milliseconds: the initial backoff and its maximum. */
 interface Pace {
   readonly base: number;
   readonly most: number;
@@ -32,13 +32,12 @@ const PACE: Readonly<Partial<Record<FailureKind, Pace>>> = {
   unresolved: { base: 250, most: 2_000 },
 };
 
-/** A name without address, a clock or a token that is found wrong so many times will stay so. */
+/** A name without an address, or a clock or token found wrong, will not get better after this many attempts. */
 const FEW: Readonly<Partial<Record<FailureKind, number>>> = { unresolved: 4, 'clock-skew': 3, 'token-expired': 2 };
 
 /**
- * Runs `attempt` until it succeeds, fails for good, or there are no attempts or no time left. Waits a random time
- * between attempts (full jitter), so that jobs which fail together do not come back together; or as long as the service
- * asked for.
+ * Runs `attempt` until it succeeds, fails for good, or runs out of attempts or time. Waits a random time between
+ * attempts (full jitter), so that jobs that fail together do not retry together; or as long as the service asked for.
  *
  * @throws CallFailure the last one, or RoleChainError `deadline`.
  */
@@ -87,7 +86,7 @@ function waitFor(pace: Pace, made: number, { random }: RetrySettings): number {
   return Math.floor(random() * Math.min(pace.most, pace.base * 2 ** made));
 }
 
-/** Tells of the failure and waits, unless that would last beyond the deadline. */
+/** Reports the failure and waits, unless that would exceed the deadline. */
 async function pause(
   what: string,
   failure: CallFailure,

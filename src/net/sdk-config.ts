@@ -1,28 +1,28 @@
-/** What the SDK's clients have in common, whichever service they are of. */
+/** What the SDK's clients have in common, whatever the service. */
 
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { Credentials } from '../core/credentials.ts';
 import type { Deadline } from './deadline.ts';
 import { collect, type Http } from './http.ts';
 
-/** Which Node.js runs this is the runner's choice, and which SDK is in it is ours: the user can act on neither. */
+/** The runner chooses Node.js and we choose the SDK: users cannot act on a warning about either. */
 export function allowAnyNode(): void {
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 }
 
-/** What a client of the SDK stands on here. */
+/** What an SDK client is built on here. */
 export interface SdkSettings {
   readonly http: Http;
   readonly endpoint: URL;
   /** For the user agent. */
   readonly version: string;
-  /** Who signs; undefined for calls that are not signed. */
+  /** Whose credentials sign; undefined for unsigned calls. */
   readonly caller: Credentials | undefined;
 }
 
 /**
- * The configuration that every client gets: our connections, one attempt a call (which errors are tried again is decided
- * here, by their class), and everything said that the SDK would else look for in the user's configuration files.
+ * The configuration of every client: our connections, one attempt per call (retries are decided here, by kind of
+ * error), and explicit values for everything that the SDK would otherwise look up in the user's configuration files.
  */
 export async function sdkConfig({ http, endpoint, version, caller }: SdkSettings): Promise<CommonConfig> {
   return {
@@ -58,7 +58,7 @@ export type CommonConfig = Pick<
   | 'credentials'
 >;
 
-/** Credentials as the SDK takes them: here a secret leaves its wrapper. */
+/** Credentials in the SDK's form: here a secret leaves its wrapper. */
 function sdkCredentials(caller: Credentials): NonNullable<STSClientConfig['credentials']> {
   return {
     accessKeyId: caller.accessKeyId.reveal(),
@@ -67,7 +67,7 @@ function sdkCredentials(caller: Credentials): NonNullable<STSClientConfig['crede
   };
 }
 
-/** Ends one request that is sent now: after the time that a request may take, or when the step's time is over. */
+/** Ends a request that is sent now: at the request timeout, or when the step's time is up. */
 export function signalFor(http: Http, deadline: Deadline): AbortSignal {
   return AbortSignal.any([deadline.signal, AbortSignal.timeout(http.requestTimeoutMilliseconds)]);
 }

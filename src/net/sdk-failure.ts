@@ -1,29 +1,29 @@
 import { messageOf } from '../core/errors.ts';
 import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type FailureKind } from './failure.ts';
 
-/** Who was asked, for messages. */
+/** Who was called, for messages. */
 export interface Peer {
   /** As AWS calls it: `STS`. */
   readonly service: string;
-  /** The host, and what is on the way there. */
+  /** The host, and any proxy on the way there. */
   readonly way: string;
 }
 
-/** An answer that is not one of the service's: cut short, or from something between. */
+/** An answer that did not come from the service intact: cut short, or from something in between. */
 export function garbledAnswer({ service, way }: Peer, cause?: unknown): CallFailure {
   return new CallFailure({
     kind: 'transient',
     code: 'UnreadableAnswer',
-    message: `${way} sent an answer that is not one of ${service}; is there something between?`,
+    message: `${way} sent an answer that is not one of ${service}; is there something in between?`,
     cause,
   });
 }
 
-/** Codes that the SDK spells with a suffix that STS does not send. */
+/** Codes to which the SDK adds a suffix that STS does not send. */
 const SUFFIXED =
   /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;
 
-/** The part of the SDK's errors that is used here; parsed, since anything may be thrown. */
+/** The used part of the SDK's errors; parsed, since anything may be thrown. */
 function metadataOf(error: unknown): { readonly status?: number; readonly requestId?: string } {
   const metadata: unknown =
     typeof error === 'object' && error !== null && '$metadata' in error ? error.$metadata : undefined;
@@ -38,7 +38,10 @@ function metadataOf(error: unknown): { readonly status?: number; readonly reques
   };
 }
 
-/** What the SDK threw as a {@link CallFailure}, of `kind` if that is given; what is no failed request stays as it is. */
+/**
+ * Converts what the SDK threw to a {@link CallFailure}, of `kind` if given; anything but a failed request stays as it
+ * is.
+ */
 export function toCallFailure(error: unknown, peer: Peer, kind?: FailureKind): unknown {
   if (error instanceof CallFailure) {
     return error;
@@ -67,12 +70,14 @@ export function toCallFailure(error: unknown, peer: Peer, kind?: FailureKind): u
   });
 }
 
-/** Whether an error answer is in the words of the service; what proxies and firewalls send is not, and is no error of AWS. */
+/**
+ * Whether an error answer has the service's format; answers of proxies and firewalls do not, and are not AWS errors.
+ */
 function isOfService(error: Error): boolean {
   return '$fault' in error && !/^Unknown(?:Error)?$/.test(error.name);
 }
 
-/** An error answer of which nothing but the status is of use. Its text is not shown: it may be a whole page. */
+/** An error answer of which only the status is useful. Its text is not shown: it may be a whole page. */
 function foreignAnswer({ service, way }: Peer, status: number, cause: unknown): CallFailure {
   return new CallFailure({
     kind: kindOfStatus(status),
@@ -83,7 +88,7 @@ function foreignAnswer({ service, way }: Peer, status: number, cause: unknown): 
   });
 }
 
-/** The SDK throws whatever its parser does when an answer is cut or is no XML; it leaves the answer on the error. */
+/** The SDK throws whatever its parser does if an answer is cut or not XML; it leaves the answer on the error. */
 function isUnreadable(error: unknown, status: number | undefined): boolean {
   return status !== undefined || (typeof error === 'object' && error !== null && '$response' in error);
 }

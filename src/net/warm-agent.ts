@@ -7,8 +7,9 @@ import { connect, type TLSSocket } from 'node:tls';
 const HTTPS_PORT = 443;
 
 /**
- * An https agent that can have a connection ready before the first request to a host. Certificates are verified whatever
- * NODE_TLS_REJECT_UNAUTHORIZED says: any earlier step can set that, and what is sent here opens accounts.
+ * An https agent that can have a connection ready before the first request to a host. Certificates are verified
+ * whatever NODE_TLS_REJECT_UNAUTHORIZED says: any earlier step can set that, and what is sent here gives access to
+ * accounts.
  */
 export class WarmAgent extends HttpsAgent {
   readonly #authorities: string[] | undefined;
@@ -23,7 +24,7 @@ export class WarmAgent extends HttpsAgent {
     this.#authorities = authorities === undefined ? undefined : [...authorities];
   }
 
-  /** Starts connecting to the host of `url`. An error is left for the request that would have used the connection. */
+  /** Starts connecting to the host of `url`. Errors are left to the request that would have used the connection. */
   warmUp(url: URL): void {
     const port = url.port === '' ? HTTPS_PORT : Number(url.port);
     const key = `${url.hostname}:${port}`;
@@ -33,7 +34,7 @@ export class WarmAgent extends HttpsAgent {
     const socket = connect({
       host: url.hostname,
       port,
-      // An address is no server name (RFC 6066), and Node.js warns of one on standard error.
+      // An IP address is not a server name (RFC 6066), and Node.js would warn about it on standard error.
       ...(isIP(url.hostname) === 0 ? { servername: url.hostname } : {}),
       ALPNProtocols: ['http/1.1'],
       rejectUnauthorized: true,
@@ -63,7 +64,7 @@ export class WarmAgent extends HttpsAgent {
   }
 }
 
-/** An agent for http, which has no handshake to be ahead of. */
+/** An agent for http, which has no handshake to start early. */
 export function plainAgent(): HttpAgent {
   return new HttpAgent({ keepAlive: true });
 }

@@ -1,18 +1,18 @@
-/** Where AWS Organizations is reached. It is one endpoint for a whole partition, whatever region the job works in. */
+/** The endpoint of AWS Organizations: one per partition, whatever region the job uses. */
 
 import { RoleChainError } from '../core/errors.ts';
 import { partitionOfRegion } from '../aws/arn.ts';
 import { isLoopback, type EndpointSettings } from '../aws/endpoint.ts';
 
-/** An endpoint, and the region that calls to it are signed for. */
+/** An endpoint, and the signing region of calls to it. */
 export interface OrganizationsEndpoint {
   readonly url: URL;
   readonly signingRegion: string;
 }
 
 /**
- * The region that a partition's global services are in.
- * Source: `implicitGlobalRegion` in the `partitions.json` that AWS SDKs share.
+ * The region of a partition's global services. Source: `implicitGlobalRegion` in the `partitions.json` that AWS SDKs
+ * share.
  */
 const GLOBAL_REGION: Readonly<Record<string, string>> = {
   aws: 'us-east-1',
@@ -26,8 +26,8 @@ const GLOBAL_REGION: Readonly<Record<string, string>> = {
 };
 
 /**
- * The endpoint for a job in `region`. Source: the endpoint rules of the SDK's client for Organizations, to which the
- * tests hold this: GovCloud's ordinary endpoint is its FIPS one.
+ * The endpoint for a job in `region`. Source: the endpoint rules of the SDK's Organizations client, which the tests
+ * compare this with: GovCloud's regular endpoint is its FIPS one.
  *
  * @throws RoleChainError `invalid-request` for FIPS or dual-stack together with an endpoint of the user's own
  */
@@ -50,19 +50,19 @@ export function organizationsEndpoint(region: string, settings: EndpointSettings
   return { url: new URL(`https://${host}.${signingRegion}.${suffix}`), signingRegion };
 }
 
-/** The variables that name another endpoint, the first before the second, as AWS SDKs read them. */
+/** The variables that override the endpoint; the first takes precedence, as in AWS SDKs. */
 const OVERRIDES = ['AWS_ENDPOINT_URL_ORGANIZATIONS', 'AWS_ENDPOINT_URL'] as const;
 
-/** Another endpoint than AWS's, and the variable that names it. */
+/** An endpoint other than AWS's, and the variable that sets it. */
 export interface EndpointOverride {
   readonly url: URL;
   readonly variable: (typeof OVERRIDES)[number];
 }
 
 /**
- * The endpoint that the environment names, if it names one.
+ * The endpoint that the environment sets, if any.
  *
- * @throws RoleChainError `invalid-request` if that is no URL, or neither https nor this machine
+ * @throws RoleChainError `invalid-request` if it is not a URL, or neither https nor this machine
  */
 export function endpointFromEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
@@ -73,7 +73,7 @@ export function endpointFromEnvironment(
   }
   const text = environment[variable] ?? '';
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  // The text may hold a password: no message quotes more of it than the origin.
+  // The text may contain a password: messages quote only the origin.
   if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
     throw unusable(variable, 'is not a URL of the form https://host');
   }

@@ -1,11 +1,11 @@
 import { globMatcher } from '../text/glob.ts';
 
-/** Whether a text is what was written: letter by letter, or taken as a glob. */
+/** Whether a text matches: literally, or as a glob. */
 export type Matcher = (text: string) => boolean;
 
 export { globMatcher };
 
-/** What is wanted, and what is not: a list of globs of which some begin with `!`. */
+/** What to include and what to exclude: a list of globs, some of which begin with `!`. */
 export interface GlobList {
   readonly wanted: readonly { readonly glob: string; readonly matches: Matcher }[];
   readonly unwanted: readonly Matcher[];
@@ -19,12 +19,12 @@ export function readGlobs(globs: readonly string[]): GlobList {
   };
 }
 
-/** Whether a glob says what to leave out. */
+/** Whether a glob is an exclusion. */
 export function isExclusion(glob: string): boolean {
   return glob.startsWith('!');
 }
 
-/** Whether a text passes a list of globs; one that wants nothing in particular begins with everything. */
+/** Whether a text passes a list of globs; a list of only exclusions starts with everything. */
 export function passesGlobs(text: string, { wanted, unwanted }: GlobList): boolean {
   const isWanted = wanted.length === 0 || wanted.some(({ matches }) => matches(text));
   return isWanted && !unwanted.some((matches) => matches(text));

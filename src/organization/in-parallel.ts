@@ -1,8 +1,8 @@
 /**
- * Does something for every item, so many at once, and gives the results in the order of the items. After the first
- * failure nothing more is begun: thousands of calls that wait for their turn would only fail the same way.
+ * Does something for every item, with limited concurrency, and returns the results in the order of the items. After the
+ * first failure nothing more is started: thousands of waiting calls would only fail the same way.
  *
- * @throws whatever the first one that failed has thrown
+ * @throws what the first failed item threw
  */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
@@ -13,7 +13,7 @@ export async function inParallel<Item, Result>(
   const entries = items.entries();
   let failed = false;
   const work = async (): Promise<void> => {
-    // One iterator for all workers: each takes the next item that is left.
+    // All workers share one iterator: each takes the next remaining item.
     for (const [index, item] of entries) {
       if (failed) {
         return;

@@ -11,15 +11,15 @@ import type {
 import { unmatchedAccounts, unmatchedTags, unmatchedUnits } from './unmatched.ts';
 import { walkUnits, type Walk } from './walk.ts';
 
-/** In accounts of any other status no role can be assumed. */
+/** Roles cannot be assumed in accounts of any other status. */
 const DEFAULT_STATUSES: readonly string[] = ['ACTIVE'];
 
 /**
- * The accounts of an organization that pass a filter, asking for as little as possible: without a filter on units, just
- * the list; with one, only the parts of the tree that can match; tags only where they are wanted, and only of accounts
- * that passed everything else.
+ * The accounts of an organization that pass a filter, with as few calls as possible: without a filter on units, just
+ * the list; with one, only the parts of the tree that can match; tags only if needed, and only for accounts that passed
+ * everything else.
  *
- * @throws RoleChainError which says what failed, why, and what to do
+ * @throws RoleChainError that says what failed, why, and what to do
  */
 export async function listAccounts(filter: AccountFilter, client: Organizations): Promise<AccountListing> {
   const walk = await find(filter.organizationalUnits, client);
@@ -33,14 +33,14 @@ export async function listAccounts(filter: AccountFilter, client: Organizations)
   };
 }
 
-/** Where no unit is asked for, one list of all accounts is the shortest way. */
+/** Without a filter on units, a single list of all accounts is the fastest way. */
 async function find(units: readonly string[], client: Organizations): Promise<Walk> {
   return units.length === 0
     ? { accounts: await client.listAccounts(), unmatched: [], seen: [] }
     : walkUnits(units, client);
 }
 
-/** AWS may repeat an account, where the organization changes between two pages. */
+/** AWS may repeat an account if the organization changes between two pages. */
 function eachOnce(accounts: readonly ListedAccount[]): readonly ListedAccount[] {
   const byId = new Map<string, ListedAccount>();
   for (const account of accounts) {
@@ -49,7 +49,7 @@ function eachOnce(accounts: readonly ListedAccount[]): readonly ListedAccount[] 
   return Array.from(byId.values());
 }
 
-/** Tells whether an account passes what can be told without its tags. */
+/** Makes the check for everything that does not need an account's tags. */
 function ownFilters(filter: AccountFilter): (account: ListedAccount) => boolean {
   const { statuses = DEFAULT_STATUSES } = filter;
   const names = readGlobs(filter.names);

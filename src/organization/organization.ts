@@ -1,6 +1,6 @@
-/** What is asked of AWS Organizations here: the accounts of an organization, where they are in it, and their tags. */
+/** What is read from AWS Organizations: an organization's accounts, their place in it, and their tags. */
 
-/** What an account may be in. Source: AWS Organizations API Reference, Account: State. */
+/** The states of an account. Source: AWS Organizations API Reference, Account: State. */
 export const ACCOUNT_STATUSES: readonly string[] = [
   'ACTIVE',
   'CLOSED',
@@ -9,37 +9,37 @@ export const ACCOUNT_STATUSES: readonly string[] = [
   'SUSPENDED',
 ];
 
-/** An account of the organization. Its e-mail address, which AWS tells too, is left out: nothing here needs it. */
+/** An account of the organization. Its email address, which AWS also returns, is left out: nothing here needs it. */
 export interface OrganizationAccount {
   /** Twelve digits. */
   readonly id: string;
   readonly name: string;
   /** `ACTIVE`, `SUSPENDED`, `PENDING_CLOSURE`, `CLOSED`, `PENDING_ACTIVATION`: AWS's `State`, or the older `Status`. */
   readonly status: string;
-  /** Only there with a filter on tags. */
+  /** Only present with a filter on tags. */
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-/** A tag that an account has to have. */
+/** A tag that an account must have. */
 export interface TagFilter {
-  /** As it stands, with its case: AWS takes `Stage` and `stage` for two tags. */
+  /** Case-sensitive: to AWS, `Stage` and `stage` are different tags. */
   readonly key: string;
   /** A glob. */
   readonly value: string;
 }
 
 /**
- * Which accounts are wanted: those that pass all of it. An empty list lets all accounts pass. Globs are those of the
- * input `targets`; what follows a `!` at the beginning is left out, and a list of nothing but these begins with all.
+ * Which accounts to list: those that pass every part. An empty list lets all accounts pass. Globs are those of the
+ * input `targets`; a leading `!` excludes what follows it, and a list of only exclusions starts with all.
  */
 export interface AccountFilter {
   /**
    * Organizational units, each with those below it: by path from the root (`Workloads/Prod`, `Root/Workloads`), by glob
-   * (`Workloads/*`, where `*` is one level; `**` is any number of levels) or by id (`ou-xxxx-yyyyyyyy`, `r-xxxx`). A slash
-   * in a name is written `\/`.
+   * (`Workloads/*`, where `*` is one level; `**` is any number of levels) or by id (`ou-xxxx-yyyyyyyy`, `r-xxxx`).
+   * Write a slash in a name as `\/`.
    */
   readonly organizationalUnits: readonly string[];
-  /** All of them have to hold. */
+  /** All of them must match. */
   readonly tags: readonly TagFilter[];
   /** Globs for account names. */
   readonly names: readonly string[];
@@ -47,7 +47,7 @@ export interface AccountFilter {
   readonly statuses?: readonly string[];
 }
 
-/** A part of a filter that no account has passed: a typing mistake, as likely as not. */
+/** A part of a filter that no account has passed: quite likely a typo. */
 export interface UnmatchedFilter {
   readonly field: keyof AccountFilter;
   /** As it was written. */
@@ -60,7 +60,7 @@ export interface UnmatchedFilter {
 export interface AccountListing {
   /** By name, then by id; each once. */
   readonly accounts: readonly OrganizationAccount[];
-  /** In the order of the filter; `!` globs that match nothing are no mistake. */
+  /** In the order of the filter; `!` globs that match nothing are not a mistake. */
   readonly unmatched: readonly UnmatchedFilter[];
 }
 
@@ -70,21 +70,21 @@ export interface OrganizationNode {
   readonly name: string;
 }
 
-/** An account as a listing has it. */
+/** An account as found in a listing. */
 export type ListedAccount = Pick<OrganizationAccount, 'id' | 'name' | 'status'>;
 
-/** The calls of AWS Organizations that are needed here; each gives all pages as one. */
+/** The calls of AWS Organizations that are needed here; each returns all pages at once. */
 export interface Organizations {
   /** How many calls may be under way at once. */
   readonly maxConcurrency: number;
   listRoots(): Promise<readonly OrganizationNode[]>;
-  /** The units right below a unit or root. */
+  /** The units directly below a unit or root. */
   listUnits(parentId: string): Promise<readonly OrganizationNode[]>;
   /** All accounts of the organization. */
   listAccounts(): Promise<readonly ListedAccount[]>;
-  /** The accounts right in a unit or root. */
+  /** The accounts directly in a unit or root. */
   listAccountsIn(parentId: string): Promise<readonly ListedAccount[]>;
   listTags(accountId: string): Promise<Readonly<Record<string, string>>>;
-  /** The id of what a unit is in; undefined if there is no such unit. */
+  /** The id of a unit's parent; undefined if there is no such unit. */
   parentOf(unitId: string): Promise<string | undefined>;
 }

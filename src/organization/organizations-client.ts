@@ -11,16 +11,16 @@ import type { OrganizationsEndpoint } from './endpoint.ts';
 import { endlessListing, type OrganizationsAttempt } from './attempt.ts';
 import type { ListedAccount, OrganizationNode, Organizations } from './organization.ts';
 
-/** What a client of AWS Organizations stands on. */
+/** What an AWS Organizations client is built on. */
 export interface OrganizationsSettings {
   readonly http: Http;
   readonly endpoint: OrganizationsEndpoint;
-  /** Its limiter is used if it has one; else the client has one of its own. */
+  /** Its limiter is used if it has one; otherwise the client makes its own. */
   readonly retry: RetrySettings;
   readonly credentials: Credentials;
-  /** Whose credentials these are, for messages: an ARN, or a word for where they come from. */
+  /** Whose credentials these are, for messages: an ARN, or a word for their origin. */
   readonly caller: string;
-  /** Puts a failed call into words; anything else comes back as it is. */
+  /** Explains a failed call; anything else is returned as it is. */
   readonly explain: (failure: unknown, attempt: OrganizationsAttempt) => Promise<unknown>;
   /** For the user agent. */
   readonly version: string;
@@ -28,26 +28,28 @@ export interface OrganizationsSettings {
   readonly maxConcurrency?: number;
 }
 
-/** AWS does not say how many calls it takes; it is known to throttle few at once. The limiter finds out how many. */
+/**
+ * AWS does not document how many calls it accepts; it is known to throttle even a few at once. The limiter finds out.
+ */
 const DEFAULT_CONCURRENCY = 8;
 
-/** The most that AWS gives at once, and what it gives by default. Source: API Reference, ListAccounts. */
+/** The most that AWS returns at once, and its default. Source: API Reference, ListAccounts. */
 const PAGE_SIZE = 20;
 
-/** A page as the SDK has it. */
+/** A page in the SDK's form. */
 interface Page<Item> {
   readonly items: readonly Item[] | undefined;
   readonly next: string | undefined;
 }
 
-/** How one call is made: with the SDK's client, until the signal ends it. */
+/** Makes one call with the SDK's client; the signal aborts it. */
 type Send<Value> = (
   sdk: typeof Sdk,
   client: SdkClient,
   options: { readonly abortSignal: AbortSignal },
 ) => Promise<Value>;
 
-/** {@link Organizations} by AWS's own SDK, one attempt a call: which errors are tried again is decided here. */
+/** {@link Organizations} through AWS's own SDK, one attempt per call: retries are decided here. */
 export class OrganizationsClient implements Organizations {
   readonly #settings: OrganizationsSettings;
   readonly #retry: RetrySettings;
@@ -96,7 +98,7 @@ export class OrganizationsClient implements Organizations {
 
   async listTags(accountId: string): Promise<Readonly<Record<string, string>>> {
     const tags = await this.#pages('ListTagsForResource', async (sdk, client, { NextToken }, options) => {
-      // This one takes no MaxResults.
+      // This one has no MaxResults.
       const command = new sdk.ListTagsForResourceCommand({ ResourceId: accountId, NextToken });
       const { Tags: items, NextToken: next } = await client.send(command, options);
       return { items, next };
@@ -110,7 +112,7 @@ export class OrganizationsClient implements Organizations {
         const { Parents } = await client.send(new sdk.ListParentsCommand({ ChildId: unitId }), options);
         return Parents ?? [];
       } catch (error) {
-        // A unit that is not there, or an id that cannot be one.
+        // A unit that does not exist, or an id that cannot be one.
         if (error instanceof sdk.ChildNotFoundException || error instanceof sdk.InvalidInputException) {
           return [];
         }
@@ -168,7 +170,7 @@ export class OrganizationsClient implements Organizations {
     }
   }
 
-  /** The SDK is loaded here, when it is needed. One client for all calls: it also keeps what it learns of the clock. */
+  /** Loads the SDK when it is needed. One client for all calls, since it remembers the clock offset. */
   async #connect(): Promise<{ readonly sdk: typeof Sdk; readonly client: SdkClient }> {
     allowAnyNode();
     const sdk = await import('@aws-sdk/client-organizations');
@@ -187,7 +189,7 @@ export class OrganizationsClient implements Organizations {
     return id === undefined || name === undefined ? this.#garbled() : { id, name };
   }
 
-  /** `State` is what AWS has said since 2025, `Status` what it said before and retires: API Reference, Account. */
+  /** AWS has returned `State` since 2025; `Status` is the older field that it is retiring: API Reference, Account. */
   #account({ Id: id, Name: name = '', State: state, Status: status }: Account): ListedAccount {
     return id === undefined || !/^\d{12}$/.test(id)
       ? this.#garbled()

@@ -13,9 +13,9 @@ export interface UnitPattern {
   /** As it was written. */
   readonly text: string;
   readonly isExclusion: boolean;
-  /** Where the entry has the form of an id; a unit may still be called so. */
+  /** Set if the entry has the form of an id; a unit may still have it as its name. */
   readonly id: string | undefined;
-  /** Undefined for an entry that is empty: it matches nothing. */
+  /** Undefined for an empty entry, which matches nothing. */
   readonly levels: readonly Level[] | undefined;
 }
 
@@ -37,7 +37,7 @@ export function readUnitPattern(text: string): UnitPattern {
   };
 }
 
-/** What is left of `/` alone are no levels at all: the root. */
+/** A lone `/` leaves no levels: the root. */
 function readLevels(path: string): readonly Level[] {
   return path === '' ? [] : path.split(BETWEEN_LEVELS).map(readLevel);
 }
@@ -46,18 +46,18 @@ function readLevel(text: string): Level {
   return { text: text.replaceAll('\\/', '/'), isGlobstar: text === '**', matches: globMatcher(text) };
 }
 
-/** The text of a path, which can be used as a filter again. */
+/** A path as text that can be used as a filter again. */
 export function pathOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll('/', '\\/')).join('/');
 }
 
 /**
- * How far into a pattern the path to a unit has come: the levels that may be next. More than one because of `**`; the
- * number of levels itself means that the path matches; none that nothing below can.
+ * How far the path to a unit has matched a pattern: the levels that may be next. There may be several because of `**`;
+ * the number of levels means that the path matches; an empty set means that nothing below can match.
  */
 export type Progress = ReadonlySet<number>;
 
-/** Where a pattern begins. Paths may begin with the root's name, but a glob does not stand for it. */
+/** Where a pattern starts. Paths may start with the root's name, but a glob does not match it. */
 export function startAt(root: OrganizationNode, { levels }: UnitPattern): Progress {
   if (levels === undefined) {
     return new Set();
@@ -81,7 +81,7 @@ export function stepInto(unit: OrganizationNode, progress: Progress, { levels = 
   return withGlobstars(next, levels);
 }
 
-/** A `**` may stand for no level at all: what follows it may be next as well. */
+/** A `**` may match no level at all, so what follows it may be next as well. */
 function withGlobstars(positions: readonly number[], levels: readonly Level[]): Progress {
   const all = new Set(positions);
   for (const at of all) {
@@ -92,7 +92,7 @@ function withGlobstars(positions: readonly number[], levels: readonly Level[]): 
   return all;
 }
 
-/** Whether a pattern means this unit (or root), itself. */
+/** Whether a pattern matches this unit (or root) itself. */
 export function isMatch(node: OrganizationNode, progress: Progress, pattern: UnitPattern): boolean {
   return node.id === pattern.id || (pattern.levels !== undefined && progress.has(pattern.levels.length));
 }

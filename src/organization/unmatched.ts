@@ -1,4 +1,4 @@
-/** The parts of a filter that nothing has matched, each with what may have been meant. */
+/** The parts of a filter that matched nothing, each with a suggestion. */
 
 import { suggestion } from '../text/nearest.ts';
 import { isGlob } from '../text/glob.ts';
@@ -13,7 +13,7 @@ import {
 import { readUnitPattern } from './unit-filter.ts';
 import type { Walk } from './walk.ts';
 
-/** Entries that mean no organizational unit. */
+/** Entries that match no organizational unit. */
 export function unmatchedUnits({ unmatched, seen }: Pick<Walk, 'unmatched' | 'seen'>): readonly UnmatchedFilter[] {
   return unmatched.map((value) => ({
     field: 'organizationalUnits',
@@ -29,7 +29,7 @@ function verbFor(value: string): string {
   return isGlob(value) ? 'matches' : 'is called';
 }
 
-/** Paths in the form in which this one was written: from the root, from any level, or its last name alone. */
+/** Paths in the form of the given one: from the root, from any level, or just the last name. */
 function unitsLike(value: string, seen: readonly string[]): readonly string[] {
   if (!value.startsWith('**/')) {
     const root = /^\/?Root\//.exec(value)?.[0] ?? '';
@@ -38,7 +38,7 @@ function unitsLike(value: string, seen: readonly string[]): readonly string[] {
   return seen.map((path) => `**/${path.split(/(?<!\\)\//).at(-1) ?? path}`);
 }
 
-/** Name globs and statuses that no account has: of those in the wanted units, whatever else is asked. */
+/** Name globs and statuses that match no account in the requested units, whatever the other filters. */
 export function unmatchedAccounts(
   filter: AccountFilter,
   accounts: readonly OrganizationAccount[],
@@ -69,7 +69,7 @@ export function unmatchedAccounts(
   ];
 }
 
-/** Tag filters that none of the accounts passes whose tags were read; nothing is known where there are none. */
+/** Tag filters that none of the accounts whose tags were read passes; without such accounts nothing is known. */
 export function unmatchedTags(
   { tags }: AccountFilter,
   accounts: readonly OrganizationAccount[],

@@ -2,26 +2,26 @@ import { inParallel } from './in-parallel.ts';
 import type { ListedAccount, OrganizationNode, Organizations } from './organization.ts';
 import { isMatch, pathOf, readUnitPattern, startAt, stepInto, type Progress, type UnitPattern } from './unit-filter.ts';
 
-/** What a walk through the tree of units has found. */
+/** The result of walking the tree of units. */
 export interface Walk {
   readonly accounts: readonly ListedAccount[];
-  /** The entries of the filter that meant no unit. */
+  /** The entries of the filter that matched no unit. */
   readonly unmatched: readonly string[];
-  /** The paths of the units that were seen, without the root: what a misspelt one may have meant. */
+  /** The paths of the units seen, without the root: suggestions for a misspelled one. */
   readonly seen: readonly string[];
 }
 
 /** A unit on the way. */
 interface Place {
   readonly node: OrganizationNode;
-  /** From below the root. */
+  /** Starting below the root. */
   readonly names: readonly string[];
   readonly progress: ReadonlyMap<UnitPattern, Progress>;
-  /** Whether its accounts are wanted, and those of all below it that is not excluded. */
+  /** Whether its accounts are included, and those of everything below it that is not excluded. */
   readonly isWanted: boolean;
 }
 
-/** Walks the units that a filter means, and lists their accounts. Units that cannot match are not asked about. */
+/** Walks the units that a filter matches, and lists their accounts. Units that cannot match are not requested. */
 export async function walkUnits(filter: readonly string[], client: Organizations): Promise<Walk> {
   const walker = new Walker(filter.map(readUnitPattern), client);
   const places = await walker.walk();
@@ -41,7 +41,7 @@ class Walker {
   readonly #patterns: readonly UnitPattern[];
   readonly #client: Organizations;
   readonly #matched = new Set<UnitPattern>();
-  /** The ids on the way from the root to units that are wanted by id. */
+  /** The ids on the way from the root to units listed by id. */
   readonly #onTheWay = new Set<string>();
   readonly seen: string[] = [];
 
@@ -50,7 +50,7 @@ class Walker {
     this.#client = client;
   }
 
-  /** All places from the root down that are wanted, or that lead to such. A level of the tree at a time. */
+  /** All places that match, or lead to one that does, from the root down. One level of the tree at a time. */
   async walk(): Promise<readonly Place[]> {
     const [roots] = await Promise.all([this.#client.listRoots(), this.#findWaysToIds()]);
     const all: Place[] = [];
@@ -72,7 +72,7 @@ class Walker {
       .map(({ text }) => text);
   }
 
-  /** Ids do not tell where they are: AWS is asked for what a unit is in, up to the root. */
+  /** An id does not show where a unit is, so its parents are requested, up to the root. */
   async #findWaysToIds(): Promise<void> {
     const ids = this.#patterns.flatMap(({ id, isExclusion }) => (id === undefined || isExclusion ? [] : [id]));
     await inParallel(ids, this.#client.maxConcurrency, async (id) => {
@@ -101,7 +101,7 @@ class Walker {
     return this.#place(unit, names, { progress, isWanted: above.isWanted });
   }
 
-  /** A place, or nothing where the walk ends: at what is excluded, and at what leads nowhere. */
+  /** A place, or nothing if the walk ends here: at excluded units, and where nothing below can match. */
   #place(
     node: OrganizationNode,
     names: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * Twelve digits that are not part of a longer number: what an account id looks like. A character that is written as its
- * code, as in JSON (`\u0023`), is no part of the number behind it.
+ * Twelve digits that are not part of a longer number: the form of an account id. An escaped character, as in JSON
+ * (`\u0023`), is not part of the number after it.
  */
 export const ACCOUNT_ID = /(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;
 

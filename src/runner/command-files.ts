@@ -3,10 +3,10 @@ import { access, constants, lstat, truncate } from 'node:fs/promises';
 import { messageOf, RoleChainError } from '../core/errors.ts';
 import { plainValue, type Value } from './runner.ts';
 
-/** The variables that name the files by which a step hands things on. */
+/** The variables that name the files through which a step passes things on. */
 export type CommandVariable = 'GITHUB_ENV' | 'GITHUB_OUTPUT' | 'GITHUB_STATE';
 
-/** What adds one entry. */
+/** Writes one entry. */
 const WRITERS: Readonly<Record<CommandVariable, (name: string, value: string) => void>> = {
   GITHUB_ENV: core.exportVariable,
   GITHUB_OUTPUT: core.setOutput,
@@ -15,7 +15,7 @@ const WRITERS: Readonly<Record<CommandVariable, (name: string, value: string) =>
 
 const VARIABLES: readonly CommandVariable[] = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
 
-/** Anything else in a name could begin an entry of its own. */
+/** Anything else in a name could begin another entry. */
 const NAME = /^[A-Za-z0-9_-]+$/;
 
 /** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
@@ -26,7 +26,7 @@ export class CommandFiles {
     this.#environment = environment;
   }
 
-  /** @throws RoleChainError `delivery` if a file is not named or cannot be written */
+  /** @throws RoleChainError `delivery` if a variable is not set or its file cannot be written */
   async check(): Promise<void> {
     for (const variable of VARIABLES) {
       await access(this.#path(variable), constants.W_OK).catch((error: unknown) => {
@@ -57,8 +57,8 @@ export class CommandFiles {
   }
 
   /**
-   * Notes how much is handed on so far, by variables and outputs; what it returns takes back whatever was added since.
-   * What stands in GITHUB_STATE stays: post finds by it what could not be taken back.
+   * Notes the variables and outputs set so far; the returned function removes whatever was added since. GITHUB_STATE is
+   * left alone: post uses it to find what could not be undone.
    */
   async checkpoint(): Promise<() => Promise<void>> {
     const lengths = new Map<string, number | undefined>();
@@ -82,7 +82,7 @@ export class CommandFiles {
   }
 }
 
-/** Undefined for what has no length (a device, a pipe), is not there, or is another file (`/dev/stdout`: the log). */
+/** Undefined if it has no length (a device, a pipe), does not exist, or is another file (`/dev/stdout`: the log). */
 async function lengthOf(path: string): Promise<number | undefined> {
   const status = await lstat(path).catch(() => undefined);
   return status?.isFile() === true ? status.size : undefined;
@@ -99,7 +99,7 @@ function requireNames(variable: CommandVariable, names: readonly string[]): void
   if (!names.every((name) => NAME.test(name))) {
     throw new RoleChainError({
       code: 'delivery',
-      message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
+      message: `A name has characters that are not allowed in variables, outputs or state, so it is not written to ${variable}.`,
     });
   }
 }

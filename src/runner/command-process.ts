@@ -5,13 +5,16 @@ import { GuardedOutput } from './guarded-output.ts';
 import type { ShellProcess } from './shell.ts';
 
 /**
- * Who reads standard error. The `log` of some CI systems takes masks there, which are commands with the secret in them. An
- * `sdk` that has called a `credential_process` puts what it reads into its own messages: there it would be no mask, but
- * the secret itself.
+ * Who reads standard error. The `log` of some CI systems accepts masks there, which are commands that contain the
+ * secret. An `sdk` that runs a `credential_process` puts what it reads into its own messages, where such a command
+ * would not mask the secret but expose it.
  */
 export type ErrorReader = 'log' | 'sdk';
 
-/** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
+/**
+ * The process of a program started by people and tools: results go to standard output, everything else, filtered, to
+ * standard error.
+ */
 export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
   const errors = new GuardedOutput({
     write: (text) => {
@@ -57,19 +60,19 @@ export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
 export interface CommandProcess extends ShellProcess {
   /** The arguments of the program, the command's name among them. */
   readonly args: readonly string[];
-  /** Sets a variable of this process, for libraries in it and for programs that they start. */
+  /** Sets a variable of this process, for its libraries and the programs they start. */
   readonly set: (name: string, value: string) => void;
   /** Writes a result to standard output, as it is. */
   readonly print: (text: string) => void;
-  /** A text as it may be shown to people: no concealed value, and no command for a runner. */
+  /** A text that is safe to show: without concealed values or commands for a runner. */
   readonly guard: (text: string) => string;
-  /** A text with `***` for every concealed value, and otherwise as it is: for what is escaped before it is shown. */
+  /** A text with `***` for every concealed value, otherwise unchanged: for text that is escaped before it is shown. */
   readonly withoutSecrets: (text: string) => string;
   /** Whether standard output is a terminal. */
   readonly printsToTerminal: boolean;
   /** The directory of the program itself, `dist/`. */
   readonly programDirectory: string;
-  /** The Node.js that runs it. */
+  /** The path of the running Node.js. */
   readonly node: string;
   /** Resolves when the process is asked to end (SIGINT, SIGTERM, SIGHUP). */
   readonly interrupted: () => Promise<void>;

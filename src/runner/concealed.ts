@@ -1,14 +1,14 @@
 const HIDDEN = '***';
 
-/** The base64 of something shorter may turn up by chance. */
+/** The base64 of a shorter value may occur by chance. */
 const LONG = 8;
 
-/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+/** Values that must not appear in any text, for places that no runner masks: another system's log, an output. */
 export class Concealed {
   readonly #values = new Set<string>();
   #longestFirst: readonly string[] | undefined;
 
-  /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
+  /** Adds a value, each line of it, and both as encoded in a URL, in JSON with escaped slashes, and in base64. */
   add(value: string): void {
     this.#longestFirst = undefined;
     const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());

@@ -2,7 +2,7 @@ import { RoleChainError, messageOf } from '../core/errors.ts';
 import { GitHubRunner } from './github.ts';
 import type { Log } from '../core/log.ts';
 
-/** The runner that this process was started by. The only place where the action touches `process`. */
+/** The runner that started this process. The only place where the action touches `process`. */
 export function currentRunner(): GitHubRunner {
   return new GitHubRunner({
     env: { ...process.env },
@@ -15,10 +15,10 @@ export function currentRunner(): GitHubRunner {
   });
 }
 
-/** How long connections that nobody waits for may keep a finished process alive. */
+/** How long idle connections may keep a finished process alive. */
 const GRACE_MILLISECONDS = 1000;
 
-/** Lets the process end: at once where it can, soon in any case. Call it when all work is done. */
+/** Lets the process end: at once if possible, soon in any case. Call it when all work is done. */
 export function leave(): void {
   setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
 }

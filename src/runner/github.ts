@@ -15,19 +15,19 @@ import type { Log } from '../core/log.ts';
 export interface ActionProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: () => string;
-  /** Takes variables out of the environment of this process. */
+  /** Removes variables from the environment of this process. */
   readonly unset: (names: readonly string[]) => void;
 }
 
 /**
- * GitHub Actions, and the runners that work alike. `@actions/core` speaks to them, and reads the environment of the
- * process itself for that; here is what it leaves to its callers.
+ * GitHub Actions and compatible runners. `@actions/core` talks to them, and reads the process environment itself; this
+ * class does what it leaves to its callers.
  */
 export class GitHubRunner implements StepRunner {
   readonly #process: ActionProcess;
   readonly #files: CommandFiles;
   readonly #concealed = new Concealed();
-  /** The accounts that were masked for a message; undefined while accounts may be seen. */
+  /** The accounts masked so far; undefined while accounts may be shown. */
   #maskedAccounts: Set<string> | undefined;
   readonly log: Log;
 
@@ -38,8 +38,8 @@ export class GitHubRunner implements StepRunner {
       (command: (message: string) => void, form: (message: string) => string) =>
       (message: string): void => {
         this.#maskAccountsOf(message);
-        // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
-        // a secret may be a word of that.
+        // The runner masks what it was told to mask, but what AWS echoes need not get that far. Done before the message
+        // becomes a command, since a secret may be a word of the command.
         command(form(this.#concealed.hideIn(message)));
       };
     this.log = {
@@ -75,8 +75,8 @@ export class GitHubRunner implements StepRunner {
   }
 
   /**
-   * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only so are
-   * those covered that nobody here knows of beforehand: in what AWS answers, and in what is wrong with a request.
+   * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only this
+   * covers the ones that are not known beforehand: in AWS's answers, and in problems of a request.
    */
   maskAccountsInLog(): void {
     this.#maskedAccounts ??= new Set();
@@ -91,7 +91,7 @@ export class GitHubRunner implements StepRunner {
     }
   }
 
-  /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
+  /** GitHub's own warning about a mistyped input is easy to miss; this one suggests the right name. */
   warnOfUnknownInputs(known: readonly string[]): void {
     for (const variable of Object.keys(this.#process.env)) {
       const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;

@@ -1,16 +1,16 @@
 import { Concealed } from './concealed.ts';
 import { linesToMask, plainLines } from './plain-text.ts';
 
-/** What a {@link GuardedOutput} writes to. */
+/** The destination of a {@link GuardedOutput}. */
 export interface Output {
   readonly write: (text: string) => void;
-  /** Makes the line that masks a value, where this ends up in the log of a CI system that takes such lines. */
+  /** Makes the line that masks a value, if the output goes to the log of a CI system that supports that. */
   readonly maskLine?: ((value: string) => string) | undefined;
 }
 
 /**
- * What the command line writes for people. In what is written no concealed value shows (an answer of AWS may echo one),
- * and no line is a command for a runner. Where there is a runner that masks, it is told of each value too.
+ * What the command line writes for people. It never shows a concealed value (an answer of AWS may echo one), and no
+ * line is a command for a runner. If there is a runner that masks, it gets each value too.
  */
 export class GuardedOutput {
   readonly #output: Output;
@@ -20,7 +20,7 @@ export class GuardedOutput {
     this.#output = output;
   }
 
-  /** Never shows a value, or a line of it, from now on. */
+  /** From now on, never shows the value or any line of it. */
   readonly conceal = (value: string): void => {
     this.#concealed.add(value);
     const { maskLine } = this.#output;
@@ -34,9 +34,9 @@ export class GuardedOutput {
     this.#output.write(this.guard(text));
   };
 
-  /** The text as it may be shown. */
+  /** The text as it is safe to show. */
   readonly guard = (text: string): string => plainLines(this.withoutSecrets(text));
 
-  /** The text with `***` for every concealed value, and otherwise as it is. */
+  /** The text with `***` for every concealed value, otherwise unchanged. */
   readonly withoutSecrets = (text: string): string => this.#concealed.hideIn(text);
 }

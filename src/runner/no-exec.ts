@@ -1,6 +1,6 @@
 /**
- * What `@actions/core` gets in place of `@actions/exec`: it would start programs to find out which system this is, and is
- * never asked. `paths` in tsconfig.build.json puts this in its place.
+ * Stand-in for `@actions/exec`, which `@actions/core` would only use to detect the operating system and never calls
+ * here. `paths` in tsconfig.build.json substitutes it.
  */
 export function getExecOutput(): Promise<never> {
   return Promise.reject(new Error('nobody asks which system this is'));

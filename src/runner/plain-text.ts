@@ -1,27 +1,32 @@
-/** Texts from outside as a runner's log may hold them: what `@actions/core` takes as it is, and what no command hides in. */
+/**
+ * Makes untrusted text safe for a runner's log: `@actions/core` does not filter it, and it must not contain commands.
+ */
 
-/** Where .NET, a terminal or an editor may begin a new line. */
+/** Where .NET, a terminal or an editor may start a new line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 
-/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+/** `::` at the start of a line, for a reader that skips white space and invisible characters. */
 const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
 
 /**
- * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
- * Azure Pipelines so finds `##vso[`.
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent
+ * of Azure Pipelines finds `##vso[` the same way.
  */
 const OLD_COMMAND =
   /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
 
-/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+/** Control characters, which could move the cursor of a terminal; tabs are allowed. */
 const CONTROL = /[^\P{Cc}\t]/gu;
 
-/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+/**
+ * Characters that could move or hide text in an annotation: control characters except line ends and tabs, and direction
+ * marks.
+ */
 const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /**
- * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
- * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
+ * A message as log lines that the runner cannot take for commands, whatever an outsider has put into the texts that it
+ * quotes. The runner's culture-aware comparison ignores zero-width characters, but not a space.
  */
 export function plainLines(message: string): string {
   return message
@@ -31,7 +36,9 @@ export function plainLines(message: string): string {
     .join('\n');
 }
 
-/** A message as an annotation may hold it: nothing in it moves or hides text. The runner's own escapes come on top. */
+/**
+ * A message that is safe in an annotation: nothing in it moves or hides text. The runner's own escaping comes on top.
+ */
 export function visible(message: string): string {
   return message.replace(UNSEEN, escapeControl);
 }

@@ -5,30 +5,32 @@ import type { Log } from '../core/log.ts';
 /** What a variable, an output or a state value may be. */
 export type Value = string | Secret;
 
-/** Input and output of this process: what it was given, where messages go, and how a secret is kept out of them. */
+/** Input and output of this process: its inputs, where messages go, and how secrets are kept out of them. */
 export interface Runner {
   readonly log: Log;
   /** Masks and wraps a secret. */
   readonly conceal: Conceal;
   /** The job's environment variables. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Relative paths count from here. */
+  /** Relative paths are relative to this directory. */
   readonly workspace: string;
-  /** An absolute path: a directory that lives as long as the job; files of this program go into a private one below it. */
+  /**
+   * An absolute path: a directory that lasts as long as the job; this program's files go into a private one below it.
+   */
   readonly temporaryDirectory: string;
-  /** From now on, masks every account id before the first message that names it, where the log can be masked. */
+  /** From now on, masks every account id before the first message that names it, if the log can be masked. */
   maskAccountsInLog(): void;
   /** The raw text of an input; empty if it was not given. */
   input(name: InputName): string;
-  /** Takes variables out of this process's environment, so that no library in it finds them. The job keeps them. */
+  /** Removes variables from this process's environment, so that no library in it finds them. The job keeps them. */
   hide(variables: readonly string[]): void;
 }
 
 /** The summary of a step, which people see without opening its log. */
 export interface StepSummary {
-  /** How many bytes more the runner takes. */
+  /** How many more bytes the runner accepts. */
   readonly room: number;
-  /** A text from outside as the summary may hold it: without secrets, and without account ids where those are masked. */
+  /** Makes untrusted text safe for the summary: without secrets, and without account ids if those are masked. */
   readonly guard: (text: string) => string;
   /** Whether account ids are masked ({@link Runner.maskAccountsInLog}). */
   readonly hidesAccounts: boolean;
@@ -36,24 +38,26 @@ export interface StepSummary {
   append(markdown: string): Promise<void>;
 }
 
-/** What only a runner with steps can do: hand things to later steps, and remember something for the end of the job. */
+/** What only a runner with steps can do: pass things to later steps, and keep state for the end of the job. */
 export interface StepRunner extends Runner {
   /** @throws RoleChainError `delivery` if {@link exportVariables}, {@link setOutputs} or {@link saveState} would fail */
   checkDelivery(): Promise<void>;
-  /** Notes what is handed on so far; what it returns takes back the variables and outputs that were set since. */
+  /** Notes what has been passed on so far; the returned function removes the variables and outputs set since. */
   checkpoint(): Promise<() => Promise<void>>;
   /** Sets environment variables of later steps, in one write. */
   exportVariables(variables: ReadonlyMap<string, Value>): Promise<void>;
-  /** A text as an output may hold it: a runner masks its log, and an output is not the log. */
+  /** A text that is safe as an output: a runner masks its log, but not outputs. */
   withoutSecrets(text: string): string;
   setOutputs(outputs: ReadonlyMap<string, Value>): Promise<void>;
   /** Keeps a value for the post step. Never a secret. */
   saveState(name: string, value: string): Promise<void>;
-  /** Undefined where this runner shows no summaries. @throws RoleChainError `delivery` if there is one that cannot be used */
+  /**
+   * Undefined if this runner has no summaries. @throws RoleChainError `delivery` if there is one that cannot be used
+   */
   summary(): Promise<StepSummary | undefined>;
 }
 
-/** The value itself, whatever it is wrapped in. */
+/** The plain value, unwrapped if it is a secret. */
 export function plainValue(value: Value): string {
   return typeof value === 'string' ? value : value.reveal();
 }

@@ -7,10 +7,10 @@ import type { Runner } from './runner.ts';
 import { quote } from '../text/quote.ts';
 import type { Log } from '../core/log.ts';
 
-/** What the variable of an input begins with. */
+/** The prefix of input variables. */
 const PREFIX = 'ROLE_CHAIN_';
 
-/** The variable by which an input can be given to the command line. */
+/** The variable that sets an input on the command line. */
 export function inputVariable(name: InputName): string {
   return `${PREFIX}${variableName(name)}`;
 }
@@ -19,13 +19,13 @@ export function inputVariable(name: InputName): string {
 export interface ShellProcess {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: () => string;
-  /** Takes variables out of the environment of this process. */
+  /** Removes variables from the environment of this process. */
   readonly unset: (names: readonly string[]) => void;
-  /** Writes lines to standard error, guarded; standard output is the result's. */
+  /** Writes lines to standard error, guarded; standard output is for the result. */
   readonly write: (text: string) => void;
-  /** Keeps a value out of all that is written from now on. */
+  /** Keeps a value out of everything written from now on. */
   readonly conceal: (value: string) => void;
-  /** Whether a person is watching, who wants to see the progress. */
+  /** Whether a person is watching and should see progress. */
   readonly isTerminal: boolean;
 }
 
@@ -76,7 +76,7 @@ export class ShellRunner implements Runner {
     return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
   }
 
-  /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
+  /** A mistyped variable would be silently ignored; this warns and suggests the right name. */
   warnOfUnknownVariables(inputs: readonly InputName[]): void {
     const names = inputs.map(variableName);
     const known = names.map((name) => `${PREFIX}${name}`);
@@ -91,7 +91,7 @@ export class ShellRunner implements Runner {
   }
 
   maskAccountsInLog(): void {
-    // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
+    // Such a log cannot be masked after the fact; known account ids are concealed as everywhere.
   }
 
   hide(variables: readonly string[]): void {
@@ -99,7 +99,7 @@ export class ShellRunner implements Runner {
   }
 }
 
-/** The shell of a process, and the inputs that were given as flags. */
+/** The shell runner of a process, with the inputs given as flags. */
 export function startShell(process: ShellProcess, flags: ReadonlyMap<InputName, string> = new Map()): ShellRunner {
   return new ShellRunner(process, flags);
 }

@@ -4,22 +4,22 @@ import type { StepSummary } from './runner.ts';
 import { plainLines } from './plain-text.ts';
 
 /**
- * So large may the summary of a step be; of a larger one the runner shows nothing.
+ * The maximum size of a step's summary; the runner shows nothing of a larger one.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 const MAX_BYTES = 1024 * 1024;
 
-/** A text that does not end its last line would swallow a heading. */
+/** After text without a final line end, a heading would not be recognized. */
 const APART = '\n\n';
 
-/** What hides texts from outside. */
+/** How untrusted text is filtered. */
 export interface Hiding {
   readonly guard: (text: string) => string;
   readonly hidesAccounts: boolean;
 }
 
-/** Opens the file of a step's summary, which may have something in it. @throws RoleChainError `delivery` if it is none */
+/** Opens the file of a step's summary, which may not be empty. @throws RoleChainError `delivery` if it is not a file */
 export async function openSummary(path: string, { guard, hidesAccounts }: Hiding): Promise<StepSummary> {
   const length = await lengthOf(path);
   const apart = length === 0 ? '' : APART;
@@ -28,8 +28,8 @@ export async function openSummary(path: string, { guard, hidesAccounts }: Hiding
     guard,
     hidesAccounts,
     append: async (markdown) => {
-      // Everything in it has been guarded already: this is for what somebody forgets one day. And whoever prints the
-      // file into a log must not give commands.
+      // Everything in it has been guarded already; this is a safety net. And printing the file to a log must not run
+      // commands.
       const text = `${apart}${plainLines(guard(markdown))}`;
       if (text.trim() === '' || length + Buffer.byteLength(text) > MAX_BYTES) {
         throw unusable('it would be too large');
@@ -42,7 +42,10 @@ export async function openSummary(path: string, { guard, hidesAccounts }: Hiding
   };
 }
 
-/** @throws RoleChainError `delivery` for what is no file: a pipe could block for ever, a link lead elsewhere */
+/**
+ * @throws RoleChainError `delivery` if it is not a regular file: a pipe could block forever, a link could lead
+ *   elsewhere
+ */
 async function lengthOf(path: string): Promise<number> {
   try {
     const status = await lstat(path);

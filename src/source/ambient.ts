@@ -23,7 +23,7 @@ export const ambient = defineSource<AmbientChoice>({
   renewal: { schema: (v) => v.strictObject({ kind: v.literal('ambient') }), readsEnvironment: true },
 });
 
-/** Credentials as a provider of the SDK gives them. */
+/** Credentials as returned by an SDK provider. */
 interface ProvidedCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
@@ -31,7 +31,7 @@ interface ProvidedCredentials {
   readonly expiration?: Date;
 }
 
-/** Masks and wraps what a provider of the SDK gives. */
+/** Masks and wraps what an SDK provider returns. */
 export function concealed(found: ProvidedCredentials, conceal: Conceal): Credentials {
   return {
     accessKeyId: conceal(found.accessKeyId),
@@ -43,7 +43,7 @@ export function concealed(found: ProvidedCredentials, conceal: Conceal): Credent
   };
 }
 
-/** @param wants what the job was to start from, for what is said where there is nothing */
+/** @param wants what the job should start from, for the message if there is nothing */
 export function ambientCredentials(world: SourceContext, wants: NoIdentity['wants']): CredentialsSource {
   const { runner, retry } = world;
   return {
@@ -65,7 +65,7 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
   };
 }
 
-/** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */
+/** The SDK's provider chain is large and rarely needed, so it is loaded here on demand. */
 async function provide({
   ignoreEnvironment,
   runner,

@@ -5,7 +5,7 @@ import type { Choice, ChosenSource, SourceAsked, SourceKind } from './source-kin
 
 type ChoiceOf<Kind> = Kind extends SourceKind<infer Own> ? Own : never;
 
-/** What a choice of a source may be: one form for each kind. */
+/** A choice of source: one form per kind. */
 export type SourceChoice = ChoiceOf<(typeof SOURCE_KINDS)[number]>;
 
 const KINDS: readonly SourceKind<SourceChoice>[] = SOURCE_KINDS;
@@ -18,7 +18,7 @@ export function assumesRole(inputs: InputValues): boolean {
   return ROLE_INPUTS.some((name) => inputs[name] !== undefined);
 }
 
-/** Chooses the identity source: the first of the list that the inputs and the surroundings lead to. */
+/** Chooses the identity source: the first in the list that the inputs and the environment select. */
 export function chooseSource(asked: Omit<SourceAsked, 'assumesRole'>): ChosenSource<SourceChoice> {
   const whole = { ...asked, assumesRole: assumesRole(asked.inputs) };
   for (const kind of KINDS) {
@@ -31,12 +31,12 @@ export function chooseSource(asked: Omit<SourceAsked, 'assumesRole'>): ChosenSou
   throw new Error('the last source of the list takes whatever there is');
 }
 
-/** What is odd about the inputs of sources, and no reason to stop. */
+/** What is odd about the inputs of sources, but no reason to stop. */
 export function sourceWarnings(inputs: InputValues): readonly string[] {
   return KINDS.flatMap((kind) => kind.warnings(inputs));
 }
 
-/** The source of a choice that was made before, in another process perhaps. */
+/** The source of an earlier choice, possibly made in another process. */
 export function sourceOf(choice: Choice): ChosenSource<SourceChoice> {
   for (const kind of KINDS) {
     const chosen = kind.of(choice);
@@ -47,7 +47,7 @@ export function sourceOf(choice: Choice): ChosenSource<SourceChoice> {
   throw new Error(`there is no identity source of the kind ${choice.kind}`);
 }
 
-/** Inputs that ask for two sources, where one of these is not used beside another. */
+/** Reports inputs that ask for two sources if one of them is exclusive. */
 function checkExclusive(chosen: SourceKind<SourceChoice>, { inputs, problems }: SourceAsked): void {
   const [own] = givenOf(chosen, inputs);
   for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) {

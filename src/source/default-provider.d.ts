@@ -1,6 +1,6 @@
-/** The SDK's provider chain by the path of its file, which has no types of its own. */
+/** The SDK's provider chain, imported by file path, which has no types. */
 declare module '@aws-sdk/credential-provider-node/dist-es/defaultProvider.js' {
-  /** Asks wherever credentials may be: environment, profiles, container endpoint, instance metadata. */
+  /** Looks wherever credentials may be: environment, profiles, container endpoint, instance metadata. */
   export function defaultProvider(init: {
     readonly clientConfig: { readonly region: string; readonly requestHandler: unknown };
   }): () => Promise<{

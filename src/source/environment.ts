@@ -28,8 +28,8 @@ export const environment = defineSource<EnvironmentChoice>({
 });
 
 /**
- * The credentials that the environment holds, or undefined. `AWS_PROFILE` beside them means that they are not the ones
- * in use: the JavaScript SDK, on which configure-aws-credentials stands, then looks at the profile, so this does too.
+ * The credentials in the environment, if any. If `AWS_PROFILE` is also set, they are not in use: the JavaScript SDK, on
+ * which configure-aws-credentials is built, then uses the profile, so this does too.
  */
 export function environmentCredentials(
   variables: Readonly<Record<string, string | undefined>>,

@@ -10,13 +10,13 @@ import { MintedToken } from './minted-token.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
 
-/** What AWS expects by default, in all partitions as configure-aws-credentials has it. */
+/** The audience AWS expects by default, in all partitions, as in configure-aws-credentials. */
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 
 const NAME = 'the OIDC token of this job';
 
 interface IdTokenChoice {
-  /** The ID token of any CI system: plans in JSON have called it so since there was only one. */
+  /** The ID token of any CI system; the name in JSON plans dates from when there was only one. */
   readonly kind: 'github-oidc';
   readonly audience: string;
 }
@@ -49,14 +49,14 @@ function openIdToken(audience: string, world: SourceContext): TokenSource {
   const { environment, conceal } = runner;
   return new MintedToken({
     name: NAME,
-    // There is only one token in a variable.
+    // A variable holds only one token.
     renewable: access.kind !== 'variable',
     mint: () => mintCiToken(access, { audience, environment, conceal, http, retry, now }),
     now,
   });
 }
 
-/** Fails when it is asked, and not before: a chain that goes on from a session it still has does not ask. */
+/** Fails only when a token is requested: a chain that continues from an existing session does not need one. */
 function withoutIdToken(world: SourceContext): TokenSource {
   return {
     kind: 'token',
@@ -69,7 +69,7 @@ function withoutIdToken(world: SourceContext): TokenSource {
   };
 }
 
-/** Who gets the ID token. */
+/** Identifies how the ID token is obtained. */
 function accessKey(access: IdTokenAccess | undefined, { conceal }: Runner): unknown {
   switch (access?.kind) {
     case undefined:
@@ -83,7 +83,7 @@ function accessKey(access: IdTokenAccess | undefined, { conceal }: Runner): unkn
   }
 }
 
-/** What to say where a renewal cannot ask for a token. */
+/** What to say if a renewal cannot request a token. */
 function whereNone({ environment }: Runner): {
   readonly code: 'source';
   readonly message: string;

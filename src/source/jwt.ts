@@ -4,9 +4,9 @@ import { TEXT_LIMITS, violationOf } from '../aws/limits.ts';
 import type { Claims, WebIdentityToken } from '../core/proofs.ts';
 
 /**
- * Reads a JWT without verifying it (RFC 7519): the caller sends it on to AWS, which does.
+ * Parses a JWT without verifying it (RFC 7519): the caller sends it to AWS, which does.
  *
- * @throws RoleChainError `source` if it is none. The message never holds any of it.
+ * @throws RoleChainError `source` if it is not one. The message never contains any of it.
  */
 export function readJwt(text: string, from: string, conceal: Conceal): WebIdentityToken {
   const jwt = conceal(text);
@@ -34,14 +34,14 @@ function decodeClaims(text: string): Claims | undefined {
   }
 }
 
-/** Whether a token is past half of its life: then AWS may see it too late. `now` in milliseconds. */
+/** Whether a token is past half its life: AWS might then see it too late. `now` in milliseconds. */
 export function isPastHalfLife({ claims }: WebIdentityToken, mintedAt: number, now: number): boolean {
   const { iat, exp } = claims;
   const lifetimeSeconds = typeof iat === 'number' && typeof exp === 'number' ? exp - iat : Infinity;
   return now - mintedAt > (lifetimeSeconds * 1000) / 2;
 }
 
-/** Whose token it is, as a text: what it says of issuer, subject and audience. */
+/** The identity of a token as text: its issuer, subject and audience. */
 export function bearerOf({ claims: { iss, sub, aud } }: WebIdentityToken): string {
   return JSON.stringify([iss, sub, aud]);
 }

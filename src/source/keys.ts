@@ -13,7 +13,7 @@ interface KeysChoice {
 
 const INPUTS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'] as const;
 
-/** Access keys that the user gives as inputs. */
+/** Access keys from the inputs. */
 export const keys = defineSource<KeysChoice>({
   kind: 'keys',
   name: 'access keys of the inputs',
@@ -23,7 +23,7 @@ export const keys = defineSource<KeysChoice>({
     const credentials = credentialsOf(inputs, problems);
     return credentials === undefined ? undefined : { kind: 'keys', credentials };
   },
-  // v6.2 ignores a secret key that has no id.
+  // v6.2 ignores a secret key without an id.
   warnings: (inputs) => {
     const [id, ...others] = INPUTS;
     const given = others.filter((name) => inputs[name] !== undefined);

@@ -9,9 +9,9 @@ import { tokenFile } from './token-file.ts';
 import { tokenValue } from './token-value.ts';
 
 /**
- * Every identity source, in the order in which they are tried: the first whose inputs, or whose surroundings, lead to it
- * is taken. The order of those that configure-aws-credentials v6.2 has is its own. A further source is one file that
- * defines it, and one line here.
+ * Every identity source, in the order in which they are tried: the first one selected by the inputs or the environment
+ * is used. Sources of configure-aws-credentials v6.2 keep its order. Adding a source takes one file that defines it,
+ * and one line here.
  */
 export const SOURCE_KINDS = [
   keys,

@@ -8,10 +8,10 @@ import { withRetry } from '../net/retry.ts';
 import { readJwt } from './jwt.ts';
 import { tokenOfVariable } from './token-variable.ts';
 
-/** What getting a token takes, beside the way to it. */
+/** What getting a token needs, besides the access to it. */
 export interface MintContext extends Network {
   readonly audience: string;
-  /** Of the job: what programs of the CI system are started with. */
+  /** The job's environment, which programs of the CI system are started with. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly conceal: Conceal;
   readonly now: () => number;
@@ -20,8 +20,8 @@ export interface MintContext extends Network {
 /**
  * Gets an ID token of a CI job.
  *
- * @throws RoleChainError `source` if the system gives none or an old one, `network` if its endpoint does not answer,
- *   `deadline`
+ * @throws RoleChainError `source` if the system returns none or an expired one, `network` if its endpoint does not
+ *   answer, `deadline`
  */
 export async function mintCiToken(access: IdTokenAccess, world: MintContext): Promise<WebIdentityToken> {
   switch (access.kind) {
@@ -89,7 +89,7 @@ function hintOn({ kind, status }: CallFailure, { refusedHint, silentHint }: Toke
   return kind === 'rejected' ? refusedHint : silentHint;
 }
 
-/** The token out of an answer such as `{"value": "<JWT>"}`. */
+/** Extracts the token from an answer such as `{"value": "<JWT>"}`. */
 function tokenIn(body: string, { member, url }: TokenByRequest): string {
   try {
     const answer: unknown = JSON.parse(body);
@@ -99,11 +99,11 @@ function tokenIn(body: string, { member, url }: TokenByRequest): string {
       return found;
     }
   } catch {
-    // Not JSON: told below, without the parser's message, which would quote the answer.
+    // Not JSON: reported below, without the parser's message, which would quote the answer.
   }
   throw new RoleChainError({
     code: 'source',
     message: `The OIDC endpoint of the runner (${url.host}) answered, but without a token.`,
-    hint: 'Is there a proxy between that answers for it? no-proxy lets the runner be asked directly.',
+    hint: 'Is a proxy in between answering for it? With no-proxy the runner is called directly.',
   });
 }

@@ -1,19 +1,19 @@
 import type { TokenSource, WebIdentityToken } from '../core/proofs.ts';
 import { isPastHalfLife } from './jwt.ts';
 
-/** What a source of tokens made on demand needs. */
+/** What a source of on-demand tokens needs. */
 export interface MintedTokenSettings {
   /** For messages. */
   readonly name: string;
-  /** Whether another call of `mint` gives another token. */
+  /** Whether another call of `mint` returns another token. */
   readonly renewable: boolean;
-  /** Gets a token: a new one wherever there can be one. */
+  /** Gets a token: a new one whenever possible. */
   readonly mint: () => Promise<WebIdentityToken>;
   /** In milliseconds since 1970. */
   readonly now: () => number;
 }
 
-/** Tokens that are made on demand: one serves until half of its life is over. */
+/** Tokens made on demand: each is used until half its life is over. */
 export class MintedToken implements TokenSource {
   readonly kind = 'token';
   readonly #settings: MintedTokenSettings;
@@ -36,7 +36,7 @@ export class MintedToken implements TokenSource {
     const last = this.#last;
     if (!renew && last !== undefined) {
       const isFresh = !isPastHalfLife(await last.token, last.mintedAt, now());
-      // Of several that find it too old at once, the first mints the next one.
+      // If several callers find it too old at once, only the first mints a new one.
       if (isFresh || this.#last !== last) {
         return this.#last?.token ?? last.token;
       }

@@ -2,18 +2,18 @@ import type { CiSystem } from '../ci/system.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { ErrorDetails } from '../core/errors.ts';
 
-/** What is told of a failure beside what failed. */
+/** What is said about a failure besides what failed. */
 export type Advice = Pick<ErrorDetails, 'hint' | 'explanation'>;
 
-/** What is known of a job that has nothing to start from. */
+/** What is known about a job that has nothing to start from. */
 export interface NoIdentity {
-  /** Whether it was to start from what an earlier step left (`role-chaining`). */
+  /** Whether it should start from what an earlier step left (`role-chaining`). */
   readonly wants: 'anything' | 'environment';
   readonly system: CiSystem;
   readonly job: JobFacts;
   /** Whether the CI system gives the job an ID token. */
   readonly hasIdToken: boolean;
-  /** Whether the run is of a pull request from a fork; undefined where that is not known. */
+  /** Whether the run is for a pull request from a fork; undefined if not known. */
   readonly isFork: boolean | undefined;
   /** Whether `AWS_PROFILE` is set. */
   readonly hasProfile: boolean;

@@ -12,7 +12,7 @@ interface ProfileChoice {
 }
 
 /**
- * A profile of the AWS config files, with all that the SDK's own providers make of one: keys, `source_profile`,
+ * A profile of the AWS config files, with everything that the SDK's own providers support: keys, `source_profile`,
  * `credential_source`, `credential_process`, `web_identity_token_file`, IAM Identity Center, `aws login`.
  */
 export const profile = defineSource<ProfileChoice>({
@@ -33,7 +33,7 @@ export const profile = defineSource<ProfileChoice>({
   bringsCredentials: true,
   renewal: {
     schema: (v) => v.strictObject({ kind: v.literal('profile'), name: v.string() }),
-    // Where the files are, and what `credential_source` names.
+    // It says where the files are, and holds what `credential_source` names.
     readsEnvironment: true,
   },
 });
@@ -50,7 +50,7 @@ function credentialsOf(name: string, world: SourceContext): CredentialsSource {
   };
 }
 
-/** The providers are large: loaded here, when one is wanted. */
+/** The providers are large, so they are loaded here on demand. */
 async function provide(
   profileName: string,
   { ignoreEnvironment, runner, http, stsEndpoint, region }: SourceContext,
@@ -63,7 +63,7 @@ async function provide(
   return fromIni({ profile: profileName, clientConfig: { region, requestHandler } })();
 }
 
-/** The end of the step's time says enough; what an SDK says of a profile does not say where to look. */
+/** A deadline error says enough; the SDK's errors about profiles do not say where to look. */
 function explained(name: string): (cause: unknown) => never {
   return (cause) => {
     if (cause instanceof RoleChainError) {
@@ -74,7 +74,7 @@ function explained(name: string): (cause: unknown) => never {
       code: 'source',
       message: `source-profile: no credentials from profile '${name}': ${message}`,
       hint: /multi-factor/i.test(message)
-        ? 'Nobody can be asked for a code here. Let source-profile name the profile that has the keys, and take its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
+        ? 'Nobody can enter a code here. Let source-profile name the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
         : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows what the AWS CLI makes of it there.',
       cause,
     });

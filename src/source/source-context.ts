@@ -4,18 +4,18 @@ import type { RetrySettings } from '../net/retry.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { Advice, NoIdentity } from './no-identity.ts';
 
-/** What opening a source needs of the world. */
+/** What opening a source needs. */
 export interface SourceContext {
   readonly runner: Runner;
   readonly idToken: IdTokenAccess | undefined;
   readonly http: Http;
   readonly retry: RetrySettings;
   readonly region: string;
-  /** What a profile that assumes a role calls. */
+  /** The endpoint that a profile with a role calls. */
   readonly stsEndpoint: URL;
-  /** Whether AWS credentials in the environment are to be ignored. */
+  /** Whether to ignore AWS credentials in the environment. */
   readonly ignoreEnvironment: boolean;
-  /** Says why there may be nothing to start from; called once. */
+  /** Explains why there may be nothing to start from; called once. */
   readonly explainNoIdentity: (start: NoIdentity) => Promise<Advice>;
   readonly now: () => number;
 }

@@ -8,64 +8,67 @@ import type { InputValues } from '../request/read-inputs.ts';
 import type { Runner } from '../runner/runner.ts';
 import type { SourceContext } from './source-context.ts';
 
-/** What a choice of source is by: plain data, told apart by `kind`, that a renewal can keep in a file. */
+/** A choice of source: plain data, discriminated by `kind`, that a renewal can keep in a file. */
 export interface Choice {
   readonly kind: string;
 }
 
-/** What the choice of a source depends on. */
+/** What choosing a source depends on. */
 export interface SourceAsked {
   readonly inputs: InputValues;
-  /** Whether any role is to be assumed. */
+  /** Whether any role is assumed. */
   readonly assumesRole: boolean;
   /** Whether the CI system offers an ID token. */
   readonly idTokenAvailable: boolean;
   readonly problems: Problems;
 }
 
-/** What renewing, in another process and hours later, needs to know of a source. */
+/** What a renewal, hours later in another process, needs to know about a source. */
 interface SourceRenewal<Own extends Choice> {
-  /** The form in which the choice is kept in a file. The library is handed in, so that a login does not load it. */
+  /** The schema of the choice in a file. The library is passed in, so that a login does not load it. */
   schema(v: typeof Valibot): Valibot.GenericSchema<unknown, Own>;
-  /** The choice as it can be read in any working directory. The choice itself by default. */
+  /** The choice in a form that works in any working directory. The choice itself by default. */
   absolute?(choice: Own, workspace: string): Own;
-  /** Whether it looks for credentials in the environment of the process: then that is kept too. */
+  /** Whether it looks for credentials in the process environment, which is then kept too. */
   readonly readsEnvironment: boolean;
   /**
-   * Whose sessions a cache between calls may take for this source's: the same text for the same identity. Empty where
-   * the choice itself says it.
+   * The key by which a cache between calls recognizes this source's sessions: the same text for the same identity.
+   * Empty if the choice itself is enough.
    *
-   * @throws RoleChainError `source` if it cannot be told
+   * @throws RoleChainError `source` if it cannot be determined
    */
   identity?(choice: Own, runner: Runner): Promise<string>;
-  /** Why the source cannot be asked in this process, if that is known without asking. */
+  /** Why the source cannot be used in this process, if that is known without trying. */
   missing?(runner: Runner): ErrorDetails | undefined;
 }
 
 /** An identity source, as its file defines it. */
 export interface SourceDefinition<Own extends Choice> extends PlannedSource {
   readonly kind: Own['kind'];
-  /** The inputs by which people ask for it. */
+  /** The inputs that select it. */
   readonly inputs: readonly InputName[];
   /**
-   * Whether its inputs beside those of another source are an error. Without it the order of the list decides in
-   * silence, as in configure-aws-credentials.
+   * Whether combining its inputs with those of another source is an error. Otherwise the order of the list silently
+   * decides, as in configure-aws-credentials.
    */
   readonly isExclusive?: true;
-  /** The choice, if the inputs lead here; undefined leaves it to the next of the list. Adds what is wrong with them. */
+  /**
+   * The choice, if the inputs select this source; undefined moves on to the next in the list. Adds problems with the
+   * inputs.
+   */
   choose(asked: SourceAsked): Own | undefined;
-  /** What is odd about the inputs, and no reason to stop. */
+  /** What is odd about the inputs, but no reason to stop. */
   warnings?(inputs: InputValues): readonly string[];
-  /** Makes the source. Nothing is asked of it yet. */
+  /** Makes the source, without using it yet. */
   open(choice: Own, world: SourceContext): IdentitySource;
   /** Credentials that the user has typed in, if those are the source. */
   credentials?(choice: Own): Credentials;
-  /** Whether its credentials come with the step: then the job gets them even where no role is assumed. */
+  /** Whether its credentials come with the step, so that the job gets them even if no role is assumed. */
   readonly bringsCredentials?: true;
   readonly renewal: SourceRenewal<Own>;
 }
 
-/** A source that was chosen, with the choice. */
+/** A chosen source, with the choice. */
 export interface ChosenSource<Own extends Choice = Choice> extends PlannedSource {
   readonly kind: Own['kind'];
   readonly choice: Own;
@@ -87,12 +90,12 @@ export interface SourceKind<Own extends Choice = Choice> extends PlannedSource {
   readonly isExclusive: boolean;
   choose(asked: SourceAsked): ChosenSource<Own> | undefined;
   warnings(inputs: InputValues): readonly string[];
-  /** The source of a choice that was made before; undefined if it is of another kind. */
+  /** The source of an earlier choice; undefined if it is of another kind. */
   of(choice: Choice): ChosenSource<Own> | undefined;
   schema(v: typeof Valibot): Valibot.GenericSchema<unknown, Own>;
 }
 
-/** Makes what the list holds out of a definition. */
+/** Turns a definition into an entry of the list. */
 export function defineSource<Own extends Choice>(definition: SourceDefinition<Own>): SourceKind<Own> {
   const { kind, name, proof, inputs, isExclusive = false, renewal } = definition;
   const isOwn = (choice: Choice): choice is Own => choice.kind === kind;

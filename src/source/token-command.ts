@@ -11,7 +11,7 @@ interface TokenCommandChoice {
   readonly words: readonly string[];
 }
 
-/** A program that prints a web identity token: asked again whenever another token is needed. */
+/** A program that prints a web identity token: run again whenever another token is needed. */
 export const tokenCommand = defineSource<TokenCommandChoice>({
   kind: 'token-command',
   name: 'web identity token of a command',
@@ -50,10 +50,10 @@ export const tokenCommand = defineSource<TokenCommandChoice>({
   },
 });
 
-/** A word in quotes, or what stands between spaces. A backslash is one of its own: paths of Windows have them. */
+/** A quoted word, or text between spaces. A backslash is literal, since Windows paths contain them. */
 const WORD = /(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?:\s+|$)/gy;
 
-/** What only a shell understands: nobody means it as an argument. */
+/** Shell syntax that nobody means as an argument. */
 const SHELL_WORD = /^(?:\d?[|&;<>])|^\$\(|`/;
 
 function readCommand(text: string): { readonly words: readonly string[] } | { readonly problem: string } {
@@ -66,7 +66,7 @@ function readCommand(text: string): { readonly words: readonly string[] } | { re
   }
   if (end < trimmed.length) {
     return {
-      problem: 'has a quote that is not closed, or that stands within a word: put quotes around whole arguments',
+      problem: 'has a quote that is not closed, or that is inside a word: put quotes around whole arguments',
     };
   }
   const shell = words.find(({ word, isQuoted }) => !isQuoted && SHELL_WORD.test(word));
@@ -75,7 +75,7 @@ function readCommand(text: string): { readonly words: readonly string[] } | { re
     : { problem: `has ${shell.word}, and is run without a shell; put the commands into a script, and name that` };
 }
 
-/** The program gets what the job has, but for the inputs of this one: some are secrets. */
+/** The program gets the job's environment, except for the inputs of this program: some are secrets. */
 function withoutInputs(
   environment: Readonly<Record<string, string | undefined>>,
 ): Readonly<Record<string, string | undefined>> {

@@ -11,7 +11,7 @@ interface TokenFileChoice {
   readonly path: string;
 }
 
-/** A token that something else puts into a file and renews there, as Kubernetes does: read anew for every attempt. */
+/** A token that something else writes to a file and renews there, as Kubernetes does: read again for every attempt. */
 export const tokenFile = defineSource<TokenFileChoice>({
   kind: 'token-file',
   name: 'web identity token file',
@@ -48,7 +48,7 @@ function sourceOf(path: string, conceal: Conceal): TokenSource {
         throw new RoleChainError({
           code: 'source',
           message: `web-identity-token-file: there is no file ${path}`,
-          hint: 'A relative path counts from the workspace. Is the step that writes the file before this one?',
+          hint: 'A relative path is relative to the workspace. Is the step that writes the file before this one?',
         });
       }
       return readJwt(text.trim(), path, conceal);

@@ -15,22 +15,22 @@ export interface TokenProgram {
   readonly missingHint: string;
 }
 
-/** What running it takes. */
+/** What running it needs. */
 export interface TokenProgramWorld {
-  /** That of the program. */
+  /** The program's environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly conceal: Conceal;
   readonly retry: Pick<RetrySettings, 'deadline'>;
 }
 
-/** A token is at most 20,000 characters; what is more is none. */
+/** A token is at most 20,000 characters; anything longer is not one. */
 const MAX_OUTPUT_BYTES = 100_000;
 
-/** So much of what a program says of its failure is passed on. */
+/** How much of a program's error output is passed on. */
 const MAX_REASON_LENGTH = 500;
 
 /**
- * Lets a program print a token. It is started as it is, without a shell, and is killed when the time of the step is over.
+ * Runs a program that prints a token. It is started without a shell, and killed when the step's time is up.
  *
  * @throws RoleChainError `source` if it fails or prints something else, `deadline`
  */
@@ -55,7 +55,7 @@ function run({ program, args, missingHint }: TokenProgram, { environment, retry 
       if (error === null) {
         resolve(stdout);
       } else if (!retry.deadline.signal.aborted) {
-        // Whoever was ended by the deadline has nothing to say of it: the deadline does.
+        // If the deadline ended the program, the deadline reports it.
         reject(failure(program, error, { stderr, missingHint }));
       }
     };
@@ -69,7 +69,7 @@ function failure(
   { stderr, missingHint }: { readonly stderr: string; readonly missingHint: string },
 ): RoleChainError {
   const isMissing = systemCodeOf(error) === 'ENOENT';
-  // What it printed on standard output stays out of every message: it may be a part of a token.
+  // Standard output stays out of every message: it may be part of a token.
   const reason = isMissing ? 'there is no such program on PATH' : oneLine(stderr.trim().slice(-MAX_REASON_LENGTH));
   return new RoleChainError({
     code: 'source',
@@ -79,7 +79,7 @@ function failure(
   });
 }
 
-/** Not the message of the error, which repeats the command. */
+/** Does not use the error's message, which repeats the command. */
 function statusOf(error: Error): string {
   const status = 'code' in error ? error.code : undefined;
   return typeof status === 'number' ? `it ended with status ${status}` : messageOf(error);

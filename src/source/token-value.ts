@@ -10,7 +10,7 @@ interface TokenValueChoice {
   readonly token: Secret;
 }
 
-/** A web identity token that the user hands over as an input: from another step, or another issuer. */
+/** A web identity token passed as an input: from another step, or another issuer. */
 export const tokenValue = defineSource<TokenValueChoice>({
   kind: 'token-value',
   name: 'web identity token of the inputs',
@@ -37,7 +37,7 @@ function sourceOf(token: Secret, conceal: Conceal): TokenSource {
     kind: 'token',
     name: `the token of ${INPUT}`,
     renewable: false,
-    // Not before it is asked for: a renewal that goes on from a session does not need it.
+    // Parsed only on request: a renewal that continues from a session does not need it.
     token: () =>
       new Promise((resolve) => {
         resolve(readJwt(token.reveal(), INPUT, conceal));

@@ -4,13 +4,15 @@ import { RoleChainError } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
 import { readJwt } from './jwt.ts';
 
-/** What reading a token of a variable takes. */
+/** What reading a token from a variable needs. */
 export interface TokenVariableContext {
   readonly conceal: Conceal;
   readonly now: () => number;
 }
 
-/** Reads the token of a variable. @throws RoleChainError `source` if it is none, or is over: there is no other */
+/**
+ * Reads the token in a variable. @throws RoleChainError `source` if it is not one, or has expired: there is no other
+ */
 export function tokenOfVariable(
   { variable, token, overHint }: TokenInVariable,
   { conceal, now }: TokenVariableContext,
@@ -20,7 +22,7 @@ export function tokenOfVariable(
   if (typeof exp === 'number' && exp * 1000 <= now()) {
     throw new RoleChainError({
       code: 'source',
-      message: `The ID token in ${variable} is over since ${timeOf(exp)}, and a job gets no other one there.`,
+      message: `The ID token in ${variable} expired at ${timeOf(exp)}, and a job gets no other one there.`,
       hint: overHint,
     });
   }

@@ -1,7 +1,7 @@
 import type { AssumeRoleCommandInput } from '@aws-sdk/client-sts';
 import type { AssumeRoleCall, WebIdentityCall } from '../chain/run/session.ts';
 
-/** The parameters that both kinds of hop have; empty ones are left out. */
+/** The parameters that both kinds of hops have; empty ones are left out. */
 export function commonInput(call: WebIdentityCall): {
   RoleArn: string;
   RoleSessionName: string;

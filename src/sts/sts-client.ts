@@ -13,7 +13,7 @@ import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
 import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
 
-/** What an STS client of a step stands on. */
+/** What a step's STS client is built on. */
 export interface StsSettings {
   readonly http: Http;
   readonly endpoints: EndpointSettings;
@@ -23,16 +23,16 @@ export interface StsSettings {
   readonly version: string;
 }
 
-/** The SDK is the largest thing that a run loads: asked for while the network is busy with something else. */
+/** The SDK is the largest thing that a run loads, so it is requested while the network is busy with something else. */
 export function loadSdk(): Promise<typeof Sdk> {
   allowAnyNode();
   return import('@aws-sdk/client-sts');
 }
 
-/** {@link Sts} by AWS's own SDK, one attempt a call: which errors are tried again is decided here, by their class. */
+/** {@link Sts} through AWS's own SDK, one attempt per call: retries are decided here, by kind of error. */
 export class StsClient implements Sts {
   readonly #settings: StsSettings;
-  /** Milliseconds that this machine's clock is behind AWS's; learnt from a refusal, kept for later calls. */
+  /** How far this machine's clock is behind AWS's, in milliseconds; learned from a refusal, kept for later calls. */
   #clockOffset = 0;
 
   constructor(settings: StsSettings) {
@@ -91,7 +91,7 @@ export class StsClient implements Sts {
       async () => {
         const client = await this.#client(region, endpoint, caller);
         try {
-          // The time for the request begins when it is sent: a token or an MFA code may have to be waited for before.
+          // The request timeout starts when it is sent: a token or an MFA code may have to be waited for first.
           return await send(client, () => signalFor(http, retry.deadline));
         } catch (error) {
           throw this.#failure(error, region);

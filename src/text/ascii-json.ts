@@ -1,4 +1,4 @@
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+/** JSON that is safe to print anywhere: characters that end a line or begin a command are escaped. */
 export function asciiJson(value: unknown, space?: number): string {
   return JSON.stringify(value, undefined, space)
     .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -1,10 +1,10 @@
 /**
- * Globs of names and labels. These are no paths: `*` is any characters, slashes and none as well. Whatever the pattern,
- * a text is matched in steps of no more than the product of both lengths, since patterns come from whoever may start a
- * job, and nothing interrupts a match.
+ * Globs for names and labels. These are not paths: `*` matches any number of characters, slashes included. Matching
+ * takes at most as many steps as the product of both lengths, since patterns come from anyone who may start a job, and
+ * nothing interrupts a match.
  */
 
-/** A sign of a pattern: a character as it is, a set of characters, or one that has a meaning. */
+/** A token of a pattern: a literal character, a set of characters, or an operator. */
 type Token =
   | { readonly kind: 'character'; readonly character: string }
   | { readonly kind: 'set'; readonly test: CharacterTest }
@@ -18,11 +18,11 @@ interface CharacterSet {
   readonly end: number;
 }
 
-/** What is to be done at a position of a compiled pattern; all but `go` lead to the next position too. */
+/** An instruction of a compiled pattern; all but `go` also continue with the next one. */
 type Step =
   | { readonly kind: 'one'; readonly test: CharacterTest }
   | { readonly kind: 'any' }
-  /** Goes on at each of these, without a character. */
+  /** Continues at each of these without consuming a character. */
   | { readonly kind: 'go'; readonly to: number[] };
 
 const SIGNS: Readonly<Record<string, Token>> = {
@@ -34,9 +34,9 @@ const SIGNS: Readonly<Record<string, Token>> = {
 };
 
 /**
- * Makes the test for a pattern: `*` is any characters, `?` is one, `[abc]`, `[a-z]` and `[!a]` are one of a set,
- * `{a,b}` are alternatives, and a backslash takes the meaning of what follows. All else is itself, and so is what has
- * no partner; the pattern itself always matches. Case counts.
+ * Compiles a pattern: `*` is any number of characters, `?` is one, `[abc]`, `[a-z]` and `[!a]` are one of a set,
+ * `{a,b}` are alternatives, and a backslash escapes what follows. Everything else is literal, unpaired brackets and
+ * braces too; the pattern always matches itself. Case-sensitive.
  */
 export function globMatcher(pattern: string): (text: string) => boolean {
   const tokens = tokensOf(pattern);
@@ -48,18 +48,18 @@ export function globMatcher(pattern: string): (text: string) => boolean {
   return (text) => text === pattern || run(steps, text);
 }
 
-/** Whether a pattern may match more than one text (but for the pattern itself). */
+/** Whether a pattern can match more than one text (besides the pattern itself). */
 export function isGlob(pattern: string): boolean {
   return literalOf(tokensOf(pattern)) === undefined;
 }
 
-/** The only text that the tokens stand for; undefined if there may be more. */
+/** The only text that the tokens match; undefined if there may be more. */
 function literalOf(tokens: readonly Token[]): string | undefined {
   const characters = tokens.flatMap((token) => (token.kind === 'character' ? [token.character] : []));
   return characters.length === tokens.length ? characters.join('') : undefined;
 }
 
-/** Reads a pattern. Braces and commas among the tokens are those of alternatives; others are characters. */
+/** Tokenizes a pattern. Brace and comma tokens belong to alternatives; others are literal characters. */
 function tokensOf(pattern: string): readonly Token[] {
   const characters = Array.from(pattern);
   const tokens: Token[] = [];
@@ -67,7 +67,7 @@ function tokensOf(pattern: string): readonly Token[] {
   for (let at = 0; at < characters.length; at++) {
     const character = characters[at] ?? '';
     const set: CharacterSet | undefined = character === '[' && setsMayEnd ? readSet(characters, at) : undefined;
-    // A bracket that nothing closes is followed by none that something closes: none needs to look again.
+    // After an unclosed bracket no later one can be closed either, so there is no need to look again.
     setsMayEnd &&= character !== '[' || set !== undefined;
     if (set !== undefined) {
       tokens.push({ kind: 'set', test: set.test });
@@ -123,7 +123,7 @@ function codeOf(character: string): number {
   return character.codePointAt(0) ?? 0;
 }
 
-/** Makes characters of braces that have no partner or no comma, and of commas that are in no alternatives. */
+/** Turns braces without a partner or a comma, and commas outside alternatives, into literal characters. */
 function withoutLoneBraces(tokens: readonly Token[]): readonly Token[] {
   const kept = new Set<number>();
   const open: { readonly start: number; readonly commas: number[] }[] = [];
@@ -146,10 +146,10 @@ function withoutLoneBraces(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** Makes steps of tokens; a text matches if they come to their end with it. */
+/** Compiles tokens into steps; a text matches if both end together. */
 function compile(tokens: readonly Token[]): readonly Step[] {
   const steps: Step[] = [];
-  /** For each of the alternatives at hand: where they begin, and what goes on after their end. */
+  /** For each open group of alternatives: where they start, and what continues after their end. */
   const open: { readonly starts: number[]; readonly ends: number[][] }[] = [];
   for (const token of tokens) {
     if (token.kind === 'character') {
@@ -174,7 +174,7 @@ function compile(tokens: readonly Token[]): readonly Step[] {
   return steps;
 }
 
-/** Goes all ways at once, one character after the other: so no way is gone twice. */
+/** Follows all paths at once, character by character, so no path is followed twice. */
 function run(steps: readonly Step[], text: string): boolean {
   let places = reach(steps, [0]);
   for (const character of text) {
@@ -195,10 +195,10 @@ function run(steps: readonly Step[], text: string): boolean {
   return places.has(steps.length);
 }
 
-/** The places themselves, and all that can be come to from them without a character. */
+/** The places themselves, and all that can be reached from them without consuming a character. */
 function reach(steps: readonly Step[], places: readonly number[]): ReadonlySet<number> {
   const reached = new Set(places);
-  // A set is walked with what is added meanwhile.
+  // Iterating a set includes what is added meanwhile.
   for (const place of reached) {
     const step = steps[place];
     if (step?.kind === 'any') {

@@ -1,4 +1,4 @@
-/** As many as a person reads. */
+/** As many as anyone reads. */
 const SHOWN = 20;
 
 /** How {@link listed} shows names. */
@@ -8,8 +8,8 @@ export interface Listing {
 }
 
 /**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
  */
 export function listed(names: readonly string[], { most = SHOWN, show = (name) => name }: Listing = {}): string {
   const shown = names.length > most + 1 ? names.slice(0, most) : names;

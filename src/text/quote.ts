@@ -4,18 +4,18 @@ export function quote(value: string): string {
   if (value.length <= MAX_LENGTH) {
     return `'${oneLine(value)}'`;
   }
-  // A part of an account id would be taken for none, and not be masked.
+  // A truncated account id would not be recognized, and so not be masked.
   const isInNumber = /\d/.test(value.charAt(MAX_LENGTH));
   const head = value.slice(0, MAX_LENGTH);
   return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
 }
 
-/** Characters that end a line, control a terminal or are not seen. */
+/** Characters that end a line, control a terminal or are invisible. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** A text from outside on one line, with all that would not be seen written out: `\n`, `\u0085`. */
+/** Untrusted text on one line, with invisible characters escaped: `\n`, `\u0085`. */
 export function oneLine(text: string): string {
   return text.replace(
     HIDDEN,

@@ -1,9 +1,9 @@
 import { oneLine } from './quote.ts';
 
 /**
- * Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds.
+ * Rows under a heading, in columns as wide as their widest cell. Every cell is on one line, whatever it contains.
  *
- * @param guard what of a cell may be shown: before columns get their width, so that they stay columns
+ * @param guard filters what may be shown of a cell; applied before widths are computed, so that columns stay aligned
  */
 export function table(
   head: readonly string[],

@@ -8,17 +8,17 @@ export function parseBoolean(text: string): boolean | undefined {
   return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
 }
 
-/** A whole number without sign; `12x`, `1.5` and `0x10` are not numbers here. */
+/** A whole number without a sign; `12x`, `1.5` and `0x10` are not numbers here. */
 export function parseWholeNumber(text: string): number | undefined {
   return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
 const SECONDS_OF_UNIT: Readonly<Record<string, number>> = { '': 1, s: 1, m: 60, h: 3600 };
 
-/** A duration as it is typed; the empty text is none, though it has this form. */
+/** A duration as typed; the empty string matches, but is not a duration. */
 export const DURATION = /^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/;
 
-/** Seconds out of `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
+/** Seconds from `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
 export function parseDuration(text: string): number | undefined {
   if (!DURATION.test(text) || text === '') {
     return undefined;

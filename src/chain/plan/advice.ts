@@ -8,7 +8,7 @@ import { quote } from '../../text/quote.ts';
 import { isDefaultTagKey } from '../../ci/github-tags.ts';
 import { loweredDurations } from './duration.ts';
 
-/** What the chain as a whole cannot do. */
+/** Checks the chain as a whole for what it cannot do. */
 export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], problems: Problems): void {
   if (request.renewed && request.hops.length === 0 && problems.isEmpty) {
     problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
@@ -43,7 +43,7 @@ export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], p
   }
 }
 
-/** What targets cannot do together: have one name, or share a code that AWS takes once. */
+/** Checks what targets cannot do together: share a name, or share an MFA code that AWS accepts only once. */
 export function checkTargets(targets: readonly PlannedTarget[], problems: Problems): void {
   const places = new Map<string, string>();
   for (const { name, place } of targets) {
@@ -62,7 +62,7 @@ export function checkTargets(targets: readonly PlannedTarget[], problems: Proble
   }
 }
 
-/** What the user should know that is no reason to stop: things said that have no effect. */
+/** What the user should know but is no reason to stop: settings that have no effect. */
 export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
   const { tags, transitiveTagKeys, skipTagging } = request.firstSignedHop;
   const inputs = [
@@ -89,7 +89,7 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
   return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops), ...codesOfOneUse(request, hops)];
 }
 
-/** A chain that goes on from a role and begins with it again: a slip, as a rule, that AWS answers with a denial. */
+/** A chain that continues from a role and starts with it again: usually a mistake, and AWS denies it. */
 function repeatedRoles(hops: readonly PlannedHop[]): readonly string[] {
   return hops.flatMap(({ role, place }, index) => {
     const before = hops[index - 1]?.role;
@@ -110,7 +110,7 @@ function codesOfOneUse({ renewed }: ChainRequest, hops: readonly PlannedHop[]): 
     );
 }
 
-/** AWS documents this limit for both kinds of session policies together, and its service model does not have it. */
+/** AWS documents this limit for both kinds of session policies together; its service model does not have it. */
 const DOCUMENTED_POLICY_CHARACTERS = 2048;
 
 function largePolicies(hops: readonly PlannedHop[]): readonly string[] {
@@ -122,7 +122,7 @@ function largePolicies(hops: readonly PlannedHop[]): readonly string[] {
     );
 }
 
-/** What was settled otherwise than asked. */
+/** What was changed from the request. */
 export function noticesOf(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
   return [...loweredDurations(request, hops), ...missingDefaultTags(request, hops)];
 }

@@ -12,8 +12,8 @@ import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 
 /**
- * Makes the plan of a request: pure, offline, and complete, so that everything that can be known to fail is found here.
- * What is wrong is added to `problems`; the plan is then only good for being shown.
+ * Builds the plan for a request: pure, offline and complete, so that every failure that can be predicted is found here.
+ * Problems are added to `problems`; the plan is then good for display only.
  */
 export function buildPlan(asked: ChainRequest, problems: Problems): Plan {
   const request = { ...asked, keepsFirstHopLong: keepsFirstHopLong(asked) };
@@ -38,7 +38,7 @@ export function buildPlan(asked: ChainRequest, problems: Problems): Plan {
   };
 }
 
-/** A token may not be had for as long as a job runs: so that later hops can be renewed all the same. */
+/** A token may not be available for as long as a job runs; a long first session lets later hops be renewed anyway. */
 function keepsFirstHopLong({ renewed, hops, targets }: ChainRequest): boolean {
   return renewed && (hops.length > 1 || targets.some((target) => hops.length + target.hops.length > 1));
 }
@@ -66,7 +66,7 @@ function checkDefaults(request: ChainRequest, problems: Problems): void {
   });
 }
 
-/** A target with its whole chain, and the request of that chain alone. */
+/** A target with its whole chain, and the request for just that chain. */
 interface TargetChain {
   readonly request: ChainRequest;
   readonly hops: readonly PlannedHop[];
@@ -84,7 +84,7 @@ function planTarget(
       problems.add(place, message);
     });
   }
-  // Where a chain could not be read, that is what is wrong, and it is said already.
+  // If the chain could not be read, that is the problem, and it has been reported already.
   if (chain.hops.length === 0 && problems.isEmpty) {
     problems.add(place, 'has no role: its chain is empty, and so is the one that it goes on from');
   }

@@ -5,7 +5,7 @@ import type { TagRequest } from '../../request/session-tags.ts';
 import type { TargetRequest } from '../../request/target-request.ts';
 import type { PlannedSource } from '../../core/proofs.ts';
 
-/** What the inputs say about the first hop that can carry it. */
+/** What the inputs set on the first hop that can carry it. */
 export interface FirstSignedHopRequest {
   readonly tags: readonly TagRequest[];
   readonly transitiveTagKeys: readonly string[];
@@ -19,24 +19,24 @@ export interface FirstSignedHopRequest {
 export interface ChainRequest {
   readonly region: string | undefined;
   readonly source: PlannedSource;
-  /** Whether the source's credentials are temporary; undefined where that shows only later. */
+  /** Whether the source's credentials are temporary; undefined if that is only known later. */
   readonly sourceIsTemporary: boolean | undefined;
-  /** The chain; or, where there are targets, what theirs begin with. */
+  /** The chain; or, if there are targets, the beginning that all their chains share. */
   readonly hops: readonly HopRequest[];
   readonly targets: readonly TargetRequest[];
   /** Default session name; may be a template. */
   readonly sessionName: string;
   /** `role-duration-seconds`, if given. */
   readonly durationSeconds: number | undefined;
-  /** Whether sessions are to be renewed for as long as the job runs (`refresh`). */
+  /** Whether sessions are renewed for as long as the job runs (`refresh`). */
   readonly renewed: boolean;
-  /** Whether the first session is to live as long as its role allows, where nothing else was said. */
+  /** Whether the first session should last as long as its role allows, unless a duration was set. */
   readonly keepsFirstHopLong?: boolean;
   readonly firstSignedHop: FirstSignedHopRequest;
   readonly allowedAccountIds: readonly string[];
   readonly facts: JobFacts;
-  /** The tags that the first signed `role-to-assume` hop has without being asked for. */
+  /** The tags that the first signed `role-to-assume` hop gets by default. */
   readonly defaultTags: readonly DefaultTag[];
-  /** What to do with a variable that this runner does not tell: an offline check keeps it open. */
+  /** What to do with a variable that this runner does not provide: an offline check leaves it open. */
   readonly unknownVariables: 'problem' | 'keep';
 }

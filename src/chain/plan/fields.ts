@@ -16,7 +16,7 @@ import { quote } from '../../text/quote.ts';
 /** Adds a problem of one hop; the place defaults to the hop's own. */
 export type HopComplaint = (message: string, place?: string) => void;
 
-/** Region names as AWS forms them; also what keeps anything else out of a host name. */
+/** The form of AWS Region names; also keeps anything else out of a host name. */
 export const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Checks a text against its limit; `shown` is false for secrets. */
@@ -33,7 +33,7 @@ export function checkText(
   }
 }
 
-/** Settles a field that takes templates, as far as that can be done before the token is there. */
+/** Resolves a field that accepts templates, as far as possible without the token. */
 export function planText(
   name: string,
   typed: string,
@@ -75,7 +75,7 @@ export function checkPartition(arn: string, request: ChainRequest, complain: Hop
   }
 }
 
-/** Complains about a region that is none, or that is in another partition than the chain. */
+/** Complains about a text that is not a region name, or a region in another partition than the chain. */
 export function checkRegionOfChain(region: string, request: ChainRequest, complain: HopComplaint): void {
   if (!REGION.test(region)) {
     complain(`${quote(region)} is not a Region name; one looks like eu-central-1`);
@@ -97,7 +97,7 @@ function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint
   const role = parseRoleArn(hop.role);
   if (role === undefined) {
     complain(
-      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', and there is one a line' : ''}`,
+      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', one per line' : ''}`,
     );
     return unreadable;
   }

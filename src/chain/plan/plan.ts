@@ -2,18 +2,18 @@ import type { MfaRequest, ProvidedContextRequest } from '../../request/hop-reque
 import type { Text } from '../../request/templates.ts';
 import type { PlannedSource } from '../../core/proofs.ts';
 
-/** Whose role a hop assumes: an ARN, or a name to be expanded with the caller's account once that is known. */
+/** The role a hop assumes: an ARN, or a name that is expanded with the caller's account once that is known. */
 export type PlannedRole =
   | { readonly kind: 'arn'; readonly arn: string; readonly account: string; readonly name: string }
   | { readonly kind: 'name'; readonly name: string; readonly partition: string };
 
-/** A session tag of a hop, and where it was said. */
+/** A session tag of a hop, and where it was set. */
 export interface PlannedTag {
   readonly key: string;
   readonly value: Text;
   /** `default`, or the input it comes from. */
   readonly origin: string;
-  /** Whether it may be left out when the packed policy gets too large. */
+  /** Whether it may be dropped when the packed policy gets too large. */
   readonly droppable: boolean;
 }
 
@@ -26,7 +26,7 @@ interface HopBase {
   readonly sessionName: Text;
   readonly durationSeconds: number;
   /**
-   * Whether the session shall live as long as the role allows: `durationSeconds` is asked for first, and less if the
+   * Whether the session should last as long as the role allows: `durationSeconds` is requested first, then less if the
    * role does not allow that.
    */
   readonly longest?: true;
@@ -37,17 +37,20 @@ interface HopBase {
   readonly policyArns: readonly string[];
 }
 
-/** A hop by `AssumeRoleWithWebIdentity`. Its API has no external id, tags, MFA or source identity, nor has this type. */
+/**
+ * A hop through `AssumeRoleWithWebIdentity`. The API has no external id, tags, MFA or source identity, so neither does
+ * this type.
+ */
 export interface WebIdentityHop extends HopBase {
   readonly kind: 'web-identity';
 }
 
-/** A hop by `AssumeRole`, signed with the credentials of the caller. */
+/** A hop through `AssumeRole`, signed with the credentials of the caller. */
 export interface SignedHop extends HopBase {
   readonly kind: 'signed';
   /**
-   * Whether the caller holds credentials of a role, so that AWS caps the session at one hour. `unknown` where the
-   * source does not tell.
+   * Whether the caller holds credentials of a role, so that AWS caps the session at one hour. `unknown` if the source
+   * does not say.
    */
   readonly chained: 'yes' | 'no' | 'unknown';
   readonly externalId?: string;
@@ -55,7 +58,7 @@ export interface SignedHop extends HopBase {
   readonly tags: readonly PlannedTag[];
   /** Keys of {@link tags} that travel on. */
   readonly transitiveTagKeys: readonly string[];
-  /** Tags that earlier hops of this chain sent along: in force, but not sent again. */
+  /** Transitive tags from earlier hops of this chain: in force, but not sent again. */
   readonly inheritedTags: readonly PlannedTag[];
   /** The source identity that this hop sets. */
   readonly sourceIdentity?: Text;
@@ -65,27 +68,29 @@ export interface SignedHop extends HopBase {
 
 export type PlannedHop = WebIdentityHop | SignedHop;
 
-/** A named end of a chain: what becomes a profile, or a job of a matrix. */
+/** A named end of a chain: becomes a profile, or a job in a matrix. */
 export interface PlannedTarget {
   readonly name: string;
   /** What the user would edit. */
   readonly place: string;
-  /** What the profile names as its region. */
+  /** The region that goes into the profile. */
   readonly region: string;
   readonly labels: Readonly<Record<string, string>>;
   /** The whole chain, beginning with the hops of the plan. */
   readonly hops: readonly PlannedHop[];
 }
 
-/** Everything that is settled before the first network call. Plain and immutable: printed, tested and run alike. */
+/**
+ * Everything that is decided before the first network call. Plain, immutable data that can be printed, tested and run.
+ */
 export interface Plan {
   readonly source: PlannedSource;
   readonly region: string;
   readonly partition: string;
-  /** The whole chain; or, where there are targets, what all of theirs begin with. */
+  /** The whole chain; or, if there are targets, the beginning that all their chains share. */
   readonly hops: readonly PlannedHop[];
   readonly targets: readonly PlannedTarget[];
-  /** Things the user should know that are no reason to stop. */
+  /** Things the user should know but that are no reason to stop. */
   readonly warnings: readonly string[];
   readonly notices: readonly string[];
 }

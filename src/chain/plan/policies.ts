@@ -4,10 +4,10 @@ import { checkPartition, checkText, type HopComplaint } from './fields.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 
-/** `arn:PARTITION:iam::ACCOUNT:policy/PATH/NAME`; policies of AWS itself have `aws` for the account. */
+/** `arn:PARTITION:iam::ACCOUNT:policy/PATH/NAME`; AWS's own policies have `aws` as the account. */
 const POLICY_ARN = /^arn:[a-z-]+:iam::(?:aws|\d{12}):policy\/(?:[\u0021-\u002B\u002D-\u007E]+\/)?[\w+=,.@-]+$/;
 
-/** Checks the session policies of a hop; returns the inline one as it is to be sent. */
+/** Checks the session policies of a hop; returns the inline one as it will be sent. */
 export function planPolicies(
   hop: HopRequest,
   limit: StringLimit,
@@ -28,7 +28,7 @@ export function planPolicies(
     if (POLICY_ARN.test(arn)) {
       checkPartition(arn, request, aboutArns);
     } else if (violationOf(arn, TEXT_LIMITS.arn) === undefined) {
-      aboutArns(`${quote(arn)} is not the ARN of one managed policy; give one a line`);
+      aboutArns(`${quote(arn)} is not the ARN of one managed policy; give one per line`);
     }
   }
   return hop.policy === undefined ? undefined : planPolicy(hop.policy, limit, ofInput('inline-session-policy'));
@@ -40,7 +40,7 @@ function planPolicy(text: string, limit: StringLimit, complain: HopComplaint): s
     complain('the session policy is not a JSON object');
     return text;
   }
-  // White space counts towards the limit, so it goes when it is what breaks it.
+  // White space counts toward the limit, so remove it if the policy would not fit otherwise.
   const policy = text.length > limit.max ? compact : text;
   checkText('the session policy', policy, limit, complain, 'secret');
   return policy;

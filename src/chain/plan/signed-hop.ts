@@ -10,20 +10,20 @@ import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 import { planDuration } from './duration.ts';
 
-/** What earlier hops leave to later ones. */
+/** What earlier hops pass on to later ones. */
 export interface Traveling {
   readonly tags: readonly PlannedTag[];
   readonly sourceIdentity?: { readonly value: Text; readonly place: string };
 }
 
-/** A hop in its place in the chain. */
+/** A hop and its position in the chain. */
 export interface SignedHopContext {
   readonly hop: HopRequest;
   readonly isFirstSigned: boolean;
   readonly traveling: Traveling;
 }
 
-/** Settles a hop that is signed with the credentials of its caller. */
+/** Plans a hop that is signed with its caller's credentials. */
 export function planSignedHop(context: SignedHopContext, request: ChainRequest, complain: HopComplaint): SignedHop {
   const { hop, traveling } = context;
   const { number } = hop;
@@ -45,7 +45,7 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
     complain,
   );
   checkSignedFields(hop, request, complain);
-  // AWS takes an MFA code once: each shorter life that is tried would have to wait for another, or has none.
+  // AWS accepts an MFA code once: trying each shorter duration would have to wait for a new code, or there is none.
   const isOfOneAttempt = (hop.mfa ?? inputs?.mfa) !== undefined;
   return {
     kind: 'signed',
@@ -101,7 +101,7 @@ function planSourceIdentity(
     return undefined;
   }
   if (ofInput !== undefined && hop.sourceIdentity !== undefined && ofInput !== hop.sourceIdentity) {
-    complain(`${quote(hop.sourceIdentity)} on the hop and ${quote(ofInput)} in the input are two`, 'source-identity');
+    complain(`${quote(hop.sourceIdentity)} on the hop and ${quote(ofInput)} in the input differ`, 'source-identity');
   }
   const value = planText('the source identity', typed, 'sourceIdentity', request, (message) => {
     complain(message, hop.sourceIdentity === undefined ? 'source-identity' : undefined);

@@ -7,29 +7,29 @@ import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 import { isDefaultTagKey } from '../../ci/github-tags.ts';
 
-/** A key of a tag that shall travel on, and the input that says so, if it is not the hop itself. */
+/** A transitive tag key, and the input that sets it, unless the hop does. */
 interface TransitiveKeyRequest {
   readonly key: string;
   readonly place?: string;
 }
 
-/** What a signed hop has to say about tags, from the hop itself and, on the first signed one, from the inputs. */
+/** The tags requested for a signed hop: by the hop itself and, on the first signed one, by the inputs. */
 export interface TagsOfHop {
   readonly tags: readonly TagRequest[];
   readonly transitiveTagKeys: readonly TransitiveKeyRequest[];
-  /** `all` on a signed `role-to-assume` hop, `named` where only those that are to travel are wanted. */
+  /** `all` on a signed `role-to-assume` hop, `named` for only those that are listed as transitive. */
   readonly defaults: 'all' | 'named' | 'none';
 }
 
-/** The outcome for one hop. */
+/** The result for one hop. */
 export interface PlannedTags {
   readonly tags: readonly PlannedTag[];
   readonly transitiveTagKeys: readonly string[];
 }
 
 /**
- * Settles the tags of one signed hop. AWS compares keys without case, refuses a tag that repeats an inherited transitive
- * one, and wants every transitive key among the request's own tags.
+ * Resolves the tags of one signed hop. AWS ignores case in keys, refuses a tag that repeats an inherited transitive
+ * one, and requires every transitive key to be among the request's own tags.
  */
 export function planTags(
   hop: TagsOfHop,
@@ -100,7 +100,9 @@ function userTags(
   return planned;
 }
 
-/** The default tags, unless the user's own claim one of their keys: v6.2 refuses that, so that audits can rely on them. */
+/**
+ * The default tags. The user's own tags may not reuse their keys: v6.2 refuses that, so that audits can rely on them.
+ */
 function defaultsBeside(
   defaults: readonly PlannedTag[],
   own: readonly PlannedTag[],
@@ -114,7 +116,7 @@ function defaultsBeside(
   return defaults;
 }
 
-/** The tag of a key, compared as AWS compares keys. */
+/** The tag with a key, compared as AWS compares keys. */
 export function findTag(tags: readonly PlannedTag[], key: string): PlannedTag | undefined {
   return tags.find((tag) => sameKey(tag.key, key));
 }

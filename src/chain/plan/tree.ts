@@ -4,12 +4,12 @@ import type { Text } from '../../request/templates.ts';
 import type { Secret } from '../../core/secret.ts';
 import type { Plan, PlannedHop, PlannedTag, PlannedTarget } from './plan.ts';
 
-/** A hop and what follows it. Chains that begin alike share their first nodes, so that each hop is taken once. */
+/** A hop and what follows it. Chains with the same beginning share their first nodes, so each hop is taken once. */
 export interface HopNode {
   readonly hop: PlannedHop;
-  /** How many hops the longest chain through this one has. */
+  /** The number of hops in the longest chain through this one. */
   readonly of: number;
-  /** Targets whose chain ends here. */
+  /** Targets whose chains end here. */
   readonly ends: readonly PlannedTarget[];
   readonly children: readonly HopNode[];
 }
@@ -20,7 +20,7 @@ interface Branch {
   readonly children: Map<string, Branch>;
 }
 
-/** The chains of targets as trees: one for each hop that a chain begins with. Every target has at least one hop. */
+/** The chains of targets as trees, one per distinct first hop. Every target has at least one hop. */
 export function treesOf(targets: readonly PlannedTarget[]): readonly HopNode[] {
   const roots = new Map<string, Branch>();
   for (const target of targets) {
@@ -42,7 +42,7 @@ function nodeOf({ hop, ends, children }: Branch): HopNode {
   return { hop, ends, children: nodes, of: Math.max(hop.number, ...nodes.map(({ of }) => of)) };
 }
 
-/** The chain without branches that hops make; undefined for none. */
+/** Hops as a chain without branches; undefined if there are none. */
 export function pathOf(hops: readonly PlannedHop[]): HopNode | undefined {
   return hops.reduceRight<HopNode | undefined>(
     (next, hop) => ({ hop, of: hops.length, ends: [], children: next === undefined ? [] : [next] }),
@@ -50,7 +50,7 @@ export function pathOf(hops: readonly PlannedHop[]): HopNode | undefined {
   );
 }
 
-/** The hops of a plan as trees: those to its targets or, where there are none, its chain as one without branches. */
+/** The hops of a plan as trees: those to its targets or, without targets, its single chain. */
 export function treesOfPlan({ hops, targets }: Pick<Plan, 'hops' | 'targets'>): readonly HopNode[] {
   const path = pathOf(hops);
   return targets.length > 0 ? treesOf(targets) : path === undefined ? [] : [path];
@@ -61,22 +61,22 @@ export function targetsBelow({ ends, children }: HopNode): readonly PlannedTarge
   return [...ends, ...children.flatMap(targetsBelow)];
 }
 
-/** Every node of some trees, parents first. */
+/** All nodes of the trees, parents first. */
 export function nodesOf(trees: readonly HopNode[]): readonly HopNode[] {
   return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
 }
 
-/** The source identity that is in force on a hop. */
+/** The source identity in force on a hop. */
 export interface SourceIdentity {
   readonly text: Text;
-  /** Whether this very hop sets it; else one before it has, and AWS keeps it for the rest of the chain. */
+  /** Whether this hop sets it; otherwise an earlier one did, and AWS keeps it for the rest of the chain. */
   readonly isSetHere: boolean;
 }
 
 /**
- * The source identities on the hops of some trees; hops without one are not in it.
+ * The source identities on the hops of the trees; hops without one are left out.
  *
- * @param hopOf the hop of a node as it is to be read: as it was taken, where it was
+ * @param hopOf the hop to read for a node: as it was actually taken, if it was
  */
 export function sourceIdentitiesOn(
   trees: readonly HopNode[],
@@ -100,7 +100,7 @@ export function sourceIdentitiesOn(
   return found;
 }
 
-/** The same for two hops that would send the same request; where each was said makes no difference. */
+/** The same for two hops that would send the same request, wherever each was configured. */
 function keyOf(hop: PlannedHop): string {
   const tagsOf = (tags: readonly PlannedTag[]): unknown => tags.map((tag) => ({ ...tag, origin: undefined }));
   const signed = signedPart(hop);
@@ -108,7 +108,7 @@ function keyOf(hop: PlannedHop): string {
   return JSON.stringify([{ ...hop, ...plain, place: undefined }, secretsOf(hop).map(fingerprintOf)]);
 }
 
-/** What {@link keyOf} would not see, since a secret's JSON form hides it. */
+/** What {@link keyOf} would miss, since a secret's JSON form hides it. */
 function secretsOf(hop: PlannedHop): readonly Secret[] {
   const { mfa, providedContexts = [] } = signedPart(hop) ?? {};
   const proof = mfa === undefined ? [] : [mfa.proof.kind === 'code' ? mfa.proof.code : mfa.proof.seed];

@@ -7,7 +7,7 @@ import type { WebIdentityHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { planDuration } from './duration.ts';
 
-/** Settles the first hop of a chain that starts from a web identity token. */
+/** Plans the first hop of a chain that starts from a web identity token. */
 export function planWebIdentityHop(hop: HopRequest, request: ChainRequest, complain: HopComplaint): WebIdentityHop {
   if (hop.place !== 'role-to-assume') {
     for (const key of signedOnlyKeys(hop)) {
@@ -25,7 +25,7 @@ export function planWebIdentityHop(hop: HopRequest, request: ChainRequest, compl
   };
 }
 
-/** The keys of a hop mapping that only AssumeRole knows. */
+/** The keys of a hop mapping that only apply to AssumeRole. */
 function signedOnlyKeys(hop: HopRequest): readonly string[] {
   const given: readonly (readonly [string, boolean])[] = [
     ['external-id', hop.externalId !== undefined],

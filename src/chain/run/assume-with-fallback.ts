@@ -3,16 +3,16 @@ import type { PlannedHop, PlannedTag, SignedHop } from '../plan/plan.ts';
 import type { AssumeRoleCall, Session } from './session.ts';
 import type { ChainContext } from './chain-context.ts';
 
-/** What calls of both kinds say. */
+/** What both kinds of calls have in common. */
 export type Asked = Pick<AssumeRoleCall, 'roleArn' | 'sessionName' | 'durationSeconds'>;
 
-/** A session, and the call that it was the answer to in the end. */
+/** A session, and the call that finally returned it. */
 export interface Made<Call> {
   readonly session: Session;
   readonly call: Call;
 }
 
-/** Assumes a role. Some refusals of AWS can be met by asking for less, once each; other failures are passed on. */
+/** Assumes a role. Some refusals can be resolved by asking for less, once each; other failures are passed on. */
 export async function assumeOrLess<Call>(
   call: Call,
   assume: (call: Call) => Promise<Session>,
@@ -29,14 +29,14 @@ export async function assumeOrLess<Call>(
   }
 }
 
-/** Who is told what a hop does without. */
+/** Gets notified of what a hop does without. */
 interface Teller {
   readonly world: Pick<ChainContext, 'warn' | 'notice'>;
-  /** The hop as messages name it. */
+  /** The hop's name in messages. */
   readonly subject: string;
 }
 
-/** What to ask for instead of a refused call that its caller signs; undefined where AWS would refuse that as well. */
+/** What to request instead after a signed call was refused; undefined if AWS would refuse that as well. */
 export function lessOf(
   kind: unknown,
   hop: SignedHop,
@@ -59,10 +59,10 @@ export function lessOf(
   return shorter(kind, hop, call);
 }
 
-/** Roles do not tell their maximum to who may only assume them: these are tried one after the other, in seconds. */
+/** A caller that may only assume a role cannot see its maximum duration, so these are tried in order, in seconds. */
 const SHORTER = [21_600, 10_800, CHAINED_SESSION_SECONDS] as const;
 
-/** A call for a shorter session, where the role does not allow so long a one and less will do. */
+/** A call for a shorter session, if the role does not allow the requested one and less is acceptable. */
 export function shorter<Call extends Asked>(kind: unknown, { longest }: PlannedHop, call: Call): Call | undefined {
   const durationSeconds = SHORTER.find((seconds) => seconds < call.durationSeconds);
   return kind === 'role-maximum' && longest === true && durationSeconds !== undefined
@@ -70,7 +70,7 @@ export function shorter<Call extends Asked>(kind: unknown, { longest }: PlannedH
     : undefined;
 }
 
-/** The kind of a failed request: all that the chain needs to know of the client's errors. */
+/** The kind of a failed request: all the chain needs to know about the client's errors. */
 function kindOf(error: unknown): unknown {
   return error instanceof Error && 'kind' in error ? error.kind : undefined;
 }

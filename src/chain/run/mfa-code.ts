@@ -1,17 +1,17 @@
 import type { MfaRequest } from '../../request/hop-request.ts';
 
-/** What making codes needs of the clock: milliseconds since 1970, and waiting for some. */
+/** What generating codes needs of a clock: the time in milliseconds since 1970, and waiting. */
 export interface Clock {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** How long a code holds (RFC 6238; AWS's virtual devices use six digits and SHA-1). */
+/** How long a code is valid (RFC 6238; AWS's virtual devices use six digits and SHA-1). */
 const STEP_MILLISECONDS = 30_000;
 
 /**
- * Gives a code for each attempt. AWS takes a code once, so with a seed each attempt gets one of its own, if need be by
- * waiting for the next; a code that was given is all there is.
+ * Provides a code for each attempt. AWS accepts a code once, so with a seed each attempt gets a new one, waiting for it
+ * if necessary; a code from the user is the only one there is.
  */
 export function mfaCodes({ proof }: MfaRequest, { now, sleep }: Clock): () => Promise<string> {
   if (proof.kind === 'code') {

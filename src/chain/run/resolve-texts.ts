@@ -5,15 +5,14 @@ import { fillClaims, type Text } from '../../request/templates.ts';
 import type { Claims } from '../../core/proofs.ts';
 import type { HopNode } from '../plan/tree.ts';
 
-/** A hop's place in its chain, and the claims that its texts may ask for. */
+/** A hop's place in its chain, and the claims that its texts may use. */
 export interface ResolvingContext {
   readonly node: Pick<HopNode, 'hop' | 'of'>;
   readonly claims: Claims;
 }
 
 /**
- * Settles every text of every hop, so that a claim which is missing or does not fit stops the run before its first
- * hop is taken.
+ * Resolves every text of every hop, so that a missing or unsuitable claim stops the run before its first hop.
  *
  * @throws RoleChainError `source`
  */
@@ -30,7 +29,7 @@ export function checkClaims(nodes: readonly HopNode[], claims: Claims): void {
   }
 }
 
-/** The final text of a field, now that the claims are known. */
+/** The final text of a field once the claims are known. */
 export function resolveText(text: Text, name: string, { node, claims }: ResolvingContext): string {
   if (typeof text === 'string') {
     return text;

@@ -17,7 +17,7 @@ type Start =
   | { readonly kind: 'token'; readonly source: TokenSource; readonly claims: Claims }
   | { readonly kind: 'caller'; readonly caller: Caller; readonly claims: Claims };
 
-/** Takes the hops of a plan without targets one after the other. Intermediate credentials stay inside. */
+/** Takes the hops of a plan without targets in order. Intermediate credentials do not leave this function. */
 export async function runChain(plan: Plan, world: ChainContext): Promise<ChainResult> {
   const { source } = world;
   const path = pathOf(plan.hops);
@@ -39,10 +39,10 @@ export async function runChain(plan: Plan, world: ChainContext): Promise<ChainRe
 }
 
 /**
- * Takes the hops to all targets of a plan: what they share once, branches at the same time. A hop that fails is the
- * failure of every target beyond it, and of no other.
+ * Takes the hops to all targets of a plan: shared hops once, branches in parallel. A failed hop fails every target
+ * beyond it, and no other.
  *
- * @throws RoleChainError if the identity source fails, or does not bear out the plan
+ * @throws RoleChainError if the identity source fails, or does not match the plan
  */
 export async function runTargets(plan: Plan, world: ChainContext): Promise<readonly TargetOutcome[]> {
   const trees = treesOf(plan.targets);
@@ -72,14 +72,14 @@ export async function runTargets(plan: Plan, world: ChainContext): Promise<reado
   return plan.targets.flatMap((target) => outcomes.get(target) ?? []);
 }
 
-/** Where a chain goes on from: a session that an earlier run has brought. */
+/** Where a chain continues from: a session from an earlier run. */
 export type Stop = Pick<TakenHop, 'roleArn' | 'session'>;
 
 /**
  * Takes one hop of a chain.
  *
- * @param before the session of the hop before it; undefined for a first hop, which starts from the source
- * @throws RoleChainError for whatever fails
+ * @param before the session of the previous hop; undefined for a first hop, which starts from the source
+ * @throws RoleChainError for any failure
  */
 export async function takeNext(
   node: HopNode,
@@ -97,7 +97,7 @@ async function start(plan: Plan, trees: readonly HopNode[], world: ChainContext)
     return { kind: 'token', source, claims };
   }
   const credentials = await source.credentials();
-  // A bare role name is expanded with the account of the caller, the one thing that has to be asked for.
+  // A bare role name is expanded with the caller's account, the only reason to ask for it.
   const isNamed = trees.some(({ hop }) => hop.role.kind === 'name');
   const identity = isNamed ? await identify(plan, world, credentials) : undefined;
   const name = identity?.arn ?? source.name;
@@ -127,7 +127,7 @@ function startsElsewhere(hop: PlannedHop, from: Start): never {
   throw new Error(`hop ${hop.number} is ${hop.kind}, but it starts from a ${from.kind}`);
 }
 
-/** From the session of a hop on. */
+/** Continues from the session of a hop. */
 function goOn({ roleArn: principal, session }: Stop, claims: Claims): Start {
   const { assumedRoleArn: name, credentials, sourceIdentity } = session;
   const account = accountOfArn(name) ?? '';

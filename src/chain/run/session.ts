@@ -8,13 +8,13 @@ export interface Session {
   readonly assumedRoleArn: string;
   /** `AROA...:SESSION` */
   readonly assumedRoleId: string;
-  /** Percent of the room for policies and tags that is taken; absent where STS does not tell. */
+  /** Percent of the packed-policy quota that policies and tags use; absent if STS does not report it. */
   readonly packedPolicySize?: number;
   readonly sourceIdentity?: string;
   readonly requestId?: string;
 }
 
-/** Who some credentials belong to. */
+/** The owner of some credentials. */
 export interface CallerIdentity {
   readonly account: string;
   readonly arn: string;
@@ -35,7 +35,7 @@ interface AssumeBase {
   readonly policyArns: readonly string[];
 }
 
-/** The parameters of AssumeRoleWithWebIdentity but for the token, which may be another for each attempt. */
+/** The parameters of AssumeRoleWithWebIdentity except the token, which may differ per attempt. */
 export type WebIdentityCall = AssumeBase;
 
 /** The parameters of AssumeRole. */
@@ -49,9 +49,9 @@ export interface AssumeRoleCall extends AssumeBase {
 }
 
 /**
- * What a chain asks of AWS. Implementations retry what may pass.
+ * What a chain asks of AWS. Implementations retry transient failures.
  *
- * Every method throws {@link ../sts/failure.ts CallFailure} for what AWS or the network refuses for good.
+ * Every method throws {@link ../sts/failure.ts CallFailure} for permanent failures of AWS or the network.
  */
 export interface Sts {
   assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session>;

@@ -13,24 +13,24 @@ import type { HopAttempt, Step, TakenHop } from './chain-context.ts';
 
 /** Whose credentials sign a hop. */
 export interface Caller {
-  /** The ARN where it is known, else the source in words. */
+  /** The ARN if known, otherwise the source in words. */
   readonly name: string;
-  /** What a trust policy would name: the role, where the credentials are one's. */
+  /** What a trust policy would name: the role, if the credentials are a role's. */
   readonly principal: string;
-  /** For a role that is only named; empty where no role of the chain is. */
+  /** For expanding a bare role name; empty if the chain has none. */
   readonly account: string;
-  /** In force with these credentials, as far as that is known. */
+  /** In force with these credentials, as far as known. */
   readonly sourceIdentity?: string;
   readonly credentials: Credentials;
 }
 
-/** Packed policy sizes from here on are worth a warning, in percent. */
+/** Packed policy sizes from here up get a warning, in percent. */
 const NEARLY_FULL = 80;
 
-/** More than one key in four has no special character; so many misses mean something else. */
+/** More than one key in four has no special character; this many misses are not chance. */
 const MAX_KEYS_ASKED = 100;
 
-/** Takes a hop by the token of a source. */
+/** Takes a hop with the token of a source. */
 export async function takeWebIdentity(hop: WebIdentityHop, source: TokenSource, step: Step): Promise<TakenHop> {
   const roleArn = roleArnOf(hop, '');
   const sessionName = resolveText(hop.sessionName, 'the session name', step);
@@ -68,7 +68,7 @@ export async function takeSigned(hop: SignedHop, caller: Caller, step: Step): Pr
   });
 }
 
-/** What has become of the texts and wishes of a hop. */
+/** A hop with its texts resolved and its fallbacks applied. */
 function settledBy({
   roleArn,
   sessionName,
@@ -125,7 +125,7 @@ function resolveTag({ key, value }: PlannedTag, step: Step): string {
   return resolveText(value, `the tag '${key}'`, step);
 }
 
-/** How a hop is taken, and what it was in the end. */
+/** How a hop is taken, and how it turned out. */
 interface Taking<Call> {
   readonly assume: () => Promise<Made<Call>>;
   readonly settled: (sent: Call) => PlannedHop;
@@ -153,14 +153,14 @@ async function take<Call>(attempt: HopAttempt, step: Step, { assume, settled }: 
   return taken;
 }
 
-/** A hop as messages name it: with its target, where one is beyond it; one hop may be many targets'. */
+/** A hop's name in messages: with its target, if there is one beyond it; targets may share a hop. */
 function subjectOf({ node }: Step): string {
   const [target, ...others] = targetsBelow(node);
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
   return `Hop ${node.hop.number}${target === undefined ? '' : ` (${target.name}${more})`}`;
 }
 
-/** Whatever answers for STS: its session is of the role that was asked for, or it is not used. */
+/** Whatever answered as STS, a session is used only if it is of the requested role. */
 function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: HopAttempt): void {
   const [, partition, , , account] = roleArn.split(':');
   const found = parseAssumedRoleArn(assumedRoleArn);
@@ -170,7 +170,7 @@ function checkSession({ assumedRoleArn }: Session, { hop, of, roleArn }: HopAtte
       code: 'rejected',
       hop: { number: hop.number, of },
       message: `hop ${hop.number} of ${of}: the answer for ${roleArn} is a session of something else: '${assumedRoleArn}'.`,
-      hint: 'AWS does not answer so. Is the right STS called (sts-endpoint, AWS_ENDPOINT_URL), and nothing between?',
+      hint: 'AWS does not answer like that. Is the right STS called (sts-endpoint, AWS_ENDPOINT_URL), with nothing in between?',
     });
   }
 }
@@ -185,7 +185,7 @@ async function assumeUntil<Value>(assume: () => Promise<Value>, accepts: (made: 
   throw new RoleChainError({
     code: 'rejected',
     message: `special-characters-workaround: each of ${MAX_KEYS_ASKED} secret access keys held a special character.`,
-    hint: 'That is no chance any more. Let the job take keys as they are (quoted), and leave this input out.',
+    hint: 'That cannot be chance. Let the job use keys as they are (quoted), and leave this input out.',
   });
 }
 
