@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   defaultProvider: () => (/* binding */ defaultProvider)
 /* harmony export */ });
 /**
- * What the STS client gets in place of the SDK's default provider chain, which it would load at every start and which
- * here is never asked: calls are signed with credentials that are given. The chain itself is loaded by its own path, when
- * ambient credentials are wanted (`source/open-source.ts`). `paths` in tsconfig.build.json puts this in its place.
+ * Stand-in for the SDK's default provider chain, which the STS client would load at every start but never needs here:
+ * calls are signed with explicit credentials. The chain itself is loaded by its own path when ambient credentials are
+ * needed (`source/ambient.ts`). `paths` in tsconfig.build.json substitutes it.
  */
 function defaultProvider() {
     return () => Promise.reject(new Error('the STS client signs with the credentials that it is given'));

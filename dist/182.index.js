@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * An agent whose authorities hold for the host behind the tunnel too. The library's hold for the proxy itself only, but
- * it is a proxy that opens TLS connections for which a CA bundle is mostly wanted.
+ * An agent whose certificate authorities also apply to the host behind the tunnel. The library applies them to the
+ * proxy only, but a CA bundle is mostly needed for proxies that open TLS connections.
  */
 class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .HttpsProxyAgent */ .b {
     #trust;
@@ -24,8 +24,8 @@ class TunnelAgent extends https_proxy_agent__WEBPACK_IMPORTED_MODULE_1__/* .Http
         this.#trust = { rejectUnauthorized: true, ...(options.ca === undefined ? {} : { ca: options.ca }) };
     }
     /**
-     * Only https is sent through a tunnel. The library looks for `https` in the call stack, which is not there when a
-     * connection gets free: it was then kept under a name by which no request finds it.
+     * Only https goes through a tunnel. The library looks for `https` in the call stack, which is missing when a
+     * connection is freed: it would then be pooled under a name that no request looks up.
      */
     isSecureEndpoint() {
         return true;
@@ -39,7 +39,8 @@ function proxyAgents(proxy, authorities, closing) {
     const options = {
         keepAlive: true,
         rejectUnauthorized: true,
-        // An agent knows of a socket only once its tunnel stands: a proxy that never answers would keep the process alive.
+        // An agent learns of a socket only once its tunnel is open: a proxy that never answers would keep the process
+        // alive.
         signal: closing,
         ...(authorities === undefined ? {} : { ca: [...authorities] }),
     };

@@ -137,9 +137,9 @@ function sourceIdentityDetail({ text, isSetHere }) {
 /* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
 /**
- * Rows under a heading, in columns as wide as their widest cell. Every cell on one line, whatever it holds.
+ * Rows under a heading, in columns as wide as their widest cell. Every cell is on one line, whatever it contains.
  *
- * @param guard what of a cell may be shown: before columns get their width, so that they stay columns
+ * @param guard filters what may be shown of a cell; applied before widths are computed, so that columns stay aligned
  */
 function table(head, rows, guard = (text) => text) {
     const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(guard(cell))))];

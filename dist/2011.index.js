@@ -21,13 +21,13 @@ const refresherSink = {
     check: async (request, runner) => {
         if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(request.inputs) === 'none')
             return;
-        const { checkRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(5679), __webpack_require__.e(1330), __webpack_require__.e(1666), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 7372));
+        const { checkRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(5679), __webpack_require__.e(1330), __webpack_require__.e(1666), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 7372));
         await checkRefresh(request, runner);
     },
     prepare: async (delivery, context) => {
         if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(delivery.request.inputs) === 'none')
             return undefined;
-        const { beginRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(5679), __webpack_require__.e(1330), __webpack_require__.e(1666), __webpack_require__.e(1891)]).then(__webpack_require__.bind(__webpack_require__, 7372));
+        const { beginRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(5679), __webpack_require__.e(1330), __webpack_require__.e(1666), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 7372));
         return beginRefresh(delivery, context);
     },
     undo: (data) => isRefresherRecord(data)

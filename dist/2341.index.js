@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export ROLE_ARN */
 /** Amazon Resource Names and the partitions of AWS that they belong to. */
-/** Source: the `partitions.json` that AWS SDKs share; the order matters only in that `aws` comes last. */
+/** Source: the `partitions.json` that AWS SDKs share. `aws` must come last; the rest of the order does not matter. */
 const PARTITIONS = [
     {
         name: 'aws-cn',
@@ -50,17 +50,17 @@ const COMMERCIAL = {
     dnsSuffix: 'amazonaws.com',
     dualStackDnsSuffix: 'api.aws',
 };
-/** The partition of a region; a region of no known special partition is taken for the commercial one. */
+/** The partition of a region; the commercial one unless the region belongs to a known special partition. */
 function partitionOfRegion(region) {
     return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
 }
-/** Whether `name` is a partition that AWS has. */
+/** Whether `name` is an AWS partition. */
 function isPartition(name) {
     return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
 }
-/** What the ARN of a role looks like; whether its partition exists is another question. */
+/** The form of a role's ARN; does not check that the partition exists. */
 const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
-/** Reads a role's ARN; undefined when it is none. */
+/** Parses a role's ARN; undefined if it is not one. */
 function parseRoleArn(arn) {
     const parts = ROLE_ARN.exec(arn)?.groups;
     const { partition, account, name } = parts ?? {};
@@ -70,7 +70,7 @@ function parseRoleArn(arn) {
     return { arn, partition, account, name };
 }
 const ASSUMED_ROLE_ARN = /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;
-/** Reads the ARN of an assumed role's session; undefined when it is none. */
+/** Parses the ARN of an assumed-role session; undefined if it is not one. */
 function parseAssumedRoleArn(arn) {
     const { partition, account, name, sessionName } = ASSUMED_ROLE_ARN.exec(arn)?.groups ?? {};
     if (partition === undefined || account === undefined || name === undefined || sessionName === undefined) {
@@ -78,7 +78,7 @@ function parseAssumedRoleArn(arn) {
     }
     return { partition, account, name, sessionName };
 }
-/** The account of any ARN, or undefined where it names none. */
+/** The account of any ARN; undefined if it has none. */
 function accountOfArn(arn) {
     const account = arn.split(':')[4];
     return account === undefined || account === '' ? undefined : account;
@@ -95,7 +95,7 @@ function accountOfArn(arn) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c7: () => (/* binding */ systemCodeOf)
 /* harmony export */ });
-/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+/** The only error that this program raises on purpose. Created where most is known, printed once by the entry point. */
 class RoleChainError extends Error {
     code;
     hint;
@@ -109,19 +109,19 @@ class RoleChainError extends Error {
         this.hop = details.hop;
         this.explanation = details.explanation;
     }
-    /** The text for a person: message, then what to do. */
+    /** The text for people: the message, then what to do. */
     describe() {
         return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
     }
 }
-/** The message of anything thrown. */
+/** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 /**
- * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
- * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
- * class, and a missing file must not turn into a failure there.
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Checks the shape rather than
+ * `instanceof Error`: in a VM context, as under jest, errors of `node:fs` have a different `Error` class, and a missing
+ * file must not become a failure there.
  */
 function systemCodeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
@@ -143,9 +143,9 @@ function systemCodeOf(error) {
 
 const HIDDEN = '***';
 /**
- * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
- * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
- * request that needs it may call that.
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed. Its string, JSON and
+ * inspect forms are `***`; only {@link Secret.reveal} returns the value, and only a sink or the request that needs it
+ * may call that.
  */
 class Secret {
     #value;
@@ -216,7 +216,7 @@ async function sessionForProfile(directory, key, output) {
         return session;
     }
     const [{ obtainHere }, { commandProcess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(9040), __webpack_require__.e(2823), __webpack_require__.e(6781), __webpack_require__.e(644), __webpack_require__.e(3240), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(1615), __webpack_require__.e(5322), __webpack_require__.e(6781), __webpack_require__.e(644), __webpack_require__.e(3240), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
         Promise.all(/* import() */[__webpack_require__.e(6781), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 3679)),
     ]);
     const here = commandProcess('sdk');
@@ -265,18 +265,18 @@ async function credentialProcess() {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** What the names of this program's private directories begin with, below a temporary directory. */
+/** The prefix of this program's private directories in a temporary directory. */
 const DIRECTORY_PREFIX = 'aws-role-chain-';
-/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+/** Whether something belongs to the user that this process runs as. Cannot be checked on Windows. */
 function isOurs(uid) {
     const own = process.geteuid?.();
     return own === undefined || own === uid;
 }
 /**
- * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
- * is never followed: it is `foreign`, as is what another user made.
+ * What is wrong with a path that should be a private directory of this program; undefined if nothing is. Links are
+ * never followed: they are `foreign`, as is anything made by another user.
  *
- * @throws Error of the system if there is no such directory
+ * @throws the system's error if there is no such directory
  */
 async function faultOf(directory, { parents, name }) {
     const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
@@ -307,10 +307,10 @@ async function faultOf(directory, { parents, name }) {
 
 const isWindows = process.platform === 'win32';
 /**
- * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
- * `foreign`: somebody else could have put it there.
+ * Reads a private file of this user: a regular file with a single link that nobody else may read or write. Anything
+ * else is `foreign`: someone else could have put it there.
  *
- * @throws Error of the system, for what is there and cannot be read
+ * @throws the system's error, if the file exists but cannot be read
  */
 async function readOwnFile(path) {
     let handle;
@@ -327,7 +327,7 @@ async function readOwnFile(path) {
         const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
         if (code === 'ENOENT')
             return { kind: 'absent' };
-        // A link, which is not followed.
+        // A link; those are not followed.
         if (code === 'ELOOP' || code === 'EMLINK')
             return { kind: 'foreign' };
         throw error;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c7: () => (/* binding */ systemCodeOf)
 /* harmony export */ });
-/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+/** The only error that this program raises on purpose. Created where most is known, printed once by the entry point. */
 class RoleChainError extends Error {
     code;
     hint;
@@ -24,19 +24,19 @@ class RoleChainError extends Error {
         this.hop = details.hop;
         this.explanation = details.explanation;
     }
-    /** The text for a person: message, then what to do. */
+    /** The text for people: the message, then what to do. */
     describe() {
         return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
     }
 }
-/** The message of anything thrown. */
+/** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 /**
- * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
- * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
- * class, and a missing file must not turn into a failure there.
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Checks the shape rather than
+ * `instanceof Error`: in a VM context, as under jest, errors of `node:fs` have a different `Error` class, and a missing
+ * file must not become a failure there.
  */
 function systemCodeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
@@ -55,9 +55,9 @@ function systemCodeOf(error) {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
-/** As many as a person works through in one go; a log has no use for thousands. */
+/** As many as a person works through in one go; thousands would not help in a log. */
 const MAX_PRINTED = 50;
-/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
+/** Collects every problem of a request, so that people can fix them all at once instead of one per run. */
 class Problems {
     #list = [];
     #said = new Set();
@@ -67,7 +67,7 @@ class Problems {
     get isEmpty() {
         return this.#list.length === 0;
     }
-    /** Whether something is wrong with an input, or with a part of it. */
+    /** Whether there is a problem with an input or a part of it. */
     isAbout(input) {
         return this.#list.some(({ place }) => place.split(' ')[0] === input);
     }
@@ -119,9 +119,9 @@ function lineOf({ place, hop, message }) {
 
 const HIDDEN = '***';
 /**
- * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
- * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
- * request that needs it may call that.
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed. Its string, JSON and
+ * inspect forms are `***`; only {@link Secret.reveal} returns the value, and only a sink or the request that needs it
+ * may call that.
  */
 class Secret {
     #value;
@@ -240,8 +240,8 @@ async function plan() {
 /* harmony export */   W: () => (/* binding */ ACCOUNT_ID)
 /* harmony export */ });
 /**
- * Twelve digits that are not part of a longer number: what an account id looks like. A character that is written as its
- * code, as in JSON (`\u0023`), is no part of the number behind it.
+ * Twelve digits that are not part of a longer number: the form of an account id. An escaped character, as in JSON
+ * (`\u0023`), is not part of the number after it.
  */
 const ACCOUNT_ID = /(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;
 /** A text with `***` for every account id (`mask-aws-account-id`). */
@@ -259,13 +259,13 @@ function withoutAccountIds(text) {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
 const HIDDEN = '***';
-/** The base64 of something shorter may turn up by chance. */
+/** The base64 of a shorter value may occur by chance. */
 const LONG = 8;
-/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+/** Values that must not appear in any text, for places that no runner masks: another system's log, an output. */
 class Concealed {
     #values = new Set();
     #longestFirst;
-    /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
+    /** Adds a value, each line of it, and both as encoded in a URL, in JSON with escaped slashes, and in base64. */
     add(value) {
         this.#longestFirst = undefined;
         const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
@@ -322,14 +322,14 @@ var runner = __webpack_require__(1814);
 
 
 
-/** What adds one entry. */
+/** Writes one entry. */
 const WRITERS = {
     GITHUB_ENV: core/* exportVariable */.dN,
     GITHUB_OUTPUT: core/* setOutput */.uH,
     GITHUB_STATE: core/* saveState */.LZ,
 };
 const VARIABLES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
-/** Anything else in a name could begin an entry of its own. */
+/** Anything else in a name could begin another entry. */
 const NAME = /^[A-Za-z0-9_-]+$/;
 /** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 class CommandFiles {
@@ -337,7 +337,7 @@ class CommandFiles {
     constructor(environment) {
         this.#environment = environment;
     }
-    /** @throws RoleChainError `delivery` if a file is not named or cannot be written */
+    /** @throws RoleChainError `delivery` if a variable is not set or its file cannot be written */
     async check() {
         for (const variable of VARIABLES) {
             await (0,promises_.access)(this.#path(variable), promises_.constants.W_OK).catch((error) => {
@@ -367,8 +367,8 @@ class CommandFiles {
         }
     }
     /**
-     * Notes how much is handed on so far, by variables and outputs; what it returns takes back whatever was added since.
-     * What stands in GITHUB_STATE stays: post finds by it what could not be taken back.
+     * Notes the variables and outputs set so far; the returned function removes whatever was added since. GITHUB_STATE is
+     * left alone: post uses it to find what could not be undone.
      */
     async checkpoint() {
         const lengths = new Map();
@@ -390,7 +390,7 @@ class CommandFiles {
         return file;
     }
 }
-/** Undefined for what has no length (a device, a pipe), is not there, or is another file (`/dev/stdout`: the log). */
+/** Undefined if it has no length (a device, a pipe), does not exist, or is another file (`/dev/stdout`: the log). */
 async function lengthOf(path) {
     const status = await (0,promises_.lstat)(path).catch(() => undefined);
     return status?.isFile() === true ? status.size : undefined;
@@ -405,7 +405,7 @@ function requireNames(variable, names) {
     if (!names.every((name) => NAME.test(name))) {
         throw new errors/* RoleChainError */._G({
             code: 'delivery',
-            message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
+            message: `A name has characters that are not allowed in variables, outputs or state, so it is not written to ${variable}.`,
         });
     }
 }
@@ -437,14 +437,14 @@ var plain_text = __webpack_require__(5320);
 
 
 /**
- * GitHub Actions, and the runners that work alike. `@actions/core` speaks to them, and reads the environment of the
- * process itself for that; here is what it leaves to its callers.
+ * GitHub Actions and compatible runners. `@actions/core` talks to them, and reads the process environment itself; this
+ * class does what it leaves to its callers.
  */
 class GitHubRunner {
     #process;
     #files;
     #concealed = new concealed/* Concealed */.P();
-    /** The accounts that were masked for a message; undefined while accounts may be seen. */
+    /** The accounts masked so far; undefined while accounts may be shown. */
     #maskedAccounts;
     log;
     constructor(process) {
@@ -452,8 +452,8 @@ class GitHubRunner {
         this.#files = new CommandFiles(process.env);
         const say = (command, form) => (message) => {
             this.#maskAccountsOf(message);
-            // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
-            // a secret may be a word of that.
+            // The runner masks what it was told to mask, but what AWS echoes need not get that far. Done before the message
+            // becomes a command, since a secret may be a word of the command.
             command(form(this.#concealed.hideIn(message)));
         };
         this.log = {
@@ -483,8 +483,8 @@ class GitHubRunner {
         return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
     }
     /**
-     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only so are
-     * those covered that nobody here knows of beforehand: in what AWS answers, and in what is wrong with a request.
+     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only this
+     * covers the ones that are not known beforehand: in AWS's answers, and in problems of a request.
      */
     maskAccountsInLog() {
         this.#maskedAccounts ??= new Set();
@@ -497,7 +497,7 @@ class GitHubRunner {
             }
         }
     }
-    /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
+    /** GitHub's own warning about a mistyped input is easy to miss; this one suggests the right name. */
     warnOfUnknownInputs(known) {
         for (const variable of Object.keys(this.#process.env)) {
             const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
@@ -542,7 +542,7 @@ class GitHubRunner {
 ;// CONCATENATED MODULE: ./src/runner/current.ts
 
 
-/** The runner that this process was started by. The only place where the action touches `process`. */
+/** The runner that started this process. The only place where the action touches `process`. */
 function currentRunner() {
     return new GitHubRunner({
         env: { ...process.env },
@@ -554,9 +554,9 @@ function currentRunner() {
         },
     });
 }
-/** How long connections that nobody waits for may keep a finished process alive. */
+/** How long idle connections may keep a finished process alive. */
 const GRACE_MILLISECONDS = 1000;
-/** Lets the process end: at once where it can, soon in any case. Call it when all work is done. */
+/** Lets the process end: at once if possible, soon in any case. Call it when all work is done. */
 function leave() {
     setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
 }
@@ -580,23 +580,28 @@ function reportFailure(error, log) {
 /* harmony export */   rh: () => (/* binding */ linesToMask),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-/** Texts from outside as a runner's log may hold them: what `@actions/core` takes as it is, and what no command hides in. */
-/** Where .NET, a terminal or an editor may begin a new line. */
+/**
+ * Makes untrusted text safe for a runner's log: `@actions/core` does not filter it, and it must not contain commands.
+ */
+/** Where .NET, a terminal or an editor may start a new line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+/** `::` at the start of a line, for a reader that skips white space and invisible characters. */
 const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
 /**
- * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
- * Azure Pipelines so finds `##vso[`.
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent
+ * of Azure Pipelines finds `##vso[` the same way.
  */
-const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
-/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:v[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*s[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*o[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*)?\[)/giu;
+/** Control characters, which could move the cursor of a terminal; tabs are allowed. */
 const CONTROL = /[^\P{Cc}\t]/gu;
-/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+/**
+ * Characters that could move or hide text in an annotation: control characters except line ends and tabs, and direction
+ * marks.
+ */
 const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
- * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
- * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
+ * A message as log lines that the runner cannot take for commands, whatever an outsider has put into the texts that it
+ * quotes. The runner's culture-aware comparison ignores zero-width characters, but not a space.
  */
 function plainLines(message) {
     return message
@@ -605,7 +610,9 @@ function plainLines(message) {
         .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
         .join('\n');
 }
-/** A message as an annotation may hold it: nothing in it moves or hides text. The runner's own escapes come on top. */
+/**
+ * A message that is safe in an annotation: nothing in it moves or hides text. The runner's own escaping comes on top.
+ */
 function visible(message) {
     return message.replace(UNSEEN, escapeControl);
 }
@@ -627,7 +634,7 @@ function escapeControl(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ plainValue)
 /* harmony export */ });
-/** The value itself, whatever it is wrapped in. */
+/** The plain value, unwrapped if it is a secret. */
 function plainValue(value) {
     return typeof value === 'string' ? value : value.reveal();
 }

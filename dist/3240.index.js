@@ -32,18 +32,21 @@ export const modules = {
 
 
 /*
- * A lock of our own rather than proper-lockfile (4.1.2, the last release, is of 2021), which
- * - knows an abandoned lock by its age alone, so that one killed process holds up all others for up to ten seconds;
+ * Our own lock instead of proper-lockfile (4.1.2, the last release, is from 2021), which
+ * - detects an abandoned lock by its age alone, so one killed process holds up all others for up to ten seconds;
  * - lets two processes that find the same abandoned lock both get it (moxystudio/node-proper-lockfile#121);
  * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
  * Ours is a file that names its owner, who touches it for as long as it is held.
  */
-/** A lock that nobody has touched for so long was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
+/**
+ * A lock untouched for this long was abandoned, or its owner is suspended and finds out through
+ * {@link FileLock.confirm}.
+ */
 const ABANDONED_AFTER_MS = 8_000;
-/** How often the owner touches it: a loaded machine may be late a few times. */
+/** How often the owner touches it; leaves a loaded machine room to be late a few times. */
 const TOUCHED_EVERY_MS = 1_500;
 const WAIT_MS = 30_000;
-/** A pipe does not hold up the process that opens it so. */
+/** Opened this way, a pipe does not block. */
 const LOOKING = process.platform === 'win32' ? node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
 /** Process ids mean something on one host and, in containers that share a directory, in one namespace. */
 async function machine() {
@@ -58,7 +61,7 @@ function isAlive(pid) {
         return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
     }
 }
-/** Makes the file, or says that it is there: by the same call, so that only one process makes it. */
+/** Creates the file or reports that it exists, in one call, so that only one process creates it. */
 async function create(path, text) {
     let handle;
     try {
@@ -69,7 +72,7 @@ async function create(path, text) {
     catch (error) {
         if (handle !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => undefined);
-        // ENOENT: another process's undo removed the directory just now. EPERM: Windows, while the file is being deleted.
+        // ENOENT: another process's undo has just removed the directory. EPERM: Windows, while the file is being deleted.
         const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
         if (handle === undefined && passing.includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) ?? ''))
             return 'held';
@@ -79,7 +82,7 @@ async function create(path, text) {
         await handle?.close();
     }
 }
-/** Undefined if there is no lock (any more). Waits for nothing, whatever stands in the lock's place. */
+/** Undefined if there is no lock (any more). Never blocks, whatever is in the lock's place. */
 async function holderOf(path) {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
@@ -110,8 +113,8 @@ function isAbandoned({ text, ageMs }, here) {
     return ageMs > ABANDONED_AFTER_MS || (owner?.machine === here && !isAlive(owner.pid));
 }
 /**
- * Removes an abandoned lock. Of several processes that want to, one at a time may, and it looks again first: else a
- * slow one would remove the lock that a quicker one holds by then.
+ * Removes an abandoned lock. Only one process at a time may, and it checks again first: otherwise a slow one would
+ * remove the lock that a faster one holds by then.
  */
 async function breakAbandoned(path, here) {
     const holder = await holderOf(path);
@@ -160,7 +163,7 @@ function heldLock(path, text) {
                 return;
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
                 code: 'delivery',
-                message: `the lock ${path} was taken over by another process, since this one stood still for too long`,
+                message: `the lock ${path} was taken over by another process, since this one was suspended for too long`,
                 hint: 'Run again.',
             });
         },
@@ -200,8 +203,8 @@ async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
     }
 }
 /**
- * Takes the lock of a file, in a directory that is there, if it is free; undefined if not. One that was abandoned is
- * removed, and so is free for the next attempt.
+ * Takes the lock of a file in an existing directory if it is free; undefined if not. An abandoned lock is removed, so
+ * that the next attempt finds it free.
  *
  * @throws RoleChainError `delivery` if the lock cannot be made
  */
@@ -254,11 +257,11 @@ function lockOf(file) {
 const isWindows = process.platform === 'win32';
 /** Reading and writing for the owner, nothing for anyone else. */
 const PRIVATE_MODE = 0o600;
-/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+/** Text as it will be stored in a file: its UTF-8 bytes, one character each. */
 function toByteText(text) {
     return Buffer.from(text, 'utf8').toString('latin1');
 }
-/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+/** A file system failure as the error that users see. Never contains the file's contents. */
 function deliveryError(message, cause, hint) {
     if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
         return cause;
@@ -278,13 +281,13 @@ async function statusOf(path) {
 function refusal(path, reason, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
 }
-/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+/** Throws if a directory is a symbolic link, which would let someone else decide where credentials end up. */
 async function refuseLinkedDirectory(directory) {
     if ((await statusOf(directory))?.isSymbolicLink() === true) {
         throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
     }
 }
-/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+/** Throws if the file or its directory is a symbolic link, or if the file is not a regular file. */
 async function refuseUnusualFile(path) {
     await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     const status = await statusOf(path);
@@ -297,7 +300,7 @@ async function refuseUnusualFile(path) {
 /**
  * Reads a file, never through a symbolic link; undefined if there is none.
  *
- * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, or cannot be read
  */
 async function readPrivateFile(path) {
     await refuseUnusualFile(path);
@@ -317,7 +320,7 @@ async function readPrivateFile(path) {
         await handle?.close();
     }
 }
-/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+/** On Windows, virus scanners and indexers briefly hold files open, and they cannot be replaced then. */
 async function renamePatiently(from, to) {
     for (let pauseMs = 10;; pauseMs *= 2) {
         try {
@@ -336,8 +339,8 @@ async function fill(path, text, mode, replaced) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
     try {
         await handle.writeFile(text, 'latin1');
-        // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
-        // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. If it cannot
+        // give the file back (a user that is not mapped into the container), keeping the written file is still better.
         if (replaced !== undefined && process.getuid?.() === 0) {
             await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
         }
@@ -349,9 +352,9 @@ async function fill(path, text, mode, replaced) {
     }
 }
 /**
- * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ * Writes a file atomically: a reader sees the old bytes or the new ones, whatever happens in between.
  *
- * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @param replaced what {@link readPrivateFile} returned for this path; its owner is kept
  * @throws RoleChainError `delivery`
  */
 async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
@@ -368,8 +371,8 @@ async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
     }
 }
 /**
- * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
- * file's lock, when no other process is writing it.
+ * Removes what processes that were killed while writing this file left next to it. Only call it while holding the
+ * file's lock, so that no other process is writing it.
  */
 async function removeLeftovers(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
@@ -378,7 +381,7 @@ async function removeLeftovers(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
     }
 }
-/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+/** Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. */
 async function ensurePrivateDirectory(directory) {
     await refuseLinkedDirectory(directory);
     try {
@@ -395,7 +398,9 @@ async function ensurePrivateDirectory(directory) {
         throw deliveryError(`cannot create the directory ${directory}`, error);
     }
 }
-/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+/**
+ * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
+ */
 async function removeEmptyDirectories(directories) {
     for (const directory of [...directories].reverse())
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);

@@ -23,11 +23,11 @@ function readGlobs(globs) {
         unwanted: globs.filter(isExclusion).map((glob) => (0,text_glob/* globMatcher */.f)(glob.slice(1))),
     };
 }
-/** Whether a glob says what to leave out. */
+/** Whether a glob is an exclusion. */
 function isExclusion(glob) {
     return glob.startsWith('!');
 }
-/** Whether a text passes a list of globs; one that wants nothing in particular begins with everything. */
+/** Whether a text passes a list of globs; a list of only exclusions starts with everything. */
 function passesGlobs(text, { wanted, unwanted }) {
     const isWanted = wanted.length === 0 || wanted.some(({ matches }) => matches(text));
     return isWanted && !unwanted.some((matches) => matches(text));
@@ -35,17 +35,17 @@ function passesGlobs(text, { wanted, unwanted }) {
 
 ;// CONCATENATED MODULE: ./src/organization/in-parallel.ts
 /**
- * Does something for every item, so many at once, and gives the results in the order of the items. After the first
- * failure nothing more is begun: thousands of calls that wait for their turn would only fail the same way.
+ * Does something for every item, with limited concurrency, and returns the results in the order of the items. After the
+ * first failure nothing more is started: thousands of waiting calls would only fail the same way.
  *
- * @throws whatever the first one that failed has thrown
+ * @throws what the first failed item threw
  */
 async function inParallel(items, most, run) {
     const results = [];
     const entries = items.entries();
     let failed = false;
     const work = async () => {
-        // One iterator for all workers: each takes the next item that is left.
+        // All workers share one iterator: each takes the next remaining item.
         for (const [index, item] of entries) {
             if (failed) {
                 return;
@@ -84,18 +84,18 @@ function readUnitPattern(text) {
         levels: path === '' ? undefined : readLevels(path.replace(/^\/|(?<!\\)\/$/g, '')),
     };
 }
-/** What is left of `/` alone are no levels at all: the root. */
+/** A lone `/` leaves no levels: the root. */
 function readLevels(path) {
     return path === '' ? [] : path.split(BETWEEN_LEVELS).map(readLevel);
 }
 function readLevel(text) {
     return { text: text.replaceAll('\\/', '/'), isGlobstar: text === '**', matches: (0,text_glob/* globMatcher */.f)(text) };
 }
-/** The text of a path, which can be used as a filter again. */
+/** A path as text that can be used as a filter again. */
 function pathOf(names) {
     return names.map((name) => name.replaceAll('/', '\\/')).join('/');
 }
-/** Where a pattern begins. Paths may begin with the root's name, but a glob does not stand for it. */
+/** Where a pattern starts. Paths may start with the root's name, but a glob does not match it. */
 function startAt(root, { levels }) {
     if (levels === undefined) {
         return new Set();
@@ -117,7 +117,7 @@ function stepInto(unit, progress, { levels = [] }) {
     });
     return withGlobstars(next, levels);
 }
-/** A `**` may stand for no level at all: what follows it may be next as well. */
+/** A `**` may match no level at all, so what follows it may be next as well. */
 function withGlobstars(positions, levels) {
     const all = new Set(positions);
     for (const at of all) {
@@ -127,19 +127,19 @@ function withGlobstars(positions, levels) {
     }
     return all;
 }
-/** Whether a pattern means this unit (or root), itself. */
+/** Whether a pattern matches this unit (or root) itself. */
 function isMatch(node, progress, pattern) {
     return node.id === pattern.id || (pattern.levels !== undefined && progress.has(pattern.levels.length));
 }
 
 ;// CONCATENATED MODULE: ./src/organization/unmatched.ts
-/** The parts of a filter that nothing has matched, each with what may have been meant. */
+/** The parts of a filter that matched nothing, each with a suggestion. */
 
 
 
 
 
-/** Entries that mean no organizational unit. */
+/** Entries that match no organizational unit. */
 function unmatchedUnits({ unmatched, seen }) {
     return unmatched.map((value) => ({
         field: 'organizationalUnits',
@@ -153,7 +153,7 @@ function verbFor(value) {
     }
     return (0,text_glob/* isGlob */.y)(value) ? 'matches' : 'is called';
 }
-/** Paths in the form in which this one was written: from the root, from any level, or its last name alone. */
+/** Paths in the form of the given one: from the root, from any level, or just the last name. */
 function unitsLike(value, seen) {
     if (!value.startsWith('**/')) {
         const root = /^\/?Root\//.exec(value)?.[0] ?? '';
@@ -161,7 +161,7 @@ function unitsLike(value, seen) {
     }
     return seen.map((path) => `**/${path.split(/(?<!\\)\//).at(-1) ?? path}`);
 }
-/** Name globs and statuses that no account has: of those in the wanted units, whatever else is asked. */
+/** Name globs and statuses that match no account in the requested units, whatever the other filters. */
 function unmatchedAccounts(filter, accounts) {
     const { statuses = [] } = filter;
     const names = readGlobs(filter.names).wanted.filter(({ matches }) => !accounts.some(({ name }) => matches(name)));
@@ -185,7 +185,7 @@ function unmatchedAccounts(filter, accounts) {
         }),
     ];
 }
-/** Tag filters that none of the accounts passes whose tags were read; nothing is known where there are none. */
+/** Tag filters that none of the accounts whose tags were read passes; without such accounts nothing is known. */
 function unmatchedTags({ tags }, accounts) {
     return accounts.length === 0 ? [] : tags.flatMap((filter) => unmatchedTag(filter, accounts));
 }
@@ -210,7 +210,7 @@ function unmatchedTag({ key, value }, accounts) {
 ;// CONCATENATED MODULE: ./src/organization/walk.ts
 
 
-/** Walks the units that a filter means, and lists their accounts. Units that cannot match are not asked about. */
+/** Walks the units that a filter matches, and lists their accounts. Units that cannot match are not requested. */
 async function walkUnits(filter, client) {
     const walker = new Walker(filter.map(readUnitPattern), client);
     const places = await walker.walk();
@@ -225,14 +225,14 @@ class Walker {
     #patterns;
     #client;
     #matched = new Set();
-    /** The ids on the way from the root to units that are wanted by id. */
+    /** The ids on the way from the root to units listed by id. */
     #onTheWay = new Set();
     seen = [];
     constructor(patterns, client) {
         this.#patterns = patterns;
         this.#client = client;
     }
-    /** All places from the root down that are wanted, or that lead to such. A level of the tree at a time. */
+    /** All places that match, or lead to one that does, from the root down. One level of the tree at a time. */
     async walk() {
         const [roots] = await Promise.all([this.#client.listRoots(), this.#findWaysToIds()]);
         const all = [];
@@ -252,7 +252,7 @@ class Walker {
             .filter((pattern) => !pattern.isExclusion && !this.#matched.has(pattern))
             .map(({ text }) => text);
     }
-    /** Ids do not tell where they are: AWS is asked for what a unit is in, up to the root. */
+    /** An id does not show where a unit is, so its parents are requested, up to the root. */
     async #findWaysToIds() {
         const ids = this.#patterns.flatMap(({ id, isExclusion }) => (id === undefined || isExclusion ? [] : [id]));
         await inParallel(ids, this.#client.maxConcurrency, async (id) => {
@@ -276,7 +276,7 @@ class Walker {
         const progress = new Map(Array.from(above.progress, ([pattern, at]) => [pattern, stepInto(unit, at, pattern)]));
         return this.#place(unit, names, { progress, isWanted: above.isWanted });
     }
-    /** A place, or nothing where the walk ends: at what is excluded, and at what leads nowhere. */
+    /** A place, or nothing if the walk ends here: at excluded units, and where nothing below can match. */
     #place(node, names, { progress, isWanted }) {
         const matching = Array.from(progress).flatMap(([pattern, at]) => (isMatch(node, at, pattern) ? [pattern] : []));
         if (matching.some(({ isExclusion }) => isExclusion)) {
@@ -297,14 +297,14 @@ class Walker {
 
 
 
-/** In accounts of any other status no role can be assumed. */
+/** Roles cannot be assumed in accounts of any other status. */
 const DEFAULT_STATUSES = ['ACTIVE'];
 /**
- * The accounts of an organization that pass a filter, asking for as little as possible: without a filter on units, just
- * the list; with one, only the parts of the tree that can match; tags only where they are wanted, and only of accounts
- * that passed everything else.
+ * The accounts of an organization that pass a filter, with as few calls as possible: without a filter on units, just
+ * the list; with one, only the parts of the tree that can match; tags only if needed, and only for accounts that passed
+ * everything else.
  *
- * @throws RoleChainError which says what failed, why, and what to do
+ * @throws RoleChainError that says what failed, why, and what to do
  */
 async function listAccounts(filter, client) {
     const walk = await find(filter.organizationalUnits, client);
@@ -317,13 +317,13 @@ async function listAccounts(filter, client) {
         unmatched: [...unmatchedUnits(walk), ...unmatchedTags(filter, tagged), ...unmatchedAccounts(filter, found)],
     };
 }
-/** Where no unit is asked for, one list of all accounts is the shortest way. */
+/** Without a filter on units, a single list of all accounts is the fastest way. */
 async function find(units, client) {
     return units.length === 0
         ? { accounts: await client.listAccounts(), unmatched: [], seen: [] }
         : walkUnits(units, client);
 }
-/** AWS may repeat an account, where the organization changes between two pages. */
+/** AWS may repeat an account if the organization changes between two pages. */
 function eachOnce(accounts) {
     const byId = new Map();
     for (const account of accounts) {
@@ -331,7 +331,7 @@ function eachOnce(accounts) {
     }
     return Array.from(byId.values());
 }
-/** Tells whether an account passes what can be told without its tags. */
+/** Makes the check for everything that does not need an account's tags. */
 function ownFilters(filter) {
     const { statuses = DEFAULT_STATUSES } = filter;
     const names = readGlobs(filter.names);

@@ -27,8 +27,8 @@ var plain_text = __webpack_require__(5320);
 
 
 /**
- * What the command line writes for people. In what is written no concealed value shows (an answer of AWS may echo one),
- * and no line is a command for a runner. Where there is a runner that masks, it is told of each value too.
+ * What the command line writes for people. It never shows a concealed value (an answer of AWS may echo one), and no
+ * line is a command for a runner. If there is a runner that masks, it gets each value too.
  */
 class GuardedOutput {
     #output;
@@ -36,7 +36,7 @@ class GuardedOutput {
     constructor(output) {
         this.#output = output;
     }
-    /** Never shows a value, or a line of it, from now on. */
+    /** From now on, never shows the value or any line of it. */
     conceal = (value) => {
         this.#concealed.add(value);
         const { maskLine } = this.#output;
@@ -48,9 +48,9 @@ class GuardedOutput {
     write = (text) => {
         this.#output.write(this.guard(text));
     };
-    /** The text as it may be shown. */
+    /** The text as it is safe to show. */
     guard = (text) => (0,plain_text/* plainLines */.y1)(this.withoutSecrets(text));
-    /** The text with `***` for every concealed value, and otherwise as it is. */
+    /** The text with `***` for every concealed value, otherwise unchanged. */
     withoutSecrets = (text) => this.#concealed.hideIn(text);
 }
 
@@ -59,7 +59,10 @@ class GuardedOutput {
 
 
 
-/** The process of a program that people and tools start: results go to standard output, everything else, guarded, to standard error. */
+/**
+ * The process of a program started by people and tools: results go to standard output, everything else, filtered, to
+ * standard error.
+ */
 function commandProcess(reader = 'log') {
     const errors = new GuardedOutput({
         write: (text) => {
@@ -110,13 +113,13 @@ function commandProcess(reader = 'log') {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
 const HIDDEN = '***';
-/** The base64 of something shorter may turn up by chance. */
+/** The base64 of a shorter value may occur by chance. */
 const LONG = 8;
-/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+/** Values that must not appear in any text, for places that no runner masks: another system's log, an output. */
 class Concealed {
     #values = new Set();
     #longestFirst;
-    /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
+    /** Adds a value, each line of it, and both as encoded in a URL, in JSON with escaped slashes, and in base64. */
     add(value) {
         this.#longestFirst = undefined;
         const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
@@ -147,23 +150,28 @@ class Concealed {
 /* harmony export */   rh: () => (/* binding */ linesToMask),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-/** Texts from outside as a runner's log may hold them: what `@actions/core` takes as it is, and what no command hides in. */
-/** Where .NET, a terminal or an editor may begin a new line. */
+/**
+ * Makes untrusted text safe for a runner's log: `@actions/core` does not filter it, and it must not contain commands.
+ */
+/** Where .NET, a terminal or an editor may start a new line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+/** `::` at the start of a line, for a reader that skips white space and invisible characters. */
 const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
 /**
- * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
- * Azure Pipelines so finds `##vso[`.
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent
+ * of Azure Pipelines finds `##vso[` the same way.
  */
-const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
-/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:v[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*s[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*o[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*)?\[)/giu;
+/** Control characters, which could move the cursor of a terminal; tabs are allowed. */
 const CONTROL = /[^\P{Cc}\t]/gu;
-/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+/**
+ * Characters that could move or hide text in an annotation: control characters except line ends and tabs, and direction
+ * marks.
+ */
 const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
- * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
- * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
+ * A message as log lines that the runner cannot take for commands, whatever an outsider has put into the texts that it
+ * quotes. The runner's culture-aware comparison ignores zero-width characters, but not a space.
  */
 function plainLines(message) {
     return message
@@ -172,7 +180,9 @@ function plainLines(message) {
         .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
         .join('\n');
 }
-/** A message as an annotation may hold it: nothing in it moves or hides text. The runner's own escapes come on top. */
+/**
+ * A message that is safe in an annotation: nothing in it moves or hides text. The runner's own escaping comes on top.
+ */
 function visible(message) {
     return message.replace(UNSEEN, escapeControl);
 }
@@ -198,11 +208,11 @@ function escapeControl(character) {
 /* harmony export */   hG: () => (/* binding */ limitedSuggestion),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/** No name that a person types is longer; comparing takes time by the product of the lengths. */
+/** Nobody types longer names; comparing takes time proportional to the product of the lengths. */
 const MAX_LENGTH = 200;
 /** As many suggestions as anyone reads; comparing each of thousands of names with thousands takes minutes. */
 const MAX_SUGGESTIONS = 20;
-/** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
+/** The candidate closest to what was typed; undefined if none is close enough. */
 function nearest(typed, candidates) {
     if (typed.length > MAX_LENGTH) {
         return undefined;
@@ -212,7 +222,7 @@ function nearest(typed, candidates) {
     let best;
     for (const candidate of candidates) {
         const name = normalize(candidate);
-        // It takes at least as many edits as the lengths differ.
+        // The difference in length is a lower bound for the number of edits.
         if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
             continue;
         }
@@ -223,27 +233,27 @@ function nearest(typed, candidates) {
     }
     return best?.candidate;
 }
-/** Whether one name may be a slip of the pen for the other: one edit or two, and more than a number that differs. */
+/** Whether one name may be a typo of the other: one or two edits, and not just a different number. */
 function isSlipOf(typed, name) {
     const letters = (text) => text.replace(/\d+/g, '');
     const distance = typed.length > MAX_LENGTH ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
     return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
 }
-/** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
+/** `, did you mean 'role-chain'?` or nothing: for the end of a message about an unknown name. */
 function suggestion(typed, candidates) {
     const candidate = nearest(typed, candidates);
     return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
 }
-/** {@link suggestion}, for long lists of names to be held against long lists: in the end it suggests nothing more. */
+/** {@link suggestion} for comparing long lists with long lists: stops suggesting after a while. */
 function limitedSuggestion() {
     let made = 0;
     return (typed, candidates) => (++made > MAX_SUGGESTIONS ? '' : suggestion(typed, candidates));
 }
-/** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
+/** People mix up camelCase, snake_case and kebab-case; that does not count as a difference. */
 function normalize(name) {
     return name.toLowerCase().replace(/[_\s-]/g, '');
 }
-/** Levenshtein's distance with adjacent transpositions counted as one edit. */
+/** Levenshtein distance, with an adjacent transposition counted as one edit. */
 function editDistance(a, b) {
     let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -24,7 +24,7 @@ var quote = __webpack_require__(5383);
 
 
 /**
- * Reads what the event tells of changed files. A reusable workflow sees the event of the workflow that calls it.
+ * Reads what the event says about changed files. A reusable workflow sees the event of the workflow that calls it.
  *
  * @param name `GITHUB_EVENT_NAME`
  * @param payload of any shape
@@ -68,7 +68,7 @@ function readPush(payload) {
         defaultBranch: (0,json/* textFieldOf */.J)((0,json/* fieldOf */._)(payload, 'repository'), 'default_branch'),
     };
 }
-/** A commit id of zeros stands for none, in SHA-1 (40) as in SHA-256 (64). */
+/** A commit id of all zeros means none, in SHA-1 (40) and SHA-256 (64). */
 function isNoCommit(id) {
     return /^0+$/.test(id);
 }
@@ -103,11 +103,11 @@ var path_patterns = __webpack_require__(9044);
 
 
 /**
- * Which files did the event of this run change? Paths are those of the repository, with `/`. Where the event does not
- * tell, or where the API does not tell all, the answer is `unknown` with the reason. But an API that refuses or cannot be
- * reached is an error: a missing permission must not deploy everything, run by run, without anybody noticing.
+ * The files that the event of this run changed. Paths are relative to the repository, with `/`. If the event does not
+ * say, or the API does not list them all, the answer is `unknown` with the reason. But an API that refuses or cannot be
+ * reached is an error: a missing permission must not silently deploy everything on every run.
  *
- * A pull request is asked for as it is now: if it was pushed to since the event, these are the files of both.
+ * A pull request is read in its current state: if it was pushed to since the event, the files are those of both.
  *
  * @throws RoleChainError `source`, `network` or `deadline`, as {@link GitHubApi} does
  */
@@ -125,7 +125,7 @@ async function changedFiles({ eventName, payload, api }) {
     }
 }
 /**
- * Whether any of the changed files is one that the patterns name; unknown files may be.
+ * Whether the patterns match any of the changed files; true if those are unknown.
  *
  * @throws RoleChainError as {@link matchesPaths} does
  */
@@ -141,14 +141,14 @@ async function filesOfPush(event, api) {
     if (forth === undefined) {
         return unknown(`What ${(0,quote/* quote */.h)(branch)} was before this push (${(0,github_comparison/* brief */.dh)(before)}) is gone, or has no common history.`);
     }
-    // What a forced push has dropped is no longer there: that, too, is a change.
+    // What a forced push dropped is gone, which is a change too.
     const isForced = event.isForced || forth.relation === 'diverged' || forth.relation === 'behind';
     const back = isForced ? await (0,github_comparison/* compare */.UD)(api(), after, before) : forth;
     return back === undefined
-        ? unknown(`What this forced push has dropped from ${(0,quote/* quote */.h)(branch)} cannot be told.`)
+        ? unknown(`What this forced push has dropped from ${(0,quote/* quote */.h)(branch)} cannot be determined.`)
         : union([forth, back]);
 }
-/** A new branch has no commit before; what it changes is what it has that the default branch has not. */
+/** A new branch has no previous commit; its changes are what the default branch does not have. */
 async function filesOfNewBranch({ branch, after, defaultBranch }, api) {
     if (defaultBranch === undefined || branch === defaultBranch) {
         return unknown(`This is the first push of ${(0,quote/* quote */.h)(branch)}, and there is no other branch to compare it with.`);
@@ -167,10 +167,10 @@ async function filesOfMergeGroup({ base, head }, api) {
 function union(comparisons) {
     return comparisons.every(({ isWhole }) => isWhole)
         ? { kind: 'some', files: [...new Set(comparisons.flatMap(({ files }) => files))] }
-        : unknown(`${github_comparison/* MAX_COMPARED_FILES */.nS} files changed or more; GitHub's API does not name further ones.`);
+        : unknown(`${github_comparison/* MAX_COMPARED_FILES */.nS} or more files changed; GitHub's API does not list further ones.`);
 }
 /**
- * The most files of a pull request: "Responses include a maximum of 3000 files".
+ * The maximum for a pull request: "Responses include a maximum of 3000 files".
  *
  * @see https://docs.github.com/en/rest/pulls/pulls#list-pull-requests-files
  */
@@ -184,10 +184,10 @@ async function filesOfPullRequest({ number, changedFiles: known }, api) {
     };
     const entries = await api.list(read, MAX_PULL_REQUEST_FILES);
     if (entries.length >= MAX_PULL_REQUEST_FILES) {
-        return unknown(`Pull request ${number} changes ${MAX_PULL_REQUEST_FILES} files or more; GitHub's API does not name further ones.`);
+        return unknown(`Pull request ${number} changes ${MAX_PULL_REQUEST_FILES} or more files; GitHub's API does not list further ones.`);
     }
     if (entries.length < known) {
-        return unknown(`Pull request ${number} changed ${known} files when this run began, and GitHub's API names ${entries.length} now.`);
+        return unknown(`Pull request ${number} changed ${known} files when this run began, and GitHub's API lists ${entries.length} now.`);
     }
     const files = (0,file_names/* fileNamesOf */.S)(entries);
     if (files === undefined) {

@@ -970,7 +970,7 @@ function indented(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ asciiJson)
 /* harmony export */ });
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+/** JSON that is safe to print anywhere: characters that end a line or begin a command are escaped. */
 function asciiJson(value, space) {
     return JSON.stringify(value, undefined, space)
         .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -986,11 +986,11 @@ function asciiJson(value, space) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** As many as a person reads. */
+/** As many as anyone reads. */
 const SHOWN = 20;
 /**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
  */
 function listed(names, { most = SHOWN, show = (name) => name } = {}) {
     const shown = names.length > most + 1 ? names.slice(0, most) : names;

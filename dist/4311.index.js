@@ -16,21 +16,21 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Whether it is a text. */
+/** Whether it is a string. */
 const isString = (value) => typeof value === 'string';
-/** Whether it is a number of things, an offset or a time. */
+/** Whether it is a count, an offset or a time. */
 const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-/** Whether it can be the path of something to take back. */
+/** Whether it can be the path of something to undo. */
 const isPath = (value) => isString(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
 /** Whether all items of a list are of a type. */
 function isListOf(check) {
     return (value) => Array.isArray(value) && value.every(check);
 }
-/** Whether it is of a type, or not there. */
+/** Whether it is of a type, or undefined. */
 function isOptional(check) {
     return (value) => value === undefined || check(value);
 }
-/** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
+/** The type parameter makes the compiler require a check for every field, so this stays in step with the types. */
 function isRecordOf(checks) {
     const fields = Object.entries(checks);
     return (value) => typeof value === 'object' && value !== null && fields.every(([key, check]) => check(Reflect.get(value, key)));
@@ -784,11 +784,11 @@ function editSections(text, contents) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** As many as a person reads. */
+/** As many as anyone reads. */
 const SHOWN = 20;
 /**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
  */
 function listed(names, { most = SHOWN, show = (name) => name } = {}) {
     const shown = names.length > most + 1 ? names.slice(0, most) : names;

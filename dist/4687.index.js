@@ -16,21 +16,21 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Whether it is a text. */
+/** Whether it is a string. */
 const isString = (value) => typeof value === 'string';
-/** Whether it is a number of things, an offset or a time. */
+/** Whether it is a count, an offset or a time. */
 const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
-/** Whether it can be the path of something to take back. */
+/** Whether it can be the path of something to undo. */
 const isPath = (value) => isString(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
 /** Whether all items of a list are of a type. */
 function isListOf(check) {
     return (value) => Array.isArray(value) && value.every(check);
 }
-/** Whether it is of a type, or not there. */
+/** Whether it is of a type, or undefined. */
 function isOptional(check) {
     return (value) => value === undefined || check(value);
 }
-/** The type parameter makes the compiler ask for a check of every field, so that this follows the types. */
+/** The type parameter makes the compiler require a check for every field, so this stays in step with the types. */
 function isRecordOf(checks) {
     const fields = Object.entries(checks);
     return (value) => typeof value === 'object' && value !== null && fields.every(([key, check]) => check(Reflect.get(value, key)));
@@ -47,7 +47,7 @@ function isRecordOf(checks) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c7: () => (/* binding */ systemCodeOf)
 /* harmony export */ });
-/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+/** The only error that this program raises on purpose. Created where most is known, printed once by the entry point. */
 class RoleChainError extends Error {
     code;
     hint;
@@ -61,19 +61,19 @@ class RoleChainError extends Error {
         this.hop = details.hop;
         this.explanation = details.explanation;
     }
-    /** The text for a person: message, then what to do. */
+    /** The text for people: the message, then what to do. */
     describe() {
         return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
     }
 }
-/** The message of anything thrown. */
+/** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 /**
- * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
- * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
- * class, and a missing file must not turn into a failure there.
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Checks the shape rather than
+ * `instanceof Error`: in a VM context, as under jest, errors of `node:fs` have a different `Error` class, and a missing
+ * file must not become a failure there.
  */
 function systemCodeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
@@ -95,9 +95,9 @@ function systemCodeOf(error) {
 
 const HIDDEN = '***';
 /**
- * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
- * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
- * request that needs it may call that.
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed. Its string, JSON and
+ * inspect forms are `***`; only {@link Secret.reveal} returns the value, and only a sink or the request that needs it
+ * may call that.
  */
 class Secret {
     #value;
@@ -136,18 +136,18 @@ class Secret {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** What the names of this program's private directories begin with, below a temporary directory. */
+/** The prefix of this program's private directories in a temporary directory. */
 const DIRECTORY_PREFIX = 'aws-role-chain-';
-/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+/** Whether something belongs to the user that this process runs as. Cannot be checked on Windows. */
 function isOurs(uid) {
     const own = process.geteuid?.();
     return own === undefined || own === uid;
 }
 /**
- * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
- * is never followed: it is `foreign`, as is what another user made.
+ * What is wrong with a path that should be a private directory of this program; undefined if nothing is. Links are
+ * never followed: they are `foreign`, as is anything made by another user.
  *
- * @throws Error of the system if there is no such directory
+ * @throws the system's error if there is no such directory
  */
 async function faultOf(directory, { parents, name }) {
     const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
@@ -178,10 +178,10 @@ async function faultOf(directory, { parents, name }) {
 
 const isWindows = process.platform === 'win32';
 /**
- * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
- * `foreign`: somebody else could have put it there.
+ * Reads a private file of this user: a regular file with a single link that nobody else may read or write. Anything
+ * else is `foreign`: someone else could have put it there.
  *
- * @throws Error of the system, for what is there and cannot be read
+ * @throws the system's error, if the file exists but cannot be read
  */
 async function readOwnFile(path) {
     let handle;
@@ -198,7 +198,7 @@ async function readOwnFile(path) {
         const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
         if (code === 'ENOENT')
             return { kind: 'absent' };
-        // A link, which is not followed.
+        // A link; those are not followed.
         if (code === 'ELOOP' || code === 'EMLINK')
             return { kind: 'foreign' };
         throw error;
@@ -244,11 +244,11 @@ async function readOwnFile(path) {
 const isWindows = process.platform === 'win32';
 /** Reading and writing for the owner, nothing for anyone else. */
 const PRIVATE_MODE = 0o600;
-/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+/** Text as it will be stored in a file: its UTF-8 bytes, one character each. */
 function toByteText(text) {
     return Buffer.from(text, 'utf8').toString('latin1');
 }
-/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+/** A file system failure as the error that users see. Never contains the file's contents. */
 function deliveryError(message, cause, hint) {
     if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
         return cause;
@@ -268,13 +268,13 @@ async function statusOf(path) {
 function refusal(path, reason, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
 }
-/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+/** Throws if a directory is a symbolic link, which would let someone else decide where credentials end up. */
 async function refuseLinkedDirectory(directory) {
     if ((await statusOf(directory))?.isSymbolicLink() === true) {
         throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
     }
 }
-/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+/** Throws if the file or its directory is a symbolic link, or if the file is not a regular file. */
 async function refuseUnusualFile(path) {
     await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     const status = await statusOf(path);
@@ -287,7 +287,7 @@ async function refuseUnusualFile(path) {
 /**
  * Reads a file, never through a symbolic link; undefined if there is none.
  *
- * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, or cannot be read
  */
 async function readPrivateFile(path) {
     await refuseUnusualFile(path);
@@ -307,7 +307,7 @@ async function readPrivateFile(path) {
         await handle?.close();
     }
 }
-/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+/** On Windows, virus scanners and indexers briefly hold files open, and they cannot be replaced then. */
 async function renamePatiently(from, to) {
     for (let pauseMs = 10;; pauseMs *= 2) {
         try {
@@ -326,8 +326,8 @@ async function fill(path, text, mode, replaced) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
     try {
         await handle.writeFile(text, 'latin1');
-        // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
-        // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. If it cannot
+        // give the file back (a user that is not mapped into the container), keeping the written file is still better.
         if (replaced !== undefined && process.getuid?.() === 0) {
             await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
         }
@@ -339,9 +339,9 @@ async function fill(path, text, mode, replaced) {
     }
 }
 /**
- * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ * Writes a file atomically: a reader sees the old bytes or the new ones, whatever happens in between.
  *
- * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @param replaced what {@link readPrivateFile} returned for this path; its owner is kept
  * @throws RoleChainError `delivery`
  */
 async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
@@ -358,8 +358,8 @@ async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
     }
 }
 /**
- * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
- * file's lock, when no other process is writing it.
+ * Removes what processes that were killed while writing this file left next to it. Only call it while holding the
+ * file's lock, so that no other process is writing it.
  */
 async function removeLeftovers(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
@@ -368,7 +368,7 @@ async function removeLeftovers(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
     }
 }
-/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+/** Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. */
 async function ensurePrivateDirectory(directory) {
     await refuseLinkedDirectory(directory);
     try {
@@ -385,7 +385,9 @@ async function ensurePrivateDirectory(directory) {
         throw deliveryError(`cannot create the directory ${directory}`, error);
     }
 }
-/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+/**
+ * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
+ */
 async function removeEmptyDirectories(directories) {
     for (const directory of [...directories].reverse())
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
@@ -402,8 +404,8 @@ async function removeEmptyDirectories(directories) {
 /* harmony export */   W: () => (/* binding */ ACCOUNT_ID)
 /* harmony export */ });
 /**
- * Twelve digits that are not part of a longer number: what an account id looks like. A character that is written as its
- * code, as in JSON (`\u0023`), is no part of the number behind it.
+ * Twelve digits that are not part of a longer number: the form of an account id. An escaped character, as in JSON
+ * (`\u0023`), is not part of the number after it.
  */
 const ACCOUNT_ID = /(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;
 /** A text with `***` for every account id (`mask-aws-account-id`). */
@@ -421,13 +423,13 @@ function withoutAccountIds(text) {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
 const HIDDEN = '***';
-/** The base64 of something shorter may turn up by chance. */
+/** The base64 of a shorter value may occur by chance. */
 const LONG = 8;
-/** Values that must not show in any text, for where no runner masks them: another system's log, an output. */
+/** Values that must not appear in any text, for places that no runner masks: another system's log, an output. */
 class Concealed {
     #values = new Set();
     #longestFirst;
-    /** Adds a value, each line of it, and both as they stand in a URL, in JSON with its slashes escaped, and in base64. */
+    /** Adds a value, each line of it, and both as encoded in a URL, in JSON with escaped slashes, and in base64. */
     add(value) {
         this.#longestFirst = undefined;
         const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
@@ -484,14 +486,14 @@ var runner = __webpack_require__(1814);
 
 
 
-/** What adds one entry. */
+/** Writes one entry. */
 const WRITERS = {
     GITHUB_ENV: core/* exportVariable */.dN,
     GITHUB_OUTPUT: core/* setOutput */.uH,
     GITHUB_STATE: core/* saveState */.LZ,
 };
 const VARIABLES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
-/** Anything else in a name could begin an entry of its own. */
+/** Anything else in a name could begin another entry. */
 const NAME = /^[A-Za-z0-9_-]+$/;
 /** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
 class CommandFiles {
@@ -499,7 +501,7 @@ class CommandFiles {
     constructor(environment) {
         this.#environment = environment;
     }
-    /** @throws RoleChainError `delivery` if a file is not named or cannot be written */
+    /** @throws RoleChainError `delivery` if a variable is not set or its file cannot be written */
     async check() {
         for (const variable of VARIABLES) {
             await (0,promises_.access)(this.#path(variable), promises_.constants.W_OK).catch((error) => {
@@ -529,8 +531,8 @@ class CommandFiles {
         }
     }
     /**
-     * Notes how much is handed on so far, by variables and outputs; what it returns takes back whatever was added since.
-     * What stands in GITHUB_STATE stays: post finds by it what could not be taken back.
+     * Notes the variables and outputs set so far; the returned function removes whatever was added since. GITHUB_STATE is
+     * left alone: post uses it to find what could not be undone.
      */
     async checkpoint() {
         const lengths = new Map();
@@ -552,7 +554,7 @@ class CommandFiles {
         return file;
     }
 }
-/** Undefined for what has no length (a device, a pipe), is not there, or is another file (`/dev/stdout`: the log). */
+/** Undefined if it has no length (a device, a pipe), does not exist, or is another file (`/dev/stdout`: the log). */
 async function lengthOf(path) {
     const status = await (0,promises_.lstat)(path).catch(() => undefined);
     return status?.isFile() === true ? status.size : undefined;
@@ -567,7 +569,7 @@ function requireNames(variable, names) {
     if (!names.every((name) => NAME.test(name))) {
         throw new errors/* RoleChainError */._G({
             code: 'delivery',
-            message: `A name has characters that no variable, output or state has, so it does not go into ${variable}.`,
+            message: `A name has characters that are not allowed in variables, outputs or state, so it is not written to ${variable}.`,
         });
     }
 }
@@ -599,14 +601,14 @@ var plain_text = __webpack_require__(5320);
 
 
 /**
- * GitHub Actions, and the runners that work alike. `@actions/core` speaks to them, and reads the environment of the
- * process itself for that; here is what it leaves to its callers.
+ * GitHub Actions and compatible runners. `@actions/core` talks to them, and reads the process environment itself; this
+ * class does what it leaves to its callers.
  */
 class GitHubRunner {
     #process;
     #files;
     #concealed = new concealed/* Concealed */.P();
-    /** The accounts that were masked for a message; undefined while accounts may be seen. */
+    /** The accounts masked so far; undefined while accounts may be shown. */
     #maskedAccounts;
     log;
     constructor(process) {
@@ -614,8 +616,8 @@ class GitHubRunner {
         this.#files = new CommandFiles(process.env);
         const say = (command, form) => (message) => {
             this.#maskAccountsOf(message);
-            // A runner masks what it is told to; what AWS echoes need not get so far. Before the message becomes a command:
-            // a secret may be a word of that.
+            // The runner masks what it was told to mask, but what AWS echoes need not get that far. Done before the message
+            // becomes a command, since a secret may be a word of the command.
             command(form(this.#concealed.hideIn(message)));
         };
         this.log = {
@@ -645,8 +647,8 @@ class GitHubRunner {
         return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
     }
     /**
-     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only so are
-     * those covered that nobody here knows of beforehand: in what AWS answers, and in what is wrong with a request.
+     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only this
+     * covers the ones that are not known beforehand: in AWS's answers, and in problems of a request.
      */
     maskAccountsInLog() {
         this.#maskedAccounts ??= new Set();
@@ -659,7 +661,7 @@ class GitHubRunner {
             }
         }
     }
-    /** A mistyped input is only a line among many in what GitHub says of it; here it gets a warning with the right name. */
+    /** GitHub's own warning about a mistyped input is easy to miss; this one suggests the right name. */
     warnOfUnknownInputs(known) {
         for (const variable of Object.keys(this.#process.env)) {
             const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
@@ -704,7 +706,7 @@ class GitHubRunner {
 ;// CONCATENATED MODULE: ./src/runner/current.ts
 
 
-/** The runner that this process was started by. The only place where the action touches `process`. */
+/** The runner that started this process. The only place where the action touches `process`. */
 function currentRunner() {
     return new GitHubRunner({
         env: { ...process.env },
@@ -716,9 +718,9 @@ function currentRunner() {
         },
     });
 }
-/** How long connections that nobody waits for may keep a finished process alive. */
+/** How long idle connections may keep a finished process alive. */
 const GRACE_MILLISECONDS = 1000;
-/** Lets the process end: at once where it can, soon in any case. Call it when all work is done. */
+/** Lets the process end: at once if possible, soon in any case. Call it when all work is done. */
 function leave() {
     setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
 }
@@ -742,23 +744,28 @@ function reportFailure(error, log) {
 /* harmony export */   rh: () => (/* binding */ linesToMask),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
-/** Texts from outside as a runner's log may hold them: what `@actions/core` takes as it is, and what no command hides in. */
-/** Where .NET, a terminal or an editor may begin a new line. */
+/**
+ * Makes untrusted text safe for a runner's log: `@actions/core` does not filter it, and it must not contain commands.
+ */
+/** Where .NET, a terminal or an editor may start a new line. */
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-/** `::` at the begin of a line, for a reader that passes over white space and what it cannot see. */
+/** `::` at the start of a line, for a reader that skips white space and invisible characters. */
 const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
 /**
- * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent of
- * Azure Pipelines so finds `##vso[`.
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent
+ * of Azure Pipelines finds `##vso[` the same way.
  */
-const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:vso)?\[)/giu;
-/** Control characters, by which a text could move the cursor of a terminal; a tab is none of them. */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:v[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*s[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*o[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*)?\[)/giu;
+/** Control characters, which could move the cursor of a terminal; tabs are allowed. */
 const CONTROL = /[^\P{Cc}\t]/gu;
-/** What a message in an annotation would move or hide text by: control characters but line ends and tabs, directions. */
+/**
+ * Characters that could move or hide text in an annotation: control characters except line ends and tabs, and direction
+ * marks.
+ */
 const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 /**
- * A message as lines of the log that the runner cannot take for commands, whatever somebody outside has put into the
- * texts that it quotes. The runner compares by culture, which does not see characters without width: a space is seen.
+ * A message as log lines that the runner cannot take for commands, whatever an outsider has put into the texts that it
+ * quotes. The runner's culture-aware comparison ignores zero-width characters, but not a space.
  */
 function plainLines(message) {
     return message
@@ -767,7 +774,9 @@ function plainLines(message) {
         .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
         .join('\n');
 }
-/** A message as an annotation may hold it: nothing in it moves or hides text. The runner's own escapes come on top. */
+/**
+ * A message that is safe in an annotation: nothing in it moves or hides text. The runner's own escaping comes on top.
+ */
 function visible(message) {
     return message.replace(UNSEEN, escapeControl);
 }
@@ -789,7 +798,7 @@ function escapeControl(character) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ plainValue)
 /* harmony export */ });
-/** The value itself, whatever it is wrapped in. */
+/** The plain value, unwrapped if it is a secret. */
 function plainValue(value) {
     return typeof value === 'string' ? value : value.reveal();
 }

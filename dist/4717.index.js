@@ -12,11 +12,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 
-/** The regions of the commercial partition that have a FIPS endpoint; GovCloud's ordinary ones are FIPS already. */
+/** The commercial regions with a FIPS endpoint; GovCloud's regular endpoints are FIPS already. */
 const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
-/** The region that stands for the global endpoint, which is neither FIPS nor dual-stack. */
+/** The pseudo-region of the global endpoint, which is neither FIPS nor dual-stack. */
 const GLOBAL = 'aws-global';
-/** Why there is no such endpoint, as the end of a sentence about the input, or undefined if there is. */
+/** Why there is no such endpoint, as the end of a sentence about the input; undefined if there is one. */
 function endpointProblem(region, { override, fips, dualStack }) {
     const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
     if (!fips && !dualStack) {
@@ -36,8 +36,8 @@ function endpointProblem(region, { override, fips, dualStack }) {
         : undefined;
 }
 /**
- * The URL of STS for calls signed for `region`. Always regional: tokens of the global endpoint do not work in opt-in
- * regions. Ask {@link endpointProblem} first whether there is one.
+ * The URL of STS for calls signed for `region`. Always regional: tokens from the global endpoint do not work in opt-in
+ * regions. Check with {@link endpointProblem} first that it exists.
  */
 function stsEndpoint(region, { override, fips, dualStack }) {
     if (override !== undefined) {
@@ -47,12 +47,12 @@ function stsEndpoint(region, { override, fips, dualStack }) {
         return new URL('https://sts.amazonaws.com');
     }
     const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
-    // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
+    // GovCloud's regular endpoints are FIPS already; its dual-stack ones come in both kinds.
     const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
     const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
     return new URL(`https://${host}.${region}.${suffix}`);
 }
-/** Whether a host is this machine: the only one that may be spoken to without TLS. */
+/** Whether a host is this machine: the only one that may be contacted without TLS. */
 function isLoopback(hostname) {
     return (hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname));
 }
@@ -72,7 +72,7 @@ function isLoopback(hostname) {
 
 
 
-/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+/** The two ends of the wire: the identity source, and STS. No request is made yet. */
 function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
     const source = chosen.open({
         runner,
@@ -82,7 +82,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
         region,
         stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
         ignoreEnvironment,
-        // Words are loaded when there is something to explain.
+        // Explanations are loaded only when there is something to explain.
         explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
         now: Date.now,
     });
@@ -103,10 +103,10 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
 
 
-/** The watch over everything leaves the word to the one over the request that was under way. */
+/** Lets the deadline of the request in progress report before the overall one. */
 const GRACE_MILLISECONDS = 250;
 /**
- * Does work on the network under the deadline of the step, and closes what it opened.
+ * Does network work under the step's deadline, and closes what it opened.
  *
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */
@@ -528,6 +528,99 @@ function validateProfileName(name) {
 
 /***/ }),
 
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   PO: () => (/* binding */ startShell)
+/* harmony export */ });
+/* unused harmony export ShellRunner */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
+
+
+
+
+
+
+/** The prefix of input variables. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable that sets an input on the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    /** A mistyped variable would be silently ignored; this warns and suggests the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        const { env } = this.#process;
+        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
+        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact; known account ids are concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+}
+/** The shell runner of a process, with the inputs given as flags. */
+function startShell(process, flags = new Map()) {
+    return new ShellRunner(process, flags);
+}
+
+
+/***/ }),
+
 /***/ 6160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -546,7 +639,7 @@ const ROLE_INPUTS = ['role-to-assume', 'role-chain', 'profiles', 'config-file'];
 function assumesRole(inputs) {
     return ROLE_INPUTS.some((name) => inputs[name] !== undefined);
 }
-/** Chooses the identity source: the first of the list that the inputs and the surroundings lead to. */
+/** Chooses the identity source: the first in the list that the inputs and the environment select. */
 function chooseSource(asked) {
     const whole = { ...asked, assumesRole: assumesRole(asked.inputs) };
     for (const kind of KINDS) {
@@ -558,11 +651,11 @@ function chooseSource(asked) {
     }
     throw new Error('the last source of the list takes whatever there is');
 }
-/** What is odd about the inputs of sources, and no reason to stop. */
+/** What is odd about the inputs of sources, but no reason to stop. */
 function sourceWarnings(inputs) {
     return KINDS.flatMap((kind) => kind.warnings(inputs));
 }
-/** The source of a choice that was made before, in another process perhaps. */
+/** The source of an earlier choice, possibly made in another process. */
 function sourceOf(choice) {
     for (const kind of KINDS) {
         const chosen = kind.of(choice);
@@ -572,9 +665,13 @@ function sourceOf(choice) {
     }
     throw new Error(`there is no identity source of the kind ${choice.kind}`);
 }
-/** Inputs that ask for two sources, where one of these is not used beside another. */
+/** Reports inputs that ask for two sources if one of them is exclusive. */
 function checkExclusive(chosen, { inputs, problems }) {
     const [own] = givenOf(chosen, inputs);
+    // One that was asked for and had to decline has said why.
+    if (own === undefined && chosen.inputs.length === 0 && problems.list.length > 0) {
+        return;
+    }
     for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) {
         for (const name of givenOf(other, inputs)) {
             problems.add(name, `cannot be given with ${own ?? chosen.name}: both say who the job is`);

@@ -17,9 +17,9 @@ export const modules = {
 
 
 /**
- * The error for a request that got no good answer: what was asked for, what came back, the way out.
+ * The error for a failed request: what was requested, what came back, and how to fix it.
  *
- * @param error whatever was thrown; Octokit wraps what comes from below it
+ * @param error whatever was thrown; Octokit wraps errors from below it
  */
 function apiError(error, asked) {
     const known = error instanceof Error && !isKnown(error) ? error.cause : error;
@@ -41,11 +41,11 @@ function unreadableAnswer(asked, why, cause) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code: 'source',
         message: `GitHub's API answered when asked for ${asked.what} in ${asked.repository}, but not as documented: ${why}.`,
-        hint: 'Is GITHUB_API_URL the API of GitHub or GitHub Enterprise Server? Those of Forgejo and Gitea differ. Or is there a proxy between that answers for it?',
+        hint: 'Is GITHUB_API_URL the API of GitHub or GitHub Enterprise Server? Those of Forgejo and Gitea differ. Or is a proxy in between answering for it?',
         cause,
     });
 }
-/** Whether an error of {@link apiError} says that there is no such thing - or that the token may not know of it. */
+/** Whether an error of {@link apiError} says that the thing does not exist, or that the token may not see it. */
 function isNotFound(error) {
     return error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G && error.cause instanceof _net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .CallFailure */ .Rk && error.cause.status === 404;
 }
@@ -58,18 +58,18 @@ function hintFor({ kind, code, status = 0 }, { permission, repository }) {
         return _net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .TLS_HINT */ .qN;
     }
     if (code === _api_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .RATE_LIMITED */ .k || status === 429) {
-        return 'Run again later, or use a token with a limit of its own, such as that of a GitHub App: all jobs of a repository share the limit of github.token. action-timeout-s allows a longer wait.';
+        return 'Run again later, or use a token with its own limit, such as that of a GitHub App: all jobs of a repository share the limit of github.token. action-timeout-s allows a longer wait.';
     }
     const hints = {
         401: 'The token in github-token is not valid (any more), or not for this server. ${{ github.token }} is the one of this job.',
-        403: `The token may not read this. Give the job \`permissions: ${permission}\`: once permissions are named, all others are none. A pull request from a fork may have that, too. A token other than github.token needs the same permission for ${repository}, and what the organization demands (SSO, allowed addresses).`,
-        404: `Either there is no such thing, or the token may not know of it: that is how a private repository answers. Give the job \`permissions: ${permission}\`; a token other than github.token must have access to ${repository}.`,
+        403: `The token may not read this. Give the job \`permissions: ${permission}\`: naming any permission sets all others to none. A pull request from a fork may have this permission, too. A token other than github.token needs the same permission for ${repository}, and what the organization demands (SSO, allowed addresses).`,
+        404: `Either it does not exist, or the token may not see it: that is how a private repository answers. Give the job \`permissions: ${permission}\`; a token other than github.token must have access to ${repository}.`,
         407: _net_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .PROXY_LOGIN_HINT */ .tJ,
     };
     return hints[status] ?? (kind === 'rejected' ? WRONG_SERVER : NO_ANSWER);
 }
 const WRONG_SERVER = 'Is GITHUB_API_URL the API of the server that this repository is on?';
-const NO_ANSWER = 'The API did not answer. Look at https://www.githubstatus.com, and at the proxy between.';
+const NO_ANSWER = 'The API did not answer. Look at https://www.githubstatus.com, and at any proxy in between.';
 
 
 /***/ }),
@@ -91,16 +91,17 @@ var retry = __webpack_require__(7893);
 // EXTERNAL MODULE: ./src/github/json.ts
 var json = __webpack_require__(8653);
 ;// CONCATENATED MODULE: ./src/github/rate-limit.ts
-/** What GitHub wants of those who meet a secondary limit without being told how long it lasts. */
+/** GitHub's documented wait for a secondary limit that comes without a duration. */
 const UNTOLD_MILLISECONDS = 60_000;
 const SECONDARY = /secondary rate limit|abuse detection/i;
 /**
- * How long GitHub wants to be left alone, in milliseconds; undefined if the answer is not about its limits. Reckoned from
- * the answer's own date where it has one, so that a clock that is wrong does not matter.
+ * How long GitHub asks us to wait, in milliseconds; undefined if the answer is not about its limits. Computed from the
+ * answer's own date if it has one, so that a wrong clock does not matter.
  *
- * @param message what the answer says
+ * @param message the answer's message
  * @param now milliseconds since 1970
- * @see https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
+ * @see
+ *   https://docs.github.com/en/rest/using-the-rest-api/best-practices-for-using-the-rest-api#handle-rate-limit-errors-appropriately
  */
 function rateLimitOf({ status, headers }, message, now) {
     if (status !== 403 && status !== 429) {
@@ -129,15 +130,15 @@ var quote = __webpack_require__(5383);
 
 
 
-/** The code of a {@link CallFailure} that says to ask less often. */
+/** The code of a {@link CallFailure} for a rate limit. */
 const RATE_LIMITED = 'RateLimited';
-/** Comparisons carry the text of up to 300 changes; the largest that were met have a few megabytes. */
+/** Comparisons carry the text of up to 300 changes; the largest seen so far have a few megabytes. */
 const MAX_BYTES = 20_000_000;
 const MAX_REDIRECTS = 5;
 const MAX_MESSAGE_LENGTH = 200;
 /**
- * `fetch` for Octokit, on our own connections, with our own attempts: proxy, authorities, time-outs and the deadline are
- * those of everything else. Resolves for status 2xx only.
+ * `fetch` for Octokit, on our own connections, with our own retries: proxy, certificate authorities, timeouts and the
+ * deadline are the same as everywhere else. Resolves for status 2xx only.
  *
  * @throws CallFailure for any other answer, and RoleChainError `deadline`
  */
@@ -159,8 +160,8 @@ function apiFetch(connection) {
     };
 }
 /**
- * Octokit takes an empty answer for an empty list, and so for news that nothing has changed. Whatever is asked for here is
- * an object or a list.
+ * Octokit takes an empty answer for an empty list, which would mean that nothing has changed. Everything requested here
+ * is an object or a list.
  */
 function requireJson({ bytes }) {
     if (!isObjectText(Buffer.from(bytes).toString('utf8'))) {
@@ -176,7 +177,7 @@ function isObjectText(text) {
         return false;
     }
 }
-/** GitHub redirects what is asked of a repository that was renamed. */
+/** GitHub redirects requests for a renamed repository. */
 async function attempt(connection, first, headers) {
     let url = first;
     for (let followed = 0; followed <= MAX_REDIRECTS; followed++) {
@@ -216,12 +217,12 @@ function refusal({ url, token, retry, now }, answer) {
     return new failure/* CallFailure */.Rk({
         kind: wait < retry.deadline.remainingMilliseconds() ? 'throttled' : 'rejected',
         code: RATE_LIMITED,
-        message: `${url.host} takes no more requests until ${until}, which is in ${Math.ceil(wait / 1000)} s (status ${status}${quoted})`,
+        message: `${url.host} accepts no more requests until ${until}, which is in ${Math.ceil(wait / 1000)} s (status ${status}${quoted})`,
         status,
         retryAfterMilliseconds: wait,
     });
 }
-/** What an answer that is an error says, if it is one of GitHub's. */
+/** The message in an error answer, if it is GitHub's. */
 function messageIn(bytes) {
     try {
         return (0,json/* textFieldOf */.J)(JSON.parse(Buffer.from(bytes).toString('utf8')), 'message') ?? '';
@@ -250,7 +251,7 @@ function messageIn(bytes) {
 
 const RELATIONS = ['ahead', 'behind', 'diverged', 'identical'];
 /**
- * The most files of a comparison: "it includes up to 300 changed files for the entire comparison", on the first page.
+ * The maximum for a comparison: "it includes up to 300 changed files for the entire comparison", on the first page.
  *
  * @see https://docs.github.com/en/rest/commits/commits#compare-two-commits
  */
@@ -258,8 +259,8 @@ const MAX_COMPARED_FILES = 300;
 /**
  * Compares two commits as `git diff base...head` does.
  *
- * The API has status 404 for a commit that is gone and for commits without common history, but also for a token that may
- * not read the repository. The second commit tells which it is: if that can be read, so can the repository.
+ * The API answers 404 for a commit that is gone and for commits without common history, but also for a token that may
+ * not read the repository. The second commit shows which it is: if that can be read, so can the repository.
  *
  * @param base a commit or a branch
  * @returns undefined if `base` does not exist (any more) or has nothing in common with `head`
@@ -267,7 +268,7 @@ const MAX_COMPARED_FILES = 300;
 async function compare(api, base, head) {
     const read = {
         route: '/compare/{basehead}',
-        // Commits are paged, files are not: one commit makes the answer small.
+        // Commits are paged, files are not: one commit per page keeps the answer small.
         parameters: { basehead: `${base}...${head}`, per_page: 1 },
         what: `the files that changed between ${brief(base)} and ${brief(head)}`,
         permission: 'contents: read',
@@ -311,7 +312,7 @@ async function isReadable(api, commit) {
         throw error;
     }
 }
-/** A commit as people write it; a branch as it is. */
+/** A commit id in its short form; a branch unchanged. */
 function brief(commit) {
     return /^[0-9a-f]{40,64}$/.test(commit) ? commit.slice(0, 7) : commit;
 }
@@ -348,16 +349,16 @@ function repositoryFactsOf(env) {
     });
 }
 /**
- * A fact that is needed now.
+ * A fact that must be there.
  *
- * @throws RoleChainError `source` if the runner does not tell it
+ * @throws RoleChainError `source` if the runner does not provide it
  */
 function neededFact(facts, name) {
     const fact = facts[name];
     if (fact === undefined) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'source',
-            message: `${name} is not set, and what was asked for cannot be found without it.`,
+            message: `${name} is not set, and the request cannot be completed without it.`,
             hint: `GitHub Actions sets it for every step. Elsewhere, set it by hand${EXAMPLES[name]}.`,
         });
     }
@@ -370,23 +371,23 @@ const EXAMPLES = {
     GITHUB_EVENT_NAME: ', as in push',
     GITHUB_EVENT_PATH: " to a file with the event's payload",
 };
-/** @throws RoleChainError `source` if it is not known, or is no `owner/name` */
+/** @throws RoleChainError `source` if it is not known, or is not of the form `owner/name` */
 function repositoryNameOf(facts) {
     const told = neededFact(facts, 'GITHUB_REPOSITORY');
     const [, owner, name] = /^([\w.-]+)\/([\w.-]+)$/.exec(told) ?? [];
     if (owner === undefined || name === undefined || [owner, name].some((part) => /^\.+$/.test(part))) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'source',
-            message: `GITHUB_REPOSITORY is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(told)}, which is no repository.`,
+            message: `GITHUB_REPOSITORY is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(told)}, which is not a repository.`,
             hint: 'It has the form owner/name, as in acme/app.',
         });
     }
     return { owner, name };
 }
 /**
- * Where the API is. The token is sent there, so it has to be https, but on this machine.
+ * Where the API is. The token is sent there, so it has to be https, except on this machine.
  *
- * @throws RoleChainError `source` if it is not known, or is no such URL
+ * @throws RoleChainError `source` if it is not known, or is not such a URL
  */
 function apiUrlOf(facts) {
     const told = neededFact(facts, 'GITHUB_API_URL');
@@ -414,8 +415,8 @@ function apiUrlOf(facts) {
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8653);
 
 /**
- * The names of the files in a list of GitHub's API; a renamed file counts under both of its names, since both places
- * changed. Undefined if it is no such list.
+ * The file names in a list from GitHub's API; a renamed file counts under both names, since both places changed.
+ * Undefined if it is not such a list.
  */
 function fileNamesOf(entries) {
     if (!Array.isArray(entries)) {
@@ -448,7 +449,7 @@ function fieldOf(value, name) {
     const field = Reflect.get(value, name);
     return field;
 }
-/** A field that is a text with something in it; undefined if it is anything else. */
+/** A field that is a non-empty string; undefined if it is anything else. */
 function textFieldOf(value, name) {
     const field = fieldOf(value, name);
     return typeof field === 'string' && field !== '' ? field : undefined;
@@ -467,10 +468,10 @@ function textFieldOf(value, name) {
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
 
 
-/** The watch over everything leaves the word to the one over the request that was under way. */
+/** Lets the deadline of the request in progress report before the overall one. */
 const GRACE_MILLISECONDS = 250;
 /**
- * Does work on the network under the deadline of the step, and closes what it opened.
+ * Does network work under the step's deadline, and closes what it opened.
  *
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */
@@ -533,10 +534,10 @@ var quote = __webpack_require__(5383);
 
 
 /**
- * The bytes of a file of the repository at a commit. Symbolic links in it are followed by GitHub.
+ * The bytes of a file in the repository at a commit. GitHub follows symbolic links.
  *
  * @param path relative to the root, with `/`
- * @throws RoleChainError as {@link GitHubApi} does, and `invalid-request` if it is no file
+ * @throws RoleChainError as {@link GitHubApi} does, and `invalid-request` if it is not a file
  * @see https://docs.github.com/en/rest/repos/contents#get-repository-content
  */
 async function readRepositoryFile(api, path, commit) {
@@ -549,8 +550,9 @@ async function readRepositoryFile(api, path, commit) {
     return contentsOf(answer, path);
 }
 /**
- * The file out of an answer. There are JSON answers to a question for raw contents: of GitHub for a directory (a list), a
- * submodule, or a symbolic link that leads to no file; of Forgejo and Gitea, which know no media types, for every file.
+ * Extracts the file from an answer. A request for raw contents may get JSON: from GitHub for a directory (a list), a
+ * submodule, or a symbolic link that does not lead to a file; from Forgejo and Gitea, which ignore media types, for
+ * every file.
  */
 function contentsOf({ bytes, contentType }, path) {
     const answer = /^application\/json\b/.test(contentType) ? parsed(bytes) : undefined;
@@ -588,7 +590,7 @@ var regular_file = __webpack_require__(5354);
 /** More than a thousand targets fit into a tenth of that. */
 const MAX_CONFIG_BYTES = 1_000_000;
 /**
- * A relative path as the repository has it: with `/`, and without `.` and `..`.
+ * A relative path in repository form: with `/`, and without `.` and `..`.
  *
  * @throws RoleChainError `invalid-request` if it leads out of the workspace
  */
@@ -600,11 +602,11 @@ function pathInRepository(path) {
     return parts.join('/');
 }
 /**
- * The bytes of a file that the user named; undefined if there is none. A relative path is one in the workspace, and may
- * not lead out of it, by symbolic links neither: what a checked-out commit says must not decide which other files of this
- * machine are read. An absolute path is the user's own word, and may lead anywhere.
+ * The bytes of a file that the user named; undefined if there is none. A relative path is relative to the workspace and
+ * may not leave it, not even through symbolic links: a checked-out commit must not decide which other files of this
+ * machine are read. An absolute path is the user's explicit choice and may lead anywhere.
  *
- * @throws RoleChainError `invalid-request` if it leads out of the workspace, is no regular file, or larger than
+ * @throws RoleChainError `invalid-request` if it leads out of the workspace, is not a regular file, or is larger than
  *   {@link MAX_CONFIG_BYTES}
  */
 async function readWorkspaceFile(path, workspace) {
@@ -651,18 +653,18 @@ function leaves(path) {
 
 
 /**
- * The text of the config file: from the workspace, or if that has none, as it does before actions/checkout, from the
- * repository through the API.
+ * The text of the config file: from the workspace or, if it is not there (before actions/checkout), from the repository
+ * through the API.
  *
  * From the repository it is the file at `GITHUB_SHA` of `GITHUB_REPOSITORY`, since that is what actions/checkout would
- * have put into the workspace, so that a checkout makes no difference. That is: for a push, the commit that was pushed;
- * for pull_request, the merge of the pull request into its base, whose author may have changed the file as the workflow
- * itself (OIDC conditions on `sub` are what holds them); for pull_request_target, a commit of the base branch, which the
- * author of the pull request has no say in. In a reusable workflow both are the caller's, and so is the file;
+ * put into the workspace, so a checkout makes no difference. That is: for a push, the pushed commit; for pull_request,
+ * the merge of the pull request into its base, whose author may have changed the file just like the workflow itself
+ * (OIDC conditions on `sub` are what restricts them); for pull_request_target, a commit of the base branch, which the
+ * author of the pull request does not control. In a reusable workflow both belong to the caller, and so does the file;
  * `GITHUB_WORKFLOW_SHA` says where a workflow's own file comes from, which is not what is checked out.
  *
- * @throws RoleChainError `invalid-request` if the file is in neither place, is not UTF-8 or too large, or leads out of
- *   the workspace; else as {@link GitHubApi} does
+ * @throws RoleChainError `invalid-request` if the file is in neither place, is not UTF-8 or too large, or leads out
+ *   of the workspace; otherwise as {@link GitHubApi} does
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 async function readConfigText(request) {
@@ -681,7 +683,7 @@ async function readConfigText(request) {
     return readFromRepository(request);
 }
 /**
- * The text of the config file as this machine has it; undefined if it has no such file.
+ * The text of the config file as this machine has it; undefined if there is no such file.
  *
  * @throws RoleChainError `invalid-request` as {@link readConfigText} does
  */
@@ -709,7 +711,7 @@ async function readFromRepository({ path, workspace, facts, api, report }) {
 function inNeitherPlace(absent, error) {
     return new errors/* RoleChainError */._G({
         code: (0,api_error/* isNotFound */.c4)(error) ? 'invalid-request' : error.code,
-        message: `${absent}, and not to be had from the repository: ${error.message}`,
+        message: `${absent}, and could not be read from the repository: ${error.message}`,
         hint: ['Run actions/checkout before this step, or let this step read the repository.', error.hint ?? ''].join(' '),
         cause: error,
     });
@@ -728,7 +730,7 @@ function textOf(bytes, path) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
             message: `config-file: ${(0,quote/* quote */.h)(path)} is not UTF-8 text.`,
-            hint: 'Save it as UTF-8. PowerShell writes UTF-16 with >, unless told: Out-File -Encoding utf8.',
+            hint: 'Save it as UTF-8. PowerShell writes UTF-16 with >; use Out-File -Encoding utf8.',
         });
     }
 }
@@ -739,10 +741,10 @@ function textOf(bytes, path) {
 
 /**
  * Reads the job's repository through the API of GitHub or GitHub Enterprise Server. Octokit is loaded with the first
- * request. What may pass (network, 5xx, rate limits within the deadline) is tried again.
+ * request. Transient failures (network, 5xx, rate limits within the deadline) are retried.
  *
- * Every method raises RoleChainError: `source` for what the API refuses or answers wrongly, `network` if it cannot be
- * reached, `deadline` when the time of the step is over. None of them holds the token.
+ * Every method throws RoleChainError: `source` if the API refuses or answers wrongly, `network` if it cannot be
+ * reached, `deadline` when the step is out of time. None of them contains the token.
  */
 class GitHubApi {
     repository;
@@ -756,20 +758,20 @@ class GitHubApi {
     get slug() {
         return `${this.repository.owner}/${this.repository.name}`;
     }
-    /** A JSON answer, of any shape. */
+    /** A JSON answer, in any shape. */
     json(read) {
         return this.#explained(read, async (octokit) => {
             const answer = await octokit.request(`GET ${BASE}${read.route}`, this.#parametersOf(read));
             return answer.data;
         });
     }
-    /** An answer of the raw media type, not decoded. */
+    /** An answer with the raw media type, not decoded. */
     raw(read) {
         return this.#explained(read, async (octokit) => {
             const answer = await octokit.request(`GET ${BASE}${read.route}`, {
                 ...this.#parametersOf(read),
                 mediaType: { format: 'raw' },
-                // Octokit would decode it, and would not say if it is no text.
+                // Octokit would decode it, and would not report if it is not text.
                 request: { parseSuccessResponseBody: false },
             });
             const { data, headers } = answer;
@@ -777,7 +779,7 @@ class GitHubApi {
             return { bytes: new Uint8Array(bytes), contentType: headers['content-type'] ?? '' };
         });
     }
-    /** The entries of a list, over as many pages as there are until `most` are there. */
+    /** The entries of a list, page by page until there are `most`. */
     list(read, most) {
         return this.#explained(read, async (octokit) => {
             const entries = [];
@@ -787,7 +789,7 @@ class GitHubApi {
             });
             for await (const { data } of pages) {
                 if (!Array.isArray(data)) {
-                    throw (0,api_error/* unreadableAnswer */.Cw)(this.#asked(read), 'it is no list');
+                    throw (0,api_error/* unreadableAnswer */.Cw)(this.#asked(read), 'it is not a list');
                 }
                 entries.push(...data);
                 if (entries.length >= most) {
@@ -797,7 +799,7 @@ class GitHubApi {
             return entries;
         });
     }
-    /** How messages speak of a request. */
+    /** How messages describe a request. */
     #asked({ what, permission }) {
         return { what, permission, repository: this.slug };
     }
@@ -816,9 +818,10 @@ class GitHubApi {
 }
 const BASE = '/repos/{owner}/{repo}';
 /**
- * The API of the server that the job runs for. Asks nothing yet.
+ * The API of the server that the job runs for. Makes no request yet.
  *
- * @throws RoleChainError `source` if there is no token, or if the runner does not tell which repository or server it is
+ * @throws RoleChainError `source` if there is no token, or if the runner does not say which repository or server it
+ *   is
  */
 function openGitHubApi({ facts, token, http, retry, now }) {
     const repository = (0,github_facts/* repositoryNameOf */.fy)(facts);
@@ -826,7 +829,7 @@ function openGitHubApi({ facts, token, http, retry, now }) {
     if (token === undefined) {
         throw new errors/* RoleChainError */._G({
             code: 'source',
-            message: `GitHub's API (${url.host}) cannot be asked: github-token is empty.`,
+            message: `GitHub's API (${url.host}) cannot be used: github-token is empty.`,
             hint: 'Give it the token of this job: github-token: ${{ github.token }}. If it comes from a secret: a pull request from a fork gets none.',
         });
     }

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   Sy: () => (/* binding */ signedPart),
 /* harmony export */   wh: () => (/* binding */ HOP_KINDS)
 /* harmony export */ });
-/** The kinds of hops, once: whoever asks for the kind of a hop asks here, or by {@link byKind}. */
+/** The kinds of hops, in one place: look a kind up here, or decide with {@link byKind}. */
 const HOP_KINDS = {
     'web-identity': {
         api: 'sts:AssumeRoleWithWebIdentity',
@@ -22,7 +22,7 @@ const HOP_KINDS = {
     },
     signed: { api: 'sts:AssumeRole', shortName: 'AssumeRole', by: 'assume-role', proof: 'credentials' },
 };
-/** Decides by the kind of a hop. A further kind does not compile until every place that decides so has an answer. */
+/** Dispatches on the kind of a hop. A new kind does not compile until every caller handles it. */
 function byKind(hop, cases) {
     switch (hop.kind) {
         case 'web-identity':
@@ -31,13 +31,13 @@ function byKind(hop, cases) {
             return cases.signed(hop);
     }
 }
-/** The kind of the first hop of a chain that starts with such a proof. */
+/** The kind of the first hop, per proof that a chain can start with. */
 const FIRST_HOPS = { token: 'web-identity', credentials: 'signed' };
-/** The kind of hop that starts a chain with such a proof. */
+/** The kind of hop that starts a chain with this proof. */
 function firstHopBy(proof) {
     return FIRST_HOPS[proof];
 }
-/** The hop, if its caller signs it: only such a hop has tags, MFA, an external id or a source identity of its own. */
+/** The hop, if its caller signs it: only such a hop has tags, MFA, an external id or a source identity. */
 function signedPart(hop) {
     return byKind(hop, { 'web-identity': () => undefined, signed: (signed) => signed });
 }
@@ -65,7 +65,7 @@ function isSigned(hop) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** The chains of targets as trees: one for each hop that a chain begins with. Every target has at least one hop. */
+/** The chains of targets as trees, one per distinct first hop. Every target has at least one hop. */
 function treesOf(targets) {
     const roots = new Map();
     for (const target of targets) {
@@ -85,11 +85,11 @@ function nodeOf({ hop, ends, children }) {
     const nodes = [...children.values()].map(nodeOf);
     return { hop, ends, children: nodes, of: Math.max(hop.number, ...nodes.map(({ of }) => of)) };
 }
-/** The chain without branches that hops make; undefined for none. */
+/** Hops as a chain without branches; undefined if there are none. */
 function pathOf(hops) {
     return hops.reduceRight((next, hop) => ({ hop, of: hops.length, ends: [], children: next === undefined ? [] : [next] }), undefined);
 }
-/** The hops of a plan as trees: those to its targets or, where there are none, its chain as one without branches. */
+/** The hops of a plan as trees: those to its targets or, without targets, its single chain. */
 function treesOfPlan({ hops, targets }) {
     const path = pathOf(hops);
     return targets.length > 0 ? treesOf(targets) : path === undefined ? [] : [path];
@@ -98,14 +98,14 @@ function treesOfPlan({ hops, targets }) {
 function targetsBelow({ ends, children }) {
     return [...ends, ...children.flatMap(targetsBelow)];
 }
-/** Every node of some trees, parents first. */
+/** All nodes of the trees, parents first. */
 function nodesOf(trees) {
     return trees.flatMap((node) => [node, ...nodesOf(node.children)]);
 }
 /**
- * The source identities on the hops of some trees; hops without one are not in it.
+ * The source identities on the hops of the trees; hops without one are left out.
  *
- * @param hopOf the hop of a node as it is to be read: as it was taken, where it was
+ * @param hopOf the hop to read for a node: as it was actually taken, if it was
  */
 function sourceIdentitiesOn(trees, hopOf = ({ hop }) => hop) {
     const found = new Map();
@@ -125,14 +125,14 @@ function sourceIdentitiesOn(trees, hopOf = ({ hop }) => hop) {
     });
     return found;
 }
-/** The same for two hops that would send the same request; where each was said makes no difference. */
+/** The same for two hops that would send the same request, wherever each was configured. */
 function keyOf(hop) {
     const tagsOf = (tags) => tags.map((tag) => ({ ...tag, origin: undefined }));
     const signed = (0,_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPart */ .Sy)(hop);
     const plain = signed && { tags: tagsOf(signed.tags), inheritedTags: tagsOf(signed.inheritedTags) };
     return JSON.stringify([{ ...hop, ...plain, place: undefined }, secretsOf(hop).map(fingerprintOf)]);
 }
-/** What {@link keyOf} would not see, since a secret's JSON form hides it. */
+/** What {@link keyOf} would miss, since a secret's JSON form hides it. */
 function secretsOf(hop) {
     const { mfa, providedContexts = [] } = (0,_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPart */ .Sy)(hop) ?? {};
     const proof = mfa === undefined ? [] : [mfa.proof.kind === 'code' ? mfa.proof.code : mfa.proof.seed];
@@ -167,11 +167,11 @@ const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSIO
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
 
-/** The largest file that is read, unless said otherwise: bundles of certificate authorities are a few hundred kilobytes. */
+/** The largest file that is read by default: bundles of certificate authorities are a few hundred kilobytes. */
 const MAX_BYTES = 10_000_000;
 /**
- * Reads a text file that a user named. Anything but a regular file of sensible size is refused: a pipe or a device
- * would be waited for without end.
+ * Reads a text file that a user named. Anything but a regular file of sensible size is refused: reading a pipe or a
+ * device could block forever.
  *
  * @throws Error of the system, or one that says what the file is not
  */
@@ -184,7 +184,7 @@ async function readRegularFile(path) {
  * @throws Error of the system, or one that says what the file is not
  */
 async function readRegularBytes(path, mostBytes = MAX_BYTES) {
-    // Opening a pipe waits for somebody to write, but for this flag. Windows has neither.
+    // Without this flag, opening a pipe blocks until someone writes. Windows has neither.
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     try {
         const status = await handle.stat();
@@ -204,6 +204,94 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
 
 /***/ }),
 
+/***/ 7879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ Deadline)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8474);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_events__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+
+
+const OF_STEP = {
+    whose: "the step's",
+    hint: 'Look at the attempts above for the reason; action-timeout-s allows more time.',
+};
+/** The end of the step's time: one deadline for everything it does, so that nothing can hang. */
+class Deadline {
+    #seconds;
+    #end;
+    #controller = new AbortController();
+    #timer;
+    #limit;
+    /** @param startedAt when the seconds start to count, in milliseconds of `performance.now()` */
+    constructor(seconds, startedAt = performance.now(), limit = OF_STEP) {
+        // Everything in progress listens: with many targets, that is many listeners.
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, this.#controller.signal);
+        this.#seconds = seconds;
+        this.#limit = limit;
+        this.#end = startedAt + seconds * 1000;
+        this.#timer = setTimeout(() => {
+            this.#controller.abort();
+        }, this.remainingMilliseconds());
+    }
+    /** Aborted when time is up. */
+    get signal() {
+        return this.#controller.signal;
+    }
+    remainingMilliseconds() {
+        return Math.max(0, this.#end - performance.now());
+    }
+    /** The error to end with, naming what was in progress. */
+    error(doing, cause) {
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
+            code: 'deadline',
+            message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds were over while ${doing}.`,
+            hint: this.#limit.hint,
+            cause,
+        });
+    }
+    /**
+     * Waits for a promise, but not past the deadline.
+     *
+     * @param graceMilliseconds how much later this gives up, so that code that knows more about what was in progress
+     *   reports first
+     */
+    async guard(promise, doing, graceMilliseconds = 0) {
+        if (this.signal.aborted) {
+            throw this.error(doing());
+        }
+        let onAbort;
+        let grace;
+        const expiry = new Promise((_, reject) => {
+            onAbort = () => {
+                grace = setTimeout(() => {
+                    reject(this.error(doing()));
+                }, graceMilliseconds);
+            };
+            this.signal.addEventListener('abort', onAbort, { once: true });
+        });
+        try {
+            return await Promise.race([promise, expiry]);
+        }
+        finally {
+            if (onAbort) {
+                this.signal.removeEventListener('abort', onAbort);
+            }
+            clearTimeout(grace);
+        }
+    }
+    /** Stops the timer; a pending deadline would keep the process alive. */
+    stop() {
+        clearTimeout(this.#timer);
+    }
+}
+
+
+/***/ }),
+
 /***/ 1333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -217,18 +305,18 @@ async function readRegularBytes(path, mostBytes = MAX_BYTES) {
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
-/** What to do about a certificate that is not trusted, whoever's it is. */
-const TLS_HINT = 'Something between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
+/** What to do about an untrusted certificate, on any host. */
+const TLS_HINT = 'Something in between may be opening TLS connections, as company proxies do. Give its certificate authority in ca-bundle (or AWS_CA_BUNDLE).';
 /** What to do about a proxy that answers with status 407. */
-const PROXY_LOGIN_HINT = 'The proxy wants to know who you are: say it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
-/** A request that got no good answer. Never holds anything of the request itself. */
+const PROXY_LOGIN_HINT = 'The proxy requires a login: set it in http-proxy (or HTTPS_PROXY), http://user:password@host:port.';
+/** A failed request. Never contains anything of the request itself. */
 class CallFailure extends Error {
     kind;
-    /** STS's error code as it stands on the wire, a system error's code, or a status. */
+    /** STS's error code as sent, a system error's code, or a status. */
     code;
     requestId;
     status;
-    /** How long the service wants to be left alone, where it says so; else undefined. */
+    /** How long the service asks to wait, if it says so. */
     retryAfterMilliseconds;
     constructor(details) {
         super(details.message, { cause: details.cause });
@@ -240,7 +328,7 @@ class CallFailure extends Error {
         this.retryAfterMilliseconds = details.retryAfterMilliseconds;
     }
 }
-/** AWS's codes of each kind, where the code alone decides: those of STS, and those of AWS Organizations. */
+/** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */
 const KIND_OF_CODE = {
     AccessDenied: 'denied',
     AccessDeniedException: 'denied',
@@ -265,19 +353,19 @@ const KIND_OF_CODE = {
     RequestInTheFuture: 'clock-skew',
 };
 const THROTTLING = /^(?:Throttl|RequestLimitExceeded|TooManyRequests|RequestThrottled|SlowDown|BandwidthLimitExceeded)/;
-/** The kind of an answer of which only the status is of use: it is not in the words of the service that was asked. */
+/** The kind of an answer that did not come from the service itself, so that only its status is meaningful. */
 function kindOfStatus(status) {
     if (status === 429) {
         return 'throttled';
     }
     return status >= 500 ? 'transient' : 'rejected';
 }
-/** The kind of an answer that is an error of AWS. */
+/** The kind of an error answer from AWS. */
 function kindOfAnswer(code, message, status) {
     if (THROTTLING.test(code) || status === 429) {
         return 'throttled';
     }
-    // STS says the one, services of the JSON protocol say the other.
+    // STS uses the first, services with the JSON protocol the second.
     if (code === 'SignatureDoesNotMatch' || code === 'InvalidSignatureException') {
         return /expired|not yet current/i.test(message) ? 'clock-skew' : 'credentials';
     }
@@ -293,12 +381,12 @@ function kindOfAnswer(code, message, status) {
     const known = Object.hasOwn(KIND_OF_CODE, code) ? KIND_OF_CODE[code] : undefined;
     return known ?? (status === undefined ? 'rejected' : kindOfStatus(status));
 }
-/** Codes by which Node.js reports that a certificate is not trusted. */
+/** Node.js's codes for untrusted certificates. */
 const TLS = /^(?:CERT_|ERR_TLS_CERT|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO)/;
 const NETWORK = /^(?:E(?!RR_)[A-Z_]+|ERR_SOCKET_\w+|HPE_\w+|ERR_STREAM_PREMATURE_CLOSE)$/;
-/** Time-outs, and proxies that hang up: what Node.js and the proxy agent report without a system error's code. */
+/** Timeouts, and proxies that hang up: Node.js and the proxy agent report these without a system error code. */
 function failureWithoutCode(error, host) {
-    // By shape, not by class: see systemCodeOf.
+    // Checks shape, not class: see systemCodeOf.
     const { name = '', message = '' } = typeof error === 'object' && error !== null ? error : {};
     if (name === 'TimeoutError' || name === 'AbortError') {
         return new CallFailure({
@@ -317,9 +405,9 @@ function failureWithoutCode(error, host) {
         })
         : undefined;
 }
-/** A failure below HTTP as a {@link CallFailure}; undefined for what is no network error at all. */
+/** A failure below HTTP as a {@link CallFailure}; undefined if it is not a network error. */
 function networkFailure(error, host) {
-    // The code goes before the name: the SDK's handler calls a reset connection a TimeoutError, too.
+    // The code takes precedence over the name: the SDK's handler calls a reset connection a TimeoutError, too.
     const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error) ?? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemCodeOf */ .c7)(error instanceof Error ? error.cause : undefined);
     if (code === undefined || !(NETWORK.test(code) || TLS.test(code))) {
         return failureWithoutCode(error, host);
@@ -351,12 +439,11 @@ const PACE = {
     'token-expired': { base: 50, most: 1_000 },
     unresolved: { base: 250, most: 2_000 },
 };
-/** A name without address, a clock or a token that is found wrong so many times will stay so. */
+/** A name without an address, or a clock or token found wrong, will not get better after this many attempts. */
 const FEW = { unresolved: 4, 'clock-skew': 3, 'token-expired': 2 };
 /**
- * Runs `attempt` until it succeeds, fails for good, or there are no attempts or no time left. Waits a random time
- * between attempts (full jitter), so that jobs which fail together do not come back together; or as long as the service
- * asked for.
+ * Runs `attempt` until it succeeds, fails for good, or runs out of attempts or time. Waits a random time between
+ * attempts (full jitter), so that jobs that fail together do not retry together; or as long as the service asked for.
  *
  * @throws CallFailure the last one, or RoleChainError `deadline`.
  */
@@ -399,7 +486,7 @@ async function withRetry(doing, attempt, settings) {
 function waitFor(pace, made, { random }) {
     return Math.floor(random() * Math.min(pace.most, pace.base * 2 ** made));
 }
-/** Tells of the failure and waits, unless that would last beyond the deadline. */
+/** Reports the failure and waits, unless that would exceed the deadline. */
 async function pause(what, failure, milliseconds, { deadline, report, doing }) {
     const isTooLong = milliseconds >= deadline.remainingMilliseconds();
     report(`${what} (${failure.code}: ${failure.message})${isTooLong ? '' : `; again in ${milliseconds} ms`}.`);
@@ -412,99 +499,6 @@ function sleep(milliseconds) {
     return new Promise((resolve) => {
         setTimeout(resolve, milliseconds);
     });
-}
-
-
-/***/ }),
-
-/***/ 924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ inputVariable),
-/* harmony export */   PO: () => (/* binding */ startShell)
-/* harmony export */ });
-/* unused harmony export ShellRunner */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
-
-
-
-
-
-
-/** What the variable of an input begins with. */
-const PREFIX = 'ROLE_CHAIN_';
-/** The variable by which an input can be given to the command line. */
-function inputVariable(name) {
-    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
-}
-/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
-class ShellRunner {
-    #process;
-    #flags;
-    log;
-    constructor(process, flags) {
-        this.#process = process;
-        this.#flags = flags;
-        const say = (label) => (message) => {
-            process.write(`${label}${message}\n`);
-        };
-        const silent = () => {
-            // Nobody is watching.
-        };
-        this.log = {
-            debug: silent,
-            info: process.isTerminal ? say('') : silent,
-            notice: process.isTerminal ? say('note: ') : silent,
-            warning: say('warning: '),
-            error: say('error: '),
-        };
-    }
-    conceal = (value) => {
-        this.#process.conceal(value);
-        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
-    };
-    get environment() {
-        return this.#process.env;
-    }
-    get workspace() {
-        return this.#process.cwd();
-    }
-    get temporaryDirectory() {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-    }
-    input(name) {
-        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
-    }
-    /** A mistyped variable would be passed over in silence; here it gets a warning with the right name. */
-    warnOfUnknownVariables(inputs) {
-        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
-        const known = names.map((name) => `${PREFIX}${name}`);
-        const { env } = this.#process;
-        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
-        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
-            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
-            if (meant !== undefined) {
-                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
-            }
-        }
-    }
-    maskAccountsInLog() {
-        // Such a log cannot be masked after the fact, and what is known to be an account is concealed as everywhere.
-    }
-    hide(variables) {
-        this.#process.unset(variables);
-    }
-}
-/** The shell of a process, and the inputs that were given as flags. */
-function startShell(process, flags = new Map()) {
-    return new ShellRunner(process, flags);
 }
 
 
@@ -536,9 +530,14 @@ const ambient = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSource 
     inputs: [],
     choose: () => ({ kind: 'ambient' }),
     open: (_choice, world) => ambientCredentials(world, 'anything'),
-    renewal: { schema: (v) => v.strictObject({ kind: v.literal('ambient') }), readsEnvironment: true },
+    renewal: {
+        schema: (v) => v.strictObject({ kind: v.literal('ambient') }),
+        readsEnvironment: true,
+        // The environment that is kept says it.
+        identity: () => Promise.resolve(''),
+    },
 });
-/** Masks and wraps what a provider of the SDK gives. */
+/** Masks and wraps what an SDK provider returns. */
 function concealed(found, conceal) {
     return {
         accessKeyId: conceal(found.accessKeyId),
@@ -549,7 +548,7 @@ function concealed(found, conceal) {
         }),
     };
 }
-/** @param wants what the job was to start from, for what is said where there is nothing */
+/** @param wants what the job should start from, for the message if there is nothing */
 function ambientCredentials(world, wants) {
     const { runner, retry } = world;
     return {
@@ -571,7 +570,7 @@ function ambientCredentials(world, wants) {
         },
     };
 }
-/** The SDK's provider chain is large and mostly not needed: loaded here, when it is. */
+/** The SDK's provider chain is large and rarely needed, so it is loaded here on demand. */
 async function provide({ ignoreEnvironment, runner, http, stsEndpoint, region, }) {
     if (ignoreEnvironment) {
         runner.hide(_core_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_VARIABLES */ .A);
@@ -615,11 +614,16 @@ const environment = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSou
             ? (0,_ambient_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientCredentials */ .ji)(world, 'environment')
             : (0,_fixed_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedCredentials */ .r)('the credentials in the environment', found);
     },
-    renewal: { schema: (v) => v.strictObject({ kind: v.literal('environment') }), readsEnvironment: true },
+    renewal: {
+        schema: (v) => v.strictObject({ kind: v.literal('environment') }),
+        readsEnvironment: true,
+        // The environment that is kept says it.
+        identity: () => Promise.resolve(''),
+    },
 });
 /**
- * The credentials that the environment holds, or undefined. `AWS_PROFILE` beside them means that they are not the ones
- * in use: the JavaScript SDK, on which configure-aws-credentials stands, then looks at the profile, so this does too.
+ * The credentials in the environment, if any. If `AWS_PROFILE` is also set, they are not in use: the JavaScript SDK, on
+ * which configure-aws-credentials is built, then uses the profile, so this does too.
  */
 function environmentCredentials(variables, conceal) {
     const { AWS_ACCESS_KEY_ID: id = '', AWS_SECRET_ACCESS_KEY: secret = '', AWS_SESSION_TOKEN: token = '', AWS_PROFILE: profile = '', } = variables;
@@ -675,11 +679,11 @@ async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
 /* harmony export */   l: () => (/* binding */ isKeyText),
 /* harmony export */   r: () => (/* binding */ fixedCredentials)
 /* harmony export */ });
-/** Credentials that are there already: keys of the inputs, or of the environment. */
+/** Credentials that already exist: keys from the inputs or the environment. */
 function fixedCredentials(name, credentials) {
     return { kind: 'credentials', name, credentials: () => Promise.resolve(credentials) };
 }
-/** Whether a text can be a part of credentials, which travel in HTTP headers. */
+/** Whether a text can be part of credentials, which are sent in HTTP headers. */
 function isKeyText(text) {
     return /^[\u0021-\u007E]+$/.test(text);
 }
@@ -711,14 +715,16 @@ var net_retry = __webpack_require__(7893);
 ;// CONCATENATED MODULE: ./src/source/token-variable.ts
 
 
-/** Reads the token of a variable. @throws RoleChainError `source` if it is none, or is over: there is no other */
+/**
+ * Reads the token in a variable. @throws RoleChainError `source` if it is not one, or has expired: there is no other
+ */
 function tokenOfVariable({ variable, token, overHint }, { conceal, now }) {
     const found = (0,jwt/* readJwt */.uX)(token.reveal(), variable, conceal);
     const { exp } = found.claims;
     if (typeof exp === 'number' && exp * 1000 <= now()) {
         throw new errors/* RoleChainError */._G({
             code: 'source',
-            message: `The ID token in ${variable} is over since ${timeOf(exp)}, and a job gets no other one there.`,
+            message: `The ID token in ${variable} expired at ${timeOf(exp)}, and a job gets no other one there.`,
             hint: overHint,
         });
     }
@@ -737,8 +743,8 @@ function timeOf(seconds) {
 /**
  * Gets an ID token of a CI job.
  *
- * @throws RoleChainError `source` if the system gives none or an old one, `network` if its endpoint does not answer,
- *   `deadline`
+ * @throws RoleChainError `source` if the system returns none or an expired one, `network` if its endpoint does not
+ *   answer, `deadline`
  */
 async function mintCiToken(access, world) {
     switch (access.kind) {
@@ -795,7 +801,7 @@ function hintOn({ kind, status }, { refusedHint, silentHint }) {
     }
     return kind === 'rejected' ? refusedHint : silentHint;
 }
-/** The token out of an answer such as `{"value": "<JWT>"}`. */
+/** Extracts the token from an answer such as `{"value": "<JWT>"}`. */
 function tokenIn(body, { member, url }) {
     try {
         const answer = JSON.parse(body);
@@ -806,12 +812,12 @@ function tokenIn(body, { member, url }) {
         }
     }
     catch {
-        // Not JSON: told below, without the parser's message, which would quote the answer.
+        // Not JSON: reported below, without the parser's message, which would quote the answer.
     }
     throw new errors/* RoleChainError */._G({
         code: 'source',
         message: `The OIDC endpoint of the runner (${url.host}) answered, but without a token.`,
-        hint: 'Is there a proxy between that answers for it? no-proxy lets the runner be asked directly.',
+        hint: 'Is a proxy in between answering for it? With no-proxy the runner is called directly.',
     });
 }
 
@@ -827,7 +833,7 @@ var source_kind = __webpack_require__(7763);
 
 
 
-/** What AWS expects by default, in all partitions as configure-aws-credentials has it. */
+/** The audience AWS expects by default, in all partitions, as in configure-aws-credentials. */
 const DEFAULT_AUDIENCE = 'sts.amazonaws.com';
 const NAME = 'the OIDC token of this job';
 /** The ID token (OIDC) that the CI system gives the job. */
@@ -855,13 +861,13 @@ function openIdToken(audience, world) {
     const { environment, conceal } = runner;
     return new minted_token/* MintedToken */.j({
         name: NAME,
-        // There is only one token in a variable.
+        // A variable holds only one token.
         renewable: access.kind !== 'variable',
         mint: () => mintCiToken(access, { audience, environment, conceal, http, retry, now }),
         now,
     });
 }
-/** Fails when it is asked, and not before: a chain that goes on from a session it still has does not ask. */
+/** Fails only when a token is requested: a chain that continues from an existing session does not need one. */
 function withoutIdToken(world) {
     return {
         kind: 'token',
@@ -873,7 +879,7 @@ function withoutIdToken(world) {
         },
     };
 }
-/** Who gets the ID token. */
+/** Identifies how the ID token is obtained. */
 function accessKey(access, { conceal }) {
     switch (access?.kind) {
         case undefined:
@@ -886,7 +892,7 @@ function accessKey(access, { conceal }) {
             return [access.program, access.args];
     }
 }
-/** What to say where a renewal cannot ask for a token. */
+/** What to say if a renewal cannot request a token. */
 function whereNone({ environment }) {
     const { message, hint } = (0,systems/* ciSystemOf */.f9)(environment).noToken;
     const meanwhile = 'Without it, sessions are renewed for as long as the first one lives: ask for a longer one with role-duration-seconds.';
@@ -909,9 +915,9 @@ function whereNone({ environment }) {
 
 
 /**
- * Reads a JWT without verifying it (RFC 7519): the caller sends it on to AWS, which does.
+ * Parses a JWT without verifying it (RFC 7519): the caller sends it to AWS, which does.
  *
- * @throws RoleChainError `source` if it is none. The message never holds any of it.
+ * @throws RoleChainError `source` if it is not one. The message never contains any of it.
  */
 function readJwt(text, from, conceal) {
     const jwt = conceal(text);
@@ -938,13 +944,13 @@ function decodeClaims(text) {
         return undefined;
     }
 }
-/** Whether a token is past half of its life: then AWS may see it too late. `now` in milliseconds. */
+/** Whether a token is past half its life: AWS might then see it too late. `now` in milliseconds. */
 function isPastHalfLife({ claims }, mintedAt, now) {
     const { iat, exp } = claims;
     const lifetimeSeconds = typeof iat === 'number' && typeof exp === 'number' ? exp - iat : Infinity;
     return now - mintedAt > (lifetimeSeconds * 1000) / 2;
 }
-/** Whose token it is, as a text: what it says of issuer, subject and audience. */
+/** The identity of a token as text: its issuer, subject and audience. */
 function bearerOf({ claims: { iss, sub, aud } }) {
     return JSON.stringify([iss, sub, aud]);
 }
@@ -981,7 +987,7 @@ var source_kind = __webpack_require__(7763);
 
 
 const INPUTS = ['aws-access-key-id', 'aws-secret-access-key', 'aws-session-token'];
-/** Access keys that the user gives as inputs. */
+/** Access keys from the inputs. */
 const keys = (0,source_kind/* defineSource */.Z)({
     kind: 'keys',
     name: 'access keys of the inputs',
@@ -991,7 +997,7 @@ const keys = (0,source_kind/* defineSource */.Z)({
         const credentials = credentialsOf(inputs, problems);
         return credentials === undefined ? undefined : { kind: 'keys', credentials };
     },
-    // v6.2 ignores a secret key that has no id.
+    // v6.2 ignores a secret key without an id.
     warnings: (inputs) => {
         const [id, ...others] = INPUTS;
         const given = others.filter((name) => inputs[name] !== undefined);
@@ -1009,6 +1015,8 @@ const keys = (0,source_kind/* defineSource */.Z)({
             return v.strictObject({ kind: v.literal('keys'), credentials: v.strictObject(credentials) });
         },
         readsEnvironment: false,
+        // The keys say it.
+        identity: () => Promise.resolve(''),
     },
 });
 function credentialsOf(inputs, problems) {
@@ -1029,10 +1037,18 @@ function credentialsOf(inputs, problems) {
     return (0,objects/* withoutUndefined */.r)({ accessKeyId, secretAccessKey, sessionToken: inputs['aws-session-token'] });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/core/credentials.ts
 var credentials = __webpack_require__(2633);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/files/regular-file.ts
+var regular_file = __webpack_require__(5354);
 // EXTERNAL MODULE: ./src/request/profile-name.ts
 var profile_name = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/source/profile.ts
@@ -1041,8 +1057,12 @@ var profile_name = __webpack_require__(6578);
 
 
 
+
+
+
+
 /**
- * A profile of the AWS config files, with all that the SDK's own providers make of one: keys, `source_profile`,
+ * A profile of the AWS config files, with everything that the SDK's own providers support: keys, `source_profile`,
  * `credential_source`, `credential_process`, `web_identity_token_file`, IAM Identity Center, `aws login`.
  */
 const profile = (0,source_kind/* defineSource */.Z)({
@@ -1063,8 +1083,10 @@ const profile = (0,source_kind/* defineSource */.Z)({
     bringsCredentials: true,
     renewal: {
         schema: (v) => v.strictObject({ kind: v.literal('profile'), name: v.string() }),
-        // Where the files are, and what `credential_source` names.
+        // It says where the files are, and holds what `credential_source` names.
         readsEnvironment: true,
+        // A profile of the same name may hold other keys tomorrow.
+        identity: (_choice, { environment }) => fingerprintOfFiles(environment),
     },
 });
 function profile_credentialsOf(name, world) {
@@ -1078,37 +1100,54 @@ function profile_credentialsOf(name, world) {
         },
     };
 }
-/** The providers are large: loaded here, when one is wanted. */
+/** The providers are large, so they are loaded here on demand. */
 async function provide(profileName, { ignoreEnvironment, runner, http, stsEndpoint, region }) {
     if (ignoreEnvironment) {
         runner.hide(credentials/* KEY_VARIABLES */.A);
     }
     const { fromIni } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(8222), __webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(998), __webpack_require__.e(9956), __webpack_require__.e(5869), __webpack_require__.e(5606)]).then(__webpack_require__.t.bind(__webpack_require__, 5869, 19));
     const requestHandler = await http.handlerFor(stsEndpoint);
-    return fromIni({ profile: profileName, clientConfig: { region, requestHandler } })();
+    const config = { region, requestHandler };
+    // What the provider calls STS with, by whichever of the two names it looks for it.
+    return fromIni({ profile: profileName, clientConfig: config, parentClientConfig: config })();
 }
-/** The end of the step's time says enough; what an SDK says of a profile does not say where to look. */
+/** A deadline error says enough; the SDK's errors about profiles do not say where to look. */
 function explained(name) {
     return (cause) => {
         if (cause instanceof errors/* RoleChainError */._G) {
             throw cause;
         }
-        const message = (0,errors/* messageOf */.bD)(cause);
+        // The message of a failed credential_process repeats its command line, and what it said: either may hold a secret.
+        const isCommand = (0,errors/* messageOf */.bD)(cause).startsWith('Command failed');
+        const message = isCommand ? 'its credential_process failed' : (0,errors/* messageOf */.bD)(cause);
         throw new errors/* RoleChainError */._G({
             code: 'source',
             message: `source-profile: no credentials from profile '${name}': ${message}`,
             hint: /multi-factor/i.test(message)
-                ? 'Nobody can be asked for a code here. Let source-profile name the profile that has the keys, and take its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
+                ? 'Nobody can enter a code here. Let source-profile name the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
                 : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows what the AWS CLI makes of it there.',
-            cause,
+            ...(isCommand ? {} : { cause }),
         });
     };
 }
+/** The same for as long as the profile files say the same; it tells nothing of what they say. */
+async function fingerprintOfFiles(environment) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const [variable, name] of [
+        ['AWS_CONFIG_FILE', 'config'],
+        ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
+    ]) {
+        const named = environment[variable] ?? '';
+        const path = named === '' ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.aws', name) : named;
+        hash.update(`${path}\0`).update(await (0,regular_file/* readRegularFile */.X)(path).catch(() => ''));
+    }
+    return hash.digest('hex');
+}
 
-// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
-var inputs = __webpack_require__(2173);
-// EXTERNAL MODULE: ./src/runner/shell.ts
-var shell = __webpack_require__(924);
+// EXTERNAL MODULE: ./src/net/deadline.ts
+var net_deadline = __webpack_require__(7879);
+// EXTERNAL MODULE: ./src/source/jwt.ts
+var jwt = __webpack_require__(7524);
 // EXTERNAL MODULE: ./src/source/minted-token.ts
 var minted_token = __webpack_require__(9584);
 ;// CONCATENATED MODULE: ./src/source/token-command.ts
@@ -1116,8 +1155,11 @@ var minted_token = __webpack_require__(9584);
 
 
 
+
 const INPUT = 'web-identity-token-command';
-/** A program that prints a web identity token: asked again whenever another token is needed. */
+/** How long a command may take where no step is waiting for it, in seconds. */
+const IDENTITY_SECONDS = 60;
+/** A program that prints a web identity token: run again whenever another token is needed. */
 const tokenCommand = (0,source_kind/* defineSource */.Z)({
     kind: 'token-command',
     name: 'web identity token of a command',
@@ -1138,26 +1180,52 @@ const tokenCommand = (0,source_kind/* defineSource */.Z)({
         }
         return 'words' in read && assumesRole ? { kind: 'token-command', words: read.words } : undefined;
     },
-    open: ({ words }, { runner, retry, now }) => {
-        const [program = '', ...args] = words;
-        const missingHint = `${INPUT} is started as it is, without a shell, and has to print a token (JWT) on standard output and nothing else.`;
-        const world = { environment: withoutInputs(runner.environment), conceal: runner.conceal, retry };
+    open: (choice, { runner, retry, now }) => {
+        const asked = programOf(choice, runner);
+        const world = { environment: runner.environment, conceal: runner.conceal, retry };
         return new minted_token/* MintedToken */.j({
-            name: `the token that ${program} prints`,
+            name: `the token that ${asked.program} prints`,
             renewable: true,
-            // Starting programs is loaded where one is started.
-            mint: async () => (await __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 9045))).tokenPrintedBy({ program, args, missingHint }, world),
+            mint: () => mint(asked, world),
             now,
         });
     },
     renewal: {
-        schema: (v) => v.strictObject({ kind: v.literal('token-command'), words: v.array(v.string()) }),
-        readsEnvironment: false,
+        schema: (v) => v.strictObject({
+            kind: v.literal('token-command'),
+            words: v.array(v.instance(core_secret/* Secret */.z)),
+            directory: v.exactOptional(v.string()),
+        }),
+        absolute: (choice, workspace) => ({ ...choice, directory: workspace }),
+        // A command that asks AWS has to find what it found in the step, not what the step has made of it.
+        readsEnvironment: true,
+        identity: async (choice, runner) => {
+            const deadline = new net_deadline/* Deadline */.B(IDENTITY_SECONDS);
+            try {
+                return (0,jwt/* bearerOf */.DH)(await mint(programOf(choice, runner), {
+                    environment: runner.environment,
+                    conceal: runner.conceal,
+                    retry: { deadline },
+                }));
+            }
+            finally {
+                deadline.stop();
+            }
+        },
     },
 });
-/** A word in quotes, or what stands between spaces. A backslash is one of its own: paths of Windows have them. */
+function programOf({ words, directory }, { workspace }) {
+    const [program = '', ...args] = words.map((word) => word.reveal());
+    const missingHint = `${INPUT} is started as it is, without a shell, and has to print a token (JWT) on standard output and nothing else.`;
+    return { program, args, directory: directory ?? workspace, missingHint };
+}
+/** What starts programs is loaded where one is started. */
+async function mint(asked, world) {
+    return (await __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 9045))).tokenPrintedBy(asked, world);
+}
+/** A quoted word, or text between spaces. A backslash is literal, since Windows paths contain them. */
 const WORD = /(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?:\s+|$)/gy;
-/** What only a shell understands: nobody means it as an argument. */
+/** Shell syntax that nobody means as an argument. */
 const SHELL_WORD = /^(?:\d?[|&;<>])|^\$\(|`/;
 function readCommand(text) {
     const words = [];
@@ -1169,33 +1237,25 @@ function readCommand(text) {
     }
     if (end < trimmed.length) {
         return {
-            problem: 'has a quote that is not closed, or that stands within a word: put quotes around whole arguments',
+            problem: 'has a quote that is not closed, or that is inside a word: put quotes around whole arguments',
         };
+    }
+    if (words[0] === undefined || words[0].word === '') {
+        return { problem: 'names no program' };
     }
     const shell = words.find(({ word, isQuoted }) => !isQuoted && SHELL_WORD.test(word));
     return shell === undefined
-        ? { words: words.map(({ word }) => word) }
+        ? { words: words.map(({ word }) => new core_secret/* Secret */.z(word)) }
         : { problem: `has ${shell.word}, and is run without a shell; put the commands into a script, and name that` };
 }
-/** The program gets what the job has, but for the inputs of this one: some are secrets. */
-function withoutInputs(environment) {
-    const secrets = inputs/* INPUT_NAMES */.Qh.filter((name) => inputs/* INPUTS */.mc[name].kind === 'secret').map(shell/* inputVariable */.LO);
-    return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_') && !secrets.includes(name)));
-}
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/files/regular-file.ts
-var regular_file = __webpack_require__(5354);
-// EXTERNAL MODULE: ./src/source/jwt.ts
-var jwt = __webpack_require__(7524);
 ;// CONCATENATED MODULE: ./src/source/token-file.ts
 
 
 
 
 
-/** A token that something else puts into a file and renews there, as Kubernetes does: read anew for every attempt. */
+/** A token that something else writes to a file and renews there, as Kubernetes does: read again for every attempt. */
 const tokenFile = (0,source_kind/* defineSource */.Z)({
     kind: 'token-file',
     name: 'web identity token file',
@@ -1231,7 +1291,7 @@ function sourceOf(path, conceal) {
                 throw new errors/* RoleChainError */._G({
                     code: 'source',
                     message: `web-identity-token-file: there is no file ${path}`,
-                    hint: 'A relative path counts from the workspace. Is the step that writes the file before this one?',
+                    hint: 'A relative path is relative to the workspace. Is the step that writes the file before this one?',
                 });
             }
             return (0,jwt/* readJwt */.uX)(text.trim(), path, conceal);
@@ -1258,7 +1318,7 @@ function unreadable(cause) {
 
 
 const token_value_INPUT = 'web-identity-token';
-/** A web identity token that the user hands over as an input: from another step, or another issuer. */
+/** A web identity token passed as an input: from another step, or another issuer. */
 const tokenValue = (0,source_kind/* defineSource */.Z)({
     kind: 'token-value',
     name: 'web identity token of the inputs',
@@ -1284,7 +1344,7 @@ function token_value_sourceOf(token, conceal) {
         kind: 'token',
         name: `the token of ${token_value_INPUT}`,
         renewable: false,
-        // Not before it is asked for: a renewal that goes on from a session does not need it.
+        // Parsed only on request: a renewal that continues from a session does not need it.
         token: () => new Promise((resolve) => {
             resolve((0,jwt/* readJwt */.uX)(token.reveal(), token_value_INPUT, conceal));
         }),
@@ -1301,9 +1361,9 @@ function token_value_sourceOf(token, conceal) {
 
 
 /**
- * Every identity source, in the order in which they are tried: the first whose inputs, or whose surroundings, lead to it
- * is taken. The order of those that configure-aws-credentials v6.2 has is its own. A further source is one file that
- * defines it, and one line here.
+ * Every identity source, in the order in which they are tried: the first one selected by the inputs or the environment
+ * is used. Sources of configure-aws-credentials v6.2 keep its order. Adding a source takes one file that defines it,
+ * and one line here.
  */
 const SOURCE_KINDS = [
     keys,
@@ -1327,7 +1387,7 @@ const SOURCE_KINDS = [
 /* harmony export */ });
 /* harmony import */ var _jwt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7524);
 
-/** Tokens that are made on demand: one serves until half of its life is over. */
+/** Tokens made on demand: each is used until half its life is over. */
 class MintedToken {
     kind = 'token';
     #settings;
@@ -1346,7 +1406,7 @@ class MintedToken {
         const last = this.#last;
         if (!renew && last !== undefined) {
             const isFresh = !(0,_jwt_js__WEBPACK_IMPORTED_MODULE_0__/* .isPastHalfLife */ .uD)(await last.token, last.mintedAt, now());
-            // Of several that find it too old at once, the first mints the next one.
+            // If several callers find it too old at once, only the first mints a new one.
             if (isFresh || this.#last !== last) {
                 return this.#last?.token ?? last.token;
             }
@@ -1366,7 +1426,7 @@ class MintedToken {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ defineSource)
 /* harmony export */ });
-/** Makes what the list holds out of a definition. */
+/** Turns a definition into an entry of the list. */
 function defineSource(definition) {
     const { kind, name, proof, inputs, isExclusive = false, renewal } = definition;
     const isOwn = (choice) => choice.kind === kind;
@@ -1380,7 +1440,7 @@ function defineSource(definition) {
         readsEnvironment: renewal.readsEnvironment,
         open: (world) => definition.open(choice, world),
         absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
-        identity: (runner) => renewal.identity?.(choice, runner) ?? Promise.resolve(''),
+        identity: (runner) => renewal.identity(choice, runner),
         missing: (runner) => renewal.missing?.(runner),
     });
     return {

@@ -32,18 +32,21 @@ export const modules = {
 
 
 /*
- * A lock of our own rather than proper-lockfile (4.1.2, the last release, is of 2021), which
- * - knows an abandoned lock by its age alone, so that one killed process holds up all others for up to ten seconds;
+ * Our own lock instead of proper-lockfile (4.1.2, the last release, is from 2021), which
+ * - detects an abandoned lock by its age alone, so one killed process holds up all others for up to ten seconds;
  * - lets two processes that find the same abandoned lock both get it (moxystudio/node-proper-lockfile#121);
  * - patches `fs.close`, `process.emit` and `process.reallyExit` when loaded (graceful-fs, signal-exit), also in post.
  * Ours is a file that names its owner, who touches it for as long as it is held.
  */
-/** A lock that nobody has touched for so long was abandoned, or its owner is suspended and finds out by {@link FileLock.confirm}. */
+/**
+ * A lock untouched for this long was abandoned, or its owner is suspended and finds out through
+ * {@link FileLock.confirm}.
+ */
 const ABANDONED_AFTER_MS = 8_000;
-/** How often the owner touches it: a loaded machine may be late a few times. */
+/** How often the owner touches it; leaves a loaded machine room to be late a few times. */
 const TOUCHED_EVERY_MS = 1_500;
 const WAIT_MS = 30_000;
-/** A pipe does not hold up the process that opens it so. */
+/** Opened this way, a pipe does not block. */
 const LOOKING = process.platform === 'win32' ? node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
 /** Process ids mean something on one host and, in containers that share a directory, in one namespace. */
 async function machine() {
@@ -58,7 +61,7 @@ function isAlive(pid) {
         return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) !== 'ESRCH';
     }
 }
-/** Makes the file, or says that it is there: by the same call, so that only one process makes it. */
+/** Creates the file or reports that it exists, in one call, so that only one process creates it. */
 async function create(path, text) {
     let handle;
     try {
@@ -69,7 +72,7 @@ async function create(path, text) {
     catch (error) {
         if (handle !== undefined)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, { force: true }).catch(() => undefined);
-        // ENOENT: another process's undo removed the directory just now. EPERM: Windows, while the file is being deleted.
+        // ENOENT: another process's undo has just removed the directory. EPERM: Windows, while the file is being deleted.
         const passing = process.platform === 'win32' ? ['EEXIST', 'ENOENT', 'EPERM', 'EBUSY'] : ['EEXIST', 'ENOENT'];
         if (handle === undefined && passing.includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .systemCodeOf */ .c7)(error) ?? ''))
             return 'held';
@@ -79,7 +82,7 @@ async function create(path, text) {
         await handle?.close();
     }
 }
-/** Undefined if there is no lock (any more). Waits for nothing, whatever stands in the lock's place. */
+/** Undefined if there is no lock (any more). Never blocks, whatever is in the lock's place. */
 async function holderOf(path) {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
@@ -110,8 +113,8 @@ function isAbandoned({ text, ageMs }, here) {
     return ageMs > ABANDONED_AFTER_MS || (owner?.machine === here && !isAlive(owner.pid));
 }
 /**
- * Removes an abandoned lock. Of several processes that want to, one at a time may, and it looks again first: else a
- * slow one would remove the lock that a quicker one holds by then.
+ * Removes an abandoned lock. Only one process at a time may, and it checks again first: otherwise a slow one would
+ * remove the lock that a faster one holds by then.
  */
 async function breakAbandoned(path, here) {
     const holder = await holderOf(path);
@@ -160,7 +163,7 @@ function heldLock(path, text) {
                 return;
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .RoleChainError */ ._G({
                 code: 'delivery',
-                message: `the lock ${path} was taken over by another process, since this one stood still for too long`,
+                message: `the lock ${path} was taken over by another process, since this one was suspended for too long`,
                 hint: 'Run again.',
             });
         },
@@ -200,8 +203,8 @@ async function acquireFileLock(file, { waitMs, stop } = { waitMs: WAIT_MS }) {
     }
 }
 /**
- * Takes the lock of a file, in a directory that is there, if it is free; undefined if not. One that was abandoned is
- * removed, and so is free for the next attempt.
+ * Takes the lock of a file in an existing directory if it is free; undefined if not. An abandoned lock is removed, so
+ * that the next attempt finds it free.
  *
  * @throws RoleChainError `delivery` if the lock cannot be made
  */
@@ -760,11 +763,11 @@ async function undoProfiles(undo) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** As many as a person reads. */
+/** As many as anyone reads. */
 const SHOWN = 20;
 /**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
  */
 function listed(names, { most = SHOWN, show = (name) => name } = {}) {
     const shown = names.length > most + 1 ? names.slice(0, most) : names;

@@ -16,18 +16,18 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** What the names of this program's private directories begin with, below a temporary directory. */
+/** The prefix of this program's private directories in a temporary directory. */
 const DIRECTORY_PREFIX = 'aws-role-chain-';
-/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+/** Whether something belongs to the user that this process runs as. Cannot be checked on Windows. */
 function isOurs(uid) {
     const own = process.geteuid?.();
     return own === undefined || own === uid;
 }
 /**
- * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
- * is never followed: it is `foreign`, as is what another user made.
+ * What is wrong with a path that should be a private directory of this program; undefined if nothing is. Links are
+ * never followed: they are `foreign`, as is anything made by another user.
  *
- * @throws Error of the system if there is no such directory
+ * @throws the system's error if there is no such directory
  */
 async function faultOf(directory, { parents, name }) {
     const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
@@ -58,10 +58,10 @@ async function faultOf(directory, { parents, name }) {
 
 const isWindows = process.platform === 'win32';
 /**
- * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
- * `foreign`: somebody else could have put it there.
+ * Reads a private file of this user: a regular file with a single link that nobody else may read or write. Anything
+ * else is `foreign`: someone else could have put it there.
  *
- * @throws Error of the system, for what is there and cannot be read
+ * @throws the system's error, if the file exists but cannot be read
  */
 async function readOwnFile(path) {
     let handle;
@@ -78,7 +78,7 @@ async function readOwnFile(path) {
         const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
         if (code === 'ENOENT')
             return { kind: 'absent' };
-        // A link, which is not followed.
+        // A link; those are not followed.
         if (code === 'ELOOP' || code === 'EMLINK')
             return { kind: 'foreign' };
         throw error;

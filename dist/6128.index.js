@@ -89,11 +89,11 @@ function indented(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** As many as a person reads. */
+/** As many as anyone reads. */
 const SHOWN = 20;
 /**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
  */
 function listed(names, { most = SHOWN, show = (name) => name } = {}) {
     const shown = names.length > most + 1 ? names.slice(0, most) : names;

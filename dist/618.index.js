@@ -12,13 +12,13 @@ export const modules = {
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1626);
 /* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5572);
-/** Where AWS Organizations is reached. It is one endpoint for a whole partition, whatever region the job works in. */
+/** The endpoint of AWS Organizations: one per partition, whatever region the job uses. */
 
 
 
 /**
- * The region that a partition's global services are in.
- * Source: `implicitGlobalRegion` in the `partitions.json` that AWS SDKs share.
+ * The region of a partition's global services. Source: `implicitGlobalRegion` in the `partitions.json` that AWS SDKs
+ * share.
  */
 const GLOBAL_REGION = {
     aws: 'us-east-1',
@@ -31,8 +31,8 @@ const GLOBAL_REGION = {
     'aws-eusc': 'eusc-de-east-1',
 };
 /**
- * The endpoint for a job in `region`. Source: the endpoint rules of the SDK's client for Organizations, to which the
- * tests hold this: GovCloud's ordinary endpoint is its FIPS one.
+ * The endpoint for a job in `region`. Source: the endpoint rules of the SDK's Organizations client, which the tests
+ * compare this with: GovCloud's regular endpoint is its FIPS one.
  *
  * @throws RoleChainError `invalid-request` for FIPS or dual-stack together with an endpoint of the user's own
  */
@@ -54,12 +54,12 @@ function organizationsEndpoint(region, settings) {
     const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
     return { url: new URL(`https://${host}.${signingRegion}.${suffix}`), signingRegion };
 }
-/** The variables that name another endpoint, the first before the second, as AWS SDKs read them. */
+/** The variables that override the endpoint; the first takes precedence, as in AWS SDKs. */
 const OVERRIDES = ['AWS_ENDPOINT_URL_ORGANIZATIONS', 'AWS_ENDPOINT_URL'];
 /**
- * The endpoint that the environment names, if it names one.
+ * The endpoint that the environment sets, if any.
  *
- * @throws RoleChainError `invalid-request` if that is no URL, or neither https nor this machine
+ * @throws RoleChainError `invalid-request` if it is not a URL, or neither https nor this machine
  */
 function endpointFromEnvironment(environment) {
     const variable = OVERRIDES.find((name) => (environment[name] ?? '') !== '');
@@ -68,7 +68,7 @@ function endpointFromEnvironment(environment) {
     }
     const text = environment[variable] ?? '';
     const url = URL.canParse(text) ? new URL(text) : undefined;
-    // The text may hold a password: no message quotes more of it than the origin.
+    // The text may contain a password: messages quote only the origin.
     if (url === undefined || !['http:', 'https:'].includes(url.protocol)) {
         throw unusable(variable, 'is not a URL of the form https://host');
     }

@@ -252,7 +252,7 @@ function explainNoIdentity(start) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ asciiJson)
 /* harmony export */ });
-/** JSON that stays what it is wherever it is printed: characters that end a line or begin a command are escaped. */
+/** JSON that is safe to print anywhere: characters that end a line or begin a command are escaped. */
 function asciiJson(value, space) {
     return JSON.stringify(value, undefined, space)
         .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)

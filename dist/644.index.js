@@ -484,11 +484,11 @@ function variableName(name) {
 /* harmony export */   hG: () => (/* binding */ limitedSuggestion),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/** No name that a person types is longer; comparing takes time by the product of the lengths. */
+/** Nobody types longer names; comparing takes time proportional to the product of the lengths. */
 const MAX_LENGTH = 200;
 /** As many suggestions as anyone reads; comparing each of thousands of names with thousands takes minutes. */
 const MAX_SUGGESTIONS = 20;
-/** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
+/** The candidate closest to what was typed; undefined if none is close enough. */
 function nearest(typed, candidates) {
     if (typed.length > MAX_LENGTH) {
         return undefined;
@@ -498,7 +498,7 @@ function nearest(typed, candidates) {
     let best;
     for (const candidate of candidates) {
         const name = normalize(candidate);
-        // It takes at least as many edits as the lengths differ.
+        // The difference in length is a lower bound for the number of edits.
         if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
             continue;
         }
@@ -509,27 +509,27 @@ function nearest(typed, candidates) {
     }
     return best?.candidate;
 }
-/** Whether one name may be a slip of the pen for the other: one edit or two, and more than a number that differs. */
+/** Whether one name may be a typo of the other: one or two edits, and not just a different number. */
 function isSlipOf(typed, name) {
     const letters = (text) => text.replace(/\d+/g, '');
     const distance = typed.length > MAX_LENGTH ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
     return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
 }
-/** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
+/** `, did you mean 'role-chain'?` or nothing: for the end of a message about an unknown name. */
 function suggestion(typed, candidates) {
     const candidate = nearest(typed, candidates);
     return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
 }
-/** {@link suggestion}, for long lists of names to be held against long lists: in the end it suggests nothing more. */
+/** {@link suggestion} for comparing long lists with long lists: stops suggesting after a while. */
 function limitedSuggestion() {
     let made = 0;
     return (typed, candidates) => (++made > MAX_SUGGESTIONS ? '' : suggestion(typed, candidates));
 }
-/** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
+/** People mix up camelCase, snake_case and kebab-case; that does not count as a difference. */
 function normalize(name) {
     return name.toLowerCase().replace(/[_\s-]/g, '');
 }
-/** Levenshtein's distance with adjacent transpositions counted as one edit. */
+/** Levenshtein distance, with an adjacent transposition counted as one edit. */
 function editDistance(a, b) {
     let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
@@ -568,15 +568,15 @@ function quote(value) {
     if (value.length <= MAX_LENGTH) {
         return `'${oneLine(value)}'`;
     }
-    // A part of an account id would be taken for none, and not be masked.
+    // A truncated account id would not be recognized, and so not be masked.
     const isInNumber = /\d/.test(value.charAt(MAX_LENGTH));
     const head = value.slice(0, MAX_LENGTH);
     return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
 }
-/** Characters that end a line, control a terminal or are not seen. */
+/** Characters that end a line, control a terminal or are invisible. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** A text from outside on one line, with all that would not be seen written out: `\n`, `\u0085`. */
+/** Untrusted text on one line, with invisible characters escaped: `\n`, `\u0085`. */
 function oneLine(text) {
     return text.replace(HIDDEN, (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }

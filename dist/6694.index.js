@@ -21,9 +21,9 @@ export const modules = {
 
 
 /**
- * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ * Turns a checked request into credentials: the network part of a step, under one deadline. Delivers nothing.
  *
- * @throws RoleChainError which says what failed, why, and what to do
+ * @throws RoleChainError that says what failed, why, and what to do
  */
 async function login(request, runner, { idToken, startedAt, watch }) {
     const { network, plan } = request;
@@ -66,7 +66,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
         ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
 }
-/** One call after the other needs no limit; many at once do. */
+/** Sequential calls need no limit; many at once do. */
 function limiterFor({ plan, network }, { log }) {
     const report = (message) => {
         log.info(message);
@@ -78,7 +78,7 @@ function limiterFor({ plan, network }, { log }) {
 async function findExisting(...of) {
     return (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
 }
-/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+/** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
     const wanted = inputs['use-existing-credentials'] === true;
     if (wanted && inputs['unset-current-credentials'] === true) {
@@ -88,12 +88,12 @@ function wantsExisting({ inputs }, log) {
     return wanted;
 }
 /**
- * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
- * connection to STS opened, while it is under way.
+ * Use network time for loading: the token request goes out first, and meanwhile the SDK is loaded and the connection to
+ * STS opened.
  */
 function getReady(source, request, http, useExisting) {
     const ignore = () => {
-        // Whoever needs the outcome asks for it again, and is told of the failure then.
+        // Whatever needs the result asks for it again, and gets the failure then.
     };
     if (source.kind === 'token' && !useExisting) {
         source.token().catch(ignore);
@@ -106,7 +106,7 @@ function getReady(source, request, http, useExisting) {
         (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
     });
 }
-/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+/** Account ids, if requested, and the password of a proxy: before anything else is written. */
 function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
     const { proxy } = network.http;
     if (proxy !== undefined && proxy.proxy.password !== '') {
@@ -135,7 +135,7 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 
 
 
-/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+/** The two ends of the wire: the identity source, and STS. No request is made yet. */
 function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
     const source = chosen.open({
         runner,
@@ -145,7 +145,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
         region,
         stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
         ignoreEnvironment,
-        // Words are loaded when there is something to explain.
+        // Explanations are loaded only when there is something to explain.
         explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
         now: Date.now,
     });
@@ -334,20 +334,20 @@ function fieldsOf({ target, account, name, role, region, labels }) {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
 
-/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+/** How long no call is started after a throttled one, in milliseconds: initial and maximum. */
 const FIRST_PAUSE = 200;
 const MAX_PAUSE = 10_000;
 /**
- * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
- * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
- * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ * Limits concurrent calls, and lowers the limit while AWS throttles: a throttled call halves the limit and briefly
+ * holds all others back, and each round of successful calls raises it by one (additive increase, multiplicative
+ * decrease, as in TCP: RFC 5681). So all calls slow down together, instead of some failing.
  */
 class CallLimiter {
     #settings;
     #waiting = [];
     #allowed;
     #underWay = 0;
-    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+    /** Counts slow-downs: calls started before the last one carry no new information. */
     #round = 0;
     #pause = FIRST_PAUSE;
     #heldUntil = 0;
@@ -356,7 +356,7 @@ class CallLimiter {
         this.#settings = settings;
         this.#allowed = settings.most;
     }
-    /** Makes a call when it is its turn; in the order in which they were asked for. */
+    /** Makes a call when it is its turn, first come, first served. */
     async run(call) {
         await this.#turn();
         const round = this.#round;
@@ -431,8 +431,8 @@ class CallLimiter {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ ACCOUNT_STATUSES)
 /* harmony export */ });
-/** What is asked of AWS Organizations here: the accounts of an organization, where they are in it, and their tags. */
-/** What an account may be in. Source: AWS Organizations API Reference, Account: State. */
+/** What is read from AWS Organizations: an organization's accounts, their place in it, and their tags. */
+/** The states of an account. Source: AWS Organizations API Reference, Account: State. */
 const ACCOUNT_STATUSES = [
     'ACTIVE',
     'CLOSED',
@@ -809,9 +809,9 @@ function filterOf(inputs) {
 /* harmony export */   y: () => (/* binding */ isGlob)
 /* harmony export */ });
 /**
- * Globs of names and labels. These are no paths: `*` is any characters, slashes and none as well. Whatever the pattern,
- * a text is matched in steps of no more than the product of both lengths, since patterns come from whoever may start a
- * job, and nothing interrupts a match.
+ * Globs for names and labels. These are not paths: `*` matches any number of characters, slashes included. Matching
+ * takes at most as many steps as the product of both lengths, since patterns come from anyone who may start a job, and
+ * nothing interrupts a match.
  */
 const SIGNS = {
     '*': { kind: 'star' },
@@ -821,9 +821,9 @@ const SIGNS = {
     '}': { kind: 'close' },
 };
 /**
- * Makes the test for a pattern: `*` is any characters, `?` is one, `[abc]`, `[a-z]` and `[!a]` are one of a set,
- * `{a,b}` are alternatives, and a backslash takes the meaning of what follows. All else is itself, and so is what has
- * no partner; the pattern itself always matches. Case counts.
+ * Compiles a pattern: `*` is any number of characters, `?` is one, `[abc]`, `[a-z]` and `[!a]` are one of a set,
+ * `{a,b}` are alternatives, and a backslash escapes what follows. Everything else is literal, unpaired brackets and
+ * braces too; the pattern always matches itself. Case-sensitive.
  */
 function globMatcher(pattern) {
     const tokens = tokensOf(pattern);
@@ -834,16 +834,16 @@ function globMatcher(pattern) {
     const steps = compile(tokens);
     return (text) => text === pattern || run(steps, text);
 }
-/** Whether a pattern may match more than one text (but for the pattern itself). */
+/** Whether a pattern can match more than one text (besides the pattern itself). */
 function isGlob(pattern) {
     return literalOf(tokensOf(pattern)) === undefined;
 }
-/** The only text that the tokens stand for; undefined if there may be more. */
+/** The only text that the tokens match; undefined if there may be more. */
 function literalOf(tokens) {
     const characters = tokens.flatMap((token) => (token.kind === 'character' ? [token.character] : []));
     return characters.length === tokens.length ? characters.join('') : undefined;
 }
-/** Reads a pattern. Braces and commas among the tokens are those of alternatives; others are characters. */
+/** Tokenizes a pattern. Brace and comma tokens belong to alternatives; others are literal characters. */
 function tokensOf(pattern) {
     const characters = Array.from(pattern);
     const tokens = [];
@@ -851,7 +851,7 @@ function tokensOf(pattern) {
     for (let at = 0; at < characters.length; at++) {
         const character = characters[at] ?? '';
         const set = character === '[' && setsMayEnd ? readSet(characters, at) : undefined;
-        // A bracket that nothing closes is followed by none that something closes: none needs to look again.
+        // After an unclosed bracket no later one can be closed either, so there is no need to look again.
         setsMayEnd &&= character !== '[' || set !== undefined;
         if (set !== undefined) {
             tokens.push({ kind: 'set', test: set.test });
@@ -906,7 +906,7 @@ function membership(members) {
 function codeOf(character) {
     return character.codePointAt(0) ?? 0;
 }
-/** Makes characters of braces that have no partner or no comma, and of commas that are in no alternatives. */
+/** Turns braces without a partner or a comma, and commas outside alternatives, into literal characters. */
 function withoutLoneBraces(tokens) {
     const kept = new Set();
     const open = [];
@@ -930,10 +930,10 @@ function withoutLoneBraces(tokens) {
         return character === undefined ? token : { kind: 'character', character };
     });
 }
-/** Makes steps of tokens; a text matches if they come to their end with it. */
+/** Compiles tokens into steps; a text matches if both end together. */
 function compile(tokens) {
     const steps = [];
-    /** For each of the alternatives at hand: where they begin, and what goes on after their end. */
+    /** For each open group of alternatives: where they start, and what continues after their end. */
     const open = [];
     for (const token of tokens) {
         if (token.kind === 'character') {
@@ -962,7 +962,7 @@ function compile(tokens) {
     }
     return steps;
 }
-/** Goes all ways at once, one character after the other: so no way is gone twice. */
+/** Follows all paths at once, character by character, so no path is followed twice. */
 function run(steps, text) {
     let places = reach(steps, [0]);
     for (const character of text) {
@@ -983,10 +983,10 @@ function run(steps, text) {
     }
     return places.has(steps.length);
 }
-/** The places themselves, and all that can be come to from them without a character. */
+/** The places themselves, and all that can be reached from them without consuming a character. */
 function reach(steps, places) {
     const reached = new Set(places);
-    // A set is walked with what is added meanwhile.
+    // Iterating a set includes what is added meanwhile.
     for (const place of reached) {
         const step = steps[place];
         if (step?.kind === 'any') {

@@ -14,8 +14,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Loads Octokit, and puts it on our connections. It gets no token: that is added below it, in the one header where it is
- * needed, so that nothing of Octokit can hold or print it. It tries nothing again either: that is done below it, too.
+ * Loads Octokit on our connections. It gets no token: that is added below it, in the one header that needs it, so that
+ * no part of Octokit can hold or print it. It does not retry either: that also happens below it.
  */
 async function openOctokit(connection) {
     const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(1845), __webpack_require__.e(3452)]).then(__webpack_require__.bind(__webpack_require__, 1845));
@@ -25,7 +25,7 @@ async function openOctokit(connection) {
         baseUrl: connection.url.href.replace(/\/+$/, ''),
         userAgent: `aws-role-chain/${_core_version_js__WEBPACK_IMPORTED_MODULE_0__/* .VERSION */ .x}`,
         request: { fetch: (0,_api_fetch_js__WEBPACK_IMPORTED_MODULE_1__/* .apiFetch */ .n)(connection) },
-        // Its own log is the console, which may be what a shell reads.
+        // By default it logs to the console, which a shell may be reading.
         log: { debug: ignore, info: ignore, warn: report, error: report },
     });
 }

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export ROLE_ARN */
 /** Amazon Resource Names and the partitions of AWS that they belong to. */
-/** Source: the `partitions.json` that AWS SDKs share; the order matters only in that `aws` comes last. */
+/** Source: the `partitions.json` that AWS SDKs share. `aws` must come last; the rest of the order does not matter. */
 const PARTITIONS = [
     {
         name: 'aws-cn',
@@ -50,17 +50,17 @@ const COMMERCIAL = {
     dnsSuffix: 'amazonaws.com',
     dualStackDnsSuffix: 'api.aws',
 };
-/** The partition of a region; a region of no known special partition is taken for the commercial one. */
+/** The partition of a region; the commercial one unless the region belongs to a known special partition. */
 function partitionOfRegion(region) {
     return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
 }
-/** Whether `name` is a partition that AWS has. */
+/** Whether `name` is an AWS partition. */
 function isPartition(name) {
     return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
 }
-/** What the ARN of a role looks like; whether its partition exists is another question. */
+/** The form of a role's ARN; does not check that the partition exists. */
 const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
-/** Reads a role's ARN; undefined when it is none. */
+/** Parses a role's ARN; undefined if it is not one. */
 function parseRoleArn(arn) {
     const parts = ROLE_ARN.exec(arn)?.groups;
     const { partition, account, name } = parts ?? {};
@@ -70,7 +70,7 @@ function parseRoleArn(arn) {
     return { arn, partition, account, name };
 }
 const ASSUMED_ROLE_ARN = /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;
-/** Reads the ARN of an assumed role's session; undefined when it is none. */
+/** Parses the ARN of an assumed-role session; undefined if it is not one. */
 function parseAssumedRoleArn(arn) {
     const { partition, account, name, sessionName } = ASSUMED_ROLE_ARN.exec(arn)?.groups ?? {};
     if (partition === undefined || account === undefined || name === undefined || sessionName === undefined) {
@@ -78,7 +78,7 @@ function parseAssumedRoleArn(arn) {
     }
     return { partition, account, name, sessionName };
 }
-/** The account of any ARN, or undefined where it names none. */
+/** The account of any ARN; undefined if it has none. */
 function accountOfArn(arn) {
     const account = arn.split(':')[4];
     return account === undefined || account === '' ? undefined : account;
@@ -97,11 +97,11 @@ function accountOfArn(arn) {
 /* harmony export */ });
 /* harmony import */ var _arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 
-/** The regions of the commercial partition that have a FIPS endpoint; GovCloud's ordinary ones are FIPS already. */
+/** The commercial regions with a FIPS endpoint; GovCloud's regular endpoints are FIPS already. */
 const FIPS_REGIONS = ['us-east-1', 'us-east-2', 'us-west-1', 'us-west-2'];
-/** The region that stands for the global endpoint, which is neither FIPS nor dual-stack. */
+/** The pseudo-region of the global endpoint, which is neither FIPS nor dual-stack. */
 const GLOBAL = 'aws-global';
-/** Why there is no such endpoint, as the end of a sentence about the input, or undefined if there is. */
+/** Why there is no such endpoint, as the end of a sentence about the input; undefined if there is one. */
 function endpointProblem(region, { override, fips, dualStack }) {
     const input = fips ? 'use-fips-endpoint' : 'use-dualstack-endpoint';
     if (!fips && !dualStack) {
@@ -121,8 +121,8 @@ function endpointProblem(region, { override, fips, dualStack }) {
         : undefined;
 }
 /**
- * The URL of STS for calls signed for `region`. Always regional: tokens of the global endpoint do not work in opt-in
- * regions. Ask {@link endpointProblem} first whether there is one.
+ * The URL of STS for calls signed for `region`. Always regional: tokens from the global endpoint do not work in opt-in
+ * regions. Check with {@link endpointProblem} first that it exists.
  */
 function stsEndpoint(region, { override, fips, dualStack }) {
     if (override !== undefined) {
@@ -132,12 +132,12 @@ function stsEndpoint(region, { override, fips, dualStack }) {
         return new URL('https://sts.amazonaws.com');
     }
     const partition = (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region);
-    // GovCloud's ordinary endpoints are FIPS already; its dual-stack ones come in both kinds.
+    // GovCloud's regular endpoints are FIPS already; its dual-stack ones come in both kinds.
     const host = fips && (dualStack || partition.name !== 'aws-us-gov') ? 'sts-fips' : 'sts';
     const suffix = dualStack ? (partition.dualStackDnsSuffix ?? partition.dnsSuffix) : partition.dnsSuffix;
     return new URL(`https://${host}.${region}.${suffix}`);
 }
-/** Whether a host is this machine: the only one that may be spoken to without TLS. */
+/** Whether a host is this machine: the only one that may be contacted without TLS. */
 function isLoopback(hostname) {
     return (hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname));
 }
@@ -171,7 +171,7 @@ var quote = __webpack_require__(5383);
 
 
 
-/** Region names as AWS forms them; also what keeps anything else out of a host name. */
+/** The form of AWS Region names; also keeps anything else out of a host name. */
 const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Checks a text against its limit; `shown` is false for secrets. */
 function checkText(name, value, limit, complain, shown = 'shown') {
@@ -180,7 +180,7 @@ function checkText(name, value, limit, complain, shown = 'shown') {
         complain(`${name}${shown === 'shown' ? ` ${(0,quote/* quote */.h)(value)}` : ''} ${violation}`);
     }
 }
-/** Settles a field that takes templates, as far as that can be done before the token is there. */
+/** Resolves a field that accepts templates, as far as possible without the token. */
 function planText(name, typed, field, request, complain) {
     const parts = (0,templates/* parseTemplate */.QC)(typed);
     if ('problem' in parts) {
@@ -211,7 +211,7 @@ function checkPartition(arn, request, complain) {
         complain(`${(0,quote/* quote */.h)(arn)} is in partition ${partition ?? ''}, but ${(0,quote/* quote */.h)(request.region ?? '')} (aws-region) is in ${partitionOf(request)}; a chain cannot leave its partition`);
     }
 }
-/** Complains about a region that is none, or that is in another partition than the chain. */
+/** Complains about a text that is not a region name, or a region in another partition than the chain. */
 function checkRegionOfChain(region, request, complain) {
     if (!REGION.test(region)) {
         complain(`${(0,quote/* quote */.h)(region)} is not a Region name; one looks like eu-central-1`);
@@ -230,7 +230,7 @@ function planRole(hop, request, complain) {
     }
     const role = (0,arn/* parseRoleArn */.DM)(hop.role);
     if (role === undefined) {
-        complain(`${(0,quote/* quote */.h)(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', and there is one a line' : ''}`);
+        complain(`${(0,quote/* quote */.h)(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', one per line' : ''}`);
         return unreadable;
     }
     checkText('the role', role.arn, limits/* TEXT_LIMITS */.Pc.arn, complain);
@@ -279,8 +279,8 @@ var github_tags = __webpack_require__(731);
 
 
 /**
- * Settles the tags of one signed hop. AWS compares keys without case, refuses a tag that repeats an inherited transitive
- * one, and wants every transitive key among the request's own tags.
+ * Resolves the tags of one signed hop. AWS ignores case in keys, refuses a tag that repeats an inherited transitive
+ * one, and requires every transitive key to be among the request's own tags.
  */
 function planTags(hop, inherited, request, complain) {
     const defaults = request.defaultTags.map((tag) => ({ ...tag, origin: 'default' }));
@@ -342,7 +342,9 @@ function userTags(requested, inherited, request, complain) {
     }
     return planned;
 }
-/** The default tags, unless the user's own claim one of their keys: v6.2 refuses that, so that audits can rely on them. */
+/**
+ * The default tags. The user's own tags may not reuse their keys: v6.2 refuses that, so that audits can rely on them.
+ */
 function defaultsBeside(defaults, own, complain) {
     for (const tag of own) {
         if (defaults.length > 0 && (0,github_tags/* isDefaultTagKey */.xS)(tag.key)) {
@@ -351,7 +353,7 @@ function defaultsBeside(defaults, own, complain) {
     }
     return defaults;
 }
-/** The tag of a key, compared as AWS compares keys. */
+/** The tag with a key, compared as AWS compares keys. */
 function findTag(tags, key) {
     return tags.find((tag) => sameKey(tag.key, key));
 }
@@ -404,7 +406,7 @@ function loweredDurations(request, hops) {
 
 
 
-/** What the chain as a whole cannot do. */
+/** Checks the chain as a whole for what it cannot do. */
 function checkReach(request, hops, problems) {
     if (request.renewed && request.hops.length === 0 && problems.isEmpty) {
         problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
@@ -432,7 +434,7 @@ function checkReach(request, hops, problems) {
         problems.add('allowed-account-ids', `the chain ends in account ${role.account}, which is not one of ${allowedAccountIds.join(', ')}`);
     }
 }
-/** What targets cannot do together: have one name, or share a code that AWS takes once. */
+/** Checks what targets cannot do together: share a name, or share an MFA code that AWS accepts only once. */
 function checkTargets(targets, problems) {
     const places = new Map();
     for (const { name, place } of targets) {
@@ -447,7 +449,7 @@ function checkTargets(targets, problems) {
         problems.add('mfa-serial', `${proofs.length} hops would prove MFA, and AWS takes a code once. Prove it on a hop that all targets share: role-to-assume, or the first of role-chain`);
     }
 }
-/** What the user should know that is no reason to stop: things said that have no effect. */
+/** What the user should know but is no reason to stop: settings that have no effect. */
 function warningsOf(request, hops) {
     const { tags, transitiveTagKeys, skipTagging } = request.firstSignedHop;
     const inputs = [
@@ -470,7 +472,7 @@ function warningsOf(request, hops) {
     }
     return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops), ...codesOfOneUse(request, hops)];
 }
-/** A chain that goes on from a role and begins with it again: a slip, as a rule, that AWS answers with a denial. */
+/** A chain that continues from a role and starts with it again: usually a mistake, and AWS denies it. */
 function repeatedRoles(hops) {
     return hops.flatMap(({ role, place }, index) => {
         const before = hops[index - 1]?.role;
@@ -486,14 +488,14 @@ function codesOfOneUse({ renewed }, hops) {
         .filter((hop) => renewed && (0,hop_kinds/* signedPart */.Sy)(hop)?.mfa?.proof.kind === 'code')
         .map(({ number }) => `mfa-code: AWS takes a code once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`);
 }
-/** AWS documents this limit for both kinds of session policies together, and its service model does not have it. */
+/** AWS documents this limit for both kinds of session policies together; its service model does not have it. */
 const DOCUMENTED_POLICY_CHARACTERS = 2048;
 function largePolicies(hops) {
     return hops
         .filter(({ policy = '', policyArns }) => policy.length + policyArns.join('').length > DOCUMENTED_POLICY_CHARACTERS)
         .map(({ number }) => `Hop ${number}: its session policies have more than the ${DOCUMENTED_POLICY_CHARACTERS} characters that AWS documents as the limit; AWS may refuse them.`);
 }
-/** What was settled otherwise than asked. */
+/** What was changed from the request. */
 function noticesOf(request, hops) {
     return [...loweredDurations(request, hops), ...missingDefaultTags(request, hops)];
 }
@@ -516,9 +518,9 @@ var objects = __webpack_require__(7459);
 
 
 
-/** `arn:PARTITION:iam::ACCOUNT:policy/PATH/NAME`; policies of AWS itself have `aws` for the account. */
+/** `arn:PARTITION:iam::ACCOUNT:policy/PATH/NAME`; AWS's own policies have `aws` as the account. */
 const POLICY_ARN = /^arn:[a-z-]+:iam::(?:aws|\d{12}):policy\/(?:[\u0021-\u002B\u002D-\u007E]+\/)?[\w+=,.@-]+$/;
-/** Checks the session policies of a hop; returns the inline one as it is to be sent. */
+/** Checks the session policies of a hop; returns the inline one as it will be sent. */
 function planPolicies(hop, limit, request, complain) {
     const ofInput = (name) => {
         return (message) => {
@@ -535,7 +537,7 @@ function planPolicies(hop, limit, request, complain) {
             checkPartition(arn, request, aboutArns);
         }
         else if ((0,limits/* violationOf */.xg)(arn, limits/* TEXT_LIMITS */.Pc.arn) === undefined) {
-            aboutArns(`${(0,quote/* quote */.h)(arn)} is not the ARN of one managed policy; give one a line`);
+            aboutArns(`${(0,quote/* quote */.h)(arn)} is not the ARN of one managed policy; give one per line`);
         }
     }
     return hop.policy === undefined ? undefined : planPolicy(hop.policy, limit, ofInput('inline-session-policy'));
@@ -546,7 +548,7 @@ function planPolicy(text, limit, complain) {
         complain('the session policy is not a JSON object');
         return text;
     }
-    // White space counts towards the limit, so it goes when it is what breaks it.
+    // White space counts toward the limit, so remove it if the policy would not fit otherwise.
     const policy = text.length > limit.max ? compact : text;
     checkText('the session policy', policy, limit, complain, 'secret');
     return policy;
@@ -570,7 +572,7 @@ function compactJson(text) {
 
 
 
-/** Settles a hop that is signed with the credentials of its caller. */
+/** Plans a hop that is signed with its caller's credentials. */
 function planSignedHop(context, request, complain) {
     const { hop, traveling } = context;
     const { number } = hop;
@@ -587,7 +589,7 @@ function planSignedHop(context, request, complain) {
         defaults: !isRoleToAssume ? 'named' : tagging === undefined ? 'none' : 'all',
     }, traveling.tags, request, complain);
     checkSignedFields(hop, request, complain);
-    // AWS takes an MFA code once: each shorter life that is tried would have to wait for another, or has none.
+    // AWS accepts an MFA code once: trying each shorter duration would have to wait for a new code, or there is none.
     const isOfOneAttempt = (hop.mfa ?? inputs?.mfa) !== undefined;
     return {
         kind: 'signed',
@@ -636,7 +638,7 @@ function planSourceIdentity({ hop, isFirstSigned, traveling }, request, complain
         return undefined;
     }
     if (ofInput !== undefined && hop.sourceIdentity !== undefined && ofInput !== hop.sourceIdentity) {
-        complain(`${(0,quote/* quote */.h)(hop.sourceIdentity)} on the hop and ${(0,quote/* quote */.h)(ofInput)} in the input are two`, 'source-identity');
+        complain(`${(0,quote/* quote */.h)(hop.sourceIdentity)} on the hop and ${(0,quote/* quote */.h)(ofInput)} in the input differ`, 'source-identity');
     }
     const value = planText('the source identity', typed, 'sourceIdentity', request, (message) => {
         complain(message, hop.sourceIdentity === undefined ? 'source-identity' : undefined);
@@ -683,7 +685,7 @@ function carryOn(traveling, hop) {
 
 
 
-/** Settles the first hop of a chain that starts from a web identity token. */
+/** Plans the first hop of a chain that starts from a web identity token. */
 function planWebIdentityHop(hop, request, complain) {
     if (hop.place !== 'role-to-assume') {
         for (const key of signedOnlyKeys(hop)) {
@@ -698,7 +700,7 @@ function planWebIdentityHop(hop, request, complain) {
         ...(0,objects/* withoutUndefined */.r)({ policy: planPolicies(hop, limits/* TEXT_LIMITS */.Pc.sessionPolicy, request, complain) }),
     };
 }
-/** The keys of a hop mapping that only AssumeRole knows. */
+/** The keys of a hop mapping that only apply to AssumeRole. */
 function signedOnlyKeys(hop) {
     const given = [
         ['external-id', hop.externalId !== undefined],
@@ -722,8 +724,8 @@ function signedOnlyKeys(hop) {
 
 
 /**
- * Makes the plan of a request: pure, offline, and complete, so that everything that can be known to fail is found here.
- * What is wrong is added to `problems`; the plan is then only good for being shown.
+ * Builds the plan for a request: pure, offline and complete, so that every failure that can be predicted is found here.
+ * Problems are added to `problems`; the plan is then good for display only.
  */
 function buildPlan(asked, problems) {
     const request = { ...asked, keepsFirstHopLong: keepsFirstHopLong(asked) };
@@ -747,7 +749,7 @@ function buildPlan(asked, problems) {
         notices: distinct(chains.flatMap((chain) => noticesOf(chain.request, chain.hops))),
     };
 }
-/** A token may not be had for as long as a job runs: so that later hops can be renewed all the same. */
+/** A token may not be available for as long as a job runs; a long first session lets later hops be renewed anyway. */
 function keepsFirstHopLong({ renewed, hops, targets }) {
     return renewed && (hops.length > 1 || targets.some((target) => hops.length + target.hops.length > 1));
 }
@@ -779,7 +781,7 @@ function planTarget(request, { name, place, region, labels, hops: own }, problem
             problems.add(place, message);
         });
     }
-    // Where a chain could not be read, that is what is wrong, and it is said already.
+    // If the chain could not be read, that is the problem, and it has been reported already.
     if (chain.hops.length === 0 && problems.isEmpty) {
         problems.add(place, 'has no role: its chain is empty, and so is the one that it goes on from');
     }
@@ -1035,7 +1037,7 @@ function checkEndpoints(plan, endpoints, source, problems) {
 /**
  * Reads and plans a step.
  *
- * @throws RoleChainError `invalid-request` with every problem of the request; what reading a file throws
+ * @throws RoleChainError `invalid-request` with every problem of the request; whatever reading a file throws
  */
 async function readStepRequest(reading) {
     const problems = new core_problems/* Problems */.Z();
@@ -1095,7 +1097,7 @@ async function readHops(inputs, conceal, problems) {
         for (const name of ['role-external-id', 'inline-session-policy', 'managed-session-policies']) {
             const value = inputs[name];
             if (value !== undefined && value.length > 0) {
-                problems.add(name, 'describes the hop of role-to-assume, which is empty; say it on the hop that it is for');
+                problems.add(name, 'describes the hop of role-to-assume, which is empty; set it on the hop that it is for');
             }
         }
     }
@@ -1350,7 +1352,7 @@ const ROLE_INPUTS = ['role-to-assume', 'role-chain', 'profiles', 'config-file'];
 function assumesRole(inputs) {
     return ROLE_INPUTS.some((name) => inputs[name] !== undefined);
 }
-/** Chooses the identity source: the first of the list that the inputs and the surroundings lead to. */
+/** Chooses the identity source: the first in the list that the inputs and the environment select. */
 function chooseSource(asked) {
     const whole = { ...asked, assumesRole: assumesRole(asked.inputs) };
     for (const kind of KINDS) {
@@ -1362,11 +1364,11 @@ function chooseSource(asked) {
     }
     throw new Error('the last source of the list takes whatever there is');
 }
-/** What is odd about the inputs of sources, and no reason to stop. */
+/** What is odd about the inputs of sources, but no reason to stop. */
 function sourceWarnings(inputs) {
     return KINDS.flatMap((kind) => kind.warnings(inputs));
 }
-/** The source of a choice that was made before, in another process perhaps. */
+/** The source of an earlier choice, possibly made in another process. */
 function sourceOf(choice) {
     for (const kind of KINDS) {
         const chosen = kind.of(choice);
@@ -1376,9 +1378,13 @@ function sourceOf(choice) {
     }
     throw new Error(`there is no identity source of the kind ${choice.kind}`);
 }
-/** Inputs that ask for two sources, where one of these is not used beside another. */
+/** Reports inputs that ask for two sources if one of them is exclusive. */
 function checkExclusive(chosen, { inputs, problems }) {
     const [own] = givenOf(chosen, inputs);
+    // One that was asked for and had to decline has said why.
+    if (own === undefined && chosen.inputs.length === 0 && problems.list.length > 0) {
+        return;
+    }
     for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) {
         for (const name of givenOf(other, inputs)) {
             problems.add(name, `cannot be given with ${own ?? chosen.name}: both say who the job is`);
@@ -1424,7 +1430,7 @@ function readingOn(runner, startedAt, note = {}) {
             }
         },
         readFile: async (path, reading) => {
-            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(9599)]).then(__webpack_require__.bind(__webpack_require__, 4808));
+            const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 4808));
             return readConfigFile(path, reading, runner, startedAt);
         },
     };

@@ -14,11 +14,11 @@ export const modules = {
 /* harmony export */   xg: () => (/* binding */ violationOf)
 /* harmony export */ });
 /**
- * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states),
- * as data: the plan checks a request against them before the network, the emulator enforces them on what arrives.
+ * The limits of the AWS STS API (service model `sts/2011-06-15`, plus the two that only its documentation states), as
+ * data: the plan checks requests against them before any network call, the emulator enforces them.
  */
 function stringLimit(min, max, patternText, alphabet) {
-    // AWS's patterns are JavaScript's but for code points of more than four digits.
+    // AWS's patterns are valid in JavaScript, except for code points of more than four digits.
     const pattern = patternText.replace(/\\u(10[0F]{3,4})/g, '\\u{$1}');
     return { min, max, pattern: new RegExp(`^(?:${pattern})$`, 'u'), patternText, alphabet };
 }
@@ -26,7 +26,7 @@ const PRINTABLE = '[\\u0009\\u000A\\u000D\\u0020-\\u007E\\u0085\\u00A0-\\uD7FF\\
 const LATIN = '[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+';
 const NAME_ALPHABET = 'letters A-Z and a-z, digits and _ + = , . @ -';
 const TAG_ALPHABET = 'letters, digits, spaces and _ . : / = + - @';
-/** The fields of STS requests that are text. */
+/** The text fields of STS requests. */
 const TEXT_LIMITS = {
     arn: stringLimit(20, 2048, PRINTABLE, 'printable characters'),
     roleSessionName: stringLimit(2, 64, '[\\w+=,.@-]*', NAME_ALPHABET),
@@ -38,7 +38,7 @@ const TEXT_LIMITS = {
     tagValue: stringLimit(0, 256, '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]*', TAG_ALPHABET),
     /** For AssumeRoleWithWebIdentity, AssumeRoleWithSAML and GetFederationToken. */
     sessionPolicy: stringLimit(1, 2048, LATIN, 'characters up to U+00FF'),
-    /** AssumeRole sets no length of its own: the packed size decides. */
+    /** AssumeRole has no length limit here; the packed size decides. */
     unrestrictedSessionPolicy: stringLimit(1, Number.MAX_SAFE_INTEGER, LATIN, 'characters up to U+00FF'),
     webIdentityToken: stringLimit(4, 20_000, '[^]*', 'any characters'),
     samlAssertion: stringLimit(4, 100_000, '[^]*', 'any characters'),
@@ -66,13 +66,16 @@ const LIST_LIMITS = {
     providedContexts: 5,
     webIdentityTokenAudiences: 10,
 };
-/** Seconds that AWS allows a session whose caller holds temporary credentials of a role. */
+/** The longest session, in seconds, that AWS allows when the caller holds a role's temporary credentials. */
 const CHAINED_SESSION_SECONDS = 3600;
-/** No tag key of a user may begin with this, in any case (IAM User Guide, "Rules for tagging in IAM and AWS STS"). */
+/**
+ * User tag keys may not begin with this, in upper or lower case (IAM User Guide, "Rules for tagging in IAM and AWS
+ * STS").
+ */
 const RESERVED_TAG_KEY_PREFIX = 'aws:';
 /**
- * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or
- * undefined if it does not. Never repeats the value, so that it can speak of secrets too.
+ * Why `value` breaks `limit`, as the end of a sentence ("is 70 characters long; at most 64 are allowed"), or undefined
+ * if it does not. Never repeats the value, so it is safe for secrets.
  */
 function violationOf(value, limit) {
     if (value.length < limit.min) {
@@ -111,7 +114,7 @@ const KEPT = [
     ['Commit', 'sha'],
     ['Branch', 'ref'],
 ];
-/** Left out first when the packed policy gets too large. */
+/** Dropped first when the packed policy gets too large. */
 const DROPPABLE = [
     ['EventName', 'event_name'],
     ['BaseRef', 'base_ref'],
@@ -120,18 +123,18 @@ const DROPPABLE = [
     ['Job', 'job'],
     ['TriggeringActor', 'triggering_actor'],
 ];
-/** A job that tells everything: for which default tags there may be, not for what is in them. */
+/** A job with every fact set: for listing the possible default tags, not their values. */
 const ANY_JOB = Object.fromEntries([...KEPT, ...DROPPABLE].map(([, fact]) => [fact, 'any']));
 /** The keys that default tags may have, whether or not this job gives them a value. */
 const DEFAULT_TAG_KEYS = ['GitHub', ...[...KEPT, ...DROPPABLE].map(([key]) => key)];
 /**
- * Whether default tags may have this key; AWS compares keys without case. On every CI system: a chain that names one is
- * no mistake where it is used elsewhere, too.
+ * Whether default tags may have this key; AWS compares keys without case. The same on every CI system: naming one is
+ * not a mistake in a chain that is used elsewhere too.
  */
 function isDefaultTagKey(key) {
     return DEFAULT_TAG_KEYS.some((known) => known.toLowerCase() === key.toLowerCase());
 }
-/** The default tags of configure-aws-credentials v6.2, with the values that this job has. None outside a workflow. */
+/** The default tags of configure-aws-credentials v6.2, with this job's values. None outside a workflow. */
 function gitHubTags(facts) {
     if (Object.keys(facts).length === 0) {
         return [];
@@ -142,11 +145,11 @@ function gitHubTags(facts) {
     });
     return [{ key: 'GitHub', value: 'Actions', droppable: false }, ...read(KEPT, false), ...read(DROPPABLE, true)];
 }
-/** Cut at the limit without a hash, unlike templates: the values must be those that v6.2 sends. */
+/** Cut at the limit without a hash, unlike templates: the values must match what v6.2 sends. */
 function cut(value) {
     return value.slice(0, _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMITS */ .Pc.tagValue.max);
 }
-/** The default tags that any job on GitHub may send, with values that mean nothing. */
+/** All default tags that a job on GitHub may send, with placeholder values. */
 const ANY_DEFAULT_TAGS = gitHubTags(ANY_JOB);
 
 
@@ -162,7 +165,7 @@ const ANY_DEFAULT_TAGS = gitHubTags(ANY_JOB);
 /* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
 
 
-/** Every fact has the name of its variable, without `GITHUB_`. */
+/** Each fact has the name of its variable, without `GITHUB_`. */
 const FACTS = {
     repository: 'GITHUB_REPOSITORY',
     repository_owner: 'GITHUB_REPOSITORY_OWNER',
@@ -183,7 +186,7 @@ const FACTS = {
 const URL_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_URL';
 const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 /**
- * GitHub Actions, and what works alike: Forgejo, Gitea, act.
+ * GitHub Actions and compatible systems: Forgejo, Gitea, act.
  *
  * @see https://docs.github.com/actions/reference/security/oidc
  */
@@ -203,8 +206,8 @@ const GITHUB = {
                 requestToken: conceal(token),
                 headers: { accept: 'application/json; api-version=2.0' },
                 member: 'value',
-                refusedHint: 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN are of this job only; are they passed on from another?',
-                silentHint: 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at the proxy between.',
+                refusedHint: 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN belong to one job; were they passed on from another?',
+                silentHint: 'The OIDC endpoint of the runner did not answer. Look at https://www.githubstatus.com, and at any proxy in between.',
             };
     },
     noToken: {
@@ -228,8 +231,8 @@ const GITHUB = {
 /* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6649);
 
 /**
- * No CI system that is known of: a shell on somebody's machine, or on a system without ID tokens. Variables of GitHub's
- * are read all the same, since a container may have been given some of them.
+ * No known CI system: a shell on someone's machine, or on a system without ID tokens. GitHub's variables are read
+ * anyway, since a container may have been given some of them.
  */
 const SHELL = {
     name: 'a shell',
@@ -250,7 +253,7 @@ const SHELL = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ factsFrom)
 /* harmony export */ });
-/** What variables tell; empty ones count as not told. */
+/** The facts that variables hold; empty ones count as not set. */
 function factsFrom(variables, env) {
     const told = Object.entries(variables).flatMap(([fact, variable]) => {
         const value = env[variable];
@@ -291,12 +294,12 @@ const FACTS = {
     base_ref: 'SYSTEM_PULLREQUEST_TARGETBRANCH',
     head_ref: 'SYSTEM_PULLREQUEST_SOURCEBRANCH',
 };
-/** Ours, and the one that the tasks AzureCLI and AzurePowerShell set for their scripts. */
+/** Ours, and the one that the AzureCLI and AzurePowerShell tasks set for their scripts. */
 const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'];
-/** Version of the API, as Microsoft documents the request. */
+/** The API version from Microsoft's documentation of the request. */
 const API_VERSION = '7.1';
 /**
- * Azure Pipelines. Its endpoint mints a token in the name of a service connection, whose audience is fixed.
+ * Azure Pipelines. Its endpoint mints a token for a service connection; the audience is fixed.
  *
  * @see https://learn.microsoft.com/rest/api/azure/devops/distributedtask/oidctoken/create
  */
@@ -319,22 +322,22 @@ const AZURE_PIPELINES = {
             method: 'POST',
             url,
             requestToken: conceal(token),
-            // Otherwise it leads who is not let in to a page to sign in.
+            // Otherwise unauthorized requests are redirected to a sign-in page.
             headers: { accept: 'application/json', 'x-tfs-fedauthredirect': 'Suppress' },
             member: 'oidcToken',
-            refusedHint: 'Azure DevOps did not accept the request. Is the service connection one with workload identity federation, and may this pipeline use it?',
-            silentHint: 'Azure DevOps did not answer. Look at https://status.dev.azure.com, and at the proxy between.',
+            refusedHint: 'Azure DevOps did not accept the request. Does the service connection use workload identity federation, and may this pipeline use it?',
+            silentHint: 'Azure DevOps did not answer. Look at https://status.dev.azure.com, and at any proxy in between.',
         };
     },
     noToken: {
         message: `The job has no ID token: SYSTEM_ACCESSTOKEN, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
-        hint: 'Hand both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
+        hint: 'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
     },
     defaultTags: () => [],
     maskLine: (value) => `##vso[task.setsecret]${value.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
     ownVariables: ['ROLE_CHAIN_SERVICE_CONNECTION_ID'],
 };
-/** Empty for a variable that a pipeline names and does not have, too: such a one stays as `$(NAME)`. */
+/** Also empty for a variable that the pipeline names but does not define: that stays as `$(NAME)`. */
 function azure_pipelines_valueOf(env, name) {
     const value = env[name] ?? '';
     return value.startsWith('$(') ? '' : value;
@@ -362,12 +365,12 @@ const buildkite_FACTS = {
     base_ref: 'BUILDKITE_PULL_REQUEST_BASE_BRANCH',
 };
 /**
- * Every job may ask for a token, and many agents have an instance profile that chains start from: so a token is asked
- * for only where somebody says that it is wanted.
+ * Every job can request a token, but many agents have an instance profile that chains start from, so using a token is
+ * opt-in.
  */
 const WISH = 'ROLE_CHAIN_BUILDKITE_OIDC';
 /**
- * Buildkite. The agent on the machine asks for a token, as often as one is needed.
+ * Buildkite. The agent on the machine requests a token as often as needed.
  *
  * @see https://buildkite.com/docs/agent/v3/cli-oidc
  */
@@ -384,7 +387,7 @@ const BUILDKITE = {
         }
         : undefined,
     noToken: {
-        message: `No token is asked of buildkite-agent, since ${WISH} is not true.`,
+        message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
         hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
     },
     defaultTags: () => [],
@@ -428,11 +431,11 @@ const gitlab_FACTS = {
     head_ref: 'CI_MERGE_REQUEST_SOURCE_BRANCH_NAME',
 };
 /**
- * Where the token is looked for, in this order: `id_tokens:` lets every job choose the name. The first one is ours, the
- * second is that of GitLab's guide to AWS, the third is in use as well.
+ * Where to look for the token, in this order: with `id_tokens:` every job chooses the name. The first is ours, the
+ * second is from GitLab's guide to AWS, the third is also in use.
  */
 const TOKEN_VARIABLES = ['ROLE_CHAIN_ID_TOKEN', 'GITLAB_OIDC_TOKEN', 'AWS_ID_TOKEN'];
-/** GitLab CI. Its token is in a variable from the start of the job, and lives as long as the job's time-out. */
+/** GitLab CI. Its token is in a variable from the start of the job, and is valid as long as the job's timeout. */
 const GITLAB = {
     name: 'GitLab CI',
     detect: (env) => env['GITLAB_CI'] === 'true',
@@ -456,7 +459,7 @@ const GITLAB = {
     defaultTags: () => [],
     ownVariables: ['ROLE_CHAIN_ID_TOKEN'],
 };
-/** As git names it; of a merge request, the branch of which is none of this project's perhaps, as GitLab does. */
+/** As git names it; for a merge request, whose branch may not be in this project, as GitLab names it. */
 function refOf(env) {
     const { CI_COMMIT_TAG: tag = '', CI_COMMIT_BRANCH: branch = '', CI_MERGE_REQUEST_REF_PATH: request = '' } = env;
     const ref = tag !== '' ? `refs/tags/${tag}` : branch !== '' ? `refs/heads/${branch}` : request;
@@ -471,17 +474,17 @@ var shell = __webpack_require__(542);
 
 
 
-/** The CI systems, in the order in which they are looked for. */
+/** The CI systems, in detection order. */
 const CI_SYSTEMS = [github/* GITHUB */.U, GITLAB, BUILDKITE, AZURE_PIPELINES];
-/** The CI system that a job with this environment runs on; {@link SHELL} if it is none of them. */
+/** The CI system that a job with this environment runs on; {@link SHELL} if none matches. */
 function ciSystemOf(env) {
     return CI_SYSTEMS.find((system) => system.detect(env)) ?? shell/* SHELL */.j;
 }
-/** What is known of the job. */
+/** What is known about the job. */
 function factsOf(env) {
     return ciSystemOf(env).facts(env);
 }
-/** How the job gets its ID token, if it may have one. */
+/** How the job gets its ID token; undefined if it may not have one. */
 function idTokenOf({ environment, conceal }) {
     return ciSystemOf(environment).idToken(environment, conceal);
 }
@@ -526,7 +529,7 @@ var limits = __webpack_require__(1317);
 // EXTERNAL MODULE: ./src/text/nearest.ts
 var nearest = __webpack_require__(613);
 ;// CONCATENATED MODULE: ./src/core/job-facts.ts
-/** What a template may ask of the job: `{repository}`, `{run_id}`, ... */
+/** What a template may use of the job: `{repository}`, `{run_id}`, ... */
 const TEMPLATE_VARIABLES = [
     'repository',
     'repository_owner',
@@ -685,14 +688,14 @@ function parseBoolean(text) {
     }
     return ['false', 'False', 'FALSE'].includes(text) ? false : undefined;
 }
-/** A whole number without sign; `12x`, `1.5` and `0x10` are not numbers here. */
+/** A whole number without a sign; `12x`, `1.5` and `0x10` are not numbers here. */
 function parseWholeNumber(text) {
     return /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 const SECONDS_OF_UNIT = { '': 1, s: 1, m: 60, h: 3600 };
-/** A duration as it is typed; the empty text is none, though it has this form. */
+/** A duration as typed; the empty string matches, but is not a duration. */
 const DURATION = /^(?:\d{1,9}|(?:\d{1,9}h)?(?:\d{1,9}m)?(?:\d{1,9}s)?)$/;
-/** Seconds out of `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
+/** Seconds from `3600`, `900s`, `45m`, `1h` or a sum of these, `1h30m`. */
 function parseDuration(text) {
     if (!DURATION.test(text) || text === '') {
         return undefined;

@@ -41,7 +41,7 @@ function parentsOf(temporaryDirectory) {
 function kindBelow(temporaryDirectory, place) {
     return { parents: parentsOf(temporaryDirectory), name: NAMES[place] };
 }
-/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
+/** Compared by identity, not by name: links, mounts and the case of letters do not matter. */
 async function isWithin(directory, workspace) {
     const identityOf = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
     const [start, outer] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined), await identityOf(workspace)];
@@ -68,7 +68,7 @@ async function parentFor({ temporaryDirectory, workspace }, { what, otherwise })
     });
 }
 /**
- * The path of a directory that is not there yet, and that nobody else makes.
+ * The path of a directory that does not exist yet and that nobody else will create.
  *
  * @throws RoleChainError `delivery` if there is no place outside of the workspace
  */
@@ -77,7 +77,7 @@ async function newJobDirectory(ground, place, wanted) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
 }
 /**
- * Finds out, by trying, whether a directory could be made where {@link newJobDirectory} says; leaves nothing behind.
+ * Tries whether a directory can be made where {@link newJobDirectory} says; leaves nothing behind.
  *
  * @throws RoleChainError `delivery`
  */
@@ -90,21 +90,21 @@ async function checkJobPlace(ground, wanted) {
         throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
     }
 }
-/** Whether a directory is one of this user's that {@link newJobDirectory} named, and still there. */
+/** Whether a directory belongs to this user, was named by {@link newJobDirectory}, and still exists. */
 async function isJobDirectory(temporaryDirectory, place, directory) {
     const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place)).catch(() => 'gone');
     return fault === undefined;
 }
-/** Whether a directory has the name of one that {@link newJobDirectory} gives. */
+/** Whether a directory has a name as {@link newJobDirectory} chooses them. */
 function isNamedAs(place, directory) {
     return NAMES[place].test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(directory));
 }
 /**
- * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
- * it is gone.
+ * Removes such a directory and everything in it, whoever wrote it: it belonged to this job alone. Does nothing if it is
+ * gone.
  *
- * @param first files to remove before all others: the keys, since what else a tool has put there may be what cannot be
- *   removed
+ * @param first files to remove before all others: the keys, since something else that a tool put there may not be
+ *   removable
  * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
  */
 async function removeJobDirectory(temporaryDirectory, place, directory, first) {
@@ -143,18 +143,18 @@ async function removeJobDirectory(temporaryDirectory, place, directory, first) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
 
 
-/** What the names of this program's private directories begin with, below a temporary directory. */
+/** The prefix of this program's private directories in a temporary directory. */
 const DIRECTORY_PREFIX = 'aws-role-chain-';
-/** Whether something belongs to the user that this process runs as. Windows does not tell. */
+/** Whether something belongs to the user that this process runs as. Cannot be checked on Windows. */
 function isOurs(uid) {
     const own = process.geteuid?.();
     return own === undefined || own === uid;
 }
 /**
- * What is wrong with a path that is said to be of a private directory of this program; undefined if nothing is. A link
- * is never followed: it is `foreign`, as is what another user made.
+ * What is wrong with a path that should be a private directory of this program; undefined if nothing is. Links are
+ * never followed: they are `foreign`, as is anything made by another user.
  *
- * @throws Error of the system if there is no such directory
+ * @throws the system's error if there is no such directory
  */
 async function faultOf(directory, { parents, name }) {
     const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
@@ -185,10 +185,10 @@ async function faultOf(directory, { parents, name }) {
 
 const isWindows = process.platform === 'win32';
 /**
- * Reads a private file of this user's: a plain file, by one name, that nobody else may read or write. Anything else is
- * `foreign`: somebody else could have put it there.
+ * Reads a private file of this user: a regular file with a single link that nobody else may read or write. Anything
+ * else is `foreign`: someone else could have put it there.
  *
- * @throws Error of the system, for what is there and cannot be read
+ * @throws the system's error, if the file exists but cannot be read
  */
 async function readOwnFile(path) {
     let handle;
@@ -205,7 +205,7 @@ async function readOwnFile(path) {
         const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
         if (code === 'ENOENT')
             return { kind: 'absent' };
-        // A link, which is not followed.
+        // A link; those are not followed.
         if (code === 'ELOOP' || code === 'EMLINK')
             return { kind: 'foreign' };
         throw error;
@@ -251,11 +251,11 @@ async function readOwnFile(path) {
 const isWindows = process.platform === 'win32';
 /** Reading and writing for the owner, nothing for anyone else. */
 const PRIVATE_MODE = 0o600;
-/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+/** Text as it will be stored in a file: its UTF-8 bytes, one character each. */
 function toByteText(text) {
     return Buffer.from(text, 'utf8').toString('latin1');
 }
-/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+/** A file system failure as the error that users see. Never contains the file's contents. */
 function deliveryError(message, cause, hint) {
     if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
         return cause;
@@ -275,13 +275,13 @@ async function statusOf(path) {
 function refusal(path, reason, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
 }
-/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+/** Throws if a directory is a symbolic link, which would let someone else decide where credentials end up. */
 async function refuseLinkedDirectory(directory) {
     if ((await statusOf(directory))?.isSymbolicLink() === true) {
         throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
     }
 }
-/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+/** Throws if the file or its directory is a symbolic link, or if the file is not a regular file. */
 async function refuseUnusualFile(path) {
     await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     const status = await statusOf(path);
@@ -294,7 +294,7 @@ async function refuseUnusualFile(path) {
 /**
  * Reads a file, never through a symbolic link; undefined if there is none.
  *
- * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, or cannot be read
  */
 async function readPrivateFile(path) {
     await refuseUnusualFile(path);
@@ -314,7 +314,7 @@ async function readPrivateFile(path) {
         await handle?.close();
     }
 }
-/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+/** On Windows, virus scanners and indexers briefly hold files open, and they cannot be replaced then. */
 async function renamePatiently(from, to) {
     for (let pauseMs = 10;; pauseMs *= 2) {
         try {
@@ -333,8 +333,8 @@ async function fill(path, text, mode, replaced) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
     try {
         await handle.writeFile(text, 'latin1');
-        // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
-        // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. If it cannot
+        // give the file back (a user that is not mapped into the container), keeping the written file is still better.
         if (replaced !== undefined && process.getuid?.() === 0) {
             await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
         }
@@ -346,9 +346,9 @@ async function fill(path, text, mode, replaced) {
     }
 }
 /**
- * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ * Writes a file atomically: a reader sees the old bytes or the new ones, whatever happens in between.
  *
- * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @param replaced what {@link readPrivateFile} returned for this path; its owner is kept
  * @throws RoleChainError `delivery`
  */
 async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
@@ -365,8 +365,8 @@ async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
     }
 }
 /**
- * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
- * file's lock, when no other process is writing it.
+ * Removes what processes that were killed while writing this file left next to it. Only call it while holding the
+ * file's lock, so that no other process is writing it.
  */
 async function removeLeftovers(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
@@ -375,7 +375,7 @@ async function removeLeftovers(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
     }
 }
-/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+/** Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. */
 async function ensurePrivateDirectory(directory) {
     await refuseLinkedDirectory(directory);
     try {
@@ -392,7 +392,9 @@ async function ensurePrivateDirectory(directory) {
         throw deliveryError(`cannot create the directory ${directory}`, error);
     }
 }
-/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+/**
+ * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
+ */
 async function removeEmptyDirectories(directories) {
     for (const directory of [...directories].reverse())
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);

@@ -222,9 +222,9 @@ function shellOf(given, process, inputs) {
 
 
 /**
- * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ * Turns a checked request into credentials: the network part of a step, under one deadline. Delivers nothing.
  *
- * @throws RoleChainError which says what failed, why, and what to do
+ * @throws RoleChainError that says what failed, why, and what to do
  */
 async function login(request, runner, { idToken, startedAt, watch }) {
     const { network, plan } = request;
@@ -267,7 +267,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
         ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
 }
-/** One call after the other needs no limit; many at once do. */
+/** Sequential calls need no limit; many at once do. */
 function limiterFor({ plan, network }, { log }) {
     const report = (message) => {
         log.info(message);
@@ -279,7 +279,7 @@ function limiterFor({ plan, network }, { log }) {
 async function findExisting(...of) {
     return (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
 }
-/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+/** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
     const wanted = inputs['use-existing-credentials'] === true;
     if (wanted && inputs['unset-current-credentials'] === true) {
@@ -289,12 +289,12 @@ function wantsExisting({ inputs }, log) {
     return wanted;
 }
 /**
- * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
- * connection to STS opened, while it is under way.
+ * Use network time for loading: the token request goes out first, and meanwhile the SDK is loaded and the connection to
+ * STS opened.
  */
 function getReady(source, request, http, useExisting) {
     const ignore = () => {
-        // Whoever needs the outcome asks for it again, and is told of the failure then.
+        // Whatever needs the result asks for it again, and gets the failure then.
     };
     if (source.kind === 'token' && !useExisting) {
         source.token().catch(ignore);
@@ -307,7 +307,7 @@ function getReady(source, request, http, useExisting) {
         (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
     });
 }
-/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+/** Account ids, if requested, and the password of a proxy: before anything else is written. */
 function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
     const { proxy } = network.http;
     if (proxy !== undefined && proxy.proxy.password !== '') {
@@ -336,7 +336,7 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 
 
 
-/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+/** The two ends of the wire: the identity source, and STS. No request is made yet. */
 function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
     const source = chosen.open({
         runner,
@@ -346,7 +346,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
         region,
         stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
         ignoreEnvironment,
-        // Words are loaded when there is something to explain.
+        // Explanations are loaded only when there is something to explain.
         explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
         now: Date.now,
     });
@@ -365,20 +365,20 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
 
-/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+/** How long no call is started after a throttled one, in milliseconds: initial and maximum. */
 const FIRST_PAUSE = 200;
 const MAX_PAUSE = 10_000;
 /**
- * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
- * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
- * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ * Limits concurrent calls, and lowers the limit while AWS throttles: a throttled call halves the limit and briefly
+ * holds all others back, and each round of successful calls raises it by one (additive increase, multiplicative
+ * decrease, as in TCP: RFC 5681). So all calls slow down together, instead of some failing.
  */
 class CallLimiter {
     #settings;
     #waiting = [];
     #allowed;
     #underWay = 0;
-    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+    /** Counts slow-downs: calls started before the last one carry no new information. */
     #round = 0;
     #pause = FIRST_PAUSE;
     #heldUntil = 0;
@@ -387,7 +387,7 @@ class CallLimiter {
         this.#settings = settings;
         this.#allowed = settings.most;
     }
-    /** Makes a call when it is its turn; in the order in which they were asked for. */
+    /** Makes a call when it is its turn, first come, first served. */
     async run(call) {
         await this.#turn();
         const round = this.#round;
@@ -466,10 +466,10 @@ class CallLimiter {
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
 
 
-/** The watch over everything leaves the word to the one over the request that was under way. */
+/** Lets the deadline of the request in progress report before the overall one. */
 const GRACE_MILLISECONDS = 250;
 /**
- * Does work on the network under the deadline of the step, and closes what it opened.
+ * Does network work under the step's deadline, and closes what it opened.
  *
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */
@@ -560,6 +560,99 @@ function isRenewing(environment, key) {
 /** The value of {@link RENEWING} for processes below this one, which asks under this key. */
 function renewingWith(environment, key) {
     return [environment[RENEWING] ?? '', key].join('\n').trim();
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   PO: () => (/* binding */ startShell)
+/* harmony export */ });
+/* unused harmony export ShellRunner */
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
+
+
+
+
+
+
+/** The prefix of input variables. */
+const PREFIX = 'ROLE_CHAIN_';
+/** The variable that sets an input on the command line. */
+function inputVariable(name) {
+    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
+class ShellRunner {
+    #process;
+    #flags;
+    log;
+    constructor(process, flags) {
+        this.#process = process;
+        this.#flags = flags;
+        const say = (label) => (message) => {
+            process.write(`${label}${message}\n`);
+        };
+        const silent = () => {
+            // Nobody is watching.
+        };
+        this.log = {
+            debug: silent,
+            info: process.isTerminal ? say('') : silent,
+            notice: process.isTerminal ? say('note: ') : silent,
+            warning: say('warning: '),
+            error: say('error: '),
+        };
+    }
+    conceal = (value) => {
+        this.#process.conceal(value);
+        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+    }
+    input(name) {
+        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
+    }
+    /** A mistyped variable would be silently ignored; this warns and suggests the right name. */
+    warnOfUnknownVariables(inputs) {
+        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
+        const known = names.map((name) => `${PREFIX}${name}`);
+        const { env } = this.#process;
+        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
+        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
+            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
+            if (meant !== undefined) {
+                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
+            }
+        }
+    }
+    maskAccountsInLog() {
+        // Such a log cannot be masked after the fact; known account ids are concealed as everywhere.
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+}
+/** The shell runner of a process, with the inputs given as flags. */
+function startShell(process, flags = new Map()) {
+    return new ShellRunner(process, flags);
 }
 
 

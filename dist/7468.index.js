@@ -201,9 +201,9 @@ function byLabels(conditions) {
 /* harmony export */   y: () => (/* binding */ isGlob)
 /* harmony export */ });
 /**
- * Globs of names and labels. These are no paths: `*` is any characters, slashes and none as well. Whatever the pattern,
- * a text is matched in steps of no more than the product of both lengths, since patterns come from whoever may start a
- * job, and nothing interrupts a match.
+ * Globs for names and labels. These are not paths: `*` matches any number of characters, slashes included. Matching
+ * takes at most as many steps as the product of both lengths, since patterns come from anyone who may start a job, and
+ * nothing interrupts a match.
  */
 const SIGNS = {
     '*': { kind: 'star' },
@@ -213,9 +213,9 @@ const SIGNS = {
     '}': { kind: 'close' },
 };
 /**
- * Makes the test for a pattern: `*` is any characters, `?` is one, `[abc]`, `[a-z]` and `[!a]` are one of a set,
- * `{a,b}` are alternatives, and a backslash takes the meaning of what follows. All else is itself, and so is what has
- * no partner; the pattern itself always matches. Case counts.
+ * Compiles a pattern: `*` is any number of characters, `?` is one, `[abc]`, `[a-z]` and `[!a]` are one of a set,
+ * `{a,b}` are alternatives, and a backslash escapes what follows. Everything else is literal, unpaired brackets and
+ * braces too; the pattern always matches itself. Case-sensitive.
  */
 function globMatcher(pattern) {
     const tokens = tokensOf(pattern);
@@ -226,16 +226,16 @@ function globMatcher(pattern) {
     const steps = compile(tokens);
     return (text) => text === pattern || run(steps, text);
 }
-/** Whether a pattern may match more than one text (but for the pattern itself). */
+/** Whether a pattern can match more than one text (besides the pattern itself). */
 function isGlob(pattern) {
     return literalOf(tokensOf(pattern)) === undefined;
 }
-/** The only text that the tokens stand for; undefined if there may be more. */
+/** The only text that the tokens match; undefined if there may be more. */
 function literalOf(tokens) {
     const characters = tokens.flatMap((token) => (token.kind === 'character' ? [token.character] : []));
     return characters.length === tokens.length ? characters.join('') : undefined;
 }
-/** Reads a pattern. Braces and commas among the tokens are those of alternatives; others are characters. */
+/** Tokenizes a pattern. Brace and comma tokens belong to alternatives; others are literal characters. */
 function tokensOf(pattern) {
     const characters = Array.from(pattern);
     const tokens = [];
@@ -243,7 +243,7 @@ function tokensOf(pattern) {
     for (let at = 0; at < characters.length; at++) {
         const character = characters[at] ?? '';
         const set = character === '[' && setsMayEnd ? readSet(characters, at) : undefined;
-        // A bracket that nothing closes is followed by none that something closes: none needs to look again.
+        // After an unclosed bracket no later one can be closed either, so there is no need to look again.
         setsMayEnd &&= character !== '[' || set !== undefined;
         if (set !== undefined) {
             tokens.push({ kind: 'set', test: set.test });
@@ -298,7 +298,7 @@ function membership(members) {
 function codeOf(character) {
     return character.codePointAt(0) ?? 0;
 }
-/** Makes characters of braces that have no partner or no comma, and of commas that are in no alternatives. */
+/** Turns braces without a partner or a comma, and commas outside alternatives, into literal characters. */
 function withoutLoneBraces(tokens) {
     const kept = new Set();
     const open = [];
@@ -322,10 +322,10 @@ function withoutLoneBraces(tokens) {
         return character === undefined ? token : { kind: 'character', character };
     });
 }
-/** Makes steps of tokens; a text matches if they come to their end with it. */
+/** Compiles tokens into steps; a text matches if both end together. */
 function compile(tokens) {
     const steps = [];
-    /** For each of the alternatives at hand: where they begin, and what goes on after their end. */
+    /** For each open group of alternatives: where they start, and what continues after their end. */
     const open = [];
     for (const token of tokens) {
         if (token.kind === 'character') {
@@ -354,7 +354,7 @@ function compile(tokens) {
     }
     return steps;
 }
-/** Goes all ways at once, one character after the other: so no way is gone twice. */
+/** Follows all paths at once, character by character, so no path is followed twice. */
 function run(steps, text) {
     let places = reach(steps, [0]);
     for (const character of text) {
@@ -375,10 +375,10 @@ function run(steps, text) {
     }
     return places.has(steps.length);
 }
-/** The places themselves, and all that can be come to from them without a character. */
+/** The places themselves, and all that can be reached from them without consuming a character. */
 function reach(steps, places) {
     const reached = new Set(places);
-    // A set is walked with what is added meanwhile.
+    // Iterating a set includes what is added meanwhile.
     for (const place of reached) {
         const step = steps[place];
         if (step?.kind === 'any') {
@@ -400,11 +400,11 @@ function reach(steps, places) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
-/** As many as a person reads. */
+/** As many as anyone reads. */
 const SHOWN = 20;
 /**
- * Names in a message: all of them, or the first and how many more there are. One more than are shown is named as well,
- * which takes no more room.
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
  */
 function listed(names, { most = SHOWN, show = (name) => name } = {}) {
     const shown = names.length > most + 1 ? names.slice(0, most) : names;

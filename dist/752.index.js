@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export ROLE_ARN */
 /** Amazon Resource Names and the partitions of AWS that they belong to. */
-/** Source: the `partitions.json` that AWS SDKs share; the order matters only in that `aws` comes last. */
+/** Source: the `partitions.json` that AWS SDKs share. `aws` must come last; the rest of the order does not matter. */
 const PARTITIONS = [
     {
         name: 'aws-cn',
@@ -50,17 +50,17 @@ const COMMERCIAL = {
     dnsSuffix: 'amazonaws.com',
     dualStackDnsSuffix: 'api.aws',
 };
-/** The partition of a region; a region of no known special partition is taken for the commercial one. */
+/** The partition of a region; the commercial one unless the region belongs to a known special partition. */
 function partitionOfRegion(region) {
     return PARTITIONS.find((partition) => partition.regions.test(region)) ?? COMMERCIAL;
 }
-/** Whether `name` is a partition that AWS has. */
+/** Whether `name` is an AWS partition. */
 function isPartition(name) {
     return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
 }
-/** What the ARN of a role looks like; whether its partition exists is another question. */
+/** The form of a role's ARN; does not check that the partition exists. */
 const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
-/** Reads a role's ARN; undefined when it is none. */
+/** Parses a role's ARN; undefined if it is not one. */
 function parseRoleArn(arn) {
     const parts = ROLE_ARN.exec(arn)?.groups;
     const { partition, account, name } = parts ?? {};
@@ -70,7 +70,7 @@ function parseRoleArn(arn) {
     return { arn, partition, account, name };
 }
 const ASSUMED_ROLE_ARN = /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;
-/** Reads the ARN of an assumed role's session; undefined when it is none. */
+/** Parses the ARN of an assumed-role session; undefined if it is not one. */
 function parseAssumedRoleArn(arn) {
     const { partition, account, name, sessionName } = ASSUMED_ROLE_ARN.exec(arn)?.groups ?? {};
     if (partition === undefined || account === undefined || name === undefined || sessionName === undefined) {
@@ -78,7 +78,7 @@ function parseAssumedRoleArn(arn) {
     }
     return { partition, account, name, sessionName };
 }
-/** The account of any ARN, or undefined where it names none. */
+/** The account of any ARN; undefined if it has none. */
 function accountOfArn(arn) {
     const account = arn.split(':')[4];
     return account === undefined || account === '' ? undefined : account;
@@ -95,7 +95,7 @@ function accountOfArn(arn) {
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   c7: () => (/* binding */ systemCodeOf)
 /* harmony export */ });
-/** The one error that this program raises on purpose. Wrapped where most is known, printed once, by the entry. */
+/** The only error that this program raises on purpose. Created where most is known, printed once by the entry point. */
 class RoleChainError extends Error {
     code;
     hint;
@@ -109,19 +109,19 @@ class RoleChainError extends Error {
         this.hop = details.hop;
         this.explanation = details.explanation;
     }
-    /** The text for a person: message, then what to do. */
+    /** The text for people: the message, then what to do. */
     describe() {
         return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
     }
 }
-/** The message of anything thrown. */
+/** The message of any thrown value. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 /**
- * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Told by the shape rather than by
- * `instanceof Error`: to code that runs in a VM context, as under jest, the errors of `node:fs` are of another `Error`
- * class, and a missing file must not turn into a failure there.
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Checks the shape rather than
+ * `instanceof Error`: in a VM context, as under jest, errors of `node:fs` have a different `Error` class, and a missing
+ * file must not become a failure there.
  */
 function systemCodeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
@@ -143,9 +143,9 @@ function systemCodeOf(error) {
 
 const HIDDEN = '***';
 /**
- * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed.
- * Its string, JSON and inspect forms are `***`; only {@link Secret.reveal} gives the value, and only a sink or the
- * request that needs it may call that.
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed. Its string, JSON and
+ * inspect forms are `***`; only {@link Secret.reveal} returns the value, and only a sink or the request that needs it
+ * may call that.
  */
 class Secret {
     #value;

@@ -23,12 +23,12 @@ var sdk_failure = __webpack_require__(5740);
 var errors = __webpack_require__(4296);
 ;// CONCATENATED MODULE: ./src/organization/attempt.ts
 
-/** A listing that does not end: every page leads back to one that was there before. */
+/** A listing that does not end: a page leads back to an earlier one. */
 function endlessListing({ operation, caller }) {
     return new errors/* RoleChainError */._G({
         code: 'network',
         message: `organizations:${operation} with ${caller}: the list has no end: AWS names a next page that was there before.`,
-        hint: 'Run it again. If that does not help, is there something between that answers for AWS (a proxy, AWS_ENDPOINT_URL_ORGANIZATIONS)?',
+        hint: 'Run it again. If that does not help, is something in between answering for AWS (a proxy, AWS_ENDPOINT_URL_ORGANIZATIONS)?',
     });
 }
 
@@ -38,11 +38,13 @@ function endlessListing({ operation, caller }) {
 
 
 
-/** AWS does not say how many calls it takes; it is known to throttle few at once. The limiter finds out how many. */
+/**
+ * AWS does not document how many calls it accepts; it is known to throttle even a few at once. The limiter finds out.
+ */
 const DEFAULT_CONCURRENCY = 8;
-/** The most that AWS gives at once, and what it gives by default. Source: API Reference, ListAccounts. */
+/** The most that AWS returns at once, and its default. Source: API Reference, ListAccounts. */
 const PAGE_SIZE = 20;
-/** {@link Organizations} by AWS's own SDK, one attempt a call: which errors are tried again is decided here. */
+/** {@link Organizations} through AWS's own SDK, one attempt per call: retries are decided here. */
 class OrganizationsClient {
     #settings;
     #retry;
@@ -85,7 +87,7 @@ class OrganizationsClient {
     }
     async listTags(accountId) {
         const tags = await this.#pages('ListTagsForResource', async (sdk, client, { NextToken }, options) => {
-            // This one takes no MaxResults.
+            // This one has no MaxResults.
             const command = new sdk.ListTagsForResourceCommand({ ResourceId: accountId, NextToken });
             const { Tags: items, NextToken: next } = await client.send(command, options);
             return { items, next };
@@ -99,7 +101,7 @@ class OrganizationsClient {
                 return Parents ?? [];
             }
             catch (error) {
-                // A unit that is not there, or an id that cannot be one.
+                // A unit that does not exist, or an id that cannot be one.
                 if (error instanceof sdk.ChildNotFoundException || error instanceof sdk.InvalidInputException) {
                     return [];
                 }
@@ -148,7 +150,7 @@ class OrganizationsClient {
             throw await explain(error, { operation, caller });
         }
     }
-    /** The SDK is loaded here, when it is needed. One client for all calls: it also keeps what it learns of the clock. */
+    /** Loads the SDK when it is needed. One client for all calls, since it remembers the clock offset. */
     async #connect() {
         (0,sdk_config/* allowAnyNode */.sL)();
         const sdk = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(8222), __webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(2503), __webpack_require__.e(167)]).then(__webpack_require__.t.bind(__webpack_require__, 2503, 19));
@@ -159,7 +161,7 @@ class OrganizationsClient {
     #node({ Id: id, Name: name, }) {
         return id === undefined || name === undefined ? this.#garbled() : { id, name };
     }
-    /** `State` is what AWS has said since 2025, `Status` what it said before and retires: API Reference, Account. */
+    /** AWS has returned `State` since 2025; `Status` is the older field that it is retiring: API Reference, Account. */
     #account({ Id: id, Name: name = '', State: state, Status: status }) {
         return id === undefined || !/^\d{12}$/.test(id)
             ? this.#garbled()

@@ -67,7 +67,7 @@ function parentsOf(temporaryDirectory) {
 function kindBelow(temporaryDirectory, place) {
     return { parents: parentsOf(temporaryDirectory), name: NAMES[place] };
 }
-/** Compared by what they are, not by what they are called: links, mounts and the case of letters do not matter. */
+/** Compared by identity, not by name: links, mounts and the case of letters do not matter. */
 async function isWithin(directory, workspace) {
     const identityOf = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path, { bigint: true }).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
     const [start, outer] = [await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory).catch(() => undefined), await identityOf(workspace)];
@@ -94,7 +94,7 @@ async function parentFor({ temporaryDirectory, workspace }, { what, otherwise })
     });
 }
 /**
- * The path of a directory that is not there yet, and that nobody else makes.
+ * The path of a directory that does not exist yet and that nobody else will create.
  *
  * @throws RoleChainError `delivery` if there is no place outside of the workspace
  */
@@ -103,7 +103,7 @@ async function newJobDirectory(ground, place, wanted) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, `${_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt}${place}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`);
 }
 /**
- * Finds out, by trying, whether a directory could be made where {@link newJobDirectory} says; leaves nothing behind.
+ * Tries whether a directory can be made where {@link newJobDirectory} says; leaves nothing behind.
  *
  * @throws RoleChainError `delivery`
  */
@@ -116,21 +116,21 @@ async function checkJobPlace(ground, wanted) {
         throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
     }
 }
-/** Whether a directory is one of this user's that {@link newJobDirectory} named, and still there. */
+/** Whether a directory belongs to this user, was named by {@link newJobDirectory}, and still exists. */
 async function isJobDirectory(temporaryDirectory, place, directory) {
     const fault = await (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(directory, kindBelow(temporaryDirectory, place)).catch(() => 'gone');
     return fault === undefined;
 }
-/** Whether a directory has the name of one that {@link newJobDirectory} gives. */
+/** Whether a directory has a name as {@link newJobDirectory} chooses them. */
 function isNamedAs(place, directory) {
     return NAMES[place].test((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(directory));
 }
 /**
- * Removes such a directory with all that is in it by now, whoever wrote it: it was this job's alone. Nothing happens if
- * it is gone.
+ * Removes such a directory and everything in it, whoever wrote it: it belonged to this job alone. Does nothing if it is
+ * gone.
  *
- * @param first files to remove before all others: the keys, since what else a tool has put there may be what cannot be
- *   removed
+ * @param first files to remove before all others: the keys, since something else that a tool put there may not be
+ *   removable
  * @throws RoleChainError `delivery` if it is not one that this program made for this user, or cannot be removed
  */
 async function removeJobDirectory(temporaryDirectory, place, directory, first) {

@@ -15,10 +15,10 @@ export const modules = {
 /** GitHub caps payloads at 25 MB: https://docs.github.com/en/webhooks/webhook-events-and-payloads#payload-cap */
 const MAX_BYTES = 30_000_000;
 /**
- * The payload of the event that started this run, of whatever shape.
+ * The payload of the event that started this run, in any shape.
  *
  * @param path the file that `GITHUB_EVENT_PATH` names
- * @throws RoleChainError `source` if it cannot be read, or is no JSON
+ * @throws RoleChainError `source` if it cannot be read, or is not JSON
  */
 async function readEventFile(path) {
     const text = await (0,_files_regular_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readRegularBytes */ .O)(path, MAX_BYTES).catch((error) => {
@@ -29,7 +29,7 @@ async function readEventFile(path) {
         return payload;
     }
     catch {
-        // Without the parser's message, which would quote the payload.
+        // Leaves out the parser's message, which would quote the payload.
         throw unreadable(`${path} is not JSON`);
     }
 }
@@ -37,7 +37,7 @@ function unreadable(why, cause) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
         code: 'source',
         message: `The event of this run (GITHUB_EVENT_PATH) cannot be read: ${why}.`,
-        hint: 'The runner writes this file for every job. In a container of your own, is it mounted at the path that the variable names?',
+        hint: 'The runner writes this file for every job. If you run your own container, is it mounted at the path that the variable names?',
         cause,
     });
 }

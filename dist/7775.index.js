@@ -35,11 +35,11 @@ export const modules = {
 const isWindows = process.platform === 'win32';
 /** Reading and writing for the owner, nothing for anyone else. */
 const PRIVATE_MODE = 0o600;
-/** Text as it will stand in a file: its UTF-8 bytes, one character each. */
+/** Text as it will be stored in a file: its UTF-8 bytes, one character each. */
 function toByteText(text) {
     return Buffer.from(text, 'utf8').toString('latin1');
 }
-/** A failure of the file system as the error that users see. The file's contents are never part of it. */
+/** A file system failure as the error that users see. Never contains the file's contents. */
 function deliveryError(message, cause, hint) {
     if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
         return cause;
@@ -59,13 +59,13 @@ async function statusOf(path) {
 function refusal(path, reason, hint) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
 }
-/** Throws if a directory is a symbolic link, by which credentials would land where someone else decided. */
+/** Throws if a directory is a symbolic link, which would let someone else decide where credentials end up. */
 async function refuseLinkedDirectory(directory) {
     if ((await statusOf(directory))?.isSymbolicLink() === true) {
         throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
     }
 }
-/** Throws if the file or its directory is a symbolic link, or if the file is no regular file. */
+/** Throws if the file or its directory is a symbolic link, or if the file is not a regular file. */
 async function refuseUnusualFile(path) {
     await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
     const status = await statusOf(path);
@@ -78,7 +78,7 @@ async function refuseUnusualFile(path) {
 /**
  * Reads a file, never through a symbolic link; undefined if there is none.
  *
- * @throws RoleChainError `delivery` if it is a link, stands in a linked directory, or cannot be read
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, or cannot be read
  */
 async function readPrivateFile(path) {
     await refuseUnusualFile(path);
@@ -98,7 +98,7 @@ async function readPrivateFile(path) {
         await handle?.close();
     }
 }
-/** Virus scanners and indexers hold files open on Windows, for moments in which they cannot be replaced. */
+/** On Windows, virus scanners and indexers briefly hold files open, and they cannot be replaced then. */
 async function renamePatiently(from, to) {
     for (let pauseMs = 10;; pauseMs *= 2) {
         try {
@@ -117,8 +117,8 @@ async function fill(path, text, mode, replaced) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
     try {
         await handle.writeFile(text, 'latin1');
-        // Root in a container must not take a file away from the runner's user, who reads it in later steps. Where it may
-        // not give the file back (a user that is not mapped into the container), having written it is still worth more.
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. If it cannot
+        // give the file back (a user that is not mapped into the container), keeping the written file is still better.
         if (replaced !== undefined && process.getuid?.() === 0) {
             await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
         }
@@ -130,9 +130,9 @@ async function fill(path, text, mode, replaced) {
     }
 }
 /**
- * Writes a file whole: a reader sees the old bytes or the new ones, whatever happens in between.
+ * Writes a file atomically: a reader sees the old bytes or the new ones, whatever happens in between.
  *
- * @param replaced what {@link readPrivateFile} gave for this path; its owner is kept
+ * @param replaced what {@link readPrivateFile} returned for this path; its owner is kept
  * @throws RoleChainError `delivery`
  */
 async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
@@ -149,8 +149,8 @@ async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
     }
 }
 /**
- * Removes what processes that were killed while writing this file left beside it. To be called by the holder of the
- * file's lock, when no other process is writing it.
+ * Removes what processes that were killed while writing this file left next to it. Only call it while holding the
+ * file's lock, so that no other process is writing it.
  */
 async function removeLeftovers(path) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
@@ -159,7 +159,7 @@ async function removeLeftovers(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
     }
 }
-/** Makes a directory 0700, with those above it that are missing; returns the ones that were made, outermost first. */
+/** Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. */
 async function ensurePrivateDirectory(directory) {
     await refuseLinkedDirectory(directory);
     try {
@@ -176,7 +176,9 @@ async function ensurePrivateDirectory(directory) {
         throw deliveryError(`cannot create the directory ${directory}`, error);
     }
 }
-/** Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is no fault. */
+/**
+ * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
+ */
 async function removeEmptyDirectories(directories) {
     for (const directory of [...directories].reverse())
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);

@@ -11,11 +11,11 @@ export const modules = {
 /* harmony import */ var _files_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5354);
 
 /**
- * Whether the run is of a pull request from a fork, by the payload of its event. Never throws: it is for what is told of
- * a failure.
+ * Whether the run is for a pull request from a fork, according to the event's payload. Never throws: it is used to
+ * explain failures.
  *
  * @param path `GITHUB_EVENT_PATH`
- * @returns undefined where that is not known
+ * @returns undefined if not known
  */
 async function isForkPullRequest(path) {
     try {
@@ -25,7 +25,7 @@ async function isForkPullRequest(path) {
         if (typeof base !== 'string') {
             return event === undefined ? undefined : false;
         }
-        // A fork that was deleted since is null.
+        // A fork that has been deleted since is null.
         return memberOf(memberOf(memberOf(request, 'head'), 'repo'), 'full_name') !== base;
     }
     catch {

@@ -10,9 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
 
-/** As many as a person works through in one go; a log has no use for thousands. */
+/** As many as a person works through in one go; thousands would not help in a log. */
 const MAX_PRINTED = 50;
-/** Collects every problem of a request, so that a person mends them in one go instead of one a run. */
+/** Collects every problem of a request, so that people can fix them all at once instead of one per run. */
 class Problems {
     #list = [];
     #said = new Set();
@@ -22,7 +22,7 @@ class Problems {
     get isEmpty() {
         return this.#list.length === 0;
     }
-    /** Whether something is wrong with an input, or with a part of it. */
+    /** Whether there is a problem with an input or a part of it. */
     isAbout(input) {
         return this.#list.some(({ place }) => place.split(' ')[0] === input);
     }
@@ -82,9 +82,9 @@ function lineOf({ place, hop, message }) {
 
 
 /**
- * From a settled request to credentials: the network part of a step, under one deadline. Delivers nothing.
+ * Turns a checked request into credentials: the network part of a step, under one deadline. Delivers nothing.
  *
- * @throws RoleChainError which says what failed, why, and what to do
+ * @throws RoleChainError that says what failed, why, and what to do
  */
 async function login(request, runner, { idToken, startedAt, watch }) {
     const { network, plan } = request;
@@ -127,7 +127,7 @@ async function connect({ request, runner, idToken, watch, http, retry }) {
         ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
         : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
 }
-/** One call after the other needs no limit; many at once do. */
+/** Sequential calls need no limit; many at once do. */
 function limiterFor({ plan, network }, { log }) {
     const report = (message) => {
         log.info(message);
@@ -139,7 +139,7 @@ function limiterFor({ plan, network }, { log }) {
 async function findExisting(...of) {
     return (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
 }
-/** What is to be unset is not to be kept: as in v6.2, which unsets first and then finds nothing. */
+/** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
 function wantsExisting({ inputs }, log) {
     const wanted = inputs['use-existing-credentials'] === true;
     if (wanted && inputs['unset-current-credentials'] === true) {
@@ -149,12 +149,12 @@ function wantsExisting({ inputs }, log) {
     return wanted;
 }
 /**
- * Time on the network is time to load in: the request for the token goes out first; the SDK is loaded, and the
- * connection to STS opened, while it is under way.
+ * Use network time for loading: the token request goes out first, and meanwhile the SDK is loaded and the connection to
+ * STS opened.
  */
 function getReady(source, request, http, useExisting) {
     const ignore = () => {
-        // Whoever needs the outcome asks for it again, and is told of the failure then.
+        // Whatever needs the result asks for it again, and gets the failure then.
     };
     if (source.kind === 'token' && !useExisting) {
         source.token().catch(ignore);
@@ -167,7 +167,7 @@ function getReady(source, request, http, useExisting) {
         (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
     });
 }
-/** Account ids, where that is asked for, and the password of a proxy: before anything else is written. */
+/** Account ids, if requested, and the password of a proxy: before anything else is written. */
 function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
     const { proxy } = network.http;
     if (proxy !== undefined && proxy.proxy.password !== '') {
@@ -196,7 +196,7 @@ function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
 
 
 
-/** The two ends of the wire: the identity source, and STS. Nothing is asked of either yet. */
+/** The two ends of the wire: the identity source, and STS. No request is made yet. */
 function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
     const source = chosen.open({
         runner,
@@ -206,7 +206,7 @@ function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironmen
         region,
         stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
         ignoreEnvironment,
-        // Words are loaded when there is something to explain.
+        // Explanations are loaded only when there is something to explain.
         explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
         now: Date.now,
     });
@@ -233,11 +233,11 @@ var current = __webpack_require__(9601);
 // EXTERNAL MODULE: ./src/login/login.ts
 var login = __webpack_require__(7436);
 ;// CONCATENATED MODULE: ./src/login/run-record.ts
-/** What is noted of a step while it goes on, so that its summary can tell of it however it ends. Holds no credentials. */
+/** A record of a step's progress, so that its summary can report it however the step ends. Holds no credentials. */
 class RunRecord {
     inputs;
     request;
-    /** Whose the credentials are that the job had already and keeps. */
+    /** The identity of the credentials that the job already had and keeps. */
     kept;
     taken = new Map();
     targetFailures = new Map();
@@ -544,20 +544,20 @@ async function main() {
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
 
-/** Milliseconds for which no call is begun after a throttled one: at first, and at most. */
+/** How long no call is started after a throttled one, in milliseconds: initial and maximum. */
 const FIRST_PAUSE = 200;
 const MAX_PAUSE = 10_000;
 /**
- * Lets so many calls be under way at once, and fewer while AWS throttles: a throttled call halves what is allowed and
- * holds all others back for a moment, each round of calls that succeed allows one more (additive increase,
- * multiplicative decrease, as TCP does it: RFC 5681). So a crowd slows down together, instead of some of it failing.
+ * Limits concurrent calls, and lowers the limit while AWS throttles: a throttled call halves the limit and briefly
+ * holds all others back, and each round of successful calls raises it by one (additive increase, multiplicative
+ * decrease, as in TCP: RFC 5681). So all calls slow down together, instead of some failing.
  */
 class CallLimiter {
     #settings;
     #waiting = [];
     #allowed;
     #underWay = 0;
-    /** Counts slow-downs: calls that were begun before the last one know nothing new. */
+    /** Counts slow-downs: calls started before the last one carry no new information. */
     #round = 0;
     #pause = FIRST_PAUSE;
     #heldUntil = 0;
@@ -566,7 +566,7 @@ class CallLimiter {
         this.#settings = settings;
         this.#allowed = settings.most;
     }
-    /** Makes a call when it is its turn; in the order in which they were asked for. */
+    /** Makes a call when it is its turn, first come, first served. */
     async run(call) {
         await this.#turn();
         const round = this.#round;
@@ -645,10 +645,10 @@ class CallLimiter {
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
 
 
-/** The watch over everything leaves the word to the one over the request that was under way. */
+/** Lets the deadline of the request in progress report before the overall one. */
 const GRACE_MILLISECONDS = 250;
 /**
- * Does work on the network under the deadline of the step, and closes what it opened.
+ * Does network work under the step's deadline, and closes what it opened.
  *
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */

@@ -118,11 +118,11 @@ async function undosOf(entries, { sinks, isStepOver }) {
 /* harmony export */   hG: () => (/* binding */ limitedSuggestion),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/** No name that a person types is longer; comparing takes time by the product of the lengths. */
+/** Nobody types longer names; comparing takes time proportional to the product of the lengths. */
 const MAX_LENGTH = 200;
 /** As many suggestions as anyone reads; comparing each of thousands of names with thousands takes minutes. */
 const MAX_SUGGESTIONS = 20;
-/** The candidate closest to what was typed, or undefined when none is close enough to be what was meant. */
+/** The candidate closest to what was typed; undefined if none is close enough. */
 function nearest(typed, candidates) {
     if (typed.length > MAX_LENGTH) {
         return undefined;
@@ -132,7 +132,7 @@ function nearest(typed, candidates) {
     let best;
     for (const candidate of candidates) {
         const name = normalize(candidate);
-        // It takes at least as many edits as the lengths differ.
+        // The difference in length is a lower bound for the number of edits.
         if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
             continue;
         }
@@ -143,27 +143,27 @@ function nearest(typed, candidates) {
     }
     return best?.candidate;
 }
-/** Whether one name may be a slip of the pen for the other: one edit or two, and more than a number that differs. */
+/** Whether one name may be a typo of the other: one or two edits, and not just a different number. */
 function isSlipOf(typed, name) {
     const letters = (text) => text.replace(/\d+/g, '');
     const distance = typed.length > MAX_LENGTH ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
     return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
 }
-/** `, did you mean 'role-chain'?` or nothing: to be put at the end of a message about an unknown name. */
+/** `, did you mean 'role-chain'?` or nothing: for the end of a message about an unknown name. */
 function suggestion(typed, candidates) {
     const candidate = nearest(typed, candidates);
     return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
 }
-/** {@link suggestion}, for long lists of names to be held against long lists: in the end it suggests nothing more. */
+/** {@link suggestion} for comparing long lists with long lists: stops suggesting after a while. */
 function limitedSuggestion() {
     let made = 0;
     return (typed, candidates) => (++made > MAX_SUGGESTIONS ? '' : suggestion(typed, candidates));
 }
-/** People mix up camelCase, snake_case and kebab-case; that is no distance at all. */
+/** People mix up camelCase, snake_case and kebab-case; that does not count as a difference. */
 function normalize(name) {
     return name.toLowerCase().replace(/[_\s-]/g, '');
 }
-/** Levenshtein's distance with adjacent transpositions counted as one edit. */
+/** Levenshtein distance, with an adjacent transposition counted as one edit. */
 function editDistance(a, b) {
     let beforePrevious = [];
     let previous = Array.from({ length: b.length + 1 }, (_, column) => column);

@@ -17,14 +17,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * So large may the summary of a step be; of a larger one the runner shows nothing.
+ * The maximum size of a step's summary; the runner shows nothing of a larger one.
  *
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 const MAX_BYTES = 1024 * 1024;
-/** A text that does not end its last line would swallow a heading. */
+/** After text without a final line end, a heading would not be recognized. */
 const APART = '\n\n';
-/** Opens the file of a step's summary, which may have something in it. @throws RoleChainError `delivery` if it is none */
+/** Opens the file of a step's summary, which may not be empty. @throws RoleChainError `delivery` if it is not a file */
 async function openSummary(path, { guard, hidesAccounts }) {
     const length = await lengthOf(path);
     const apart = length === 0 ? '' : APART;
@@ -33,8 +33,8 @@ async function openSummary(path, { guard, hidesAccounts }) {
         guard,
         hidesAccounts,
         append: async (markdown) => {
-            // Everything in it has been guarded already: this is for what somebody forgets one day. And whoever prints the
-            // file into a log must not give commands.
+            // Everything in it has been guarded already; this is a safety net. And printing the file to a log must not run
+            // commands.
             const text = `${apart}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .plainLines */ .y1)(guard(markdown))}`;
             if (text.trim() === '' || length + Buffer.byteLength(text) > MAX_BYTES) {
                 throw unusable('it would be too large');
@@ -46,7 +46,10 @@ async function openSummary(path, { guard, hidesAccounts }) {
         },
     };
 }
-/** @throws RoleChainError `delivery` for what is no file: a pipe could block for ever, a link lead elsewhere */
+/**
+ * @throws RoleChainError `delivery` if it is not a regular file: a pipe could block forever, a link could lead
+ *   elsewhere
+ */
 async function lengthOf(path) {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);

@@ -90,7 +90,9 @@ describe('a step with many targets', () => {
     const step = await on
       .job({ env: { AWS_REGION: 'us-east-1' } })
       .main({ ...MANY, profiles: profilesInput(ALL.slice(0, 2)) });
-    expect(warningsOf(step)).toContain('AWS_REGION is us-east-1 in this job, and takes precedence over the Region of a profile');
+    expect(warningsOf(step)).toContain(
+      'AWS_REGION is us-east-1 in this job, and takes precedence over the Region of a profile',
+    );
   });
 
   inputTest('max-concurrency', 'bounds the calls that are under way at once', async () => {

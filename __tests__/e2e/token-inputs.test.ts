@@ -96,12 +96,33 @@ describe('web-identity-token-command', () => {
     ['with a redirection', 'print-token 2>/dev/null', 'has 2>/dev/null, and is run without a shell'],
     ['with another command in it', 'echo $(print-token)', 'has $(print-token), and is run without a shell'],
     ['with a quote too many', 'print-token "--audience', 'has a quote that is not closed'],
+    ['without a program', '""', 'names no program'],
   ])('%s ends the step and says so', async (_name, command, message) => {
     const job = on.job();
     const step = await job.main({ 'web-identity-token-command': command, 'role-to-assume': ci });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain(message);
     expect(operationsOf(on.emulator)).toEqual([]);
+  });
+
+  test('that is ended shows neither its arguments nor what may be a token', async () => {
+    const token = await on.emulator.mintToken();
+    const job = on.job({ env: { TOKEN_OF_TEST: token } });
+    const source = 'console.error(`got ${process.env.TOKEN_OF_TEST}`); process.kill(process.pid, "SIGKILL");';
+    const command = programOf(job, source, '--password', 'hunter2hunter2');
+    const step = await job.main({ 'web-identity-token-command': command, 'role-to-assume': ci });
+    expectNothingDelivered(step);
+    expect(errorOf(step)).toContain('it was ended by SIGKILL');
+    expect(step.stdout).not.toContain('hunter2');
+    expect(step.stdout).not.toContain(token.slice(-40));
+  });
+
+  test('that is relative is run in the workspace', async () => {
+    const job = on.job({ env: { TOKEN_OF_TEST: await on.emulator.mintToken() } });
+    programOf(job, 'console.log(process.env.TOKEN_OF_TEST);');
+    const command = `"${process.execPath}" "print token.mjs"`;
+    const step = await job.main({ 'web-identity-token-command': command, 'role-to-assume': ci });
+    expect(step).toMatchObject({ status: 0 });
   });
 
   test('that never ends is ended with the step', async () => {

@@ -50,7 +50,9 @@ function isWhatWasAskedFor(identity: CallerIdentity, { plan, source }: StepReque
   const role = plan.hops.at(-1)?.role;
   if (role === undefined) {
     const { credentials } = source;
-    return credentials === undefined || credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID'];
+    return credentials === undefined
+      ? !source.bringsCredentials
+      : credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID'];
   }
   const session = parseAssumedRoleArn(identity.arn);
   // An assumed-role ARN shows the role's name without its path.

@@ -20,7 +20,12 @@ export const ambient = defineSource<AmbientChoice>({
   inputs: [],
   choose: () => ({ kind: 'ambient' }),
   open: (_choice, world) => ambientCredentials(world, 'anything'),
-  renewal: { schema: (v) => v.strictObject({ kind: v.literal('ambient') }), readsEnvironment: true },
+  renewal: {
+    schema: (v) => v.strictObject({ kind: v.literal('ambient') }),
+    readsEnvironment: true,
+    // The environment that is kept says it.
+    identity: () => Promise.resolve(''),
+  },
 });
 
 /** Credentials as returned by an SDK provider. */

@@ -50,6 +50,10 @@ export function sourceOf(choice: Choice): ChosenSource<SourceChoice> {
 /** Reports inputs that ask for two sources if one of them is exclusive. */
 function checkExclusive(chosen: SourceKind<SourceChoice>, { inputs, problems }: SourceAsked): void {
   const [own] = givenOf(chosen, inputs);
+  // One that was asked for and had to decline has said why.
+  if (own === undefined && chosen.inputs.length === 0 && problems.list.length > 0) {
+    return;
+  }
   for (const other of KINDS.filter((kind) => kind !== chosen && (kind.isExclusive || chosen.isExclusive))) {
     for (const name of givenOf(other, inputs)) {
       problems.add(name, `cannot be given with ${own ?? chosen.name}: both say who the job is`);

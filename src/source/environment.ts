@@ -24,7 +24,12 @@ export const environment = defineSource<EnvironmentChoice>({
       ? ambientCredentials(world, 'environment')
       : fixedCredentials('the credentials in the environment', found);
   },
-  renewal: { schema: (v) => v.strictObject({ kind: v.literal('environment') }), readsEnvironment: true },
+  renewal: {
+    schema: (v) => v.strictObject({ kind: v.literal('environment') }),
+    readsEnvironment: true,
+    // The environment that is kept says it.
+    identity: () => Promise.resolve(''),
+  },
 });
 
 /**

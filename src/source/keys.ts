@@ -41,6 +41,8 @@ export const keys = defineSource<KeysChoice>({
       return v.strictObject({ kind: v.literal('keys'), credentials: v.strictObject(credentials) });
     },
     readsEnvironment: false,
+    // The keys say it.
+    identity: () => Promise.resolve(''),
   },
 });
 

@@ -1,6 +1,10 @@
+import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
+import { readRegularFile } from '../files/regular-file.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import { concealed } from './ambient.ts';
 import { defineSource } from './source-kind.ts';
@@ -35,6 +39,8 @@ export const profile = defineSource<ProfileChoice>({
     schema: (v) => v.strictObject({ kind: v.literal('profile'), name: v.string() }),
     // It says where the files are, and holds what `credential_source` names.
     readsEnvironment: true,
+    // A profile of the same name may hold other keys tomorrow.
+    identity: (_choice, { environment }) => fingerprintOfFiles(environment),
   },
 });
 
@@ -60,7 +66,9 @@ async function provide(
   }
   const { fromIni } = await import('@aws-sdk/credential-provider-ini');
   const requestHandler = await http.handlerFor(stsEndpoint);
-  return fromIni({ profile: profileName, clientConfig: { region, requestHandler } })();
+  const config = { region, requestHandler };
+  // What the provider calls STS with, by whichever of the two names it looks for it.
+  return fromIni({ profile: profileName, clientConfig: config, parentClientConfig: config })();
 }
 
 /** A deadline error says enough; the SDK's errors about profiles do not say where to look. */
@@ -69,14 +77,30 @@ function explained(name: string): (cause: unknown) => never {
     if (cause instanceof RoleChainError) {
       throw cause;
     }
-    const message = messageOf(cause);
+    // The message of a failed credential_process repeats its command line, and what it said: either may hold a secret.
+    const isCommand = messageOf(cause).startsWith('Command failed');
+    const message = isCommand ? 'its credential_process failed' : messageOf(cause);
     throw new RoleChainError({
       code: 'source',
       message: `source-profile: no credentials from profile '${name}': ${message}`,
       hint: /multi-factor/i.test(message)
         ? 'Nobody can enter a code here. Let source-profile name the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
         : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows what the AWS CLI makes of it there.',
-      cause,
+      ...(isCommand ? {} : { cause }),
     });
   };
+}
+
+/** The same for as long as the profile files say the same; it tells nothing of what they say. */
+async function fingerprintOfFiles(environment: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const hash = createHash('sha256');
+  for (const [variable, name] of [
+    ['AWS_CONFIG_FILE', 'config'],
+    ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
+  ] as const) {
+    const named = environment[variable] ?? '';
+    const path = named === '' ? join(homedir(), '.aws', name) : named;
+    hash.update(`${path}\0`).update(await readRegularFile(path).catch(() => ''));
+  }
+  return hash.digest('hex');
 }

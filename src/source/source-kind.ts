@@ -37,7 +37,7 @@ interface SourceRenewal<Own extends Choice> {
    *
    * @throws RoleChainError `source` if it cannot be determined
    */
-  identity?(choice: Own, runner: Runner): Promise<string>;
+  identity(choice: Own, runner: Runner): Promise<string>;
   /** Why the source cannot be used in this process, if that is known without trying. */
   missing?(runner: Runner): ErrorDetails | undefined;
 }
@@ -109,7 +109,7 @@ export function defineSource<Own extends Choice>(definition: SourceDefinition<Ow
     readsEnvironment: renewal.readsEnvironment,
     open: (world) => definition.open(choice, world),
     absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
-    identity: (runner) => renewal.identity?.(choice, runner) ?? Promise.resolve(''),
+    identity: (runner) => renewal.identity(choice, runner),
     missing: (runner) => renewal.missing?.(runner),
   });
   return {

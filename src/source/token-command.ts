@@ -1,14 +1,23 @@
-import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
-import { inputVariable } from '../runner/shell.ts';
+import { Secret } from '../core/secret.ts';
+import { Deadline } from '../net/deadline.ts';
+import type { Runner } from '../runner/runner.ts';
+import { bearerOf } from './jwt.ts';
 import { MintedToken } from './minted-token.ts';
 import { defineSource } from './source-kind.ts';
+import type { TokenProgram, TokenProgramWorld } from './token-program.ts';
+import type { WebIdentityToken } from '../core/proofs.ts';
 
 const INPUT = 'web-identity-token-command';
 
+/** How long a command may take where no step is waiting for it, in seconds. */
+const IDENTITY_SECONDS = 60;
+
 interface TokenCommandChoice {
   readonly kind: 'token-command';
-  /** The program and its arguments. */
-  readonly words: readonly string[];
+  /** The program and its arguments, among which there may be secrets. */
+  readonly words: readonly Secret[];
+  /** Where it is run: the workspace by default. Absolute. */
+  readonly directory?: string;
 }
 
 /** A program that prints a web identity token: run again whenever another token is needed. */
@@ -32,23 +41,53 @@ export const tokenCommand = defineSource<TokenCommandChoice>({
     }
     return 'words' in read && assumesRole ? { kind: 'token-command', words: read.words } : undefined;
   },
-  open: ({ words }, { runner, retry, now }) => {
-    const [program = '', ...args] = words;
-    const missingHint = `${INPUT} is started as it is, without a shell, and has to print a token (JWT) on standard output and nothing else.`;
-    const world = { environment: withoutInputs(runner.environment), conceal: runner.conceal, retry };
+  open: (choice, { runner, retry, now }) => {
+    const asked = programOf(choice, runner);
+    const world = { environment: runner.environment, conceal: runner.conceal, retry };
     return new MintedToken({
-      name: `the token that ${program} prints`,
+      name: `the token that ${asked.program} prints`,
       renewable: true,
-      // Starting programs is loaded where one is started.
-      mint: async () => (await import('./token-program.ts')).tokenPrintedBy({ program, args, missingHint }, world),
+      mint: () => mint(asked, world),
       now,
     });
   },
   renewal: {
-    schema: (v) => v.strictObject({ kind: v.literal('token-command'), words: v.array(v.string()) }),
-    readsEnvironment: false,
+    schema: (v) =>
+      v.strictObject({
+        kind: v.literal('token-command'),
+        words: v.array(v.instance(Secret)),
+        directory: v.exactOptional(v.string()),
+      }),
+    absolute: (choice, workspace) => ({ ...choice, directory: workspace }),
+    // A command that asks AWS has to find what it found in the step, not what the step has made of it.
+    readsEnvironment: true,
+    identity: async (choice, runner) => {
+      const deadline = new Deadline(IDENTITY_SECONDS);
+      try {
+        return bearerOf(
+          await mint(programOf(choice, runner), {
+            environment: runner.environment,
+            conceal: runner.conceal,
+            retry: { deadline },
+          }),
+        );
+      } finally {
+        deadline.stop();
+      }
+    },
   },
 });
+
+function programOf({ words, directory }: TokenCommandChoice, { workspace }: Runner): TokenProgram {
+  const [program = '', ...args] = words.map((word) => word.reveal());
+  const missingHint = `${INPUT} is started as it is, without a shell, and has to print a token (JWT) on standard output and nothing else.`;
+  return { program, args, directory: directory ?? workspace, missingHint };
+}
+
+/** What starts programs is loaded where one is started. */
+async function mint(asked: TokenProgram, world: TokenProgramWorld): Promise<WebIdentityToken> {
+  return (await import('./token-program.ts')).tokenPrintedBy(asked, world);
+}
 
 /** A quoted word, or text between spaces. A backslash is literal, since Windows paths contain them. */
 const WORD = /(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?:\s+|$)/gy;
@@ -56,7 +95,7 @@ const WORD = /(?:"([^"]*)"|'([^']*)'|([^\s"']+))(?:\s+|$)/gy;
 /** Shell syntax that nobody means as an argument. */
 const SHELL_WORD = /^(?:\d?[|&;<>])|^\$\(|`/;
 
-function readCommand(text: string): { readonly words: readonly string[] } | { readonly problem: string } {
+function readCommand(text: string): { readonly words: readonly Secret[] } | { readonly problem: string } {
   const words: { readonly word: string; readonly isQuoted: boolean }[] = [];
   let end = 0;
   const trimmed = text.trim();
@@ -69,18 +108,11 @@ function readCommand(text: string): { readonly words: readonly string[] } | { re
       problem: 'has a quote that is not closed, or that is inside a word: put quotes around whole arguments',
     };
   }
+  if (words[0] === undefined || words[0].word === '') {
+    return { problem: 'names no program' };
+  }
   const shell = words.find(({ word, isQuoted }) => !isQuoted && SHELL_WORD.test(word));
   return shell === undefined
-    ? { words: words.map(({ word }) => word) }
+    ? { words: words.map(({ word }) => new Secret(word)) }
     : { problem: `has ${shell.word}, and is run without a shell; put the commands into a script, and name that` };
-}
-
-/** The program gets the job's environment, except for the inputs of this program: some are secrets. */
-function withoutInputs(
-  environment: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string | undefined>> {
-  const secrets = INPUT_NAMES.filter((name) => INPUTS[name].kind === 'secret').map(inputVariable);
-  return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_') && !secrets.includes(name)),
-  );
 }

@@ -1,8 +1,10 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ExecFileException } from 'node:child_process';
 import type { WebIdentityToken } from '../core/proofs.ts';
-import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
+import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
-import type { RetrySettings } from '../net/retry.ts';
+import type { Deadline } from '../net/deadline.ts';
+import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
+import { inputVariable } from '../runner/shell.ts';
 import { oneLine } from '../text/quote.ts';
 import { readJwt } from './jwt.ts';
 
@@ -11,26 +13,32 @@ export interface TokenProgram {
   /** A path, or a name that is looked for on `PATH`. */
   readonly program: string;
   readonly args: readonly string[];
+  /** The working directory; that of this process by default. */
+  readonly directory?: string;
   /** What to do if it fails or is not there. */
   readonly missingHint: string;
 }
 
-/** What running it needs. */
+/** What running it takes. */
 export interface TokenProgramWorld {
-  /** The program's environment. */
+  /** Of the job. The program does not get the inputs of this one among it: some are secrets. */
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly conceal: Conceal;
-  readonly retry: Pick<RetrySettings, 'deadline'>;
+  readonly retry: { readonly deadline: Pick<Deadline, 'guard' | 'signal'> };
 }
 
-/** A token is at most 20,000 characters; anything longer is not one. */
-const MAX_OUTPUT_BYTES = 100_000;
+/** A token has at most 20,000 characters; a program that prints more has printed something else. */
+const MAX_OUTPUT_BYTES = 1_000_000;
 
-/** How much of a program's error output is passed on. */
-const MAX_REASON_LENGTH = 500;
+/** So many lines of what a program says of its failure are passed on, and no line that is longer. */
+const MAX_REASON_LINES = 5;
+const MAX_REASON_LINE_LENGTH = 200;
+
+/** A token or a part of one: too long for a word. */
+const TOKEN_LIKE = /[\w+/=.-]{60,}|[\w-]{10,}\.[\w-]{10,}\.[\w-]*/g;
 
 /**
- * Runs a program that prints a token. It is started without a shell, and killed when the step's time is up.
+ * Lets a program print a token. It is started as it is, without a shell, and is killed when the time of the step is over.
  *
  * @throws RoleChainError `source` if it fails or prints something else, `deadline`
  */
@@ -41,21 +49,25 @@ export async function tokenPrintedBy(asked: TokenProgram, world: TokenProgramWor
   return readJwt(printed.trim(), asked.program, conceal);
 }
 
-function run({ program, args, missingHint }: TokenProgram, { environment, retry }: TokenProgramWorld): Promise<string> {
+function run(
+  { program, args, directory, missingHint }: TokenProgram,
+  { environment, retry }: TokenProgramWorld,
+): Promise<string> {
   const options = {
-    env: { ...environment },
+    env: withoutInputs(environment),
     signal: retry.deadline.signal,
     killSignal: 'SIGKILL',
     maxBuffer: MAX_OUTPUT_BYTES,
     windowsHide: true,
     encoding: 'utf8',
+    ...(directory === undefined ? {} : { cwd: directory }),
   } as const;
   return new Promise((resolve, reject) => {
-    const done = (error: Error | null, stdout: string, stderr: string): void => {
+    const done = (error: ExecFileException | null, stdout: string, stderr: string): void => {
       if (error === null) {
         resolve(stdout);
       } else if (!retry.deadline.signal.aborted) {
-        // If the deadline ended the program, the deadline reports it.
+        // Where the deadline has ended the program, the deadline says so.
         reject(failure(program, error, { stderr, missingHint }));
       }
     };
@@ -65,22 +77,46 @@ function run({ program, args, missingHint }: TokenProgram, { environment, retry 
 
 function failure(
   program: string,
-  error: Error,
+  error: ExecFileException,
   { stderr, missingHint }: { readonly stderr: string; readonly missingHint: string },
 ): RoleChainError {
-  const isMissing = systemCodeOf(error) === 'ENOENT';
-  // Standard output stays out of every message: it may be part of a token.
-  const reason = isMissing ? 'there is no such program on PATH' : oneLine(stderr.trim().slice(-MAX_REASON_LENGTH));
+  const code = systemCodeOf(error);
+  const reason = code === undefined ? reasonIn(stderr) : reasonOf(code, program);
   return new RoleChainError({
     code: 'source',
     message: `No OIDC token from ${program}: ${reason === '' ? statusOf(error) : reason}`,
     hint: missingHint,
-    cause: error,
   });
 }
 
-/** Does not use the error's message, which repeats the command. */
-function statusOf(error: Error): string {
-  const status = 'code' in error ? error.code : undefined;
-  return typeof status === 'number' ? `it ended with status ${status}` : messageOf(error);
+function reasonOf(code: string, program: string): string {
+  switch (code) {
+    case 'ENOENT':
+      return /[\\/]/.test(program) ? 'there is no such program' : 'there is no such program on PATH';
+    case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
+      return 'it printed more than any token is long';
+    default:
+      return `it cannot be started (${code})`;
+  }
+}
+
+/**
+ * The last lines that a program said of its failure. What may be a token, or was cut out of one, is left out: no mask
+ * fits a part of a secret.
+ */
+function reasonIn(stderr: string): string {
+  const lines = stderr.split('\n').filter((line) => line.trim() !== '' && line.length <= MAX_REASON_LINE_LENGTH);
+  return oneLine(lines.slice(-MAX_REASON_LINES).join(' ').replace(TOKEN_LIKE, '***'));
+}
+
+/** Never the message of the error, which repeats the arguments. */
+function statusOf({ code, signal }: ExecFileException): string {
+  return typeof code === 'number' ? `it ended with status ${code}` : `it was ended by ${signal ?? 'the system'}`;
+}
+
+function withoutInputs(environment: TokenProgramWorld['environment']): TokenProgramWorld['environment'] {
+  const secrets = INPUT_NAMES.filter((name) => INPUTS[name].kind === 'secret').map(inputVariable);
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_') && !secrets.includes(name)),
+  );
 }
