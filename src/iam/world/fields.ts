@@ -1,9 +1,9 @@
-/** Values that many parts of a world file have. */
+/** Values that many parts of a world file share. */
 
 import * as v from 'valibot';
 import { TEXT_LIMITS, violationOf } from '../../aws/limits.ts';
 
-/** A text that is not empty. */
+/** A non-empty text. */
 export const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
 const scalar = v.pipe(
   v.union([v.string(), v.number(), v.boolean()], 'must be a text'),

@@ -1,4 +1,4 @@
-/** The grammar of world files; `world.ts` shows one. */
+/** The schema of world files; `world.ts` has an example. */
 
 import * as v from 'valibot';
 import { isPartition } from '../../aws/arn.ts';
@@ -129,5 +129,5 @@ export const worldSchema = section({
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
 
-/** What the grammar makes of a world file, with defaults filled in. */
+/** A parsed world file, with defaults filled in. */
 export type WorldFile = v.InferOutput<typeof worldSchema>;
