@@ -1,6 +1,6 @@
 /**
- * Whose credentials the AWS SDK for JavaScript finds by profiles, run as a program of its own, as a later step of a job
- * would: `node sdk-who-am-i.ts ENDPOINT PROFILE...` prints one ARN a line.
+ * Whose credentials the AWS SDK for JavaScript finds through profiles, as a separate program like a later step of a
+ * job: `node sdk-who-am-i.ts ENDPOINT PROFILE...` prints one ARN per line.
  */
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 

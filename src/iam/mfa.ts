@@ -28,7 +28,7 @@ export class MfaVerifier {
   readonly #lastStep = new Map<string, number>();
 
   /**
-  * Checks a code from the device, allowing for one step of clock difference.
+   * Checks a code from the device, allowing for one step of clock difference.
    *
    * @throws {StsError} `AccessDenied` for a wrong or used code.
    */

@@ -1,5 +1,5 @@
 /**
-* Validation in AWS's words: `N validation error(s) detected: Value '...' at 'field' failed to satisfy
+ * Validation in AWS's words: `N validation error(s) detected: Value '...' at 'field' failed to satisfy
  * constraint: Member must ...`. One message lists all violations of a request.
  */
 

@@ -1,5 +1,5 @@
 /**
-* The claims of a GitHub Actions identity token, and which of them IAM policies can test.
+ * The claims of a GitHub Actions identity token, and which of them IAM policies can test.
  * Sources: GitHub Docs, "OpenID Connect reference"; IAM User Guide, "Available keys for AWS OIDC federation".
  */
 

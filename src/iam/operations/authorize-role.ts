@@ -47,7 +47,7 @@ export interface AuthorizedRole {
 }
 
 /**
-* The role, if all of the actions are allowed. A missing role is denied like any other.
+ * The role, if all of the actions are allowed. A missing role is denied like any other.
  *
  * @throws {StsError} `AccessDenied`
  */

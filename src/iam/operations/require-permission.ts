@@ -11,7 +11,7 @@ const NOTHING_ASKED: SessionRequestKeys = { tags: NO_TAGS, transitiveTagKeys: []
 /**
  * Passes if the caller may do all of the actions.
  *
-* @throws {StsError} `AccessDenied` for the first one it may not do
+ * @throws {StsError} `AccessDenied` for the first one it may not do
  */
 export function requirePermission(
   call: SignedCallFacts,

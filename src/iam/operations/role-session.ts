@@ -16,7 +16,7 @@ import type { Tags } from '../tags.ts';
 export const DEFAULT_ROLE_SECONDS = 3600;
 
 /**
-* Checks that STS is active for an account in the call's region.
+ * Checks that STS is active for an account in the call's region.
  *
  * @throws {StsError} `RegionDisabledException`
  */
@@ -96,9 +96,9 @@ export function issueRoleSession({ sessions, world, now }: IssuePlace, facts: Ro
 }
 
 /**
-* Issues the session that an authorized call requests. `fields` are additional elements of this operation's answer.
+ * Issues the session that an authorized call requests. `fields` are additional elements of this operation's answer.
  *
-* @throws {StsError} `ValidationError` for the duration, `PackedPolicyTooLarge` for policies and tags
+ * @throws {StsError} `ValidationError` for the duration, `PackedPolicyTooLarge` for policies and tags
  */
 export function grantRoleSession(call: Call, request: RoleSessionRequest, fields: XmlFields = {}): OperationResult {
   const { role, tags, sentPolicies, durationSeconds, isChained, sourceIdentity } = request;

@@ -29,7 +29,7 @@ export function readTransitiveTagKeys(parameters: Parameters): readonly string[]
 }
 
 /**
-* The tags, checked to be a set.
+ * The tags, checked to be a set.
  *
  * @throws {StsError} `InvalidParameterValue` if two keys differ only in case, or one is reserved for AWS.
  */
@@ -58,7 +58,7 @@ export function readMinimumTokenBytes(parameters: Parameters): number | undefine
 /**
  * Reads the ARN of a role.
  *
-* @throws {StsError} `ValidationError`; the wording differs between operations.
+ * @throws {StsError} `ValidationError`; the wording differs between operations.
  */
 export function roleArnOf(text: string, message: string): RoleArn {
   const role = parseRoleArn(text);

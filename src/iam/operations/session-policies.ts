@@ -71,7 +71,7 @@ function findManagedPolicy(arn: string, world: World, account: string): PolicyDo
 }
 
 /**
-* The session policies as documents; undefined if there are none.
+ * The session policies as documents; undefined if there are none.
  *
  * @throws {StsError} `MalformedPolicyDocument`, or for a managed policy that the account does not have
  */

@@ -4,7 +4,7 @@ import type { SignedCall } from '../calls/call.ts';
 import { forbidden } from '../calls/sts-error.ts';
 
 /**
-* For operations that accept only a user's own keys.
+ * For operations that accept only a user's own keys.
  *
  * @throws {StsError} `AccessDenied`
  */

@@ -12,7 +12,7 @@ const PAGE_SIZE = `must be a whole number from 1 to ${MAX_PAGE_SIZE}`;
 
 const accountId = v.pipe(
   v.string('must be an account id: twelve digits, in quotes'),
-  v.regex(/^\d{12}$/, 'is no account id: twelve digits, in quotes'),
+  v.regex(/^\d{12}$/, 'is not an account id: twelve digits, in quotes'),
 );
 const name = v.pipe(text, v.maxLength(NAME_LIMIT, `must have at most ${NAME_LIMIT} characters`));
 

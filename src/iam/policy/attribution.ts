@@ -1,5 +1,5 @@
 /**
-* Which statements a decision is based on. AWS does not reveal this; an emulator and a simulation can.
+ * Which statements a decision is based on. AWS does not reveal this; an emulator and a simulation can.
  */
 
 import { failingConditions, type Mismatch } from './conditions.ts';

@@ -1,5 +1,5 @@
 /**
-* Whether a principal may do something: combines its own policies and, for a role, the role's trust policy.
+ * Whether a principal may do something: combines its own policies and, for a role, the role's trust policy.
  * Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
  */
 

@@ -1,5 +1,5 @@
 /**
-* A parsed IAM policy document: `parse.ts` creates it from JSON, `evaluate.ts` evaluates it.
+ * A parsed IAM policy document: `parse.ts` creates it from JSON, `evaluate.ts` evaluates it.
  *
  * Source: IAM User Guide, "IAM JSON policy elements reference".
  */

@@ -1,5 +1,5 @@
 /**
-* What policy documents of one kind say about a request; `authorize.ts` combines the kinds.
+ * What policy documents of one kind say about a request; `authorize.ts` combines the kinds.
  * Source: IAM User Guide, "Policy evaluation logic".
  */
 
@@ -65,7 +65,7 @@ export function explainNoTrust(document: PolicyDocument, request: PolicyRequest)
     const [failing] = failingConditions(statement.conditions, document, request.context);
     const isOther =
       statement.principals !== undefined && grantOf(statement.principals, request.principal) === undefined;
-    return isOther || failing === undefined ? 'its principal is another' : describeCondition(failing);
+    return isOther || failing === undefined ? 'it names another principal' : describeCondition(failing);
   });
   return `the trust policy allows ${request.action}, but not here: ${reasons.join('; ')}`;
 }

@@ -1,5 +1,5 @@
 /**
-* The condition operators: how a value in the request is compared with one in the policy.
+ * The condition operators: how a value in the request is compared with one in the policy.
  * Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
  */
 

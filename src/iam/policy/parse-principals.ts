@@ -38,7 +38,7 @@ function parseEntry(entry: PrincipalEntry, problems: ProblemList): PrincipalEntr
   if (entry.kind === 'AWS' && !AWS_PRINCIPAL.test(entry.value)) {
     problems.add(
       ['AWS'],
-      `"${entry.value}" is no principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")`,
+      `"${entry.value}" is not a principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")`,
     );
   }
   return entry;

@@ -25,7 +25,10 @@ const ACTIONS = ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:TagSess
  */
 export function parseSavedPolicy(value: unknown, use: PolicyUse): SavedPolicy {
   if (!isMapping(value)) {
-    return { document: { hasVariables: false, statements: [] }, unread: ['is no policy document: it allows nothing'] };
+    return {
+      document: { hasVariables: false, statements: [] },
+      unread: ['is not a policy document: it allows nothing'],
+    };
   }
   const { Version: version, Statement: statement = [] } = value;
   const all: readonly unknown[] = Array.isArray(statement) ? statement : [statement];
@@ -51,7 +54,7 @@ function readStatement(value: unknown, number: number, use: PolicyUse): ReadStat
     return { statement: { ...statement, number } };
   }
   if (!isMapping(value)) {
-    return { unread: `statement ${number}: is no statement: it allows nothing` };
+    return { unread: `statement ${number}: is not a statement: it allows nothing` };
   }
   const actions = attempt((list) => parsePatterns(value, 'Action', list)) ?? EVERYTHING;
   if (!ACTIONS.some((action) => matchesAction(actions, action))) {

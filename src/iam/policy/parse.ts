@@ -120,7 +120,7 @@ export function parsePatterns(
     patterns
       .filter((pattern) => !['*', '*:*'].includes(pattern) && !/^[\w-]+:[\w*?]+$/.test(pattern))
       .forEach((pattern) => {
-        problems.add([key], `"${pattern}" is no action: write it as sts:AssumeRole`);
+        problems.add([key], `"${pattern}" is not an action: write it as sts:AssumeRole`);
       });
   }
   return { negated, patterns };

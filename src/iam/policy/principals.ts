@@ -1,5 +1,5 @@
 /**
-* Whom a `Principal` element matches, and how strong the grant is.
+ * Whom a `Principal` element matches, and how strong the grant is.
  * Source: IAM User Guide, "AWS JSON policy elements: Principal".
  */
 
@@ -17,7 +17,7 @@ export type PolicyPrincipal =
  * How a policy of a role names the caller, weakest first:
  * - `account`: by its account, which leaves the rest to the caller's own policies
  * - `principal`: by its user or role ARN, or everyone (`*`)
-* - `session`: by the ARN of this very session, which only a deny can narrow
+ * - `session`: by the ARN of this very session, which only a deny can narrow
  */
 export const GRANTS = ['account', 'principal', 'session'] as const;
 

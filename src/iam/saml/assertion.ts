@@ -43,7 +43,7 @@ function attributesOf(assertion: XmlElement): ReadonlyMap<string, readonly strin
  * Reads the one assertion of a SAML response.
  *
  * @param encoded the response in base64
-* @throws {SyntaxError} if it cannot be read, is something else, or does not have exactly one assertion
+ * @throws {SyntaxError} if it cannot be read, is something else, or does not have exactly one assertion
  */
 export function readAssertion(encoded: string): Assertion {
   if (!/^[A-Za-z0-9+/\s]+=*\s*$/.test(encoded)) {

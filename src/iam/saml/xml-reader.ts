@@ -88,7 +88,7 @@ const XML_SCOPE: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.o
 /**
  * Reads a document.
  *
-* @throws {SyntaxError} if it is not well-formed, or has something rejected here
+ * @throws {SyntaxError} if it is not well-formed, or has something rejected here
  */
 export function readXml(text: string): XmlElement {
   const document: OpenElement['children'] = [];

@@ -1,5 +1,5 @@
 /**
-* Faults: ways in which the emulated services misbehave on purpose, to show how a client handles it.
+ * Faults: ways in which the emulated services misbehave on purpose, to show how a client handles it.
  */
 
 /** Which requests a fault applies to. */
@@ -22,7 +22,7 @@ interface FaultTarget {
  * - `delay`: the right answer, later
  * - `reset`: the connection is reset (RST) before the answer
  * - `close`: the connection is closed in order (FIN), without an answer
-* - `truncate`: the answer announces more bytes than it sends, then the connection ends
+ * - `truncate`: the answer announces more bytes than it sends, then the connection ends
  * - `hang`: the request is accepted and never answered
  */
 type FaultEffect =

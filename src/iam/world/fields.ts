@@ -15,7 +15,7 @@ export const tags = v.pipe(
   v.record(v.string(), scalar, 'must be a mapping of tag keys to values'),
   v.check(
     (value) => Object.keys(value).every((key) => violationOf(key, TEXT_LIMITS.tagKey) === undefined),
-    `has a key that is no tag key: allowed are 1 to 128 ${TEXT_LIMITS.tagKey.alphabet}`,
+    `has a key that is not a tag key: allowed are 1 to 128 ${TEXT_LIMITS.tagKey.alphabet}`,
   ),
   v.transform((value): ReadonlyMap<string, string> => new Map(Object.entries(value))),
 );
