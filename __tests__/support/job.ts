@@ -126,8 +126,8 @@ export class Job {
   }
 
   /**
-   * The main step with its standard output in a file, and some file commands elsewhere than usual: with `/dev/stdout`
-   * (on Linux) the one file shows in which order all was written.
+   * The main step with its standard output in a file, and some file commands redirected: with `/dev/stdout` (on
+   * Linux), the one file shows the order in which everything was written.
    */
   async mainWithCommands(inputs: Inputs, commands: Readonly<Record<string, string | undefined>>): Promise<Stream> {
     const directory = this.#commandDirectory('commands-elsewhere');

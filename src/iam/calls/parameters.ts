@@ -129,8 +129,8 @@ export class Parameters {
   }
 
   /**
-   * Names that were sent but mean nothing to the operation: AWS ignores them in silence, the log shows them. None
-   * before {@link Parameters.check}, since a call that fails early has not read what it could.
+   * Names that were sent but mean nothing to the operation: AWS silently ignores them, the log shows them. Empty
+   * before {@link Parameters.check}, since a call that fails early has not read all its parameters.
    */
   unread(): readonly string[] {
     if (!this.#shared.checked) {
