@@ -34,22 +34,25 @@ var policy_problems = __webpack_require__(5390);
 var policy_statement = __webpack_require__(5741);
 ;// CONCATENATED MODULE: ./src/iam/policy/parse-saved.ts
 /**
- * Reads policy documents that AWS has accepted, of real accounts. There is much in them that is not understood here; what
- * cannot be read must neither end the reading nor allow anything.
+ * Reads policy documents from real accounts, which AWS has accepted. Much in them is not understood here; an unreadable
+ * part must neither stop the parsing nor allow anything.
  */
 
 
 
 
-/** The actions that assuming a role may need: statements about others are not looked at. */
+/** The actions that assuming a role may need: statements about other actions are ignored. */
 const ACTIONS = ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:TagSession', 'sts:SetSourceIdentity'];
 /**
- * Parses a document. A statement that cannot be read and may be about assuming roles allows nothing if it is of effect
- * Allow; else it is taken to deny whatever it could, so that what is found to be allowed is allowed.
+ * Parses a document. An unreadable statement that may be about assuming roles allows nothing if its effect is Allow;
+ * otherwise it denies everything it could, so that whatever turns out allowed is really allowed.
  */
 function parseSavedPolicy(value, use) {
     if (!(0,policy_problems/* isMapping */.p)(value)) {
-        return { document: { hasVariables: false, statements: [] }, unread: ['is no policy document: it allows nothing'] };
+        return {
+            document: { hasVariables: false, statements: [] },
+            unread: ['is not a policy document: it allows nothing'],
+        };
     }
     const { Version: version, Statement: statement = [] } = value;
     const all = Array.isArray(statement) ? statement : [statement];
@@ -69,7 +72,7 @@ function readStatement(value, number, use) {
         return { statement: { ...statement, number } };
     }
     if (!(0,policy_problems/* isMapping */.p)(value)) {
-        return { unread: `statement ${number}: is no statement: it allows nothing` };
+        return { unread: `statement ${number}: is not a statement: it allows nothing` };
     }
     const actions = attempt((list) => (0,parse/* parsePatterns */.Z7)(value, 'Action', list)) ?? EVERYTHING;
     if (!ACTIONS.some((action) => (0,policy_statement/* matchesAction */.ch)(actions, action))) {
@@ -88,7 +91,7 @@ function readStatement(value, number, use) {
 }
 const EVERYTHING = { negated: false, patterns: ['*'] };
 const EVERYBODY = { negated: false, entries: [{ kind: 'AWS', value: '*' }] };
-/** A denial of all that a statement could mean, as far as its elements can be read. */
+/** A deny of everything the statement could cover, given its readable elements. */
 function widest(value, actions, use) {
     const isTrust = use === 'trust';
     return {
@@ -100,7 +103,7 @@ function widest(value, actions, use) {
         conditions: [],
     };
 }
-/** What is read without a problem. */
+/** The value, if it is read without problems. */
 function attempt(read) {
     const problems = new policy_problems/* ProblemList */.K();
     const value = read(problems);

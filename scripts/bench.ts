@@ -1,8 +1,8 @@
 /**
- * Measures wall time of whole steps, as processes, against the floor: a bare Node.js program that makes the same
- * exchanges; and what renews credentials afterwards, against a bare start of Node.js. Given `--against DIR`, the `dist/`
- * of configure-aws-credentials, also against that. Runs are interleaved, so that what else the machine does hits all
- * alike; medians are compared.
+ * Measures the wall time of whole steps, as processes, against the floor: a bare Node.js program that makes the same
+ * exchanges. Also measures what renews credentials afterwards, against a bare start of Node.js. With `--against DIR`
+ * (the `dist/` of configure-aws-credentials), compares against that too. Runs are interleaved, so that other load on
+ * the machine affects all equally; medians are compared.
  *
  *   npm run bench -- [--runs N] [--against DIR]
  */
@@ -19,7 +19,7 @@ import { BENCH_ROLES, BENCH_WORLD, benchProfiles, fanOutRole } from './bench/wor
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' }, against: { type: 'string' } } });
 const RUNS = Number(values.runs);
-/** Milliseconds that a request takes, and calls at once: the default of max-concurrency. */
+/** Milliseconds per request, and concurrent calls: the default of max-concurrency. */
 const LATENCY = 60;
 const CONCURRENCY = 16;
 const ROOT = join(import.meta.dirname, '..');
@@ -27,7 +27,7 @@ const directory = mkdtempSync(join(tmpdir(), 'role-chain-bench-'));
 mkdirSync(join(directory, 'workspace'));
 let steps = 0;
 
-/** Where a step finds its services, and what it must trust. */
+/** Where a step finds its services, and the certificate it must trust. */
 interface Place {
   readonly sts: string;
   readonly tokens: string;
@@ -42,7 +42,7 @@ function environment(place: Place): Environment {
     PATH: process.env['PATH'],
     HOME: directory,
     RUNNER_TEMP: directory,
-    // Not the directory above: private profile files keep out of the workspace.
+    // Not the parent directory: private profile files stay out of the workspace.
     GITHUB_WORKSPACE: join(directory, 'workspace'),
     GITHUB_ACTIONS: 'true',
     GITHUB_REPOSITORY: 'octo/app',
@@ -103,7 +103,7 @@ function ours(place: Place, hops: number): Promise<unknown> {
   return step(join(ROOT, 'dist', 'main.js'), place, inputs);
 }
 
-/** One step a hop: the only way in which configure-aws-credentials can make a chain. */
+/** One step per hop: the only way to make a chain with configure-aws-credentials. */
 async function theirs(dist: string, place: Place, hops: number): Promise<void> {
   const program = join(dist, 'index.js');
   let exported = await step(program, place, { 'role-to-assume': first });
@@ -120,7 +120,7 @@ function median(numbers: readonly number[]): number {
 
 interface Comparison {
   readonly name: string;
-  /** What the ratio may be at most; absent for what is only shown. */
+  /** The maximum ratio; absent for what is only shown. */
   readonly limit?: number;
   readonly what: () => Promise<unknown>;
   readonly against: () => Promise<unknown>;
@@ -166,7 +166,7 @@ async function onLoopback(
   }
 }
 
-/** TLS, and OIDC and STS behind routes of their own, so that neither warms up the other's connection. */
+/** TLS, with OIDC and STS behind separate routes, so that neither warms up the other's connection. */
 async function overTls(milliseconds: number, work: (place: Place) => Promise<void>): Promise<void> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: '127.0.0.1' }], {
     keyType: 'ec',
@@ -206,7 +206,7 @@ async function requests(): Promise<void> {
   });
 }
 
-/** Accounts by fan-out, at 60 ms a request. */
+/** Accounts by fan-out, at 60 ms per request. */
 async function fanOut(against: string | undefined): Promise<void> {
   await onLoopback(LATENCY, async (place) => {
     const take = (count: number, more: Environment = {}): Promise<unknown> =>
@@ -218,7 +218,7 @@ async function fanOut(against: string | undefined): Promise<void> {
       );
     if (against !== undefined) {
       await compare({
-        name: '20 accounts by fan-out, 60 ms a request',
+        name: '20 accounts by fan-out, 60 ms per request',
         limit: 0.06,
         unit: 'twenty-one steps of v6.2.3',
         what: () => take(20),
@@ -229,7 +229,7 @@ async function fanOut(against: string | undefined): Promise<void> {
   });
 }
 
-/** A step of its own for the hub, and for each account. */
+/** A separate step for the hub and for each account. */
 async function theirsOneByOne(dist: string, place: Place, accounts: number): Promise<void> {
   const program = join(dist, 'index.js');
   const hub = await step(program, place, { 'role-to-assume': first });
@@ -243,7 +243,7 @@ async function theirsOneByOne(dist: string, place: Place, accounts: number): Pro
   }
 }
 
-/** Wall time of many targets against what they may take, and the most memory that a step had. */
+/** Wall time of many targets against the limit, and the peak memory of a step. */
 async function measureMany(
   targets: number,
   take: (count: number, more: Environment) => Promise<unknown>,
@@ -263,11 +263,11 @@ async function measureMany(
   const verdict = (isFine: boolean): string => (isFine ? 'ok' : 'OVER');
   const [wall, peak] = [median(times), Math.max(...peaks)];
   console.log(
-    `\n${targets} targets, 60 ms a request: ${wall.toFixed(0)} ms (limit ${limit.toFixed(0)} ms) ${verdict(wall <= limit)}; at most ${peak.toFixed(0)} MiB (limit 200 MiB) ${verdict(peak <= 200)}`,
+    `\n${targets} targets, 60 ms per request: ${wall.toFixed(0)} ms (limit ${limit.toFixed(0)} ms) ${verdict(wall <= limit)}; at most ${peak.toFixed(0)} MiB (limit 200 MiB) ${verdict(peak <= 200)}`,
   );
 }
 
-/** What keeps credentials going once the step is over: a profile's program, and the server. */
+/** What renews credentials once the step is over: a profile's program, and the server. */
 async function renewing(): Promise<void> {
   const main = join(ROOT, 'dist', 'main.js');
   const [nothing, bareStart] = [join(directory, 'nothing.mjs'), 'a bare start of Node.js'];
@@ -337,14 +337,14 @@ try {
   });
   await onLoopback(60, async (place) => {
     await compare({
-      name: '1 hop, 60 ms a request',
+      name: '1 hop, 60 ms per request',
       limit: 1.35,
       unit: 'floor',
       what: () => ours(place, 1),
       against: () => floor(place, 1),
     });
     await compare({
-      name: '3 hops in one step, 60 ms a request',
+      name: '3 hops in one step, 60 ms per request',
       limit: 1.3,
       unit: 'floor',
       what: () => ours(place, 3),

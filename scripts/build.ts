@@ -1,5 +1,5 @@
 /**
- * Builds `dist/`: one bundle whose chunks all programs share, and for each program a file that starts it.
+ * Builds `dist/`: one bundle whose chunks all programs share, and one file per program that starts it.
  * With `--check`, builds elsewhere and fails if `dist/` is not exactly that.
  */
 import { execFileSync } from 'node:child_process';
@@ -46,7 +46,7 @@ function build(target: string): void {
     '--license',
     'licenses.txt',
   ];
-  // ncc takes the paths of the configuration that this variable names.
+  // ncc uses the paths in the configuration that this variable names.
   const env = { ...process.env, TS_NODE_PROJECT: join(root, 'tsconfig.build.json') };
   execFileSync(process.execPath, [ncc, ...args], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
   minifyDependencies(target);
@@ -59,8 +59,8 @@ function build(target: string): void {
 }
 
 /**
- * Minifies the large chunks, which are the dependencies': measured with the default provider chain left out, a step of one
- * hop takes 1.7 instead of 1.85 times the floor. Our own code stays as readable as it is written.
+ * Minifies the large chunks, which hold the dependencies: measured without the default provider chain, a step of one
+ * hop takes 1.7 instead of 1.85 times the floor. Our own code stays readable.
  */
 function minifyDependencies(target: string): void {
   for (const name of readdirSync(target).filter((each) => each.endsWith('.index.js'))) {
@@ -90,9 +90,7 @@ function check(): void {
     const names = new Set([...expected.keys(), ...committed.keys()]);
     const stale = [...names].filter((name) => expected.get(name) !== committed.get(name));
     if (stale.length > 0) {
-      console.error(
-        `dist/ is not what the sources build: ${stale.join(', ')}. Run npm run build and commit the result.`,
-      );
+      console.error(`dist/ is out of date: ${stale.join(', ')}. Run npm run build and commit the result.`);
       process.exitCode = 1;
       return;
     }
@@ -102,7 +100,7 @@ function check(): void {
   }
 }
 
-/** Puts a finished build in the place of the last one, file by file, so that a program that is starting still starts. */
+/** Replaces the last build with a finished one, file by file, so that a program that is just starting still starts. */
 function install(): void {
   const fresh = mkdtempSync(join(tmpdir(), 'role-chain-dist-'));
   const target = join(root, 'dist');

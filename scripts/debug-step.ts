@@ -3,7 +3,7 @@
  * `node scripts/debug-step.ts [main|post|plan]`. CONTRIBUTING.md has the recipe.
  *
  * Everything is in `build/debug/`: `emulator.env`, what a running emulator printed; `step.yml`, the inputs; and what the
- * step leaves behind: a file for each kind of file command, its home and its temporary files.
+ * step leaves behind: one file per file command, its home and its temporary files.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,7 +33,7 @@ function inputVariables(): Readonly<Record<string, string>> {
   );
 }
 
-/** What the main step of before left to its post step. */
+/** What the previous main step left for its post step. */
 function handedOn(): Readonly<Record<string, string>> {
   const entries = (name: string): readonly [string, string][] => [
     ...parseFileCommand(readFileSync(fileOf(name), 'utf8')),

@@ -1,7 +1,6 @@
 /**
- * Writes what is generated of the documentation: action.yml, the schema of the config file, and the
- * tables of the README.
- * With `--check`, writes nothing and fails if any of it is not what the code says.
+ * Writes the generated documentation: action.yml, the schema of the config file, and the tables in the README and in
+ * docs/troubleshooting.md. With `--check`, writes nothing and fails if any of it is out of date.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +16,7 @@ if (!process.argv.includes('--check')) {
   }
   console.log(stale.length === 0 ? 'Nothing to write.' : `Wrote ${names}.`);
 } else if (stale.length > 0) {
-  console.error(`Not what the code says: ${names}. Run npm run docs and commit the result.`);
+  console.error(`Out of date: ${names}. Run npm run docs and commit the result.`);
   process.exitCode = 1;
 } else {
   console.log(`The generated documentation is fresh (${files.length} files).`);

@@ -1,11 +1,11 @@
 /**
- * Runs steps on the emulator and draws their summaries as GitHub would, in its light and its dark theme: PNG files to be
- * looked at, the Markdown beside them. Needs `npm run build` before, and Chromium.
+ * Runs steps against the emulator and draws their summaries as GitHub would, in its light and its dark theme: PNG files
+ * to look at, with the Markdown next to them. Needs `npm run build` first, and Chromium.
  *
  *   npm run picture -- DIRECTORY [--mermaid FILE] [--chromium PROGRAM]
  *
- * Without `--mermaid`, the bundle of Mermaid is fetched from npm: it is 80 MB with what it depends on, too much to be
- * installed with every checkout for the sake of this.
+ * Without `--mermaid`, Mermaid is fetched from npm: with its dependencies it is 80 MB, too much to install with every
+ * checkout just for this.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ function fetchMermaid(directory: string): string {
   return join(directory, 'package', 'dist', 'mermaid.min.js');
 }
 
-/** Starts Chromium on a page, with nothing but what is asked for. */
+/** Starts Chromium on a page, without any extras. */
 function chromium(page: string, profile: string, args: readonly string[]): string {
   const quiet = ['--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
   const headless = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--hide-scrollbars'];
@@ -50,7 +50,7 @@ function chromium(page: string, profile: string, args: readonly string[]): strin
   );
 }
 
-/** Draws a page, and fails if Mermaid did not take its diagram. */
+/** Draws a page; fails if Mermaid rejected its diagram. */
 function draw(page: string, picture: string, work: string): void {
   const dom = chromium(page, join(work, 'profile'), ['--dump-dom', `--window-size=${WIDTH},1000`]);
   const failed = /data-failed="([^"]*)"/.exec(dom)?.[1];

@@ -1,4 +1,4 @@
-/** What `dist/` was built from, as one number: tells a stale `dist/` without building it again. */
+/** A digest of what `dist/` was built from: detects a stale `dist/` without rebuilding it. */
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,10 +9,10 @@ const root = join(import.meta.dirname, '..');
 /** The file of `dist/` that holds the {@link sourcesDigest} of what it was built from. */
 export const DIGEST_FILE = 'sources.sha256';
 
-/** What to say of a stale one. */
-export const STALE_DIST = 'dist/ is not what the sources build: npm run build';
+/** The message for a stale one. */
+export const STALE_DIST = 'dist/ is out of date: npm run build';
 
-/** The development dependencies that the build runs; others do not show in `dist/`. */
+/** The development dependencies that the build uses; others do not affect `dist/`. */
 const BUILDERS = ['node_modules/@vercel/ncc', 'node_modules/esbuild', 'node_modules/typescript'];
 
 const LOCKFILE = v.object({
@@ -20,8 +20,8 @@ const LOCKFILE = v.object({
 });
 
 /**
- * SHA-256, in hexadecimal, of all that decides what `dist/` is: the sources, how they are built, and the dependencies
- * by the integrity that the lockfile holds them to. The same in every checkout of the same commit.
+ * SHA-256, in hexadecimal, of everything that determines `dist/`: the sources, how they are built, and the integrity
+ * of the dependencies in the lockfile. The same in every checkout of the same commit.
  */
 export function sourcesDigest(): string {
   const hash = createHash('sha256');
@@ -31,7 +31,7 @@ export function sourcesDigest(): string {
   return hash.update(JSON.stringify(dependencies())).digest('hex');
 }
 
-/** Whether `dist/` says that it was built from the sources as they stand. */
+/** Whether `dist/` was built from the current sources, by its digest. */
 export function isDistFresh(): boolean {
   try {
     return readFileSync(join(root, 'dist', DIGEST_FILE), 'utf8').trim() === sourcesDigest();
@@ -51,7 +51,7 @@ function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
-/** Name and integrity of each package that is bundled or that bundles. */
+/** Name and integrity of each package that is bundled or does the bundling. */
 function dependencies(): readonly (readonly [string, unknown])[] {
   const { packages } = v.parse(LOCKFILE, JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
   return Object.entries(packages)

@@ -1,9 +1,9 @@
 /**
- * Runs the tests project by project, each with as many workers as suit it, and sums up in one line at the end.
+ * Runs the tests project by project, each with a suitable number of workers, and prints one summary line at the end.
  *
  *   node scripts/test.ts PROJECT... [-- ARGUMENT OF JEST...]
  *
- * What comes after the projects goes to Jest, in each of its runs: `npm test -- __tests__/chain`.
+ * Arguments after the projects are passed to Jest in each run: `npm test -- __tests__/chain`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,12 +12,12 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { isDistFresh, STALE_DIST } from './sources-digest.ts';
 
-/** Workers per core of each project: those of `process` and `slow` wait most of the time. Jest itself takes 100 % at most. */
+/** Workers per core of each project: those of `process` and `slow` wait most of the time. Jest itself accepts at most 100%. */
 const WORKERS = { unit: 1, process: 2.5, slow: 2 } as const;
 
 type Project = keyof typeof WORKERS;
 
-/** What Jest's `--json` says of a run, as far as it matters here. */
+/** The relevant part of Jest's `--json` report. */
 const RESULTS = v.object({
   numPassedTests: v.number(),
   numFailedTests: v.number(),
@@ -38,7 +38,7 @@ const NOTHING: Results = {
 const root = join(import.meta.dirname, '..');
 const directory = mkdtempSync(join(tmpdir(), 'role-chain-tests-'));
 
-/** Runs the tests of a project, whose output goes where ours goes. */
+/** Runs the tests of a project, inheriting our standard streams. */
 function run(project: Project, rest: readonly string[]): Results {
   const file = join(directory, `${project}.json`);
   spawnSync(
@@ -60,12 +60,12 @@ function run(project: Project, rest: readonly string[]): Results {
   try {
     return v.parse(RESULTS, JSON.parse(readFileSync(file, 'utf8')));
   } catch {
-    // Jest has said why: a stale dist/, an option that it does not know.
+    // Jest has said why: a stale dist/, an unknown option.
     return NOTHING;
   }
 }
 
-/** The line with which Jest ends a run, for all runs. */
+/** Jest's final summary line, for all runs together. */
 function summary(results: readonly Results[]): string {
   const total = (key: Exclude<keyof Results, 'success'>): number => results.reduce((sum, each) => sum + each[key], 0);
   const counts = [
@@ -87,7 +87,7 @@ const beyond = args.findIndex((arg) => !isProject(arg));
 const projects = args.slice(0, beyond === -1 ? undefined : beyond).filter(isProject);
 const rest = beyond === -1 ? [] : args.slice(args[beyond] === '--' ? beyond + 1 : beyond);
 
-/** Whether the run begins at all: a run of everything says that dist/ is stale before its first test. */
+/** Whether to run at all: a run of everything reports a stale dist/ before its first test. */
 function isReady(): boolean {
   const isOnDist = rest.length === 0 && projects.some((project) => project !== 'unit');
   if (isOnDist && !isDistFresh()) {

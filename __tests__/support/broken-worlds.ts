@@ -10,7 +10,7 @@ const job = v.strictObject({
   env: v.optional(v.record(v.string(), v.string()), {}),
   event: v.optional(v.unknown()),
   token: v.optional(v.strictObject({ lifetimeSeconds: v.number() })),
-  /** The role of a session whose credentials are in the environment. */
+  /** The role whose session credentials are in the environment. */
   session: v.optional(v.string()),
 });
 
@@ -22,10 +22,10 @@ const row = v.strictObject({
   job: v.optional(job),
   title: v.string(),
   hint: v.optional(v.string()),
-  /** As `hint`, among all hints of the cause. */
+  /** Like `hint`, but among all hints of the cause. */
   among: v.optional(v.string()),
   edit: v.optional(v.string()),
-  /** What stands for EXTERNAL-ID in statements that are printed. */
+  /** The value for EXTERNAL-ID in printed statements. */
   externalId: v.optional(v.string(), 'acme-42'),
   mend: v.optional(v.strictObject({ world: changes, inputs, job: v.optional(job) })),
 });
@@ -47,7 +47,7 @@ export interface Scene {
   readonly job: JobOfRow;
 }
 
-/** The table as it stands in the file. */
+/** The table in the file. */
 export function brokenWorlds(): v.InferOutput<typeof table> {
   return v.parse(table, parse(readFileSync(new URL('../e2e/broken-worlds.yml', import.meta.url), 'utf8')));
 }
@@ -84,14 +84,14 @@ function setAt(value: unknown, path: readonly string[], wanted: unknown): void {
   }
 }
 
-/** A cause as a step has told it. */
+/** A cause, as printed by a step. */
 export interface ToldCause {
   readonly title: string;
   readonly hints: readonly string[];
   readonly edits: readonly { readonly text: string; readonly statements: readonly unknown[] }[];
 }
 
-/** Reads the causes out of the error of a step, as a person does. */
+/** Reads the causes from a step's error, as a person would. */
 export function readCauses(error: string): readonly ToldCause[] {
   const lines = error.split('\n');
   const start = lines.indexOf('Possible causes, most likely first:');
@@ -118,7 +118,7 @@ function readCause([title = '', ...lines]: readonly string[]): ToldCause {
   return { title, hints: lines.filter((line) => line.startsWith('- ')).map((line) => line.slice(2)), edits };
 }
 
-/** Puts the statements of a cause where it says that they belong. @throws Error if it names no such place */
+/** Puts a cause's statements where it says they belong. @throws Error if it does not say where */
 export function follow(scene: Scene, { title, edits }: ToldCause, externalId: string): Scene {
   const world = structuredClone(scene.world);
   const [edit] = edits.filter(({ statements }) => statements.length > 0);

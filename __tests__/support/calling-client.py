@@ -1,4 +1,4 @@
-"""A tool that asks who it is, by one client of boto3: the twin of calling-client.ts."""
+"""A tool that asks who it is through one boto3 client: the twin of calling-client.ts."""
 
 import json
 import sys

@@ -1,13 +1,13 @@
 /**
- * A tool that asks who it is, by one client of the AWS SDK for JavaScript, as a program of its own:
- * `node calling-client.ts ENDPOINT SECONDS` calls once, and then once a second until the time is over. Each call is a
- * line of JSON: `{"arn": ..., "milliseconds": ...}`, or `error` in the place of `arn`.
+ * A tool that asks who it is through one client of the AWS SDK for JavaScript, as a separate program:
+ * `node calling-client.ts ENDPOINT SECONDS` calls once, and then once a second until the time is up. Each call prints
+ * a line of JSON: `{"arn": ..., "milliseconds": ...}`, or `error` instead of `arn`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 
 const [endpoint = '', seconds = '0'] = process.argv.slice(2);
-// No call is hidden by another attempt.
+// A retry must not hide a failed call.
 const client = new STSClient({ endpoint, maxAttempts: 1 });
 const end = performance.now() + Number(seconds) * 1000;
 do {

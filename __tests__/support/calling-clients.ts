@@ -6,18 +6,18 @@ import { run, type RunResult } from '../../src/demo/fake-runner.ts';
 type Command = readonly [string, ...string[]];
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** What came of a call: whose credentials it was made with, or how it failed. */
+/** The outcome of a call: whose credentials it used, or how it failed. */
 export interface Call {
   readonly arn?: string;
   readonly error?: string;
-  /** With the start of the process, where that is a new one for each call. */
+  /** Includes the start of the process, if each call is a new one. */
   readonly milliseconds: number;
 }
 
-/** A client that calls for some time. */
+/** A client that calls for a while. */
 export interface CallingClient {
   readonly name: string;
-  /** Runs well where the machine has what the client needs. */
+  /** Succeeds if the machine has what the client needs. */
   readonly probe: Command;
   /** Calls about once a second, in an environment. */
   call(endpoint: string, seconds: number, env: Environment): Promise<readonly Call[]>;
@@ -28,7 +28,7 @@ const PYTHON: Command = ['python3', join(import.meta.dirname, 'calling-client.py
 const HAS_NODE: Command = [process.execPath, '--version'];
 const HAS_BOTO3: Command = ['python3', '-c', 'import boto3'];
 
-/** All that are tried. */
+/** All clients to try. */
 export const CALLING_CLIENTS: readonly CallingClient[] = [
   { name: 'the AWS CLI', probe: ['aws', '--version'], call: callByAwsCli },
   { name: 'boto3, a new client each time', probe: HAS_BOTO3, call: again(PYTHON) },
@@ -73,7 +73,7 @@ async function repeatedly(seconds: number, once: () => Promise<readonly Call[]>)
   return calls;
 }
 
-/** A process that ended badly is a failed call, too. */
+/** A process that fails is a failed call, too. */
 function callsOf(result: RunResult): readonly Call[] {
   const calls = result.stdout
     .split('\n')

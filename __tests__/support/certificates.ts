@@ -1,4 +1,4 @@
-/** Certificates for servers of tests and benchmarks: an authority that nobody else trusts, and what it signs. */
+/** Certificates for servers of tests and benchmarks: a private authority, and what it signs. */
 import { writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { generate } from 'selfsigned';
@@ -9,11 +9,11 @@ interface KeyPair {
   readonly cert: string;
 }
 
-/** A certificate authority of a test. */
+/** A test's certificate authority. */
 export interface Authority {
-  /** The authority's own certificate, PEM: what `ca-bundle` is to hold. */
+  /** The authority's own certificate, PEM: the content for `ca-bundle`. */
   readonly cert: string;
-  /** Signs a certificate for a server of these names (host names and IP addresses). */
+  /** Signs a server certificate for these names (host names and IP addresses). */
   serve(...names: readonly string[]): Promise<KeyPair>;
   /** Writes {@link Authority.cert} to a file and returns its path. */
   writeTo(file: string): string;
@@ -22,7 +22,7 @@ export interface Authority {
 const HOUR = 3_600_000;
 const CURVE = { keyType: 'ec', curve: 'P-256', algorithm: 'sha256' } as const;
 
-/** Makes an authority that is valid from an hour ago for a day. */
+/** Makes an authority that is valid for a day, starting an hour ago. */
 export async function createAuthority(name = 'Test Authority'): Promise<Authority> {
   const life = { notBeforeDate: new Date(Date.now() - HOUR), notAfterDate: new Date(Date.now() + 24 * HOUR) };
   const { private: key, cert } = await generate([{ name: 'commonName', value: name }], {

@@ -1,11 +1,11 @@
-/** A job of a CI system, as the program at its shell sees it: a world that trusts its issuer, and what the program prints. */
+/** A job in a CI system, as the command line sees it: a world that trusts its issuer, and what the program prints. */
 import { roleChain } from './cli.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 
 const ACCOUNT = '111111111111';
 const ROLE = `arn:aws:iam::${ACCOUNT}:role/deploy`;
 
-/** Whose tokens a world trusts. */
+/** The issuer whose tokens a world trusts. */
 export interface Issuer {
   /** Without `https://`. */
   readonly host: string;
@@ -13,7 +13,7 @@ export interface Issuer {
   readonly subject: string;
 }
 
-/** A world of one role that the tokens of an issuer may take; sessions end after some seconds. */
+/** A world with one role that an issuer's tokens may assume; sessions end after the given seconds. */
 export function worldOf({ host, audience, subject }: Issuer, sessionSeconds = 900): string {
   return `
 version: 1
@@ -32,10 +32,10 @@ accounts:
 `;
 }
 
-/** What a command was told, and came to. */
+/** What a command printed, and how it ended. */
 export type Ran = Awaited<ReturnType<typeof roleChain>>;
 
-/** Runs a command of the program that takes the role, in the environment of a job. */
+/** Runs a command that assumes the role, in a job's environment. */
 export function takeRole(
   emulator: Emulator,
   [command = '', ...more]: readonly string[],
@@ -47,13 +47,13 @@ export function takeRole(
   return roleChain(args, { AWS_ENDPOINT_URL_STS: emulator.url, ...env });
 }
 
-/** Whose the credentials are that a command printed, in whatever form. */
+/** Whose credentials a command printed, in any format. */
 export function sessionIn(emulator: Emulator, { stdout }: Ran): string | undefined {
   const [id = ''] = /(?:ASIA|AKIA)[A-Z0-9]{12,}/.exec(stdout) ?? [];
   return emulator.sessionOf(id)?.arn;
 }
 
-/** A command that prints the credentials which `exec` gives it by an endpoint. */
+/** A command that prints the credentials that `exec` provides through an endpoint. */
 export const ASK_ENDPOINT = [
   '--',
   process.execPath,

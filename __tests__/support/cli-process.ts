@@ -1,4 +1,4 @@
-/** The program `role-chain` as a process that goes on: to send it signals, and to read what it says meanwhile. */
+/** `role-chain` as a long-running process: to send it signals, and to read its output meanwhile. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { CLI } from './cli.ts';
@@ -9,13 +9,13 @@ export interface RunningCli {
   readonly pid: number;
   readonly stdout: () => string;
   readonly stderr: () => string;
-  /** Waits until standard output has a text; fails when the program ends before. */
+  /** Waits until standard output contains a text; fails if the program ends first. */
   until(text: string): Promise<void>;
   /** How it ended. */
   readonly ended: Promise<{ readonly status: number | null; readonly signal: NodeJS.Signals | null }>;
 }
 
-/** Starts a command in an environment that has nothing of the tests' own but what is given. */
+/** Starts a command in a clean environment plus the given variables. */
 export function startCli(args: readonly string[], env: Readonly<Record<string, string | undefined>>): RunningCli {
   const [node, program] = CLI;
   const child = spawn(node, [program, ...args], {

@@ -1,4 +1,4 @@
-/** The program `role-chain`, from the committed `dist/`, as a user starts it. */
+/** `role-chain` from the committed `dist/`, as a user starts it. */
 import { join } from 'node:path';
 import { run, type RunResult } from '../../src/demo/fake-runner.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
@@ -10,7 +10,7 @@ export const CLI = [process.execPath, PROGRAM] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Runs a command in an environment that has nothing of the tests' own but what is given. */
+/** Runs a command in a clean environment plus the given variables. */
 export function roleChain(args: readonly string[], env: Environment = {}): Promise<RunResult> {
   return run(process.execPath, [PROGRAM, ...args], {
     PATH: process.env['PATH'],

@@ -1,6 +1,5 @@
 /**
- * How much processor time some work takes, in milliseconds: what else the machine does takes time from the clock, and none
- * from this.
+ * The CPU time of some work, in milliseconds: unlike wall time, it is independent of what else the machine does.
  */
 export async function cpuMillisecondsOf(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();

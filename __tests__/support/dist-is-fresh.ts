@@ -1,6 +1,6 @@
 import { isDistFresh, STALE_DIST } from '../../scripts/sources-digest.ts';
 
-/** Jest's global setup of the tests that start `dist/`: stops them before the first, where it is a stale one. */
+/** Jest's global setup for the tests that start `dist/`: stops before the first test if it is stale. */
 export default function requireFreshDist(): void {
   if (!isDistFresh()) {
     throw new Error(STALE_DIST);

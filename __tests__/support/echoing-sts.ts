@@ -1,4 +1,4 @@
-/** Something before STS that answers some calls with what it was sent: as an error of AWS may echo a token. */
+/** A server in front of STS that answers some calls by echoing the request, as an AWS error may echo a token. */
 import { createServer, request as forward, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -17,7 +17,7 @@ function echo(request: IncomingMessage, response: ServerResponse): void {
     );
 }
 
-/** Starts one before `url`, which echoes every call whose body has `marker`, and hands on all others. */
+/** Starts one in front of `url` that echoes every call whose body contains `marker`, and forwards all others. */
 export async function echoingSts(url: string, marker: string): Promise<EchoingSts> {
   const { hostname, port } = new URL(url);
   const server = createServer((request, response) => {

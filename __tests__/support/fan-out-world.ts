@@ -1,4 +1,4 @@
-/** A hub that so many accounts trust: what a step with many targets goes through. */
+/** A hub that many accounts trust: what a step with many targets goes through. */
 
 /** The hub, which the OIDC token of `octo/app` may assume. */
 export const HUB = 'arn:aws:iam::111111111111:role/hub';
@@ -8,11 +8,11 @@ export interface WorldTarget {
   readonly name: string;
   readonly account: string;
   readonly role: string;
-  /** What GetCallerIdentity says of its session, with the default session name. */
+  /** What GetCallerIdentity returns for its session, with the default session name. */
   readonly session: string;
 }
 
-/** So many targets, called `t000` and on, each in an account of its own. */
+/** The given number of targets, called `t000` and so on, each in a separate account. */
 export function worldTargets(count: number): readonly WorldTarget[] {
   return Array.from({ length: count }, (_, index) => {
     const account = String(500_000_000_000 + index);
@@ -25,12 +25,12 @@ export function worldTargets(count: number): readonly WorldTarget[] {
   });
 }
 
-/** The input `profiles` that asks for these targets. */
+/** The `profiles` input for these targets. */
 export function profilesInput(targets: readonly WorldTarget[]): string {
   return targets.map(({ name, role }) => `${name}: ${role}`).join('\n');
 }
 
-/** A world in which the hub may assume the role of every target but of those that are denied. */
+/** A world in which the hub may assume the role of every target except the denied ones. */
 export function fanOutWorld(targets: readonly WorldTarget[], denied: readonly string[] = []): string {
   const accounts = targets.map(({ name, account }) => {
     const principal = denied.includes(name) ? 'arn:aws:iam::111111111111:role/another' : HUB;

@@ -1,8 +1,8 @@
-/** As much of GitHub's API as a step asks for, over real HTTP: a fake that answers what it is told to, and nothing else. */
+/** As much of GitHub's API as a step uses, over real HTTP: a fake that gives the configured answers and nothing else. */
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What it answers with: JSON, or a file as it is. */
+/** An answer: JSON, or the content of a file. */
 export interface ApiAnswer {
   readonly status?: number;
   readonly json?: unknown;
@@ -14,14 +14,14 @@ export interface ApiAnswer {
 export interface GitHubApiFake {
   /** For GITHUB_API_URL. */
   readonly url: string;
-  /** What was asked for, as path and query, in order. */
+  /** The requests, as path and query, in order. */
   readonly asked: readonly string[];
-  /** The headers of what was asked for. */
+  /** The headers of the requests. */
   readonly headers: readonly IncomingHttpHeaders[];
   close(): Promise<void>;
 }
 
-/** Starts a fake that gives these answers, by path and query. Anything else gets status 501, which nothing takes for an answer. */
+/** Starts a fake with these answers, by path and query. Anything else gets status 501, which no caller accepts. */
 export async function fakeGitHubApi(answers: Readonly<Record<string, ApiAnswer>>): Promise<GitHubApiFake> {
   const asked: string[] = [];
   const headers: IncomingHttpHeaders[] = [];

@@ -1,4 +1,4 @@
-/** The server of `refresh: server` as a job has it: its process, its files, and what it answers to later steps. */
+/** The server of `refresh: server` in a job: its process, its files, and its answers to later steps. */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ChildProcess } from 'node:child_process';
@@ -6,7 +6,7 @@ import { DIST, type Inputs, type Job } from './job.ts';
 import { firstLineOf, startProcess } from './processes.ts';
 import { ask, type Answered } from './serving.ts';
 
-/** What the server of a job left for post. */
+/** What a job's server left for post. */
 export interface SeenServer {
   readonly directory: string;
   readonly pid: number;
@@ -25,7 +25,7 @@ export function serverOf(job: Job): SeenServer {
   return { directory, ...address };
 }
 
-/** What the container protocol answers. */
+/** An answer of the container protocol. */
 export interface ContainerCredentials {
   readonly AccessKeyId: string;
   readonly SecretAccessKey: string;
@@ -35,12 +35,12 @@ export interface ContainerCredentials {
   readonly AccountId: string;
 }
 
-/** Asks the server of a job, as a step does. */
+/** Asks a job's server, as a step does. */
 export function askServer({ port, token }: SeenServer, path = '/credentials'): Promise<Answered> {
   return ask(port, { path, token });
 }
 
-/** The credentials that the server of a job hands out. */
+/** The credentials that a job's server hands out. */
 export async function credentialsOf(server: SeenServer, path?: string): Promise<ContainerCredentials> {
   const { status, body } = await askServer(server, path);
   if (status !== 200) {
@@ -49,7 +49,7 @@ export async function credentialsOf(server: SeenServer, path?: string): Promise<
   return JSON.parse(body) as ContainerCredentials;
 }
 
-/** Starts the main step, then prints its status and stays, as the process does that runs a job. */
+/** Starts the main step, then prints its status and keeps running, like the process that runs a job. */
 const RUNNER = `
 const { spawn } = require('node:child_process');
 const [program, ...args] = process.argv.slice(1);
@@ -57,7 +57,7 @@ spawn(program, args, { stdio: ['ignore', 'ignore', 'inherit'] }).on('exit', (sta
 setInterval(() => {}, 1000);
 `;
 
-/** Runs the main step of a job by a process that can be killed; resolves when the step has ended. */
+/** Runs a job's main step from a process that can be killed; resolves when the step has ended. */
 export async function startRunner(
   job: Job,
   inputs: Inputs,

@@ -1,5 +1,5 @@
 /**
- * A job as a runner would run it: every step starts the committed `dist/` as a process of its own, with inputs, file
+ * A job as a runner would run it: every step starts the committed `dist/` as a separate process, with inputs, file
  * commands and the OIDC request variables; what a step exports is in the environment of the next one.
  */
 import { spawn } from 'node:child_process';
@@ -26,21 +26,21 @@ export const DIST = join(import.meta.dirname, '..', '..', 'dist');
 /** Inputs by name. */
 export type Inputs = Readonly<Record<string, string>>;
 
-/** What a job is to have otherwise than usual. */
+/** How a job differs from the default. */
 export interface JobOptions {
-  /** Further environment variables, or `undefined` to leave a usual one out. */
+  /** Additional environment variables; `undefined` removes a default one. */
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Whether the job has `id-token: write`; yes by default. */
+  /** Whether the job has `id-token: write`; true by default. */
   readonly idToken?: boolean;
-  /** The Node.js to run with; the one of the tests by default. */
+  /** The Node.js to run with; the tests' own by default. */
   readonly node?: string;
 }
 
-/** What a step wrote whose standard output went into a file. */
+/** The output of a step whose standard output went to a file. */
 export interface Stream {
   readonly status: number | null;
   readonly text: string;
-  /** What went into the usual files of the file commands. */
+  /** What went to the usual files of the file commands. */
   readonly handedOn: string;
 }
 
@@ -63,7 +63,7 @@ export const GITHUB_VARIABLES = {
   GITHUB_JOB: 'deploy',
 } as const;
 
-/** Every file below a directory, as a path from there. */
+/** Every file below a directory, as a relative path. */
 function filesBelow(directory: string): readonly string[] {
   return existsSync(directory)
     ? readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -72,7 +72,7 @@ function filesBelow(directory: string): readonly string[] {
     : [];
 }
 
-/** The inputs that main steps of this file were given by name, without those that every step gets. */
+/** The inputs that main steps in this test file were given, except those that every step gets. */
 export const inputsGiven = new Set<string>();
 
 /** A job. Make one with {@link startJob}, and {@link Job.end} it. */
@@ -111,7 +111,7 @@ export class Job {
     };
   }
 
-  /** What the tests of secrets search: everything that was printed by steps so far, and what they left as state. */
+  /** What the tests search for secrets: everything that steps have printed so far, and the state they left. */
   get steps(): readonly StepResult[] {
     return this.#steps;
   }
@@ -126,8 +126,8 @@ export class Job {
   }
 
   /**
-   * The main step with its standard output in a file, and some file commands elsewhere than usual: with `/dev/stdout`
-   * (on Linux) the one file shows in which order all was written.
+   * The main step with its standard output in a file, and some file commands redirected: with `/dev/stdout` (on
+   * Linux), the one file shows the order in which everything was written.
    */
   async mainWithCommands(inputs: Inputs, commands: Readonly<Record<string, string | undefined>>): Promise<Stream> {
     const directory = this.#commandDirectory('commands-elsewhere');
@@ -200,7 +200,7 @@ export class Job {
     return directory;
   }
 
-  /** What steps have written to their summaries and kept as state, as the files stand. */
+  /** What steps have written to their summaries and kept as state: the current content of the files. */
   recorded(): readonly string[] {
     return this.#steps.flatMap((_step, index) =>
       ['GITHUB_STEP_SUMMARY', 'GITHUB_STATE'].map((file) =>
@@ -209,12 +209,12 @@ export class Job {
     );
   }
 
-  /** What a step has written to its summary, the first unless another is asked for. */
+  /** What a step has written to its summary; the first step by default. */
   summary(step = 0): string {
     return readFileSync(join(this.#directory, `commands-${step}`, 'GITHUB_STEP_SUMMARY'), 'utf8');
   }
 
-  /** The text of every file of the job but the file commands, by path from the job's directory. */
+  /** The text of every file of the job except the file commands, by path from the job's directory. */
   files(): ReadonlyMap<string, string> {
     return new Map(
       filesBelow(this.#directory)

@@ -1,14 +1,14 @@
-/** A reader of flowcharts that knows only what this program writes: anything else in one is an error. */
+/** A flowchart parser that knows only what this program writes: anything else is an error. */
 
-/** A flowchart, taken apart. */
+/** A parsed flowchart. */
 export interface ReadFlowchart {
   readonly direction: string;
-  /** The lines of each box, as they are shown, by the name of the box. */
+  /** The lines of each box, as shown, by the name of the box. */
   readonly boxes: ReadonlyMap<string, readonly string[]>;
   readonly arrows: readonly ReadArrow[];
   /** The class of each box. */
   readonly classes: ReadonlyMap<string, string>;
-  /** Which arrows are drawn in red. */
+  /** The arrows that are drawn in red. */
   readonly failedArrows: readonly number[];
 }
 
@@ -19,7 +19,7 @@ interface ReadArrow {
   readonly label: readonly string[];
 }
 
-/** What a label may be made of: letters, numbers, spaces, signs between them, Mermaid's codes, and line breaks. */
+/** What a label may contain: letters, numbers, spaces, punctuation, Mermaid's codes, and line breaks. */
 const LABEL = String.raw`"((?:[\p{L}\p{N} ]|(?<=[A-Za-z0-9])[-/:_](?=[A-Za-z0-9])|#\d+;|<br\/>)*)"`;
 const BOX = new RegExp(String.raw`^  (n\d+)(?:\[${LABEL}\]|\(${LABEL}\)|\(\[${LABEL}\]\)|\[\[${LABEL}\]\])$`, 'u');
 const ARROW = new RegExp(String.raw`^  (n\d+) (-->|--x|-\.->)(?:\|${LABEL}\|)? (n\d+)$`, 'u');
@@ -27,7 +27,7 @@ const CLASS = /^ {2}class (n\d+(?:,n\d+)*) (source|planned|done|failed|untried)$
 const CLASS_DEFINITION = /^ {2}classDef (?:source|planned|done|failed|untried) [a-z0-9:#, -]+$/;
 const LINKS = /^ {2}linkStyle (\d+(?:,\d+)*) [a-z0-9:#, -]+$/;
 
-/** Reads a flowchart. @throws Error for a line that this program would not write */
+/** Parses a flowchart. @throws Error for a line that this program would not write */
 export function readFlowchart(text: string): ReadFlowchart {
   const [layout = '', head = '', title = '', ...lines] = text.replace(/\n$/, '').split('\n');
   const direction = /^flowchart (TB|LR)$/.exec(head)?.[1];
@@ -67,7 +67,7 @@ export function readFlowchart(text: string): ReadFlowchart {
   return { direction, boxes, arrows, classes, failedArrows };
 }
 
-/** The lines of a label with its codes read, as Mermaid shows them. */
+/** The lines of a label with codes decoded, as Mermaid shows them. */
 function shown(label: string): readonly string[] {
   return label
     .split('<br/>')

@@ -1,4 +1,4 @@
-/** The surroundings of tests of the network: an emulator that speaks TLS under AWS's own names, and proxies that lead to it. */
+/** The setup for network tests: an emulator that speaks TLS under AWS's own host names, and proxies that lead to it. */
 import type { StepResult } from '../../src/demo/fake-runner.ts';
 import { Job, type Inputs, type JobOptions } from './job.ts';
 import { startProxy, type Proxy, type ProxyManners } from './proxy.ts';
@@ -6,7 +6,7 @@ import { expectNoLeak } from './stage.ts';
 import { startTlsEmulator, type TlsEmulator } from './tls-emulator.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 
-/** What {@link networkStage} gives to the tests of a file. */
+/** What {@link networkStage} provides to the tests of a file. */
 export interface NetworkStage {
   readonly emulator: Emulator;
   readonly caBundle: string;
@@ -16,7 +16,7 @@ export interface NetworkStage {
   main(inputs: Inputs, options?: JobOptions): Promise<{ readonly step: StepResult; readonly job: Job }>;
 }
 
-/** Gives every test an emulator whose certificate is for `names`; nothing that it issued may leak. */
+/** Gives every test an emulator with a certificate for `names`, and checks that nothing it issued leaks. */
 export function networkStage(...names: readonly string[]): NetworkStage {
   let running: TlsEmulator | undefined;
   let proxies: Proxy[] = [];

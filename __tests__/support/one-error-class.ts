@@ -1,7 +1,7 @@
 /**
- * Jest runs a test in a context of its own, where errors that Node.js makes are of another class `Error`. The AWS SDK wraps
- * what is no `Error` to it, so that a broken connection looks other than it does to users. From here on an error of any
- * context is an `Error`, in the test file that calls this.
+ * Jest runs tests in a separate context, where errors created by Node.js have a different `Error` class. The AWS SDK
+ * wraps anything that is not its `Error`, so that a broken connection looks different from what users see. In a test
+ * file that calls this, an error from any context is an `Error`.
  */
 export function knowErrorsOfNode(): void {
   Object.defineProperty(Error, Symbol.hasInstance, {

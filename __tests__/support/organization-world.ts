@@ -1,9 +1,9 @@
-/** Organizations whose accounts a hub reaches: what matrices are made of. */
+/** Organizations whose accounts a hub reaches: the basis of matrices. */
 
 const OIDC = 'arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com';
 const TRUST = [{ Effect: 'Allow', Principal: { Federated: OIDC }, Action: 'sts:AssumeRoleWithWebIdentity' }];
 
-/** The role of the management account that may list the accounts, and the hub that may go on to each. */
+/** The management account's role that may list the accounts, and the hub that may reach each of them. */
 export const READER = 'arn:aws:iam::111111111111:role/organization-reader';
 export const ORGANIZATION_HUB = 'arn:aws:iam::111111111111:role/hub';
 
@@ -22,12 +22,12 @@ export interface Unit {
   readonly units?: readonly Unit[];
 }
 
-/** What a world of an organization is to have otherwise than usual. */
+/** How a world with an organization differs from the default. */
 export interface OrganizationOptions {
   /** What the reader may do. */
   readonly actions?: readonly string[];
   readonly faults?: readonly object[];
-  /** Accounts that have a role `audit` which trusts the hub. */
+  /** Accounts with a role `audit` that trusts the hub. */
   readonly reachable?: readonly string[];
 }
 
@@ -56,7 +56,7 @@ export function organizationOf(units: readonly Unit[], options: OrganizationOpti
   });
 }
 
-/** So many accounts spread over so many units, four of which hold the others. */
+/** The given number of accounts spread over the given number of units, four of which contain the others. */
 export function largeOrganization(accounts: number, units: number): readonly Unit[] {
   const each = Math.ceil(accounts / units);
   const membersOf = (unit: number): readonly Member[] =>

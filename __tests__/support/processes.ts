@@ -1,12 +1,12 @@
-/** Processes that tests start, look at and end, by their numbers. */
+/** Processes that tests start, inspect and end, by pid. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** For what happens on a busy machine at some time: nothing in a test depends on how soon. */
+/** A generous limit for what happens eventually on a busy machine: no test depends on how soon. */
 const IN_THE_END_MS = 30_000;
 
-/** Waits until something is so; fails, saying what, if it never is. */
+/** Waits until a condition holds; fails, naming it, if it never does. */
 export async function until(
   what: string,
   isSo: () => boolean | Promise<boolean>,
@@ -21,7 +21,7 @@ export async function until(
   }
 }
 
-/** Whether a process runs; one of which only its parent has not taken notice yet does not. Of Linux. */
+/** Whether a process is running; a zombie is not. Linux only. */
 export function runs(pid: number): boolean {
   try {
     return !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));
@@ -30,7 +30,7 @@ export function runs(pid: number): boolean {
   }
 }
 
-/** The numbers of the processes whose parent is this one. Of Linux. */
+/** The pids of a process's children. Linux only. */
 export function childrenOf(pid: number): readonly number[] {
   return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(Boolean).map(Number);
 }
@@ -42,7 +42,7 @@ export function startIdle(options: { readonly detached?: boolean } = {}): ChildP
   return startProcess(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], options);
 }
 
-/** Starts a process that ends by {@link endStarted} at the latest. */
+/** Starts a process that {@link endStarted} ends at the latest. */
 export function startProcess(
   program: string,
   args: readonly string[],

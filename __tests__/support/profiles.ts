@@ -1,18 +1,18 @@
-/** The profiles that a job finds, and whose they are. */
+/** The profiles that a job finds, and whose sessions they are. */
 import { readFileSync } from 'node:fs';
 import { readLikePython } from '../sink/profiles/readers.ts';
 import { whoAmI } from './identity.ts';
 import type { Job } from './job.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 
-/** What a profile of a job holds. */
+/** The content of a job's profile. */
 export interface FoundProfile {
   readonly name: string;
   readonly region: string | undefined;
   readonly keys: ReadonlyMap<string, string>;
 }
 
-/** The profiles of a job's credentials file, with the region that its config file has for each. */
+/** The profiles in a job's credentials file, each with its region from the config file. */
 export function profilesOf(job: Job): readonly FoundProfile[] {
   const files = job.profileFiles;
   const credentials = readLikePython(
@@ -26,7 +26,7 @@ export function profilesOf(job: Job): readonly FoundProfile[] {
   }));
 }
 
-/** Whose session each profile is, by a signed call with its keys. */
+/** Whose session each profile is, found by a signed call with its keys. */
 export async function sessionsOf(emulator: Emulator, profiles: readonly FoundProfile[]): Promise<readonly string[]> {
   const arns: string[] = [];
   for (let start = 0; start < profiles.length; start += AT_ONCE) {

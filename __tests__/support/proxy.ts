@@ -1,13 +1,13 @@
-/** A proxy as companies have them, which leads every host to one server of the test. */
+/** A corporate proxy that leads every host to one server of the test. */
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { once } from 'node:events';
 import type { Duplex } from 'node:stream';
 
-/** What a proxy does with a request for a tunnel; `hang-first` forwards all but the first. */
+/** What a proxy does with a tunnel request; `hang-first` forwards all but the first. */
 export type ProxyManners = 'forward' | 'hang' | 'hang-first' | 'drop' | { readonly refuseWith: number };
 
-/** What was asked of a proxy. */
+/** A request to a proxy. */
 interface ProxyRequest {
   readonly method: string;
   /** `host:port` for a tunnel, a URL for a forwarded request. */
@@ -26,7 +26,7 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy on 127.0.0.1 that leads whatever it is asked for to the server at `upstream`. */
+/** Starts a proxy on 127.0.0.1 that sends every request to the server at `upstream`. */
 export async function startProxy(upstream: string, manners: ProxyManners = 'forward'): Promise<Proxy> {
   const { hostname, port } = new URL(upstream);
   const requests: ProxyRequest[] = [];
@@ -91,7 +91,7 @@ function tunnel(client: Duplex, manners: Exclude<ProxyManners, 'hang-first'>, op
   target.pipe(client).pipe(target);
 }
 
-/** Forwards a request for an `http:` URL, as proxies do that need no tunnel for it. */
+/** Forwards a request for an `http:` URL, which needs no tunnel. */
 function forward(
   message: IncomingMessage,
   response: ServerResponse,

@@ -1,9 +1,9 @@
-/** The private directory of a job's renewed sessions, and ways to make its sessions as old as a test needs them. */
+/** The private directory of a job's renewed sessions, and ways to age its sessions. */
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from './job.ts';
 
-/** A file of a session, as it stands. */
+/** The current content of a session file. */
 export interface SessionFile {
   readonly path: string;
   readonly roleArn: string;
@@ -19,7 +19,7 @@ export function refreshDirectory(job: Job): string {
   return join(job.temp, only);
 }
 
-/** The sessions; of one role only if that is said. */
+/** The sessions; only those of one role if given. */
 function sessionFiles(job: Job, roleArn?: string): readonly SessionFile[] {
   const directory = refreshDirectory(job);
   return readdirSync(directory)
@@ -32,7 +32,7 @@ function sessionFiles(job: Job, roleArn?: string): readonly SessionFile[] {
     .filter((file) => roleArn === undefined || file.roleArn === roleArn);
 }
 
-/** The one session of a role. */
+/** The only session of a role. */
 export function sessionFile(job: Job, roleArn: string): SessionFile {
   const [only, ...others] = sessionFiles(job, roleArn);
   if (only === undefined || others.length > 0) {
@@ -42,7 +42,7 @@ export function sessionFile(job: Job, roleArn: string): SessionFile {
 }
 
 /**
- * Makes sessions of an hour as old as it takes: `due`, with three minutes left, or `over`. To AWS they are as they were.
+ * Ages one-hour sessions: to `due`, with three minutes left, or to `over`. AWS still sees them unchanged.
  */
 export function age(job: Job, standing: 'due' | 'over', roleArn?: string): void {
   const leftMs = standing === 'due' ? 180_000 : -1000;

@@ -1,4 +1,4 @@
-/** A step that is refused before the network, run once for a whole table of what is wrong with it. */
+/** A step that is refused before any network call, run once for a whole table of its problems. */
 import type { StepResult } from '../../src/demo/fake-runner.ts';
 import { Job, type Inputs, type JobOptions } from './job.ts';
 import { errorOf, expectNothingDelivered } from './outcome.ts';
@@ -6,14 +6,14 @@ import { expectNoLeak } from './stage.ts';
 import { emulate } from './world.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 
-/** What a refused step said: a line for each problem. */
+/** What a refused step said, one line per problem. */
 export interface Refused {
   readonly lines: readonly string[];
   readonly step: StepResult;
 }
 
 /**
- * Runs a step before the tests of the file (or of the `describe`), and holds it to what every refusal owes: status 1,
+ * Runs a step before the tests of the file (or of the `describe`), and checks what holds for every refusal: status 1,
  * nothing delivered, and nobody called.
  */
 export function refused(inputs: Inputs, options: JobOptions = {}): () => Refused {
@@ -38,7 +38,7 @@ export function refused(inputs: Inputs, options: JobOptions = {}): () => Refused
   };
 }
 
-/** The step was refused by our own plan: nobody was called and nothing delivered. */
+/** The step was refused when planning: nobody was called and nothing delivered. */
 export function expectRefusal(step: StepResult, job: Job, emulator: Emulator): void {
   expectNothingDelivered(step, job);
   expect(errorOf(step)).toContain('Nothing was sent to AWS and nothing was exported.');

@@ -1,9 +1,9 @@
-/** Markdown as GitHub would render it, near enough: with tables, HTML and links made of addresses. */
+/** Markdown roughly as GitHub renders it: with tables, HTML and automatic links. */
 import MarkdownIt from 'markdown-it';
 
 const renderer = new MarkdownIt({ html: true, linkify: true });
 
-/** What a Markdown text is made of: the kinds of its tokens, and the raw HTML in it. */
+/** The structure of a Markdown text: its token types, and its raw HTML. */
 export function partsOf(markdown: string): { readonly kinds: readonly string[]; readonly html: readonly string[] } {
   const tokens = renderer.parse(markdown, {}).flatMap((token) => [token, ...(token.children ?? [])]);
   return {
@@ -12,7 +12,7 @@ export function partsOf(markdown: string): { readonly kinds: readonly string[]; 
   };
 }
 
-/** The text of blocks of code in a language. */
+/** The text of the code blocks in a language. */
 export function codeBlocksOf(markdown: string, language: string): readonly string[] {
   return renderer
     .parse(markdown, {})
@@ -33,7 +33,7 @@ export function rowsOf(markdown: string): readonly (readonly string[])[] {
   return rows;
 }
 
-/** The text of a paragraph as it is shown. */
+/** The text of a paragraph as shown. */
 export function shownText(markdown: string): string {
   return renderer
     .parse(markdown, {})
@@ -42,7 +42,7 @@ export function shownText(markdown: string): string {
     .join('');
 }
 
-/** The text that is shown outside of code, where GitHub looks for mentions and references once Markdown is read. */
+/** The text shown outside code, where GitHub looks for mentions and references after parsing the Markdown. */
 export function textOutsideCode(markdown: string): string {
   return renderer
     .parse(markdown, {})

@@ -1,16 +1,16 @@
-/** What later steps of a job do with credentials that renew themselves: ask the program of a profile, or the server. */
+/** What later steps do with credentials that renew themselves: ask a profile's program, or the server. */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { Job } from './job.ts';
 
-/** What a process said. */
+/** The output of a process. */
 export interface Said {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-/** The `credential_process` of a profile of the job; its only one if no name is given. */
+/** The `credential_process` of a job's profile; of its only one if no name is given. */
 export function commandOf(job: Job, profile?: string): string {
   const config = readFileSync(job.environment['AWS_CONFIG_FILE'] ?? '', 'utf8');
   const section = config
@@ -23,7 +23,7 @@ export function commandOf(job: Job, profile?: string): string {
   return command;
 }
 
-/** Runs a command as an SDK does: by the shell, in the environment of a step of the job. */
+/** Runs a command as an SDK does: through the shell, in the environment of a step of the job. */
 export function runInStep(
   job: Job,
   command: string,
@@ -44,7 +44,7 @@ export function runInStep(
   });
 }
 
-/** What a `credential_process` answers. */
+/** The output of a `credential_process`. */
 export interface ProcessCredentials {
   readonly Version: number;
   readonly AccessKeyId: string;
@@ -53,7 +53,7 @@ export interface ProcessCredentials {
   readonly Expiration: string;
 }
 
-/** Asks the program of a profile for credentials. */
+/** Asks a profile's program for credentials. */
 export async function askProcess(
   job: Job,
   profile?: string,
@@ -62,7 +62,7 @@ export async function askProcess(
   return credentialsIn(await runInStep(job, commandOf(job, profile), env));
 }
 
-/** The credentials that a program answered with; fails if it did not. */
+/** The credentials that a program printed; fails if it printed none. */
 export function credentialsIn({ status, stdout, stderr }: Said): ProcessCredentials {
   if (status !== 0) {
     throw new Error(`credential_process ended with ${status ?? 'a signal'}: ${stderr}`);
@@ -70,7 +70,7 @@ export function credentialsIn({ status, stdout, stderr }: Said): ProcessCredenti
   return JSON.parse(stdout) as ProcessCredentials;
 }
 
-/** The credentials under the names of the variables that hold such. */
+/** The credentials as environment variables. */
 export function asVariables({
   AccessKeyId,
   SecretAccessKey,
@@ -83,7 +83,7 @@ export function asVariables({
   ]);
 }
 
-/** What a program that gave no credentials said why; fails if it said anything on standard output. */
+/** Why a program gave no credentials; fails if it printed anything to standard output. */
 export async function askInVain(
   job: Job,
   profile?: string,

@@ -1,4 +1,4 @@
-/** What GitHub's runner takes for a command in a log: a port of both parsers of its `ActionCommand`. */
+/** What GitHub's runner parses as a command in a log: a port of both parsers of its `ActionCommand`. */
 
 /** The commands that a runner knows. */
 const REGISTERED: ReadonlySet<string> = new Set([
@@ -20,10 +20,10 @@ const REGISTERED: ReadonlySet<string> = new Set([
   'stop-commands',
 ]);
 
-/** What `String.TrimStart` of .NET takes away. */
+/** What .NET's `String.TrimStart` removes. */
 const WHITE_SPACE = /^[\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/;
 
-/** Characters that comparisons of .NET do not see: they compare by culture where nothing else is said. */
+/** Characters that .NET comparisons ignore: they are culture-sensitive by default. */
 const UNSEEN = /(?![\t-\r\u0085])\p{Cc}|[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
 /** The names of the commands in a text, line by line: `::name ...::data`, else `##[name ...]data`. */

@@ -1,6 +1,6 @@
 /**
- * A long-lived client of the AWS SDK for JavaScript with nothing but what it finds by default, as a later step of a job
- * would have: `node sdk-keep-calling.ts ENDPOINT COUNT PAUSE_MS` prints one line a call, `ARN ACCESS_KEY_ID`.
+ * A long-lived client of the AWS SDK for JavaScript with only its default credential sources, as a later step of a job
+ * would have: `node sdk-keep-calling.ts ENDPOINT COUNT PAUSE_MS` prints one line per call, `ARN ACCESS_KEY_ID`.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';

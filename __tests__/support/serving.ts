@@ -1,4 +1,4 @@
-/** A server for credentials in this process, and clients of it that say exactly what they are told to. */
+/** A credentials server in this process, and clients that send exactly what they are told to. */
 import { request, type Agent } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { CredentialServer, type Serving } from '../../src/refresh/server/credential-server.ts';
@@ -8,7 +8,7 @@ import { Secret } from '../../src/core/secret.ts';
 export const TOKEN = 'Bearer-of_this-job-0123456789abcdefghijkl';
 export const KEY = 'a'.repeat(64);
 
-/** A session of the role hub; by default one that was obtained now, and holds for an hour. */
+/** A session of the role hub; by default obtained now and valid for an hour. */
 export function cachedSession(
   key = KEY,
   { obtainedAt = Date.now(), lifeMs = 3_600_000, id = 'ASIAHUB0000000000001' } = {},
@@ -28,7 +28,7 @@ export function cachedSession(
   };
 }
 
-/** Starts a server that hands out one session at `/credentials`, unless said otherwise. Whoever starts it closes it. */
+/** Starts a server that by default hands out one session at `/credentials`. The caller must close it. */
 export function serve(serving: Partial<Serving> = {}): Promise<CredentialServer> {
   return CredentialServer.listen({
     port: 0,
@@ -39,17 +39,17 @@ export function serve(serving: Partial<Serving> = {}): Promise<CredentialServer>
   });
 }
 
-/** What a server answered. */
+/** A server's answer. */
 export interface Answered {
   readonly status: number;
   readonly body: string;
 }
 
-/** What to ask for, otherwise than by GET at `/credentials` with the token. */
+/** How a request differs from a GET of `/credentials` with the token. */
 export interface Asking {
   readonly path?: string;
   readonly method?: string;
-  /** Beside the token, or instead of it. */
+  /** In addition to the token, or instead of it. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Sends no `Authorization`. */
   readonly isAnonymous?: boolean;
@@ -96,9 +96,9 @@ export function requestText(port: number, further: readonly string[] = []): stri
 /** A connection that sends exactly what it is told to. */
 export interface RawClient {
   readonly socket: Socket;
-  /** What came so far. */
+  /** What has been received so far. */
   readonly received: () => string;
-  /** When the server has hung up. */
+  /** Resolves when the server has closed the connection. */
   readonly closed: Promise<void>;
 }
 
@@ -120,7 +120,7 @@ export async function rawClient(port: number, host = '127.0.0.1'): Promise<RawCl
   return { socket, received: () => received, closed };
 }
 
-/** What a server sends in answer to a text, until it hangs up. */
+/** What a server sends in answer to a text, until it closes the connection. */
 export async function sayRaw(port: number, text: string): Promise<string> {
   const client = await rawClient(port);
   client.socket.write(text);

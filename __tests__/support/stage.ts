@@ -1,17 +1,17 @@
-/** The usual surroundings of an end-to-end test: an emulator, jobs, and the search for leaked secrets after each test. */
+/** The usual setup of an end-to-end test: an emulator, jobs, and a search for leaked secrets after each test. */
 import { Job, type JobOptions } from './job.ts';
 import { emulate } from './world.ts';
 import type { Emulator, EmulatorOptions } from '../../src/emulator/emulator.ts';
 
-/** What {@link stage} gives to the tests of a file. */
+/** What {@link stage} provides to the tests of a file. */
 export interface Stage {
   readonly emulator: Emulator;
   job(options?: JobOptions): Job;
 }
 
 /**
- * Gives every test of the file an emulator of its own, and searches what its jobs printed and left behind for secrets
- * that were issued, when it is over.
+ * Gives every test in the file its own emulator, and afterwards searches what its jobs printed and left behind for
+ * secrets that were issued.
  */
 export function stage(world?: string, options?: Omit<EmulatorOptions, 'world'>): Stage {
   let emulator: Emulator | undefined;
@@ -47,32 +47,32 @@ export function stage(world?: string, options?: Omit<EmulatorOptions, 'world'>):
   };
 }
 
-/** Where a job keeps sessions that are renewed, and the secrets that this takes. */
+/** Where a job keeps renewed sessions, and the secrets that renewing needs. */
 const RENEWED = String.raw`aws-role-chain-refresh-[0-9a-f]{32}[\\/]`;
 
-/** Files that exist to hold secrets: the record for post, sessions that are renewed. Nobody else may read them. */
+/** Files that exist to hold secrets: the record for post, and renewed sessions. Only their owner may read them. */
 const RECORD = new RegExp(String.raw`(?:^|[\\/])(?:undo|${RENEWED}(?:[0-9a-f]{64}|secrets))\.json$`);
 
-/** As those, and the files that the user asked for: profiles. */
+/** Those, and the files that the user asked for: profiles. */
 const SINKS = new RegExp(String.raw`(?:^|[\\/])credentials$|${RECORD.source}`);
 
-/** So much of a secret gives it away; shorter pieces turn up by chance, or say of which kind it is. */
+/** This much of a secret gives it away; shorter pieces turn up by chance, or only show its kind. */
 const TELLING = 16;
 
-/** What shows a secret: its head and its end, as they are or in the encodings that tools print values in. */
+/** What reveals a secret: its beginning and end, plain or in the encodings that tools print values in. */
 function tracesOf(secret: string): readonly string[] {
   const encoded = [secret, encodeURIComponent(secret), Buffer.from(secret).toString('base64').replace(/=+$/, '')];
   return [...new Set(encoded.flatMap((text) => [text.slice(0, TELLING), text.slice(-TELLING)]))];
 }
 
-/** The secrets of which a text shows anything. The head of a JWT is its algorithm, but nobody has to see that either. */
+/** The secrets that a text reveals in part. A JWT begins with its algorithm, but that need not be seen either. */
 function shownIn(text: string, secrets: readonly string[]): readonly string[] {
   return secrets.filter((secret) => tracesOf(secret).some((trace) => text.includes(trace)));
 }
 
 /**
- * Nothing that was issued may be in a log, a summary, the state or a file but the sinks; what was exported is whole
- * secrets, under names that say so, and was masked; the record for post is readable by its owner only.
+ * Nothing that was issued may be in a log, a summary, the state or a file other than the sinks; exported secrets are
+ * whole, have names that say so, and were masked; only its owner can read the record for post.
  */
 export function expectNoLeak(job: Job, secrets: readonly string[]): void {
   for (const step of job.steps) {
@@ -94,7 +94,7 @@ export function expectNoLeak(job: Job, secrets: readonly string[]): void {
   }
 }
 
-/** Variables and outputs that are there to hold secrets. */
+/** Variables and outputs that are meant to hold secrets. */
 const SECRET_NAMES: ReadonlySet<string> = new Set([
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',

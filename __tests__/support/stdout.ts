@@ -1,6 +1,6 @@
-/** Standard output of this process, as what runs in it writes there. */
+/** Captures this process's standard output. */
 
-/** Runs something, and gives what it wrote to standard output, write by write. Nothing of that is seen. */
+/** Runs something and returns what it wrote to standard output, write by write. None of it is printed. */
 export async function writtenBy(work: () => unknown): Promise<readonly string[]> {
   const written: string[] = [];
   const write = process.stdout.write.bind(process.stdout);

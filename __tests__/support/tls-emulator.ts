@@ -1,4 +1,4 @@
-/** An emulator that speaks TLS, under an authority that nobody trusts who was not told to. */
+/** An emulator that speaks TLS, with a certificate from a private authority. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +11,14 @@ export interface TlsEmulator {
   readonly emulator: Emulator;
   /** The authority's certificate, PEM. */
   readonly authority: string;
-  /** A file that holds it: what `ca-bundle` is to name. */
+  /** A file with it, for `ca-bundle`. */
   readonly caBundle: string;
   close(): Promise<void>;
 }
 
-/** How the emulator is to be reached, and what it plays. */
+/** The emulator's names and its world. */
 export interface TlsEmulatorOptions {
-  /** Host names and addresses of its certificate. */
+  /** Host names and addresses in its certificate. */
   readonly names?: readonly string[];
   /** YAML. */
   readonly world?: string;

@@ -1,14 +1,14 @@
 /**
- * Tests of what only some machines have. Where it is missing they are skipped, which Jest shows and counts; the reason is
- * in the name of the function, or of the test.
+ * Tests of what only some machines have. Where it is missing they are skipped, which Jest shows and counts; the reason
+ * is in the name of the function, or of the test.
  */
 
-/** `test` where something is there, else a test that is skipped. */
+/** `test` if something is available, otherwise a skipped test. */
 export function testWhere(isThere: boolean): jest.It {
   return isThere ? test : test.skip;
 }
 
-/** `describe` where something is there, else tests that are skipped. */
+/** `describe` if something is available, otherwise skipped tests. */
 function describeWhere(isThere: boolean): jest.Describe {
   return isThere ? describe : describe.skip;
 }
@@ -16,7 +16,7 @@ function describeWhere(isThere: boolean): jest.Describe {
 const isLinux = process.platform === 'linux';
 const isPosix = process.platform !== 'win32';
 
-/** For rights of files, links, pipes, signals and shells. */
+/** For file permissions, links, pipes, signals and shells. */
 export const testOnPosix = testWhere(isPosix);
 export const describeOnPosix = describeWhere(isPosix);
 
@@ -26,9 +26,9 @@ export const describeOnLinux = describeWhere(isLinux);
 
 const isRoot = process.getuid?.() === 0;
 
-/** Root alone can give files away, and is refused nothing. */
+/** Only root can give files away, and root is refused nothing. */
 export const testAsRoot = testWhere(isRoot);
 export const testAsOthers = testWhere(!isRoot);
 
-/** To be part of the names of tests for root alone. */
+/** A suffix for the names of root-only tests. */
 export const ROOT_ONLY = isRoot ? '' : ' (skipped: only root can give files away)';

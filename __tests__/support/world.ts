@@ -22,7 +22,7 @@ export const USER = { id: 'AKIACIUSER1111111111', secret: 'a/secret+for=tests000
 /** The seed of the user's MFA device. */
 export const MFA_SEED = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 
-/** Waits until the MFA device shows another code than it did: AWS takes each once. */
+/** Waits until the MFA device shows a new code: AWS accepts each only once. */
 export function nextMfaCode(): Promise<void> {
   return sleep(30_100 - (Date.now() % 30_000));
 }
@@ -78,7 +78,7 @@ export function emulate(world = CHAIN_WORLD, options: Omit<EmulatorOptions, 'wor
   return startEmulator({ world: parseWorld(world), ...options });
 }
 
-/** A world with one part of its text replaced; fails if the part is not there. */
+/** A world with a part of its text replaced; fails if the part is missing. */
 export function worldWith(part: string, replacement: string, world = CHAIN_WORLD): World {
   if (!world.includes(part)) {
     throw new Error(`the world does not say ${part}`);

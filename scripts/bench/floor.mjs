@@ -1,4 +1,4 @@
-// The least that a program can do for a chain: plain Node.js, no dependency, the same exchanges on kept-alive connections.
+// The minimum that a program must do for a chain: plain Node.js, no dependencies, the same exchanges on keep-alive connections.
 // Reads its request from the environment as the action does; HOPS lists the roles after the first.
 import { createHash, createHmac } from 'node:crypto';
 import http from 'node:http';

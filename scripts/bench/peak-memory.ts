@@ -1,4 +1,4 @@
-/** Preloaded into a step: writes the most memory that it had, in kilobytes, to the file that PEAK_MEMORY_FILE names. */
+/** Preloaded into a step: writes its peak memory, in kilobytes, to the file named by PEAK_MEMORY_FILE. */
 import { writeFileSync } from 'node:fs';
 
 process.on('exit', () => {

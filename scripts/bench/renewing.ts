@@ -1,4 +1,4 @@
-/** What renews the credentials of a job, as the bench measures it. */
+/** What renews a job's credentials, for the benchmark to measure. */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { Agent, get } from 'node:http';
@@ -8,7 +8,7 @@ import { readAddress } from '../../src/refresh/server/address.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The `credential_process` of a job's profile, as words; `forget` makes it take the last hop again when it is run. */
+/** The `credential_process` of a job's profile, as words; `forget` makes it repeat the last hop on its next run. */
 export interface ProfileProgram {
   readonly words: readonly [string, ...string[]];
   readonly forget: () => void;
@@ -33,7 +33,7 @@ export function profileProgram(exported: Environment): ProfileProgram {
 const AT_ONCE = 50;
 
 /**
- * Asks a job's server for credentials so many times, each time on a new connection, as most SDKs do; and ends it.
+ * Asks a job's server for credentials the given number of times, each on a new connection, as most SDKs do; then ends it.
  *
  * @param temporary the `RUNNER_TEMP` of the job
  * @param exported what a step with `refresh: server` exported

@@ -1,14 +1,14 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A way to a server on this machine that is as long as one across a continent. */
+/** A path to a local server with the latency of one across a continent. */
 export interface SlowRoute {
   readonly port: number;
   close(): void;
 }
 
 /**
- * Forwards TCP to `port` with a round trip of `milliseconds`: one for the connection to open, then half of it each way.
- * So TLS pays for its own round trips, as it does on a real network.
+ * Forwards TCP to `port` with a round trip of `milliseconds`: one to open the connection, then half of it each way.
+ * So TLS pays for its own round trips, as on a real network.
  */
 export function slowRoute(port: number, milliseconds: number): Promise<SlowRoute> {
   const sockets = new Set<Socket>();
@@ -33,7 +33,7 @@ export function slowRoute(port: number, milliseconds: number): Promise<SlowRoute
         later(() => to.destroy());
       });
     }
-    // A client on loopback is connected at once; what it sends first waits for the round trip that a SYN takes.
+    // A loopback client is connected at once, so the first data it sends waits for the round trip of the SYN.
     setTimeout(() => near.resume(), milliseconds);
   });
   return new Promise((resolve) => {

@@ -8,10 +8,10 @@ export const BENCH_ROLES = [
 const [one, two] = BENCH_ROLES;
 const ALL = '[{Effect: Allow, Action: "sts:*", Resource: "*"}]';
 
-/** How many accounts there are for fan-out; a step takes some of them. */
+/** The number of accounts for fan-out; a step uses some of them. */
 const ACCOUNTS = 500;
 
-/** So many targets of fan-out, as the input `profiles`; each role is trusted by the first of {@link BENCH_ROLES}. */
+/** The given number of fan-out targets, as the input `profiles`; each role trusts the first of {@link BENCH_ROLES}. */
 export function benchProfiles(count: number): string {
   return Array.from({ length: count }, (_, index) => `account-${index}: ${fanOutRole(index)}`).join('\n');
 }

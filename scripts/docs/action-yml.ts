@@ -1,4 +1,4 @@
-/** `action.yml` and `plan/action.yml`, made from the tables of inputs and outputs, so that it cannot say anything else than the code does. */
+/** `action.yml` and `plan/action.yml`, generated from the tables of inputs and outputs, so that they always match the code. */
 import { stringify } from 'yaml';
 import { INPUTS, inputsOf, type ActionName } from '../../src/request/inputs.ts';
 import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
@@ -6,7 +6,7 @@ import type { InputDefinition } from '../../src/request/inputs/definition.ts';
 
 const HEADER = '# Made from src/request/inputs/ and src/sink/outputs.ts by `npm run docs`. Edit those.\n\n';
 
-/** What a runner reads of an action beside its inputs and outputs. */
+/** What a runner reads of an action besides its inputs and outputs. */
 const ACTIONS = {
   login: {
     name: 'AWS role chain',
@@ -17,7 +17,7 @@ const ACTIONS = {
       using: 'node24',
       main: 'dist/main.js',
       post: 'dist/post.js',
-      // Without always(), a condition of one's own would be left out after a failure, when cleaning up matters most.
+      // Without always(), the condition would not run after a failure, when cleaning up matters most.
       'post-if': "always() && env.AWS_SKIP_CLEANUP_STEP != 'true'",
     },
   },
@@ -42,8 +42,8 @@ export function actionYml(action: ActionName): string {
 }
 
 /**
- * Whether action.yml calls an input required. GitHub does not enforce it, but editors and linters do: an input that an
- * environment variable can stand in for must not be called so, or they refuse workflows that run.
+ * Whether action.yml marks an input as required. GitHub does not enforce it, but editors and linters do: an input that
+ * an environment variable can replace must not be marked, or they reject workflows that work.
  */
 function isRequired({ required, fallback }: InputDefinition): boolean {
   return required === true && fallback === undefined;

@@ -1,4 +1,4 @@
-/** The JSON Schema of the config file, made from the tables of keys that the file is read by. */
+/** The JSON Schema of the config file, generated from the tables of keys that the parser uses. */
 import { REGION } from '../../src/chain/plan/fields.ts';
 import { ROLE_ARN } from '../../src/aws/arn.ts';
 import {
@@ -21,14 +21,14 @@ export const CONFIG_SCHEMA_PATH = 'schema/role-chain.schema.json';
 /** A JSON Schema, or a part of one. */
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Whatever a key of the file, of a target or of a hop can be. */
+/** A key of the file, of a target or of a hop. */
 type Values = FileValues & TargetValues & HopValues;
 
-/** What texts of YAML may look like to a parser that does not know that they are to be texts. */
+/** The types that a YAML parser may give to a value that is meant as text. */
 const TEXT = { type: ['string', 'number'] };
 const SCALAR = { type: ['string', 'number', 'boolean'] };
 
-/** One form for each kind of value, as there is one reader. */
+/** One schema per kind of value, as there is one reader per kind. */
 const FORMS: { readonly [Kind in keyof Values]: (definition: KeyDefinition<Kind>) => Schema } = {
   version: () => ({ enum: [1, '1'] }),
   hops: () => mapping({ pattern: source(HOP_NAME) }, ref('namedHop')),
@@ -96,7 +96,7 @@ function keys(table: KeyTable<keyof Values>): Schema {
 
 function property<Kind extends keyof Values>(definition: KeyDefinition<Kind>): Schema {
   const form = FORMS[definition.kind](definition);
-  // In draft 7, what stands beside a $ref is not read.
+  // In draft 7, anything next to a $ref is ignored.
   return {
     description: definition.description,
     ...('$ref' in form ? { allOf: [form] } : form),
@@ -127,12 +127,12 @@ function source(pattern: RegExp): string {
   return pattern.source.replaceAll('\\/', '/');
 }
 
-/** What validateTargetName lets pass, as a pattern. */
+/** What validateTargetName accepts, as a pattern. */
 function targetName(): string {
   return String.raw`^(?!(?:__proto__|DEFAULT)$)(?![#;!])[^\s\u0000-\u001f\u007f-\u009f\[\]{}*?/\\"',=]+$`;
 }
 
-/** What validateLabelKey lets pass, as a pattern; patterns cannot be told to disregard case. */
+/** What validateLabelKey accepts, as a pattern; patterns cannot ignore case. */
 function labelKey(): string {
   const reserved = RESERVED_LABEL_KEYS.map((key) =>
     key.replaceAll(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`),

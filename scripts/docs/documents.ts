@@ -9,7 +9,7 @@ import { troubleshootingSections } from './troubleshooting.ts';
 /** The directory of the repository. */
 export const ROOT = join(import.meta.dirname, '..', '..');
 
-/** A file that is generated, whole or in part, as it is and as it should be. */
+/** A file that is generated, entirely or in part: its current and its expected content. */
 export interface GeneratedFile {
   readonly path: string;
   readonly current: string;
@@ -33,7 +33,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   ];
 }
 
-/** A file that is generated whole. */
+/** A file that is generated entirely. */
 async function generated(path: string, text: string): Promise<GeneratedFile> {
   return { path, current: read(path), wanted: await formatted(path, text) };
 }
@@ -46,7 +46,7 @@ function read(path: string): string {
   }
 }
 
-/** In the formatter's own style, so that the two never undo each other's work. */
+/** Formatted with Prettier, so that the two never undo each other's work. */
 async function formatted(path: string, text: string): Promise<string> {
   const file = join(ROOT, path);
   return format(text, { ...(await resolveConfig(file)), filepath: file });

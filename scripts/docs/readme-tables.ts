@@ -1,4 +1,4 @@
-/** The tables of the README, made from the same lists as action.yml. */
+/** The tables in the README, generated from the same lists as action.yml. */
 import {
   ACTION_GROUPS,
   INPUTS,
@@ -12,7 +12,7 @@ import {
 import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
 import type { InputDefinition } from '../../src/request/inputs/definition.ts';
 
-/** A part of a document that is generated. */
+/** A generated part of a document. */
 interface Section {
   readonly name: string;
   readonly text: string;
@@ -42,7 +42,7 @@ export function replaceSection(document: string, { name, text }: Section): strin
   return document.replace(pattern, (_all, begin: string, end: string) => `${begin}\n${text}\n${end}`);
 }
 
-/** The inputs of an action, by purpose. */
+/** The inputs of an action, grouped by purpose. */
 function inputTables(action: ActionName): string {
   return ACTION_GROUPS[action]
     .map((group) => {
@@ -64,7 +64,7 @@ function inputRow(name: InputName): readonly string[] {
 function ifEmpty(name: InputName, { default: preset, required, kind }: InputDefinition): string {
   const standIns = [
     ...(preset === undefined ? [] : [code(preset)]),
-    // A default of action.yml leaves no input empty, so that its variable is of use on the command line alone.
+    // An input with a default in action.yml is never empty, so its variable only matters on the command line.
     ...(preset === undefined ? fallbackVariables(name).map(code) : []),
     ...(required === true ? ['else an error'] : []),
     ...(kind === 'boolean' && preset === undefined && name !== 'output-env-credentials' ? [code('false')] : []),
@@ -89,7 +89,7 @@ function code(text: string): string {
   return `\`${text}\``;
 }
 
-/** What is typed rather than read: names with hyphens that are inputs or outputs, variables, templates, URLs, `Key=Value`. */
+/** What belongs in code font: hyphenated names of inputs and outputs, variables, templates, URLs, `Key=Value`. */
 const TYPED =
   /\{[\w:]+\}|https?:\/\/[^\s,]*[^\s,.]|\bid-token: write\b|\bKey=Value\b|\*|\b[A-Z]+(?:_[A-Z]+)+\b|\b[a-z]+(?:-[a-z]+)+\b/g;
 

@@ -1,11 +1,11 @@
-/** The parts of docs/troubleshooting.md that are made from the catalogue which explains at run time. */
+/** The parts of docs/troubleshooting.md that are generated from the catalog used for explanations at run time. */
 import { format } from 'prettier';
 import { CATALOGUE } from '../../src/explain/catalogue/catalogue.ts';
 import type { CauseEntry, Section } from '../../src/explain/catalogue/entry.ts';
 import { TRANSIENT_FAILURES } from '../../src/explain/catalogue/network.ts';
 import { NO_IDENTITY } from '../../src/explain/catalogue/no-identity.ts';
 
-/** What matters of an entry where nothing is known of a failure. */
+/** The parts of an entry that apply when nothing is known about a failure. */
 interface Explained {
   readonly heading: string;
   readonly about: string;

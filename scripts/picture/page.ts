@@ -1,4 +1,4 @@
-/** A summary as a page that looks as on GitHub, near enough to judge what can be read of it. */
+/** A summary as a page that looks like GitHub's, close enough to judge its readability. */
 import MarkdownIt from 'markdown-it';
 import { pathToFileURL } from 'node:url';
 
@@ -14,8 +14,8 @@ export type Theme = keyof typeof THEMES;
 export const WIDTH = 980;
 
 /**
- * The page of a summary. Folded parts are open. When all is drawn, `<html>` has `data-height`, and `data-failed` if
- * Mermaid did not take a diagram.
+ * The page of a summary. Collapsed parts are open. Once everything is drawn, `<html>` has `data-height`, and
+ * `data-failed` if Mermaid rejected a diagram.
  *
  * @param bundle the path of `mermaid.min.js`
  */

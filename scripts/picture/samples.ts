@@ -1,4 +1,4 @@
-/** Steps whose summaries are worth looking at, run on the emulator as a runner would run them. */
+/** Steps whose summaries are worth looking at, run against the emulator as a runner would. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ const ANY = '[{Effect: Allow, Action: "sts:*", Resource: "*"}]';
 const trusting = (arn: string): string => `[{Effect: Allow, Principal: {AWS: "${arn}"}, Action: "sts:*"}]`;
 const accountOf = (index: number): string => String(500_000_000_000 + index);
 
-/** Accounts that the hub may go on to; those numbered 7, 97, 187 and so on do not trust it. */
+/** Accounts that the hub may reach; numbers 7, 97, 187 and so on do not trust it. */
 function spokes(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => {
     const principal = index % 90 === 7 ? CI : HUB;

@@ -1,4 +1,4 @@
-/** The log of what was asked of the emulator and what it answered. It holds no secrets. */
+/** The log of calls to the emulator and their answers. It contains no secrets. */
 
 import type { Session } from '../iam/session-store.ts';
 import { isoSeconds } from '../iam/operations/session-answer.ts';
@@ -6,32 +6,32 @@ import type { Fault } from '../iam/world/fault.ts';
 
 /** A session as the log shows it. */
 export interface SessionRecord {
-  /** From 1, in the order of issue: what {@link CallRecord.callerSession} refers to. */
+  /** In order of issue, from 1: what {@link CallRecord.callerSession} refers to. */
   readonly number: number;
   /** The session's ARN; for roles `arn:...:assumed-role/NAME/SESSION`. */
   readonly arn: string;
-  /** As {@link SessionRecord.arn}, for sessions of roles only. */
+  /** Like {@link SessionRecord.arn}, for role sessions only. */
   readonly assumedRoleArn: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
   readonly transitiveTagKeys: readonly string[];
   readonly sourceIdentity: string | undefined;
-  /** As asked for, or the default. */
+  /** As requested, or the default. */
   readonly durationSeconds: number;
-  /** ISO 8601; when it really ends. */
+  /** When it really ends, ISO 8601. */
   readonly expiration: string;
   /** Percent. */
   readonly packedPolicySize: number | undefined;
-  /** The ARNs that this session was reached through, first to last. */
+  /** The ARNs of the principals before this one, first to last. */
   readonly chain: readonly string[];
 }
 
-/** What came of a call. */
+/** The outcome of a call. */
 export interface CallOutcome {
-  /** HTTP status; undefined when a fault kept the answer back. */
+  /** HTTP status; undefined if a fault withheld the answer. */
   readonly status: number | undefined;
   readonly code?: string | undefined;
   readonly message?: string | undefined;
-  /** Why, in more words than AWS would give. */
+  /** Why, in more detail than AWS would give. */
   readonly reason?: string | undefined;
   readonly requestId?: string | undefined;
   readonly fault?: Fault['kind'] | undefined;
@@ -40,19 +40,19 @@ export interface CallOutcome {
 
 /** One call. */
 export interface CallRecord {
-  /** From 1, in the order of arrival. */
+  /** In order of arrival, from 1. */
   readonly sequence: number;
-  /** ISO 8601, of arrival. */
+  /** Time of arrival, ISO 8601. */
   readonly time: string;
-  /** ISO 8601, of the answer. */
+  /** Time of the answer, ISO 8601. */
   readonly answered: string;
   /** `AssumeRole` and other actions of STS, `IdToken`, `ContainerCredentials`, ...; `Unknown` for any other path. */
   readonly operation: string;
   /** As sent; `***` for secrets. */
   readonly parameters: Readonly<Record<string, string>>;
-  /** Names that were sent but mean nothing to the operation; AWS ignores them in silence. */
+  /** Names that were sent but mean nothing to the operation; AWS silently ignores them. */
   readonly ignoredParameters: readonly string[];
-  /** ARN of the caller, once known. */
+  /** The caller's ARN, if known. */
   readonly caller: string | undefined;
   /** The session that the caller signed with, by its number; undefined for long-term keys and unsigned calls. */
   readonly callerSession: number | undefined;

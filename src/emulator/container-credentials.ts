@@ -1,6 +1,6 @@
 /**
- * The credentials endpoint of containers (`AWS_CONTAINER_CREDENTIALS_FULL_URI`), for tests of ambient credentials:
- * `/credentials/USER` gives a session of a user, `/credentials/ROLE-ARN` one of a role.
+ * The container credentials endpoint (`AWS_CONTAINER_CREDENTIALS_FULL_URI`), for testing ambient credentials:
+ * `/credentials/USER` returns a session of a user, `/credentials/ROLE-ARN` one of a role.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -14,7 +14,7 @@ import type { Session, SessionStore } from '../iam/session-store.ts';
 import { NO_TAGS } from '../iam/tags.ts';
 import type { Role, User, World } from '../iam/world/world.ts';
 
-/** What the endpoint stands on. */
+/** What the endpoint depends on. */
 export interface SessionSource {
   readonly world: () => World;
   readonly sessions: SessionStore;
@@ -42,7 +42,7 @@ export function containerRequest(request: HttpRequest, source: SessionSource): N
   };
 }
 
-/** A path that cannot be decoded names nobody; it is left as it is. */
+/** A path that cannot be decoded matches nobody; it is left as is. */
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path);
@@ -109,7 +109,7 @@ export function issueSessionOf(
   );
 }
 
-/** What may be said of a session that is issued without a call. */
+/** Options of a session that is issued without a call. */
 export interface SessionWish {
   readonly sessionName?: string | undefined;
   readonly seconds?: number | undefined;

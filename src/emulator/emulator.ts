@@ -1,7 +1,7 @@
 /**
- * A strict local STS and OIDC issuer over real HTTP: what the demo shows, what the tests measure everything else with,
- * and what users try their trust policies on. It shares no code with the client that is tested against it, beyond the
- * limits of the API, the reading of ARNs and the guessing of misspelt names.
+ * A strict local STS and OIDC issuer over real HTTP. The demo shows it, the tests run against it, and users try their
+ * trust policies on it. It shares no code with the client that is tested against it, except API limits, ARN parsing
+ * and spelling suggestions.
  */
 
 import { RunningEmulator } from './running-emulator.ts';
@@ -13,7 +13,7 @@ export type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } fro
 export { parseWorld } from '../iam/world/parse-world.ts';
 export type { Role, User, World } from '../iam/world/world.ts';
 
-/** Starts an emulator. Whoever starts it closes it. */
+/** Starts an emulator. The caller must close it. */
 export function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   return RunningEmulator.start(options);
 }

@@ -1,4 +1,4 @@
-/** One exchange after another: each request is named, perhaps struck by a fault, answered and logged. */
+/** Handles each request: names it, applies faults, answers it and logs it. */
 
 import { setTimeout as delay } from 'node:timers/promises';
 import type { CallRecord } from './call-log.ts';
@@ -15,7 +15,7 @@ interface ExchangeOptions {
   readonly now: () => number;
 }
 
-/** The exchanges of one emulator, and the log of them. */
+/** The exchanges of one emulator, and their log. */
 export class Exchanges {
   readonly #options: ExchangeOptions;
   readonly #log: CallRecord[] = [];
@@ -32,17 +32,17 @@ export class Exchanges {
     return this.#log;
   }
 
-  /** The most requests of an operation (or of all, for `*`) that were under way at one time. */
+  /** The highest number of concurrent requests of an operation (`*`: in total). */
   maximumInFlight(operation: string): number {
     return this.#maximumInFlight.get(operation) ?? 0;
   }
 
-  /** Drops the answers that are still being waited with. */
+  /** Drops the answers that are still delayed. */
   end(): void {
     this.#ended.abort();
   }
 
-  /** Answers a request. Never fails: what goes wrong is part of the answer. */
+  /** Answers a request. Never throws: what goes wrong becomes part of the answer. */
   async answer(request: NamedRequest, reply: Reply): Promise<void> {
     this.#sequence += 1;
     const base = {
@@ -76,7 +76,7 @@ export class Exchanges {
   async #wait(faults: readonly Fault[]): Promise<void> {
     const delays = faults.map((fault) => (fault.kind === 'delay' ? fault.milliseconds : 0));
     const total = delays.reduce((sum, milliseconds) => sum + milliseconds, this.#options.latencyMilliseconds);
-    // Even a timer of nothing takes a millisecond, which benchmarks would count.
+    // Even a zero timer takes a millisecond, which benchmarks would measure.
     if (total > 0) {
       await delay(total, undefined, { signal: this.#ended.signal });
     }

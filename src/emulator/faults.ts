@@ -1,6 +1,6 @@
 import type { Fault } from '../iam/world/fault.ts';
 
-/** Whether this fault strikes the `call`-th call of an operation. */
+/** Whether this fault applies to the nth call of an operation, given as `call`. */
 function strikes(fault: Fault, operation: string, call: CallNumber): boolean {
   const { operation: wanted = '*', calls = 'all', every = 1, ratio = 1 } = fault;
   if (wanted !== '*' && wanted !== operation) {
@@ -10,9 +10,9 @@ function strikes(fault: Fault, operation: string, call: CallNumber): boolean {
   return (calls === 'all' || calls.includes(number)) && number % every === 0 && chanceOf(number) < ratio;
 }
 
-/** A number from 0 up to but not including 1 that looks random, and is the same for the same call on every start. */
+/** A pseudo-random number, at least 0 and less than 1, that is the same for the same call on every start. */
 function chanceOf(call: number): number {
-  // Mixes bits as the end of MurmurHash3 does: neighbors come out far apart.
+  // Mixes bits like MurmurHash3's finalizer: neighbors end up far apart.
   let bits = Math.imul(call, 0x9e3779b1);
   bits = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
@@ -25,7 +25,7 @@ interface CallNumber {
   readonly ofAll: number;
 }
 
-/** The faults in force, and how many calls of each operation there have been. */
+/** The active faults, and how many calls of each operation there have been. */
 export class FaultPlan {
   #faults: readonly Fault[];
   readonly #calls = new Map<string, number>();
@@ -38,12 +38,12 @@ export class FaultPlan {
     this.#faults = [...this.#faults, fault];
   }
 
-  /** Ends all faults; the counts go on. */
+  /** Removes all faults; the counts continue. */
   clear(): void {
     this.#faults = [];
   }
 
-  /** Counts a call and gives the faults that strike it, in the order in which they were added. */
+  /** Counts a call and returns the faults that apply to it, in the order they were added. */
   next(operation: string): readonly Fault[] {
     const call = { ofOperation: this.#count(operation), ofAll: this.#count('*') };
     return this.#faults.filter((fault) => strikes(fault, operation, call));

@@ -1,4 +1,4 @@
-/** What becomes of one request: the right answer, or what a fault makes of it. */
+/** How a request ends: with the right answer, or with what a fault makes of it. */
 
 import { randomUUID } from 'node:crypto';
 import { messageOf } from '../core/errors.ts';
@@ -8,7 +8,7 @@ import type { Reply } from './http/server.ts';
 import type { Answered, NamedRequest } from './service.ts';
 import type { Fault } from '../iam/world/fault.ts';
 
-/** A fault that replaces the answer, or spoils it; one that only delays is not. */
+/** A fault that replaces or spoils the answer, rather than only delaying it. */
 export type SpoilingFault = Exclude<Fault, { readonly kind: 'delay' }>;
 
 /** See {@link SpoilingFault}. */
@@ -22,7 +22,7 @@ export interface RequestOutcome {
   readonly deliver: (reply: Reply) => void;
 }
 
-/** The codes that STS uses with a status, for faults that name none. */
+/** STS's code for each status, for faults that name none. */
 const DEFAULT_CODES: ReadonlyMap<number, string> = new Map([
   [403, 'AccessDenied'],
   [429, 'Throttling'],
@@ -30,7 +30,7 @@ const DEFAULT_CODES: ReadonlyMap<number, string> = new Map([
   [503, 'ServiceUnavailable'],
 ]);
 
-/** STS's words for too many calls. */
+/** STS's error for too many calls. */
 const THROTTLED = { code: 'Throttling', message: 'Rate exceeded' } as const;
 
 function send(answer: HttpAnswer): RequestOutcome['deliver'] {
@@ -44,7 +44,7 @@ function recordOfFault(outcome: CallRecord['outcome']): RequestOutcome['record']
   return { caller: undefined, callerSession: undefined, ignoredParameters: [], outcome };
 }
 
-/** The answer when the emulator itself has a bug: the log says where. */
+/** The answer if the emulator itself has a bug; the log says where. */
 function internalFailure(request: NamedRequest, error: unknown): Answered {
   const code = 'InternalFailure';
   const message = 'The request processing has failed because of an unknown error, exception or failure.';

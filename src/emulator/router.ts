@@ -1,4 +1,4 @@
-/** Which service a request is for, by its path; those of AWS that share one are told apart by their protocol. */
+/** Routes requests to services by path; AWS services that share a path are distinguished by protocol. */
 
 import { containerRequest } from './container-credentials.ts';
 import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http/message.ts';
@@ -8,7 +8,7 @@ import type { NamedRequest, ServiceError } from './service.ts';
 import type { StsServices } from '../iam/calls/call.ts';
 import { stsRequest } from './sts-service.ts';
 
-/** What all services stand on. */
+/** What all services depend on. */
 export type Services = StsServices & OidcServices;
 
 function plainError({ status, code, message }: ServiceError): HttpAnswer {
@@ -19,7 +19,7 @@ function plain(operation: string, path: string, answer: HttpAnswer): NamedReques
   return { operation, parameters: { path }, answer: () => Promise.resolve({ answer, outcome: {} }), error: plainError };
 }
 
-/** Names a request. Every path gets a name: what no service knows is `Unknown`, and answered with 404. */
+/** Names a request. Every path gets a name: one that no service knows is `Unknown`, and answered with 404. */
 export function nameRequest(request: HttpRequest, services: Services): NamedRequest {
   const { path } = request;
   switch (path) {

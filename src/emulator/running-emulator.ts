@@ -16,7 +16,7 @@ import type { World } from '../iam/world/world.ts';
 import type { Fault } from '../iam/world/fault.ts';
 import type { Emulator, EmulatorOptions, IssuedCredentials, TokenOverrides } from './emulator-interface.ts';
 
-/** Secrets that a world file brings along. */
+/** Secrets in a world file. */
 function secretsOfWorld(world: World): readonly string[] {
   return allUsers(world).flatMap(({ accessKeyId, secretAccessKey, mfa }) => [
     accessKeyId,
@@ -29,7 +29,7 @@ function secretsOfSession({ credentials }: Session): readonly string[] {
   return [credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken];
 }
 
-/** What `startEmulator` gives. */
+/** What `startEmulator` returns. */
 export class RunningEmulator implements Emulator {
   readonly #worlds: World[];
   readonly #faults: FaultPlan;

@@ -12,16 +12,16 @@ export interface Answered {
   readonly outcome: Omit<CallOutcome, 'status' | 'fault'>;
 }
 
-/** A request that has found its service. Naming it comes before answering it, since faults go by the name. */
+/** A request that a service recognized. It is named before it is answered, since faults go by the name. */
 export interface NamedRequest extends Pick<CallRecord, 'operation' | 'parameters'> {
   readonly answer: () => Promise<Answered>;
-  /** An error in the form that this service answers errors in. */
+  /** An error in this service's format. */
   readonly error: (error: ServiceError) => HttpAnswer;
-  /** What this service says to whoever asks too often; `Throttling`, `Rate exceeded` by default. */
+  /** This service's error for too many requests; `Throttling`, `Rate exceeded` by default. */
   readonly throttled?: Pick<ServiceError, 'code' | 'message'>;
 }
 
-/** An error that a fault asks for, before it has the service's form. */
+/** An error that a fault asks for, not yet in the service's format. */
 export interface ServiceError {
   readonly status: number;
   readonly code: string;

@@ -23,7 +23,7 @@ interface Progress {
   caller: Caller | undefined;
 }
 
-/** Parameters of the query string and, for a POST, of the form; the first of two of one name counts. */
+/** Parameters of the query string and, for a POST, of the form; the first one of each name counts. */
 function formOf(request: HttpRequest): ReadonlyMap<string, string> {
   const isForm = request.headers.get('content-type')?.startsWith(FORM) === true;
   const body = isForm ? Buffer.from(request.body).toString('utf8') : '';

@@ -9,12 +9,12 @@ function accountOf(world: World, arn: string): Account | undefined {
   return id === undefined ? undefined : world.accounts.get(id);
 }
 
-/** The role of this ARN, path included. */
+/** The role with this ARN, path included. */
 export function findRole(world: World, arn: string): Role | undefined {
   return accountOf(world, arn)?.roles.find((role) => role.arn === arn);
 }
 
-/** The user of this ARN. */
+/** The user with this ARN. */
 export function findUser(world: World, arn: string): User | undefined {
   return accountOf(world, arn)?.users.find((user) => user.arn === arn);
 }

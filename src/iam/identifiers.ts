@@ -1,4 +1,4 @@
-/** The names that AWS gives to things: unique ids, access keys and secrets. */
+/** Identifiers that AWS generates: unique ids, access keys and secrets. */
 
 import { createHash, randomBytes } from 'node:crypto';
 
@@ -9,14 +9,14 @@ function base32(bytes: Uint8Array, length: number): string {
 }
 
 /**
- * A unique id as IAM's (`AROA...` for roles, `AIDA...` for users, `AKIA...` for a user's access key), derived from the
- * ARN so that a world gives the same ids on every start.
+ * A unique id like IAM's (`AROA...` for roles, `AIDA...` for users, `AKIA...` for a user's access key), derived from
+ * the ARN so that a world has the same ids on every start.
  */
 export function derivedId(prefix: 'AROA' | 'AIDA' | 'AKIA', arn: string): string {
   return prefix + base32(createHash('sha512').update(`${prefix} ${arn}`).digest(), 16);
 }
 
-/** A secret access key for a user whose world file gives none; worth nothing outside the emulator. */
+/** A secret access key for a user without one in the world file; worthless outside the emulator. */
 export function derivedSecretKey(arn: string): string {
   return createHash('sha256').update(`secret ${arn}`).digest('base64').slice(0, 40).replaceAll('=', 'A');
 }
@@ -28,7 +28,7 @@ export interface Credentials {
   readonly sessionToken: string;
 }
 
-/** New temporary credentials, of the form that STS gives, with a token of at least so many bytes. */
+/** New temporary credentials in STS's format, with a token of at least the given number of bytes. */
 export function newCredentials(minimumTokenBytes = 0): Credentials {
   const tokenBytes = Math.max(344, minimumTokenBytes);
   return {

@@ -23,12 +23,12 @@ function codeAt(seed: string, step: number): string {
   return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
-/** Verifies codes, and takes each only once, as AWS does. */
+/** Verifies codes and accepts each only once, as AWS does. */
 export class MfaVerifier {
   readonly #lastStep = new Map<string, number>();
 
   /**
-   * Checks a code of the device, one step of clock difference allowed.
+   * Checks a code from the device, allowing for one step of clock difference.
    *
    * @throws {StsError} `AccessDenied` for a wrong or used code.
    */

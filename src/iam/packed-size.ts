@@ -1,11 +1,11 @@
 /**
- * The packed size of session policies and tags, in percent of what AWS allots.
+ * The packed size of session policies and tags, in percent of AWS's limit.
  *
- * AWS packs them into a binary form that it does not document. This is an estimate that is exact in being the same
- * every time, made to agree with what has been seen of the real one: nine tags of a two-letter key and 250 letters
- * take 498 % (aws-actions/configure-aws-credentials, issue 1898: so there is no compression to speak of, and 455 bytes
- * of tags are all); a session policy takes its part of 2,048 characters (documentation of AssumeRole: a policy of 130
- * characters is answered with 6 %). Transitive keys do not count; inherited tags do.
+ * AWS packs them into an undocumented binary format. This is a deterministic estimate that agrees with published
+ * values: nine tags with a two-letter key and a value of 250 letters use 498% (aws-actions/configure-aws-credentials,
+ * issue 1898: so compression is negligible, and the limit is about 455 bytes of tags); a session policy uses its share
+ * of 2,048 characters (documentation of AssumeRole: the answer for a policy of 130 characters says 6%). Transitive keys
+ * do not count; inherited tags do.
  */
 
 import type { Tags } from './tags.ts';
@@ -16,7 +16,7 @@ const POLICY_CHARACTERS = 2048;
 /** What goes into a session. */
 export interface Packable {
   readonly tags: Tags;
-  /** Inline policy as sent. */
+  /** The inline policy as sent. */
   readonly policy: string | undefined;
   readonly policyArns: readonly string[];
 }
@@ -27,7 +27,7 @@ export interface PackedSize {
   readonly total: number;
 }
 
-/** The packed size; undefined when there is nothing to pack, since AWS then leaves it out. */
+/** The packed size; undefined if there is nothing to pack, in which case AWS leaves it out. */
 export function packedSizeOf({ tags, policy = '', policyArns }: Packable): PackedSize | undefined {
   const tagBytes = Buffer.byteLength(Array.from(tags).flat().join(''));
   const characters = [policy, ...policyArns].join('').length;

@@ -11,13 +11,13 @@ interface SessionBase {
   readonly tags: Tags;
   readonly transitiveTagKeys: readonly string[];
   readonly sourceIdentity: string | undefined;
-  /** Session policies; they narrow what the identity policies allow. Undefined: there are none. */
+  /** Session policies; they narrow what the identity policies allow. Undefined if there are none. */
   readonly policies: readonly PolicyDocument[] | undefined;
   /** When MFA was proved, in milliseconds. */
   readonly mfaAt: number | undefined;
 }
 
-/** What a session is of. */
+/** What kind of session it is. */
 export type SessionFacts = SessionBase &
   (
     | {
@@ -27,7 +27,7 @@ export type SessionFacts = SessionBase &
         readonly sessionName: string;
         /** `arn:...:assumed-role/NAME/SESSION` */
         readonly arn: string;
-        /** For sessions by web identity and SAML, and all that are chained on from them: the provider's ARN. */
+        /** The provider's ARN, for web identity and SAML sessions and all that are chained from them. */
         readonly federatedProvider: string | undefined;
         /** The ARNs of the principals before this one, first to last. */
         readonly chain: readonly string[];
@@ -37,28 +37,28 @@ export type SessionFacts = SessionBase &
     | { readonly kind: 'root'; readonly arn: string }
   );
 
-/** What the store adds to the facts when it issues a session. Times are in milliseconds. */
+/** What the store adds when it issues a session. Times are in milliseconds. */
 interface Issue {
-  /** From 1, in the order of issue. */
+  /** In order of issue, from 1. */
   readonly number: number;
   readonly credentials: Credentials;
   readonly issuedAt: number;
   readonly expiresAt: number;
-  /** As asked for, or the default. */
+  /** As requested, or the default. */
   readonly durationSeconds: number;
 }
 
-/** A session in force or past. */
+/** A current or past session. */
 export type Session = SessionFacts & Issue;
 
 /** A session of a role. */
 export type RoleSession = Session & { readonly kind: 'assumed-role' };
 
-/** How long a session is asked to live and may really live, and how long its token has to be. */
+/** The requested and the real lifetime of a session, and the minimum length of its token. */
 export interface IssueTerms {
   readonly now: number;
   readonly durationSeconds: number;
-  /** The limit of the world, or of the role in it, on how long sessions really live. */
+  /** The real lifetime that the world, or the role in it, sets for sessions. */
   readonly worldLimitSeconds: number | undefined;
   /** `MinimumSessionTokenSize` of the call. */
   readonly minimumTokenBytes?: number | undefined;
@@ -89,7 +89,7 @@ export class SessionStore {
     return this.#byAccessKey.get(accessKeyId);
   }
 
-  /** All of them, in the order of their issue. */
+  /** All of them, in order of issue. */
   all(): readonly Session[] {
     return Array.from(this.#byAccessKey.values());
   }

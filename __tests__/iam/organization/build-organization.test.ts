@@ -53,7 +53,7 @@ describe('an organization that is wrong is told all at once', () => {
       `  management-account: 111111111111\n  root: {accounts: [{id: "1", name: ""}]}`,
       [
         '  - organization.management-account (line 4) must be an account id: twelve digits, in quotes',
-        '  - organization.root.accounts.0.id (line 5) is no account id: twelve digits, in quotes',
+        '  - organization.root.accounts.0.id (line 5) is not an account id: twelve digits, in quotes',
         '  - organization.root.accounts.0.name (line 5) must not be empty',
       ],
     ],

@@ -157,7 +157,7 @@ describe('who may assume a role', () => {
     ].map((decision) => (decision.allowed ? '' : decision.reason));
     expect(reasons).toEqual([
       `no identity policy of the caller allows sts:AssumeRole on ${ROLE}`,
-      'the trust policy allows sts:AssumeRole, but not here: its principal is another',
+      'the trust policy allows sts:AssumeRole, but not here: it names another principal',
       `a policy of the caller denies sts:AssumeRole on ${ROLE}`,
     ]);
   });

@@ -51,7 +51,7 @@ test('a statement that is not understood allows nothing, and the others keep the
   expect(read({ ...ALLOW, Condition: STRANGE }, ALLOW)).toEqual({
     allow: [2],
     deny: [],
-    unread: ['statement 1: Condition StringResembles is no condition operator: it is taken to allow nothing'],
+    unread: ['statement 1: Condition StringResembles is not a condition operator: it is taken to allow nothing'],
   });
 });
 
@@ -75,7 +75,7 @@ test('what is not about assuming roles is not looked at, whatever is in it', () 
 test.each([undefined, null, 'text', 7, []])('%j is no document and allows nothing', (value) => {
   expect(parseSavedPolicy(value, 'trust')).toEqual({
     document: { hasVariables: false, statements: [] },
-    unread: ['is no policy document: it allows nothing'],
+    unread: ['is not a policy document: it allows nothing'],
   });
 });
 

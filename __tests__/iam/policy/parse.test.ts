@@ -46,13 +46,13 @@ test.each([
   [
     'an action without a service',
     [{ ...TRUST, Action: 'AssumeRole' }],
-    ['0.Action "AssumeRole" is no action: write it as sts:AssumeRole'],
+    ['0.Action "AssumeRole" is not an action: write it as sts:AssumeRole'],
   ],
   [
     'a principal with a wildcard',
     [{ ...ALLOW, Principal: { AWS: 'arn:aws:iam::111111111111:role/*' } }],
     [
-      '0.Principal.AWS "arn:aws:iam::111111111111:role/*" is no principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")',
+      '0.Principal.AWS "arn:aws:iam::111111111111:role/*" is not a principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")',
     ],
   ],
   [
@@ -63,12 +63,12 @@ test.each([
   [
     'an unknown operator',
     [{ ...TRUST, Condition: { StringLikes: { a: 'b' } } }],
-    ['0.Condition.StringLikes is no condition operator; did you mean "StringLike"?'],
+    ['0.Condition.StringLikes is not a condition operator; did you mean "StringLike"?'],
   ],
   [
     'Null with IfExists',
     [{ ...TRUST, Condition: { NullIfExists: { a: 'true' } } }],
-    ['0.Condition.NullIfExists is no condition operator; known are'],
+    ['0.Condition.NullIfExists is not a condition operator; known are'],
   ],
   [
     'a boolean that is none',

@@ -77,10 +77,10 @@ faults:
     'accounts.111111111111.roles.hub.trust (line 8) is missing',
     'accounts.111111111111.roles.hub.trst (line 9) is not known; did you mean "trust"?',
     'accounts.111111111111.roles.hub.max-session-seconds (line 10) must be a whole number of seconds from 3600 to 43200',
-    'accounts.111111111111.roles.deploy.trust.0.Principal.AWS (line 14) "nobody" is no principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")',
-    'accounts.111111111111.roles.deploy.trust.0.Condition.StringLikes (line 16) is no condition operator; did you mean "StringLike"?',
-    'accounts.222 (line 17) is no account id: twelve digits, in quotes',
-    'accounts.222.partition (line 18) is no partition of AWS, such as aws, aws-cn or aws-us-gov',
+    'accounts.111111111111.roles.deploy.trust.0.Principal.AWS (line 14) "nobody" is not a principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")',
+    'accounts.111111111111.roles.deploy.trust.0.Condition.StringLikes (line 16) is not a condition operator; did you mean "StringLike"?',
+    'accounts.222 (line 17) is not an account id: twelve digits, in quotes',
+    'accounts.222.partition (line 18) is not an AWS partition such as aws, aws-cn or aws-us-gov',
     'faults.0.kind (line 20) must be a fault whose kind is error, body, delay, throttle, reset, close, truncate or hang',
   ]);
 });
@@ -104,7 +104,7 @@ test.each([
     'a tag key that is none',
     '{version: 1, accounts: {"111111111111": {users: {ci: {tags: {"a#": b}}}}}}',
     [
-      'accounts.111111111111.users.ci.tags (line 1) has a key that is no tag key: allowed are 1 to 128 letters, digits, spaces and _ . : / = + - @',
+      'accounts.111111111111.users.ci.tags (line 1) has a key that is not a tag key: allowed are 1 to 128 letters, digits, spaces and _ . : / = + - @',
     ],
   ],
 ])('%s is refused', (_name, text, expected) => {

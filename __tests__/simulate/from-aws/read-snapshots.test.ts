@@ -165,7 +165,7 @@ describe('what is not understood', () => {
   test('is a warning that names account and role, and the rest is read', () => {
     const { world, warnings } = read('hub', 'prod');
     expect(warnings).toEqual([
-      `account ${PROD}: role odd: its trust policy, statement 1: Condition StringResembles is no condition operator: it is taken to allow nothing`,
+      `account ${PROD}: role odd: its trust policy, statement 1: Condition StringResembles is not a condition operator: it is taken to allow nothing`,
     ]);
     expect(roleOf(world, PROD, 'odd')?.trust.statements).toEqual([]);
   });
@@ -174,12 +174,12 @@ describe('what is not understood', () => {
     [
       'a trust policy that is no JSON',
       { AssumeRolePolicyDocument: '%7B"' },
-      'role r: its trust policy, is no policy document',
+      'role r: its trust policy, is not a policy document',
     ],
     [
       'a trust policy that is null',
       { AssumeRolePolicyDocument: null },
-      'role r: its trust policy, is no policy document',
+      'role r: its trust policy, is not a policy document',
     ],
     [
       'an attached policy that is not there',
@@ -194,7 +194,7 @@ describe('what is not understood', () => {
     [
       'a name made to look like a command',
       { RolePolicyList: [{ PolicyName: 'x\n::error::y', PolicyDocument: 'no' }] },
-      'r: its policy x\\n::error::y, is no policy document: it allows nothing',
+      'r: its policy x\\n::error::y, is not a policy document: it allows nothing',
     ],
   ])('%s', (_name, role, warning) => {
     expect(readValues(detailsOf(role)).warnings).toEqual([expect.stringContaining(warning)]);

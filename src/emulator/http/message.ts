@@ -1,13 +1,13 @@
 /** HTTP requests and answers as the emulated services see them. */
 
-/** A request that has been read whole. */
+/** A request, read completely. */
 export interface HttpRequest {
   readonly method: string;
   /** As sent, still encoded, without the query. */
   readonly path: string;
   /** As sent, without the question mark. */
   readonly query: string;
-  /** By lower-case name; values of repeated headers are joined with commas. */
+  /** By lowercase name; values of repeated headers are joined with commas. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
   readonly secure: boolean;
@@ -21,7 +21,7 @@ export interface HttpAnswer {
   readonly body: string;
 }
 
-/** An answer of JSON. */
+/** A JSON answer. */
 export function jsonAnswer(status: number, value: unknown): HttpAnswer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }

@@ -1,4 +1,4 @@
-/** The HTTP server under the emulator: reads requests whole, and can answer them badly on purpose. */
+/** The HTTP server under the emulator: reads whole requests, and can misbehave on purpose. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
@@ -6,20 +6,20 @@ import type { AddressInfo, Socket } from 'node:net';
 import { once } from 'node:events';
 import type { HttpAnswer, HttpRequest } from './message.ts';
 
-/** The ways to answer one request; none of them may be used twice. Not answering at all is one, too. */
+/** The ways to answer a request; only one of them may be used, once. Not answering is also allowed. */
 export interface Reply {
   send(answer: HttpAnswer): void;
-  /** Promises more bytes than are sent, then ends the connection. */
+  /** Announces more bytes than it sends, then ends the connection. */
   truncate(answer: HttpAnswer): void;
   /** Ends the connection with a reset (RST). */
   reset(): void;
-  /** Ends the connection in order (FIN). */
+  /** Closes the connection normally (FIN). */
   close(): void;
 }
 
-/** What the server is to be. */
+/** Options of the server. */
 export interface HttpServerOptions {
-  /** 0 for any free one. */
+  /** 0 for any free port. */
   readonly port: number;
   readonly tls: { readonly key: string; readonly cert: string } | undefined;
   readonly handle: (request: HttpRequest, reply: Reply) => void;
@@ -31,7 +31,7 @@ export interface HttpServer {
   readonly url: string;
   /** TCP connections accepted so far. */
   readonly connectionsOpened: () => number;
-  /** Ends all connections at once, and the server. */
+  /** Closes all connections immediately, and the server. */
   close(): Promise<void>;
 }
 
@@ -76,7 +76,7 @@ function writeHead(response: ServerResponse, answer: HttpAnswer, extraBytes: num
   response.writeHead(answer.status, { ...answer.headers, 'content-length': length });
 }
 
-/** `connection` is the TCP one, which under TLS is not the response's own socket: only TCP knows resets. */
+/** `connection` is the TCP socket, which under TLS is not the response's own: only TCP can send a reset. */
 function replyTo(response: ServerResponse, connection: Socket | undefined): Reply {
   return {
     send: (answer) => {
@@ -105,7 +105,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
       (request) => {
         options.handle(request, replyTo(response, sockets.get(message.socket.remotePort)));
       },
-      // A body that cannot be read has nobody left to answer.
+      // If the body cannot be read, there is nobody left to answer.
       () => response.socket?.destroy(),
     );
   };
@@ -117,7 +117,7 @@ export async function startHttpServer(options: HttpServerOptions): Promise<HttpS
     sockets.set(remotePort, socket);
     socket.on('close', () => sockets.delete(remotePort));
   });
-  // Longer than any test or demo waits between two requests: only clients end idle connections.
+  // Longer than any test or demo waits between requests: only clients close idle connections.
   server.keepAliveTimeout = 600_000;
   server.listen(options.port, '127.0.0.1');
   await once(server, 'listening');

@@ -6,7 +6,7 @@ import type { Answered, NamedRequest, ServiceError } from '../service.ts';
 import type { IssuerSettings, World } from '../../iam/world/world.ts';
 import type { TokenIssuer } from '../../iam/oidc/token-issuer.ts';
 
-/** What the service stands on. */
+/** What the service depends on. */
 export interface OidcServices {
   readonly world: () => World;
   readonly issuer: TokenIssuer;
@@ -18,12 +18,12 @@ export interface OidcServices {
   readonly url: () => string;
 }
 
-/** An error in the form of GitHub's token endpoint. */
+/** An error in the format of GitHub's token endpoint. */
 function oidcError({ status, code, message }: ServiceError): HttpAnswer {
   return jsonAnswer(status, { $id: '1', message, typeKey: code });
 }
 
-/** Compares in a time that does not depend on where two texts differ. */
+/** Constant-time comparison. */
 function sameText(left: string, right: string): boolean {
   const [a, b] = [Buffer.from(left), Buffer.from(right)];
   return a.length === b.length && timingSafeEqual(a, b);
@@ -63,7 +63,7 @@ export function tokenRequest(request: HttpRequest, services: OidcServices): Name
   };
 }
 
-/** Names a request to one of the issuer's published documents; undefined for another path. */
+/** Names a request for one of the issuer's published documents; undefined for another path. */
 export function publishedRequest(request: HttpRequest, services: OidcServices): NamedRequest | undefined {
   const documents: Readonly<Record<string, readonly [string, () => Promise<unknown>]>> = {
     '/.well-known/openid-configuration': ['OpenIdConfiguration', () => Promise.resolve(configuration(services))],

@@ -1,4 +1,4 @@
-/** What an operation of AWS Organizations gets and gives. */
+/** What an AWS Organizations operation receives and returns. */
 
 import type { SignedCallFacts } from '../../iam/calls/call.ts';
 import type { JsonInput } from './json-input.ts';
@@ -8,11 +8,11 @@ import type { Organization } from '../../iam/organization/organization.ts';
 export interface OrganizationsCall extends SignedCallFacts {
   readonly operation: string;
   readonly input: JsonInput;
-  /** The organization that the caller's account is in; undefined if that is in none. */
+  /** The organization of the caller's account, if it has one. */
   readonly organization: Organization | undefined;
 }
 
-/** The answer to a call that succeeds: what becomes its JSON. */
+/** The answer to a successful call, to be sent as JSON. */
 export type OrganizationsResult = Readonly<Record<string, unknown>>;
 
 /** An operation of the API. */

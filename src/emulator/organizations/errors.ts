@@ -7,12 +7,12 @@ export function invalidInput(reason: string, message: string): StsError {
   return badRequest('InvalidInputException', message, reason);
 }
 
-/** What AWS tells to accounts that are in no organization. */
+/** The error for accounts that are not in an organization. */
 export function notInUse(): StsError {
   return badRequest('AWSOrganizationsNotInUseException', 'Your account is not a member of an organization.');
 }
 
-/** What AWS tells to member accounts; it does not say why. */
+/** The error for member accounts; AWS does not say why. */
 export function notForMembers(account: string): StsError {
   return badRequest(
     'AccessDeniedException',
@@ -26,7 +26,7 @@ export function notFound(what: 'Parent' | 'Target' | 'Child' | 'Account', messag
   return badRequest(`${what}NotFoundException`, message);
 }
 
-/** The codes with which services of the JSON protocol say what STS says with others; all of them with status 400. */
+/** The codes that JSON-protocol services use for STS's errors; all with status 400. */
 const CODES: Readonly<Record<string, string>> = {
   AccessDenied: 'AccessDeniedException',
   SignatureDoesNotMatch: 'InvalidSignatureException',
@@ -36,7 +36,7 @@ const CODES: Readonly<Record<string, string>> = {
   IncompleteSignature: 'IncompleteSignatureException',
 };
 
-/** An error of what is common to all services (signature, policies), as this one says it. */
+/** Converts an error common to all services (signature, policies) to this service's form. */
 export function inJsonProtocol({ code, message, reason }: StsError): StsError {
   return badRequest(CODES[code] ?? code, message, reason);
 }

@@ -4,13 +4,13 @@ import { isMapping, type Mapping } from '../../iam/policy/problems.ts';
 import { badRequest } from '../../iam/calls/sts-error.ts';
 import { invalidInput } from './errors.ts';
 
-/** What a text has to look like, and how AWS calls that. */
+/** A text's required format, and AWS's name for it. */
 export interface TextForm {
   readonly pattern: RegExp;
   readonly reason: string;
 }
 
-/** Parameters, which know what was read of them. */
+/** Parameters that keep track of which were read. */
 export class JsonInput {
   readonly #values: Mapping;
   readonly #read = new Set<string>();
@@ -27,7 +27,7 @@ export class JsonInput {
         return new JsonInput(values);
       }
     } catch {
-      // What it is instead does not matter: AWS does not say either.
+      // What it is instead does not matter: AWS does not say so either.
     }
     throw badRequest('SerializationException', 'The request body is no JSON object.');
   }

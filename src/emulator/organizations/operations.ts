@@ -1,5 +1,5 @@
 /**
- * The operations of AWS Organizations that only read: one entry for each.
+ * The read-only operations of AWS Organizations, one entry each.
  * Source: AWS Organizations API Reference; for permissions the Service Authorization Reference.
  */
 
@@ -119,7 +119,7 @@ function parentOf({ input }: OrganizationsCall, { units }: Organization): Organi
   return unit;
 }
 
-/** The resource that policies are asked about: what a parameter names, or `*` where there is no such thing. */
+/** The resource that policies are checked against: what a parameter names, or `*` if nothing. */
 function arnNamed({ input, organization }: OrganizationsCall, parameter: string): string {
   const id = input.optionalText(parameter) ?? '';
   return (organization?.units.get(id) ?? organization?.members.get(id))?.arn ?? '*';
@@ -129,7 +129,7 @@ function unitFields({ id, arn, name }: OrganizationUnit): OrganizationsResult {
   return { Id: id, Arn: arn, Name: name };
 }
 
-/** Without `Status`, which AWS has announced to retire on 2026-09-09: API Reference, Account. */
+/** Without `Status`, which AWS will retire on 2026-09-09: API Reference, Account. */
 function accountFields({ id, arn, name, email, state }: OrganizationMember): OrganizationsResult {
   return { Id: id, Arn: arn, Name: name, Email: email, State: state, JoinedMethod: 'CREATED', JoinedTimestamp: JOINED };
 }

@@ -1,4 +1,4 @@
-/** Listings by pages. */
+/** Paged listings. */
 
 import { isMapping } from '../../iam/policy/problems.ts';
 import type { OrganizationsCall } from './call.ts';
@@ -8,7 +8,7 @@ import type { Organization } from '../../iam/organization/organization.ts';
 /** Source: API Reference, ListAccounts: MaxResults. */
 const MAX_RESULTS = { min: 1, max: 20 } as const;
 
-/** Where a listing goes on. */
+/** Where a listing continues. */
 interface Position {
   readonly offset: number;
   /** How many pages there were before. */
@@ -22,12 +22,12 @@ export interface Page<Item> {
 }
 
 /**
- * The page of a listing that a call asks for. A listing of more than one page has an empty second page, and every third
- * page is a short one, so that no client gets by which stops at such a page: "These operations can occasionally return
+ * The requested page of a listing. A listing of more than one page has an empty second page, and every third page is
+ * short, so that a client that stops at such a page fails: "These operations can occasionally return
  * an empty set of results even when there are more results available" (API Reference, every List operation).
  *
- * @param subject what is listed: a token is good for nothing else
- * @throws {StsError} `InvalidInputException` for a token that this listing did not give
+ * @param subject what is listed: a token is only valid for that
+ * @throws {StsError} `InvalidInputException` for a token that this listing did not issue
  */
 export function pageOf<Item>(
   items: readonly Item[],
@@ -67,7 +67,7 @@ function read(token: string, operation: string, subject: string): Position {
       }
     }
   } catch {
-    // No token of ours.
+    // Not our token.
   }
   throw invalidInput('INVALID_NEXT_TOKEN', 'You specified an invalid value for NextToken.');
 }

@@ -22,7 +22,7 @@ const THROTTLED = {
 } as const;
 
 /**
- * The one region of each partition that calls are signed for.
+ * The region in each partition that calls must be signed for.
  * Source: AWS General Reference, "AWS Organizations endpoints and quotas", and the partitions of AWS SDKs.
  */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ export function organizationsRequest(request: HttpRequest, services: StsServices
   };
 }
 
-/** With the time by the emulator's own clock, as AWS sends it: what clients whose clock is wrong correct it by. */
+/** With the emulator's time, as AWS sends it: clients use it to correct a wrong clock. */
 function inTime(answered: Answered, { now }: StsServices): Answered {
   const { answer } = answered;
   const headers = { ...answer.headers, date: new Date(now()).toUTCString() };
@@ -116,7 +116,7 @@ function run(request: HttpRequest, services: StsServices, progress: Progress): O
   });
 }
 
-/** `Reason` is what InvalidInputException has beside its message. */
+/** InvalidInputException has a `Reason` in addition to its message. */
 function errorAnswer({
   status,
   code,

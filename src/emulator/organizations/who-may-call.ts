@@ -1,4 +1,4 @@
-/** Who may ask AWS Organizations. Source: AWS Organizations API Reference, the note of every operation. */
+/** Who may call AWS Organizations. Source: AWS Organizations API Reference, the note of every operation. */
 
 import { requirePermission } from '../../iam/operations/require-permission.ts';
 import type { OrganizationsCall } from './call.ts';
@@ -6,7 +6,7 @@ import { notForMembers, notInUse } from './errors.ts';
 import type { Organization } from '../../iam/organization/organization.ts';
 
 /**
- * For operations that every account of the organization may call.
+ * For operations that every account in the organization may call.
  *
  * @throws {StsError} `AccessDenied` by the caller's policies, `AWSOrganizationsNotInUseException`
  */

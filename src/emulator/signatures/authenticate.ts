@@ -7,7 +7,7 @@ import { findCaller, type Caller } from '../../iam/calls/caller.ts';
 import { checkScope, checkSignature, type SignedRequest } from './sigv4.ts';
 import { forbidden } from '../../iam/calls/sts-error.ts';
 
-/** The signer of a request, and the region that it signed for. */
+/** The signer of a request, and the region it is signed for. */
 export interface Authenticated {
   readonly caller: Caller;
   readonly region: string;

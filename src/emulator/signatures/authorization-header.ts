@@ -13,10 +13,10 @@ export interface Authorization {
   readonly signature: string;
 }
 
-/** The algorithm that the header begins with, and the string to sign too. */
+/** The algorithm, with which both the header and the string to sign begin. */
 export const ALGORITHM = 'AWS4-HMAC-SHA256';
 
-/** `IncompleteSignature`: the request is not signed as the protocol wants it. */
+/** `IncompleteSignature`: the request is not signed as the protocol requires. */
 export function incomplete(message: string): StsError {
   return badRequest('IncompleteSignature', message);
 }
@@ -24,7 +24,7 @@ export function incomplete(message: string): StsError {
 /**
  * Reads the `Authorization` header.
  *
- * @throws {StsError} `MissingAuthenticationToken` without one, `IncompleteSignature` when it cannot be read.
+ * @throws {StsError} `MissingAuthenticationToken` without one, `IncompleteSignature` if it cannot be read.
  */
 export function parseAuthorization(headers: ReadonlyMap<string, string>): Authorization {
   const header = headers.get('authorization');

@@ -1,6 +1,6 @@
 /**
  * Verifies AWS Signature Version 4.
- * Source: IAM User Guide, "AWS Signature Version 4 for API requests". Written apart from any signer, on purpose.
+ * Source: IAM User Guide, "AWS Signature Version 4 for API requests". Deliberately shares no code with any signer.
  */
 
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
@@ -14,7 +14,7 @@ export interface SignedRequest {
   readonly path: string;
   /** Query string as sent, without the question mark. */
   readonly query: string;
-  /** By lower-case name; values of repeated headers are joined with commas. */
+  /** By lowercase name; values of repeated headers are joined with commas. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
 }
@@ -25,7 +25,7 @@ function mismatch(message: string): StsError {
   return forbidden('SignatureDoesNotMatch', message);
 }
 
-/** Milliseconds of `YYYYMMDDTHHMMSSZ`; undefined if it is no such date. */
+/** Milliseconds of `YYYYMMDDTHHMMSSZ`; undefined if it is not such a date. */
 function parseAmzDate(text: string): number | undefined {
   const iso = text.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z');
   const time = Date.parse(iso);
@@ -37,7 +37,7 @@ function amzDate(milliseconds: number): string {
 }
 
 /**
- * Checks everything about a signature that needs no secret: its scope, its date, and that what must be signed is.
+ * Checks everything about a signature that needs no secret: its scope, its date, and that all required headers are signed.
  *
  * @throws {StsError} `SignatureDoesNotMatch`, or `IncompleteSignature` without a date.
  */
@@ -94,7 +94,7 @@ function hmac(key: string | Uint8Array, data: string): Uint8Array {
   return createHmac('sha256', key).update(data).digest();
 }
 
-/** RFC 3986: everything but unreserved characters is escaped, in capitals. */
+/** RFC 3986: escapes everything but unreserved characters, in uppercase. */
 function encode(text: string): string {
   return encodeURIComponent(text).replace(
     /[!'()*]/g,

@@ -1,4 +1,4 @@
-/** What an operation of STS gets and gives. */
+/** What an STS operation receives and returns. */
 
 import type { MfaVerifier } from '../mfa.ts';
 import type { Permission } from '../operations/authorize-role.ts';
@@ -9,7 +9,7 @@ import type { Caller } from './caller.ts';
 import type { Parameters } from './parameters.ts';
 import type { XmlFields } from './xml.ts';
 
-/** What STS stands on. */
+/** What STS depends on. */
 export interface StsServices {
   /** The world as it is now; it can change while the emulator runs. */
   readonly world: () => World;
@@ -20,11 +20,11 @@ export interface StsServices {
   readonly now: () => number;
 }
 
-/** What is known of any call, whichever service it is for: what conditions of policies go by. */
+/** What is known about any call, whatever its service: the input to policy conditions. */
 export interface CallFacts {
   /** Milliseconds. */
   readonly now: number;
-  /** Of the signature's scope, or of the host name; undefined when neither tells. */
+  /** From the signature's scope or the host name; undefined if neither has one. */
   readonly region: string | undefined;
   readonly secureTransport: boolean;
   readonly sourceIp: string;
@@ -38,12 +38,12 @@ export interface Call extends CallFacts {
   readonly parameters: Parameters;
 }
 
-/** What is known of a call whose signature has been verified. */
+/** What is known about a call whose signature has been verified. */
 export interface SignedCallFacts extends CallFacts {
   readonly caller: Caller;
 }
 
-/** A call of STS whose signature has been verified. */
+/** An STS call whose signature has been verified. */
 export type SignedCall = Call & SignedCallFacts;
 
 /** The answer to a call that succeeds. */
@@ -52,15 +52,15 @@ export interface OperationResult {
   /** The session issued, for the log. */
   readonly session?: Session;
   readonly packedPolicySize?: number | undefined;
-  /** What the call was allowed by, where policies were asked. */
+  /** What allowed the call, if policies were evaluated. */
   readonly permissions?: readonly Permission[];
 }
 
-/** An operation of the API. Unsigned ones take a proof among their parameters. */
+/** An operation of the API. Unsigned ones carry their proof in the parameters. */
 export type Operation =
   | {
       readonly signed: true;
-      /** Whether it works in regions in which STS is not active for the account. */
+      /** Whether it works in regions where STS is not active for the account. */
       readonly everyRegion?: true;
       readonly run: (call: SignedCall) => OperationResult | Promise<OperationResult>;
     }

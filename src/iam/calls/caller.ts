@@ -1,4 +1,4 @@
-/** Who signs a call: what AWS knows of the holder of an access key. */
+/** Who signs a call: what AWS knows about the holder of an access key. */
 
 import { findRole, findUser, allUsers } from '../directory.ts';
 import type { PrincipalPolicies } from '../policy/authorize.ts';
@@ -10,7 +10,7 @@ import type { Role, User, World } from '../world/world.ts';
 
 /** A principal that signs calls. */
 export interface Caller {
-  /** As GetCallerIdentity gives it. */
+  /** As GetCallerIdentity returns it. */
   readonly arn: string;
   readonly userId: string;
   readonly account: string;
@@ -26,11 +26,11 @@ export interface Caller {
   /** Undefined for long-term keys. */
   readonly session: Session | undefined;
   readonly secretAccessKey: string;
-  /** `aws:PrincipalOrgID`; undefined if its account is in no organization. */
+  /** `aws:PrincipalOrgID`; undefined if its account is not in an organization. */
   readonly organizationId: string | undefined;
 }
 
-/** The caller that an access key belongs to; undefined if the world has none (any more). */
+/** The caller that an access key belongs to; undefined if the world has none (or no longer has it). */
 export function findCaller(world: World, sessions: SessionStore, accessKeyId: string): Caller | undefined {
   const session = sessions.find(accessKeyId);
   if (session !== undefined) {

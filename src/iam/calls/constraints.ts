@@ -1,6 +1,6 @@
 /**
- * Validation in the words of AWS: `N validation error(s) detected: Value '...' at 'field' failed to satisfy
- * constraint: Member must ...`. All violations of a request are in one message.
+ * Validation in AWS's words: `N validation error(s) detected: Value '...' at 'field' failed to satisfy
+ * constraint: Member must ...`. One message lists all violations of a request.
  */
 
 import type { StringLimit } from '../../aws/limits.ts';
@@ -11,9 +11,9 @@ interface Range {
   readonly max: number;
 }
 
-/** What a text breaks of its limit; AWS names the pattern before the length. */
+/** How a text breaks its limit; AWS names the pattern before the length. */
 export function textViolations(value: string, limit: StringLimit): readonly string[] {
-  // The pattern of a list's `+` fails on nothing too: AWS reports both, as recorded for an empty RoleArn.
+  // A pattern ending in `+` also fails on an empty text: AWS reports both, as recorded for an empty RoleArn.
   return [
     ...(limit.pattern.test(value) ? [] : [`Member must satisfy regular expression pattern: ${limit.patternText}`]),
     ...(value.length < limit.min ? [`Member must have length greater than or equal to ${limit.min}`] : []),
@@ -21,7 +21,7 @@ export function textViolations(value: string, limit: StringLimit): readonly stri
   ];
 }
 
-/** What each item of a list of texts must be, as AWS says it of the list as a whole. */
+/** What each item of a list of texts must be, in the words AWS uses for the whole list. */
 export function itemViolation(limit: StringLimit): string {
   const constraints = [
     `Member must have length less than or equal to ${limit.max}`,
@@ -32,7 +32,7 @@ export function itemViolation(limit: StringLimit): string {
   return `Member must satisfy constraint: [${constraints.join(', ')}]`;
 }
 
-/** What a number breaks of its range. */
+/** How a number breaks its range. */
 export function numberViolations(value: number, { min, max }: Range): readonly string[] {
   return [
     ...(value < min ? [`Member must have value greater than or equal to ${min}`] : []),
@@ -40,7 +40,7 @@ export function numberViolations(value: number, { min, max }: Range): readonly s
   ];
 }
 
-/** What the number of a list's items breaks. */
+/** How the length of a list breaks its range. */
 export function lengthViolations(length: number, { min, max }: Range): readonly string[] {
   return [
     ...(length < min ? [`Member must have length greater than or equal to ${min}`] : []),
@@ -48,7 +48,7 @@ export function lengthViolations(length: number, { min, max }: Range): readonly 
   ];
 }
 
-/** One violation: which field, what it holds (undefined: a secret, not shown), and what it must be. */
+/** One violation: the field, its value (undefined: a secret, not shown), and what it must be. */
 interface Violation {
   readonly field: string;
   readonly value: string | null | undefined;
@@ -69,7 +69,7 @@ export class Violations {
     this.#violations.push(...musts.map((must) => ({ field, value, must })));
   }
 
-  /** The error that lists them all; undefined when there is none. */
+  /** The error that lists them all; undefined if there are none. */
   toError(): StsError | undefined {
     const count = this.#violations.length;
     if (count === 0) {

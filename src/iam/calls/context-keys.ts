@@ -65,7 +65,7 @@ function callerKeys(caller: Caller): ContextValues {
   };
 }
 
-/** What a call asks of the session that it wants. */
+/** What a call asks for in the new session. */
 export interface SessionRequestKeys {
   readonly sessionName?: string | undefined;
   readonly externalId?: string | undefined;
@@ -74,7 +74,7 @@ export interface SessionRequestKeys {
   readonly tags: Tags;
   readonly transitiveTagKeys: readonly string[];
   readonly sourceIdentity?: string | undefined;
-  /** The account of the role that is asked for. */
+  /** The account of the requested role. */
   readonly resourceAccount?: string | undefined;
 }
 
@@ -92,7 +92,7 @@ function requestKeys(request: SessionRequestKeys): ContextValues {
   };
 }
 
-/** The context of a signed call. `mfaAt` is when the call itself proved MFA. */
+/** The context of a signed call. `mfaAt` is when this call proved MFA. */
 export function signedContext(call: SignedCallFacts, request: SessionRequestKeys, mfaAt?: number): RequestContext {
   const { caller, now } = call;
   return new RequestContext({
@@ -104,7 +104,7 @@ export function signedContext(call: SignedCallFacts, request: SessionRequestKeys
   });
 }
 
-/** The context of a call by web identity or SAML; `claims` are the keys that come from the proof. */
+/** The context of a web identity or SAML call; `claims` are the keys that come from the proof. */
 export function federatedContext(call: CallFacts, request: SessionRequestKeys, claims: ContextValues): RequestContext {
   return new RequestContext({
     ...callKeys(call),

@@ -1,6 +1,6 @@
 /**
  * The parameters of a call in AWS's query protocol: `Name=value`, and `Tags.member.1.Key=value` for lists. Reading
- * them checks them; {@link Parameters.check} then throws everything that is wrong at once.
+ * a parameter checks it; {@link Parameters.check} then throws all violations at once.
  */
 
 import type { StringLimit } from '../../aws/limits.ts';
@@ -12,7 +12,7 @@ interface Range {
   readonly max: number;
 }
 
-/** Checks the number of items of a list; `describe` writes the list as AWS would show it. */
+/** Checks the length of a list; `describe` writes the list as AWS would show it. */
 interface ListRule {
   readonly name: string;
   readonly size: Range;
@@ -25,7 +25,7 @@ function fieldName(name: string): string {
 
 const NOT_NULL = 'Member must not be null';
 
-/** What the parameters of one call share, the items of its lists included. */
+/** What the parameters of one call share, including the items of its lists. */
 interface Shared {
   readonly values: ReadonlyMap<string, string>;
   readonly violations: Violations;
@@ -33,7 +33,7 @@ interface Shared {
   checked: boolean;
 }
 
-/** The parameters of a call, or of one item of a list in it. */
+/** The parameters of a call, or of one item in one of its lists. */
 export class Parameters {
   readonly #shared: Shared;
   readonly #prefix: string;
@@ -50,13 +50,13 @@ export class Parameters {
     );
   }
 
-  /** The value as sent, unchecked; undefined if it was not. */
+  /** The value as sent, unchecked; undefined if absent. */
   raw(name: string): string | undefined {
     this.#shared.read.add(this.#prefix + name);
     return this.#shared.values.get(this.#prefix + name);
   }
 
-  /** A text that must be there. An absent one is reported and read as empty. */
+  /** A required text. A missing one is reported and read as empty. */
   text(name: string, limit: StringLimit, secrecy: 'shown' | 'secret' = 'shown'): string {
     const value = this.optionalText(name, limit, secrecy);
     if (value === undefined) {
@@ -65,7 +65,7 @@ export class Parameters {
     return value ?? '';
   }
 
-  /** A text that may be absent. */
+  /** An optional text. */
   optionalText(name: string, limit: StringLimit, secrecy: 'shown' | 'secret' = 'shown'): string | undefined {
     const value = this.raw(name);
     if (value !== undefined) {
@@ -75,7 +75,7 @@ export class Parameters {
     return value;
   }
 
-  /** A text that must be one of a few. */
+  /** A text that must be one of the choices. */
   oneOf<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
     const value = this.raw(name);
     const chosen = choices.find((choice) => choice === value);
@@ -86,7 +86,7 @@ export class Parameters {
     return chosen ?? choices[0];
   }
 
-  /** A whole number that may be absent. */
+  /** An optional whole number. */
   optionalInteger(name: string, range: Range): number | undefined {
     const value = this.raw(name);
     if (value === undefined) {
@@ -119,7 +119,7 @@ export class Parameters {
     return values;
   }
 
-  /** Throws one `ValidationError` with everything that was wrong in what has been read so far. */
+  /** Throws one `ValidationError` with everything wrong in what has been read so far. */
   check(): void {
     this.#shared.checked = true;
     const error = this.#shared.violations.toError();
@@ -129,8 +129,8 @@ export class Parameters {
   }
 
   /**
-   * Names that were sent but mean nothing to the operation: AWS ignores them in silence, the log shows them. None
-   * before {@link Parameters.check}, since a call that fails early has not read what it could.
+   * Names that were sent but mean nothing to the operation: AWS silently ignores them, the log shows them. Empty
+   * before {@link Parameters.check}, since a call that fails early has not read all its parameters.
    */
   unread(): readonly string[] {
     if (!this.#shared.checked) {
@@ -152,7 +152,7 @@ export class Parameters {
     return path.split('.').map(fieldName).join('.');
   }
 
-  /** The indexes of a list's items, in their order; AWS does not ask them to be without gaps. */
+  /** The indexes of a list's items, in order; AWS allows gaps. */
   #indexes(name: string): readonly number[] {
     const prefix = `${this.#prefix}${name}.member.`;
     this.#shared.read.add(this.#prefix + name);

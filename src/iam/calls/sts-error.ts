@@ -3,7 +3,7 @@
 import type { Obstacle, PolicyKind } from '../policy/attribution.ts';
 import type { PolicyProblem } from '../policy/problems.ts';
 
-/** An action that was refused, and what stands in its way: what AWS does not tell. */
+/** An action that was denied and what blocks it, which AWS does not reveal. */
 export interface Refusal {
   readonly action: string;
   readonly obstacle: Obstacle;
@@ -13,9 +13,9 @@ interface StsErrorDetails {
   readonly status: number;
   readonly code: string;
   readonly message: string;
-  /** More than AWS says: why this happened, for the emulator's log. */
+  /** Why this happened, for the emulator's log: more than AWS says. */
   readonly reason?: string | undefined;
-  /** For want of permission only. */
+  /** Only for missing permissions. */
   readonly refusal?: Refusal | undefined;
 }
 
@@ -36,7 +36,7 @@ export class StsError extends Error {
   }
 }
 
-/** A request that STS refuses for its form: status 400. */
+/** A malformed request: status 400. */
 export function badRequest(code: string, message: string, reason?: string): StsError {
   return new StsError({ status: 400, code, message, reason });
 }
@@ -51,14 +51,14 @@ export function forbidden(code: string, message: string, reason?: string, refusa
   return new StsError({ status: 403, code, message, reason, refusal });
 }
 
-/** `AccessDenied` of a signed call, in the words that name the caller, the action and the resource. */
+/** `AccessDenied` for a signed call, with the caller, the action and the resource. */
 export function accessDenied(denial: {
   readonly caller: string;
   readonly action: string;
   readonly resource: string;
   readonly reason: string;
   readonly obstacle: Obstacle;
-  /** Whether AWS says which kind of policy it was, as it does at times. */
+  /** Whether AWS says which kind of policy it was, as it sometimes does. */
   readonly saysWhy?: boolean;
 }): StsError {
   const { caller, action, resource, reason, obstacle, saysWhy = false } = denial;
@@ -67,7 +67,7 @@ export function accessDenied(denial: {
   return forbidden('AccessDenied', message, reason, { action, obstacle });
 }
 
-/** What policies are called there. Source: IAM User Guide, "Troubleshoot access denied error messages". */
+/** What policies are called in denials. Source: IAM User Guide, "Troubleshoot access denied error messages". */
 const POLICIES: Readonly<Record<PolicyKind, string>> = {
   trust: 'role trust policy',
   identity: 'identity-based policy',
@@ -76,7 +76,7 @@ const POLICIES: Readonly<Record<PolicyKind, string>> = {
   'service-control': 'service control policy',
 };
 
-/** The words behind a denial; none where AWS keeps to itself what it was. */
+/** The end of a denial message; empty if AWS does not say which policy it was. */
 function whyOf(action: string, obstacle: Obstacle): string {
   if (obstacle.kind === 'not-allowed') {
     return ` because no ${POLICIES[obstacle.policies]} allows the ${action} action`;
@@ -90,7 +90,7 @@ function whyOf(action: string, obstacle: Obstacle): string {
   return ` with an explicit deny in ${article} ${POLICIES[deny.kind]}${named}`;
 }
 
-/** `MalformedPolicyDocument`; AWS names no place, the log does. */
+/** `MalformedPolicyDocument`; AWS does not say where, the log does. */
 export function malformedPolicy(problems: readonly PolicyProblem[]): StsError {
   const reason = problems.map(({ path, message }) => `${path.join('.')} ${message}`.trim()).join('; ');
   return badRequest('MalformedPolicyDocument', 'Syntax errors in policy.', reason);

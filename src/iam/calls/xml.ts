@@ -1,6 +1,6 @@
 /** Writes the XML of AWS's query protocol. */
 
-/** What an element holds: text, elements by name, or a list of `member` elements. Undefined ones are left out. */
+/** The content of an element: text, elements by name, or a list of `member` elements. Undefined ones are left out. */
 type XmlContent = string | number | undefined | readonly XmlContent[] | XmlFields;
 
 /** Elements by name, in order. */

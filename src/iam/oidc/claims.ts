@@ -1,5 +1,5 @@
 /**
- * The claims of a GitHub Actions identity token, and those of them that IAM policies can ask about.
+ * The claims of a GitHub Actions identity token, and which of them IAM policies can test.
  * Sources: GitHub Docs, "OpenID Connect reference"; IAM User Guide, "Available keys for AWS OIDC federation".
  */
 
@@ -9,7 +9,7 @@ function textOr(value: unknown, fallback: string): string {
   return typeof value === 'string' ? value : fallback;
 }
 
-/** The claims that a job on a push to a branch would have, consistent with the `given` ones, which go before them. */
+/** The claims of a job on a push to a branch, consistent with the `given` ones, which take precedence. */
 export function defaultClaims(given: Claims): Claims {
   const repository = textOr(given['repository'], 'octo/app');
   const owner = textOr(given['repository_owner'], repository.split('/')[0] ?? 'octo');
@@ -43,10 +43,10 @@ export function defaultClaims(given: Claims): Claims {
   };
 }
 
-/** Claims that IAM makes condition keys of, for every provider. `aud` is treated apart: `azp` replaces it. */
+/** Claims that become condition keys for every provider. `aud` is handled separately: `azp` replaces it. */
 export const GENERAL_CLAIM_KEYS = ['sub', 'amr', 'email', 'oaud'] as const;
 
-/** Further claims that IAM makes condition keys of for GitHub's issuer; of others (`repository_owner`, ...) it makes none. */
+/** Further claims that become condition keys for GitHub's issuer; others (`repository_owner`, ...) do not. */
 export const GITHUB_CLAIM_KEYS = [
   'actor',
   'actor_id',

@@ -12,7 +12,7 @@ import {
   type JWTPayload,
 } from 'jose';
 
-/** What a token is to say. */
+/** The content of a token to issue. */
 export interface TokenRequest {
   readonly issuer: string;
   readonly audience: string | readonly string[];
@@ -25,15 +25,15 @@ export interface TokenRequest {
   readonly key?: 'right' | 'wrong' | undefined;
 }
 
-/** What a look at a token's signature finds. Its dates and claims are AWS's to judge, in AWS's words. */
+/** The result of checking a token's signature. Its dates and claims are for STS to check, in AWS's words. */
 export type SignatureCheck = 'verified' | 'unknown-key' | 'bad-signature';
 
-/** The algorithms that tokens are signed with. CI systems use RS256. */
+/** The algorithms that tokens can be signed with. CI systems use RS256. */
 const ALGORITHMS = ['RS256', 'ES384'] as const;
 
 type Algorithm = (typeof ALGORITHMS)[number];
 
-/** One key for each algorithm. */
+/** One key per algorithm. */
 interface IssuerKey {
   readonly id: string;
   readonly algorithm: Algorithm;
@@ -46,7 +46,7 @@ async function newKey(algorithm: Algorithm): Promise<IssuerKey> {
   return { ...keys, id: `emulator-${algorithm.toLowerCase()}`, algorithm };
 }
 
-/** The issuer. Its keys are made when they are first needed: an emulator without tokens starts at once. */
+/** The issuer. It creates keys on first use, so that an emulator that issues no tokens starts at once. */
 export class TokenIssuer {
   readonly #keys = new Map<Algorithm, Promise<IssuerKey>>();
   readonly #issued: string[] = [];
@@ -56,7 +56,7 @@ export class TokenIssuer {
     return this.#issued;
   }
 
-  /** Issues a signed token. The request's claims go before those that are made here. */
+  /** Issues a signed token. The request's claims take precedence over those generated here. */
   async issue(request: TokenRequest): Promise<string> {
     const { audience, algorithm = 'RS256', lifetimeSeconds } = request;
     const now = Math.floor(request.now / 1000);

@@ -9,13 +9,13 @@ import { DEFAULT_ROLE_SECONDS } from './role-session.ts';
 import { asTags, readMinimumTokenBytes, readTags, readTransitiveTagKeys, roleArnOf } from './session-parameters.ts';
 import { readPolicies, type SentPolicies } from './session-policies.ts';
 
-/** What was asked for, of the right form. */
+/** A well-formed request. */
 export interface AssumeRoleRequest {
   readonly roleArn: string;
   readonly roleAccount: string;
   readonly sessionName: string;
   readonly sentPolicies: SentPolicies;
-  /** As sent, for policies that ask; undefined if it was left to the default. */
+  /** As sent, for policies that test it; undefined for the default. */
   readonly askedSeconds: number | undefined;
   readonly durationSeconds: number;
   readonly tags: Tags;
@@ -26,9 +26,9 @@ export interface AssumeRoleRequest {
   readonly minimumTokenBytes: number | undefined;
 }
 
-/** The contexts are not understood here, only checked for their form. */
+/** The contexts are not interpreted, only checked for their form. */
 function checkProvidedContexts(parameters: Parameters): void {
-  // Of all lists, this one may be left out but not be empty.
+  // Unlike other lists, this one may be left out but not be empty.
   const min = parameters.raw('ProvidedContexts') === undefined ? 0 : 1;
   const size = { min, max: LIST_LIMITS.providedContexts };
   const describe = (items: readonly Parameters[]): string =>

@@ -51,7 +51,7 @@ function checkAssertion(assertion: Assertion, provider: SamlProvider, now: numbe
   }
 }
 
-/** Each value of the role attribute is a pair of ARNs, of the role and of the provider, in either order. */
+/** Each value of the role attribute is a pair of ARNs, role and provider, in either order. */
 function checkRolePair(assertion: Assertion, roleArn: string, providerArn: string): void {
   const pairs = (assertion.attributes.get(`${ATTRIBUTES}Role`) ?? []).map((value) =>
     value.split(',').map((arn) => arn.trim()),
@@ -77,7 +77,7 @@ function sessionNameOf(assertion: Assertion): string {
   return name;
 }
 
-/** The shortest of what is asked for and what the assertion allows, in seconds. */
+/** The shorter of the requested duration and what the assertion allows, in seconds. */
 function durationOf(assertion: Assertion, asked: number | undefined, now: number): number {
   const { sessionNotOnOrAfter = Infinity } = assertion;
   const limit = Number(only(assertion, 'SessionDuration') ?? Infinity);
@@ -97,12 +97,12 @@ function tagsOf(assertion: Assertion): Pick<Proof, 'tags' | 'transitiveTagKeys'>
   return { tags, transitiveTagKeys: transitive.filter((key) => includesKey(tags.keys(), key)) };
 }
 
-/** Base64 of the SHA-1 of issuer, account and provider name: identifies a subject together with its name. */
+/** Base64 of the SHA-1 of issuer, account and provider name: together with its name it identifies a subject. */
 function nameQualifierOf(assertion: Assertion, account: string, provider: SamlProvider): string {
   return createHash('sha1').update(`${assertion.issuer}${account}/${provider.name}`).digest('base64');
 }
 
-/** What AWS knows of the subject: condition keys, and what the answer repeats. */
+/** What AWS knows about the subject: condition keys, and what the answer repeats. */
 function subjectOf(assertion: Assertion, account: string, provider: SamlProvider): Pick<Proof, 'claims' | 'fields'> {
   const { subject, issuer, recipient } = assertion;
   const nameQualifier = nameQualifierOf(assertion, account, provider);

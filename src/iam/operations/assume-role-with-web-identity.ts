@@ -109,7 +109,7 @@ async function verifyToken(
   account: string,
 ): Promise<Omit<Proof, 'sessionName' | 'durationSeconds'>> {
   const claims = decode(token);
-  // A token may say anything, whatever its type here.
+  // A token may contain anything, whatever its type here.
   const [issuer = ''] = texts(claims.iss);
   const provider = findProvider(call, account, issuer);
   const audience = checkAudience(claims, provider);

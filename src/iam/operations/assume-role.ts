@@ -12,14 +12,14 @@ import { grantRoleSession } from './role-session.ts';
 import { resolvePolicies } from './session-policies.ts';
 import { requireRoleAssumer } from './who-may-call.ts';
 
-/** What the new session takes over from the caller's, together with what is asked for. */
+/** What the new session inherits from the caller's, combined with what is requested. */
 interface Settled {
   readonly tags: Tags;
   readonly transitiveTagKeys: readonly string[];
   readonly sourceIdentity: string | undefined;
 }
 
-/** Transitive tags of the caller's session go on, stay transitive, and cannot be sent again. */
+/** Transitive tags of the caller's session are inherited, stay transitive, and cannot be sent again. */
 function settleTags({ session }: Caller, asked: AssumeRoleRequest): Pick<Settled, 'tags' | 'transitiveTagKeys'> {
   const inherited = session === undefined ? NO_TAGS : pickTags(session.tags, session.transitiveTagKeys);
   if (Array.from(asked.tags.keys()).some((key) => includesKey(inherited.keys(), key))) {
@@ -34,7 +34,7 @@ function settleTags({ session }: Caller, asked: AssumeRoleRequest): Pick<Settled
   };
 }
 
-/** A source identity, once set, goes on along the chain and cannot be changed. */
+/** A source identity, once set, persists along the chain and cannot be changed. */
 function settleSourceIdentity(caller: Caller, asked: AssumeRoleRequest): string | undefined {
   const inherited = caller.session?.sourceIdentity;
   if (inherited !== undefined && asked.sourceIdentity !== undefined && inherited !== asked.sourceIdentity) {

@@ -1,4 +1,4 @@
-/** Asks whether a role may be assumed: every action that the call needs, one after the other. */
+/** Decides whether a role may be assumed, one required action after the other. */
 
 import { findRole } from '../directory.ts';
 import type { Obstacle, StatementPlace } from '../policy/attribution.ts';
@@ -9,10 +9,10 @@ import type { StsError } from '../calls/sts-error.ts';
 import type { Role, World } from '../world/world.ts';
 import type { Tags } from '../tags.ts';
 
-/** The actions that a call needs, in the order in which AWS reports the first one that is missing. */
+/** The actions that a call needs, in the order in which AWS checks them. */
 export type NeededActions = readonly [string, ...string[]];
 
-/** The actions for a session with such tags (inherited ones included) and such a source identity. */
+/** The actions for a session with these tags (inherited ones included) and this source identity. */
 export function neededActions(
   action: string,
   session: { readonly tags: Tags; readonly sourceIdentity: string | undefined },
@@ -24,7 +24,7 @@ export function neededActions(
   ];
 }
 
-/** Who asks for which role, and how a denial is worded. */
+/** Who requests which role, and how a denial is worded. */
 export interface RoleQuestion {
   readonly roleArn: string;
   readonly principal: PolicyPrincipal;
@@ -47,7 +47,7 @@ export interface AuthorizedRole {
 }
 
 /**
- * The role, if all of the actions are allowed. One that does not exist is denied as any other.
+ * The role, if all of the actions are allowed. A missing role is denied like any other.
  *
  * @throws {StsError} `AccessDenied`
  */

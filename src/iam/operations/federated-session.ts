@@ -1,4 +1,4 @@
-/** What AssumeRoleWithWebIdentity and AssumeRoleWithSAML share: their parameters, and all after the proof is verified. */
+/** What AssumeRoleWithWebIdentity and AssumeRoleWithSAML share: parameters, and everything after the proof is verified. */
 
 import { DURATION_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import type { PrincipalPolicies } from '../policy/authorize.ts';
@@ -14,10 +14,10 @@ import { readMinimumTokenBytes } from './session-parameters.ts';
 import { readPolicies, resolvePolicies, type SentPolicies } from './session-policies.ts';
 import type { Tags } from '../tags.ts';
 
-/** Parameters that both operations have. */
+/** Parameters of both operations. */
 export interface FederatedParameters {
   readonly sentPolicies: SentPolicies;
-  /** Undefined if it was left to the default. */
+  /** Undefined for the default. */
   readonly askedSeconds: number | undefined;
   readonly minimumTokenBytes: number | undefined;
 }
@@ -31,7 +31,7 @@ export function readFederatedParameters(parameters: Parameters): FederatedParame
   };
 }
 
-/** What a verified proof says of the session that it gives. */
+/** What a verified proof says about the session. */
 export interface Proof {
   readonly providerArn: string;
   /** Condition keys that come from the proof. */
@@ -41,11 +41,11 @@ export interface Proof {
   readonly tags: Tags;
   readonly transitiveTagKeys: readonly string[];
   readonly sourceIdentity: string | undefined;
-  /** Elements of the answer that repeat what the proof says. */
+  /** Elements of the answer that repeat the proof. */
   readonly fields: XmlFields;
 }
 
-/** Which role is asked for, and how. */
+/** Which role is requested, and how. */
 export interface FederatedRequest extends FederatedParameters {
   /** `sts:AssumeRoleWithWebIdentity` or `sts:AssumeRoleWithSAML` */
   readonly action: string;

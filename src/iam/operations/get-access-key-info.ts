@@ -16,7 +16,7 @@ export function getAccessKeyInfo(call: SignedCall): OperationResult {
   requirePermission(call, ['sts:GetAccessKeyInfo'], '*');
   const holder = findCaller(world, services.sessions, accessKeyId);
   if (holder === undefined) {
-    // AWS reads the account out of the key id itself; ours carry none, so only known keys have an answer.
+    // AWS reads the account from the key id itself; ours contain none, so only known keys have an answer.
     throw validationError('The specified access key id is invalid');
   }
   return { fields: { Account: holder.account } };

@@ -1,4 +1,4 @@
-/** The operations of STS, by name: one line for each. */
+/** The STS operations by name, one per line. */
 
 import type { Operation } from '../calls/call.ts';
 import { assumeRole } from './assume-role.ts';

@@ -1,4 +1,4 @@
-/** `SerialNumber` and `TokenCode`: the proof of MFA that AssumeRole and GetSessionToken take. */
+/** `SerialNumber` and `TokenCode`: the proof of MFA that AssumeRole and GetSessionToken accept. */
 
 import { TEXT_LIMITS } from '../../aws/limits.ts';
 import type { SignedCall } from '../calls/call.ts';
@@ -23,7 +23,7 @@ export function readMfa(parameters: Parameters): SentMfa {
  * Verifies the proof against the caller's device.
  *
  * @returns when it was proved, in milliseconds; undefined if no proof was sent
- * @throws {StsError} `AccessDenied` when it is half, of another's device, or wrong
+ * @throws {StsError} `AccessDenied` if it is incomplete, from someone else's device, or wrong
  */
 export function verifyMfa({ serial, code }: SentMfa, call: SignedCall): number | undefined {
   if (serial === undefined && code === undefined) {

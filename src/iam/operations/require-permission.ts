@@ -1,4 +1,4 @@
-/** Asks the caller's own policies about an action that no role's trust policy has a say in. */
+/** Checks the caller's own policies for an action that involves no trust policy. */
 
 import { authorizeAction } from '../policy/authorize.ts';
 import type { SignedCallFacts } from '../calls/call.ts';
@@ -11,7 +11,7 @@ const NOTHING_ASKED: SessionRequestKeys = { tags: NO_TAGS, transitiveTagKeys: []
 /**
  * Passes if the caller may do all of the actions.
  *
- * @throws {StsError} `AccessDenied` for the first that it may not
+ * @throws {StsError} `AccessDenied` for the first one it may not do
  */
 export function requirePermission(
   call: SignedCallFacts,

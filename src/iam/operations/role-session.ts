@@ -1,4 +1,4 @@
-/** Issues the session of a role: the last step of every AssumeRole operation, when all checks have passed. */
+/** Issues a role session: the last step of every AssumeRole operation, once all checks have passed. */
 
 import { CHAINED_SESSION_SECONDS } from '../../aws/limits.ts';
 import type { PolicyDocument } from '../policy/document.ts';
@@ -16,7 +16,7 @@ import type { Tags } from '../tags.ts';
 export const DEFAULT_ROLE_SECONDS = 3600;
 
 /**
- * Checks that STS is active for an account in the region of the call.
+ * Checks that STS is active for an account in the call's region.
  *
  * @throws {StsError} `RegionDisabledException`
  */
@@ -29,7 +29,7 @@ export function checkRegion(call: Call, account: string): void {
   }
 }
 
-/** Checks how long a session is asked for: the cap of chained sessions, and the role's own maximum. */
+/** Checks the requested duration against the cap for chained sessions and the role's own maximum. */
 function checkDuration(seconds: number, role: Role, isChained: boolean): void {
   if (isChained && seconds > CHAINED_SESSION_SECONDS) {
     throw validationError(
@@ -41,7 +41,7 @@ function checkDuration(seconds: number, role: Role, isChained: boolean): void {
   }
 }
 
-/** Everything about a role's session that is settled before it is issued. */
+/** Everything about a role session that is known before it is issued. */
 export interface RoleSessionFacts {
   readonly role: Role;
   readonly sessionName: string;
@@ -56,7 +56,7 @@ export interface RoleSessionFacts {
   readonly minimumTokenBytes?: number | undefined;
 }
 
-/** A session that a call asks for. */
+/** A session that a call requests. */
 export interface RoleSessionRequest extends RoleSessionFacts, AuthorizedRole {
   readonly sentPolicies: SentPolicies;
   /** Whether the caller holds temporary credentials. */
@@ -96,9 +96,9 @@ export function issueRoleSession({ sessions, world, now }: IssuePlace, facts: Ro
 }
 
 /**
- * Issues the session that an authorized call asks for. `fields` are elements that this operation's answer has beside.
+ * Issues the session that an authorized call requests. `fields` are additional elements of this operation's answer.
  *
- * @throws {StsError} `ValidationError` for its duration, `PackedPolicyTooLarge` for its policies and tags
+ * @throws {StsError} `ValidationError` for the duration, `PackedPolicyTooLarge` for policies and tags
  */
 export function grantRoleSession(call: Call, request: RoleSessionRequest, fields: XmlFields = {}): OperationResult {
   const { role, tags, sentPolicies, durationSeconds, isChained, sourceIdentity } = request;

@@ -1,4 +1,4 @@
-/** Runs operations that are signed, once it is known who signed. */
+/** Runs signed operations, once the signer is known. */
 
 import type { Operation, OperationResult, SignedCall } from '../calls/call.ts';
 import { checkRegion } from './role-session.ts';

@@ -1,4 +1,4 @@
-/** The parts of answers that all operations which issue sessions share. */
+/** The parts of the answer that all session-issuing operations share. */
 
 import type { Role } from '../world/world.ts';
 import type { RoleSession, Session } from '../session-store.ts';
@@ -12,7 +12,7 @@ export function isoSeconds(milliseconds: number): string {
 /** AWS's limit on the size of session tokens, in bytes: what `SessionTokenUtilization` is a percentage of. */
 const MAXIMUM_TOKEN_BYTES = 4096;
 
-/** The elements about the credentials that were issued: `Credentials`, and the size of their token. */
+/** The elements for the issued credentials: `Credentials`, and the size of their token. */
 export function credentialFields(session: Session): XmlFields {
   const { accessKeyId, secretAccessKey, sessionToken } = session.credentials;
   return {

@@ -6,7 +6,7 @@ import type { Parameters } from '../calls/parameters.ts';
 import { badRequest, validationError } from '../calls/sts-error.ts';
 import { includesKey, NO_TAGS, type Tags } from '../tags.ts';
 
-/** A tag as sent: a duplicate can only be seen before it is in a map. */
+/** A tag as sent: duplicates can only be detected before they are put in a map. */
 interface SentTag {
   readonly key: string;
   readonly value: string;
@@ -16,7 +16,7 @@ function describeTags(items: readonly Parameters[]): string {
   return `[${items.map((item) => `Tag(key=${item.raw('Key') ?? 'null'}, value=${item.raw('Value') ?? 'null'})`).join(', ')}]`;
 }
 
-/** Reads `Tags`; call {@link asTags} on them when all parameters have been checked. */
+/** Reads `Tags`; call {@link asTags} on them once all parameters have been checked. */
 export function readTags(parameters: Parameters): readonly SentTag[] {
   return parameters
     .items({ name: 'Tags', size: { min: 0, max: LIST_LIMITS.tags }, describe: describeTags })
@@ -29,9 +29,9 @@ export function readTransitiveTagKeys(parameters: Parameters): readonly string[]
 }
 
 /**
- * The tags, once they are known to be a set.
+ * The tags, checked to be a set.
  *
- * @throws {StsError} `InvalidParameterValue` when two keys differ at most in case, or one is AWS's own.
+ * @throws {StsError} `InvalidParameterValue` if two keys differ only in case, or one is reserved for AWS.
  */
 export function asTags(sent: readonly SentTag[]): Tags {
   let tags = NO_TAGS;
@@ -58,7 +58,7 @@ export function readMinimumTokenBytes(parameters: Parameters): number | undefine
 /**
  * Reads the ARN of a role.
  *
- * @throws {StsError} `ValidationError`, in words that differ between the operations.
+ * @throws {StsError} `ValidationError`; the wording differs between operations.
  */
 export function roleArnOf(text: string, message: string): RoleArn {
   const role = parseRoleArn(text);

@@ -1,4 +1,4 @@
-/** Session policies: `Policy` and `PolicyArns`, and the packed size that they have together with the tags. */
+/** Session policies: `Policy` and `PolicyArns`, and their packed size together with the tags. */
 
 import { isPartition } from '../../aws/arn.ts';
 import { LIST_LIMITS, TEXT_LIMITS, type StringLimit } from '../../aws/limits.ts';
@@ -27,7 +27,7 @@ export function readPolicies(parameters: Parameters, limit: StringLimit): SentPo
   };
 }
 
-/** AWS-managed policies that say something about STS; all others that AWS manages allow nothing in it. */
+/** AWS-managed policies that cover STS; all others allow nothing in it. */
 const AWS_MANAGED = new Map([
   ['AdministratorAccess', [{ Effect: 'Allow', Action: '*', Resource: '*' }]],
   ['PowerUserAccess', [{ Effect: 'Allow', NotAction: ['iam:*', 'organizations:*', 'account:*'], Resource: '*' }]],
@@ -64,14 +64,14 @@ function findManagedPolicy(arn: string, world: World, account: string): PolicyDo
   }
   const document = world.accounts.get(account)?.managedPolicies.get(arn);
   if (document === undefined) {
-    // AWS's own words are not on record; these are those of IAM for the same mistake.
+    // AWS's own wording is not on record; this is IAM's for the same mistake.
     throw badRequest('InvalidParameterValue', `Policy ${arn} does not exist or is not attachable.`);
   }
   return document;
 }
 
 /**
- * The session policies as documents; undefined when there are none.
+ * The session policies as documents; undefined if there are none.
  *
  * @throws {StsError} `MalformedPolicyDocument`, or for a managed policy that the account does not have
  */

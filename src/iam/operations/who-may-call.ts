@@ -4,7 +4,7 @@ import type { SignedCall } from '../calls/call.ts';
 import { forbidden } from '../calls/sts-error.ts';
 
 /**
- * For operations that take a user's own keys only.
+ * For operations that accept only a user's own keys.
  *
  * @throws {StsError} `AccessDenied`
  */
@@ -16,7 +16,7 @@ export function requireLongTermKeys({ caller }: SignedCall, operation: string): 
 
 /**
  * Sessions of GetSessionToken may call only AssumeRole and GetCallerIdentity, those of GetFederationToken only the
- * latter; this is for all other operations. What AWS says to them there is not on record.
+ * latter; this is for all other operations. AWS's wording for that is not on record.
  *
  * @throws {StsError} `AccessDenied`
  */

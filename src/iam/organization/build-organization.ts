@@ -1,4 +1,4 @@
-/** Turns the organization of a checked world file into the organization: ids and ARNs filled in. */
+/** Builds the organization from a checked world file, filling in ids and ARNs. */
 
 import { createHash } from 'node:crypto';
 import type { Organization, OrganizationMember, OrganizationUnit } from './organization.ts';
@@ -8,11 +8,11 @@ interface Place {
   readonly partition: string;
   readonly managementAccount: string;
   readonly organizationId: string;
-  /** `abcd` of `r-abcd`: the beginning of every unit's id. */
+  /** The `abcd` of `r-abcd`, with which every unit's id begins. */
   readonly rootKey: string;
 }
 
-/** The organization of a file that the grammar has accepted; undefined if it has none. */
+/** The organization of a file that the schema has accepted; undefined if it has none. */
 export function buildOrganization({
   organization: file,
   accounts,
@@ -55,7 +55,7 @@ function arnOf({ partition, managementAccount }: Place, kind: string, ...ids: re
 
 type AnyUnitFile = Omit<UnitFile, 'id'> & { readonly id?: string | undefined };
 
-/** Names in a path may hold anything, so paths to derive ids from are lists. */
+/** Names may contain any character, so paths that ids are derived from are lists. */
 function buildUnit(
   file: AnyUnitFile,
   place: Place,
@@ -87,7 +87,7 @@ function withAllBelow(unit: OrganizationUnit): readonly OrganizationUnit[] {
   return [unit, ...unit.units.flatMap(withAllBelow)];
 }
 
-/** Lower-case letters and digits, the same for the same text on every start. */
+/** Lowercase letters and digits, the same for the same text on every start. */
 function derived(text: string, length: number): string {
   const digits = BigInt(`0x${createHash('sha256').update(text).digest('hex')}`).toString(36);
   return digits.slice(-length);

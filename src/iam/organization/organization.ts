@@ -5,7 +5,7 @@
  * organization:
  *   management-account: "111111111111"
  *   delegated-administrators: ["222222222222"]     # member accounts that may list the others
- *   page-size: 2                                   # AWS may give fewer than MaxResults; 20 by default
+ *   page-size: 2                                   # AWS may return fewer than MaxResults; 20 by default
  *   root:
  *     accounts: [{id: "111111111111", name: management}]
  *     units:
@@ -17,13 +17,13 @@
  *               - {id: "333333333333", name: shop prod eu, status: SUSPENDED, email: shop@example.com}
  * ```
  *
- * Its accounts need not be among `accounts` of the world; those that call it are. Ids of the organization, the root and
+ * Its accounts need not be in the world's `accounts`, except those that call it. Ids of the organization, the root and
  * units are derived from their place, or given as `id`.
  */
 
 import type { Tags } from '../tags.ts';
 
-/** An organization, as `parseWorld` makes it. */
+/** An organization, as `parseWorld` returns it. */
 export interface Organization {
   /** `o-...` */
   readonly id: string;
@@ -32,7 +32,7 @@ export interface Organization {
   readonly managementAccount: OrganizationMember;
   /** Account ids. */
   readonly delegatedAdministrators: readonly string[];
-  /** How many results a page has at most, whatever is asked for. */
+  /** The maximum number of results per page, whatever the request says. */
   readonly pageSize: number;
   readonly root: OrganizationUnit;
   /** The root and all units, by id. */

@@ -1,4 +1,4 @@
-/** The grammar of `organization:` in world files; `organization.ts` shows one. */
+/** The schema of `organization:` in world files; `organization.ts` has an example. */
 
 import * as v from 'valibot';
 import { section } from '../world/section.ts';
@@ -12,7 +12,7 @@ const PAGE_SIZE = `must be a whole number from 1 to ${MAX_PAGE_SIZE}`;
 
 const accountId = v.pipe(
   v.string('must be an account id: twelve digits, in quotes'),
-  v.regex(/^\d{12}$/, 'is no account id: twelve digits, in quotes'),
+  v.regex(/^\d{12}$/, 'is not an account id: twelve digits, in quotes'),
 );
 const name = v.pipe(text, v.maxLength(NAME_LIMIT, `must have at most ${NAME_LIMIT} characters`));
 
@@ -24,10 +24,10 @@ const member = section({
   tags: v.optional(tags, {}),
 });
 
-/** An account, as it is written. */
+/** An account, as written. */
 export type MemberFile = v.InferOutput<typeof member>;
 
-/** A unit, as it is written. */
+/** A unit, as written. */
 export interface UnitFile {
   readonly name: string;
   readonly id?: string | undefined;
@@ -48,7 +48,7 @@ const contents = {
   ),
 } as const;
 
-// The forms of ids: AWS Organizations API Reference, Organization, Root and OrganizationalUnit.
+// Formats of ids: AWS Organizations API Reference, Organization, Root and OrganizationalUnit.
 const unit: v.GenericSchema<unknown, UnitFile> = section({
   ...contents,
   name,
@@ -83,7 +83,7 @@ export const organizationSchema = v.pipe(
   }),
 );
 
-/** An organization, as it is written. */
+/** An organization, as written. */
 export type OrganizationFile = v.InferOutput<typeof organizationSchema>;
 
 interface Whole {

@@ -1,41 +1,41 @@
 /**
- * Which statements a decision rests on. AWS tells nobody; an emulator and a simulation can.
+ * Which statements a decision is based on. AWS does not reveal this; an emulator and a simulation can.
  */
 
 import { failingConditions, type Mismatch } from './conditions.ts';
 import type { PolicyDocument, Statement } from './document.ts';
 import { grantOf } from './principals.ts';
 import { matchesAction, matchesResource, type PolicyRequest } from './statement.ts';
-/** What a policy does for whoever has it. */
+/** The role a policy plays in a decision. */
 export type PolicyKind = 'trust' | 'identity' | 'boundary' | 'session' | 'service-control';
 
-/** Policies of one kind that are in force together. */
+/** Policies of one kind that apply together. */
 export interface PolicySet {
   readonly kind: PolicyKind;
   readonly documents: readonly PolicyDocument[];
 }
 
-/** A statement, so that a person finds it. */
+/** Where to find a statement. */
 export interface StatementPlace {
   readonly kind: PolicyKind;
-  /** The name or ARN of the policy; absent where the role or user has one policy without a name. */
+  /** The name or ARN of the policy; absent if the role or user has a single unnamed policy. */
   readonly policy?: string;
   /** Counted from 1, as written. */
   readonly statement: number;
   readonly sid?: string;
 }
 
-/** A statement that allows the action, but not here, and everything about it that does not fit. */
+/** A statement that allows the action but does not match this request, and everything that does not match. */
 export interface NearMiss {
   readonly place: StatementPlace;
   readonly mismatches: readonly Mismatch[];
 }
 
-/** What stands in the way of a request. */
+/** What blocks a request. */
 export type Obstacle =
-  /** The role is not there; AWS says the same as of one that trusts nobody. */
+  /** The role does not exist; AWS reports that like a role that trusts nobody. */
   | { readonly kind: 'no-role' }
-  /** The source identity of the caller's session is another than the one asked for. */
+  /** The source identity of the caller's session differs from the requested one. */
   | { readonly kind: 'source-identity'; readonly inForce: string }
   | { readonly kind: 'explicit-deny'; readonly by: readonly StatementPlace[] }
   /** No statement of these policies allows it. */
@@ -52,7 +52,7 @@ export function placeOf(kind: PolicyKind, { name, statements }: PolicyDocument, 
   };
 }
 
-/** No statement of some policies allows a request: which ones allow the action, and why not here. */
+/** The obstacle if no statement allows a request: which ones allow the action, and why they do not match. */
 export function notAllowedBy({ kind, documents }: PolicySet, request: PolicyRequest): Obstacle {
   const nearMisses = documents.flatMap((document) =>
     document.statements

@@ -1,5 +1,5 @@
 /**
- * Whether a principal may do something: its own policies and, for a role, the role's trust policy, taken together.
+ * Whether a principal may do something: combines its own policies and, for a role, the role's trust policy.
  * Source: IAM User Guide, "Policy evaluation logic" and "Cross-account policy evaluation logic".
  */
 
@@ -8,11 +8,11 @@ import type { PolicyDocument } from './document.ts';
 import { evaluateOwnPolicies, evaluateTrustPolicy, explainNoTrust } from './evaluate.ts';
 import type { PolicyRequest } from './statement.ts';
 
-/** The policies that travel with a principal. An absent kind restricts nothing. */
+/** The policies attached to a principal. An absent kind restricts nothing. */
 export interface PrincipalPolicies {
   readonly identity: readonly PolicyDocument[];
   readonly boundary: PolicyDocument | undefined;
-  /** Of the session that calls: they narrow what the identity policies allow. */
+  /** Of the calling session: they narrow what the identity policies allow. */
   readonly session: readonly PolicyDocument[] | undefined;
   readonly serviceControl: readonly PolicyDocument[] | undefined;
 }
@@ -23,13 +23,13 @@ export interface TrustingResource {
   readonly account: string;
 }
 
-/** A request that is allowed, and by which statements: one at least of each kind of policy that has a say. */
+/** A request that is allowed, and by which statements: at least one from each kind of policy involved. */
 interface Allowed {
   readonly allowed: true;
   readonly by: readonly StatementPlace[];
 }
 
-/** A request that is refused. The reason is for the emulator's log; AWS itself says no more than that it denies. */
+/** A request that is denied. The reason is for the emulator's log; AWS only says that access is denied. */
 interface Refused {
   readonly allowed: false;
   readonly reason: string;
@@ -47,13 +47,13 @@ function refuse(reason: string, obstacle: Obstacle): Refused {
   return { allowed: false, reason, obstacle };
 }
 
-/** What these policies allow by themselves; `words` says for the log that they do not. */
+/** Whether these policies alone allow the request; `words` is the log's reason if they do not. */
 function ask(policies: PolicySet, request: PolicyRequest, words: string): Decision {
   const { allowing } = evaluateOwnPolicies(policies, request);
   return allowing.length > 0 ? allow(allowing) : refuse(words, notAllowedBy(policies, request));
 }
 
-/** All of the decisions together: the first refusal, or what each is allowed by. */
+/** Combines decisions: the first denial, or all the allowing statements. */
 function together(decisions: readonly (() => Decision)[]): Decision {
   const by: StatementPlace[] = [];
   for (const decide of decisions) {
@@ -66,7 +66,7 @@ function together(decisions: readonly (() => Decision)[]): Decision {
   return allow(by);
 }
 
-/** What the limits (boundary, session policies) say that the caller has. */
+/** Checks the caller's limits: permissions boundary and session policies. */
 function askLimits({ boundary, session }: PrincipalPolicies, request: PolicyRequest): Decision {
   const { action } = request;
   return together([
@@ -89,7 +89,7 @@ function askLimits({ boundary, session }: PrincipalPolicies, request: PolicyRequ
   ]);
 }
 
-/** What the caller's own policies say without any help from a trust policy. */
+/** What the caller's own policies say, without a trust policy. */
 function askOwnPolicies(policies: PrincipalPolicies, request: PolicyRequest): Decision {
   const words = `no identity policy of the caller allows ${request.action} on ${request.resource}`;
   return together([
@@ -119,14 +119,14 @@ function askBeforeAll(policies: PrincipalPolicies, request: PolicyRequest): Deci
   return documents === undefined ? allow() : ask({ kind: 'service-control', documents }, request, words);
 }
 
-/** Decides on an action that no role is asked about, such as `sts:GetFederationToken`. */
+/** Decides on an action that involves no role, such as `sts:GetFederationToken`. */
 export function authorizeAction(policies: PrincipalPolicies, request: PolicyRequest): Decision {
   return together([() => askBeforeAll(policies, request), () => askOwnPolicies(policies, request)]);
 }
 
 /**
- * Decides on an action on a role. In one account a trust policy that names the caller is enough; one that names only
- * the account leaves it to the caller's own policies. Across accounts both sides must allow.
+ * Decides on an action on a role. Within an account, a trust policy that names the caller is enough; one that names
+ * only the account leaves the decision to the caller's own policies. Across accounts, both sides must allow.
  */
 export function authorizeOnRole(policies: PrincipalPolicies, request: PolicyRequest, role: TrustingResource): Decision {
   return together([() => askBeforeAll(policies, request), () => askTrust(policies, request, role)]);
@@ -149,7 +149,7 @@ function askTrust(policies: PrincipalPolicies, request: PolicyRequest, role: Tru
     if (principal.account !== role.account || grant === 'account') {
       return askOwnPolicies(policies, request);
     }
-    // Within one account: a grant to a user or to this session stands by itself; one to a role stays within its limits.
+    // Within an account, a grant to a user or to this session is enough; one to a role is subject to its limits.
     return grant === 'principal' && principal.kind !== 'user' ? askLimits(policies, request) : allow();
   };
   return together([() => allow(allowing), decideRest]);

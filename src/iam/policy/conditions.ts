@@ -9,7 +9,7 @@ interface Policy {
   readonly hasVariables: boolean;
 }
 
-/** All conditions of a statement must hold; within one, any of its values will do. */
+/** All conditions of a statement must hold; within one, any matching value is enough. */
 export function conditionsHold(conditions: readonly Condition[], policy: Policy, context: RequestContext): boolean {
   return conditions.every((condition) => conditionHolds(condition, policy, context));
 }
@@ -30,7 +30,7 @@ function conditionHolds(condition: Condition, policy: Policy, context: RequestCo
   return condition.quantifier === 'ForAllValues' ? actual.every(holdsFor) : actual.some(holdsFor);
 }
 
-/** What holds when the request has no such key. Source: IAM User Guide, "Condition operators", "IfExists", "Set operators". */
+/** The result if the request has no such key. Source: IAM User Guide, "Condition operators", "IfExists", "Set operators". */
 function holdsWithoutKey(condition: Condition, operator: Operator): boolean {
   switch (condition.quantifier) {
     case 'ForAllValues':
@@ -56,7 +56,7 @@ function comparesTo(value: string, condition: Condition, { policy, context, oper
   return matchesAny !== operator.negated;
 }
 
-/** What of a statement does not fit a request. */
+/** A part of a statement that does not match a request. */
 export type Mismatch =
   | { readonly kind: 'principal' | 'resource'; readonly negated: boolean; readonly wants: readonly string[] }
   | {
@@ -65,14 +65,14 @@ export type Mismatch =
       readonly operator: string;
       readonly key: string;
       readonly wants: readonly string[];
-      /** Undefined where the request has no such key. */
+      /** Undefined if the request has no such key. */
       readonly has: readonly string[] | undefined;
     };
 
 /** A condition that does not hold. */
 export type FailingCondition = Mismatch & { readonly kind: 'condition' };
 
-/** The conditions that keep a statement from applying; none when all hold. */
+/** The conditions that keep a statement from applying; empty if all hold. */
 export function failingConditions(
   conditions: readonly Condition[],
   policy: Policy,
@@ -89,7 +89,7 @@ export function failingConditions(
     }));
 }
 
-/** A condition that does not hold as a person would write it, for the log's reasons. */
+/** Describes a failing condition for the log. */
 export function describeCondition({ operator, key, wants, has }: FailingCondition): string {
   const found = has === undefined ? 'the request has none' : `the request has ${has.join(', ')}`;
   return `${operator} ${key} ${wants.join(' | ')} (${found})`;

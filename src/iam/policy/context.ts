@@ -1,9 +1,9 @@
 /** The request context: the condition keys of one request and their values. */
 
-/** What a condition key holds: a list, since some keys (`aws:TagKeys`) have many values. */
+/** The values of condition keys; some keys (`aws:TagKeys`) have several. */
 export type ContextValues = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
-/** The context of a request. Keys are compared without case, as in AWS. */
+/** The context of a request. Keys are case-insensitive, as in AWS. */
 export class RequestContext {
   readonly #values: ReadonlyMap<string, readonly string[]>;
 
@@ -14,7 +14,7 @@ export class RequestContext {
     this.#values = new Map(entries);
   }
 
-  /** The values of a key, or undefined where the request has no such key. */
+  /** The values of a key, or undefined if the request has no such key. */
   get(key: string): readonly string[] | undefined {
     return this.#values.get(key.toLowerCase());
   }

@@ -1,25 +1,25 @@
 /**
- * An IAM policy document, parsed: what `parse.ts` makes of JSON and `evaluate.ts` decides with.
+ * A parsed IAM policy document: `parse.ts` creates it from JSON, `evaluate.ts` evaluates it.
  *
  * Source: IAM User Guide, "IAM JSON policy elements reference".
  */
 
-/** Where a document is used decides which elements it must and must not have. */
+/** How a document is used determines which elements it must and must not have. */
 export type PolicyUse = 'trust' | 'identity';
 
 /** A parsed policy document. */
 export interface PolicyDocument {
-  /** Policy variables (`${...}`) are only variables in documents of version 2012-10-17. */
+  /** Policy variables (`${...}`) only work in documents of version 2012-10-17. */
   readonly hasVariables: boolean;
   readonly statements: readonly Statement[];
-  /** The name or ARN of the policy, where there is one. */
+  /** The name or ARN of the policy, if it has one. */
   readonly name?: string;
 }
 
 /** One statement. `resources` is absent in trust policies, `principals` in all others. */
 export interface Statement {
   readonly sid?: string;
-  /** Counted from 1; absent where the place in the document tells. */
+  /** Counted from 1; absent if the position in the document is the number. */
   readonly number?: number;
   readonly effect: 'Allow' | 'Deny';
   readonly principals: PrincipalElement | undefined;
@@ -51,7 +51,7 @@ export interface PrincipalEntry {
 
 /** One key of one operator: `{"StringEquals": {"sts:ExternalId": ["a", "b"]}}`. */
 export interface Condition {
-  /** The operator without its set prefix and `IfExists`, as in {@link Condition.text} with them. */
+  /** The operator without its set prefix and `IfExists`; {@link Condition.text} has both. */
   readonly operator: string;
   readonly quantifier: 'ForAnyValue' | 'ForAllValues' | undefined;
   readonly ifExists: boolean;

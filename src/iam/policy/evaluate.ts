@@ -1,5 +1,5 @@
 /**
- * What policy documents say of one request, taken by themselves; `authorize.ts` combines the kinds of policy.
+ * What policy documents of one kind say about a request; `authorize.ts` combines the kinds.
  * Source: IAM User Guide, "Policy evaluation logic".
  */
 
@@ -9,7 +9,7 @@ import type { PolicyDocument, Statement } from './document.ts';
 import { GRANTS, grantOf, type Grant } from './principals.ts';
 import { concerns, type PolicyRequest } from './statement.ts';
 
-/** The statements that apply. One that denies wins over all that allow; none at all means an implicit denial. */
+/** The statements that apply. A deny overrides every allow; no statement at all is an implicit deny. */
 export interface Verdict {
   readonly denying: readonly StatementPlace[];
   readonly allowing: readonly StatementPlace[];
@@ -19,7 +19,7 @@ function applies(statement: Statement, document: PolicyDocument, request: Policy
   return concerns(statement, document, request) && conditionsHold(statement.conditions, document, request.context);
 }
 
-/** The verdict of policies that speak of their holder: identity, boundary, session and service control policies. */
+/** The verdict of policies that apply to their holder: identity, boundary, session and service control policies. */
 export function evaluateOwnPolicies({ kind, documents }: PolicySet, request: PolicyRequest): Verdict {
   const meant = documents.flatMap((document) =>
     document.statements
@@ -31,12 +31,12 @@ export function evaluateOwnPolicies({ kind, documents }: PolicySet, request: Pol
   return { denying: placesOf('Deny'), allowing: placesOf('Allow') };
 }
 
-/** The verdict of a role's trust policy: the strongest grant to the caller, if any, and the statements that give it. */
+/** The verdict of a role's trust policy: the strongest grant to the caller, if any, and the statements behind it. */
 export interface TrustVerdict extends Verdict {
   readonly grant: Grant | undefined;
 }
 
-/** Evaluates the trust policy of the role that the request is about. */
+/** Evaluates the trust policy of the requested role. */
 export function evaluateTrustPolicy(document: PolicyDocument, request: PolicyRequest): TrustVerdict {
   const meant = document.statements.flatMap((statement) => {
     const grant = statement.principals === undefined ? undefined : grantOf(statement.principals, request.principal);
@@ -53,7 +53,7 @@ export function evaluateTrustPolicy(document: PolicyDocument, request: PolicyReq
   };
 }
 
-/** Why no statement of a trust policy allows the request, in a sentence for the emulator's own log. */
+/** Why no statement of a trust policy allows the request, as a sentence for the emulator's log. */
 export function explainNoTrust(document: PolicyDocument, request: PolicyRequest): string {
   const allowing = document.statements.filter(
     (statement) => statement.effect === 'Allow' && concerns(statement, document, request),
@@ -65,7 +65,7 @@ export function explainNoTrust(document: PolicyDocument, request: PolicyRequest)
     const [failing] = failingConditions(statement.conditions, document, request.context);
     const isOther =
       statement.principals !== undefined && grantOf(statement.principals, request.principal) === undefined;
-    return isOther || failing === undefined ? 'its principal is another' : describeCondition(failing);
+    return isOther || failing === undefined ? 'it names another principal' : describeCondition(failing);
   });
   return `the trust policy allows ${request.action}, but not here: ${reasons.join('; ')}`;
 }

@@ -1,5 +1,5 @@
 /**
- * The condition operators: how one value of the request compares with one value of the policy.
+ * The condition operators: how a value in the request is compared with one in the policy.
  * Source: IAM User Guide, "IAM JSON policy elements: Condition operators".
  */
 
@@ -7,7 +7,7 @@ import { BlockList, isIP } from 'node:net';
 import { matchesParts, patternParts, type PatternPart } from './pattern.ts';
 import { textOf } from './variables.ts';
 
-/** `matches` compares; `negated` operators hold when no value of the policy matches, and when the key is absent. */
+/** `matches` compares; `negated` operators hold if no value in the policy matches, or if the key is absent. */
 export interface Operator {
   readonly negated: boolean;
   readonly matches: (actual: string, wanted: readonly PatternPart[]) => boolean;
@@ -18,7 +18,7 @@ type Comparison = Operator['matches'];
 const equal: Comparison = (actual, wanted) => actual === textOf(wanted);
 const equalIgnoringCase: Comparison = (actual, wanted) => actual.toLowerCase() === textOf(wanted).toLowerCase();
 
-/** Splits the parts of an ARN pattern at its first five colons; a wildcard does not reach over them. */
+/** Splits the parts of an ARN pattern at its first five colons; a wildcard does not match across them. */
 function arnSegments(parts: readonly PatternPart[]): readonly (readonly PatternPart[])[] {
   const segments: PatternPart[][] = [[]];
   for (const part of parts) {
@@ -39,7 +39,7 @@ function joined(pieces: readonly string[]): readonly string[] {
   return pieces.length === 0 ? [] : [pieces.join(':')];
 }
 
-/** ARN operators match each of the six components on its own; `ArnEquals` and `ArnLike` behave alike. */
+/** ARN operators match each of the six components separately; `ArnEquals` and `ArnLike` behave the same. */
 const arnLike: Comparison = (actual, wanted) => {
   const have = arnSegments([{ kind: 'text', text: actual }]).map(textOf);
   const want = arnSegments(wanted);
@@ -116,10 +116,10 @@ const OPERATORS: ReadonlyMap<string, Operator> = new Map(
   }),
 );
 
-/** The operator that asks whether a key is absent; the one that looks at no value. */
+/** The operator that tests whether a key is absent; the only one that looks at no value. */
 export const NULL_OPERATOR = 'Null';
 
-/** The operator of this name (without set prefix and `IfExists`), or undefined where IAM has none. */
+/** The operator with this name (without set prefix and `IfExists`), or undefined if IAM has none. */
 export function operatorNamed(name: string): Operator | undefined {
   return OPERATORS.get(name);
 }
@@ -127,7 +127,7 @@ export function operatorNamed(name: string): Operator | undefined {
 /** The names of all operators, for messages that suggest one. */
 export const OPERATOR_NAMES: readonly string[] = [...OPERATORS.keys(), NULL_OPERATOR];
 
-/** Whether a plain pattern is written so that an ARN operator could match anything with it. */
+/** Whether an ARN operator could match anything with this pattern. */
 export function isArnPattern(pattern: string): boolean {
   return pattern.includes('${') || arnSegments(patternParts(pattern)).length === 6;
 }

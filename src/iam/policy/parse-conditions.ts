@@ -13,7 +13,7 @@ interface OperatorText {
   readonly text: string;
 }
 
-/** The conditions of a statement; none when it has no such element. */
+/** The conditions of a statement; empty if it has no such element. */
 export function parseConditions(value: unknown, problems: ProblemList): readonly Condition[] {
   if (value === undefined) {
     return [];

@@ -2,7 +2,7 @@
 
 import { PRINCIPAL_KINDS, type PrincipalElement, type PrincipalEntry } from './document.ts';
 import { isMapping, type Mapping, type ProblemList } from './problems.ts';
-/** AWS puts the unique id (`AROA...`) in the place of a principal that was deleted. It then names nobody. */
+/** AWS replaces a deleted principal with its unique id (`AROA...`), which matches nobody. */
 const AWS_PRINCIPAL =
   /^(?:\*|\d{12}|A[A-Z]{2}A[A-Z0-9]{12,28}|arn:[a-z-]+:(?:iam|sts)::\d{12}:(?:root|(?:user|role|assumed-role|federated-user)\/[^*?]+))$/;
 
@@ -38,7 +38,7 @@ function parseEntry(entry: PrincipalEntry, problems: ProblemList): PrincipalEntr
   if (entry.kind === 'AWS' && !AWS_PRINCIPAL.test(entry.value)) {
     problems.add(
       ['AWS'],
-      `"${entry.value}" is no principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")`,
+      `"${entry.value}" is not a principal: give an account id, or the whole ARN of a role, user or session (wildcards only as "*")`,
     );
   }
   return entry;

@@ -1,6 +1,6 @@
 /**
- * Reads policy documents that AWS has accepted, of real accounts. There is much in them that is not understood here; what
- * cannot be read must neither end the reading nor allow anything.
+ * Reads policy documents from real accounts, which AWS has accepted. Much in them is not understood here; an unreadable
+ * part must neither stop the parsing nor allow anything.
  */
 
 import type { PatternElement, PolicyDocument, PolicyUse, PrincipalElement, Statement } from './document.ts';
@@ -9,23 +9,26 @@ import { parsePrincipals } from './parse-principals.ts';
 import { isMapping, ProblemList, type Mapping } from './problems.ts';
 import { matchesAction } from './statement.ts';
 
-/** A document as far as it was understood. */
+/** The part of a document that was understood. */
 export interface SavedPolicy {
   readonly document: PolicyDocument;
-  /** What was not, in sentences that go on from the name of the policy. */
+  /** What was not understood, in sentences that continue from the policy's name. */
   readonly unread: readonly string[];
 }
 
-/** The actions that assuming a role may need: statements about others are not looked at. */
+/** The actions that assuming a role may need: statements about other actions are ignored. */
 const ACTIONS = ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:TagSession', 'sts:SetSourceIdentity'] as const;
 
 /**
- * Parses a document. A statement that cannot be read and may be about assuming roles allows nothing if it is of effect
- * Allow; else it is taken to deny whatever it could, so that what is found to be allowed is allowed.
+ * Parses a document. An unreadable statement that may be about assuming roles allows nothing if its effect is Allow;
+ * otherwise it denies everything it could, so that whatever turns out allowed is really allowed.
  */
 export function parseSavedPolicy(value: unknown, use: PolicyUse): SavedPolicy {
   if (!isMapping(value)) {
-    return { document: { hasVariables: false, statements: [] }, unread: ['is no policy document: it allows nothing'] };
+    return {
+      document: { hasVariables: false, statements: [] },
+      unread: ['is not a policy document: it allows nothing'],
+    };
   }
   const { Version: version, Statement: statement = [] } = value;
   const all: readonly unknown[] = Array.isArray(statement) ? statement : [statement];
@@ -51,7 +54,7 @@ function readStatement(value: unknown, number: number, use: PolicyUse): ReadStat
     return { statement: { ...statement, number } };
   }
   if (!isMapping(value)) {
-    return { unread: `statement ${number}: is no statement: it allows nothing` };
+    return { unread: `statement ${number}: is not a statement: it allows nothing` };
   }
   const actions = attempt((list) => parsePatterns(value, 'Action', list)) ?? EVERYTHING;
   if (!ACTIONS.some((action) => matchesAction(actions, action))) {
@@ -72,7 +75,7 @@ function readStatement(value: unknown, number: number, use: PolicyUse): ReadStat
 const EVERYTHING: PatternElement = { negated: false, patterns: ['*'] };
 const EVERYBODY: PrincipalElement = { negated: false, entries: [{ kind: 'AWS', value: '*' }] };
 
-/** A denial of all that a statement could mean, as far as its elements can be read. */
+/** A deny of everything the statement could cover, given its readable elements. */
 function widest(value: Mapping, actions: PatternElement, use: PolicyUse): Omit<Statement, 'number'> {
   const isTrust = use === 'trust';
   return {
@@ -85,7 +88,7 @@ function widest(value: Mapping, actions: PatternElement, use: PolicyUse): Omit<S
   };
 }
 
-/** What is read without a problem. */
+/** The value, if it is read without problems. */
 function attempt<Value>(read: (problems: ProblemList) => Value | undefined): Value | undefined {
   const problems = new ProblemList();
   const value = read(problems);

@@ -1,6 +1,6 @@
 /**
  * Reads policy documents: JSON values become {@link PolicyDocument}s, or a list of everything that is wrong.
- * What AWS refuses when a policy is saved is refused here when a world is loaded.
+ * What AWS rejects when a policy is saved is rejected here when a world is loaded.
  */
 
 import type { PatternElement, PolicyDocument, PolicyUse, Statement } from './document.ts';
@@ -28,8 +28,8 @@ const STATEMENT_KEYS = [
 const VERSIONS: readonly unknown[] = ['2012-10-17', '2008-10-17'];
 
 /**
- * Parses a document given as a mapping (`{Version, Statement}`), or, as a shorthand for people, as a bare list of
- * statements, which then has version 2012-10-17.
+ * Parses a document given as a mapping (`{Version, Statement}`) or, as a shorthand, as a bare list of statements,
+ * which then has version 2012-10-17.
  */
 export function parsePolicy(value: unknown, use: PolicyUse): PolicyResult {
   const problems = new ProblemList();
@@ -94,7 +94,7 @@ function sidOf({ Sid: sid }: Mapping): Pick<Statement, 'sid'> {
   return typeof sid === 'string' && sid !== '' ? { sid } : {};
 }
 
-/** Refuses the elements that this kind of policy must not have, and reads its resources if it has them. */
+/** Rejects the elements that this kind of policy must not have, and reads its resources if it has them. */
 function parseUse(statement: Mapping, use: PolicyUse, problems: ProblemList): PatternElement | undefined {
   const [forbidden, article] = use === 'trust' ? ['Resource', 'A trust policy'] : ['Principal', 'An identity policy'];
   for (const key of [forbidden, `Not${forbidden}`].filter((name) => name in statement)) {
@@ -103,7 +103,7 @@ function parseUse(statement: Mapping, use: PolicyUse, problems: ProblemList): Pa
   return use === 'trust' ? undefined : parsePatterns(statement, 'Resource', problems);
 }
 
-/** Parses `Action` or `Resource`, or what negates it. */
+/** Parses `Action` or `Resource`, or its negation. */
 export function parsePatterns(
   statement: Mapping,
   name: 'Action' | 'Resource',
@@ -120,7 +120,7 @@ export function parsePatterns(
     patterns
       .filter((pattern) => !['*', '*:*'].includes(pattern) && !/^[\w-]+:[\w*?]+$/.test(pattern))
       .forEach((pattern) => {
-        problems.add([key], `"${pattern}" is no action: write it as sts:AssumeRole`);
+        problems.add([key], `"${pattern}" is not an action: write it as sts:AssumeRole`);
       });
   }
   return { negated, patterns };

@@ -1,6 +1,6 @@
-/** Wildcards of IAM policies: `*` is any run of characters, `?` any one, and there is no escape but `${*}`. */
+/** Wildcards in IAM policies: `*` is any run of characters, `?` any single one, and the only escape is `${*}`. */
 
-/** A pattern's part: text that stands for itself, or a wildcard. */
+/** A part of a pattern: literal text, or a wildcard. */
 export type PatternPart = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'any' | 'one' };
 
 /** Splits a pattern without variables into its parts. */
@@ -30,7 +30,7 @@ function matchesOne(unit: Unit | undefined, character: string | undefined): bool
 }
 
 /**
- * Whether `value` matches the pattern as a whole. Greedy with one point to go back to, so that its time is bounded by
+ * Whether `value` matches the whole pattern. Greedy with a single backtracking point, so that the time is bounded by
  * the product of the lengths whatever the pattern: a world file must not be able to stall the emulator.
  */
 export function matchesParts(value: string, parts: readonly PatternPart[]): boolean {
@@ -57,7 +57,7 @@ export function matchesParts(value: string, parts: readonly PatternPart[]): bool
   return units.slice(unit).every((rest) => typeof rest === 'object' && rest.wildcard === 'any');
 }
 
-/** {@link matchesParts} without regard to case, for a plain pattern: how actions are compared. */
+/** Case-insensitive {@link matchesParts} for a plain pattern: how actions are compared. */
 export function matchesIgnoringCase(value: string, pattern: string): boolean {
   return matchesParts(value.toLowerCase(), patternParts(pattern.toLowerCase()));
 }

@@ -1,11 +1,11 @@
 /**
- * Whom a `Principal` element means, and how strong a grant to it is.
+ * Whom a `Principal` element matches, and how strong the grant is.
  * Source: IAM User Guide, "AWS JSON policy elements: Principal".
  */
 
 import type { PrincipalElement, PrincipalEntry } from './document.ts';
 
-/** Who makes a request, as policies can name it. */
+/** Who makes a request, as policies can name them. */
 export type PolicyPrincipal =
   | { readonly kind: 'user'; readonly arn: string; readonly account: string }
   | { readonly kind: 'assumed-role'; readonly arn: string; readonly roleArn: string; readonly account: string }
@@ -17,7 +17,7 @@ export type PolicyPrincipal =
  * How a policy of a role names the caller, weakest first:
  * - `account`: by its account, which leaves the rest to the caller's own policies
  * - `principal`: by its user or role ARN, or everyone (`*`)
- * - `session`: by the ARN of this very session, which nothing but a deny can narrow
+ * - `session`: by the ARN of this very session, which only a deny can narrow
  */
 export const GRANTS = ['account', 'principal', 'session'] as const;
 
@@ -56,7 +56,7 @@ function grantTo(entry: PrincipalEntry, principal: PolicyPrincipal): Grant | und
   }
 }
 
-/** The strongest grant that the element gives to the principal; undefined when it does not mean it at all. */
+/** The strongest grant that the element gives to the principal; undefined if it does not match. */
 export function grantOf(element: PrincipalElement, principal: PolicyPrincipal): Grant | undefined {
   const grants = element.entries.map((entry) => grantTo(entry, principal));
   const strongest = GRANTS.findLast((grant) => grants.includes(grant));

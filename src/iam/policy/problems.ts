@@ -1,17 +1,17 @@
-/** Collects everything that is wrong with a policy document, each with the place it is at. */
+/** Collects everything that is wrong with a policy document, and where. */
 
 import { nearestOrAll } from '../../text/nearest.ts';
 
-/** Keys and indexes from the document down to a value. */
+/** Keys and indexes from the document's root down to a value. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong, and where. The message goes on from the path: "must be Allow or Deny". */
+/** What is wrong, and where. The message continues from the path: "must be Allow or Deny". */
 export interface PolicyProblem {
   readonly path: Path;
   readonly message: string;
 }
 
-/** A JSON object that came from outside. */
+/** A JSON object from outside. */
 export type Mapping = Readonly<Record<string, unknown>>;
 
 /** Whether a value from outside is a JSON object. */
@@ -19,7 +19,7 @@ export function isMapping(value: unknown): value is Mapping {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A list of problems, or a view of one that puts all its paths below a prefix. */
+/** A list of problems, or a view of one that adds a prefix to all paths. */
 export class ProblemList {
   readonly #problems: PolicyProblem[];
   readonly #prefix: Path;
@@ -46,7 +46,7 @@ export class ProblemList {
     return this.#problems;
   }
 
-  /** Reports the keys of a mapping that are not among the known ones, with the nearest that is. */
+  /** Reports unknown keys of a mapping, each with the nearest known one. */
   unknownKeys(value: Mapping, known: readonly string[], path: Path): void {
     for (const key of Object.keys(value).filter((name) => !known.includes(name))) {
       this.add([...path, key], `is not known; ${nearestOrAll(key, known)}`);

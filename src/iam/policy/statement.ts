@@ -1,4 +1,4 @@
-/** Whether a statement speaks of a request: its action and resource, its principals and conditions aside. */
+/** Whether a statement covers a request's action and resource; principals and conditions are checked elsewhere. */
 
 import type { RequestContext } from './context.ts';
 import type { PatternElement, PolicyDocument, Statement } from './document.ts';
@@ -9,18 +9,18 @@ import { partsOf } from './variables.ts';
 /** One action on one resource by one principal. */
 export interface PolicyRequest {
   readonly principal: PolicyPrincipal;
-  /** As `sts:AssumeRole`. */
+  /** Such as `sts:AssumeRole`. */
   readonly action: string;
   readonly resource: string;
   readonly context: RequestContext;
 }
 
-/** Whether an `Action` or `NotAction` element means an action. */
+/** Whether an `Action` or `NotAction` element matches an action. */
 export function matchesAction(element: PatternElement, action: string): boolean {
   return element.patterns.some((pattern) => matchesIgnoringCase(action, pattern)) !== element.negated;
 }
 
-/** Whether a `Resource` or `NotResource` element means the resource of a request. */
+/** Whether a `Resource` or `NotResource` element matches the resource of a request. */
 export function matchesResource(element: PatternElement, document: PolicyDocument, request: PolicyRequest): boolean {
   const matchesAny = element.patterns.some((pattern) => {
     const parts = partsOf(pattern, document, request.context);
@@ -29,7 +29,7 @@ export function matchesResource(element: PatternElement, document: PolicyDocumen
   return matchesAny !== element.negated;
 }
 
-/** Whether action and resource of the statement mean this request. */
+/** Whether the statement's action and resource match this request. */
 export function concerns(statement: Statement, document: PolicyDocument, request: PolicyRequest): boolean {
   return (
     matchesAction(statement.actions, request.action) &&

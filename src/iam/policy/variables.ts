@@ -1,5 +1,5 @@
 /**
- * Policy variables: `${aws:username}`, `${aws:PrincipalTag/team, 'none'}`, and `${*}`, `${?}`, `${$}` for the bare
+ * Policy variables: `${aws:username}`, `${aws:PrincipalTag/team, 'none'}`, and `${*}`, `${?}`, `${$}` for the literal
  * characters. Source: IAM User Guide, "IAM policy elements: Variables and tags".
  */
 
@@ -16,13 +16,13 @@ function valueOf(variable: string, context: RequestContext): string | undefined 
     return name;
   }
   const values = context.get(name);
-  // A key of several values cannot stand in one place; AWS takes the variable for unresolved.
+  // A key with several values cannot fill a variable; AWS treats the variable as unresolved.
   return values?.length === 1 ? values[0] : fallback;
 }
 
 /**
- * The parts of a policy's text with its variables filled in. What a variable stands for is text, never a wildcard.
- * Undefined when a variable has no value in this request: then the element does not match.
+ * The parts of a policy's text with its variables filled in. The value of a variable is text, never a wildcard.
+ * Undefined if a variable has no value in this request: then the element does not match.
  */
 export function partsOf(
   text: string,
@@ -47,7 +47,7 @@ export function partsOf(
   return parts;
 }
 
-/** The parts as plain text, wildcards as the characters they are written with: for operators that know no wildcard. */
+/** The parts as plain text, wildcards as literal characters: for operators without wildcards. */
 export function textOf(parts: readonly PatternPart[]): string {
   return parts.map((part) => (part.kind === 'text' ? part.text : part.kind === 'any' ? '*' : '?')).join('');
 }

@@ -1,4 +1,4 @@
-/** Reads what AWS looks at in a SAML response. Source: IAM User Guide, "Configure SAML assertions for the authentication response". */
+/** Reads the parts of a SAML response that AWS looks at. Source: IAM User Guide, "Configure SAML assertions for the authentication response". */
 
 import { isSigned } from './signature.ts';
 import { attributeOf, descendants, readXml, textOf, type XmlElement } from './xml-reader.ts';
@@ -7,13 +7,13 @@ import { attributeOf, descendants, readXml, textOf, type XmlElement } from './xm
 export interface Assertion {
   readonly issuer: string;
   readonly subject: { readonly name: string; readonly format: string };
-  /** Where it was meant to go: the recipient of the subject's confirmation. */
+  /** The intended recipient, from the subject's confirmation. */
   readonly recipient: string;
   readonly issuedAt: number;
   /** The earliest `NotOnOrAfter`; undefined if it has none. */
   readonly notOnOrAfter: number | undefined;
   readonly sessionNotOnOrAfter: number | undefined;
-  /** By name, each with its values. */
+  /** Values by attribute name. */
   readonly attributes: ReadonlyMap<string, readonly string[]>;
   /** Whether the response or the assertion is signed by the key of this PEM certificate. */
   readonly isSignedBy: (certificate: string) => boolean;
@@ -43,7 +43,7 @@ function attributesOf(assertion: XmlElement): ReadonlyMap<string, readonly strin
  * Reads the one assertion of a SAML response.
  *
  * @param encoded the response in base64
- * @throws {SyntaxError} if it cannot be read, is of another kind, or has not exactly one assertion
+ * @throws {SyntaxError} if it cannot be read, is something else, or does not have exactly one assertion
  */
 export function readAssertion(encoded: string): Assertion {
   if (!/^[A-Za-z0-9+/\s]+=*\s*$/.test(encoded)) {

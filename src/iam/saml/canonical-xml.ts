@@ -2,11 +2,11 @@
 
 import type { XmlAttribute, XmlElement } from './xml-reader.ts';
 
-/** What to leave out and what to keep beyond the rule. */
+/** Exceptions to the rule: what to leave out, and what else to keep. */
 export interface CanonicalOptions {
-  /** Left out with all below it: the signature, when what it envelops is canonicalized. */
+  /** Left out with everything below it: the signature, when the element around it is canonicalized. */
   readonly without?: XmlElement | undefined;
-  /** `InclusiveNamespaces PrefixList`: prefixes that are kept although nothing visible uses them. */
+  /** `InclusiveNamespaces PrefixList`: prefixes that are kept although nothing uses them visibly. */
   readonly inclusivePrefixes: readonly string[];
 }
 
@@ -34,7 +34,7 @@ function compareAttributes(left: XmlAttribute, right: XmlAttribute): number {
   return compare(left.namespace, right.namespace) || compare(left.localName, right.localName);
 }
 
-/** The namespaces that this element must declare, given those that its ancestors have. */
+/** The namespaces that this element must declare, given those of its ancestors. */
 function declarations(element: XmlElement, rendered: Rendered, options: CanonicalOptions): Rendered {
   const used = [
     element.prefix,

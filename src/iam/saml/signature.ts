@@ -24,7 +24,7 @@ function inclusivePrefixes(element: XmlElement | undefined): readonly string[] {
   return (attributeOf(list, 'PrefixList') ?? '').split(/\s+/).filter((prefix) => prefix !== '');
 }
 
-/** Whether the digest in the signature is that of `signed`, which must be what the reference names. */
+/** Whether the signature's digest is that of `signed`, which must be the element it references. */
 function digestMatches(signed: XmlElement, signature: XmlElement): boolean {
   const reference = only(signature, 'Reference');
   const transforms = reference === undefined ? [] : descendants(reference, 'Transform');
@@ -42,7 +42,7 @@ function digestMatches(signed: XmlElement, signature: XmlElement): boolean {
   return actual === textOf(only(reference, 'DigestValue')).replace(/\s/g, '');
 }
 
-/** Whether `signed` carries a valid signature over itself by the certificate's key. */
+/** Whether `signed` contains a valid signature of itself by the certificate's key. */
 export function isSigned(signed: XmlElement, certificate: string): boolean {
   const signature = childElements(signed).find(({ localName }) => localName === 'Signature');
   if (signature === undefined) {

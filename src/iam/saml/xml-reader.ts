@@ -1,6 +1,6 @@
 /**
- * Reads XML into a tree: as much of it as SAML needs, and nothing that SAML should not have. Document types (and with
- * them entities) are refused; comments are dropped before text is put together, so that none can split a value.
+ * Reads XML into a tree: only what SAML needs, and nothing that SAML should not have. Document types (and with them
+ * entities) are rejected; comments are dropped before text is joined, so that none can split a value.
  */
 
 /** An attribute, with its prefix resolved. */
@@ -88,7 +88,7 @@ const XML_SCOPE: ReadonlyMap<string, string> = new Map([['xml', 'http://www.w3.o
 /**
  * Reads a document.
  *
- * @throws {SyntaxError} if it is not well-formed, or has what is refused here
+ * @throws {SyntaxError} if it is not well-formed, or has something rejected here
  */
 export function readXml(text: string): XmlElement {
   const document: OpenElement['children'] = [];
@@ -133,7 +133,7 @@ function readToken(groups: TokenGroups, stack: OpenElement[], document: OpenElem
   }
 }
 
-/** The elements below `element`, itself excluded, that have this local name, in document order. */
+/** The descendants of `element` with this local name, in document order. */
 export function descendants(element: XmlElement, localName: string): readonly XmlElement[] {
   return childElements(element).flatMap((child) => [
     ...(child.localName === localName ? [child] : []),

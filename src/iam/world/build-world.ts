@@ -1,4 +1,4 @@
-/** Turns a checked world file into the world: ARNs, ids and defaults filled in. */
+/** Builds the world from a checked world file, filling in ARNs, ids and defaults. */
 
 import { derivedId, derivedSecretKey } from '../identifiers.ts';
 import { defaultClaims } from '../oidc/claims.ts';
@@ -15,7 +15,7 @@ interface Place {
   readonly account: string;
 }
 
-/** The world of a file that the grammar has accepted. */
+/** The world of a file that the schema has accepted. */
 export function buildWorld(file: WorldFile): World {
   return {
     issuer: {

@@ -1,4 +1,4 @@
-/** The grammar of `faults:` in world files: one mapping a fault, told apart by `kind`. */
+/** The schema of `faults:` in world files: one mapping per fault, distinguished by `kind`. */
 
 import * as v from 'valibot';
 import { section } from './section.ts';
@@ -30,7 +30,7 @@ const status = v.pipe(
 
 const KINDS = 'error, body, delay, throttle, reset, close, truncate or hang';
 
-/** One fault; `faults.ts` says what each kind does. */
+/** One fault; `fault.ts` says what each kind does. */
 export const faultSchema: v.GenericSchema<unknown, Fault> = v.variant(
   'kind',
   [

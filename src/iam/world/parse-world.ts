@@ -19,7 +19,7 @@ function invalid(problems: readonly string[]): RoleChainError {
 /**
  * Reads a world file, YAML or JSON.
  *
- * @throws {RoleChainError} `invalid-request`, which lists all problems with their path and line.
+ * @throws {RoleChainError} `invalid-request`, listing all problems with their path and line.
  */
 export function parseWorld(text: string): World {
   const lines = new LineCounter();
@@ -38,7 +38,7 @@ export function parseWorld(text: string): World {
   return buildWorld(result.output);
 }
 
-/** @throws {RoleChainError} `invalid-request` for aliases that stand for too much */
+/** @throws {RoleChainError} `invalid-request` for aliases that expand to too much */
 function valueOf(document: Document.Parsed): unknown {
   try {
     return document.toJS();
@@ -47,7 +47,7 @@ function valueOf(document: Document.Parsed): unknown {
   }
 }
 
-/** The issues in the order of the file, which is not that of the keys: JavaScript puts those that look like numbers first. */
+/** The issues in file order, which is not the key order: JavaScript puts keys that look like numbers first. */
 function describeIssues(
   issues: readonly v.BaseIssue<unknown>[],
   document: Document.Parsed,
@@ -64,7 +64,7 @@ function describeIssues(
     );
 }
 
-/** The line of the key at the end of a path, or of the nearest mapping or list above it that is there. */
+/** The line of the key at the end of a path, or of the nearest existing mapping or list above it. */
 function lineOf(path: readonly unknown[], document: Document.Parsed, lines: LineCounter): number | undefined {
   for (let depth = path.length; depth > 0; depth -= 1) {
     const offset = offsetAt(path.slice(0, depth), document);

@@ -1,4 +1,4 @@
-/** The grammar of world files; `world.ts` shows one. */
+/** The schema of world files; `world.ts` has an example. */
 
 import * as v from 'valibot';
 import { isPartition } from '../../aws/arn.ts';
@@ -91,7 +91,7 @@ const role = section({
 
 const account = section({
   partition: v.optional(
-    v.pipe(text, v.check(isPartition, 'is no partition of AWS, such as aws, aws-cn or aws-us-gov')),
+    v.pipe(text, v.check(isPartition, 'is not an AWS partition such as aws, aws-cn or aws-us-gov')),
     'aws',
   ),
   'oidc-providers': v.optional(v.array(section({ url, audiences: names }), 'must be a list'), []),
@@ -118,7 +118,7 @@ export const worldSchema = section({
   version: v.literal(1, 'must be 1'),
   issuer: v.optional(issuer, {}),
   accounts: v.record(
-    v.pipe(v.string(), v.regex(/^\d{12}$/, 'is no account id: twelve digits, in quotes')),
+    v.pipe(v.string(), v.regex(/^\d{12}$/, 'is not an account id: twelve digits, in quotes')),
     v.nullish(account, {}),
     'must be a mapping of account ids',
   ),
@@ -129,5 +129,5 @@ export const worldSchema = section({
   faults: v.optional(v.array(faultSchema, 'must be a list'), []),
 });
 
-/** What the grammar makes of a world file, with defaults filled in. */
+/** A parsed world file, with defaults filled in. */
 export type WorldFile = v.InferOutput<typeof worldSchema>;

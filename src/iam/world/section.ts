@@ -1,9 +1,9 @@
-/** Mappings of world files: their keys are fixed, and a wrong one is told the nearest right one. */
+/** Mappings in world files: their keys are fixed, and an unknown one is reported with the nearest known one. */
 
 import * as v from 'valibot';
 import { nearestOrAll } from '../../text/nearest.ts';
 
-/** A mapping with these keys and no others; unknown ones are reported with the nearest known one. */
+/** A mapping with exactly these keys; unknown ones are reported with the nearest known one. */
 export function section<const Entries extends v.ObjectEntries>(
   entries: Entries,
 ): v.StrictObjectSchema<Entries, (issue: v.StrictObjectIssue) => string> {

@@ -14,7 +14,7 @@
  *       - {url: https://token.actions.githubusercontent.com, audiences: [sts.amazonaws.com]}
  *     users:
  *       ci:
- *         access-key-id: AKIAEXAMPLE111111111         # with its secret, or neither: then both are derived from the ARN
+ *         access-key-id: AKIAEXAMPLE111111111         # with its secret; without either, both are derived from the ARN
  *         secret-access-key: a-secret-for-tests
  *         mfa: {seed: JBSWY3DPEHPK3PXP}    # the serial defaults to arn:aws:iam::ACCOUNT:mfa/USER
  *         policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]
@@ -37,9 +37,9 @@
  *
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
  * `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
- * `says-why-denied: true` (denials name the kind of policy, as those of AWS do at times),
- * `session-seconds` (sessions really live that long, whatever was asked; so may a role, for its own), `faults` (see `fault.ts`) and an `organization`
- * (see `organization/organization.ts`).
+ * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
+ * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`) and an
+ * `organization` (see `organization/organization.ts`).
  */
 
 import type { Organization } from '../organization/organization.ts';
@@ -51,24 +51,24 @@ import type { Tags } from '../tags.ts';
 export interface World {
   readonly issuer: IssuerSettings;
   readonly accounts: ReadonlyMap<string, Account>;
-  /** Undefined: none of the accounts is in one. */
+  /** Undefined if no account is in one. */
   readonly organization: Organization | undefined;
-  /** How long sessions really live, in seconds, whatever their answer says; undefined: as long as they say. */
+  /** How long sessions really live, in seconds, whatever the answer says; undefined: as long as it says. */
   readonly sessionSeconds: number | undefined;
-  /** What `Authorization` must be on the container credentials endpoint; undefined: anything. */
+  /** The `Authorization` that the container credentials endpoint requires; undefined: anything. */
   readonly containerAuthorizationToken: string | undefined;
-  /** Whether denials say which kind of policy it was, as those of AWS do at times. */
+  /** Whether denials say which kind of policy it was, as AWS's sometimes do. */
   readonly saysWhyDenied: boolean;
   readonly faults: readonly Fault[];
 }
 
 /** The CI system that issues identity tokens. */
 export interface IssuerSettings {
-  /** The `iss` claim of its tokens, without a slash at the end. */
+  /** The `iss` claim of its tokens, without a trailing slash. */
   readonly url: string;
-  /** Claims of the tokens that it issues on request, beside the standard ones. */
+  /** Claims of the tokens that it issues on request, besides the standard ones. */
   readonly claims: Readonly<Record<string, unknown>>;
-  /** Those of the claims that the file says; the others are of a job that is made up. */
+  /** The claims that the file sets; the others belong to an invented job. */
   readonly saidClaims: ReadonlySet<string>;
   readonly tokenLifetimeSeconds: number;
 }
@@ -85,9 +85,9 @@ export interface Account {
   readonly roles: readonly Role[];
   /** Customer managed policies by ARN. */
   readonly managedPolicies: ReadonlyMap<string, PolicyDocument>;
-  /** Undefined: no organization limits this account. */
+  /** Undefined if no organization limits this account. */
   readonly serviceControlPolicies: readonly PolicyDocument[] | undefined;
-  /** Regions in which STS is not active for this account. */
+  /** Regions where STS is not active for this account. */
   readonly disabledRegions: readonly string[];
   /** Whether GetWebIdentityToken may be used. */
   readonly issuesWebIdentityTokens: boolean;
@@ -96,7 +96,7 @@ export interface Account {
 /** An OpenID Connect provider that an account trusts. */
 export interface OidcProvider {
   readonly arn: string;
-  /** As in the tokens' `iss`, without a slash at the end. */
+  /** As in the tokens' `iss`, without a trailing slash. */
   readonly url: string;
   readonly audiences: readonly string[];
 }
@@ -107,7 +107,7 @@ export interface SamlProvider {
   readonly name: string;
   /** What the assertion's `Issuer` must be. */
   readonly entityId: string;
-  /** PEM certificate that signs its assertions; undefined: signatures are not looked at. */
+  /** PEM certificate that signs its assertions; undefined: signatures are not checked. */
   readonly certificate: string | undefined;
 }
 
@@ -140,8 +140,8 @@ export interface MfaDevice {
 /** An IAM role. */
 export interface Role extends Holder {
   readonly trust: PolicyDocument;
-  /** How long a session may be asked for, in seconds. */
+  /** The longest session that may be requested, in seconds. */
   readonly maxSessionSeconds: number;
-  /** How long its sessions really live, in seconds, and not as long as the world's do; undefined: as those. */
+  /** How long its sessions really live, in seconds; undefined: as the world says. */
   readonly sessionSeconds: number | undefined;
 }
