@@ -42,7 +42,7 @@ function readOperator(text: string): OperatorText | undefined {
 function parseOperator(text: string, keys: unknown, problems: ProblemList): readonly Condition[] {
   const operator = readOperator(text);
   if (operator === undefined) {
-    problems.add([], `is no condition operator; ${nearestOrAll(text, OPERATOR_NAMES)}`);
+    problems.add([], `is not a condition operator; ${nearestOrAll(text, OPERATOR_NAMES)}`);
     return [];
   }
   if (!isMapping(keys)) {
