@@ -108,7 +108,7 @@ describe('it is unknown what changed', () => {
   test('by 300 files, since GitHub does not name more', async () => {
     const files = entries(300);
     github().get(comparison(BEFORE, AFTER)).reply(200, { status: 'ahead', files });
-    expect(await push()).toEqual(unknown('300 files changed or more'));
+    expect(await push()).toEqual(unknown('300 or more files changed'));
   });
 
   test('by a forced push that drops 300 files', async () => {
@@ -116,7 +116,7 @@ describe('it is unknown what changed', () => {
     github()
       .get(comparison(AFTER, BEFORE))
       .reply(200, { status: 'ahead', files: entries(300) });
-    expect(await push()).toEqual(unknown('300 files changed or more'));
+    expect(await push()).toEqual(unknown('300 or more files changed'));
   });
 
   test('by a push whose commit before is gone', async () => {
