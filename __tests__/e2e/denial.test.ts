@@ -54,7 +54,7 @@ describe('a denial on hop 2 of 3', () => {
     const job = on.job();
     const step = await job.main({ ...CHAIN, 'role-chain': `${ROLES.hub}x\n${ROLES.spoke}` });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain(`The role ${ROLES.hub}x may not exist, or be spelt otherwise`);
+    expect(errorOf(step)).toContain(`The role ${ROLES.hub}x may not exist, or its ARN may be misspelled`);
   });
 });
 

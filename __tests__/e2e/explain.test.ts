@@ -41,7 +41,7 @@ describe('a refusal', () => {
     const step = await job.main({ ...CHAIN, 'role-chain': `[{role: "${ROLES.hub}", external-id: agreed-upon-77}]` });
     expectNothingDelivered(step, job);
     expect(step.log).not.toContain('agreed-upon-77');
-    expect(errorOf(step)).toContain('have (where it says EXTERNAL-ID, the external id of this hop):');
+    expect(errorOf(step)).toContain('add (replace EXTERNAL-ID with the external id of this hop):');
     expect(errorOf(step)).toContain('"Condition":{"StringEquals":{"sts:ExternalId":"EXTERNAL-ID"}}');
   });
 
@@ -50,7 +50,7 @@ describe('a refusal', () => {
     const job = on.job();
     const step = await job.main({ ...CHAIN, 'mask-aws-account-id': 'true' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain('What it may be');
+    expect(errorOf(step)).toContain('Possible causes');
     expect(errorOf(step)).not.toMatch(/\d{12}/);
   });
 });

@@ -123,7 +123,7 @@ export function follow(scene: Scene, { title, edits }: ToldCause, externalId: st
   const world = structuredClone(scene.world);
   const [edit] = edits.filter(({ statements }) => statements.length > 0);
   const [, account, trusted, holder, name] =
-    /\b[Ii]n account (\d{12}), in (?:the trust policy of role (\S+)|a policy of (role|user) (\S+)), have\b/.exec(
+    /\b[Ii]n account (\d{12}), in (?:the trust policy of role (\S+)|a policy of (role|user) (\S+)), add\b/.exec(
       edit?.text ?? '',
     ) ?? [];
   if (edit === undefined || account === undefined) {

@@ -6,11 +6,11 @@ import type { JobFacts } from '../core/job-facts.ts';
 import type { CallFailure } from '../net/failure.ts';
 import type { HopAttempt } from '../chain/run/chain-context.ts';
 
-/** All that is known of a hop that failed: what an explanation can be made from. */
+/** Everything known about a failed hop; explanations are based on it. */
 export interface FailureContext {
   readonly failure: CallFailure;
   readonly attempt: HopAttempt;
-  /** What the runner tells of the job. */
+  /** What the runner says about the job. */
   readonly job: JobFacts;
   /** The plan that the hop is of. */
   readonly plan: Pick<Plan, 'hops' | 'targets' | 'source'>;
@@ -22,7 +22,7 @@ export interface CallerOf {
   readonly kind: 'role' | 'user' | 'other';
   /** An ARN for `role` and `user`. */
   readonly principal: string;
-  /** Undefined where it is not known. */
+  /** Undefined if not known. */
   readonly account: string | undefined;
   /** Without its path. */
   readonly name: string;
@@ -37,7 +37,7 @@ export function roleOf({ attempt: { roleArn } }: FailureContext): RoleArn {
   );
 }
 
-/** Who asked: the role of the hop before or, where the source does not tell, whom AWS names in its answer. */
+/** Who asked: the role of the hop before or, if the source does not say, the principal that AWS names in its answer. */
 export function callerOf({ attempt, failure }: FailureContext): CallerOf {
   const named = /^User: (arn:\S+) is not/.exec(failure.message)?.[1];
   const arn = attempt.principal.startsWith('arn:') ? attempt.principal : (named ?? attempt.principal);
@@ -60,7 +60,7 @@ export function callerOf({ attempt, failure }: FailureContext): CallerOf {
   };
 }
 
-/** The permission set that the caller's role is of, if IAM Identity Center made it: IAM lets nobody else change such a role. */
+/** The permission set behind the caller's role, if IAM Identity Center created it: nobody else may change such a role. */
 export function permissionSetOf(known: FailureContext): PermissionSet | undefined {
   return parsePermissionSet(callerOf(known).principal);
 }

@@ -13,10 +13,10 @@ import { HOP_KINDS, isSigned, signedPart } from '../chain/hop-kinds.ts';
 import { table } from '../text/table.ts';
 import { oneLine } from '../text/quote.ts';
 
-/** Takes out of a text what is not to be shown. */
+/** Removes from a text what must not be shown. */
 type Guard = (text: string) => string;
 
-/** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
+/** A plan for people to read: the hops, or the tree of them that leads to the targets, then what travels along. */
 export function renderPlan(plan: Plan, guard: Guard): string {
   const trees = treesOfPlan(plan);
   const nodes = nodesOf(trees);

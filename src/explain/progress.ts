@@ -4,13 +4,13 @@ import { messageOf } from '../core/errors.ts';
 import { table } from '../text/table.ts';
 import type { TakenHop, TargetOutcome } from '../chain/run/chain-context.ts';
 
-/** What is told of a run while it goes on: lines for the log, empty for none. */
+/** Progress of a run: lines for the log, empty for none. */
 export interface Progress {
   onHop(taken: TakenHop, node: HopNode): readonly string[];
   onTarget(outcome: TargetOutcome): readonly string[];
 }
 
-/** Up to so many targets get a line each; more get a counter. */
+/** Up to this many targets get a line each; more get a counter. */
 const MAX_LINES = 10;
 
 /** Follows a run to so many targets; 0 for a chain without. */
@@ -19,7 +19,7 @@ export function progressTo(targets: number): Progress {
   let failed = 0;
   const isCounted = targets > MAX_LINES;
   return {
-    // Where chains branch, a hop of one target alone is told by the line of the target.
+    // If chains branch, the line of a target also covers the hops that only it uses.
     onHop: (taken, node) => (targets > 1 && targetsBelow(node).length < 2 ? [] : [hopLine(taken, node, targets > 1)]),
     onTarget: (outcome) => {
       done += 1;
@@ -47,7 +47,7 @@ function targetLine(outcome: TargetOutcome): string {
     : `Target ${target.name}: failed: ${firstLine(outcome.error)}`;
 }
 
-/** All targets of a run, one a line. */
+/** All targets of a run, one per line. */
 export function targetTable(outcomes: readonly TargetOutcome[]): string {
   const rows = outcomes.map((outcome) => {
     const { target } = outcome;

@@ -4,9 +4,9 @@ import { showRole, type Plan } from '../chain/plan/plan.ts';
 import { laterThan, type ChainNeeds } from './needs.ts';
 import type { PolicyText } from './statements.ts';
 
-/** What a person should know of the needs, beside them. */
+/** What people should know about the needs. */
 export interface Advice {
-  /** What would not work, or work otherwise than one would think. */
+  /** What would not work, or not as expected. */
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface Advice {
 const MAX_TRUST_LENGTH = 2048;
 const MAX_POLICIES_LENGTH = { role: 10_240, user: 2048 } as const;
 
-/** Says what the policies do not show. */
+/** Lists what the policies do not show. */
 export function adviceOn(plan: Plan, needs: ChainNeeds): Advice {
   return {
     warnings: [...tooLong(needs), ...circles(needs)],
@@ -54,7 +54,7 @@ function ofPermissionSets({ accounts }: ChainNeeds): readonly string[] {
     );
 }
 
-/** What is made all at once cannot be made in an order that suits such roles. */
+/** Formats that create everything at once have no order that works for such roles. */
 function circles({ roles }: ChainNeeds): readonly string[] {
   return roles.flatMap((role) => {
     const later = laterThan(role, roles);

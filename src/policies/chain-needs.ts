@@ -23,7 +23,7 @@ export type Beginning =
   | { readonly kind: 'principal'; readonly arn: string }
   | { readonly kind: 'permission-set'; readonly set: PermissionSet };
 
-/** What walking along a chain takes from hop to hop. */
+/** State carried from hop to hop while walking a chain. */
 interface Walk {
   readonly plan: Plan;
   readonly beginning: Beginning;
@@ -33,9 +33,9 @@ interface Walk {
 
 /**
  * What the chains of a plan need, and nothing else: with less, a hop fails. Roles of several chains get one policy each.
- * The plan is one that keeps templates open, so that the policies fit every job and not only one.
+ * The plan must keep templates open, so that the policies fit every job and not just one.
  *
- * @throws RoleChainError `invalid-request` for roles that IAM cannot have both
+ * @throws RoleChainError `invalid-request` for two roles that cannot both exist in IAM
  */
 export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
   const trees = treesOfPlan(plan);
@@ -52,7 +52,7 @@ export function chainNeeds(plan: Plan, beginning: Beginning): ChainNeeds {
   };
 }
 
-/** Whom the first role has to trust; undefined for the holder of a token. For a permission set it is its account. */
+/** The principal that the first role has to trust; undefined for the holder of a token. For a permission set it is its account. */
 function callerOf(beginning: Beginning): string | undefined {
   switch (beginning.kind) {
     case 'token':
@@ -68,11 +68,11 @@ function setOf(beginning: Beginning): { readonly set?: PermissionSet } {
   return beginning.kind === 'permission-set' ? { set: beginning.set } : {};
 }
 
-/** What a hop finds: who takes it, and which source identity is in force. */
+/** The state before a hop: its caller, and the source identity in force. */
 interface Before {
   readonly caller: string | undefined;
   readonly sourceIdentity: Text | undefined;
-  /** Absent but where a permission set takes the first hop. */
+  /** Only set if a permission set takes the first hop. */
   readonly set?: PermissionSet;
 }
 
@@ -96,7 +96,7 @@ function visit(node: HopNode, before: Before, walk: Walk): void {
   });
 }
 
-/** A role that is only named is one of the account of whoever begins. */
+/** A bare role name means a role in the account of the first caller. */
 function arnOf(role: PlannedRole, beginning: Beginning): string {
   if (role.kind === 'arn') {
     return role.arn;
@@ -158,7 +158,7 @@ function signedNeeds(
   };
 }
 
-/** What a role must allow; a hop that takes as long as it gets needs no more than the hour that each one allows. */
+/** What a role must allow; a hop that accepts any duration needs no more than the hour that every role allows. */
 function secondsOf({ durationSeconds, longest }: SignedHop | WebIdentityHop): number {
   return longest === true ? 0 : durationSeconds;
 }

@@ -1,8 +1,8 @@
 /**
- * Things in an order in which each comes after those that it needs, and otherwise as they were. Of things that need each
- * other in a circle the first comes first, without what it needs.
+ * Sorts things so that each comes after those that it needs, otherwise keeping their order. In a circle, the first one comes
+ * first, without what it needs.
  *
- * @param needsOf what a thing needs; what is not among the things does not count
+ * @param needsOf what a thing needs; anything not among the things is ignored
  */
 export function inOrder<Thing>(
   things: readonly Thing[],

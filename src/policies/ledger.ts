@@ -69,7 +69,7 @@ export class Ledger {
     this.#providers.set(provider.arn, { ...provider, account });
   }
 
-  /** Everything, each after what it needs, and else in the order in which it was first named. */
+  /** Everything, each after what it needs, otherwise in order of first mention. */
   settle(): Pick<ChainNeeds, 'accounts' | 'order' | 'roles'> {
     const entries = [...this.#entries.values()];
     const named = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);

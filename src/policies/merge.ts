@@ -1,8 +1,8 @@
 import type { Conditions, PolicyStatement } from '../aws/policy-statement.ts';
 
 /**
- * As few statements as allow the same: without those that another one covers, and with all roles in one statement that
- * are allowed alike. The order is that of the first of each. A pattern and a text that it matches stay side by side.
+ * The fewest statements that allow the same: drops those that another one covers, and merges roles that are allowed the
+ * same. The order is that of first occurrence. A pattern and a text that it matches stay side by side.
  */
 export function mergeStatements(statements: readonly PolicyStatement[]): readonly PolicyStatement[] {
   const needed = statements.filter(
@@ -14,7 +14,7 @@ export function mergeStatements(statements: readonly PolicyStatement[]): readonl
   return joinResources(needed);
 }
 
-/** Whether all that the second one allows is allowed by the first. */
+/** Whether the first one allows everything that the second one allows. */
 function covers(wide: PolicyStatement, narrow: PolicyStatement): boolean {
   return (
     sameValue([wide.Principal, wide.Action, wide.Resource], [narrow.Principal, narrow.Action, narrow.Resource]) &&

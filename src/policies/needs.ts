@@ -18,17 +18,17 @@ interface HolderNeeds {
   readonly name: string;
   /** `/`, or one that begins and ends with a slash. */
   readonly path: string;
-  /** What it must be allowed, where its trust by the next role is not enough. */
+  /** What it must be allowed, if being trusted by the next role is not enough. */
   readonly policy?: PolicyText;
 }
 
 /** What a role of the chain needs. */
 export interface RoleNeeds extends HolderNeeds {
-  /** Absent for a role that only begins the chain: who may use that is not the chain's to say. */
+  /** Absent for a role that only begins the chain: who may use that is not up to the chain. */
   readonly trust?: PolicyText;
-  /** Its `MaxSessionDuration` at least; absent where that is the hour that every role has. */
+  /** Its `MaxSessionDuration` at least; absent if the hour that every role allows is enough. */
   readonly maxSessionSeconds?: number;
-  /** The roles and users that its trust policy names; roles among them have to be there before it. */
+  /** The roles and users that its trust policy names; roles among them have to exist before it. */
   readonly trusts: readonly string[];
 }
 
@@ -58,13 +58,13 @@ export interface AccountNeeds {
 export interface ChainNeeds {
   /** The partition of all accounts: `aws`, `aws-cn`, ... */
   readonly partition: string;
-  /** Where tools that want a Region may call. */
+  /** The Region for tools that require one. */
   readonly region: string;
   /** Of the tokens that the chains begin with; absent where they begin with credentials. */
   readonly issuer?: string;
-  /** Those that are looked at; each after the accounts whose roles its roles trust, unless they trust each other. */
+  /** The selected accounts; each after the accounts whose roles its roles trust, unless they trust each other. */
   readonly accounts: readonly AccountNeeds[];
-  /** The ids of all accounts in which there is something to make, in that order, whichever are looked at. */
+  /** The ids of all accounts in which there is something to make, in that order, whether or not they are selected. */
   readonly order: readonly string[];
   /** Every role, each after those that it trusts, unless they trust each other. */
   readonly roles: readonly RoleNeeds[];
@@ -72,19 +72,19 @@ export interface ChainNeeds {
   readonly withinAccount: readonly { readonly caller: string; readonly role: string }[];
 }
 
-/** The accounts in which there is something to make: in others it is only permission sets that need something. */
+/** The accounts in which there is something to make: in others only permission sets need something. */
 export function accountsToChange({ accounts }: ChainNeeds): readonly AccountNeeds[] {
   return accounts.filter(({ providers, roles, users }) => providers.length + roles.length + users.length > 0);
 }
 
-/** The principals of a role's trust policy that come to be only after it: where chains turn back on themselves. */
+/** The principals of a role's trust policy that are created only after it, because chains loop back on themselves. */
 export function laterThan(role: RoleNeeds, roles: readonly RoleNeeds[]): readonly string[] {
   const from = roles.findIndex(({ arn }) => arn === role.arn);
   const later = roles.slice(from).map(({ arn }) => arn);
   return role.trusts.filter((arn) => later.includes(arn));
 }
 
-/** The roles that a role's trust policy names and that are made with it: those have to be there before it. */
+/** The roles that a role's trust policy names and that are made with it: those have to exist before it. */
 export function madeBefore(role: RoleNeeds, roles: readonly RoleNeeds[]): readonly RoleNeeds[] {
   return roles.filter(({ arn, trust }) => trust !== undefined && role.trusts.includes(arn));
 }

@@ -1,6 +1,6 @@
 /**
- * Permission sets of IAM Identity Center. For each it keeps a role in an account, which it alone may change and whose name
- * ends in a suffix that changes when the permission set is assigned anew; so policies name such roles by a pattern.
+ * Permission sets of IAM Identity Center. For each it keeps a role in an account, which only it may change and whose name
+ * ends in a suffix that changes when the permission set is reassigned; so policies name such roles by a pattern.
  *
  * Source: IAM Identity Center User Guide, "Referencing permission sets in resource policies, Amazon EKS, and AWS KMS".
  */
@@ -14,14 +14,14 @@ export interface PermissionSet {
   readonly account: string;
   /** `AWSReservedSSO_NAME_SUFFIX` */
   readonly roleName: string;
-  /** Of the role; undefined where the ARN does not tell it. */
+  /** Of the role; undefined if the ARN does not show it. */
   readonly path: string | undefined;
 }
 
 const PATH = '/aws-reserved/sso.amazonaws.com/';
 const ROLE_NAME = /^AWSReservedSSO_(?<name>[\w+=,.@-]+)_[\da-zA-Z]+$/;
 
-/** Reads the ARN of such a role, with its path or without, or of a session of it; undefined when it is none. */
+/** Reads the ARN of such a role, with its path or without, or of a session of it; undefined if it is not one. */
 export function parsePermissionSet(arn: string): PermissionSet | undefined {
   const role = parsePrincipal(arn);
   const session = parseAssumedRoleArn(arn);
@@ -45,7 +45,7 @@ export function pathOfRole({ path = PATH }: PermissionSet): string {
   return path;
 }
 
-/** Patterns of the role's ARN, in whatever Region Identity Center is, and with whatever suffix. */
+/** Patterns of the role's ARN, for any Region of Identity Center and any suffix. */
 export function roleArnPatterns({ name, partition, account, path }: PermissionSet): readonly string[] {
   const pattern = (region: string): string =>
     `arn:${partition}:iam::${account}:role${PATH}${region}AWSReservedSSO_${name}_*`;

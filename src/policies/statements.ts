@@ -1,9 +1,9 @@
 /**
- * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has a
- * statement of its own, with the conditions that IAM knows for that action.
+ * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has its
+ * own statement, with the conditions that IAM supports for that action.
  *
  * Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service";
- * IAM User Guide, "TransientFailure session tags in AWS STS" and "Create a role for OpenID Connect federation".
+ * IAM User Guide, "Pass session tags in AWS STS" and "Create a role for OpenID Connect federation".
  */
 import { withoutUndefined } from '../core/objects.ts';
 import type { PolicyStatement, Conditions } from '../aws/policy-statement.ts';
@@ -22,12 +22,12 @@ export function policyOf(statements: readonly PolicyStatement[]): PolicyText {
 /** A text that a condition compares with: exactly this text, or a pattern in which `*` is any run of characters. */
 export type Wanted = { readonly exactly: string } | { readonly like: string };
 
-/** What a hop that its caller signs brings along, as policies can ask for it. */
+/** What a hop signed by its caller sends, as far as policies can test it. */
 export interface SignedNeeds {
   readonly roleArn: string;
   /** What the role's trust policy names: a role, a user, or an account (`arn:aws:iam::111122223333:root`). */
   readonly principal: string;
-  /** Where the principal is an account: patterns of the ARNs that alone are meant of it. */
+  /** If the principal is an account: patterns that limit it to certain ARNs. */
   readonly principalArns?: readonly string[];
   readonly externalId?: string;
   /** Undefined: any. */
@@ -68,7 +68,7 @@ export function permissionForCaller(needs: SignedNeeds): readonly PolicyStatemen
   }));
 }
 
-/** What a hop by a web identity token brings along. */
+/** What a hop by web identity token sends. */
 export interface TokenNeeds {
   /** `arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com` */
   readonly providerArn: string;
@@ -141,7 +141,7 @@ function merged(all: readonly Conditions[]): Conditions {
   );
 }
 
-/** One comparison of a key with some texts, any of which will do: by pattern if one of them is a pattern. */
+/** Compares a key with several texts, any of which may match; by pattern if one of them is a pattern. */
 function compared(key: string, texts: readonly Wanted[]): Conditions {
   const isLike = texts.some((text) => 'like' in text);
   const values = texts.map((text) =>
@@ -150,13 +150,13 @@ function compared(key: string, texts: readonly Wanted[]): Conditions {
   return { [isLike ? 'StringLike' : 'StringEquals']: { [key]: oneOrMore(values) } };
 }
 
-/** A list of one is written without being one. */
+/** A list of one item is written as the item itself. */
 function oneOrMore(values: readonly string[]): string | readonly string[] {
   const [only = ''] = values;
   return values.length === 1 ? only : values;
 }
 
-/** A text as a policy holds it: nothing in it is taken for a policy variable or, unless it is to be, for a wildcard. */
+/** Escapes a text for a policy: nothing in it is read as a policy variable or, unless intended, as a wildcard. */
 function escaped(text: string, as: 'exactly' | 'exactly-as-pattern' | 'like'): string {
   const plain = text.replaceAll('${', '${$}{');
   return as === 'exactly-as-pattern' ? plain.replace(/[*?]/g, '${$&}') : plain;

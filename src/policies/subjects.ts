@@ -11,11 +11,11 @@ import type { Wanted } from './statements.ts';
 /** The issuer of GitHub.com's tokens. */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
-/** A repository of GitHub, or of what works alike. */
+/** A repository on GitHub or a compatible system. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;
-  /** Numbers as text; where they are there, the subject has the immutable form, which survives renames. */
+  /** Numbers as text; if present, the subject has the immutable form, which survives renames. */
   readonly ids?: { readonly owner: string; readonly repository: string };
 }
 
@@ -32,7 +32,7 @@ export interface SubjectRequest {
   readonly patterns: readonly string[];
 }
 
-/** What stands behind the repository in a subject of GitHub's. Parts are kept apart by colons, so one within a name is `%3A`. */
+/** What follows the repository in a GitHub subject. Parts are separated by colons, so one within a name is `%3A`. */
 export const CONTEXTS = {
   branch: (name: string) => `ref:refs/heads/${name}`,
   tag: (name: string) => `ref:refs/tags/${name}`,
@@ -40,7 +40,7 @@ export const CONTEXTS = {
   pullRequest: 'pull_request',
 } as const;
 
-/** The subjects, any of which will do. Nothing but a repository means all that runs in it. */
+/** The subjects, any of which is accepted. A repository alone means everything that runs in it. */
 export function subjectsOf(request: SubjectRequest): readonly Wanted[] {
   const { repository, branches, tags, environments, pullRequests, patterns } = request;
   const contexts = [
@@ -64,14 +64,14 @@ function wantedOf(text: string): Wanted {
   return /[*?]/.test(text) ? { like: text } : { exactly: text };
 }
 
-/** What is known of every job that has such a token: what its templates are filled with. */
+/** What is known about every job with such a token; fills its templates. */
 export function factsOfSubjects({ repository }: SubjectRequest): JobFacts {
   return repository === undefined
     ? {}
     : { repository: `${repository.owner}/${repository.name}`, repository_owner: repository.owner };
 }
 
-/** What a person should know of subjects that let in much. */
+/** Warnings about subjects that let in too much. */
 export function subjectWarnings(request: SubjectRequest): readonly string[] {
   const { issuer, repository } = request;
   // GitHub.com, its enterprises, and GitHub Enterprise Server.

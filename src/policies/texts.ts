@@ -4,7 +4,7 @@ import type { Wanted } from './statements.ts';
 import type { TemplateVariable } from '../core/job-facts.ts';
 
 /**
- * The longest that variables get, in characters; of others there is no telling. GitHub Docs, "Username considerations"
+ * The maximum length of variables, in characters; unknown for others. GitHub Docs, "Username considerations"
  * (39), to which apps add `[bot]`; numbers of runs and hashes of commits.
  */
 const MAX_LENGTH: Readonly<Partial<Record<TemplateVariable, number>>> = {
@@ -17,15 +17,15 @@ const MAX_LENGTH: Readonly<Partial<Record<TemplateVariable, number>>> = {
   event_name: 40,
 };
 
-/** A text that is too long ends in a dash and so many characters of a hash. */
+/** A text that is too long ends in a dash and this many characters of a hash. */
 const HASH_AND_DASH = 9;
 
-/** What a policy can ask of a text: exactly this, or a pattern in which what only a job can tell is a `*`. */
+/** What a policy can require of a text: an exact value, or a pattern with `*` for what only a job knows. */
 export function wantedText(text: Text): Wanted {
   return typeof text === 'string' ? { exactly: text } : { like: patternOf(text) };
 }
 
-/** As {@link wantedText}; undefined where a pattern would ask for nothing. */
+/** As {@link wantedText}; undefined if the pattern would match anything. */
 export function wantedUnlessAny(text: Text): Wanted | undefined {
   const wanted = wantedText(text);
   return 'like' in wanted && wanted.like === '*' ? undefined : wanted;

@@ -6,7 +6,7 @@ import { withoutUndefined } from '../core/objects.ts';
 import type { Claims } from '../core/proofs.ts';
 import { oneLine, quote } from '../text/quote.ts';
 
-/** What flags say of the job whose token is simulated. */
+/** What flags say about the job whose token is simulated. */
 export interface ClaimFlags {
   /** `OWNER/NAME` */
   readonly repository?: string;
@@ -16,7 +16,7 @@ export interface ClaimFlags {
   readonly pullRequest: boolean;
   /** The `sub` claim as it is. */
   readonly subject?: string;
-  /** Further claims, a JSON object; they go before all others. */
+  /** Further claims, a JSON object; they take precedence over all others. */
   readonly claims?: string;
 }
 
@@ -34,7 +34,7 @@ const FOLLOWING = [
 /**
  * The claims of the simulated token: those of the world, changed as the flags say.
  *
- * @param base the claims that the world gives; undefined where it does not say whose tokens it sees
+ * @param base the claims that the world gives; undefined if it does not say whose tokens it sees
  * @returns undefined if nothing says whose token it is
  * @throws RoleChainError `invalid-request` for flags that cannot be read, or do not go together
  */
@@ -47,8 +47,8 @@ export function claimsOf(flags: ClaimFlags, base: Claims | undefined): Claims | 
 }
 
 /**
- * What a person should know of a token whose job nobody has named: it is one of a repository that world files have by
- * default. Undefined where flags or the world file say whose it is.
+ * A notice about a token whose job nobody has named: it belongs to the default repository of world
+ * files. Undefined where flags or the world file say whose it is.
  *
  * @param said the claims that the world file says
  */
@@ -126,7 +126,7 @@ function parseClaims(text: string): Claims {
   return { ...value };
 }
 
-/** What the job of a token would be told by its runner: for templates, and for the tags that ride along by default. */
+/** What the runner would tell the token's job; for templates and default tags. */
 export function factsOfClaims(claims: Claims): JobFacts {
   const ref = textOf(claims['ref']);
   const actor = textOf(claims['actor']);
@@ -150,7 +150,7 @@ export function factsOfClaims(claims: Claims): JobFacts {
   });
 }
 
-/** A text that says something; GitHub leaves claims that have no meaning for a job empty. */
+/** A non-empty text; GitHub leaves claims without meaning for a job empty. */
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }

@@ -16,7 +16,7 @@ export interface SimulatedToken {
   readonly audience: string;
 }
 
-/** An identity source that gives such a token. */
+/** An identity source that provides such a token. */
 export function simulatedToken({ claims, audience }: SimulatedToken, services: StsServices): TokenSource {
   const { issuer } = services.world();
   const token = services.issuer

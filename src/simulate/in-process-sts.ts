@@ -28,8 +28,8 @@ export interface InProcessContext {
 const GLOBAL = { endpoint: 'aws-global', signedFor: 'us-east-1' } as const;
 
 /**
- * An STS without a network: the operations of the emulator, called with the parameters that the SDK would send. What it
- * refuses it refuses as {@link CallFailure}, with the emulator's error, which knows why, as its cause.
+ * An STS without a network: the operations of the emulator, called with the parameters that the SDK would send. It
+ * refuses with {@link CallFailure}, whose cause is the emulator's error, which knows why.
  */
 export class InProcessSts implements Sts {
   readonly #world: InProcessContext;
@@ -39,7 +39,7 @@ export class InProcessSts implements Sts {
     this.#world = world;
   }
 
-  /** What the call that brought a session was allowed by. */
+  /** What allowed the call that returned a session. */
   permissionsOf(session: Session): readonly Permission[] {
     return this.#permissions.get(session) ?? [];
   }

@@ -5,7 +5,7 @@ import { readRegularBytes } from '../files/regular-file.ts';
 import type { Claims } from '../core/proofs.ts';
 import { oneLine } from '../text/quote.ts';
 
-/** Where the policies come from, as the flags say it: one of both. */
+/** Where the policies come from, by flag: exactly one of the two. */
 export interface WorldFlags {
   /** `--world` */
   readonly world: string | undefined;
@@ -16,20 +16,20 @@ export interface WorldFlags {
 /** A world to simulate in. */
 export interface LoadedWorld {
   readonly world: World;
-  /** Of the tokens that it sees; undefined where it does not say. */
+  /** Of the tokens that it sees; undefined if it does not say. */
   readonly claims: Claims | undefined;
   /** The claims that it says itself, rather than by default. */
   readonly saidClaims: ReadonlySet<string>;
   /** Whether it knows which MFA devices users have. */
   readonly knowsDevices: boolean;
   readonly files: readonly string[];
-  /** What could not be read, and counts as not allowing. */
+  /** What could not be read; it counts as not allowing anything. */
   readonly warnings: readonly string[];
-  /** What is taken to be so, since the files do not tell. */
+  /** What is assumed, since the files do not say. */
   readonly notes: readonly string[];
 }
 
-/** Accounts with thousands of roles print some tens of megabytes; a text of Node.js can be twice this. */
+/** Accounts with thousands of roles print some tens of megabytes; a Node.js string can be twice this. */
 const MAX_BYTES = 250_000_000;
 
 /**
@@ -68,7 +68,7 @@ export async function loadWorld({ world, fromAws }: WorldFlags): Promise<LoadedW
 async function readText(flag: string, path: string): Promise<string> {
   try {
     const bytes = Buffer.from(await readRegularBytes(path, MAX_BYTES));
-    // PowerShell writes what is sent to a file so.
+    // PowerShell writes redirected output this way.
     return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
   } catch (error) {
     throw new RoleChainError({

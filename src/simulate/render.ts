@@ -17,11 +17,11 @@ export interface SimulatedWith {
   readonly claims: Claims | undefined;
   /** The files, as they were given. */
   readonly files: readonly string[];
-  /** Takes out of a text what is not to be shown. */
+  /** Removes from a text what must not be shown. */
   readonly guard: (text: string) => string;
 }
 
-/** A simulation as a person reads it: the tree of hops, what each rests on, and how many targets are reachable. */
+/** A simulation for people to read: the tree of hops, what each rests on, and how many targets are reachable. */
 export function renderSimulation(simulation: Simulation, { source, claims, files, guard }: SimulatedWith): string {
   const { trees, hops } = simulation;
   const from = [
@@ -80,7 +80,7 @@ function resultOf(result: HopResult | undefined): string {
   }
 }
 
-/** What a hop rests on, or what stands in its way. Nothing of a hop that was not reached. */
+/** What a hop rests on, or what stands in its way; empty for a hop that was not reached. */
 function hopBlock({ hop, of, ...node }: HopNode, result: HopResult | undefined): readonly string[] {
   if (result === undefined) {
     return [];
@@ -93,7 +93,7 @@ function hopBlock({ hop, of, ...node }: HopNode, result: HopResult | undefined):
   return [lines.map(oneLine).join('\n')];
 }
 
-/** A line for all actions that the same statements allow. */
+/** One line for all actions that the same statements allow. */
 function permissionLines(permissions: readonly Permission[]): readonly string[] {
   const actions = new Map<string, string[]>();
   for (const { action, by } of permissions) {

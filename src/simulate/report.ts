@@ -7,14 +7,14 @@ import type { HopResult, Simulation } from './simulate.ts';
 /** A statement, as JSON. */
 interface ReportedStatement {
   readonly policy: PolicyKind;
-  /** The name or ARN of the policy, where it has one. */
+  /** The name or ARN of the policy, if it has one. */
   readonly name?: string;
   /** Counted from 1. */
   readonly statement: number;
   readonly sid?: string;
 }
 
-/** An action that a hop needs, and by what it is allowed. */
+/** An action that a hop needs, and what allows it. */
 interface ReportedPermission {
   readonly action: string;
   readonly by: readonly ReportedStatement[];
@@ -25,7 +25,7 @@ interface ReportedRefusal {
   readonly action: string;
   /** A sentence. */
   readonly reason: string;
-  /** What there is to say about each statement that allows the action, but not here. */
+  /** A note about each statement that allows the action, but not here. */
   readonly nearMisses: readonly string[];
   /** The statements that deny it, if any do. */
   readonly deniedBy?: readonly ReportedStatement[];
@@ -41,7 +41,7 @@ export interface ReportedHop {
   readonly allowed?: readonly ReportedPermission[];
   /** The code and the words of AWS. */
   readonly error?: { readonly code: string; readonly message: string };
-  /** Where it is for want of permission. */
+  /** Set if permission was missing. */
   readonly refused?: ReportedRefusal;
 }
 
@@ -59,7 +59,7 @@ export interface Report {
   readonly targets: readonly ReportedTarget[];
 }
 
-/** Makes the report. Nothing in it is a secret; texts from outside are as they came. */
+/** Makes the report. Nothing in it is a secret; texts from outside are unchanged. */
 export function reportOf({ trees, hops, ends }: Simulation): Report {
   const ways = new Map(trees.flatMap((tree) => waysOf(tree, [])));
   const targets = ends.map(({ target, result }): ReportedTarget => ({

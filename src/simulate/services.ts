@@ -4,9 +4,9 @@ import type { StsServices } from '../iam/calls/call.ts';
 import type { World } from '../iam/world/world.ts';
 
 /**
- * What the operations of the emulator stand on, in this process. Its time stands still, so that no session ends on the
- * way; and codes of MFA devices are taken as right, since the code of a real job is not known before it runs. That the
- * device is the caller's is looked at all the same.
+ * The services behind the emulator's operations, in this process. Time stands still, so that no session ends on the
+ * way; and MFA codes are accepted as correct, since the code of a real job is not known before it runs. That the
+ * device belongs to the caller is still checked.
  *
  * @param now milliseconds
  */

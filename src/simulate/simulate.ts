@@ -10,7 +10,7 @@ import { InProcessSts, type InProcessContext } from './in-process-sts.ts';
 import { describeRefusal, type Reason, type RefusedRequest } from './words.ts';
 import type { ChainResult, ChainContext, HopAttempt, TakenHop } from '../chain/run/chain-context.ts';
 
-/** What came of a hop. Of one that lies beyond a refused one there is nothing to say. */
+/** The outcome of a hop; unknown for hops beyond a refused one. */
 export type HopResult =
   | { readonly kind: 'allowed'; readonly taken: TakenHop; readonly permissions: readonly Permission[] }
   | {
@@ -18,7 +18,7 @@ export type HopResult =
       readonly attempt: HopAttempt;
       /** In the code and the words of AWS. */
       readonly failure: CallFailure;
-      /** For want of permission: which action, and why. */
+      /** If permission was missing: which action, and why. */
       readonly refusal?: Refusal & { readonly reason: Reason };
     };
 
@@ -30,12 +30,12 @@ interface SimulatedEnd {
   readonly result: ChainResult | undefined;
 }
 
-/** What a run of a plan would come to. */
+/** What running a plan would result in. */
 export interface Simulation {
   readonly trees: readonly HopNode[];
   readonly hops: ReadonlyMap<PlannedHop, HopResult>;
   readonly ends: readonly SimulatedEnd[];
-  /** What a run would warn of, and tell. */
+  /** Warnings and notices of such a run. */
   readonly warnings: readonly string[];
   readonly notices: readonly string[];
 }
@@ -44,7 +44,7 @@ export interface Simulation {
  * Runs a plan through the policies of a world, in this process: with the code that runs it for real, on the operations
  * of the emulator.
  *
- * @throws RoleChainError if the claims of the token do not bear out the plan
+ * @throws RoleChainError if the claims of the token do not match the plan
  */
 export async function simulate(plan: Plan, world: InProcessContext, source: IdentitySource): Promise<Simulation> {
   const sts = new InProcessSts(world);
@@ -68,7 +68,7 @@ export async function simulate(plan: Plan, world: InProcessContext, source: Iden
       hops.set(hop, { kind: 'allowed', taken, permissions: sts.permissionsOf(taken.session) });
     },
     onTarget: () => {
-      // The ends come all together.
+      // All ends arrive together.
     },
     warn: (message) => {
       warnings.push(message);
@@ -113,7 +113,7 @@ async function endsOfTargets(plan: Plan, chain: ChainContext): Promise<readonly 
   });
 }
 
-/** Whatever is no answer of STS is no result of a simulation, either. */
+/** Anything but an answer of STS is not a simulation result. */
 function refusedOnly(error: unknown): void {
   if (!(error instanceof CallFailure)) {
     throw error;

@@ -14,15 +14,15 @@ export interface StartRequest {
   readonly audience: string;
   /** `--caller` */
   readonly caller: string | undefined;
-  /** Of the token, if chains start from one; undefined where nothing says whose it is. */
+  /** Of the token, if chains start from one; undefined if nothing says whose it is. */
   readonly claims: Claims | undefined;
 }
 
 /**
- * Who chains that start from credentials are started by: whom `--caller` names, or the user of the world whose access key
+ * The caller of chains that start from credentials: the one that `--caller` names, or the user of the world whose access key
  * the inputs give. Undefined for chains that start from a token.
  *
- * @throws RoleChainError `invalid-request` if it is not said, or makes no sense
+ * @throws RoleChainError `invalid-request` if it is missing, or makes no sense
  */
 export function callerOf(
   { source, caller }: Pick<StartRequest, 'source' | 'caller'>,
@@ -72,7 +72,7 @@ export function startOf(
   return simulatedToken({ claims, audience }, services);
 }
 
-/** A world that does not know of MFA devices, in which the caller has the one that the plan says. */
+/** For a world without MFA devices: gives the caller the one in the plan. */
 export function withDeviceOf(world: World, caller: string | undefined, plan: Plan): World {
   const user = caller === undefined ? undefined : findUser(world, caller);
   const serial = [...plan.hops, ...plan.targets.flatMap(({ hops }) => hops)]

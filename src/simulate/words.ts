@@ -8,7 +8,7 @@ import { accountOfArn } from '../aws/arn.ts';
 import type { suggestion } from '../text/nearest.ts';
 import type { HopAttempt } from '../chain/run/chain-context.ts';
 
-/** What the kinds of policies are called, each by whose it is. */
+/** Names for the kinds of policies, by owner. */
 const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {
   trust: 'the trust policy',
   identity: "the caller's identity policy",
@@ -17,11 +17,11 @@ const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {
   'service-control': "the service control policy of the caller's account",
 };
 
-/** As many as anybody reads; an administrator's role may be allowed to assume hundreds. */
+/** As many as anyone reads; an administrator's role may be allowed to assume hundreds. */
 const MAX_NEAR_MISSES = 10;
 const MAX_VALUES = 5;
 
-/** Parties share it without making it public, so it is shown no more than `check` does. */
+/** Two parties share it privately, so it is not shown, as in `check`. */
 const UNSHOWN_KEY = 'sts:externalid';
 
 /** A statement as a sentence names it: `the trust policy, statement 2 (Sid AllowHub)`. */
@@ -37,19 +37,19 @@ function statementOf({ statement, sid }: Pick<StatementPlace, 'statement' | 'sid
 export interface RefusedRequest {
   readonly refusal: Refusal;
   readonly attempt: Pick<HopAttempt, 'hop' | 'roleArn' | 'principal'>;
-  /** Whom the simulation knows: for a role that is not there. */
+  /** The roles that the simulation knows, for a missing role. */
   readonly world: World;
-  /** Suggests the role that may have been meant. */
+  /** Suggests the role that was probably meant. */
   readonly suggest: typeof suggestion;
 }
 
-/** Why a request was refused: a sentence, and what there is to say about each statement that comes near. */
+/** Why a request was refused: a sentence, and a note about each statement that nearly matches. */
 export interface Reason {
   readonly sentence: string;
   readonly nearMisses: readonly string[];
 }
 
-/** Puts into words what stands in the way of a request. */
+/** Describes what stands in the way of a request. */
 export function describeRefusal(request: RefusedRequest): Reason {
   const { refusal, attempt } = request;
   const { action, obstacle } = refusal;
@@ -110,7 +110,7 @@ function describeNearMiss({ place, mismatches }: NearMiss): string {
   return `${where}: ${mismatches.map(describeMismatch).join('; ')}`;
 }
 
-/** What of a statement does not fit, as the end of a sentence about it. */
+/** What does not match in a statement, as the end of a sentence about it. */
 function describeMismatch(mismatch: Mismatch): string {
   const wants = listed(mismatch.wants, { most: MAX_VALUES });
   switch (mismatch.kind) {

@@ -1,6 +1,6 @@
 import type { EndBox, HopBox, LeftOut, Standing, TravelingTag } from './picture.ts';
 
-/** What stands at the head of a box, so that no color is needed to see it. */
+/** The marker at the start of a box, so that color is not needed to see the state. */
 const MARKS: Readonly<Record<Standing, string>> = {
   planned: '',
   done: '✓ ',
@@ -9,13 +9,13 @@ const MARKS: Readonly<Record<Standing, string>> = {
   untried: '',
 };
 
-/** So many names and tags are told in a box. */
+/** How many names and tags a box shows. */
 const MAX_TOLD = 3;
 
-/** So long a role leaves room for its account on the same line. */
+/** The longest role name that leaves room for its account on the same line. */
 const SHORT_ROLE = 16;
 
-/** The lines of a hop's box. Where targets end at it, their names go first: they are what a person looks for. */
+/** The lines of a hop's box. If targets end at it, their names go first: that is what people look for. */
 export function hopLines(box: HopBox): readonly string[] {
   const mark = MARKS[box.standing];
   const targets = box.ends.filter(({ kind }) => kind === 'target');
@@ -23,7 +23,7 @@ export function hopLines(box: HopBox): readonly string[] {
   const more = targets.length > MAX_TOLD ? [`and ${targets.length - MAX_TOLD} more targets`] : [];
   const role = `hop ${box.number}: ${box.roleName}`;
   const account = box.account === undefined ? 'in the account of its caller' : `account ${box.account}`;
-  // On one line where there may be many such boxes, if it has the room.
+  // On one line if it fits and there may be many such boxes.
   const isShort = targets.length > 0 && box.account !== undefined && role.length <= SHORT_ROLE;
   const where = isShort ? [`${role} in ${box.account}`] : [role, account];
   const lines = [...names, ...more, ...where, ...lifeLines(box)];
@@ -41,13 +41,13 @@ function lifeLines({ standing, until, lives, isRenewed }: HopBox): readonly stri
   return isRenewed ? [life, 'renewed while the job runs'] : [life];
 }
 
-/** The lines of the box for what the credentials of a chain are handed to. */
+/** The lines of the box for the destination of a chain's credentials. */
 export function endLines({ name, region, standing }: EndBox): readonly string[] {
   const what = { planned: '', done: '', reached: 'not delivered', failed: 'not delivered', untried: 'not delivered' };
   return [`${MARKS[standing]}${name}`, region, ...(what[standing] === '' ? [] : [what[standing]])];
 }
 
-/** What goes along the way to a hop: how it is asked for if not by its caller's keys, tags, the source identity. */
+/** Labels on the arrow to a hop: web identity if its caller does not sign it, tags, the source identity. */
 export function wayLines({ by, tags, sourceIdentity }: HopBox): readonly string[] {
   return [
     ...(by === 'web identity' ? ['web identity'] : []),
@@ -62,7 +62,7 @@ function tagLines(tags: readonly TravelingTag[]): readonly string[] {
   return [...told.map(({ key, value }) => `${key}=${value}`), ...(more > 0 ? [`and ${more} more tags`] : [])];
 }
 
-/** What is left out, in words: `and 460 more targets, 2 of them failed`. */
+/** Describes what is left out: `and 460 more targets, 2 of them failed`. */
 export function leftOutLines({ hops, targets, failed }: LeftOut): readonly string[] {
   const what = targets > 0 ? `${targets} more targets` : `${hops} more hops`;
   return [`and ${what}`, ...(failed > 0 ? [`${failed} of them failed`] : [])];

@@ -3,9 +3,9 @@ import { RoleChainError } from '../../core/errors.ts';
 import { targetsBelow, type HopNode } from '../../chain/plan/tree.ts';
 import type { Standing } from './picture.ts';
 
-/** A hop that was taken, as it was taken in the end. Without credentials. */
+/** A hop that was taken, as finally taken. Without credentials. */
 export interface TakenMark {
-  /** With its texts settled. */
+  /** With its texts resolved. */
   readonly hop: PlannedHop;
   readonly roleArn: string;
   readonly sessionName: string;
@@ -19,7 +19,7 @@ export interface Course {
   readonly taken: ReadonlyMap<PlannedHop, TakenMark>;
   /** Why targets were not reached. */
   readonly targetFailures: ReadonlyMap<PlannedTarget, unknown>;
-  /** What ended the step; absent where it succeeded. */
+  /** What ended the step; absent if it succeeded. */
   readonly failure?: { readonly error: unknown };
 }
 
@@ -31,7 +31,7 @@ function failedAfterHops({ failure }: Course): boolean {
 /**
  * Whether it is the identity source that failed: nothing was taken, and the error is of no hop.
  *
- * @param trees none where no role is assumed, so that there is nothing else that could have failed
+ * @param trees empty if no role is assumed, so that nothing else could have failed
  */
 export function sourceStanding(course: Course | undefined, trees: readonly HopNode[]): Standing {
   if (course === undefined) {
@@ -47,9 +47,9 @@ export function sourceStanding(course: Course | undefined, trees: readonly HopNo
 }
 
 /**
- * How a hop stands.
+ * The state of a hop.
  *
- * @param before how what it starts from stands
+ * @param before the state of what it starts from
  */
 export function hopStanding(node: HopNode, course: Course | undefined, before: Standing): Standing {
   if (course === undefined) {
@@ -68,9 +68,9 @@ export function hopStanding(node: HopNode, course: Course | undefined, before: S
 }
 
 /**
- * How an end stands.
+ * The state of an end.
  *
- * @param before how the hop stands that it is the end of
+ * @param before the state of the hop that it ends at
  */
 export function endStanding(course: Course | undefined, before: Standing): Standing {
   if (course === undefined) {

@@ -8,16 +8,16 @@ import { endStanding, hopStanding, sourceStanding, type Course } from './course.
 import type { EndBox, HopBox, Picture, Standing, TravelingTag } from './picture.ts';
 import { oneLine } from '../../text/quote.ts';
 
-/** What a picture is drawn of. */
+/** What a picture is drawn from. */
 export interface Subject {
   readonly plan: Plan;
-  /** What credentials are handed to where there are no targets: `job environment`. */
+  /** What receives the credentials if there are no targets: `job environment`. */
   readonly handedTo: string;
   /** Whether what is handed over is renewed (`refresh`). */
   readonly isRenewed: boolean;
   /** A text as it may be shown: without secrets. */
   readonly guard: (text: string) => string;
-  /** Absent where nothing was run. */
+  /** Absent if nothing was run. */
   readonly course?: Course;
 }
 

@@ -1,8 +1,8 @@
 import { type Below, type HopBox, type LeftOut, boxesOf, endsOf } from './picture.ts';
 
 /**
- * A picture of so many hops at most: those on the way to a failure first, then from the top of the tree down. What is
- * left out is counted where it would hang.
+ * Limits a picture to a number of hops: those on the way to a failure first, then from the top of the tree down. What is
+ * left out is counted where it would have been drawn.
  */
 export function leaveOut<Root extends Below>(root: Root, most: number): Root {
   const kept = new Set<HopBox>();

@@ -1,7 +1,7 @@
 import { code } from './markdown-text.ts';
 import type { Below, EndBox, HopBox, Picture, Standing } from './picture.ts';
 
-/** A table whose rows are no longer than some number of bytes together. */
+/** A table whose rows fit into a number of bytes. */
 export interface BoundedTable {
   readonly text: string;
   /** How many rows did not fit. */
@@ -26,7 +26,7 @@ export function markdownTable(picture: Picture, room: number): BoundedTable {
   );
 }
 
-/** Every cell is Markdown of our own, or goes through {@link code}. */
+/** Every cell is our own Markdown, or goes through {@link code}. */
 type Cells = readonly string[];
 
 const HOP_RESULTS: Readonly<Record<Standing, string>> = {

@@ -2,13 +2,13 @@ import { oneLine } from '../../text/quote.ts';
 
 /**
  * Texts from outside in Markdown as GitHub shows it. Three ways, by what the text is: a name or an ARN goes into a code
- * span, what AWS says into a block of code, and a sentence that quotes such is escaped. In code nothing has a meaning: no
+ * span, AWS's messages into a code block, and a sentence that quotes either is escaped. In code nothing takes effect: no
  * tag, link, mention or reference.
  */
 
-/** A text as a code span, which may stand in a table. */
+/** A text as a code span, safe inside a table. */
 export function code(text: string): string {
-  // A table would take the bar for the end of a cell, and the ways to write it differ between parsers.
+  // A table would read the bar as the end of a cell, and ways to escape it differ between parsers.
   const inTable = oneLine(text).replaceAll('|', '¦').trim();
   if (inTable === '') {
     return '–';
@@ -32,11 +32,11 @@ function longestRun(text: string): number {
   return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }
 
-/** What makes a link or a mention of what follows it, even where it is escaped: it is kept apart by a space without width. */
+/** Starts a link or a mention even when escaped; a zero-width space keeps it apart. */
 const MAKES_LINK = /[@#]/;
 
 /**
- * A sentence whose every sign is written as a character reference, so that none has a meaning to Markdown or HTML. On one
+ * A sentence with all punctuation as character references, so that none has a meaning in Markdown or HTML. On one
  * line.
  */
 export function prose(text: string): string {

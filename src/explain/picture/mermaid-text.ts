@@ -1,4 +1,4 @@
-/** So many characters of a label stand in a line, and so many lines of each text. */
+/** How many characters fit on a line of a label, and how many lines a text may take. */
 const WIDTH = 32;
 const MAX_LINES = 3;
 

@@ -3,17 +3,17 @@ import { leaveOut } from './leave-out.ts';
 import { mermaidLabel } from './mermaid-text.ts';
 import { boxesOf, type Below, type HopBox, type Picture, type Standing } from './picture.ts';
 
-/** A tree of more hops nobody reads. Of such a one, which is not whole anyway, so few are drawn. */
+/** Nobody reads a tree with more hops; of a larger one, which is incomplete anyway, this few are drawn. */
 const MAX_HOPS = 40;
 const TOP_HOPS = 20;
 
-/** Mermaid draws no longer text. @see https://mermaid.js.org/config/schema-docs/config.html (maxTextSize) */
+/** Mermaid does not draw longer text. @see https://mermaid.js.org/config/schema-docs/config.html (maxTextSize) */
 const MAX_CHARACTERS = 50_000;
 
 /** Close together, since there may be many boxes, and wide enough for a line of theirs. */
 const LAYOUT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 40, "padding": 8, "wrappingWidth": 320}}}%%';
 
-/** Where more branches carry the same, it is said once, in the box that they begin at. */
+/** If more branches than this carry the same, it is shown once, in the box where they begin. */
 const MAX_SAME = 3;
 
 /**
@@ -109,7 +109,7 @@ class Flowchart {
   }
 }
 
-/** What all of many branches carry alike; empty where they differ, or are few. */
+/** What all of many branches carry; empty if they differ, or are few. */
 function sharedWay({ branches }: HopBox): readonly string[] {
   const [first, ...others] = branches.map(wayLines);
   const isShared = others.every((way) => way.join('\n') === first?.join('\n'));

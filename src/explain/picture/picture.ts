@@ -1,6 +1,6 @@
 /**
- * How a box of a picture stands. `planned` where nothing has been run yet; `untried` where the run never got to. An end is
- * `reached` if its session was had and then not handed to the job.
+ * The state of a box. `planned` if nothing has been run yet; `untried` if the run never got there. An end is
+ * `reached` if its session was obtained but not handed to the job.
  */
 export type Standing = 'planned' | 'done' | 'reached' | 'failed' | 'untried';
 
@@ -63,7 +63,7 @@ export interface HopBox extends Below {
 }
 
 /**
- * A plan, or a run, as a person sees it: who the job is, the hops as a tree, and where credentials end up. Every text is on
+ * A plan, or a run, as people see it: who the job is, the hops as a tree, and where credentials end up. Every text is on
  * one line and without secrets, but not escaped: each way of showing it escapes for itself.
  */
 export interface Picture extends Below {

@@ -65,7 +65,7 @@ patiently() {
 
 /**
  * The needs as a script for a POSIX shell. Roles come in the order of the chains, so that a trust policy names none that
- * is not there yet; where chains turn back on themselves, a role gets the whole of its policy at the end.
+ * does not exist yet; if chains loop back on themselves, a role gets its full policy at the end.
  */
 export function renderCli(needs: ChainNeeds): string {
   const { roles } = needs;
@@ -103,7 +103,7 @@ function reach({ id }: AccountNeeds): string {
 `;
 }
 
-/** A call of IAM in an account. Values follow their flag with `=`, so that none is taken for a flag. */
+/** A call of IAM in an account. Values follow their flag with `=`, so that no value is mistaken for a flag. */
 function call(account: string, command: string, flags: Readonly<Record<string, string>>): string {
   const words = Object.entries(flags).map(([flag, value]) => `--${flag}=${shellWord(value)}`);
   return [`in_${account}`, 'iam', command, ...words].join(' ');
@@ -124,7 +124,7 @@ fi
 `;
 }
 
-/** The part of a trust policy that names nobody who comes to be only later. */
+/** The part of a trust policy that names only principals that already exist. */
 function trustAtFirst(role: RoleNeeds, trust: PolicyText, roles: readonly RoleNeeds[]): PolicyText {
   const later = laterThan(role, roles);
   return policyOf(trust.Statement.filter(({ Principal }) => !later.includes(Principal?.AWS ?? '')));

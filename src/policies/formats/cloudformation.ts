@@ -17,10 +17,10 @@ import { yaml, type YamlMapping, type YamlValue } from './yaml.ts';
 
 /**
  * The needs as templates of CloudFormation, one document of YAML for each account. A stack belongs to one account, so
- * several documents have to be deployed apart; in this order, for a trust policy can name only roles that are there. Each
- * says so at its head.
+ * several documents have to be deployed separately, in this order, since a trust policy can only name existing roles. The
+ * header of each says so.
  *
- * @throws RoleChainError `invalid-request` for a text that CloudFormation would take for something else
+ * @throws RoleChainError `invalid-request` for a text that CloudFormation would misread
  */
 export function renderCloudFormation(needs: ChainNeeds): string {
   const documents = accountsToChange(needs).map((account) => documentOf(account, needs));
@@ -68,7 +68,7 @@ function stackLines(id: string, { order, roles }: ChainNeeds): readonly string[]
       ];
 }
 
-/** Where chains turn back, no order will do. */
+/** If chains loop back, no order works. */
 function laterLines({ id, roles }: AccountNeeds, needs: ChainNeeds): readonly string[] {
   const laterAccounts = needs.order.slice(needs.order.indexOf(id) + 1);
   return roles.flatMap((role) => {
@@ -138,7 +138,7 @@ function resourcesOfRole(
   return [[logicalName, role]];
 }
 
-/** What of this template has to be there before the role: those that its trust policy names. */
+/** What in this template has to exist before the role: the principals that its trust policy names. */
 function dependencies(role: RoleNeeds, names: ReadonlyMap<string, string>, { roles }: ChainNeeds): readonly string[] {
   const later = laterThan(role, roles);
   const made = madeBefore(role, roles).filter(({ arn }) => !later.includes(arn));

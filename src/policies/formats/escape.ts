@@ -1,9 +1,9 @@
 /**
- * Texts from outside as literals of the languages that policies are printed in. Whatever they hold, they stay one
- * literal on one line, of visible ASCII, and nothing in them is a command for a CI runner's log (`##[`).
+ * Texts from outside as literals of the languages that policies are printed in. Whatever they contain, they stay one
+ * literal on one line, in visible ASCII, and nothing in them is a command in a CI runner's log (`##[`).
  */
 
-/** Characters that are not plain ASCII, and a `#` behind another. */
+/** Characters that are not plain ASCII, and a `#` after another. */
 const UNUSUAL = /[^ -~]|(?<=#)#/gu;
 
 function hexadecimal(code: number, digits: number): string {

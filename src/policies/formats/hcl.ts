@@ -1,6 +1,6 @@
 import { hclText } from './escape.ts';
 
-/** Text of HCL that is put in as it is: a reference, a number. */
+/** HCL inserted verbatim: a reference, a number. */
 export class Raw {
   readonly text: string;
 
@@ -30,7 +30,7 @@ export interface HclObject {
 
 const STEP = '  ';
 
-/** A list of texts stays on one line as long as it is shorter than this. */
+/** A list of texts stays on one line if it is shorter than this. */
 const WIDTH = 100;
 
 /** `type "label" "label" { ... }` in the layout of `terraform fmt`. */
@@ -65,7 +65,7 @@ function listOf(items: readonly HclValue[], indent: string): string {
     : `[\n${written.map((item) => `${inner}${item},\n`).join('')}${indent}]`;
 }
 
-/** Attributes one below the other; the signs of equality of neighbors that fit on a line stand below each other. */
+/** Attributes, one per line; equals signs of adjacent single-line attributes are aligned. */
 function attributesOf(attributes: HclObject, indent: string): string {
   const lines = Object.entries(attributes).map(([key, value]) => ({
     key: /^[A-Za-z]\w*$/.test(key) ? key : hclText(key),

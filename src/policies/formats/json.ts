@@ -2,7 +2,7 @@ import type { AccountNeeds, ChainNeeds, RoleNeeds, UserNeeds } from '../needs.ts
 import { json } from './escape.ts';
 
 /**
- * The needs as JSON, in the form of a world file of the emulator, so that `role-chain emulate` can play them:
+ * The needs as JSON, in the form of a world file of the emulator, so that `role-chain emulate` can load them:
  * `accounts` by id, in each `oidc-providers`, `roles` and `users` by name, with `trust` and `policy` as IAM writes them.
  */
 export function renderJson(needs: ChainNeeds): string {
@@ -42,7 +42,7 @@ function roleOf({ trust, maxSessionSeconds, ...role }: Holder): Readonly<Record<
   return {
     ...(path === undefined ? {} : { path }),
     ...(maxSessionSeconds === undefined ? {} : { 'max-session-seconds': maxSessionSeconds }),
-    // Who may use a role that only begins the chain is not the chain's to say: in a world, nobody.
+    // Who may use a role that only begins the chain is not up to the chain: in a world, nobody.
     trust: trust ?? [],
     ...(policy === undefined ? {} : { policy }),
   };

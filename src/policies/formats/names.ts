@@ -1,4 +1,4 @@
-/** Names of a language for things whose own names may hold more than it takes: by key, none of them twice. */
+/** Identifiers, unique and by key, for things whose names may hold characters that the language does not accept. */
 export function uniqueNames(wanted: readonly (readonly [key: string, name: string])[]): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   const taken = new Set<string>();

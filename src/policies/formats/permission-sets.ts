@@ -2,8 +2,8 @@ import type { ChainNeeds } from '../needs.ts';
 import { json } from './escape.ts';
 
 /**
- * What permission sets need, as comments of a language in which `#` begins one: nothing but IAM Identity Center can give it
- * to them. Empty where there are none.
+ * What permission sets need, as comments in a language with `#` comments: only IAM Identity Center can grant it.
+ * Empty if there are none.
  */
 export function permissionSetComments({ accounts }: ChainNeeds): string {
   return accounts

@@ -12,7 +12,7 @@ import { Call, hclBlock, Raw, type HclObject, type HclValue } from './hcl.ts';
 import { uniqueNames } from './names.ts';
 import { permissionSetComments } from './permission-sets.ts';
 
-/** The first version of the AWS provider that takes an identity provider without thumbprints. */
+/** The first version of the AWS provider that accepts an identity provider without thumbprints. */
 const PROVIDER_VERSION = '>= 5.81';
 
 const HEAD = `# What a chain of roles needs, written by role-chain policies.
@@ -24,12 +24,12 @@ const HEAD = `# What a chain of roles needs, written by role-chain policies.
 # The trust policy of an imported role is replaced: add what else it trusts.
 `;
 
-/** What the blocks of a configuration are made with. */
+/** What the blocks of a configuration are built from. */
 interface Writing {
   readonly needs: ChainNeeds;
   /** Names of resources, by ARN. */
   readonly labels: ReadonlyMap<string, string>;
-  /** The ARNs of what the configuration makes. */
+  /** The ARNs of what the configuration creates. */
   readonly made: ReadonlySet<string>;
 }
 
@@ -104,7 +104,7 @@ function roleAttributes(role: RoleNeeds, trust: PolicyText, writing: Writing): H
   };
 }
 
-/** IAM takes no trust policy that names a role which is not there yet. */
+/** IAM accepts no trust policy that names a role that does not exist yet. */
 function dependencies(role: RoleNeeds, trust: PolicyText, { needs, labels, made }: Writing): readonly HclValue[] {
   const later = laterThan(role, needs.roles);
   const roles = role.trusts.filter((arn) => made.has(arn) && !later.includes(arn));
@@ -126,7 +126,7 @@ function encoded(policy: PolicyText): Call {
   return new Call('jsonencode', plain(policy));
 }
 
-/** A policy as HCL takes it: statements are objects without absent keys. */
+/** A policy as an HCL value: statements are objects without absent keys. */
 function plain({ Version, Statement }: PolicyText): HclObject {
   return { Version, Statement: Statement.map((statement) => Object.fromEntries<HclValue>(Object.entries(statement))) };
 }

@@ -10,7 +10,7 @@ export interface YamlMapping {
 
 /**
  * A mapping as YAML in block style. All texts are quoted, keys too unless they are plain words, so that readers of YAML
- * 1.1 (CloudFormation's) and 1.2 find the same: no `on`, no number with a zero before it, no date.
+ * 1.1 (CloudFormation's) and 1.2 agree: no `on`, no number with a leading zero, no date.
  */
 export function yaml(mapping: YamlMapping, indent = ''): string {
   return Object.entries(mapping)
@@ -31,7 +31,7 @@ function list(items: readonly YamlValue[], indent: string): string {
   return items.map((item) => `${inner}- ${element(item, `${inner}  `)}`).join('');
 }
 
-/** An item of a list: what is a block begins on the line of its dash. */
+/** An item of a list: a block begins on the line of its dash. */
 function element(item: YamlValue, indent: string): string {
   if (isScalar(item)) {
     return `${scalar(item)}\n`;

@@ -15,14 +15,14 @@ interface Surroundings {
   readonly report: Report;
 }
 
-/** What a user, a group or a role says of its policies. */
+/** The policies of a user, a group or a role, as listed. */
 interface PolicyLists {
   readonly inline: readonly InlinePolicy[];
   readonly attached: readonly { readonly PolicyArn: string }[];
 }
 
 /**
- * The account of a snapshot, but for its identity providers.
+ * The account of a snapshot, without its identity providers.
  *
  * @param warnings gets what cannot be read
  */

@@ -2,7 +2,7 @@ import type { PolicyDocument, PolicyUse } from '../../iam/policy/document.ts';
 import { parseSavedPolicy } from '../../iam/policy/parse-saved.ts';
 import type { ManagedPolicyDetail } from './shapes.ts';
 
-/** Told in a sentence what of a policy could not be read. */
+/** Receives a sentence about what in a policy could not be read. */
 export type Report = (message: string) => void;
 
 /**
@@ -35,7 +35,7 @@ export class ManagedPolicies {
     this.#report = report;
   }
 
-  /** The document that is in force; undefined where the file does not have it. */
+  /** The document that is in force; undefined if the file does not have it. */
   find(arn: string): PolicyDocument | undefined {
     const known = this.#read.get(arn);
     if (known !== undefined || this.#read.has(arn)) {

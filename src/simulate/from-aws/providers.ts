@@ -3,7 +3,7 @@ import { RoleChainError } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
 import { oneLine, quote } from '../../text/quote.ts';
 
-/** What files say of OpenID Connect providers. */
+/** What files say about OpenID Connect providers. */
 export interface KnownProviders {
   /** The ARNs of all that an account has, by account, from `list-open-id-connect-providers`. */
   readonly complete: Map<string, ReadonlySet<string>>;
@@ -12,18 +12,18 @@ export interface KnownProviders {
 }
 
 interface ProviderFile {
-  /** As the user said it. */
+  /** As given by the user. */
   readonly account: string | undefined;
   readonly path: string;
   readonly url: string;
   readonly audiences: readonly string[];
 }
 
-/** The audience that providers for CI systems are mostly made with, and tokens mostly asked for. */
+/** The audience that most providers for CI systems are created with, and most tokens requested for. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';
 
 /**
- * Gives accounts their providers: those of the files, and where these do not tell, all that trust policies name.
+ * Gives accounts their providers: those of the files, or, if these do not say, all that trust policies name.
  *
  * @throws RoleChainError `invalid-request` if a file may be of several accounts
  */
@@ -75,7 +75,7 @@ function providersNamedIn({ id, roles }: Account): ReadonlySet<string> {
   );
 }
 
-/** The account that is said; else the only one, or the only one that knows such a provider. */
+/** The account given by the user; otherwise the only one, or the only one that has such a provider. */
 function accountOfFile(
   { account, path, url }: ProviderFile,
   accounts: readonly Account[],

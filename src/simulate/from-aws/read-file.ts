@@ -15,7 +15,7 @@ import { oneLine, quote } from '../../text/quote.ts';
 
 /** A file, read. */
 export interface SnapshotFile {
-  /** The account that the user says it is of; undefined where that is left to what is in it. */
+  /** The account that the user says it is of; undefined if its content decides. */
   readonly account: string | undefined;
   readonly path: string;
   readonly text: string;
@@ -32,13 +32,13 @@ export type SnapshotContent =
   | { readonly kind: 'organization'; readonly id: string; readonly arn: string; readonly managementAccount: string }
   | { readonly kind: 'provider'; readonly url: string; readonly audiences: readonly string[] };
 
-/** More than a few mistakes of one kind are one mistake. */
+/** More than a few mistakes of one kind are really one mistake. */
 const MAX_ISSUES = 5;
 
 /**
- * Reads a file, whatever of the known outputs of the AWS CLI it is.
+ * Reads a file that holds any of the known outputs of the AWS CLI.
  *
- * @throws RoleChainError `invalid-request` if it is none, or not all of one
+ * @throws RoleChainError `invalid-request` if it is none of them, or incomplete
  */
 export function readSnapshotFile({ path, text }: SnapshotFile): SnapshotContent {
   const value = parseJson(text, path);
@@ -88,7 +88,7 @@ function parseJson(text: string, path: string): unknown {
   }
 }
 
-/** A part of an account would be missing roles that are there. */
+/** A partial account would lack roles that exist. */
 function checkWhole(value: Readonly<Record<string, unknown>>, path: string): void {
   if (value['IsTruncated'] === true || 'NextToken' in value || 'Marker' in value) {
     throw new RoleChainError({

@@ -10,12 +10,12 @@ import { readSnapshotFile, type SnapshotContent, type SnapshotFile } from './rea
 import type { Details } from './shapes.ts';
 import { oneLine, quote } from '../../text/quote.ts';
 
-/** A world of snapshots, and what is to be known of it. */
+/** A world built from snapshots, and notes about it. */
 export interface Snapshots {
   readonly world: World;
-  /** What could not be read, and counts as not allowing. */
+  /** What could not be read; it counts as not allowing anything. */
   readonly warnings: readonly string[];
-  /** What the files do not tell, and what is taken to be so. */
+  /** What the files do not say, and what is assumed. */
   readonly notes: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const MAX_WARNINGS = 20;
 const GITHUB = 'https://token.actions.githubusercontent.com';
 
 /**
- * Reads `--from-aws`: files with commas between, each perhaps with the account it is of before it.
+ * Reads `--from-aws`: files with commas between, each optionally prefixed with its account.
  *
  * @throws RoleChainError `invalid-request` if there is none
  */
@@ -81,7 +81,7 @@ export function readSnapshots(files: readonly SnapshotFile[]): Snapshots {
   return build({ details, durations, known, organization });
 }
 
-/** What AWS gives a role of which nothing else was said; `list-roles` always says it. */
+/** AWS's default for a role; `list-roles` always says it. */
 const DEFAULT_MAXIMUM = 3600;
 
 function addDetails(
@@ -130,7 +130,7 @@ function addProviders(
   known.complete.set(account, new Set(content.arns));
 }
 
-/** What the files say, sorted. */
+/** The content of the files, by kind. */
 interface Sorted {
   readonly details: ReadonlyMap<string, { readonly path: string; readonly details: Details }>;
   readonly durations: ReadonlyMap<string, number>;
