@@ -49,7 +49,7 @@ function failedAfterHops({ failure }) {
 /**
  * Whether it is the identity source that failed: nothing was taken, and the error is of no hop.
  *
- * @param trees none where no role is assumed, so that there is nothing else that could have failed
+ * @param trees empty if no role is assumed, so that nothing else could have failed
  */
 function sourceStanding(course, trees) {
     if (course === undefined) {
@@ -64,9 +64,9 @@ function sourceStanding(course, trees) {
     return isOfHop && trees.length > 0 ? 'done' : 'failed';
 }
 /**
- * How a hop stands.
+ * The state of a hop.
  *
- * @param before how what it starts from stands
+ * @param before the state of what it starts from
  */
 function hopStanding(node, course, before) {
     if (course === undefined) {
@@ -83,9 +83,9 @@ function hopStanding(node, course, before) {
     return isFailed ? 'failed' : 'untried';
 }
 /**
- * How an end stands.
+ * The state of an end.
  *
- * @param before how the hop stands that it is the end of
+ * @param before the state of the hop that it ends at
  */
 function endStanding(course, before) {
     if (course === undefined) {

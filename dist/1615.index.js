@@ -458,7 +458,7 @@ var table = __webpack_require__(8095);
 
 
 
-/** Up to so many targets get a line each; more get a counter. */
+/** Up to this many targets get a line each; more get a counter. */
 const MAX_LINES = 10;
 /** Follows a run to so many targets; 0 for a chain without. */
 function progressTo(targets) {
@@ -466,7 +466,7 @@ function progressTo(targets) {
     let failed = 0;
     const isCounted = targets > MAX_LINES;
     return {
-        // Where chains branch, a hop of one target alone is told by the line of the target.
+        // If chains branch, the line of a target also covers the hops that only it uses.
         onHop: (taken, node) => (targets > 1 && (0,tree/* targetsBelow */.Uw)(node).length < 2 ? [] : [hopLine(taken, node, targets > 1)]),
         onTarget: (outcome) => {
             done += 1;
@@ -491,7 +491,7 @@ function targetLine(outcome) {
         ? `Target ${target.name}: ${outcome.result.hops.at(-1)?.roleArn ?? ''} until ${untilOf(outcome)}`
         : `Target ${target.name}: failed: ${firstLine(outcome.error)}`;
 }
-/** All targets of a run, one a line. */
+/** All targets of a run, one per line. */
 function targetTable(outcomes) {
     const rows = outcomes.map((outcome) => {
         const { target } = outcome;

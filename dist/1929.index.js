@@ -37,7 +37,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** A plan as a person reads it: the hops, or the tree of them that leads to the targets, then what travels along. */
+/** A plan for people to read: the hops, or the tree of them that leads to the targets, then what travels along. */
 function renderPlan(plan, guard) {
     const trees = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .treesOfPlan */ .U5)(plan);
     const nodes = (0,_chain_plan_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .nodesOf */ .Nh)(trees);

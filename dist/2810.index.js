@@ -139,7 +139,7 @@ class ManagedPolicies {
         this.#details = new Map(details.map((policy) => [policy.Arn, policy]));
         this.#report = report;
     }
-    /** The document that is in force; undefined where the file does not have it. */
+    /** The document that is in force; undefined if the file does not have it. */
     find(arn) {
         const known = this.#read.get(arn);
         if (known !== undefined || this.#read.has(arn)) {
@@ -172,7 +172,7 @@ class ManagedPolicies {
 
 
 /**
- * The account of a snapshot, but for its identity providers.
+ * The account of a snapshot, without its identity providers.
  *
  * @param warnings gets what cannot be read
  */
@@ -307,10 +307,10 @@ var quote = __webpack_require__(5383);
 
 
 
-/** The audience that providers for CI systems are mostly made with, and tokens mostly asked for. */
+/** The audience that most providers for CI systems are created with, and most tokens requested for. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';
 /**
- * Gives accounts their providers: those of the files, and where these do not tell, all that trust policies name.
+ * Gives accounts their providers: those of the files, or, if these do not say, all that trust policies name.
  *
  * @throws RoleChainError `invalid-request` if a file may be of several accounts
  */
@@ -349,7 +349,7 @@ function providersNamedIn({ id, roles }) {
     const entries = roles.flatMap(({ trust }) => trust.statements.flatMap(({ principals }) => principals?.entries ?? []));
     return new Set(entries.flatMap(({ kind, value }) => kind === 'Federated' && value.split(':')[4] === id && value.includes(':oidc-provider/') ? [value] : []));
 }
-/** The account that is said; else the only one, or the only one that knows such a provider. */
+/** The account given by the user; otherwise the only one, or the only one that has such a provider. */
 function accountOfFile({ account, path, url }, accounts, { complete }, named) {
     const possible = accounts.filter((each) => {
         const arns = complete.get(each.id) ?? named.get(each.id);
@@ -442,12 +442,12 @@ const organizationSchema = object({ Organization: object({ Id: shapes_text, Arn:
 
 
 
-/** More than a few mistakes of one kind are one mistake. */
+/** More than a few mistakes of one kind are really one mistake. */
 const MAX_ISSUES = 5;
 /**
- * Reads a file, whatever of the known outputs of the AWS CLI it is.
+ * Reads a file that holds any of the known outputs of the AWS CLI.
  *
- * @throws RoleChainError `invalid-request` if it is none, or not all of one
+ * @throws RoleChainError `invalid-request` if it is none of them, or incomplete
  */
 function readSnapshotFile({ path, text }) {
     const value = parseJson(text, path);
@@ -492,7 +492,7 @@ function parseJson(text, path) {
         });
     }
 }
-/** A part of an account would be missing roles that are there. */
+/** A partial account would lack roles that exist. */
 function checkWhole(value, path) {
     if (value['IsTruncated'] === true || 'NextToken' in value || 'Marker' in value) {
         throw new errors/* RoleChainError */._G({
@@ -536,7 +536,7 @@ function unknown(path) {
 const MAX_WARNINGS = 20;
 const GITHUB = 'https://token.actions.githubusercontent.com';
 /**
- * Reads `--from-aws`: files with commas between, each perhaps with the account it is of before it.
+ * Reads `--from-aws`: files with commas between, each optionally prefixed with its account.
  *
  * @throws RoleChainError `invalid-request` if there is none
  */
@@ -585,7 +585,7 @@ function readSnapshots(files) {
     }
     return build({ details, durations, known, organization });
 }
-/** What AWS gives a role of which nothing else was said; `list-roles` always says it. */
+/** AWS's default for a role; `list-roles` always says it. */
 const DEFAULT_MAXIMUM = 3600;
 function addDetails(all, details, { account: said, path }) {
     const { UserDetailList: users, GroupDetailList: groups, RoleDetailList: roles, Policies: policies } = details;

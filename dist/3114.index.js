@@ -154,7 +154,7 @@ var aws_arn = __webpack_require__(1626);
 function roleOf({ attempt: { roleArn } }) {
     return ((0,aws_arn/* parseRoleArn */.DM)(roleArn) ?? { arn: roleArn, partition: 'aws', account: (0,aws_arn/* accountOfArn */.KC)(roleArn) ?? '', name: roleArn });
 }
-/** Who asked: the role of the hop before or, where the source does not tell, whom AWS names in its answer. */
+/** Who asked: the role of the hop before or, if the source does not say, the principal that AWS names in its answer. */
 function callerOf({ attempt, failure }) {
     const named = /^User: (arn:\S+) is not/.exec(failure.message)?.[1];
     const arn = attempt.principal.startsWith('arn:') ? attempt.principal : (named ?? attempt.principal);
@@ -176,7 +176,7 @@ function callerOf({ attempt, failure }) {
         lacksPath: false,
     };
 }
-/** The permission set that the caller's role is of, if IAM Identity Center made it: IAM lets nobody else change such a role. */
+/** The permission set behind the caller's role, if IAM Identity Center created it: nobody else may change such a role. */
 function permissionSetOf(known) {
     return (0,permission_set/* parsePermissionSet */.BK)(callerOf(known).principal);
 }
@@ -1639,10 +1639,10 @@ function transientHint(kind, region) {
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /**
- * Texts from outside as literals of the languages that policies are printed in. Whatever they hold, they stay one
- * literal on one line, of visible ASCII, and nothing in them is a command for a CI runner's log (`##[`).
+ * Texts from outside as literals of the languages that policies are printed in. Whatever they contain, they stay one
+ * literal on one line, in visible ASCII, and nothing in them is a command in a CI runner's log (`##[`).
  */
-/** Characters that are not plain ASCII, and a `#` behind another. */
+/** Characters that are not plain ASCII, and a `#` after another. */
 const UNUSUAL = /[^ -~]|(?<=#)#/gu;
 function hexadecimal(code, digits) {
     return code.toString(16).padStart(digits, '0');
@@ -1689,8 +1689,8 @@ function shellWord(text) {
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 /* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
 /**
- * Permission sets of IAM Identity Center. For each it keeps a role in an account, which it alone may change and whose name
- * ends in a suffix that changes when the permission set is assigned anew; so policies name such roles by a pattern.
+ * Permission sets of IAM Identity Center. For each it keeps a role in an account, which only it may change and whose name
+ * ends in a suffix that changes when the permission set is reassigned; so policies name such roles by a pattern.
  *
  * Source: IAM Identity Center User Guide, "Referencing permission sets in resource policies, Amazon EKS, and AWS KMS".
  */
@@ -1698,7 +1698,7 @@ function shellWord(text) {
 
 const PATH = '/aws-reserved/sso.amazonaws.com/';
 const ROLE_NAME = /^AWSReservedSSO_(?<name>[\w+=,.@-]+)_[\da-zA-Z]+$/;
-/** Reads the ARN of such a role, with its path or without, or of a session of it; undefined when it is none. */
+/** Reads the ARN of such a role, with its path or without, or of a session of it; undefined if it is not one. */
 function parsePermissionSet(arn) {
     const role = (0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipal */ .g)(arn);
     const session = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssumedRoleArn */ .B8)(arn);
@@ -1719,7 +1719,7 @@ function looksReserved(arn) {
 function pathOfRole({ path = PATH }) {
     return path;
 }
-/** Patterns of the role's ARN, in whatever Region Identity Center is, and with whatever suffix. */
+/** Patterns of the role's ARN, for any Region of Identity Center and any suffix. */
 function roleArnPatterns({ name, partition, account, path }) {
     const pattern = (region) => `arn:${partition}:iam::${account}:role${PATH}${region}AWSReservedSSO_${name}_*`;
     const ofRegion = pattern('*/');
@@ -1743,7 +1743,7 @@ function roleArnPatterns({ name, partition, account, path }) {
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 
 const PRINCIPAL = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
-/** Reads the ARN of a user or a role; undefined when it is none. */
+/** Reads the ARN of a user or a role; undefined if it is not one. */
 function parsePrincipal(arn) {
     const { partition, account, kind, path, name } = PRINCIPAL.exec(arn)?.groups ?? {};
     if (partition === undefined ||
@@ -1770,11 +1770,11 @@ function parsePrincipal(arn) {
 /* harmony export */ });
 /* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
 /**
- * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has a
- * statement of its own, with the conditions that IAM knows for that action.
+ * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has its
+ * own statement, with the conditions that IAM supports for that action.
  *
  * Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service";
- * IAM User Guide, "TransientFailure session tags in AWS STS" and "Create a role for OpenID Connect federation".
+ * IAM User Guide, "Pass session tags in AWS STS" and "Create a role for OpenID Connect federation".
  */
 
 /** A document of statements. */
@@ -1855,18 +1855,18 @@ function merged(all) {
     const operators = [...new Set(all.flatMap((one) => Object.keys(one)))];
     return Object.fromEntries(operators.map((operator) => [operator, Object.assign({}, ...all.map((one) => one[operator] ?? {}))]));
 }
-/** One comparison of a key with some texts, any of which will do: by pattern if one of them is a pattern. */
+/** Compares a key with several texts, any of which may match; by pattern if one of them is a pattern. */
 function compared(key, texts) {
     const isLike = texts.some((text) => 'like' in text);
     const values = texts.map((text) => 'like' in text ? escaped(text.like, 'like') : escaped(text.exactly, isLike ? 'exactly-as-pattern' : 'exactly'));
     return { [isLike ? 'StringLike' : 'StringEquals']: { [key]: oneOrMore(values) } };
 }
-/** A list of one is written without being one. */
+/** A list of one item is written as the item itself. */
 function oneOrMore(values) {
     const [only = ''] = values;
     return values.length === 1 ? only : values;
 }
-/** A text as a policy holds it: nothing in it is taken for a policy variable or, unless it is to be, for a wildcard. */
+/** Escapes a text for a policy: nothing in it is read as a policy variable or, unless intended, as a wildcard. */
 function escaped(text, as) {
     const plain = text.replaceAll('${', '${$}{');
     return as === 'exactly-as-pattern' ? plain.replace(/[*?]/g, '${$&}') : plain;

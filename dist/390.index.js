@@ -235,7 +235,7 @@ const FOLLOWING = [
 /**
  * The claims of the simulated token: those of the world, changed as the flags say.
  *
- * @param base the claims that the world gives; undefined where it does not say whose tokens it sees
+ * @param base the claims that the world gives; undefined if it does not say whose tokens it sees
  * @returns undefined if nothing says whose token it is
  * @throws RoleChainError `invalid-request` for flags that cannot be read, or do not go together
  */
@@ -247,8 +247,8 @@ function claimsOf(flags, base) {
     return Object.keys(claims).length === 0 ? undefined : claims;
 }
 /**
- * What a person should know of a token whose job nobody has named: it is one of a repository that world files have by
- * default. Undefined where flags or the world file say whose it is.
+ * A notice about a token whose job nobody has named: it belongs to the default repository of world
+ * files. Undefined where flags or the world file say whose it is.
  *
  * @param said the claims that the world file says
  */
@@ -318,7 +318,7 @@ function parseClaims(text) {
     }
     return { ...value };
 }
-/** What the job of a token would be told by its runner: for templates, and for the tags that ride along by default. */
+/** What the runner would tell the token's job; for templates and default tags. */
 function factsOfClaims(claims) {
     const ref = textOf(claims['ref']);
     const actor = textOf(claims['actor']);
@@ -341,7 +341,7 @@ function factsOfClaims(claims) {
         head_ref: text('head_ref'),
     });
 }
-/** A text that says something; GitHub leaves claims that have no meaning for a job empty. */
+/** A non-empty text; GitHub leaves claims without meaning for a job empty. */
 function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
@@ -358,7 +358,7 @@ var regular_file = __webpack_require__(5354);
 
 
 
-/** Accounts with thousands of roles print some tens of megabytes; a text of Node.js can be twice this. */
+/** Accounts with thousands of roles print some tens of megabytes; a Node.js string can be twice this. */
 const MAX_BYTES = 250_000_000;
 /**
  * Reads the world.
@@ -395,7 +395,7 @@ async function loadWorld({ world, fromAws }) {
 async function readText(flag, path) {
     try {
         const bytes = Buffer.from(await (0,regular_file/* readRegularBytes */.O)(path, MAX_BYTES));
-        // PowerShell writes what is sent to a file so.
+        // PowerShell writes redirected output this way.
         return bytes.toString(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf16le' : 'utf8');
     }
     catch (error) {
@@ -425,7 +425,7 @@ var aws_arn = __webpack_require__(1626);
 
 
 
-/** What the kinds of policies are called, each by whose it is. */
+/** Names for the kinds of policies, by owner. */
 const KIND_NAMES = {
     trust: 'the trust policy',
     identity: "the caller's identity policy",
@@ -433,10 +433,10 @@ const KIND_NAMES = {
     session: "the session policy of the caller's session",
     'service-control': "the service control policy of the caller's account",
 };
-/** As many as anybody reads; an administrator's role may be allowed to assume hundreds. */
+/** As many as anyone reads; an administrator's role may be allowed to assume hundreds. */
 const MAX_NEAR_MISSES = 10;
 const MAX_VALUES = 5;
-/** Parties share it without making it public, so it is shown no more than `check` does. */
+/** Two parties share it privately, so it is not shown, as in `check`. */
 const UNSHOWN_KEY = 'sts:externalid';
 /** A statement as a sentence names it: `the trust policy, statement 2 (Sid AllowHub)`. */
 function describePlace({ kind, policy, ...place }) {
@@ -445,7 +445,7 @@ function describePlace({ kind, policy, ...place }) {
 function statementOf({ statement, sid }) {
     return `statement ${statement}${sid === undefined ? '' : ` (Sid ${sid})`}`;
 }
-/** Puts into words what stands in the way of a request. */
+/** Describes what stands in the way of a request. */
 function describeRefusal(request) {
     const { refusal, attempt } = request;
     const { action, obstacle } = refusal;
@@ -496,7 +496,7 @@ function describeNearMiss({ place, mismatches }) {
     const where = policy === undefined || kind === 'trust' ? statementOf(statement) : describePlace(place);
     return `${where}: ${mismatches.map(describeMismatch).join('; ')}`;
 }
-/** What of a statement does not fit, as the end of a sentence about it. */
+/** What does not match in a statement, as the end of a sentence about it. */
 function describeMismatch(mismatch) {
     const wants = (0,list/* listed */.K)(mismatch.wants, { most: MAX_VALUES });
     switch (mismatch.kind) {
@@ -522,7 +522,7 @@ function describeMismatch(mismatch) {
 
 
 
-/** A simulation as a person reads it: the tree of hops, what each rests on, and how many targets are reachable. */
+/** A simulation for people to read: the tree of hops, what each rests on, and how many targets are reachable. */
 function renderSimulation(simulation, { source, claims, files, guard }) {
     const { trees, hops } = simulation;
     const from = [
@@ -565,7 +565,7 @@ function resultOf(result) {
             return `REFUSED: ${result.failure.code}`;
     }
 }
-/** What a hop rests on, or what stands in its way. Nothing of a hop that was not reached. */
+/** What a hop rests on, or what stands in its way; empty for a hop that was not reached. */
 function hopBlock({ hop, of, ...node }, result) {
     if (result === undefined) {
         return [];
@@ -576,7 +576,7 @@ function hopBlock({ hop, of, ...node }, result) {
     const lines = result.kind === 'allowed' ? [`${head}allowed`, ...permissionLines(result.permissions)] : refusedLines(head, result);
     return [lines.map(quote/* oneLine */.T).join('\n')];
 }
-/** A line for all actions that the same statements allow. */
+/** One line for all actions that the same statements allow. */
 function permissionLines(permissions) {
     const actions = new Map();
     for (const { action, by } of permissions) {
@@ -606,7 +606,7 @@ function conclusion({ ends }) {
 ;// CONCATENATED MODULE: ./src/simulate/report.ts
 
 
-/** Makes the report. Nothing in it is a secret; texts from outside are as they came. */
+/** Makes the report. Nothing in it is a secret; texts from outside are unchanged. */
 function reportOf({ trees, hops, ends }) {
     const ways = new Map(trees.flatMap((tree) => waysOf(tree, [])));
     const targets = ends.map(({ target, result }) => ({
@@ -668,9 +668,9 @@ var session_store = __webpack_require__(4114);
 
 
 /**
- * What the operations of the emulator stand on, in this process. Its time stands still, so that no session ends on the
- * way; and codes of MFA devices are taken as right, since the code of a real job is not known before it runs. That the
- * device is the caller's is looked at all the same.
+ * The services behind the emulator's operations, in this process. Time stands still, so that no session ends on the
+ * way; and MFA codes are accepted as correct, since the code of a real job is not known before it runs. That the
+ * device belongs to the caller is still checked.
  *
  * @param now milliseconds
  */
@@ -751,8 +751,8 @@ function entriesOf(name, value) {
 /** Signed calls to the global endpoint are signed for this Region. */
 const GLOBAL = { endpoint: 'aws-global', signedFor: 'us-east-1' };
 /**
- * An STS without a network: the operations of the emulator, called with the parameters that the SDK would send. What it
- * refuses it refuses as {@link CallFailure}, with the emulator's error, which knows why, as its cause.
+ * An STS without a network: the operations of the emulator, called with the parameters that the SDK would send. It
+ * refuses with {@link CallFailure}, whose cause is the emulator's error, which knows why.
  */
 class InProcessSts {
     #world;
@@ -760,7 +760,7 @@ class InProcessSts {
     constructor(world) {
         this.#world = world;
     }
-    /** What the call that brought a session was allowed by. */
+    /** What allowed the call that returned a session. */
     permissionsOf(session) {
         return this.#permissions.get(session) ?? [];
     }
@@ -852,7 +852,7 @@ async function answered(run) {
  * Runs a plan through the policies of a world, in this process: with the code that runs it for real, on the operations
  * of the emulator.
  *
- * @throws RoleChainError if the claims of the token do not bear out the plan
+ * @throws RoleChainError if the claims of the token do not match the plan
  */
 async function simulate(plan, world, source) {
     const sts = new InProcessSts(world);
@@ -876,7 +876,7 @@ async function simulate(plan, world, source) {
             hops.set(hop, { kind: 'allowed', taken, permissions: sts.permissionsOf(taken.session) });
         },
         onTarget: () => {
-            // The ends come all together.
+            // All ends arrive together.
         },
         warn: (message) => {
             warnings.push(message);
@@ -914,7 +914,7 @@ async function endsOfTargets(plan, chain) {
         return { target: outcome.target, result: undefined };
     });
 }
-/** Whatever is no answer of STS is no result of a simulation, either. */
+/** Anything but an answer of STS is not a simulation result. */
 function refusedOnly(error) {
     if (!(error instanceof net_failure/* CallFailure */.Rk)) {
         throw error;
@@ -934,7 +934,7 @@ var tags = __webpack_require__(6456);
 
 
 
-/** An identity source that gives such a token. */
+/** An identity source that provides such a token. */
 function simulatedToken({ claims, audience }, services) {
     const { issuer } = services.world();
     const token = services.issuer
@@ -1005,10 +1005,10 @@ function principalsOf({ accounts }) {
 
 
 /**
- * Who chains that start from credentials are started by: whom `--caller` names, or the user of the world whose access key
+ * The caller of chains that start from credentials: the one that `--caller` names, or the user of the world whose access key
  * the inputs give. Undefined for chains that start from a token.
  *
- * @throws RoleChainError `invalid-request` if it is not said, or makes no sense
+ * @throws RoleChainError `invalid-request` if it is missing, or makes no sense
  */
 function start_callerOf({ source, caller }, world) {
     const { name: from, credentials } = source;
@@ -1042,7 +1042,7 @@ function startOf(caller, { audience, claims }, services) {
     }
     return simulatedToken({ claims, audience }, services);
 }
-/** A world that does not know of MFA devices, in which the caller has the one that the plan says. */
+/** For a world without MFA devices: gives the caller the one in the plan. */
 function withDeviceOf(world, caller, plan) {
     const user = caller === undefined ? undefined : (0,directory/* findUser */.Hr)(world, caller);
     const serial = [...plan.hops, ...plan.targets.flatMap(({ hops }) => hops)]
@@ -1280,14 +1280,14 @@ function isImmutableSubject(subject) {
 /* harmony export */ });
 /** The issuer of GitHub.com's tokens. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** What stands behind the repository in a subject of GitHub's. Parts are kept apart by colons, so one within a name is `%3A`. */
+/** What follows the repository in a GitHub subject. Parts are separated by colons, so one within a name is `%3A`. */
 const CONTEXTS = {
     branch: (name) => `ref:refs/heads/${name}`,
     tag: (name) => `ref:refs/tags/${name}`,
     environment: (name) => `environment:${name.replaceAll(':', '%3A')}`,
     pullRequest: 'pull_request',
 };
-/** The subjects, any of which will do. Nothing but a repository means all that runs in it. */
+/** The subjects, any of which is accepted. A repository alone means everything that runs in it. */
 function subjectsOf(request) {
     const { repository, branches, tags, environments, pullRequests, patterns } = request;
     const contexts = [
@@ -1308,13 +1308,13 @@ function prefixOf({ owner, name, ids }) {
 function wantedOf(text) {
     return /[*?]/.test(text) ? { like: text } : { exactly: text };
 }
-/** What is known of every job that has such a token: what its templates are filled with. */
+/** What is known about every job with such a token; fills its templates. */
 function factsOfSubjects({ repository }) {
     return repository === undefined
         ? {}
         : { repository: `${repository.owner}/${repository.name}`, repository_owner: repository.owner };
 }
-/** What a person should know of subjects that let in much. */
+/** Warnings about subjects that let in too much. */
 function subjectWarnings(request) {
     const { issuer, repository } = request;
     // GitHub.com, its enterprises, and GitHub Enterprise Server.

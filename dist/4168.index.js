@@ -35,7 +35,7 @@ function failedAfterHops({ failure }) {
 /**
  * Whether it is the identity source that failed: nothing was taken, and the error is of no hop.
  *
- * @param trees none where no role is assumed, so that there is nothing else that could have failed
+ * @param trees empty if no role is assumed, so that nothing else could have failed
  */
 function sourceStanding(course, trees) {
     if (course === undefined) {
@@ -50,9 +50,9 @@ function sourceStanding(course, trees) {
     return isOfHop && trees.length > 0 ? 'done' : 'failed';
 }
 /**
- * How a hop stands.
+ * The state of a hop.
  *
- * @param before how what it starts from stands
+ * @param before the state of what it starts from
  */
 function hopStanding(node, course, before) {
     if (course === undefined) {
@@ -69,9 +69,9 @@ function hopStanding(node, course, before) {
     return isFailed ? 'failed' : 'untried';
 }
 /**
- * How an end stands.
+ * The state of an end.
  *
- * @param before how the hop stands that it is the end of
+ * @param before the state of the hop that it ends at
  */
 function endStanding(course, before) {
     if (course === undefined) {
@@ -188,7 +188,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./src/explain/picture/box-words.ts
-/** What stands at the head of a box, so that no color is needed to see it. */
+/** The marker at the start of a box, so that color is not needed to see the state. */
 const MARKS = {
     planned: '',
     done: '✓ ',
@@ -196,11 +196,11 @@ const MARKS = {
     failed: '✗ FAILED: ',
     untried: '',
 };
-/** So many names and tags are told in a box. */
+/** How many names and tags a box shows. */
 const MAX_TOLD = 3;
-/** So long a role leaves room for its account on the same line. */
+/** The longest role name that leaves room for its account on the same line. */
 const SHORT_ROLE = 16;
-/** The lines of a hop's box. Where targets end at it, their names go first: they are what a person looks for. */
+/** The lines of a hop's box. If targets end at it, their names go first: that is what people look for. */
 function hopLines(box) {
     const mark = MARKS[box.standing];
     const targets = box.ends.filter(({ kind }) => kind === 'target');
@@ -208,7 +208,7 @@ function hopLines(box) {
     const more = targets.length > MAX_TOLD ? [`and ${targets.length - MAX_TOLD} more targets`] : [];
     const role = `hop ${box.number}: ${box.roleName}`;
     const account = box.account === undefined ? 'in the account of its caller' : `account ${box.account}`;
-    // On one line where there may be many such boxes, if it has the room.
+    // On one line if it fits and there may be many such boxes.
     const isShort = targets.length > 0 && box.account !== undefined && role.length <= SHORT_ROLE;
     const where = isShort ? [`${role} in ${box.account}`] : [role, account];
     const lines = [...names, ...more, ...where, ...lifeLines(box)];
@@ -224,12 +224,12 @@ function lifeLines({ standing, until, lives, isRenewed }) {
     const life = until === undefined ? `lives ${lives}` : `until ${until}`;
     return isRenewed ? [life, 'renewed while the job runs'] : [life];
 }
-/** The lines of the box for what the credentials of a chain are handed to. */
+/** The lines of the box for the destination of a chain's credentials. */
 function endLines({ name, region, standing }) {
     const what = { planned: '', done: '', reached: 'not delivered', failed: 'not delivered', untried: 'not delivered' };
     return [`${MARKS[standing]}${name}`, region, ...(what[standing] === '' ? [] : [what[standing]])];
 }
-/** What goes along the way to a hop: how it is asked for if not by its caller's keys, tags, the source identity. */
+/** Labels on the arrow to a hop: web identity if its caller does not sign it, tags, the source identity. */
 function wayLines({ by, tags, sourceIdentity }) {
     return [
         ...(by === 'web identity' ? ['web identity'] : []),
@@ -242,7 +242,7 @@ function tagLines(tags) {
     const more = tags.length - told.length;
     return [...told.map(({ key, value }) => `${key}=${value}`), ...(more > 0 ? [`and ${more} more tags`] : [])];
 }
-/** What is left out, in words: `and 460 more targets, 2 of them failed`. */
+/** Describes what is left out: `and 460 more targets, 2 of them failed`. */
 function leftOutLines({ hops, targets, failed }) {
     const what = targets > 0 ? `${targets} more targets` : `${hops} more hops`;
     return [`and ${what}`, ...(failed > 0 ? [`${failed} of them failed`] : [])];
@@ -253,8 +253,8 @@ var picture_picture = __webpack_require__(2312);
 ;// CONCATENATED MODULE: ./src/explain/picture/leave-out.ts
 
 /**
- * A picture of so many hops at most: those on the way to a failure first, then from the top of the tree down. What is
- * left out is counted where it would hang.
+ * Limits a picture to a number of hops: those on the way to a failure first, then from the top of the tree down. What is
+ * left out is counted where it would have been drawn.
  */
 function leaveOut(root, most) {
     const kept = new Set();
@@ -304,7 +304,7 @@ function failedTargets({ standing, ends, branches }, isBeyondFailure) {
 }
 
 ;// CONCATENATED MODULE: ./src/explain/picture/mermaid-text.ts
-/** So many characters of a label stand in a line, and so many lines of each text. */
+/** How many characters fit on a line of a label, and how many lines a text may take. */
 const WIDTH = 32;
 const MAX_LINES = 3;
 /** Stays as it is in a label: letters, digits and spaces; and these where they stand between letters or digits. */
@@ -358,14 +358,14 @@ function breakOf(characters) {
 
 
 
-/** A tree of more hops nobody reads. Of such a one, which is not whole anyway, so few are drawn. */
+/** Nobody reads a tree with more hops; of a larger one, which is incomplete anyway, this few are drawn. */
 const MAX_HOPS = 40;
 const TOP_HOPS = 20;
-/** Mermaid draws no longer text. @see https://mermaid.js.org/config/schema-docs/config.html (maxTextSize) */
+/** Mermaid does not draw longer text. @see https://mermaid.js.org/config/schema-docs/config.html (maxTextSize) */
 const MAX_CHARACTERS = 50_000;
 /** Close together, since there may be many boxes, and wide enough for a line of theirs. */
 const LAYOUT = '%%{init: {"flowchart": {"nodeSpacing": 14, "rankSpacing": 40, "padding": 8, "wrappingWidth": 320}}}%%';
-/** Where more branches carry the same, it is said once, in the box that they begin at. */
+/** If more branches than this carry the same, it is shown once, in the box where they begin. */
 const MAX_SAME = 3;
 /**
  * Colors that can be read on a light page and on a dark one: every box has its own background, and its own text on it.
@@ -452,7 +452,7 @@ class Flowchart {
         this.#lines.push(`${from} ${line}${way.length === 0 ? '' : `|${mermaidLabel(way)}|`} ${to}`);
     }
 }
-/** What all of many branches carry alike; empty where they differ, or are few. */
+/** What all of many branches carry; empty if they differ, or are few. */
 function sharedWay({ branches }) {
     const [first, ...others] = branches.map(wayLines);
     const isShared = others.every((way) => way.join('\n') === first?.join('\n'));
@@ -498,12 +498,12 @@ var quote = __webpack_require__(5383);
 
 /**
  * Texts from outside in Markdown as GitHub shows it. Three ways, by what the text is: a name or an ARN goes into a code
- * span, what AWS says into a block of code, and a sentence that quotes such is escaped. In code nothing has a meaning: no
+ * span, AWS's messages into a code block, and a sentence that quotes either is escaped. In code nothing takes effect: no
  * tag, link, mention or reference.
  */
-/** A text as a code span, which may stand in a table. */
+/** A text as a code span, safe inside a table. */
 function code(text) {
-    // A table would take the bar for the end of a cell, and the ways to write it differ between parsers.
+    // A table would read the bar as the end of a cell, and ways to escape it differ between parsers.
     const inTable = (0,quote/* oneLine */.T)(text).replaceAll('|', '¦').trim();
     if (inTable === '') {
         return '–';
@@ -524,10 +524,10 @@ function codeBlock(text, language) {
 function longestRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }
-/** What makes a link or a mention of what follows it, even where it is escaped: it is kept apart by a space without width. */
+/** Starts a link or a mention even when escaped; a zero-width space keeps it apart. */
 const MAKES_LINK = /[@#]/;
 /**
- * A sentence whose every sign is written as a character reference, so that none has a meaning to Markdown or HTML. On one
+ * A sentence with all punctuation as character references, so that none has a meaning in Markdown or HTML. On one
  * line.
  */
 function prose(text) {

@@ -38,17 +38,17 @@ var plan_plan = __webpack_require__(9214);
 ;// CONCATENATED MODULE: ./src/policies/needs.ts
 /** The name of the inline policies that are written. */
 const POLICY_NAME = 'role-chain';
-/** The accounts in which there is something to make: in others it is only permission sets that need something. */
+/** The accounts in which there is something to make: in others only permission sets need something. */
 function accountsToChange({ accounts }) {
     return accounts.filter(({ providers, roles, users }) => providers.length + roles.length + users.length > 0);
 }
-/** The principals of a role's trust policy that come to be only after it: where chains turn back on themselves. */
+/** The principals of a role's trust policy that are created only after it, because chains loop back on themselves. */
 function laterThan(role, roles) {
     const from = roles.findIndex(({ arn }) => arn === role.arn);
     const later = roles.slice(from).map(({ arn }) => arn);
     return role.trusts.filter((arn) => later.includes(arn));
 }
-/** The roles that a role's trust policy names and that are made with it: those have to be there before it. */
+/** The roles that a role's trust policy names and that are made with it: those have to exist before it. */
 function madeBefore(role, roles) {
     return roles.filter(({ arn, trust }) => trust !== undefined && role.trusts.includes(arn));
 }
@@ -61,7 +61,7 @@ function madeBefore(role, roles) {
 /** Characters that policies may have, white space not counted. IAM User Guide, "IAM and AWS STS quotas". */
 const MAX_TRUST_LENGTH = 2048;
 const MAX_POLICIES_LENGTH = { role: 10_240, user: 2048 };
-/** Says what the policies do not show. */
+/** Lists what the policies do not show. */
 function adviceOn(plan, needs) {
     return {
         warnings: [...tooLong(needs), ...circles(needs)],
@@ -94,7 +94,7 @@ function ofPermissionSets({ accounts }) {
         .flatMap(({ permissionSets }) => permissionSets)
         .map(({ name, roleName, account }) => `Only IAM Identity Center can change ${roleName}, its role for permission set ${name} in account ${account}: what that needs belongs into the inline policy of the permission set.`);
 }
-/** What is made all at once cannot be made in an order that suits such roles. */
+/** Formats that create everything at once have no order that works for such roles. */
 function circles({ roles }) {
     return roles.flatMap((role) => {
         const later = laterThan(role, roles);
@@ -132,10 +132,10 @@ var objects = __webpack_require__(7459);
 var aws_arn = __webpack_require__(1626);
 ;// CONCATENATED MODULE: ./src/policies/in-order.ts
 /**
- * Things in an order in which each comes after those that it needs, and otherwise as they were. Of things that need each
- * other in a circle the first comes first, without what it needs.
+ * Sorts things so that each comes after those that it needs, otherwise keeping their order. In a circle, the first one comes
+ * first, without what it needs.
  *
- * @param needsOf what a thing needs; what is not among the things does not count
+ * @param needsOf what a thing needs; anything not among the things is ignored
  */
 function inOrder(things, needsOf) {
     const needs = new Map(things.map((thing) => [thing, needsOf(thing)]));
@@ -155,14 +155,14 @@ function inOrder(things, needsOf) {
 
 ;// CONCATENATED MODULE: ./src/policies/merge.ts
 /**
- * As few statements as allow the same: without those that another one covers, and with all roles in one statement that
- * are allowed alike. The order is that of the first of each. A pattern and a text that it matches stay side by side.
+ * The fewest statements that allow the same: drops those that another one covers, and merges roles that are allowed the
+ * same. The order is that of first occurrence. A pattern and a text that it matches stay side by side.
  */
 function mergeStatements(statements) {
     const needed = statements.filter((statement, at) => !statements.some((other, place) => place !== at && covers(other, statement) && (place < at || !covers(statement, other))));
     return joinResources(needed);
 }
-/** Whether all that the second one allows is allowed by the first. */
+/** Whether the first one allows everything that the second one allows. */
 function covers(wide, narrow) {
     return (sameValue([wide.Principal, wide.Action, wide.Resource], [narrow.Principal, narrow.Action, narrow.Resource]) &&
         Object.entries(wide.Condition ?? {}).every(([operator, keys]) => Object.entries(keys).every(([key, values]) => includesAll([values].flat(), narrow.Condition, operator, key))));
@@ -234,7 +234,7 @@ class Ledger {
     addProvider(account, provider) {
         this.#providers.set(provider.arn, { ...provider, account });
     }
-    /** Everything, each after what it needs, and else in the order in which it was first named. */
+    /** Everything, each after what it needs, otherwise in order of first mention. */
     settle() {
         const entries = [...this.#entries.values()];
         const named = entries.filter(({ principal }) => principal.kind === 'role').map(roleOf);
@@ -317,7 +317,7 @@ var templates = __webpack_require__(239);
 
 
 /**
- * The longest that variables get, in characters; of others there is no telling. GitHub Docs, "Username considerations"
+ * The maximum length of variables, in characters; unknown for others. GitHub Docs, "Username considerations"
  * (39), to which apps add `[bot]`; numbers of runs and hashes of commits.
  */
 const MAX_LENGTH = {
@@ -329,13 +329,13 @@ const MAX_LENGTH = {
     sha: 64,
     event_name: 40,
 };
-/** A text that is too long ends in a dash and so many characters of a hash. */
+/** A text that is too long ends in a dash and this many characters of a hash. */
 const HASH_AND_DASH = 9;
-/** What a policy can ask of a text: exactly this, or a pattern in which what only a job can tell is a `*`. */
+/** What a policy can require of a text: an exact value, or a pattern with `*` for what only a job knows. */
 function wantedText(text) {
     return typeof text === 'string' ? { exactly: text } : { like: patternOf(text) };
 }
-/** As {@link wantedText}; undefined where a pattern would ask for nothing. */
+/** As {@link wantedText}; undefined if the pattern would match anything. */
 function wantedUnlessAny(text) {
     const wanted = wantedText(text);
     return 'like' in wanted && wanted.like === '*' ? undefined : wanted;
@@ -378,9 +378,9 @@ function longestOf(part) {
 
 /**
  * What the chains of a plan need, and nothing else: with less, a hop fails. Roles of several chains get one policy each.
- * The plan is one that keeps templates open, so that the policies fit every job and not only one.
+ * The plan must keep templates open, so that the policies fit every job and not just one.
  *
- * @throws RoleChainError `invalid-request` for roles that IAM cannot have both
+ * @throws RoleChainError `invalid-request` for two roles that cannot both exist in IAM
  */
 function chainNeeds(plan, beginning) {
     const trees = (0,tree/* treesOfPlan */.U5)(plan);
@@ -396,7 +396,7 @@ function chainNeeds(plan, beginning) {
         withinAccount: [...walk.withinAccount.values()],
     };
 }
-/** Whom the first role has to trust; undefined for the holder of a token. For a permission set it is its account. */
+/** The principal that the first role has to trust; undefined for the holder of a token. For a permission set it is its account. */
 function callerOf(beginning) {
     switch (beginning.kind) {
         case 'token':
@@ -429,7 +429,7 @@ function visit(node, before, walk) {
         visit(child, { caller: role, sourceIdentity }, walk);
     });
 }
-/** A role that is only named is one of the account of whoever begins. */
+/** A bare role name means a role in the account of the first caller. */
 function arnOf(role, beginning) {
     if (role.kind === 'arn') {
         return role.arn;
@@ -478,7 +478,7 @@ function signedNeeds(hop, roleArn, principal, sourceIdentity) {
         }),
     };
 }
-/** What a role must allow; a hop that takes as long as it gets needs no more than the hour that each one allows. */
+/** What a role must allow; a hop that accepts any duration needs no more than the hour that every role allows. */
 function secondsOf({ durationSeconds, longest }) {
     return longest === true ? 0 : durationSeconds;
 }
@@ -488,8 +488,8 @@ var formats_escape = __webpack_require__(214);
 ;// CONCATENATED MODULE: ./src/policies/formats/permission-sets.ts
 
 /**
- * What permission sets need, as comments of a language in which `#` begins one: nothing but IAM Identity Center can give it
- * to them. Empty where there are none.
+ * What permission sets need, as comments in a language with `#` comments: only IAM Identity Center can grant it.
+ * Empty if there are none.
  */
 function permissionSetComments({ accounts }) {
     return accounts
@@ -557,7 +557,7 @@ patiently() {
 `;
 /**
  * The needs as a script for a POSIX shell. Roles come in the order of the chains, so that a trust policy names none that
- * is not there yet; where chains turn back on themselves, a role gets the whole of its policy at the end.
+ * does not exist yet; if chains loop back on themselves, a role gets its full policy at the end.
  */
 function renderCli(needs) {
     const { roles } = needs;
@@ -589,7 +589,7 @@ function reach({ id }) {
 }
 `;
 }
-/** A call of IAM in an account. Values follow their flag with `=`, so that none is taken for a flag. */
+/** A call of IAM in an account. Values follow their flag with `=`, so that no value is mistaken for a flag. */
 function call(account, command, flags) {
     const words = Object.entries(flags).map(([flag, value]) => `--${flag}=${(0,formats_escape/* shellWord */.r7)(value)}`);
     return [`in_${account}`, 'iam', command, ...words].join(' ');
@@ -607,7 +607,7 @@ else
 fi
 `;
 }
-/** The part of a trust policy that names nobody who comes to be only later. */
+/** The part of a trust policy that names only principals that already exist. */
 function trustAtFirst(role, trust, roles) {
     const later = laterThan(role, roles);
     return (0,policies_statements/* policyOf */.US)(trust.Statement.filter(({ Principal }) => !later.includes(Principal?.AWS ?? '')));
@@ -649,7 +649,7 @@ function putPolicy({ account, name, kind }, policy) {
 // EXTERNAL MODULE: ./src/text/list.ts
 var list = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./src/policies/formats/names.ts
-/** Names of a language for things whose own names may hold more than it takes: by key, none of them twice. */
+/** Identifiers, unique and by key, for things whose names may hold characters that the language does not accept. */
 function uniqueNames(wanted) {
     const names = new Map();
     const taken = new Set();
@@ -668,7 +668,7 @@ function uniqueNames(wanted) {
 
 /**
  * A mapping as YAML in block style. All texts are quoted, keys too unless they are plain words, so that readers of YAML
- * 1.1 (CloudFormation's) and 1.2 find the same: no `on`, no number with a zero before it, no date.
+ * 1.1 (CloudFormation's) and 1.2 agree: no `on`, no number with a leading zero, no date.
  */
 function yaml(mapping, indent = '') {
     return Object.entries(mapping)
@@ -684,7 +684,7 @@ function yaml_list(items, indent) {
     const inner = `${indent}  `;
     return items.map((item) => `${inner}- ${yaml_element(item, `${inner}  `)}`).join('');
 }
-/** An item of a list: what is a block begins on the line of its dash. */
+/** An item of a list: a block begins on the line of its dash. */
 function yaml_element(item, indent) {
     if (isScalar(item)) {
         return `${scalar(item)}\n`;
@@ -711,10 +711,10 @@ function isList(value) {
 
 /**
  * The needs as templates of CloudFormation, one document of YAML for each account. A stack belongs to one account, so
- * several documents have to be deployed apart; in this order, for a trust policy can name only roles that are there. Each
- * says so at its head.
+ * several documents have to be deployed separately, in this order, since a trust policy can only name existing roles. The
+ * header of each says so.
  *
- * @throws RoleChainError `invalid-request` for a text that CloudFormation would take for something else
+ * @throws RoleChainError `invalid-request` for a text that CloudFormation would misread
  */
 function renderCloudFormation(needs) {
     const documents = accountsToChange(needs).map((account) => documentOf(account, needs));
@@ -757,7 +757,7 @@ function stackLines(id, { order, roles }) {
             `names a role which is not there${others.length === 0 ? '.' : `, and this one names roles of ${(0,list/* listed */.K)(others)}.`}`,
         ];
 }
-/** Where chains turn back, no order will do. */
+/** If chains loop back, no order works. */
 function laterLines({ id, roles }, needs) {
     const laterAccounts = needs.order.slice(needs.order.indexOf(id) + 1);
     return roles.flatMap((role) => {
@@ -813,7 +813,7 @@ function resourcesOfRole({ name, path, trust, policy, maxSessionSeconds }, logic
     };
     return [[logicalName, role]];
 }
-/** What of this template has to be there before the role: those that its trust policy names. */
+/** What in this template has to exist before the role: the principals that its trust policy names. */
 function dependencies(role, names, { roles }) {
     const later = laterThan(role, roles);
     const made = madeBefore(role, roles).filter(({ arn }) => !later.includes(arn));
@@ -826,7 +826,7 @@ function plain({ Version, Statement }) {
 ;// CONCATENATED MODULE: ./src/policies/formats/json.ts
 
 /**
- * The needs as JSON, in the form of a world file of the emulator, so that `role-chain emulate` can play them:
+ * The needs as JSON, in the form of a world file of the emulator, so that `role-chain emulate` can load them:
  * `accounts` by id, in each `oidc-providers`, `roles` and `users` by name, with `trust` and `policy` as IAM writes them.
  */
 function renderJson(needs) {
@@ -860,7 +860,7 @@ function json_roleOf({ trust, maxSessionSeconds, ...role }) {
     return {
         ...(path === undefined ? {} : { path }),
         ...(maxSessionSeconds === undefined ? {} : { 'max-session-seconds': maxSessionSeconds }),
-        // Who may use a role that only begins the chain is not the chain's to say: in a world, nobody.
+        // Who may use a role that only begins the chain is not up to the chain: in a world, nobody.
         trust: trust ?? [],
         ...(policy === undefined ? {} : { policy }),
     };
@@ -868,7 +868,7 @@ function json_roleOf({ trust, maxSessionSeconds, ...role }) {
 
 ;// CONCATENATED MODULE: ./src/policies/formats/hcl.ts
 
-/** Text of HCL that is put in as it is: a reference, a number. */
+/** HCL inserted verbatim: a reference, a number. */
 class Raw {
     text;
     constructor(text) {
@@ -885,7 +885,7 @@ class Call {
     }
 }
 const STEP = '  ';
-/** A list of texts stays on one line as long as it is shorter than this. */
+/** A list of texts stays on one line if it is shorter than this. */
 const WIDTH = 100;
 /** `type "label" "label" { ... }` in the layout of `terraform fmt`. */
 function hclBlock(head, attributes) {
@@ -915,7 +915,7 @@ function listOf(items, indent) {
         ? line
         : `[\n${written.map((item) => `${inner}${item},\n`).join('')}${indent}]`;
 }
-/** Attributes one below the other; the signs of equality of neighbors that fit on a line stand below each other. */
+/** Attributes, one per line; equals signs of adjacent single-line attributes are aligned. */
 function attributesOf(attributes, indent) {
     const lines = Object.entries(attributes).map(([key, value]) => ({
         key: /^[A-Za-z]\w*$/.test(key) ? key : (0,formats_escape/* hclText */.jY)(key),
@@ -942,7 +942,7 @@ function attributesOf(attributes, indent) {
 
 
 
-/** The first version of the AWS provider that takes an identity provider without thumbprints. */
+/** The first version of the AWS provider that accepts an identity provider without thumbprints. */
 const PROVIDER_VERSION = '>= 5.81';
 const terraform_HEAD = `# What a chain of roles needs, written by role-chain policies.
 #
@@ -1013,7 +1013,7 @@ function roleAttributes(role, trust, writing) {
         ...(before.length === 0 ? {} : { depends_on: before }),
     };
 }
-/** IAM takes no trust policy that names a role which is not there yet. */
+/** IAM accepts no trust policy that names a role that does not exist yet. */
 function terraform_dependencies(role, trust, { needs, labels, made }) {
     const later = laterThan(role, needs.roles);
     const roles = role.trusts.filter((arn) => made.has(arn) && !later.includes(arn));
@@ -1030,7 +1030,7 @@ function policyOfRole(role, policy, { labels }) {
 function encoded(policy) {
     return new Call('jsonencode', terraform_plain(policy));
 }
-/** A policy as HCL takes it: statements are objects without absent keys. */
+/** A policy as an HCL value: statements are objects without absent keys. */
 function terraform_plain({ Version, Statement }) {
     return { Version, Statement: Statement.map((statement) => Object.fromEntries(Object.entries(statement))) };
 }
@@ -1443,10 +1443,10 @@ function shellOf(given, process, inputs) {
 /* harmony export */   r7: () => (/* binding */ shellWord)
 /* harmony export */ });
 /**
- * Texts from outside as literals of the languages that policies are printed in. Whatever they hold, they stay one
- * literal on one line, of visible ASCII, and nothing in them is a command for a CI runner's log (`##[`).
+ * Texts from outside as literals of the languages that policies are printed in. Whatever they contain, they stay one
+ * literal on one line, in visible ASCII, and nothing in them is a command in a CI runner's log (`##[`).
  */
-/** Characters that are not plain ASCII, and a `#` behind another. */
+/** Characters that are not plain ASCII, and a `#` after another. */
 const UNUSUAL = /[^ -~]|(?<=#)#/gu;
 function hexadecimal(code, digits) {
     return code.toString(16).padStart(digits, '0');
@@ -1493,8 +1493,8 @@ function shellWord(text) {
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 /* harmony import */ var _principal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3240);
 /**
- * Permission sets of IAM Identity Center. For each it keeps a role in an account, which it alone may change and whose name
- * ends in a suffix that changes when the permission set is assigned anew; so policies name such roles by a pattern.
+ * Permission sets of IAM Identity Center. For each it keeps a role in an account, which only it may change and whose name
+ * ends in a suffix that changes when the permission set is reassigned; so policies name such roles by a pattern.
  *
  * Source: IAM Identity Center User Guide, "Referencing permission sets in resource policies, Amazon EKS, and AWS KMS".
  */
@@ -1502,7 +1502,7 @@ function shellWord(text) {
 
 const PATH = '/aws-reserved/sso.amazonaws.com/';
 const ROLE_NAME = /^AWSReservedSSO_(?<name>[\w+=,.@-]+)_[\da-zA-Z]+$/;
-/** Reads the ARN of such a role, with its path or without, or of a session of it; undefined when it is none. */
+/** Reads the ARN of such a role, with its path or without, or of a session of it; undefined if it is not one. */
 function parsePermissionSet(arn) {
     const role = (0,_principal_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePrincipal */ .g)(arn);
     const session = (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAssumedRoleArn */ .B8)(arn);
@@ -1523,7 +1523,7 @@ function looksReserved(arn) {
 function pathOfRole({ path = PATH }) {
     return path;
 }
-/** Patterns of the role's ARN, in whatever Region Identity Center is, and with whatever suffix. */
+/** Patterns of the role's ARN, for any Region of Identity Center and any suffix. */
 function roleArnPatterns({ name, partition, account, path }) {
     const pattern = (region) => `arn:${partition}:iam::${account}:role${PATH}${region}AWSReservedSSO_${name}_*`;
     const ofRegion = pattern('*/');
@@ -1547,7 +1547,7 @@ function roleArnPatterns({ name, partition, account, path }) {
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 
 const PRINCIPAL = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
-/** Reads the ARN of a user or a role; undefined when it is none. */
+/** Reads the ARN of a user or a role; undefined if it is not one. */
 function parsePrincipal(arn) {
     const { partition, account, kind, path, name } = PRINCIPAL.exec(arn)?.groups ?? {};
     if (partition === undefined ||
@@ -1574,11 +1574,11 @@ function parsePrincipal(arn) {
 /* harmony export */ });
 /* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
 /**
- * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has a
- * statement of its own, with the conditions that IAM knows for that action.
+ * The statements that let a hop through: what its role must trust, and what its caller must be allowed. Each action has its
+ * own statement, with the conditions that IAM supports for that action.
  *
  * Source: Service Authorization Reference, "Actions, resources, and condition keys for AWS Security Token Service";
- * IAM User Guide, "TransientFailure session tags in AWS STS" and "Create a role for OpenID Connect federation".
+ * IAM User Guide, "Pass session tags in AWS STS" and "Create a role for OpenID Connect federation".
  */
 
 /** A document of statements. */
@@ -1659,18 +1659,18 @@ function merged(all) {
     const operators = [...new Set(all.flatMap((one) => Object.keys(one)))];
     return Object.fromEntries(operators.map((operator) => [operator, Object.assign({}, ...all.map((one) => one[operator] ?? {}))]));
 }
-/** One comparison of a key with some texts, any of which will do: by pattern if one of them is a pattern. */
+/** Compares a key with several texts, any of which may match; by pattern if one of them is a pattern. */
 function compared(key, texts) {
     const isLike = texts.some((text) => 'like' in text);
     const values = texts.map((text) => 'like' in text ? escaped(text.like, 'like') : escaped(text.exactly, isLike ? 'exactly-as-pattern' : 'exactly'));
     return { [isLike ? 'StringLike' : 'StringEquals']: { [key]: oneOrMore(values) } };
 }
-/** A list of one is written without being one. */
+/** A list of one item is written as the item itself. */
 function oneOrMore(values) {
     const [only = ''] = values;
     return values.length === 1 ? only : values;
 }
-/** A text as a policy holds it: nothing in it is taken for a policy variable or, unless it is to be, for a wildcard. */
+/** Escapes a text for a policy: nothing in it is read as a policy variable or, unless intended, as a wildcard. */
 function escaped(text, as) {
     const plain = text.replaceAll('${', '${$}{');
     return as === 'exactly-as-pattern' ? plain.replace(/[*?]/g, '${$&}') : plain;
@@ -1691,14 +1691,14 @@ function escaped(text, as) {
 /* harmony export */ });
 /** The issuer of GitHub.com's tokens. */
 const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** What stands behind the repository in a subject of GitHub's. Parts are kept apart by colons, so one within a name is `%3A`. */
+/** What follows the repository in a GitHub subject. Parts are separated by colons, so one within a name is `%3A`. */
 const CONTEXTS = {
     branch: (name) => `ref:refs/heads/${name}`,
     tag: (name) => `ref:refs/tags/${name}`,
     environment: (name) => `environment:${name.replaceAll(':', '%3A')}`,
     pullRequest: 'pull_request',
 };
-/** The subjects, any of which will do. Nothing but a repository means all that runs in it. */
+/** The subjects, any of which is accepted. A repository alone means everything that runs in it. */
 function subjectsOf(request) {
     const { repository, branches, tags, environments, pullRequests, patterns } = request;
     const contexts = [
@@ -1719,13 +1719,13 @@ function prefixOf({ owner, name, ids }) {
 function wantedOf(text) {
     return /[*?]/.test(text) ? { like: text } : { exactly: text };
 }
-/** What is known of every job that has such a token: what its templates are filled with. */
+/** What is known about every job with such a token; fills its templates. */
 function factsOfSubjects({ repository }) {
     return repository === undefined
         ? {}
         : { repository: `${repository.owner}/${repository.name}`, repository_owner: repository.owner };
 }
-/** What a person should know of subjects that let in much. */
+/** Warnings about subjects that let in too much. */
 function subjectWarnings(request) {
     const { issuer, repository } = request;
     // GitHub.com, its enterprises, and GitHub Enterprise Server.
