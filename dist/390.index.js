@@ -1499,7 +1499,7 @@ function checkRefreshInputs(inputs, problems) {
         problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
-        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones');
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
         problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');

@@ -109,6 +109,6 @@ describe('each template of CloudFormation', () => {
 
   test('is said to have an order in the help, too', async () => {
     const { stdout } = await roleChain(['policies', '--help']);
-    expect(stdout.replace(/\s+/g, ' ')).toContain('whose stacks have to be made in the order of the templates');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('whose stacks must be created in the order of the templates');
   });
 });

@@ -67,7 +67,7 @@ function checkRefreshInputs(inputs: InputValues, problems: Problems): void {
   if (inputs['output-env-credentials'] === true) {
     problems.add(
       'output-env-credentials',
-      'cannot be true with refresh: exported keys expire with their session, and AWS SDKs would prefer them to the renewed ones',
+      'cannot be true with refresh: exported keys end with their session, and AWS SDKs would prefer them to the renewed ones',
     );
   }
   if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
