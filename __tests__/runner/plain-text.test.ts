@@ -48,6 +48,13 @@ describe('a text from outside in the log', () => {
     },
   );
 
+  test.each(['##v\u200Bso[task.complete]x', '##vs\u200Do[task.complete]x', '##vso\u2060[task.complete]x'])(
+    'that hides characters in a command of Azure Pipelines is no such command: %j',
+    (text) => {
+      expect(plainLines(text)).not.toMatch(/##/);
+    },
+  );
+
   test('cannot move the cursor or ring the bell of a terminal', () => {
     expect(plainLines('a\u001B[2Kb\u0007\tc')).toBe('a\\x1b[2Kb\\x07\tc');
   });
