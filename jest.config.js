@@ -8,7 +8,7 @@
  */
 
 /** The folders of `__tests__` whose tests start programs. */
-const PROCESS_FOLDERS = ['commands', 'e2e', 'policies', 'refresh'];
+const PROCESS_FOLDERS = ['ci', 'commands', 'e2e', 'policies', 'refresh'];
 
 const SLOW = '\\.slow\\.test\\.ts$';
 const folders = (names) => `<rootDir>/__tests__/(${names.join('|')})/`;

@@ -151,7 +151,7 @@ describe('lines that need no YAML parser', () => {
         expect((await readProfiles(text)).targets).toEqual(byYaml);
         expect((await readProfiles(text)).problems).toHaveLength(problems.list.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -1,12 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { failureOf } from './failure.ts';
 import { Secret } from '../../../src/core/secret.ts';
 import { checkProfiles } from '../../../src/sink/profiles/profile-file.ts';
 import { undoProfiles } from '../../../src/sink/profiles/undo.ts';
-import { run } from './processes.ts';
-import { readLikeJavaScript, readLikePython } from './readers.ts';
 import { contentOf, entry, makeWorld, modeOf, writeAndRecord, type World } from './world.ts';
 import { testAsOthers } from '../../support/where.ts';
 
@@ -176,23 +174,6 @@ describe('writing profiles', () => {
     expect(failure.code).toBe('invalid-request');
     expect(failure.message).toBe('a profile name must not contain white space\nprofile dev is asked for twice');
     expect(existsSync(world.directory)).toBe(false);
-  });
-
-  test('twenty processes at once lose no profile, and twenty undos at once leave nothing', async () => {
-    const names = Array.from({ length: 20 }, (_, index) => `p${index}`);
-    const undos = await Promise.all(
-      names.map((name) => run('profile-writer.ts', 'write', world.credentialsFile, world.configFile, name)),
-    );
-    for (const read of [readLikePython, readLikeJavaScript]) {
-      expect([...read(contentOf(world.credentialsFile)).keys()].sort()).toEqual([...names].sort());
-      expect(read(contentOf(world.configFile)).size).toBe(20);
-    }
-    const outputs = await Promise.all(undos.map((undo) => run('profile-writer.ts', 'undo', undo)));
-    expect(outputs).toEqual(names.map(() => '[]'));
-    // Whoever made a file removes it, if it is the last to be undone.
-    const left = [world.configFile, world.credentialsFile].filter((path) => existsSync(path));
-    expect(left.map(contentOf).join('')).toBe('');
-    expect(existsSync(world.directory) ? readdirSync(world.directory) : []).toEqual(left.map((path) => basename(path)));
   });
 });
 
