@@ -3,49 +3,16 @@ import { inputTest } from '../support/input-test.ts';
 import { fanOutWorld, HUB, profilesInput, worldTargets } from '../support/fan-out-world.ts';
 import { countOf, errorOf, expectNothingDelivered, operationsOf, warningsOf } from '../support/outcome.ts';
 import { profilesOf, sessionsOf } from '../support/profiles.ts';
+import { expectSessions, listed, MANY } from '../support/fan-out-step.ts';
 import { stage } from '../support/stage.ts';
-import type { StepResult } from '../../src/demo/fake-runner.ts';
 
-const ALL = worldTargets(500);
-const MANY = { 'role-to-assume': HUB, audience: 'sts.amazonaws.com' };
-
-/** The output `profiles`, read as a workflow would. */
-function listed(step: StepResult): readonly Readonly<Record<string, unknown>>[] {
-  return JSON.parse(step.outputs.get('profiles') ?? 'null') as readonly Readonly<Record<string, unknown>>[];
-}
+const ALL = worldTargets(60);
 
 describe('a step with many targets', () => {
   const on = stage(fanOutWorld(ALL), { latencyMilliseconds: 5 });
 
-  test.each([1, 20, 500])('gives each of %d targets the session of its own account', async (count) => {
-    const targets = ALL.slice(0, count);
-    const job = on.job();
-    const step = await job.main({ ...MANY, profiles: profilesInput(targets) });
-    expect({ status: step.status, error: errorOf(step), stderr: step.stderr }).toEqual({
-      status: 0,
-      error: '',
-      stderr: '',
-    });
-    const found = profilesOf(job);
-    expect(found.map(({ name, region }) => ({ name, region }))).toEqual(
-      targets.map(({ name }) => ({ name, region: 'eu-central-1' })),
-    );
-    expect(await sessionsOf(on.emulator, found)).toEqual(targets.map(({ session }) => session));
-    expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(1);
-    expect(countOf(on.emulator, 'IdToken')).toBe(1);
-    expect(countOf(on.emulator, 'AssumeRole')).toBe(count);
-    expect(on.emulator.connections.maximumInFlight('AssumeRole')).toBeLessThanOrEqual(16);
-    expect(listed(step)).toEqual(
-      targets.map(({ name, account, role }) => ({
-        name,
-        account,
-        role,
-        region: 'eu-central-1',
-        expiration: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown,
-        ok: true,
-      })),
-    );
-    expect(step.exported.has('AWS_ACCESS_KEY_ID')).toBe(count === 1);
+  test.each([1, 20])('gives each of %d targets the session of its own account', async (count) => {
+    await expectSessions(on, ALL.slice(0, count));
   });
 
   test('takes all of its profiles out again in post', async () => {
@@ -101,26 +68,6 @@ describe('a step with many targets', () => {
     const step = await on.job().main({ ...MANY, profiles: profilesInput(ALL.slice(0, 30)), 'max-concurrency': '3' });
     expect(step.status).toBe(0);
     expect(on.emulator.connections.maximumInFlight('AssumeRole')).toBe(3);
-  });
-
-  test('slows down where AWS throttles, and loses no target', async () => {
-    const calls = Array.from({ length: 60 }, (_, index) => index + 5).filter((index) => index % 2 === 0);
-    on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle', calls });
-    const job = on.job();
-    const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 60)), 'retry-max-attempts': '2' });
-    expect({ status: step.status, error: errorOf(step) }).toEqual({ status: 0, error: '' });
-    expect(profilesOf(job)).toHaveLength(60);
-    expect(step.log).toMatch(/AWS throttles: no call for \d+ ms, then \d+ at once/);
-  });
-
-  test('ends at the deadline where AWS throttles for good, and says once what it said', async () => {
-    on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle' });
-    const job = on.job();
-    const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 20)), 'action-timeout-s': '8' });
-    expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain("Timed out: the step's 8 seconds were over while calling sts:AssumeRole");
-    expect(errorOf(step)).toContain('Throttling: Rate exceeded');
-    expect(errorOf(step).match(/Timed out/g)).toHaveLength(1);
   });
 
   test('gives a failed request no second try with disable-retry, throttled or not', async () => {

@@ -7,7 +7,8 @@ import { fakeGitHubApi, type ApiAnswer, type GitHubApiFake } from '../support/gi
 import { inputTest } from '../support/input-test.ts';
 import type { Job } from '../support/job.ts';
 import { errorOf, operationsOf, warningsOf } from '../support/outcome.ts';
-import { ORGANIZATION_HUB, READER, largeOrganization, organizationOf } from '../support/organization-world.ts';
+import { ORGANIZATION_HUB, READER, organizationOf } from '../support/organization-world.ts';
+import { rowsOf, type Row } from '../support/matrix-rows.ts';
 import { profilesOf, sessionsOf } from '../support/profiles.ts';
 import { stage } from '../support/stage.ts';
 
@@ -51,19 +52,6 @@ const UNITS = [
     ],
   },
 ];
-
-type Row = Readonly<Record<string, string>>;
-
-function rowsOf(step: StepResult): readonly Row[] {
-  expect({ status: step.status, error: errorOf(step), stderr: step.stderr }).toEqual({
-    status: 0,
-    error: '',
-    stderr: '',
-  });
-  const { include } = JSON.parse(step.outputs.get('matrix') ?? '{}') as { readonly include: readonly Row[] };
-  expect(step.outputs.get('count')).toBe(String(include.length));
-  return include;
-}
 
 function names(step: StepResult): readonly string[] {
   return rowsOf(step).map(({ target = '' }) => target);
@@ -350,23 +338,6 @@ describe('a matrix of the accounts of an organization', () => {
     expect(step.status).toBe(1);
     expect(errorOf(step)).toContain('organizations:ListAccounts');
     expect(errorOf(step)).toContain('management account');
-  });
-});
-
-describe('a matrix of an organization of 5,000 accounts in 40 units', () => {
-  const faults = [{ operation: '*', kind: 'throttle', ratio: 0.04 }];
-  const on = stage(organizationOf(largeOrganization(5000, 40), { faults }));
-
-  test('has at most 256 rows, and every account in one of them', async () => {
-    const job = on.job({ env: { AWS_ENDPOINT_URL_ORGANIZATIONS: on.emulator.url } });
-    const step = await job.plan({ ...ORGANIZATION, 'organizational-units': 'Branch *' });
-    const rows = rowsOf(step);
-    expect(rows).toHaveLength(256);
-    expect(step.outputs.get('targets')).toBe('5000');
-    const accounts = rows.flatMap(({ profiles = '' }) => profiles.match(/(?<=iam::)\d{12}/g) ?? []);
-    expect(accounts.sort()).toEqual(Array.from({ length: 5000 }, (_, number) => String(400_000_000_000 + number)));
-    expect(rows.every(({ profiles = '' }) => [19, 20].includes(profiles.split('\n').length))).toBe(true);
-    expect(on.emulator.log.some(({ outcome }) => outcome.fault === 'throttle')).toBe(true);
   });
 });
 

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { CLI } from './cli.ts';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 /** A running program. */
 export interface RunningCli {
@@ -19,7 +20,7 @@ export interface RunningCli {
 export function startCli(args: readonly string[], env: Readonly<Record<string, string | undefined>>): RunningCli {
   const [node, program] = CLI;
   const child = spawn(node, [program, ...args], {
-    env: { PATH: process.env['PATH'], AWS_EC2_METADATA_DISABLED: 'true', ...env },
+    env: { PATH: process.env['PATH'], AWS_EC2_METADATA_DISABLED: 'true', ...COMPILE_CACHE, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let [stdout, stderr] = ['', ''];

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { run, type RunResult } from '../../src/demo/fake-runner.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'cli.js');
 
@@ -15,6 +16,7 @@ export function roleChain(args: readonly string[], env: Environment = {}): Promi
   return run(process.execPath, [PROGRAM, ...args], {
     PATH: process.env['PATH'],
     AWS_EC2_METADATA_DISABLED: 'true',
+    ...COMPILE_CACHE,
     ...env,
   });
 }

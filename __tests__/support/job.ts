@@ -19,6 +19,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runStep, type StepResult } from '../../src/demo/fake-runner.ts';
 import type { Emulator } from '../../src/emulator/emulator.ts';
+import { COMPILE_CACHE } from './compile-cache.ts';
 
 /** The committed build of this checkout. */
 export const DIST = join(import.meta.dirname, '..', '..', 'dist');
@@ -100,6 +101,7 @@ export class Job {
       RUNNER_TEMP: this.temp,
       GITHUB_WORKSPACE: this.workspace,
       AWS_EC2_METADATA_DISABLED: 'true',
+      ...COMPILE_CACHE,
       ...GITHUB_VARIABLES,
       ...(emulator === undefined || options.idToken === false
         ? {}
