@@ -1,4 +1,5 @@
 import type { JobFacts } from '../core/job-facts.ts';
+import { requestAddress } from './id-token.ts';
 import { factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
 
 /** @see https://learn.microsoft.com/azure/devops/pipelines/build/variables */
@@ -16,6 +17,8 @@ const FACTS: FactVariables = {
   head_ref: 'SYSTEM_PULLREQUEST_SOURCEBRANCH',
 };
 
+const URL_VARIABLE = 'SYSTEM_OIDCREQUESTURI';
+
 /** Ours, and the one that the AzureCLI and AzurePowerShell tasks set for their scripts. */
 const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'] as const;
 
@@ -32,20 +35,24 @@ export const AZURE_PIPELINES: CiSystem = {
   detect: (env) => env['TF_BUILD'] === 'True',
   facts: (env) => ({ ...factsFrom(FACTS, env), ...refNameOf(env) }),
   idToken(env, conceal) {
-    const address = valueOf(env, 'SYSTEM_OIDCREQUESTURI');
+    const address = valueOf(env, URL_VARIABLE);
     const token = valueOf(env, 'SYSTEM_ACCESSTOKEN');
     const connection = CONNECTION_VARIABLES.map((name) => valueOf(env, name)).find((id) => id !== '');
-    if (connection === undefined || token === '' || !URL.canParse(address)) {
+    if (connection === undefined || token === '' || address === '') {
       return undefined;
     }
-    const url = new URL(address);
+    const requestToken = conceal(token);
+    const url = requestAddress(URL_VARIABLE, address);
+    if (!(url instanceof URL)) {
+      return url;
+    }
     url.searchParams.set('api-version', API_VERSION);
     url.searchParams.set('serviceConnectionId', connection);
     return {
       kind: 'request',
       method: 'POST',
       url,
-      requestToken: conceal(token),
+      requestToken,
       // Otherwise unauthorized requests are redirected to a sign-in page.
       headers: { accept: 'application/json', 'x-tfs-fedauthredirect': 'Suppress' },
       member: 'oidcToken',

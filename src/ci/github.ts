@@ -1,4 +1,5 @@
 import { gitHubTags } from './github-tags.ts';
+import { requestAddress } from './id-token.ts';
 import { factsFrom, type CiSystem, type FactVariables } from './system.ts';
 
 /** Each fact has the name of its variable, without `GITHUB_`. */
@@ -33,15 +34,20 @@ export const GITHUB: CiSystem = {
   detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   facts: (env) => factsFrom(FACTS, env),
   idToken(env, conceal) {
-    const { [URL_VARIABLE]: url = '', [TOKEN_VARIABLE]: token = '' } = env;
-    return token === '' || !URL.canParse(url)
-      ? undefined
+    const { [URL_VARIABLE]: address = '', [TOKEN_VARIABLE]: token = '' } = env;
+    if (token === '' || address === '') {
+      return undefined;
+    }
+    const url = requestAddress(URL_VARIABLE, address);
+    const requestToken = conceal(token);
+    return !(url instanceof URL)
+      ? url
       : {
           kind: 'request',
           method: 'GET',
-          url: new URL(url),
+          url,
           audienceParameter: 'audience',
-          requestToken: conceal(token),
+          requestToken,
           headers: { accept: 'application/json; api-version=2.0' },
           member: 'value',
           refusedHint:
