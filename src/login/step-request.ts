@@ -3,6 +3,7 @@ import type { Plan } from '../chain/plan/plan.ts';
 import type { ChainRequest, FirstSignedHopRequest } from '../chain/plan/chain-request.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
+import { planned } from '../core/proofs.ts';
 import { chooseSource, sourceWarnings, type SourceChoice } from '../source/choose-source.ts';
 import type { ChosenSource, SourceAsked } from '../source/source-kind.ts';
 import type { HopRequest } from '../request/hop-request.ts';
@@ -61,14 +62,13 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   const inputs = readInputs(reading, reading.conceal, problems);
   reading.onInputs?.(inputs);
   const source = chooseSource({ inputs, ...reading.surroundings, problems });
-  const { kind, name, proof } = source;
   const network = networkRequest(inputs, reading, problems);
   const hops = await readHops(inputs, reading.conceal, problems);
   const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
   const plan = buildPlan(
     {
       region: inputs['aws-region'],
-      source: { kind, name, proof },
+      source: planned(source),
       sourceIsTemporary: isTemporary(source),
       hops,
       targets,
