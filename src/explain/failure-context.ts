@@ -92,6 +92,11 @@ export function provesByToken({ hop }: FailureContext['attempt']): boolean {
   return HOP_KINDS[hop.kind].proof === 'token';
 }
 
+/** Whether credentials prove who takes the hop: the caller signs the request with them. */
+export function provesByCredentials({ hop }: FailureContext['attempt']): boolean {
+  return HOP_KINDS[hop.kind].proof === 'credentials';
+}
+
 /** The roles of plans: every failure of a run asks for them. */
 const ROLES = new WeakMap<FailureContext['plan'], readonly RoleArn[]>();
 
