@@ -25,7 +25,8 @@ function explanationOf(source: PlannedSource, kind: FailureKind, code: string): 
   return (error instanceof RoleChainError ? error.explanation : undefined) ?? { facts: [], causes: [] };
 }
 
-const editsOf = ({ causes }: Explanation): string => causes.flatMap(({ edits }) => edits.map(({ text }) => text)).join();
+const editsOf = ({ causes }: Explanation): string =>
+  causes.flatMap(({ edits }) => edits.map(({ text }) => text)).join();
 
 test('credentials that AWS refuses are to be checked in the inputs that they are typed into', () => {
   const source = newSource('credentials', { typedInto: ['tomorrow-id', 'tomorrow-key', 'tomorrow-token'] });

@@ -38,6 +38,7 @@ export interface StepReading extends InputSource {
   readonly conceal: Conceal;
   readonly facts: JobFacts;
   readonly defaultTags: ChainRequest['defaultTags'];
+  readonly defaultSessionName: string;
   readonly unknownVariables: ChainRequest['unknownVariables'];
   readonly surroundings: Pick<SourceAsked, 'idTokenAvailable'>;
   /** Whether empty `targets` means all of `config-file`, as when a plan is only shown. */
@@ -72,7 +73,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
       sourceIsTemporary: isTemporary(source),
       hops,
       targets,
-      sessionName: inputs['role-session-name'] ?? 'GitHubActions',
+      sessionName: inputs['role-session-name'] ?? reading.defaultSessionName,
       durationSeconds: inputs['role-duration-seconds'],
       renewed: reading.renewed === true || (inputs.refresh ?? 'none') !== 'none',
       firstSignedHop: await readFirstSignedHop(inputs, problems),
