@@ -6,7 +6,7 @@ export default {
   entry: [
     'src/index.ts',
     // Put in the place of packages by the paths of tsconfig.build.json.
-    'src/github/no-connections.ts',
+    'src/net/no-connections.ts',
     'src/net/no-default-provider.ts',
     'src/runner/no-exec.ts',
     'jest.config.js',

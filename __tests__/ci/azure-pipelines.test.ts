@@ -139,6 +139,17 @@ describe('a job of Azure Pipelines', () => {
     expect(requests).toEqual([]);
   });
 
+  test.each(['ftp://dev.azure.com/token', 'dev.azure.com/token', 'file:///etc/passwd'])(
+    'is told that its variable holds no address of HTTP: %s',
+    async (address) => {
+      const result = await takeRole(on.emulator, ['env'], job({ SYSTEM_OIDCREQUESTURI: address }));
+      expect(result).toMatchObject({ status: 2, stdout: '' });
+      expect(result.stderr).toContain('SYSTEM_OIDCREQUESTURI: is not an http:// or https:// URL');
+      expect(result.stderr).not.toContain(address);
+      expect(requests).toEqual([]);
+    },
+  );
+
   test('is told which connection to look at where it is refused', async () => {
     answer = () => Promise.resolve({ status: 404, body: 'no such connection' });
     const result = await takeRole(on.emulator, ['env'], job());

@@ -78,6 +78,15 @@ describe('a job of GitLab CI', () => {
     expect(result.stderr).not.toContain('id-token: write');
   });
 
+  test('is told the form of its subject where a trust policy does not let it in', async () => {
+    const sub = 'project_path:acme/web/shop:ref_type:branch:ref:other';
+    const token = await on.emulator.mintToken({ claims: { sub } });
+    const result = await takeRole(on.emulator, ['env'], { ...JOB, ROLE_CHAIN_ID_TOKEN: token });
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain('which GitLab writes as project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH');
+    expect(result.stderr).not.toContain('repository renamed');
+  });
+
   test('is told that its token is over, and that there is no other, when a renewal needs one', async () => {
     const cache = join(mkdtempSync(join(tmpdir(), 'role-chain-gitlab-')), 'cache');
     const token = await on.emulator.mintToken({ lifetimeSeconds: 4 });

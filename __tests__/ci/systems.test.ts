@@ -1,4 +1,5 @@
-import { ciSystemOf, idTokenOf } from '../../src/ci/systems.ts';
+import { TEXT_LIMITS, violationOf } from '../../src/aws/limits.ts';
+import { CI_SYSTEMS, ciSystemOf, ciSystemOfToken, idTokenOf } from '../../src/ci/systems.ts';
 import { Secret } from '../../src/core/secret.ts';
 
 const REQUEST = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://runner.test/token', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 't' };
@@ -19,6 +20,18 @@ describe('the CI system of a job', () => {
     const conceal = (value: string): Secret => new Secret(value);
     expect(idTokenOf({ environment: REQUEST, conceal })?.kind).toBe('request');
     expect(idTokenOf({ environment: {}, conceal })).toBeUndefined();
+  });
+
+  // Trust policies test the session name: another default would lock out those that are written for this one.
+  test.each(CI_SYSTEMS)('has the session name of configure-aws-credentials by default: $name', (system) => {
+    expect(system.defaultSessionName).toBe('GitHubActions');
+    expect(violationOf(system.defaultSessionName, TEXT_LIMITS.roleSessionName)).toBeUndefined();
+  });
+
+  test.each(CI_SYSTEMS)('has subjects that no other system takes for its own: $name', ({ name, subjects }) => {
+    const usual = subjects.usual.replaceAll(/[A-Z]+/g, 'x');
+    expect(ciSystemOfToken({ issuer: 'https://self-hosted.test', subject: usual }).name).toBe(name);
+    expect(CI_SYSTEMS.filter((system) => system.subjects.isOwn(usual))).toHaveLength(1);
   });
 
   test('tells what is missing wherever there may be no token', () => {

@@ -73,6 +73,7 @@ function readingOf(inputs: Readonly<Record<string, string>>, idTokenAvailable: b
     conceal: (value) => new Secret(value),
     facts,
     defaultTags: GITHUB.defaultTags(facts),
+    defaultSessionName: GITHUB.defaultSessionName,
     unknownVariables: 'problem',
     readFile: (path) =>
       path === '.github/role-chain.yml'

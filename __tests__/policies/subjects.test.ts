@@ -1,4 +1,5 @@
-import { GITHUB_ISSUER, subjectWarnings, type SubjectRequest } from '../../src/policies/subjects.ts';
+import { GITHUB_ISSUER } from '../../src/ci/github-subjects.ts';
+import { subjectWarnings, type SubjectRequest } from '../../src/policies/subjects.ts';
 
 const REQUEST: SubjectRequest = {
   issuer: GITHUB_ISSUER,
@@ -27,4 +28,14 @@ test.each([
   ['https://github.example.com/_services/token', 0],
 ])('subjects of a repository from %s: %i warnings', (issuer, warnings) => {
   expect(subjectWarnings({ ...REQUEST, issuer, repository: REPOSITORY, branches: ['main'] })).toHaveLength(warnings);
+});
+
+test.each([
+  ['https://gitlab.com', 'GitLab CI writes project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH'],
+  ['https://agent.buildkite.com', 'Buildkite writes organization:ORGANIZATION:pipeline:PIPELINE:'],
+  ['https://vstoken.dev.azure.com/1', 'Azure Pipelines writes sc://ORGANIZATION/PROJECT/CONNECTION'],
+  ['https://git.acme.test', 'does https://git.acme.test write subjects so?'],
+])('the form that %s writes is named where subjects of GitHub’s are asked for', (issuer, form) => {
+  const asked = { ...REQUEST, issuer, repository: REPOSITORY, branches: ['main'] };
+  expect(subjectWarnings(asked).join()).toContain(form);
 });

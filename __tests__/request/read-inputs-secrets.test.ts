@@ -16,6 +16,7 @@ async function complaint(inputs: Readonly<Record<string, string>>): Promise<stri
       conceal: (value) => new Secret(value),
       facts: {},
       defaultTags: [],
+      defaultSessionName: 'GitHubActions',
       unknownVariables: 'problem',
       readFile: (path) => Promise.reject(new Error(`nobody asks for ${path}`)),
       surroundings: { idTokenAvailable: false },

@@ -1,4 +1,4 @@
-import type { PlannedSource } from '../../src/core/proofs.ts';
+import { planned, type PlannedSource } from '../../src/core/proofs.ts';
 import { SOURCE_KINDS } from '../../src/source/kinds.ts';
 
 type KindName = (typeof SOURCE_KINDS)[number]['kind'];
@@ -9,6 +9,5 @@ export function plannedSource(wanted: KindName): PlannedSource {
   if (found === undefined) {
     throw new Error(`there is no source of the kind ${wanted}`);
   }
-  const { kind, name, proof } = found;
-  return { kind, name, proof };
+  return planned(found);
 }

@@ -1,8 +1,27 @@
+import type * as Valibot from 'valibot';
+import { DURATION_LIMITS, TEXT_LIMITS, type StringLimit } from '../aws/limits.ts';
 import type { Proof } from '../core/proofs.ts';
+import { Secret } from '../core/secret.ts';
 import type { PlannedHop, SignedHop } from './plan/plan.ts';
 
+/**
+ * What a request may say beyond role, session name, duration and session policies, if its API has the parameter: by the
+ * keys of a hop.
+ */
+export const HOP_PARAMETERS = [
+  'external-id',
+  'tags',
+  'transitive-tag-keys',
+  'source-identity',
+  'mfa-serial',
+  'provided-contexts',
+] as const;
+
+/** See {@link HOP_PARAMETERS}. */
+export type HopParameter = (typeof HOP_PARAMETERS)[number];
+
 /** What differs by the kind of a hop. */
-export interface HopKind {
+export interface HopKind<Hop extends PlannedHop = PlannedHop> {
   /** The call, as policies and error messages name it. */
   readonly api: `sts:${string}`;
   /** For tables and diagrams. */
@@ -11,6 +30,14 @@ export interface HopKind {
   readonly by: string;
   /** What the first hop of a chain proves its identity with when it is of this kind. */
   readonly proof: Proof;
+  /** The parameters that its API has. */
+  readonly carries: readonly HopParameter[];
+  /** The limit on its inline session policy. */
+  readonly sessionPolicy: StringLimit;
+  /** How long its session may live, in seconds, as far as the API goes. */
+  readonly duration: { readonly min: number; readonly max: number };
+  /** The schema of such a hop in a file. The library is passed in, so that a login does not load it. */
+  schema(v: typeof Valibot): Valibot.GenericSchema<unknown, Hop>;
 }
 
 /** The kinds of hops, in one place: look a kind up here, or decide with {@link byKind}. */
@@ -20,9 +47,22 @@ export const HOP_KINDS = {
     shortName: 'web identity',
     by: 'web-identity',
     proof: 'token',
+    carries: [],
+    sessionPolicy: TEXT_LIMITS.sessionPolicy,
+    duration: DURATION_LIMITS.role,
+    schema: (v) => v.strictObject({ kind: v.literal('web-identity'), ...commonFields(v) }),
   },
-  signed: { api: 'sts:AssumeRole', shortName: 'AssumeRole', by: 'assume-role', proof: 'credentials' },
-} as const satisfies Readonly<Record<HopKindName, HopKind>>;
+  signed: {
+    api: 'sts:AssumeRole',
+    shortName: 'AssumeRole',
+    by: 'assume-role',
+    proof: 'credentials',
+    carries: HOP_PARAMETERS,
+    sessionPolicy: TEXT_LIMITS.unrestrictedSessionPolicy,
+    duration: DURATION_LIMITS.role,
+    schema: (v) => v.strictObject({ kind: v.literal('signed'), ...commonFields(v), ...signedFields(v) }),
+  },
+} as const satisfies { readonly [Kind in HopKindName]: HopKind<HopOfKind<Kind>> };
 
 /** The discriminator of hops. */
 export type HopKindName = PlannedHop['kind'];
@@ -51,7 +91,18 @@ export function firstHopBy(proof: Proof): HopKindName {
   return FIRST_HOPS[proof];
 }
 
-/** The hop, if its caller signs it: only such a hop has tags, MFA, an external id or a source identity. */
+/** Whether hops of that kind can carry a parameter. */
+export function canCarry({ kind }: Pick<PlannedHop, 'kind'>, parameter: HopParameter): boolean {
+  const { carries }: HopKind = HOP_KINDS[kind];
+  return carries.includes(parameter);
+}
+
+/** The name of the API that takes hops of a kind, without its service: `AssumeRole`. */
+export function apiNameOf({ kind }: Pick<PlannedHop, 'kind'>): string {
+  return HOP_KINDS[kind].api.replace('sts:', '');
+}
+
+/** The fields that only signed hops have, if it is one. To ask what a hop may carry, use {@link canCarry}. */
 export function signedPart(hop: PlannedHop): SignedHop | undefined {
   return byKind<SignedHop | undefined>(hop, { 'web-identity': () => undefined, signed: (signed) => signed });
 }
@@ -59,4 +110,41 @@ export function signedPart(hop: PlannedHop): SignedHop | undefined {
 /** Whether a hop's caller signs it. */
 export function isSigned(hop: PlannedHop): hop is SignedHop {
   return signedPart(hop) !== undefined;
+}
+
+/** The schemas of the fields that hops of every kind have. */
+function commonFields(v: typeof Valibot) {
+  return {
+    number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    place: v.string(),
+    role: v.variant('kind', [
+      v.strictObject({ kind: v.literal('arn'), arn: v.string(), account: v.string(), name: v.string() }),
+      v.strictObject({ kind: v.literal('name'), name: v.string(), partition: v.string() }),
+    ]),
+    sessionName: v.string(),
+    durationSeconds: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    longest: v.exactOptional(v.literal(true)),
+    region: v.string(),
+    policy: v.exactOptional(v.string()),
+    policyArns: v.array(v.string()),
+  };
+}
+
+function signedFields(v: typeof Valibot) {
+  const secret = v.instance(Secret);
+  const tag = v.strictObject({ key: v.string(), value: v.string(), origin: v.string(), droppable: v.boolean() });
+  const proof = v.variant('kind', [
+    v.strictObject({ kind: v.literal('code'), code: secret }),
+    v.strictObject({ kind: v.literal('seed'), seed: secret }),
+  ]);
+  return {
+    chained: v.picklist(['yes', 'no', 'unknown']),
+    externalId: v.exactOptional(v.string()),
+    tags: v.array(tag),
+    transitiveTagKeys: v.array(v.string()),
+    inheritedTags: v.array(tag),
+    sourceIdentity: v.exactOptional(v.string()),
+    mfa: v.exactOptional(v.strictObject({ serial: v.string(), proof })),
+    providedContexts: v.array(v.strictObject({ providerArn: v.string(), contextAssertion: secret })),
+  };
 }

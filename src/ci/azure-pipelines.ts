@@ -1,5 +1,7 @@
 import type { JobFacts } from '../core/job-facts.ts';
-import { factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
+import { requestAddress } from './id-token.ts';
+import { DEFAULT_SESSION_NAME, factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
+import { subjectIn, type Subjects } from './subjects.ts';
 
 /** @see https://learn.microsoft.com/azure/devops/pipelines/build/variables */
 const FACTS: FactVariables = {
@@ -16,11 +18,46 @@ const FACTS: FactVariables = {
   head_ref: 'SYSTEM_PULLREQUEST_SOURCEBRANCH',
 };
 
+const URL_VARIABLE = 'SYSTEM_OIDCREQUESTURI';
+
 /** Ours, and the one that the AzureCLI and AzurePowerShell tasks set for their scripts. */
 const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'] as const;
 
 /** The API version from Microsoft's documentation of the request. */
 const API_VERSION = '7.1';
+
+const USUAL = 'sc://ORGANIZATION/PROJECT/CONNECTION';
+
+/**
+ * Connections of Azure DevOps' own issuer, and newer ones of Microsoft Entra's, whose subject says nothing to people.
+ *
+ * @see https://aws.amazon.com/blogs/modernizing-with-aws/how-to-federate-into-aws-from-azure-devops-using-openid-connect
+ * @see https://learn.microsoft.com/azure/devops/pipelines/release/convert-service-connections
+ */
+const SUBJECTS: Subjects = {
+  usual: USUAL,
+  isIssuer: (issuer) => issuer.startsWith('https://vstoken.dev.azure.com/'),
+  isOwn: (subject) => subject.startsWith('sc://') || subject.startsWith('/eid1/'),
+  forms: [
+    {
+      about: `A service connection of Azure Pipelines has \`${USUAL}\`, whatever the pipeline, branch or environment.`,
+      has: (claim) => subjectIn(claim).startsWith('sc://'),
+      weight: 94,
+      say: () =>
+        `Azure Pipelines writes sub as ${USUAL}: it names a service connection, so a condition on a repository, a branch or an environment does not match it.`,
+    },
+    {
+      about:
+        "A service connection with Microsoft Entra's issuer has `/eid1/...`, which a condition on `sc://...` does not match.",
+      has: (claim) => subjectIn(claim).startsWith('/eid1/'),
+      weight: 95,
+      say: () =>
+        'The service connection has the issuer of Microsoft Entra, so its sub is /eid1/...: a condition written for sc://ORGANIZATION/PROJECT/CONNECTION does not match it. Copy the sub as it is.',
+    },
+  ],
+  named: 'the service connection, or its project,',
+  elsewhere: 'use the service connection that it asks for',
+};
 
 /**
  * Azure Pipelines. Its endpoint mints a token for a service connection; the audience is fixed.
@@ -32,20 +69,24 @@ export const AZURE_PIPELINES: CiSystem = {
   detect: (env) => env['TF_BUILD'] === 'True',
   facts: (env) => ({ ...factsFrom(FACTS, env), ...refNameOf(env) }),
   idToken(env, conceal) {
-    const address = valueOf(env, 'SYSTEM_OIDCREQUESTURI');
+    const address = valueOf(env, URL_VARIABLE);
     const token = valueOf(env, 'SYSTEM_ACCESSTOKEN');
     const connection = CONNECTION_VARIABLES.map((name) => valueOf(env, name)).find((id) => id !== '');
-    if (connection === undefined || token === '' || !URL.canParse(address)) {
+    if (connection === undefined || token === '' || address === '') {
       return undefined;
     }
-    const url = new URL(address);
+    const requestToken = conceal(token);
+    const url = requestAddress(URL_VARIABLE, address);
+    if (!(url instanceof URL)) {
+      return url;
+    }
     url.searchParams.set('api-version', API_VERSION);
     url.searchParams.set('serviceConnectionId', connection);
     return {
       kind: 'request',
       method: 'POST',
       url,
-      requestToken: conceal(token),
+      requestToken,
       // Otherwise unauthorized requests are redirected to a sign-in page.
       headers: { accept: 'application/json', 'x-tfs-fedauthredirect': 'Suppress' },
       member: 'oidcToken',
@@ -58,7 +99,9 @@ export const AZURE_PIPELINES: CiSystem = {
     message: `The job has no ID token: SYSTEM_ACCESSTOKEN, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
     hint: 'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
   },
+  subjects: SUBJECTS,
   defaultTags: () => [],
+  defaultSessionName: DEFAULT_SESSION_NAME,
   maskLine: (value) =>
     `##vso[task.setsecret]${value.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
   ownVariables: ['ROLE_CHAIN_SERVICE_CONNECTION_ID'],

@@ -1,7 +1,9 @@
 import type { JobFacts } from '../core/job-facts.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { parseBoolean } from '../text/values.ts';
-import { factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
+import { oneLine } from '../text/quote.ts';
+import { DEFAULT_SESSION_NAME, factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
+import { subjectIn, type Subjects } from './subjects.ts';
 
 /** @see https://buildkite.com/docs/pipelines/configure/environment-variables */
 const FACTS: FactVariables = {
@@ -19,6 +21,33 @@ const FACTS: FactVariables = {
  * opt-in.
  */
 const WISH = 'ROLE_CHAIN_BUILDKITE_OIDC';
+
+const USUAL = 'organization:ORGANIZATION:pipeline:PIPELINE:ref:REF:commit:COMMIT:step:STEP';
+
+/** @see https://buildkite.com/docs/pipelines/security/oidc/aws */
+const SUBJECTS: Subjects = {
+  usual: USUAL,
+  isIssuer: (issuer) => issuer === 'https://agent.buildkite.com',
+  isOwn: (subject) => /^organization:[^:]+:pipeline:/.test(subject),
+  forms: [
+    {
+      about: `A Buildkite job has \`${USUAL}\`, with the commit in it: a condition needs \`StringLike\`, and \`*\` in its place.`,
+      has: (claim) => subjectIn(claim).includes(':commit:'),
+      weight: 91,
+      say: (claim) =>
+        `Buildkite writes sub as ${USUAL}, so it is another for each commit and step: a condition needs StringLike, for example with ${oneLine(subjectIn(claim).replace(/:commit:.*$/s, ':commit:*:step:*'))}.`,
+    },
+    {
+      about: 'A Buildkite build for a tag has `refs/tags/TAG` there, not `refs/heads/BRANCH`.',
+      has: (claim) => subjectIn(claim).includes(':ref:refs/tags/'),
+      weight: 92,
+      say: () =>
+        'The build is for a tag, so its sub has refs/tags/...: a condition on refs/heads/... does not match it.',
+    },
+  ],
+  named: 'the organization or the pipeline',
+  elsewhere: 'run it in the pipeline and step, and for the branch or tag, that it asks for',
+};
 
 /**
  * Buildkite. The agent on the machine requests a token as often as needed.
@@ -43,7 +72,9 @@ export const BUILDKITE: CiSystem = {
     message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
     hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
   },
+  subjects: SUBJECTS,
   defaultTags: () => [],
+  defaultSessionName: DEFAULT_SESSION_NAME,
   ownVariables: [WISH],
 };
 

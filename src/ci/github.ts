@@ -1,5 +1,7 @@
+import { GITHUB_SUBJECTS } from './github-subjects.ts';
 import { gitHubTags } from './github-tags.ts';
-import { factsFrom, type CiSystem, type FactVariables } from './system.ts';
+import { requestAddress } from './id-token.ts';
+import { DEFAULT_SESSION_NAME, factsFrom, type CiSystem, type FactVariables } from './system.ts';
 
 /** Each fact has the name of its variable, without `GITHUB_`. */
 const FACTS: Required<FactVariables> = {
@@ -33,15 +35,20 @@ export const GITHUB: CiSystem = {
   detect: (env) => env['GITHUB_ACTIONS'] === 'true',
   facts: (env) => factsFrom(FACTS, env),
   idToken(env, conceal) {
-    const { [URL_VARIABLE]: url = '', [TOKEN_VARIABLE]: token = '' } = env;
-    return token === '' || !URL.canParse(url)
-      ? undefined
+    const { [URL_VARIABLE]: address = '', [TOKEN_VARIABLE]: token = '' } = env;
+    if (token === '' || address === '') {
+      return undefined;
+    }
+    const url = requestAddress(URL_VARIABLE, address);
+    const requestToken = conceal(token);
+    return !(url instanceof URL)
+      ? url
       : {
           kind: 'request',
           method: 'GET',
-          url: new URL(url),
+          url,
           audienceParameter: 'audience',
-          requestToken: conceal(token),
+          requestToken,
           headers: { accept: 'application/json; api-version=2.0' },
           member: 'value',
           refusedHint:
@@ -54,7 +61,9 @@ export const GITHUB: CiSystem = {
     message: `The OIDC token that the chain starts from cannot be had here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
     hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
   },
+  subjects: GITHUB_SUBJECTS,
   defaultTags: gitHubTags,
+  defaultSessionName: DEFAULT_SESSION_NAME,
   maskLine: (value) => `::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
   ownVariables: [],
 };

@@ -1,6 +1,8 @@
 import type { JobFacts } from '../core/job-facts.ts';
 import { withoutUndefined } from '../core/objects.ts';
-import { factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
+import { oneLine } from '../text/quote.ts';
+import { DEFAULT_SESSION_NAME, factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
+import { subjectIn, type Subjects } from './subjects.ts';
 
 /** @see https://docs.gitlab.com/ci/variables/predefined_variables/ */
 const FACTS: FactVariables = {
@@ -22,6 +24,47 @@ const FACTS: FactVariables = {
  * second is from GitLab's guide to AWS, the third is also in use.
  */
 const TOKEN_VARIABLES = ['ROLE_CHAIN_ID_TOKEN', 'GITLAB_OIDC_TOKEN', 'AWS_ID_TOKEN'] as const;
+
+const BRANCH = /^project_path:[^:]+:ref_type:branch:ref:(?<branch>.+)$/s;
+const TAG = /^project_path:[^:]+:ref_type:tag:ref:/;
+const USUAL = 'project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH';
+
+/**
+ * A project may choose fewer parts, or another order of them, but its path always comes first.
+ *
+ * @see https://docs.gitlab.com/ci/secrets/id_token_authentication/#token-payload
+ * @see https://gitlab.com/gitlab-org/gitlab/-/issues/477260
+ */
+const SUBJECTS: Subjects = {
+  usual: USUAL,
+  isIssuer: (issuer) => issuer === 'https://gitlab.com',
+  isOwn: (subject) => subject.startsWith('project_path:'),
+  forms: [
+    {
+      about: `A GitLab job for a branch has \`${USUAL}\`: without \`refs/heads/\`, and without an environment.`,
+      has: (claim) => BRANCH.test(subjectIn(claim)),
+      weight: 80,
+      say: (claim) =>
+        `The pipeline is for the branch ${oneLine(BRANCH.exec(subjectIn(claim))?.groups?.['branch'] ?? '')}, which GitLab writes as ${USUAL}: a condition on another branch, on refs/heads/... or on an environment does not match.`,
+    },
+    {
+      about: 'A GitLab job for a tag has `project_path:GROUP/PROJECT:ref_type:tag:ref:TAG`.',
+      has: (claim) => TAG.test(subjectIn(claim)),
+      weight: 90,
+      say: () =>
+        'The pipeline is for a tag, which GitLab writes as project_path:GROUP/PROJECT:ref_type:tag:ref:TAG: a condition on ref_type:branch does not match it.',
+    },
+    {
+      about: 'A GitLab project may have chosen other parts of `sub` (`ci_id_token_sub_claim_components`).',
+      has: (claim) => !BRANCH.test(subjectIn(claim)) && !TAG.test(subjectIn(claim)),
+      weight: 92,
+      say: () =>
+        `This sub does not have GitLab's usual form, ${USUAL}: the project has chosen other parts (ci_id_token_sub_claim_components).`,
+    },
+  ],
+  named: 'the project, or a group above it,',
+  elsewhere: 'run it for the branch or tag that it asks for',
+};
 
 /** GitLab CI. Its token is in a variable from the start of the job, and is valid as long as the job's timeout. */
 export const GITLAB: CiSystem = {
@@ -45,7 +88,9 @@ export const GITLAB: CiSystem = {
     message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
     hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. A token of another name goes into a file that web-identity-token-file names.',
   },
+  subjects: SUBJECTS,
   defaultTags: () => [],
+  defaultSessionName: DEFAULT_SESSION_NAME,
   ownVariables: ['ROLE_CHAIN_ID_TOKEN'],
 };
 

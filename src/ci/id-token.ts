@@ -39,5 +39,21 @@ interface TokenByCommand {
   readonly missingHint: string;
 }
 
+/** A variable that should say how to request a token says something else: to be told to whoever asks for a token. */
+interface UnusableVariable {
+  readonly kind: 'unusable';
+  readonly variable: string;
+  /** What is wrong with its value, as the end of a sentence. Does not repeat the value: it may be another's secret. */
+  readonly problem: string;
+}
+
 /** How a job gets its ID token. */
-export type IdTokenAccess = TokenByRequest | TokenInVariable | TokenByCommand;
+export type IdTokenAccess = TokenByRequest | TokenInVariable | TokenByCommand | UnusableVariable;
+
+/** The address in a variable that is set. Only HTTP is spoken here: any other scheme is a mistake. */
+export function requestAddress(variable: string, value: string): URL | UnusableVariable {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  return url !== undefined && /^https?:$/.test(url.protocol)
+    ? url
+    : { kind: 'unusable', variable, problem: 'is not an http:// or https:// URL, so no ID token can be requested' };
+}

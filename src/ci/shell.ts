@@ -11,6 +11,8 @@ export const SHELL: CiSystem = {
   facts: GITHUB.facts,
   idToken: GITHUB.idToken,
   noToken: GITHUB.noToken,
+  subjects: GITHUB.subjects,
   defaultTags: GITHUB.defaultTags,
+  defaultSessionName: GITHUB.defaultSessionName,
   ownVariables: [],
 };

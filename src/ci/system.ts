@@ -1,6 +1,7 @@
 import type { JobFacts } from '../core/job-facts.ts';
 import type { Conceal } from '../core/secret.ts';
 import type { IdTokenAccess } from './id-token.ts';
+import type { Subjects } from './subjects.ts';
 
 /** Environment variables of a job. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -20,6 +21,9 @@ interface NoTokenAdvice {
   readonly hint: string;
 }
 
+/** The default session name of configure-aws-credentials v6.2. */
+export const DEFAULT_SESSION_NAME = 'GitHubActions';
+
 /** A CI system, as a job sees it. Adding one takes one file that defines this, and one line in `systems.ts`. */
 export interface CiSystem {
   /** For messages: `GitLab CI`. */
@@ -32,8 +36,15 @@ export interface CiSystem {
   readonly idToken: (env: Environment, conceal: Conceal) => IdTokenAccess | undefined;
   /** What to do if {@link CiSystem.idToken} returns nothing. */
   readonly noToken: NoTokenAdvice;
+  /** What `sub` of its ID tokens looks like. */
+  readonly subjects: Subjects;
   /** The tags that are sent by default. */
   readonly defaultTags: (facts: JobFacts) => readonly DefaultTag[];
+  /**
+   * The session name of hops that set none. {@link DEFAULT_SESSION_NAME} on every system so far: trust policies test it
+   * (`sts:RoleSessionName`), so another one would lock out who moves a chain from one system to the next.
+   */
+  readonly defaultSessionName: string;
   /** Makes the log line that masks a single-line value; absent if the log has no such lines. */
   readonly maskLine?: (value: string) => string;
   /** Variables of this program that only matter here, besides those of inputs. */

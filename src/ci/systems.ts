@@ -9,7 +9,7 @@ import type { IdTokenAccess } from './id-token.ts';
 import type { CiSystem, Environment } from './system.ts';
 
 /** The CI systems, in detection order. */
-const CI_SYSTEMS: readonly CiSystem[] = [GITHUB, GITLAB, BUILDKITE, AZURE_PIPELINES];
+export const CI_SYSTEMS: readonly CiSystem[] = [GITHUB, GITLAB, BUILDKITE, AZURE_PIPELINES];
 
 /** The CI system that a job with this environment runs on; {@link SHELL} if none matches. */
 export function ciSystemOf(env: Environment): CiSystem {
@@ -30,4 +30,21 @@ export interface JobEnvironment {
 /** How the job gets its ID token; undefined if it may not have one. */
 export function idTokenOf({ environment, conceal }: JobEnvironment): IdTokenAccess | undefined {
   return ciSystemOf(environment).idToken(environment, conceal);
+}
+
+/** Claims of a token that say which system it is of. */
+interface TokenOrigin {
+  /** `https://HOST/PATH`, without a slash at the end. */
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+/** The CI system that a token is of; GitHub if nothing tells, since several systems are compatible with it. */
+export function ciSystemOfToken({ issuer, subject }: TokenOrigin): CiSystem {
+  return ciSystemOfIssuer(issuer) ?? CI_SYSTEMS.find(({ subjects }) => subjects.isOwn(subject)) ?? GITHUB;
+}
+
+/** The CI system that runs an issuer; undefined for a self-hosted one. */
+export function ciSystemOfIssuer(issuer: string): CiSystem | undefined {
+  return CI_SYSTEMS.find(({ subjects }) => subjects.isIssuer(issuer));
 }

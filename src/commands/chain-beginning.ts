@@ -21,7 +21,7 @@ export interface AskedBeginning extends Pick<StepRequest, 'inputs' | 'plan'> {
 
 /** What the chain begins with. If no role is set yet, the plan has none that it could assume with a token. */
 function beginsWith({ plan, inputs, identity }: AskedBeginning): PlannedSource {
-  const wouldBeToken = plan.source.kind === 'ambient' && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
+  const wouldBeToken = plan.source.isFallback === true && identity === 'oidc' && inputs['force-skip-oidc'] !== true;
   return wouldBeToken && !assumesRole(inputs) ? idToken : plan.source;
 }
 

@@ -6,7 +6,10 @@ import { renderCli } from '../policies/formats/cli.ts';
 import { renderCloudFormation } from '../policies/formats/cloudformation.ts';
 import { renderJson } from '../policies/formats/json.ts';
 import { renderTerraform } from '../policies/formats/terraform.ts';
-import { factsOfSubjects, GITHUB_ISSUER, subjectWarnings } from '../policies/subjects.ts';
+import { GITHUB } from '../ci/github.ts';
+import { GITHUB_ISSUER } from '../ci/github-subjects.ts';
+import { ciSystemOfIssuer } from '../ci/systems.ts';
+import { factsOfSubjects, subjectWarnings } from '../policies/subjects.ts';
 import { suggestion } from '../text/nearest.ts';
 import { Problems } from '../core/problems.ts';
 import { readStepRequest } from '../login/step-request.ts';
@@ -77,6 +80,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     // The facts of the current job would only narrow the policies to that job.
     facts: factsOfSubjects(subjects),
     defaultTags: subjects.issuer === GITHUB_ISSUER || subjects.repository !== undefined ? ANY_DEFAULT_TAGS : [],
+    defaultSessionName: (ciSystemOfIssuer(subjects.issuer) ?? GITHUB).defaultSessionName,
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',
     selectsAllTargets: true,

@@ -67,7 +67,7 @@ function withDoubt(error: unknown, { request }: ShellLogin, { env }: CommandProc
     !(error instanceof RoleChainError) ||
     error.code !== 'source' ||
     profile === '' ||
-    request.source.kind !== 'ambient'
+    !request.source.readsAwsProfile
   ) {
     return error;
   }

@@ -150,8 +150,9 @@ async function readRequest(
 }
 
 /** Overrides the facts of the job for a simulated token: a job on GitHub. */
-function ofJob(facts: JobFacts): Pick<StepReading, 'facts' | 'defaultTags'> {
-  return { facts, defaultTags: GITHUB.defaultTags(facts) };
+function ofJob(facts: JobFacts): Pick<StepReading, 'facts' | 'defaultTags' | 'defaultSessionName'> {
+  const { defaultTags, defaultSessionName } = GITHUB;
+  return { facts, defaultTags: defaultTags(facts), defaultSessionName };
 }
 
 function claimFlags(flags: Arguments['flags']): ClaimFlags {

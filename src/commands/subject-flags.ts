@@ -1,6 +1,7 @@
 import type { Problems } from '../core/problems.ts';
 import { parseBoolean, splitCommas, splitLines } from '../text/values.ts';
-import { GITHUB_ISSUER, type Repository, type SubjectRequest } from '../policies/subjects.ts';
+import { GITHUB_ISSUER, type Repository } from '../ci/github-subjects.ts';
+import type { SubjectRequest } from '../policies/subjects.ts';
 import type { Arguments, FlagDefinition } from './command.ts';
 import { quote } from '../text/quote.ts';
 

@@ -18,11 +18,3 @@ function showClaim(value: unknown): string {
   const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
   return oneLine(text.slice(0, MAX_LENGTH));
 }
-
-/**
- * Whether a GitHub `sub` has the immutable form, `repo:OWNER@ID/NAME@ID:...`: the default of repositories created
- * since 2026-07-15.
- */
-export function isImmutableSubject(subject: string): boolean {
-  return /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test(subject);
-}

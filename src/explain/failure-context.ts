@@ -1,3 +1,7 @@
+import { GITHUB_ISSUER } from '../ci/github-subjects.ts';
+import type { ClaimReader } from '../ci/subjects.ts';
+import type { CiSystem } from '../ci/system.ts';
+import { ciSystemOfToken } from '../ci/systems.ts';
 import { HOP_KINDS, signedPart } from '../chain/hop-kinds.ts';
 import type { Plan, PlannedHop, SignedHop } from '../chain/plan/plan.ts';
 import { parsePermissionSet, type PermissionSet } from '../policies/permission-set.ts';
@@ -92,6 +96,11 @@ export function provesByToken({ hop }: FailureContext['attempt']): boolean {
   return HOP_KINDS[hop.kind].proof === 'token';
 }
 
+/** Whether credentials prove who takes the hop: the caller signs the request with them. */
+export function provesByCredentials({ hop }: FailureContext['attempt']): boolean {
+  return HOP_KINDS[hop.kind].proof === 'credentials';
+}
+
 /** The roles of plans: every failure of a run asks for them. */
 const ROLES = new WeakMap<FailureContext['plan'], readonly RoleArn[]>();
 
@@ -137,5 +146,19 @@ export function audienceOf(known: FailureContext): string {
 
 /** Whether the token is one of GitHub's own issuer. */
 export function isGitHubs(known: FailureContext): boolean {
-  return issuerHostOf(known) === 'token.actions.githubusercontent.com';
+  return issuerOf(known) === GITHUB_ISSUER;
+}
+
+/** The claims of the token that are texts, the issuer in one form. */
+export function claimsOf(known: FailureContext): ClaimReader {
+  return (name) => (name === 'iss' ? issuerOf(known) : claimOf(known, name));
+}
+
+/** The CI system that the token is of, by its issuer or the form of its subject. */
+export function ciSystemOf(known: FailureContext): CiSystem {
+  return ciSystemOfToken({ issuer: issuerOf(known), subject: claimOf(known, 'sub') ?? '' });
+}
+
+function issuerOf(known: FailureContext): string {
+  return `https://${issuerHostOf(known)}`;
 }

@@ -10,7 +10,7 @@ import { VERSION } from '../core/version.ts';
 import type { IdTokenAccess } from '../ci/id-token.ts';
 
 /** Where a chain starts from, and which endpoints it uses. */
-export interface Departure {
+export interface ChainStart {
   readonly source: ChosenSource;
   /** `aws-region`. */
   readonly region: string;
@@ -26,7 +26,7 @@ export interface Departure {
 
 /** The two ends of the wire: the identity source, and STS. No request is made yet. */
 export function openEnds(
-  { source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }: Departure,
+  { source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }: ChainStart,
   { http, retry }: Network,
   runner: Runner,
 ): { readonly source: IdentitySource; readonly sts: StsClient } {

@@ -3,6 +3,7 @@ import type { Plan } from '../chain/plan/plan.ts';
 import type { ChainRequest, FirstSignedHopRequest } from '../chain/plan/chain-request.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
+import { planned } from '../core/proofs.ts';
 import { chooseSource, sourceWarnings, type SourceChoice } from '../source/choose-source.ts';
 import type { ChosenSource, SourceAsked } from '../source/source-kind.ts';
 import type { HopRequest } from '../request/hop-request.ts';
@@ -37,6 +38,7 @@ export interface StepReading extends InputSource {
   readonly conceal: Conceal;
   readonly facts: JobFacts;
   readonly defaultTags: ChainRequest['defaultTags'];
+  readonly defaultSessionName: string;
   readonly unknownVariables: ChainRequest['unknownVariables'];
   readonly surroundings: Pick<SourceAsked, 'idTokenAvailable'>;
   /** Whether empty `targets` means all of `config-file`, as when a plan is only shown. */
@@ -61,18 +63,17 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   const inputs = readInputs(reading, reading.conceal, problems);
   reading.onInputs?.(inputs);
   const source = chooseSource({ inputs, ...reading.surroundings, problems });
-  const { kind, name, proof } = source;
   const network = networkRequest(inputs, reading, problems);
   const hops = await readHops(inputs, reading.conceal, problems);
   const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
   const plan = buildPlan(
     {
       region: inputs['aws-region'],
-      source: { kind, name, proof },
+      source: planned(source),
       sourceIsTemporary: isTemporary(source),
       hops,
       targets,
-      sessionName: inputs['role-session-name'] ?? 'GitHubActions',
+      sessionName: inputs['role-session-name'] ?? reading.defaultSessionName,
       durationSeconds: inputs['role-duration-seconds'],
       renewed: reading.renewed === true || (inputs.refresh ?? 'none') !== 'none',
       firstSignedHop: await readFirstSignedHop(inputs, problems),

@@ -5,19 +5,11 @@
  * Source: GitHub Docs, "OpenID Connect reference", "Example subject claims"; a `:` in the name of an environment is
  * `%3A` there.
  */
+import { GITHUB } from '../ci/github.ts';
+import { CONTEXTS, gitHubSubject, type Repository } from '../ci/github-subjects.ts';
+import { ciSystemOfIssuer } from '../ci/systems.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import type { Wanted } from './statements.ts';
-
-/** The issuer of GitHub.com's tokens. */
-export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-
-/** A repository on GitHub or a compatible system. */
-export interface Repository {
-  readonly owner: string;
-  readonly name: string;
-  /** Numbers as text; if present, the subject has the immutable form, which survives renames. */
-  readonly ids?: { readonly owner: string; readonly repository: string };
-}
 
 /** Whose tokens may begin a chain. Names and patterns may hold the wildcards of IAM, `*` and `?`. */
 export interface SubjectRequest {
@@ -32,14 +24,6 @@ export interface SubjectRequest {
   readonly patterns: readonly string[];
 }
 
-/** What follows the repository in a GitHub subject. Parts are separated by colons, so one within a name is `%3A`. */
-export const CONTEXTS = {
-  branch: (name: string) => `ref:refs/heads/${name}`,
-  tag: (name: string) => `ref:refs/tags/${name}`,
-  environment: (name: string) => `environment:${name.replaceAll(':', '%3A')}`,
-  pullRequest: 'pull_request',
-} as const;
-
 /** The subjects, any of which is accepted. A repository alone means everything that runs in it. */
 export function subjectsOf(request: SubjectRequest): readonly Wanted[] {
   const { repository, branches, tags, environments, pullRequests, patterns } = request;
@@ -51,13 +35,9 @@ export function subjectsOf(request: SubjectRequest): readonly Wanted[] {
   ];
   const ofRepository = contexts.length === 0 && patterns.length === 0 ? ['*'] : contexts;
   return [
-    ...(repository === undefined ? [] : ofRepository.map((context) => `${prefixOf(repository)}:${context}`)),
+    ...(repository === undefined ? [] : ofRepository.map((context) => gitHubSubject(repository, context))),
     ...patterns,
   ].map(wantedOf);
-}
-
-function prefixOf({ owner, name, ids }: Repository): string {
-  return ids === undefined ? `repo:${owner}/${name}` : `repo:${owner}@${ids.owner}/${name}@${ids.repository}`;
 }
 
 function wantedOf(text: string): Wanted {
@@ -74,13 +54,14 @@ export function factsOfSubjects({ repository }: SubjectRequest): JobFacts {
 /** Warnings about subjects that let in too much. */
 export function subjectWarnings(request: SubjectRequest): readonly string[] {
   const { issuer, repository } = request;
-  // GitHub.com, its enterprises, and GitHub Enterprise Server.
-  const isGitHubs = issuer.startsWith(GITHUB_ISSUER) || issuer.endsWith('/_services/token');
+  const system = ciSystemOfIssuer(issuer);
   const foreign =
-    repository === undefined || isGitHubs
+    repository === undefined || system === GITHUB
       ? []
       : [
-          `repo:OWNER/NAME:... is a form of GitHub's: does ${issuer} write subjects so? Give them as they are, with --subject.`,
+          system === undefined
+            ? `${GITHUB.subjects.usual} is a form of GitHub's: does ${issuer} write subjects so? Give them as they are, with --subject.`
+            : `${GITHUB.subjects.usual} is a form of GitHub's, and ${system.name} writes ${system.subjects.usual}. Give subjects as they are, with --subject.`,
         ];
   const wide = subjectsOf(request).flatMap((subject) => {
     if (!('like' in subject)) {

@@ -89,7 +89,7 @@ export class PathRun {
     const { plan: renewed, runner } = this.#world;
     const { source, plan, network, avoidsSpecialCharacters } = renewed;
     const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
-    const departure = {
+    const start = {
       source: sourceOf(source),
       region: plan.region,
       endpoints: network.endpoints,
@@ -100,7 +100,7 @@ export class PathRun {
     // In tenths, since messages show the limit when it is exceeded.
     const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
     return withNetwork({ ...network, deadlineSeconds }, use, (open) =>
-      work(chainContext({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(departure, open, runner))),
+      work(chainContext({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(start, open, runner))),
     );
   }
 }

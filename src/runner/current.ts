@@ -2,7 +2,10 @@ import { RoleChainError, messageOf } from '../core/errors.ts';
 import { GitHubRunner } from './github.ts';
 import type { Log } from '../core/log.ts';
 
-/** The runner that started this process. The only place where the action touches `process`. */
+/**
+ * The runner that started this process, with what our own code may know of `process`: its environment and directory.
+ * `@actions/core` reads the environment and writes to standard output by itself.
+ */
 export function currentRunner(): GitHubRunner {
   return new GitHubRunner({
     env: { ...process.env },

@@ -1,6 +1,6 @@
 import { defaultClaims } from '../iam/oidc/claims.ts';
 import { RoleChainError } from '../core/errors.ts';
-import { CONTEXTS } from '../policies/subjects.ts';
+import { CONTEXTS } from '../ci/github-subjects.ts';
 import type { JobFacts } from '../core/job-facts.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Claims } from '../core/proofs.ts';

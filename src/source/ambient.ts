@@ -18,6 +18,8 @@ export const ambient = defineSource<AmbientChoice>({
   name: 'ambient credentials',
   proof: 'credentials',
   inputs: [],
+  isFallback: true,
+  readsAwsProfile: true,
   choose: () => ({ kind: 'ambient' }),
   open: (_choice, world) => ambientCredentials(world, 'anything'),
   renewal: {

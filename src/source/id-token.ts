@@ -80,6 +80,8 @@ function accessKey(access: IdTokenAccess | undefined, { conceal }: Runner): unkn
       return bearerOf(readJwt(access.token.reveal(), access.variable, conceal));
     case 'command':
       return [access.program, access.args];
+    case 'unusable':
+      return access.variable;
   }
 }
 

@@ -19,6 +19,7 @@ export const keys = defineSource<KeysChoice>({
   name: 'access keys of the inputs',
   proof: 'credentials',
   inputs: INPUTS,
+  typedInto: INPUTS,
   choose: ({ inputs, problems }) => {
     const credentials = credentialsOf(inputs, problems);
     return credentials === undefined ? undefined : { kind: 'keys', credentials };

@@ -20,8 +20,8 @@ export interface MintContext extends Network {
 /**
  * Gets an ID token of a CI job.
  *
- * @throws RoleChainError `source` if the system returns none or an expired one, `network` if its endpoint does not
- *   answer, `deadline`
+ * @throws RoleChainError `invalid-request` if a variable that says how to get it is unusable, `source` if the system
+ *   returns none or an expired one, `network` if its endpoint does not answer, `deadline`
  */
 export async function mintCiToken(access: IdTokenAccess, world: MintContext): Promise<WebIdentityToken> {
   switch (access.kind) {
@@ -29,12 +29,22 @@ export async function mintCiToken(access: IdTokenAccess, world: MintContext): Pr
       return tokenOfRequest(access, world);
     case 'variable':
       return tokenOfVariable(access, world);
+    case 'unusable':
+      throw unusable(access);
     case 'command': {
       // Starting programs is loaded where one is started.
       const { tokenPrintedBy } = await import('./token-program.ts');
       return tokenPrintedBy({ ...access, args: [...access.args, world.audience] }, world);
     }
   }
+}
+
+function unusable({ variable, problem }: Extract<IdTokenAccess, { readonly kind: 'unusable' }>): RoleChainError {
+  return new RoleChainError({
+    code: 'invalid-request',
+    message: `${variable}: ${problem}`,
+    hint: 'The CI system sets this variable for each job. Is it set to something else in the workflow, or passed on wrongly to a container?',
+  });
 }
 
 async function tokenOfRequest(access: TokenByRequest, world: MintContext): Promise<WebIdentityToken> {

@@ -1,7 +1,7 @@
 import type * as Valibot from 'valibot';
 import type { Credentials } from '../core/credentials.ts';
 import type { ErrorDetails } from '../core/errors.ts';
-import type { IdentitySource, PlannedSource } from '../core/proofs.ts';
+import { planned, type IdentitySource, type PlannedSource } from '../core/proofs.ts';
 import type { Problems } from '../core/problems.ts';
 import type { InputName } from '../request/inputs.ts';
 import type { InputValues } from '../request/read-inputs.ts';
@@ -65,6 +65,8 @@ export interface SourceDefinition<Own extends Choice> extends PlannedSource {
   credentials?(choice: Own): Credentials;
   /** Whether its credentials come with the step, so that the job gets them even if no role is assumed. */
   readonly bringsCredentials?: true;
+  /** Whether it uses the profile that `AWS_PROFILE` names. */
+  readonly readsAwsProfile?: true;
   readonly renewal: SourceRenewal<Own>;
 }
 
@@ -75,6 +77,7 @@ export interface ChosenSource<Own extends Choice = Choice> extends PlannedSource
   /** Credentials that the user has typed in, if those are the source. */
   readonly credentials: Credentials | undefined;
   readonly bringsCredentials: boolean;
+  readonly readsAwsProfile: boolean;
   readonly readsEnvironment: boolean;
   open(world: SourceContext): IdentitySource;
   /** See {@link SourceRenewal}. */
@@ -97,15 +100,15 @@ export interface SourceKind<Own extends Choice = Choice> extends PlannedSource {
 
 /** Turns a definition into an entry of the list. */
 export function defineSource<Own extends Choice>(definition: SourceDefinition<Own>): SourceKind<Own> {
-  const { kind, name, proof, inputs, isExclusive = false, renewal } = definition;
+  const { kind, inputs, isExclusive = false, renewal } = definition;
+  const facts = { ...planned(definition), kind };
   const isOwn = (choice: Choice): choice is Own => choice.kind === kind;
   const bind = (choice: Own): ChosenSource<Own> => ({
-    kind,
-    name,
-    proof,
+    ...facts,
     choice,
     credentials: definition.credentials?.(choice),
     bringsCredentials: definition.bringsCredentials === true,
+    readsAwsProfile: definition.readsAwsProfile === true,
     readsEnvironment: renewal.readsEnvironment,
     open: (world) => definition.open(choice, world),
     absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
@@ -113,9 +116,7 @@ export function defineSource<Own extends Choice>(definition: SourceDefinition<Ow
     missing: (runner) => renewal.missing?.(runner),
   });
   return {
-    kind,
-    name,
-    proof,
+    ...facts,
     inputs,
     isExclusive,
     choose: (asked) => {

@@ -17,6 +17,7 @@ export const tokenFile = defineSource<TokenFileChoice>({
   name: 'web identity token file',
   proof: 'token',
   inputs: ['web-identity-token-file'],
+  isInFile: true,
   choose: ({ inputs, assumesRole }) => {
     const path = inputs['web-identity-token-file'];
     return path !== undefined && assumesRole ? { kind: 'token-file', path } : undefined;

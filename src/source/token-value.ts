@@ -16,6 +16,7 @@ export const tokenValue = defineSource<TokenValueChoice>({
   name: 'web identity token of the inputs',
   proof: 'token',
   inputs: [INPUT],
+  typedInto: [INPUT],
   isExclusive: true,
   choose: ({ inputs, assumesRole, problems }) => {
     const token = inputs[INPUT];

@@ -14,7 +14,10 @@ export function readingOn(
   runner: Runner,
   startedAt: number,
   note: { inputs?: InputValues | undefined } = {},
-): Pick<StepReading, 'raw' | 'environment' | 'conceal' | 'facts' | 'defaultTags' | 'onInputs' | 'readFile'> {
+): Pick<
+  StepReading,
+  'raw' | 'environment' | 'conceal' | 'facts' | 'defaultTags' | 'defaultSessionName' | 'onInputs' | 'readFile'
+> {
   const system = ciSystemOf(runner.environment);
   const facts = system.facts(runner.environment);
   return {
@@ -23,6 +26,7 @@ export function readingOn(
     conceal: runner.conceal,
     facts,
     defaultTags: system.defaultTags(facts),
+    defaultSessionName: system.defaultSessionName,
     onInputs: (inputs) => {
       note.inputs = inputs;
       if (inputs['mask-aws-account-id'] === true || isUnreadable(runner)) {

@@ -1,3 +1,9 @@
+/** Every item in a sentence: `a, b and c`. */
+export function enumerated(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
 /** As many as anyone reads. */
 const SHOWN = 20;
 

@@ -72,6 +72,7 @@ function request(): Promise<StepRequest> {
     conceal: (value) => new Secret(value),
     facts: {},
     defaultTags: [],
+    defaultSessionName: 'GitHubActions',
     unknownVariables: 'problem',
     surroundings: { idTokenAvailable: true },
     readFile: () => Promise.reject(new Error('no file is read')),

@@ -1,7 +1,7 @@
-import { isSigned, signedPart } from '../hop-kinds.ts';
+import { apiNameOf, canCarry, signedPart } from '../hop-kinds.ts';
 import type { Problems } from '../../core/problems.ts';
 import { findTag } from './tags.ts';
-import type { PlannedHop, PlannedTarget } from './plan.ts';
+import type { PlannedHop, PlannedTarget, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { nodesOf, treesOf } from './tree.ts';
 import { quote } from '../../text/quote.ts';
@@ -14,13 +14,12 @@ export function checkReach(request: ChainRequest, hops: readonly PlannedHop[], p
     problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
   }
   const { sourceIdentity, mfa } = request.firstSignedHop;
-  if (!hops.some(isSigned)) {
-    const why = 'no hop of this chain can carry it: a web identity token has claims instead';
-    if (sourceIdentity !== undefined && hops.length > 0) {
-      problems.add('source-identity', why);
-    }
-    if (mfa !== undefined && hops.length > 0) {
-      problems.add('mfa-serial', why);
+  for (const [input, value] of [
+    ['source-identity', sourceIdentity],
+    ['mfa-serial', mfa],
+  ] as const) {
+    if (value !== undefined && hops.length > 0 && !hops.some((hop) => canCarry(hop, input))) {
+      problems.add(input, 'no hop of this chain can carry it: a web identity token has claims instead');
     }
   }
   const role = hops.at(-1)?.role;
@@ -71,7 +70,7 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
   ];
   const first = request.hops[0];
   const warnings: string[] = [];
-  if (inputs.length > 0 && !hops.some(isSigned)) {
+  if (inputs.length > 0 && firstWithTags(hops) === undefined) {
     warnings.push(
       `${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`,
     );
@@ -80,11 +79,11 @@ export function warningsOf(request: ChainRequest, hops: readonly PlannedHop[]): 
   }
   if (
     hops[0] !== undefined &&
-    !isSigned(hops[0]) &&
+    !canCarry(hops[0], 'external-id') &&
     first?.externalId !== undefined &&
     first.place === 'role-to-assume'
   ) {
-    warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
+    warnings.push(`role-external-id: not sent, since ${apiNameOf(hops[0])} has no external id.`);
   }
   return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops), ...codesOfOneUse(request, hops)];
 }
@@ -129,13 +128,19 @@ export function noticesOf(request: ChainRequest, hops: readonly PlannedHop[]): r
 
 /** Keys of default tags that are to travel and that this job gives no value, such as HeadRef outside a pull request. */
 function missingDefaultTags(request: ChainRequest, hops: readonly PlannedHop[]): readonly string[] {
-  const signed = hops.find(isSigned);
+  const first = firstWithTags(hops);
   const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
-  if (signed === undefined || skipTagging || request.defaultTags.length === 0) {
+  if (first === undefined || skipTagging || request.defaultTags.length === 0) {
     return [];
   }
-  const missing = transitiveTagKeys.filter((key) => isDefaultTagKey(key) && findTag(signed.tags, key) === undefined);
+  const missing = transitiveTagKeys.filter((key) => isDefaultTagKey(key) && findTag(first.tags, key) === undefined);
   return missing.length === 0
     ? []
     : [`transitive-tag-keys: ${missing.join(', ')} left out, since this job has no value for it.`];
+}
+
+/** The first hop that can carry tags: the one that the inputs' tags go to. */
+function firstWithTags(hops: readonly PlannedHop[]): SignedHop | undefined {
+  const first = hops.find((hop) => canCarry(hop, 'tags'));
+  return first && signedPart(first);
 }

@@ -4,7 +4,7 @@ import { DURATION_LIMITS } from '../../aws/limits.ts';
 import { type Problems } from '../../core/problems.ts';
 import { firstHopBy, isSigned } from '../hop-kinds.ts';
 import { checkReach, checkTargets, noticesOf, warningsOf } from './advice.ts';
-import { REGION, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
+import { REGION, checkCarried, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
 import { carryOn, planSignedHop, type Traveling } from './signed-hop.ts';
 import { planWebIdentityHop } from './web-identity-hop.ts';
 import type { Plan, PlannedHop, PlannedTarget } from './plan.ts';
@@ -97,7 +97,9 @@ function planHops(request: ChainRequest, problems: Problems): readonly PlannedHo
   let traveling: Traveling = { tags: [] };
   for (const hop of request.hops) {
     const complain = complaintOf(hop, problems);
-    switch (hop.number === 1 ? firstHopBy(request.source.proof) : 'signed') {
+    const kind = hop.number === 1 ? firstHopBy(request.source.proof) : 'signed';
+    checkCarried(hop, kind, complain);
+    switch (kind) {
       case 'web-identity':
         hops.push(planWebIdentityHop(hop, request, complain));
         break;

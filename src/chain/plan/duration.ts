@@ -1,18 +1,26 @@
 import type { HopRequest } from '../../request/hop-request.ts';
-import { CHAINED_SESSION_SECONDS, DURATION_LIMITS } from '../../aws/limits.ts';
+import { CHAINED_SESSION_SECONDS } from '../../aws/limits.ts';
+import type { HopKind } from '../hop-kinds.ts';
 import { formatDuration } from '../../text/values.ts';
 import type { SignedHop, PlannedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import type { HopComplaint } from './fields.ts';
 
+/** What limits the life of a hop's session. */
+interface DurationContext {
+  /** Whether its caller holds credentials of a role. */
+  readonly chained: SignedHop['chained'];
+  /** Those of the API, in seconds. */
+  readonly limits: HopKind['duration'];
+}
+
 /** How long the hop's session shall live. */
 export function planDuration(
   hop: HopRequest,
   request: ChainRequest,
-  chained: 'yes' | 'no' | 'unknown',
+  { chained, limits: { min, max } }: DurationContext,
   complain: HopComplaint,
 ): Pick<SignedHop, 'durationSeconds' | 'longest'> {
-  const { min, max } = DURATION_LIMITS.role;
   const asked = hop.durationSeconds;
   if (asked === undefined) {
     if (chained !== 'yes' && request.durationSeconds === undefined && request.keepsFirstHopLong === true) {

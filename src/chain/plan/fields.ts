@@ -9,6 +9,7 @@ import {
   type TemplateField,
   type Text,
 } from '../../request/templates.ts';
+import { apiNameOf, canCarry, HOP_KINDS, HOP_PARAMETERS, type HopKindName, type HopParameter } from '../hop-kinds.ts';
 import type { PlannedRole, SignedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
@@ -122,7 +123,32 @@ function checkBareName(hop: HopRequest, request: ChainRequest, complain: HopComp
   }
 }
 
-/** What hops of both kinds have. An unset session name is the default one, which is checked once for all hops. */
+/** The parameters that a hop mapping gives, besides those that every kind of hop has. */
+function parametersOf(hop: HopRequest): readonly HopParameter[] {
+  const given: Readonly<Record<HopParameter, boolean>> = {
+    'external-id': hop.externalId !== undefined,
+    tags: hop.tags.length > 0,
+    'transitive-tag-keys': hop.transitiveTagKeys.length > 0,
+    'source-identity': hop.sourceIdentity !== undefined,
+    'mfa-serial': hop.mfa !== undefined,
+    'provided-contexts': hop.providedContexts.length > 0,
+  };
+  return HOP_PARAMETERS.filter((parameter) => given[parameter]);
+}
+
+/** Complains about what a hop mapping gives and its kind cannot carry. Inputs are warned of, since v6.2 ignores them. */
+export function checkCarried(hop: HopRequest, kind: HopKindName, complain: HopComplaint): void {
+  if (hop.place === 'role-to-assume') {
+    return;
+  }
+  for (const parameter of parametersOf(hop).filter((each) => !canCarry({ kind }, each))) {
+    complain(
+      `${parameter} cannot be given: this hop is by ${HOP_KINDS[kind].shortName}, and ${apiNameOf({ kind })} has no such parameter`,
+    );
+  }
+}
+
+/** What hops of all kinds have. An unset session name is the default one, which is checked once for all hops. */
 export function planCommon(
   hop: HopRequest,
   request: ChainRequest,

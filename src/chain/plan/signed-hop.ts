@@ -2,6 +2,7 @@ import { withoutUndefined } from '../../core/objects.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { LIST_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import { showText, type Text } from '../../request/templates.ts';
+import { HOP_KINDS } from '../hop-kinds.ts';
 import { checkPartition, checkText, planCommon, planText, type HopComplaint } from './fields.ts';
 import { planPolicies } from './policies.ts';
 import { planTags } from './tags.ts';
@@ -52,13 +53,18 @@ export function planSignedHop(context: SignedHopContext, request: ChainRequest, 
     number,
     chained,
     ...planCommon(hop, request, complain),
-    ...planDuration(hop, isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request, chained, complain),
+    ...planDuration(
+      hop,
+      isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request,
+      { chained, limits: HOP_KINDS.signed.duration },
+      complain,
+    ),
     ...tags,
     inheritedTags: traveling.tags,
     providedContexts: hop.providedContexts,
     ...withoutUndefined({
       externalId: hop.externalId,
-      policy: planPolicies(hop, TEXT_LIMITS.unrestrictedSessionPolicy, request, complain),
+      policy: planPolicies(hop, HOP_KINDS.signed.sessionPolicy, request, complain),
       sourceIdentity: planSourceIdentity(context, request, complain),
       mfa: planMfa(context, request, complain),
     }),

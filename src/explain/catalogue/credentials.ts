@@ -1,4 +1,5 @@
 import { partitionOfRegion } from '../../aws/arn.ts';
+import { enumerated } from '../../text/list.ts';
 import type { FailureContext } from '../failure-context.ts';
 import { always, type Answer, type CauseEntry } from './entry.ts';
 
@@ -31,9 +32,10 @@ function whose({ attempt: { hop, caller } }: FailureContext): string {
   return hop.number === 1 ? caller : `the session of hop ${hop.number - 1}`;
 }
 
-function inputOf({ plan }: FailureContext): string {
-  return plan.source.kind === 'keys'
-    ? 'the inputs aws-access-key-id, aws-secret-access-key and aws-session-token'
+/** Where the credentials that the chain starts from are set. */
+function inputOf({ plan: { source } }: FailureContext): string {
+  return source.proof === 'credentials' && source.typedInto !== undefined
+    ? `the inputs ${enumerated(source.typedInto)}`
     : 'the step that sets them';
 }
 

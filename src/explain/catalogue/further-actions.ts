@@ -1,6 +1,12 @@
-import { isSigned } from '../../chain/hop-kinds.ts';
 import type { Edit } from '../../core/explanation.ts';
-import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type FailureContext } from '../failure-context.ts';
+import {
+  callerOf,
+  isAcrossAccounts,
+  provesByCredentials,
+  roleOf,
+  signedHopOf,
+  type FailureContext,
+} from '../failure-context.ts';
 import { callerEdit, trustEdit } from './caller-edits.ts';
 import { tagKeysOf } from './caller-hints.ts';
 import { always, type Answer, type CauseEntry, type Hint } from './entry.ts';
@@ -27,7 +33,7 @@ function furtherAction({ action, about, why, hints, others }: FurtherAction): An
     section: 'denials',
     code: 'denied',
     is: ({ failure, attempt }) =>
-      failure.kind === 'denied' && isSigned(attempt.hop) && failure.message.includes(`perform: ${action}`),
+      failure.kind === 'denied' && provesByCredentials(attempt) && failure.message.includes(`perform: ${action}`),
     facts: (known) => [why(known)],
     causes: [
       EXPLICIT_DENY,

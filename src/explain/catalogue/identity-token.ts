@@ -133,7 +133,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
         id: 'token-old',
         about:
           "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Fix: the step that writes the file has to write a new one.",
-        likelihood: ({ plan }) => (plan.source.kind === 'token-file' ? 80 : 0),
+        likelihood: ({ plan }) => (plan.source.isInFile === true ? 80 : 0),
         title: () => 'The web identity token had expired when AWS looked at it.',
         edits: () => [{ text: 'The step that writes the file has to write a new one.' }],
       },

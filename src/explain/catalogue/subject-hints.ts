@@ -1,7 +1,11 @@
-import { isImmutableSubject } from '../claims.ts';
+import type { CiSystem } from '../../ci/system.ts';
+import { CI_SYSTEMS } from '../../ci/systems.ts';
+import type { SubjectForm } from '../../ci/subjects.ts';
 import {
   audienceOf,
+  ciSystemOf,
   claimOf,
+  claimsOf,
   isGitHubs,
   issuerHostOf,
   providerArnOf,
@@ -13,70 +17,22 @@ import { oneLine } from '../../text/quote.ts';
 /** The audience that trust policies are usually written for. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';
 
-function subjectOf(known: FailureContext): string {
-  return claimOf(known, 'sub') ?? '';
-}
-
 function shown(known: FailureContext, claim: string): string {
   return oneLine(claimOf(known, claim) ?? '(none)');
 }
 
-/** The reusable workflow that the job is in, if it belongs to another repository. */
-function foreignWorkflow(known: FailureContext): string | undefined {
-  const [workflow, repository] = [claimOf(known, 'job_workflow_ref'), claimOf(known, 'repository')];
-  return workflow === undefined ||
-    repository === undefined ||
-    workflow.toLowerCase().startsWith(`${repository}/`.toLowerCase())
-    ? undefined
-    : workflow;
+/** A form of `sub` is evidence where the token is of the system whose form it is. */
+function hintOf({ about, has, say, weight }: SubjectForm, system: CiSystem): Hint<FailureContext> {
+  return {
+    about,
+    weight: (known) => (ciSystemOf(known) === system && has(claimsOf(known)) ? weight : 0),
+    say: (known) => say(claimsOf(known)),
+  };
 }
 
-/** How a `sub` may differ from what conditions expect; the forms are GitHub's. */
+/** How a `sub` may differ from what conditions expect. */
 export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
-  {
-    about:
-      'Repositories created since 2026-07-15 have the immutable form of `sub`, `repo:OWNER@ID/NAME@ID:...`, which a condition on `repo:OWNER/NAME:...` does not match.',
-    weight: (known) => (isImmutableSubject(subjectOf(known)) ? 95 : 0),
-    say: () =>
-      'This sub has the immutable form, repo:OWNER@ID/NAME@ID:..., which GitHub gives to repositories created since 2026-07-15; a condition written for repo:OWNER/NAME:... does not match it.',
-  },
-  {
-    about: 'A job with `environment: NAME` has `repo:OWNER/NAME:environment:NAME`, and no branch in it.',
-    weight: (known) => (subjectOf(known).includes(':environment:') ? 90 : 0),
-    say: (known) =>
-      `The job runs in an environment (${shown(known, 'environment')}), so its sub names that and no branch: a condition on :ref:refs/heads/... does not match it.`,
-  },
-  {
-    about: 'A pull request has `repo:OWNER/NAME:pull_request`, whatever its branch.',
-    weight: (known) => (subjectOf(known).endsWith(':pull_request') ? 90 : 0),
-    say: () =>
-      'In a pull request the sub ends in :pull_request, whatever its branch: a condition on a branch or an environment does not match it.',
-  },
-  {
-    about: 'A run for a tag has `repo:OWNER/NAME:ref:refs/tags/TAG`.',
-    weight: (known) => (subjectOf(known).includes(':ref:refs/tags/') ? 90 : 0),
-    say: () => 'The run is for a tag, so its sub has refs/tags/...: a condition on refs/heads/... does not match it.',
-  },
-  {
-    about:
-      'In a reusable workflow of another repository, `sub` still names the repository that calls it; `job_workflow_ref` names the workflow.',
-    weight: (known) => (foreignWorkflow(known) === undefined ? 0 : 85),
-    say: (known) =>
-      `The job is in a reusable workflow (job_workflow_ref ${shown(known, 'job_workflow_ref')}), but sub names the repository that calls it: a condition on sub has to be written for that one.`,
-  },
-  {
-    about: 'An organization or repository may have chosen another form of `sub`.',
-    weight: (known) => (isGitHubs(known) && !subjectOf(known).startsWith('repo:') ? 92 : 0),
-    say: () =>
-      "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
-  },
-  {
-    about:
-      'A run for another branch than the policy names; in a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
-    weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 80 : 0),
-    say: (known) =>
-      `The run is for the branch ${oneLine(subjectOf(known).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
-  },
+  ...CI_SYSTEMS.flatMap((system) => system.subjects.forms.map((form) => hintOf(form, system))),
   {
     about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a literal asterisk.',
     weight: always(70),
@@ -88,7 +44,7 @@ export const SUBJECT_HINTS: readonly Hint<FailureContext>[] = [
       'The condition is compared character by character, case-sensitively: a repository that was renamed or moved has another `sub`.',
     weight: always(60),
     say: (known) =>
-      `The condition is compared character by character, case-sensitively, with ${oneLine(subjectOf(known))}: was the repository renamed or moved?`,
+      `The condition is compared character by character, case-sensitively, with ${oneLine(claimOf(known, 'sub') ?? '')}: was ${ciSystemOf(known).subjects.named} renamed or moved?`,
   },
 ];
 

@@ -2,7 +2,7 @@ import { provesByToken } from '../failure-context.ts';
 import { trustForToken } from '../../policies/statements.ts';
 import { describeClaims } from '../claims.ts';
 import type { Edit } from '../../core/explanation.ts';
-import { claimOf, roleOf, type FailureContext } from '../failure-context.ts';
+import { ciSystemOf, claimOf, claimsOf, roleOf, type FailureContext } from '../failure-context.ts';
 import { allowInTrust, tokenNeedsOf } from './edits.ts';
 import { always, type Answer, type CauseEntry } from './entry.ts';
 import { missingRole } from './role-missing.ts';
@@ -20,12 +20,9 @@ function admitToken(known: FailureContext): Edit {
 
 /** The policy may be right, and the job running in the wrong place. */
 function runElsewhere(known: FailureContext): Edit {
-  const subject = claimOf(known, 'sub') ?? '';
-  const how = subject.endsWith(':pull_request')
-    ? 'log in on push, not in pull requests'
-    : subject.includes(':environment:')
-      ? 'name the environment that it asks for, or none'
-      : 'run it for the branch or tag, or in the environment, that it asks for (environment: NAME)';
+  const { subjects } = ciSystemOf(known);
+  const form = subjects.forms.find(({ has, elsewhere }) => elsewhere !== undefined && has(claimsOf(known)));
+  const how = form?.elsewhere ?? subjects.elsewhere;
   return { text: `If the role is not meant for such jobs, the policy is right: ${how}.` };
 }
 

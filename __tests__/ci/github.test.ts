@@ -1,0 +1,41 @@
+import { takeRole, worldOf } from '../support/ci-job.ts';
+import { errorOf, expectNothingDelivered } from '../support/outcome.ts';
+import { stage } from '../support/stage.ts';
+import { ROLES } from '../support/world.ts';
+
+const ISSUER = {
+  host: 'token.actions.githubusercontent.com',
+  audience: 'sts.amazonaws.com',
+  subject: 'repo:octo/app:ref:refs/heads/main',
+};
+const KEYS = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE11', AWS_SECRET_ACCESS_KEY: 'a-secret-key' };
+
+describe('a job of GitHub Actions', () => {
+  const on = stage(worldOf(ISSUER));
+
+  // Anything may stand there, secrets that were put into the wrong variable included.
+  test.each(['ftp://runner.test/token', 'runner.test/token', 'the-request-token'])(
+    'is told that its variable holds no address of HTTP: %s',
+    async (address) => {
+      const job = on.job({ env: { ACTIONS_ID_TOKEN_REQUEST_URL: address } });
+      const step = await job.main({ 'role-to-assume': ROLES.ci });
+      expectNothingDelivered(step, job);
+      expect(errorOf(step)).toContain('ACTIONS_ID_TOKEN_REQUEST_URL: is not an http:// or https:// URL');
+      expect(errorOf(step)).not.toContain(address);
+      expect(errorOf(step)).not.toContain('id-token: write');
+      expect(on.emulator.log).toEqual([]);
+    },
+  );
+
+  test('is told the same by the command line, even where the machine has credentials', async () => {
+    const env = {
+      ...KEYS,
+      GITHUB_ACTIONS: 'true',
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'ftp://runner.test/token',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'the-request-token',
+    };
+    const result = await takeRole(on.emulator, ['env'], env);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain('ACTIONS_ID_TOKEN_REQUEST_URL: is not an http:// or https:// URL');
+  });
+});
