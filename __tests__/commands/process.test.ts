@@ -111,7 +111,7 @@ describe('role-chain process', () => {
     chmodSync(cache, 0o755);
     const result = await roleChain(['process', ...CHAIN, '--cache', cache], variablesOf(on.emulator));
     expect(result).toMatchObject({ status: 1, stdout: '' });
-    expect(result.stderr).toContain('other users may look into it');
+    expect(result.stderr).toContain('other users can open it');
     expect(result.stderr).toContain('Name a directory that is not there yet');
     expect(result.stderr).not.toContain('chmod');
   });

@@ -58,7 +58,7 @@ describe('policies and tags that are too large for AWS', () => {
     const chain = JSON.stringify([{ role: ROLES.hub, tags }]);
     const step = await on.job().main({ 'role-to-assume': ROLES.ci, 'role-chain': chain });
     expect(step.status).toBe(0);
-    expect(warningsOf(step)).toMatch(/^Hop 2: policies and tags take 8\d % of the room/);
+    expect(warningsOf(step)).toMatch(/^Hop 2: policies and tags take 8\d % of the space/);
   });
 });
 

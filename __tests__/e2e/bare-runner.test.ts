@@ -57,7 +57,7 @@ describe('on a runner that sets only the file commands and the OIDC variables (F
     const job = bareJob(on);
     const step = await job.main({ 'role-to-assume': ci, 'role-session-name': '{repository}-{run_id}' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain('this runner does not tell {repository}, {run_id}');
+    expect(errorOf(step)).toContain('this runner does not provide {repository}, {run_id}');
     expect(operationsOf(on.emulator)).toEqual([]);
   });
 

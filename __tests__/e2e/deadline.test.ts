@@ -24,7 +24,7 @@ describe('a request that hangs forever ends at the deadline of the step', () => 
     const step = await job.main({ ...CHAIN, ...NO_OTHER_LIMIT, 'action-timeout-s': String(SECONDS) });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain(message);
-    expect(errorOf(step)).toContain(`Timed out: the step's ${SECONDS} seconds were over`);
+    expect(errorOf(step)).toContain(`Timed out: the step's ${SECONDS} seconds ran out`);
     expect(errorOf(step)).toContain('action-timeout-s allows more time');
   });
 
@@ -34,7 +34,7 @@ describe('a request that hangs forever ends at the deadline of the step', () => 
     const step = await job.main({ ...CHAIN, 'action-timeout-s': String(SECONDS) });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain('hop 2 of 3: ');
-    expect(errorOf(step)).toContain(`the step's ${SECONDS} seconds were over`);
+    expect(errorOf(step)).toContain(`the step's ${SECONDS} seconds ran out`);
     expect(step.log).toContain('Throttling: Rate exceeded');
   });
 
@@ -71,6 +71,6 @@ describe('credentials that never come', () => {
     const step = await job.main({ ...CHAIN, 'action-timeout-s': String(SECONDS) });
     // The SDK's provider has a word of its own to say on standard error.
     expectNothingDelivered({ ...step, stderr: '' }, job);
-    expect(errorOf(step)).toContain('were over while looking for ambient credentials');
+    expect(errorOf(step)).toContain('ran out while looking for ambient credentials');
   });
 });

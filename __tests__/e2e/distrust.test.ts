@@ -81,7 +81,7 @@ describe('what the chain needs from the token', () => {
   const on = stage();
 
   test.each([
-    ['is not there', '{claim:no_such_claim}', 'wants {claim:no_such_claim}'],
+    ['is not there', '{claim:no_such_claim}', 'needs {claim:no_such_claim}'],
     ['does not fit the field', '{claim:run_attempt}', "becomes '1', which is 1 character long"],
   ])('stops it before the first hop when it %s', async (_name, template, message) => {
     const job = on.job();

@@ -118,7 +118,7 @@ describe('a step with many targets', () => {
     const job = on.job();
     const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 20)), 'action-timeout-s': '8' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain("Timed out: the step's 8 seconds were over while calling sts:AssumeRole");
+    expect(errorOf(step)).toContain("Timed out: the step's 8 seconds ran out while calling sts:AssumeRole");
     expect(errorOf(step)).toContain('Throttling: Rate exceeded');
     expect(errorOf(step).match(/Timed out/g)).toHaveLength(1);
   });

@@ -98,7 +98,7 @@ describe('the summary of a step', () => {
     on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle' });
     const job = on.job();
     await job.main({ ...THREE, 'action-timeout-s': '6' });
-    expect(job.summary()).toContain("### ❌ Not logged in: the step's time was over, at hop 2 of 3");
+    expect(job.summary()).toContain('### ❌ Not logged in: the step timed out, at hop 2 of 3');
     expect(classesOf(job.summary())).toEqual(['source', 'done', 'failed', 'untried', 'untried']);
   });
 
@@ -116,7 +116,7 @@ describe('the summary of a step', () => {
       'aws-secret-access-key': 'a/secret+for=tests0000000000000000000000',
     };
     await job.main({ ...keys, 'role-to-assume': 'ci', 'allowed-account-ids': '999999999999' });
-    expect(job.summary()).toContain('### ❌ Not logged in: the account is not an allowed one');
+    expect(job.summary()).toContain('### ❌ Not logged in: the account is not allowed');
     expect(classesOf(job.summary())).toEqual(['source', 'done', 'failed']);
   });
 

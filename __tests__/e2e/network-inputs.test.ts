@@ -37,7 +37,7 @@ describe('how often and for how long a step retries', () => {
     // A request may take longer than this test.
     const step = await job.main({ ...SIGNED, 'action-timeout-s': '1', 'request-timeout-seconds': '600' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain("the step's 1 seconds were over");
+    expect(errorOf(step)).toContain("the step's 1 seconds ran out");
   });
 
   inputTest('request-timeout-seconds', 'gives up on one request, to try another', async () => {

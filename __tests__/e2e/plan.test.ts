@@ -132,7 +132,7 @@ describe('a matrix of the targets of a file', () => {
     [{ ...ORGANIZATION, 'account-statuses': 'ACTVE' }, "did you mean 'ACTIVE'?"],
     [{ ...FILE, targets: 'stag=prod' }, 'targets: '],
     [{ ...ORGANIZATION, 'account-tags': 'stage' }, "account-tags: 'stage' is not of the form Key=Value"],
-    [{ ...ORGANIZATION, 'only-changed': 'true' }, 'only-changed: goes by the paths of targets in a config-file'],
+    [{ ...ORGANIZATION, 'only-changed': 'true' }, 'only-changed: uses the paths of targets in a config-file'],
   ])('is refused: %j', async (inputs, message) => {
     const job = withConfig(on.job());
     const step = await job.plan(inputs);
@@ -297,7 +297,7 @@ describe('a matrix of the accounts of an organization', () => {
       ['prod-us', 'prod-us', 'us-east-1', 'prod'],
     ]);
     expect(step.log).toContain(
-      'left out, since their accounts are not among those of the organization that were asked for: staging',
+      'left out, since their accounts are not among the selected accounts of the organization: staging',
     );
     const mixed = rowsOf(await plan({ ...FILE, targets: 'prod-eu', 'account-names': 'shop*' }));
     expect(mixed.map(({ target, targets, profiles }) => [target, targets, profiles])).toEqual([
@@ -428,7 +428,7 @@ describe('a matrix of what a push or pull request changed', () => {
   test('has every target if the event has no files', async () => {
     const step = await plan({}, {}, {}, { GITHUB_EVENT_NAME: 'schedule' });
     expect(names(step)).toEqual(['staging', 'prod-eu', 'prod-us']);
-    expect(step.log).toContain('only-changed: every target is taken.');
+    expect(step.log).toContain('only-changed: every target is selected.');
   });
 
   test('is an error if the API refuses, rather than a deployment of everything', async () => {

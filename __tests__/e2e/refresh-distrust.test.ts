@@ -105,7 +105,7 @@ describeOnPosix('the directory of the sessions', () => {
       (path: string): void => {
         chmodSync(path, 0o755);
       },
-      ['other users may look into it', 'chmod 700'],
+      ['other users can open it', 'chmod 700'],
     ],
     [
       'is a symbolic link',

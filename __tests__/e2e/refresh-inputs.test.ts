@@ -14,7 +14,7 @@ describe('an input that cannot be combined with refresh', () => {
     [
       'use-existing-credentials',
       { ...CHAIN, 'use-existing-credentials': 'true' },
-      ['what the job has already cannot be renewed'],
+      ['credentials that the job already has cannot be renewed'],
     ],
     [
       'output-env-credentials',

@@ -71,7 +71,7 @@ describe.each(GONE)('an OIDC endpoint that %s', (_name, endpoint, words) => {
     expect(await whoAmI(on.emulator, asVariables(credentialsIn(said)))).toBe(HUB_SESSION);
     for (const word of words.slice(0, 1)) expect(said.stderr).toContain(word);
     expect(said.stderr).toMatch(
-      /Going on from arn:aws:sts::111111111111:assumed-role\/ci\/GitHubActions, which holds until 2\d{3}-/,
+      /Continuing from arn:aws:sts::111111111111:assumed-role\/ci\/GitHubActions, which is valid until 2\d{3}-/,
     );
     age(job, 'over', hub);
     // The endpoint is left in peace for a while.
@@ -110,9 +110,7 @@ describe('the trust in a role, revoked in the middle of a job', () => {
     age(job, 'due', hub);
     const said = await runInStep(job, commandOf(job));
     expect(credentialsIn(said).AccessKeyId).toBe(AccessKeyId);
-    expect(said.stderr).toMatch(
-      /^warning: The session holds until .*, and could not be renewed ahead of that: hop 2 of 2/,
-    );
+    expect(said.stderr).toMatch(/^warning: The session is valid until .*, but could not be renewed early: hop 2 of 2/);
     expect(said.stderr).toContain('AccessDenied');
     const before = operationsOf(on.emulator).length;
     const again = await runInStep(job, commandOf(job));

@@ -139,8 +139,8 @@ describe('credentials are renewed from', () => {
     age(job, 'over');
     const before = on.emulator.log.length;
     const stderr = await askInVain(job);
-    expect(stderr).toMatch(/^role-chain: The chain starts from the very credentials that it is to renew\.\n/);
-    expect(stderr).toContain('Let it name one with credentials of its own.');
+    expect(stderr).toMatch(/^role-chain: The chain starts from the credentials that it should renew\.\n/);
+    expect(stderr).toContain('Set it to a profile with its own credentials.');
     expect(on.emulator.log).toHaveLength(before);
     // What was told in a circle once is not told when the circle is broken.
     rmSync(job.profileFiles.config);
@@ -164,7 +164,9 @@ describe('credentials are renewed from', () => {
     const job = on.job({ idToken: false });
     const step = await job.main({ ...CHAIN, ...KEYS, 'mfa-serial': SERIAL, 'mfa-code': code });
     expect(step.status).toBe(0);
-    expect(warningsOf(step)).toContain('AWS takes a code once, so hop 1 cannot be renewed when its session ends.');
+    expect(warningsOf(step)).toContain(
+      'AWS accepts a code only once, so hop 1 cannot be renewed when its session ends.',
+    );
     age(job, 'over', hub);
     expect(await whoAmI(on.emulator, asVariables(await askProcess(job)))).toBe(HUB_SESSION);
     age(job, 'over');

@@ -77,7 +77,7 @@ describe('what a step leaves behind', () => {
     mkdirSync(temp);
     const step = await job.main(CHAIN, { RUNNER_TEMP: temp });
     expect(step.status).toBe(1);
-    expect(errorOf(step)).toMatch(/cannot stand in the credential_process of a profile.*\n.*refresh: server/);
+    expect(errorOf(step)).toMatch(/cannot be used in the credential_process of a profile.*\n.*refresh: server/);
     expect([...step.exported, ...step.state, ...readdirSync(temp)]).toEqual([]);
   });
 

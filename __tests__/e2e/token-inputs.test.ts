@@ -112,7 +112,7 @@ describe('web-identity-token-command', () => {
     const command = programOf(job, source, '--password', 'hunter2hunter2');
     const step = await job.main({ 'web-identity-token-command': command, 'role-to-assume': ci });
     expectNothingDelivered(step);
-    expect(errorOf(step)).toContain('it was ended by SIGKILL');
+    expect(errorOf(step)).toContain('it was killed by SIGKILL');
     expect(step.stdout).not.toContain('hunter2');
     expect(step.stdout).not.toContain(token.slice(-40));
   });

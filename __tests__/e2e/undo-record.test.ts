@@ -41,7 +41,7 @@ describe('the record of what post undoes', () => {
     mkdirSync(lock);
     const post = await job.post(main);
     expect(post.status).toBe(0);
-    expect(warningsOf(post)).toContain('could not be taken back');
+    expect(warningsOf(post)).toContain('could not be undone');
     expect(warningsOf(post)).toContain(recordOf(main));
     expect(readFileSync(recordOf(main), 'utf8')).toContain('my-only-copy-of-the-secret');
     rmdirSync(lock);

@@ -80,7 +80,7 @@ export function subjectWarnings(request: SubjectRequest): readonly string[] {
     repository === undefined || isGitHubs
       ? []
       : [
-          `repo:OWNER/NAME:... is a form of GitHub's: does ${issuer} write subjects so? Give them as they are, with --subject.`,
+          `repo:OWNER/NAME:... is GitHub's form: does ${issuer} write subjects like that? If not, give them with --subject.`,
         ];
   const wide = subjectsOf(request).flatMap((subject) => {
     if (!('like' in subject)) {
@@ -93,7 +93,7 @@ export function subjectWarnings(request: SubjectRequest): readonly string[] {
       ];
     }
     return /^(?:[^/:]*:)?[^/:]*[*?]/.test(like)
-      ? [`The subject ${like} has a wildcard where others stand who use the same issuer: it may let in strangers.`]
+      ? [`The subject ${like} has a wildcard that may match others who use the same issuer: it may let in strangers.`]
       : [];
   });
   return [...foreign, ...wide];

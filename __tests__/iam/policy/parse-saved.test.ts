@@ -51,7 +51,7 @@ test('a statement that is not understood allows nothing, and the others keep the
   expect(read({ ...ALLOW, Condition: STRANGE }, ALLOW)).toEqual({
     allow: [2],
     deny: [],
-    unread: ['statement 1: Condition StringResembles is not a condition operator: it is taken to allow nothing'],
+    unread: ['statement 1: Condition StringResembles is not a condition operator: it is assumed to allow nothing'],
   });
 });
 

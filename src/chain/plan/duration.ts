@@ -5,7 +5,7 @@ import type { SignedHop, PlannedHop } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
 import type { HopComplaint } from './fields.ts';
 
-/** How long the hop's session shall live. */
+/** How long the hop's session should last. */
 export function planDuration(
   hop: HopRequest,
   request: ChainRequest,
