@@ -137,7 +137,7 @@ describe('an unsafe request', () => {
     [
       'a key with a line break',
       { ...KEYS, 'aws-session-token': 'ab\ncd' },
-      'aws-session-token: holds a character that no key has',
+      'aws-session-token: contains a character that no key has',
     ],
     [
       'more time than there is',
