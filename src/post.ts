@@ -13,6 +13,6 @@ export async function post(): Promise<void> {
   try {
     await undoRecorded(SINKS, runner, runner.environment['STATE_undo'] ?? '');
   } catch (error) {
-    runner.log.warning(`Not everything could be taken back: ${messageOf(error)}`);
+    runner.log.warning(`Not everything could be undone: ${messageOf(error)}`);
   }
 }

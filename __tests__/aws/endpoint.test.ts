@@ -63,7 +63,7 @@ test('a Region without a FIPS endpoint is said to have none', () => {
   expect(endpointProblem('eu-central-1', { fips: true, dualStack: false })).toMatchObject({
     input: 'use-fips-endpoint',
     message: expect.stringContaining(
-      'no FIPS endpoint in eu-central-1; it has in us-east-1, us-east-2, us-west-1, us-west-2',
+      'no FIPS endpoint in eu-central-1; it has one in us-east-1, us-east-2, us-west-1, us-west-2',
     ) as string,
   });
   expect(endpointProblem('us-east-2', { fips: true, dualStack: false })).toBeUndefined();

@@ -135,6 +135,6 @@ describe('a job of Buildkite', () => {
     const env = withAgent('exec sleep 60');
     const result = await takeRole(on.emulator, ['env', '--action-timeout-s', '2'], env);
     expect(result).toMatchObject({ status: 1, stdout: '' });
-    expect(result.stderr).toContain('seconds were over while asking buildkite-agent for an OIDC token');
+    expect(result.stderr).toContain('seconds ran out while asking buildkite-agent for an OIDC token');
   });
 });

@@ -62,7 +62,7 @@ describe('role-chain', () => {
     [['serve', ...CHECK.slice(1), '--refresh', 'process'], 'refresh: is server where role-chain serve is called'],
     [['process', ...CHECK.slice(1), '--refresh', 'process'], 'refresh: has no meaning for process'],
     [['env', ...CHECK.slice(1), '--refresh', 'server'], 'refresh: has no meaning for env'],
-    [['emulate'], 'emulate takes one world file'],
+    [['emulate'], 'emulate needs one world file'],
     [['emulate', 'no-such-world.yml'], 'no-such-world.yml'],
     [['emulate', 'world.yml', '--port', '70000'], "--port: '70000' is not a port"],
   ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {

@@ -148,7 +148,7 @@ describe('role-chain exec', () => {
     const server = await roleChain(['exec', ...INPUTS, '--profiles', profiles, ...SHOW], env());
     expect(server).toMatchObject({ status: 2, stdout: '' });
     expect(server.stderr).toContain(
-      'targets: exec without --refresh process is for the credentials of one, and these are 2',
+      'targets: exec without --refresh process delivers the credentials of one target, and there are 2',
     );
   });
 

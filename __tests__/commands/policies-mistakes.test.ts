@@ -57,7 +57,7 @@ describe('role-chain policies', () => {
     [[...CI, '--immutable-subjects', 'false'], '--repository: is needed'],
     [
       [...CI, ...MAIN, '--mask-aws-account-id'],
-      'mask-aws-account-id: has no meaning for policies, whose output is of no use without account ids',
+      'mask-aws-account-id: has no meaning for policies, whose output is useless without account ids',
     ],
   ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {
     const result = await roleChain(['policies', ...args]);

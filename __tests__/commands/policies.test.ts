@@ -110,7 +110,7 @@ describe('role-chain policies', () => {
   test('warns of roles that trust one which comes to be only after them', async () => {
     const { status, stderr } = await policies(...CI, ...MAIN, '--role-chain', `${ROLES.hub}\n${ROLES.ci}`);
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 0, lines: 1 });
-    expect(stderr).toContain(`warning: ${ROLES.ci} trusts ${ROLES.hub}, which can be made only after it.`);
+    expect(stderr).toContain(`warning: ${ROLES.ci} trusts ${ROLES.hub}, which can only be created after it.`);
   });
 
   test('allows context to be set where a hop sends some, and does not show it', async () => {

@@ -106,13 +106,13 @@ describe('role-chain process', () => {
     expect((await answer(args)).AccessKeyId).not.toBe(first.AccessKeyId);
   });
 
-  test('--cache refuses a directory that others can look into, and says how to mend it', async () => {
+  test('--cache refuses a directory that others can look into, and says how to fix it', async () => {
     await answer([...CHAIN, '--cache', cache]);
     chmodSync(cache, 0o755);
     const result = await roleChain(['process', ...CHAIN, '--cache', cache], variablesOf(on.emulator));
     expect(result).toMatchObject({ status: 1, stdout: '' });
-    expect(result.stderr).toContain('other users may look into it');
-    expect(result.stderr).toContain('Name a directory that is not there yet');
+    expect(result.stderr).toContain('other users can open it');
+    expect(result.stderr).toContain('Name a directory that does not exist yet');
     expect(result.stderr).not.toContain('chmod');
   });
 

@@ -182,7 +182,7 @@ HOP  ROLE                                        TARGET  RESULT
     const chain = `- {role: "${ROLES.hub}", tags: {A: ${tags}, B: ${tags}, C: ${'x'.repeat(100)}}}`;
     const { status, stderr } = await inWorld(['--role-chain', chain]);
     expect(status).toBe(0);
-    expect(stderr).toMatch(/^warning: Hop 2: policies and tags take \d\d % of the room/m);
+    expect(stderr).toMatch(/^warning: Hop 2: policies and tags take \d\d % of the space/m);
   });
 
   test('refuses an account that allowed-account-ids leaves out', async () => {
@@ -208,7 +208,7 @@ describe('role-chain simulate --from-aws', () => {
     const alone = await fromAws([HUB, PROD], ...args);
     expect(alone.status).toBe(1);
     expect(alone.stdout).toContain(
-      'condition StringEquals aws:PrincipalOrgID wants o-exampleorg1, the request has none',
+      'condition StringEquals aws:PrincipalOrgID requires o-exampleorg1, the request has none',
     );
     expect((await fromAws([HUB, PROD, join(SNAPSHOTS, 'organization.json')], ...args)).status).toBe(0);
   });

@@ -12,7 +12,7 @@ describe('policies and tags that are too large for AWS', () => {
   const on = stage();
   const lastTags = (): readonly string[] => Object.keys(on.emulator.log.at(-1)?.outcome.session?.tags ?? {});
 
-  test('lose the default tags that may go, with a warning, and the hop is made', async () => {
+  test('lose the droppable default tags, with a warning, and the hop succeeds', async () => {
     const step = await on.job().main({ ...KEYS, 'role-to-assume': ROLES.ci, 'session-tags': NOTES });
     expect(step.status).toBe(0);
     expect(on.emulator.log.map(({ outcome }) => outcome.code ?? 'ok')).toEqual(['PackedPolicyTooLarge', 'ok']);
@@ -32,7 +32,7 @@ describe('policies and tags that are too large for AWS', () => {
     expect(on.emulator.log.at(-1)?.outcome.session?.transitiveTagKeys).toEqual(['Repository']);
   });
 
-  test('are refused when there is nothing to leave out, after one attempt', async () => {
+  test('are refused after one attempt when there is nothing to leave out', async () => {
     const job = on.job();
     const tags = { A: 'a'.repeat(256), B: 'b'.repeat(256) };
     const chain = JSON.stringify([{ role: ROLES.hub, tags }, ROLES.spoke]);
@@ -44,7 +44,7 @@ describe('policies and tags that are too large for AWS', () => {
     expect(countOf(on.emulator, 'AssumeRole')).toBe(1);
   });
 
-  test('are refused when leaving out was not enough, after two', async () => {
+  test('are refused after two attempts when leaving tags out was not enough', async () => {
     const job = on.job();
     const tags = `A=${'a'.repeat(256)}\nB=${'b'.repeat(256)}`;
     const step = await job.main({ ...KEYS, 'role-to-assume': ROLES.ci, 'session-tags': tags });
@@ -53,12 +53,12 @@ describe('policies and tags that are too large for AWS', () => {
     expect(countOf(on.emulator, 'AssumeRole')).toBe(2);
   });
 
-  test('are warned of when they are nearly so', async () => {
+  test('get a warning when they are close to the limit', async () => {
     const tags = { A: 'a'.repeat(256), B: 'b'.repeat(130) };
     const chain = JSON.stringify([{ role: ROLES.hub, tags }]);
     const step = await on.job().main({ 'role-to-assume': ROLES.ci, 'role-chain': chain });
     expect(step.status).toBe(0);
-    expect(warningsOf(step)).toMatch(/^Hop 2: policies and tags take 8\d % of the room/);
+    expect(warningsOf(step)).toMatch(/^Hop 2: policies and tags take 8\d % of the space/);
   });
 });
 
@@ -87,13 +87,13 @@ describe('more than an hour, from credentials that turn out to be a role’s', (
     expect(noticesOf(step)).toContain("the credentials it starts from are a role's, so AWS allows one hour");
   });
 
-  test('stays what it is from a user’s keys', async () => {
+  test('is unchanged for the keys of a user', async () => {
     const step = await on.job().main({ ...KEYS, 'role-to-assume': ROLES.ci, 'role-duration-seconds': '7200' });
     expect(step.status).toBe(0);
     expect(on.emulator.log.map(({ parameters }) => parameters['DurationSeconds'])).toEqual(['7200']);
   });
 
-  test('is lowered beforehand where it is known, with a notice that names the hops', async () => {
+  test('is lowered in advance if that is known, with a notice that names the hops', async () => {
     const step = await on.job().main({
       'role-to-assume': ROLES.ci,
       'role-chain': `${ROLES.hub}\n${ROLES.spoke}`,
@@ -105,7 +105,7 @@ describe('more than an hour, from credentials that turn out to be a role’s', (
     expect(noticesOf(step)).toContain('role-duration-seconds: 7200 lowered to 3600 for hop 2, hop 3');
   });
 
-  test('than the role allows is refused, with what to do', async () => {
+  test('is refused if the role does not allow it, with what to do', async () => {
     const job = on.job();
     const step = await job.main({ 'role-to-assume': ROLES.ci, 'role-duration-seconds': '7201' });
     expectNothingDelivered(step, job);

@@ -22,7 +22,7 @@ function bareJob(on: Stage, env: Readonly<Record<string, string>> = {}): Job {
 describe('on a runner that sets only the file commands and the OIDC variables (Forgejo, Gitea, act)', () => {
   const on = stage();
 
-  test('a chain from the OIDC token works, and post takes it back', async () => {
+  test('a chain from the OIDC token works, and post undoes it', async () => {
     const job = bareJob(on);
     const main = await job.main({ 'role-to-assume': ci, 'role-chain': hub });
     expect(main).toMatchObject({ status: 0, stderr: '' });
@@ -53,11 +53,11 @@ describe('on a runner that sets only the file commands and the OIDC variables (F
     );
   });
 
-  test('a template of something that the runner does not tell is an error that names it', async () => {
+  test('a template whose value the runner does not provide is an error that names it', async () => {
     const job = bareJob(on);
     const step = await job.main({ 'role-to-assume': ci, 'role-session-name': '{repository}-{run_id}' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain('this runner does not tell {repository}, {run_id}');
+    expect(errorOf(step)).toContain('this runner does not provide {repository}, {run_id}');
     expect(operationsOf(on.emulator)).toEqual([]);
   });
 
@@ -71,11 +71,11 @@ describe('on a runner that sets only the file commands and the OIDC variables (F
   });
 });
 
-describe('without what a step cannot do without', () => {
+describe('without something that a step needs', () => {
   const on = stage();
 
   test.each([['GITHUB_ENV'], ['GITHUB_OUTPUT'], ['GITHUB_STATE']])(
-    'no file for %s stops the step before any call, with a word on where it comes from',
+    'a missing file for %s stops the step before any call and says where the file comes from',
     async (variable) => {
       const step = await on.job().mainWithCommands({ 'role-to-assume': ci }, { [variable]: undefined });
       expect(step).toMatchObject({ status: 1, handedOn: '' });

@@ -68,7 +68,7 @@ test.each(Object.keys(bases))('the world %s works as it is', async (base) => {
   expect({ status: step.status, error: errorOf(step) }).toEqual({ status: 0, error: '' });
 });
 
-test('there are forty at least, each with a name of its own', () => {
+test('there are at least forty, each with its own name', () => {
   expect(rows.length).toBeGreaterThanOrEqual(40);
   expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
   // The title alone says little where it is about a whole policy.
@@ -83,7 +83,7 @@ test('there are forty at least, each with a name of its own', () => {
 });
 
 describe.each(rows.map((row) => [row.name, row] as const))('where %s', (_name, row) => {
-  test('the first or second cause named is the true one, and doing what it says helps', async () => {
+  test('the first or second cause named is the real one, and its fix works', async () => {
     const scene = changed(baseOf(row), row);
     const step = await run(scene);
     expect([step.status, ...step.exported, ...step.outputs, ...step.state]).toEqual([1]);

@@ -14,7 +14,7 @@ const TOKEN_EXPIRED = {
   operation: 'AssumeRoleWithWebIdentity',
 } as const;
 
-describe('a token that gets old between attempts', () => {
+describe('a token that ages between attempts', () => {
   const on = stage(CHAIN_WORLD.replace('version: 1', 'version: 1\nissuer: {token-lifetime-seconds: 6}'));
 
   test('is minted again for the late attempt', async () => {
@@ -26,7 +26,7 @@ describe('a token that gets old between attempts', () => {
   });
 });
 
-describe('a token that AWS finds expired', () => {
+describe('a token that AWS says has expired', () => {
   const on = stage();
   const directory = mkdtempSync(join(tmpdir(), 'role-chain-token-'));
   afterAll(() => {
@@ -40,7 +40,7 @@ describe('a token that AWS finds expired', () => {
     expect(countOf(on.emulator, 'IdToken')).toBe(2);
   });
 
-  test('and finds so again is not minted for ever', async () => {
+  test('and says so again is not minted forever', async () => {
     on.emulator.addFault(TOKEN_EXPIRED);
     const job = on.job();
     const step = await job.main({ 'role-to-assume': ROLES.ci });
@@ -49,7 +49,7 @@ describe('a token that AWS finds expired', () => {
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(2);
   });
 
-  test('in a file is not sent again: whatever wrote it has to write another', async () => {
+  test('in a file is not sent again: whatever wrote the file must write a new one', async () => {
     const file = join(directory, 'token');
     writeFileSync(file, await on.emulator.mintToken({ lifetimeSeconds: -10 }));
     const job = on.job();
@@ -60,7 +60,7 @@ describe('a token that AWS finds expired', () => {
     expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(1);
   });
 
-  test('is not minted again for a mere retry while it is young', async () => {
+  test('is not minted again for a plain retry while it is fresh', async () => {
     on.emulator.addFault({ kind: 'error', status: 503, operation: 'AssumeRoleWithWebIdentity', calls: [1, 2] });
     const step = await on.job().main({ 'role-to-assume': ROLES.ci });
     expect(step.status).toBe(0);
@@ -83,7 +83,7 @@ describe('a machine whose clock is wrong', () => {
   test.each([
     ['an hour slow', -60],
     ['an hour fast', 60],
-  ])('%s signs with the time of AWS after the first refusal', async (_name, minutes) => {
+  ])('%s signs with the time that AWS sent after the first refusal', async (_name, minutes) => {
     const chain = { 'role-to-assume': ROLES.ci, 'role-chain': `${ROLES.hub}\n${ROLES.spoke}` };
     const step = await on.job({ env: clockOff(minutes) }).main({ ...KEYS, ...chain });
     expect(errorOf(step)).toBe('');

@@ -28,7 +28,7 @@ function withConfig(job: Job, text: string): Job {
   return job;
 }
 
-describe('a step that names a file and a target of it', () => {
+describe('a step that names a file and one of its targets', () => {
   const on = stage(fanOutWorld(TARGETS));
 
   function take(targets: string, inputs: Readonly<Record<string, string>> = {}): Promise<StepResult> {
@@ -46,7 +46,7 @@ describe('a step that names a file and a target of it', () => {
     expect(step.outputs.get('aws-account-id')).toBe(TWO?.account);
   });
 
-  test('gets profiles of several, by way of a hub that is assumed once under the name that the file gives', async () => {
+  test('gets profiles for several targets, through a hub that is assumed once under the name in the file', async () => {
     const step = await take('*');
     expect(errorOf(step)).toBe('');
     expect(step.exported.size).toBe(0);
@@ -64,7 +64,7 @@ describe('a step that names a file and a target of it', () => {
     ]);
   });
 
-  test('goes on from the chain of the step, if it has one', async () => {
+  test('continues from the chain of the step, if it has one', async () => {
     const step = await withConfig(on.job(), `{version: 1, targets: {one: "${ONE?.role ?? ''}"}}`).main({
       'role-to-assume': HUB,
       'config-file': 'role-chain.yml',
@@ -74,14 +74,14 @@ describe('a step that names a file and a target of it', () => {
     expect(step.outputs.get('aws-account-id')).toBe(ONE?.account);
   });
 
-  test('warns where a chain begins with the role that the step has taken already', async () => {
+  test('warns if a chain begins with a role that the step has already assumed', async () => {
     const step = await take('staging', { 'role-to-assume': HUB });
     expect(step.log).toMatch(
       /::warning::role-chain\.yml:4:3 \(hop hub\): assumes .*role\/hub, which the hop before it has assumed already/,
     );
   });
 
-  test('may have further targets in profiles', async () => {
+  test('may have more targets in profiles', async () => {
     const step = await take('staging', { profiles: `{also: ["${HUB}"]}` });
     expect(errorOf(step)).toBe('');
     const profiles = JSON.parse(step.outputs.get('profiles') ?? '[]') as readonly { readonly name: string }[];
@@ -111,7 +111,7 @@ describe('a step that names a file and a target of it', () => {
     expect(on.emulator.log).toEqual([]);
   });
 
-  test('reads the file through the API at the commit of the run, where it is not checked out', async () => {
+  test('reads the file through the API at the commit of the run if it is not checked out', async () => {
     const path = '/repos/octo/app/contents/.github/role-chain.yml?ref=5c3b2f9d5c3b2f9d5c3b2f9d5c3b2f9d5c3b2f9d';
     const api = await fakeGitHubApi({ [path]: { raw: CONFIG } });
     try {
@@ -146,11 +146,11 @@ describe('a step that names a file and a target of it', () => {
   });
 });
 
-describe('role-chain check of a file that is not there', () => {
+describe('role-chain check of a file that does not exist', () => {
   test.each([
     ['typo.yml', `'typo.yml' in ${process.cwd()}`],
     ['/nowhere/typo.yml', "'/nowhere/typo.yml'"],
-  ])('is a mistake of the caller, and says where it was looked for: %s', async (file, place) => {
+  ])('is a usage error, and says where it looked: %s', async (file, place) => {
     const args = ['check', '--aws-region', 'eu-central-1', '--config-file', file];
     expect(await roleChain(args)).toEqual({
       status: 2,
@@ -203,7 +203,7 @@ describe('a file that is broken by', () => {
   const on = stage(fanOutWorld(TARGETS));
 
   test.each(BROKEN)(
-    '%s gets one clear message with its place, and nothing is written',
+    '%s gets one clear message with the location, and nothing is written',
     async (_what, text, message) => {
       const job = withConfig(on.job(), text);
       const step = await job.main({ 'config-file': 'role-chain.yml', targets: '*' });
@@ -242,7 +242,7 @@ describe('a file that is broken by', () => {
     expect(errorOf(step)).toMatch(/role-chain\.yml:5:14 \(target one\).*partition aws-cn/);
   });
 
-  test('nothing at all: it is not there', async () => {
+  test('nothing at all: it does not exist', async () => {
     const job = on.job({ env: { GITHUB_API_URL: 'http://127.0.0.1:9' } });
     const step = await job.main({ 'config-file': 'role-chain.yml', targets: '*' });
     expectNothingDelivered(step, job);

@@ -11,7 +11,7 @@ const NO_OTHER_LIMIT = { 'connect-timeout-seconds': '600', 'request-timeout-seco
 /** Enough for a busy machine to come to the hop that hangs. */
 const SECONDS = 6;
 
-describe('a hang for ever ends when the time of the step is over', () => {
+describe('a request that hangs forever ends at the deadline of the step', () => {
   const on = stage();
 
   test.each([
@@ -24,21 +24,21 @@ describe('a hang for ever ends when the time of the step is over', () => {
     const step = await job.main({ ...CHAIN, ...NO_OTHER_LIMIT, 'action-timeout-s': String(SECONDS) });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain(message);
-    expect(errorOf(step)).toContain(`Timed out: the step's ${SECONDS} seconds were over`);
+    expect(errorOf(step)).toContain(`Timed out: the step's ${SECONDS} seconds ran out`);
     expect(errorOf(step)).toContain('action-timeout-s allows more time');
   });
 
-  test('and so does one that keeps failing', async () => {
+  test('and so does a request that keeps failing', async () => {
     on.emulator.addFault({ kind: 'throttle', operation: 'AssumeRole' });
     const job = on.job();
     const step = await job.main({ ...CHAIN, 'action-timeout-s': String(SECONDS) });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain('hop 2 of 3: ');
-    expect(errorOf(step)).toContain(`the step's ${SECONDS} seconds were over`);
+    expect(errorOf(step)).toContain(`the step's ${SECONDS} seconds ran out`);
     expect(step.log).toContain('Throttling: Rate exceeded');
   });
 
-  test('each request has a time of its own, after which it is made again', async () => {
+  test('each request has its own time-out, after which it is retried', async () => {
     on.emulator.addFault({ kind: 'hang', operation: 'AssumeRole' });
     const job = on.job();
     const inputs = { ...CHAIN, 'request-timeout-seconds': '3', 'retry-max-attempts': '2' };
@@ -71,6 +71,6 @@ describe('credentials that never come', () => {
     const step = await job.main({ ...CHAIN, 'action-timeout-s': String(SECONDS) });
     // The SDK's provider has a word of its own to say on standard error.
     expectNothingDelivered({ ...step, stderr: '' }, job);
-    expect(errorOf(step)).toContain('were over while looking for ambient credentials');
+    expect(errorOf(step)).toContain('ran out while looking for ambient credentials');
   });
 });

@@ -25,7 +25,7 @@ function transitiveKeysOf(call: CallRecord | undefined): readonly string[] {
 describe('the default tags of a signed role-to-assume hop', () => {
   const on = stage();
 
-  test('are those of configure-aws-credentials v6.2, in its order, with its alphabet', async () => {
+  test('are those of configure-aws-credentials v6.2, in its order, with its allowed characters', async () => {
     await on.job({ env: { GITHUB_BASE_REF: 'release/1', GITHUB_HEAD_REF: 'a#b' } }).main(SIGNED);
     expect(tagsOf(on.emulator.log[0])).toEqual([
       ['GitHub', 'Actions'],
@@ -44,7 +44,7 @@ describe('the default tags of a signed role-to-assume hop', () => {
     ]);
   });
 
-  test('keep letters of every script, and are cut at 256 characters', async () => {
+  test('keep letters of every script, and are truncated to 256 characters', async () => {
     const env = { GITHUB_WORKFLOW: 'Übergabe 東京 (v2) 🚀', GITHUB_REF: 'r'.repeat(300) };
     const few = { GITHUB_SHA: '', GITHUB_EVENT_NAME: undefined, GITHUB_ACTION: undefined };
     await on.job({ env: { ...env, ...few } }).main(SIGNED);
@@ -54,7 +54,7 @@ describe('the default tags of a signed role-to-assume hop', () => {
     expect([...tags.keys()]).toEqual(expect.not.arrayContaining(['Commit', 'EventName', 'Action', 'HeadRef']));
   });
 
-  test('travel if transitive-tag-keys names them, in any case, and are not sent a second time', async () => {
+  test('travel if transitive-tag-keys names them, in upper or lower case, and are not sent twice', async () => {
     const step = await on
       .job()
       .main({ ...SIGNED, 'role-chain': ROLES.hub, 'transitive-tag-keys': 'repository\nActor\nHeadRef' });
@@ -68,7 +68,7 @@ describe('the default tags of a signed role-to-assume hop', () => {
     );
   });
 
-  test('ride on a role-chain hop only as far as transitive-tag-keys names them', async () => {
+  test('reach a role-chain hop only if transitive-tag-keys names them', async () => {
     const step = await on
       .job()
       .main({ 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub, 'transitive-tag-keys': 'Repository' });
@@ -77,7 +77,7 @@ describe('the default tags of a signed role-to-assume hop', () => {
     expect(transitiveKeysOf(on.emulator.log.at(-1))).toEqual(['Repository']);
   });
 
-  test('cannot be replaced by a tag of the user, in whatever case', async () => {
+  test('cannot be replaced by a tag of the user, in upper or lower case', async () => {
     const job = on.job();
     const step = await job.main({ ...SIGNED, 'custom-tags': '{"repository": "someone/else"}' });
     expectNothingDelivered(step, job);
@@ -85,7 +85,7 @@ describe('the default tags of a signed role-to-assume hop', () => {
     expect(operationsOf(on.emulator)).toEqual([]);
   });
 
-  test('make way for larger things: the droppable ones are left out when all are too much, and the warning says which', async () => {
+  test('are dropped when everything together is too large, and the warning says which', async () => {
     const env = { GITHUB_HEAD_REF: 'h'.repeat(200), GITHUB_BASE_REF: 'b'.repeat(100) };
     const step = await on.job({ env }).main({ ...SIGNED, 'transitive-tag-keys': 'HeadRef\nActor' });
     expect(step.status).toBe(0);
@@ -107,7 +107,7 @@ describe('the default tags of a signed role-to-assume hop', () => {
 describe('transitive-tag-keys', () => {
   const on = stage();
 
-  test('that name no tag at all are an error that says so, before any call', async () => {
+  test('that match no tag are an error that says so, before any call', async () => {
     const job = on.job();
     const step = await job.main({ ...SIGNED, 'transitive-tag-keys': 'Repositry' });
     expectNothingDelivered(step, job);

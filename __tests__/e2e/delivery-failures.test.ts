@@ -40,7 +40,7 @@ describe('a delivery that fails', () => {
     expect(errorOf(step)).toContain(`the lock ${lock} is not a regular file`);
   });
 
-  test('because a lock is not free does so within action-timeout-s', async () => {
+  test('because a lock is held fails within action-timeout-s', async () => {
     const job = on.job();
     mkdirSync(join(job.home, '.aws'));
     const lock = `${job.profileFiles.credentials}.role-chain-lock`;
@@ -54,7 +54,7 @@ describe('a delivery that fails', () => {
   test.each([
     ['empty', ''],
     ['relative', 'home'],
-  ])('because HOME is %s is found before anything is asked of AWS', async (_name, home) => {
+  ])('because HOME is %s is found before any call to AWS', async (_name, home) => {
     const job = on.job();
     const step = await job.main(inputs, { HOME: home, USERPROFILE: home });
     expectNothingDelivered(step, job);
@@ -63,7 +63,7 @@ describe('a delivery that fails', () => {
   });
 });
 
-describe('a step that is asked to end while it delivers', () => {
+describe('a step that is asked to stop while it delivers', () => {
   const on = stage();
 
   /** Runs main and sends it a signal as soon as a file with this name turns up beside the profile files. */
@@ -100,7 +100,7 @@ describe('a step that is asked to end while it delivers', () => {
     ['SIGKILL', /^config$/],
     ['SIGKILL', /^\.config/],
     ['SIGKILL', /^\.credentials/],
-  ])('by %s (at %s) has left nothing that post does not take back', async (signal, file) => {
+  ])('by %s (at %s) leaves nothing that post does not undo', async (signal, file) => {
     const job = on.job();
     const record = await signaled(job, signal, file);
     const post = spawnSync(process.execPath, [join(DIST, 'post.js')], {
@@ -117,7 +117,7 @@ describe('AWS_PROFILE', () => {
   const ambient = { AWS_ACCESS_KEY_ID: USER.id, AWS_SECRET_ACCESS_KEY: USER.secret };
   const wanted = { 'aws-profile': 'deploy', 'output-env-credentials': 'true' };
 
-  test('is not set to a profile that was not written, since the credentials were there already', async () => {
+  test('is not set to a profile that was not written because the job already had the credentials', async () => {
     const job = on.job({ env: ambient });
     const first = await job.main({ 'role-to-assume': ROLES.ci });
     expect(first.status).toBe(0);

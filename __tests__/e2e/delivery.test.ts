@@ -42,7 +42,7 @@ describe('the environment of later steps', () => {
     },
   );
 
-  test('loses the session token of earlier keys where the new ones have none', async () => {
+  test('loses the session token of earlier keys if the new ones have none', async () => {
     const step = await on.job({ env: { AWS_SESSION_TOKEN: 'of-earlier-keys' } }).main(KEYS);
     expect(Object.fromEntries(step.exported)).toEqual({
       AWS_REGION: 'eu-central-1',
@@ -53,7 +53,7 @@ describe('the environment of later steps', () => {
     });
   });
 
-  test('loses what speaks of other credentials: AWS_PROFILE, AWS_DEFAULT_PROFILE, AWS_CREDENTIAL_EXPIRATION', async () => {
+  test('loses variables about other credentials: AWS_PROFILE, AWS_DEFAULT_PROFILE, AWS_CREDENTIAL_EXPIRATION', async () => {
     const env = { AWS_PROFILE: 'dev', AWS_DEFAULT_PROFILE: 'dev', AWS_CREDENTIAL_EXPIRATION: '2030-01-01T00:00:00Z' };
     const step = await on.job({ env }).main({ 'role-to-assume': ci });
     expect(Object.keys(env).map((name) => step.exported.get(name))).toEqual(['', '', '']);
@@ -86,7 +86,7 @@ describe('step outputs', () => {
     expect(step.outputs.get('aws-expiration')).toMatch(/^"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z"$/);
   });
 
-  test('of keys without a role are the keys, without token and expiry', async () => {
+  test('for keys without a role are the keys, without token and expiry', async () => {
     const step = await on.job().main({ ...KEYS, 'output-credentials': 'true' });
     expect(Object.fromEntries(step.outputs)).toEqual({
       'aws-account-id': '111111111111',
@@ -97,7 +97,7 @@ describe('step outputs', () => {
     });
   });
 
-  test('tell of every hop of the chain, and none of its secrets', async () => {
+  test('describe every hop of the chain, and contain none of its secrets', async () => {
     const step = await on.job().main({ 'role-to-assume': ci, 'role-chain': hub, 'session-tags': 'Team=x' });
     const [, first, second] = on.emulator.log.map(({ outcome }) => outcome);
     expect(JSON.parse(step.outputs.get('chain') ?? '')).toEqual([

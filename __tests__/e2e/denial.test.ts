@@ -12,7 +12,7 @@ const trustOfHub = (actions: string, condition = ''): string =>
 describe('a denial on hop 2 of 3', () => {
   const on = stage();
 
-  test('is asked once, delivers nothing, and names hop, principal, role and the missing action', async () => {
+  test('is not retried, delivers nothing, and names hop, principal, role and the missing action', async () => {
     on.emulator.setWorld(worldWith(HUB_TRUST, trustOfHub('sts:TagSession')));
     const job = on.job();
     const step = await job.main({ ...CHAIN, 'output-credentials': 'true', 'aws-profile': 'ci' });
@@ -28,7 +28,7 @@ describe('a denial on hop 2 of 3', () => {
   test.each([
     ['sts:TagSession', 'sts:AssumeRole', '{Team: a}', '', 'session tags (Team), which need sts:TagSession'],
     ['sts:SetSourceIdentity', 'sts:AssumeRole', '{}', 'mona', 'which needs sts:SetSourceIdentity besides'],
-  ])('for want of %s says so', async (action, allowed, tags, sourceIdentity, advice) => {
+  ])('caused by a missing %s says so', async (action, allowed, tags, sourceIdentity, advice) => {
     on.emulator.setWorld(worldWith(HUB_TRUST, trustOfHub(allowed)));
     const chain = `[{role: "${ROLES.hub}", tags: ${tags}}, "${ROLES.spoke}"]`;
     const job = on.job();
@@ -40,7 +40,7 @@ describe('a denial on hop 2 of 3', () => {
     expect(countOf(on.emulator, 'AssumeRole')).toBe(1);
   });
 
-  test('for want of an external id says that none was sent', async () => {
+  test('caused by a missing external id says that none was sent', async () => {
     const condition = ', Condition: {StringEquals: {"sts:ExternalId": acme-42}}';
     on.emulator.setWorld(worldWith(HUB_TRUST, trustOfHub('sts:AssumeRole', condition)));
     const job = on.job();
@@ -50,7 +50,7 @@ describe('a denial on hop 2 of 3', () => {
     expect(countOf(on.emulator, 'AssumeRole', ROLES.hub)).toBe(1);
   });
 
-  test('of a role that does not exist reads alike', async () => {
+  test('reads the same for a role that does not exist', async () => {
     const job = on.job();
     const step = await job.main({ ...CHAIN, 'role-chain': `${ROLES.hub}x\n${ROLES.spoke}` });
     expectNothingDelivered(step, job);
@@ -61,7 +61,7 @@ describe('a denial on hop 2 of 3', () => {
 describe('a denial of the token', () => {
   const on = stage(CHAIN_WORLD.replace('repo:octo/app:*', 'repo:octo/other:*'));
 
-  test('shows what the token says, never the token, and is not tried again', async () => {
+  test('shows the claims of the token, never the token, and is not retried', async () => {
     const job = on.job();
     const step = await job.main(CHAIN);
     expectNothingDelivered(step, job);
@@ -75,7 +75,7 @@ describe('a denial of the token', () => {
   });
 });
 
-describe('what AWS would answer alike again is asked once', () => {
+describe('a call that AWS would refuse again is made once', () => {
   const on = stage();
 
   test.each([

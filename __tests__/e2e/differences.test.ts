@@ -22,7 +22,7 @@ describe('unlike v6.2', () => {
     expectNothingDelivered(step, job);
   });
 
-  test('a denial is final: it is asked for once, not twelve times', async () => {
+  test('a denial is final: the call is made once, not twelve times', async () => {
     await on.job().main({ ...KEYS, 'role-to-assume': hub });
     expect(operationsOf(on.emulator)).toEqual(['AssumeRole']);
   });
@@ -41,7 +41,7 @@ describe('unlike v6.2', () => {
     ]);
   });
 
-  test('post brings back what was there, where v6.2 blanks the variables and leaves the profile', async () => {
+  test('post restores what was there, where v6.2 empties the variables and leaves the profile', async () => {
     const job = on.job({ env: { AWS_REGION: 'us-east-1', AWS_ACCESS_KEY_ID: 'AKIAEARLIER111111111' } });
     const main = await job.main({ 'role-to-assume': ci, 'aws-profile': 'deploy', 'output-env-credentials': 'true' });
     await job.post(main);
@@ -49,7 +49,7 @@ describe('unlike v6.2', () => {
     expect([...job.files().keys()]).toEqual([]);
   });
 
-  test('no call is made for what the answer to AssumeRole tells', async () => {
+  test('no call is made for what the response to AssumeRole already says', async () => {
     const step = await on.job().main({ 'role-to-assume': ci, 'allowed-account-ids': '111111111111' });
     expect(step.outputs.get('aws-account-id')).toBe('111111111111');
     expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
@@ -65,7 +65,7 @@ describe('unlike v6.2', () => {
     ['mask-aws-account-id', 'tru'],
   ];
 
-  test('a number or boolean that cannot be read is an error that names the input; all are told together', async () => {
+  test('an invalid number or boolean is an error that names the input; all are reported together', async () => {
     const job = on.job();
     const step = await job.main({ 'role-to-assume': ci, ...Object.fromEntries(UNREADABLE) });
     expectNothingDelivered(step, job);

@@ -18,7 +18,7 @@ function answer({
   return `<AssumeRoleWithWebIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleWithWebIdentityResult><Credentials><AccessKeyId>${id}</AccessKeyId><SecretAccessKey>s3cr3t</SecretAccessKey><SessionToken>t0k3n</SessionToken><Expiration>${ISO}</Expiration></Credentials><AssumedRoleUser><AssumedRoleId>AROA:x</AssumedRoleId><Arn>${arn}</Arn></AssumedRoleUser></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>`;
 }
 
-describe('an answer that is not what was asked for', () => {
+describe('an answer that is not what was requested', () => {
   const on = stage();
 
   test.each([
@@ -45,7 +45,7 @@ describe('an answer that is not what was asked for', () => {
 describe('an answer that is far too large', () => {
   const on = stage();
 
-  test('is not read to its end, and is not asked for again', async () => {
+  test('is not read to the end, and is not requested again', async () => {
     on.emulator.addFault({ operation: 'AssumeRoleWithWebIdentity', kind: 'body', body: 'x'.repeat(1_100_000) });
     const job = on.job();
     const step = await job.main({ 'role-to-assume': ROLES.ci });
@@ -55,10 +55,10 @@ describe('an answer that is far too large', () => {
   });
 });
 
-describe('credentials in the environment that are to be kept', () => {
+describe('credentials in the environment that should be kept', () => {
   const on = stage();
 
-  test('are not called invalid, nor replaced, because STS could not be asked', async () => {
+  test('are neither called invalid nor replaced when STS cannot be reached', async () => {
     const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(ROLES.ci, 'GitHubActions');
     on.emulator.addFault({ operation: 'GetCallerIdentity', kind: 'error', status: 503 });
     const job = on.job({
@@ -77,11 +77,11 @@ describe('credentials in the environment that are to be kept', () => {
   });
 });
 
-describe('what the chain wants of the token', () => {
+describe('what the chain needs from the token', () => {
   const on = stage();
 
   test.each([
-    ['is not there', '{claim:no_such_claim}', 'wants {claim:no_such_claim}'],
+    ['is not there', '{claim:no_such_claim}', 'needs {claim:no_such_claim}'],
     ['does not fit the field', '{claim:run_attempt}', "becomes '1', which is 1 character long"],
   ])('stops it before the first hop when it %s', async (_name, template, message) => {
     const job = on.job();
@@ -107,7 +107,7 @@ describe('an MFA device', () => {
   });
 });
 
-describe('a request that would leave what is safe', () => {
+describe('an unsafe request', () => {
   const on = stage();
 
   test.each([
@@ -137,7 +137,7 @@ describe('a request that would leave what is safe', () => {
     [
       'a key with a line break',
       { ...KEYS, 'aws-session-token': 'ab\ncd' },
-      'aws-session-token: holds a character that no key has',
+      'aws-session-token: contains a character that no key has',
     ],
     [
       'more time than there is',
@@ -157,7 +157,7 @@ describe('a request that would leave what is safe', () => {
     expect(on.emulator.log).toEqual([]);
   });
 
-  test('a secret key whose id is missing is ignored as in v6.2, but not in silence', async () => {
+  test('a secret key without its id is ignored as in v6.2, but not silently', async () => {
     const step = await on.job().main({ 'aws-secret-access-key': USER.secret, 'role-to-assume': ROLES.ci });
     expect(step.status).toBe(0);
     expect(step.log).toContain('::warning::aws-secret-access-key: ignored, since aws-access-key-id is empty');
@@ -185,10 +185,10 @@ describe('a request that would leave what is safe', () => {
   });
 });
 
-describe('a certificate that nobody vouches for', () => {
+describe('a certificate that no authority has signed', () => {
   const on = stage();
 
-  test('is refused even where NODE_TLS_REJECT_UNAUTHORIZED turns verification off', async () => {
+  test('is refused even if NODE_TLS_REJECT_UNAUTHORIZED turns verification off', async () => {
     const server = await startTlsEmulator();
     try {
       const job = on.job();

@@ -36,7 +36,7 @@ describe('STS is called at the endpoint of its Region', () => {
     expect(step.status).toBe(partition === 'aws' ? 0 : 1);
   });
 
-  test('of the hop that names one', async () => {
+  test('for the hop that names one', async () => {
     const proxy = await on.proxy();
     const { step } = await on.main({
       ...KEYS,

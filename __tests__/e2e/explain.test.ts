@@ -18,7 +18,7 @@ describe('a refusal', () => {
     expect(errorOf(step)).toMatch(/^hop 2 of 2: sts:AssumeRole .* AccessDenied: .*\(request id \S+\)$/);
   });
 
-  test.each(['on-failure', ''])('with explain: %j tells both', (explain) =>
+  test.each(['on-failure', ''])('with explain: %j shows both', (explain) =>
     aboutInput('explain', async () => {
       on.emulator.setWorld(worldWith(HUB, OTHER));
       const job = on.job();
@@ -45,7 +45,7 @@ describe('a refusal', () => {
     expect(errorOf(step)).toContain('"Condition":{"StringEquals":{"sts:ExternalId":"EXTERNAL-ID"}}');
   });
 
-  test('shows no account id, the policies to paste included, where these are masked', async () => {
+  test('shows no account id, not even in the policies to paste, if account ids are masked', async () => {
     on.emulator.setWorld(worldWith(HUB, OTHER));
     const job = on.job();
     const step = await job.main({ ...CHAIN, 'mask-aws-account-id': 'true' });
@@ -55,7 +55,7 @@ describe('a refusal', () => {
   });
 });
 
-describe('claims that somebody else has chosen', () => {
+describe('claims that someone else has chosen', () => {
   const hostile = [
     'repo:octo/app:environment:x\\n::error::gotcha\\r\\n##[error]gotcha',
     '\\u2028\\u0085\\u202e',
@@ -65,7 +65,7 @@ describe('claims that somebody else has chosen', () => {
     `${CHAIN_WORLD.replace('repo:octo/app:*', 'repo:octo/other:*')}issuer: {claims: {sub: "${hostile}", environment: "a\\n::warning::b"}}\n`,
   );
 
-  test('stay on their line, begin no command, and are text in the statement', async () => {
+  test('stay on their line, start no command, and are plain text in the statement', async () => {
     const job = on.job();
     const step = await job.main(CHAIN);
     expectNothingDelivered(step, job);
@@ -79,10 +79,10 @@ describe('claims that somebody else has chosen', () => {
   });
 });
 
-describe('what AWS repeats of a call', () => {
+describe('what AWS echoes of a call', () => {
   const on = stage();
 
-  test('shows neither the external id nor the session policy, and hides nothing by direction or control', async () => {
+  test('shows neither the external id nor the session policy, and hides nothing with bidi or control characters', async () => {
     const policy = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"s3:Get*","Resource":"*"}]}';
     const message = `no: agreed-upon-77 ${policy} \u001b[31mred\u202etxt`;
     on.emulator.addFault({ kind: 'error', operation: 'AssumeRole', status: 400, code: 'Strange', message });
@@ -109,7 +109,7 @@ describe('a job that has nothing to start from', () => {
 describe('commands to paste', () => {
   const on = stage(`${CHAIN_WORLD}issuer: {claims: {azp: "x y; rm -rf $(pwd)"}}\n`);
 
-  test('hold claims as words of a shell', async () => {
+  test('quote claims as words for a shell', async () => {
     on.emulator.addFault({
       kind: 'error',
       operation: 'AssumeRoleWithWebIdentity',
@@ -124,7 +124,7 @@ describe('commands to paste', () => {
   });
 });
 
-describe('account ids that are to be masked', () => {
+describe('account ids that must be masked', () => {
   const on = stage();
 
   inputTest('mask-aws-account-id', 'masks them too where it cannot be read', async () => {
@@ -135,7 +135,7 @@ describe('account ids that are to be masked', () => {
     expect(step.log.replace(/^::add-mask::.*$/gm, '')).not.toContain('111111111111');
   });
 
-  test('are not cut in two by a message that shows only a part of a text', async () => {
+  test('are not split by a message that shows only part of a text', async () => {
     const job = on.job();
     const long = `${'a'.repeat(69)}-222222222222`;
     const step = await job.main({ 'mask-aws-account-id': 'true', 'role-to-assume': long });

@@ -36,10 +36,10 @@ const FALLBACKS: readonly InputName[] = [
   'overwrite-aws-profile',
 ];
 
-describe('an empty input takes the variable of its name', () => {
+describe('an empty input falls back to the variable of its name', () => {
   const on = stage();
 
-  test('for what is said of a hop', async () => {
+  test('for the settings of a hop', async () => {
     const env = {
       ROLE_TO_ASSUME: ci,
       ROLE_DURATION_SECONDS: '1000',
@@ -121,7 +121,7 @@ describe('an empty input takes the variable of its name', () => {
 describe('an input that is given', () => {
   const on = stage();
 
-  test('goes before the variable', async () => {
+  test('takes precedence over the variable', async () => {
     const env = { ROLE_TO_ASSUME: hub, ROLE_SESSION_NAME: 'from-env', ROLE_CHAINING: 'true', AWS_REGION: 'us-west-2' };
     const inputs = { 'role-to-assume': ci, 'role-session-name': 'from-input', 'role-chaining': 'false' };
     const step = await on.job({ env }).main(inputs);
@@ -129,7 +129,7 @@ describe('an input that is given', () => {
     expect(step.exported.get('AWS_REGION')).toBe('eu-central-1');
   });
 
-  test('may be left out: variables of inputs for which v6.2 does not look into the environment change nothing', async () => {
+  test('has no fallback if v6.2 does not read one: such variables change nothing', async () => {
     const others = INPUT_NAMES.filter((name) => !FALLBACKS.includes(name));
     const env = Object.fromEntries(others.map((name) => [variableName(name), 'not: for [this] action!']));
     // These are the SDKs' own, and hold what an earlier step would have left.

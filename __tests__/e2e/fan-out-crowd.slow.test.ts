@@ -13,7 +13,7 @@ describe('a step with a crowd of targets', () => {
     await expectSessions(on, ALL);
   });
 
-  test('slows down where AWS throttles, and loses no target', async () => {
+  test('slows down when AWS throttles, and loses no target', async () => {
     const calls = Array.from({ length: 60 }, (_, index) => index + 5).filter((index) => index % 2 === 0);
     on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle', calls });
     const job = on.job();
@@ -23,12 +23,12 @@ describe('a step with a crowd of targets', () => {
     expect(step.log).toMatch(/AWS throttles: no call for \d+ ms, then \d+ at once/);
   });
 
-  test('ends at the deadline where AWS throttles for good, and says once what it said', async () => {
+  test('ends at the deadline if AWS keeps throttling, and reports the error of AWS once', async () => {
     on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle' });
     const job = on.job();
     const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 20)), 'action-timeout-s': '8' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain("Timed out: the step's 8 seconds were over while calling sts:AssumeRole");
+    expect(errorOf(step)).toContain("Timed out: the step's 8 seconds ran out while calling sts:AssumeRole");
     expect(errorOf(step)).toContain('Throttling: Rate exceeded');
     expect(errorOf(step).match(/Timed out/g)).toHaveLength(1);
   });

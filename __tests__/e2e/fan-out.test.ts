@@ -15,7 +15,7 @@ describe('a step with many targets', () => {
     await expectSessions(on, ALL.slice(0, count));
   });
 
-  test('takes all of its profiles out again in post', async () => {
+  test('removes all of its profiles in post', async () => {
     const job = on.job();
     const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 30)) });
     expect(profilesOf(job)).toHaveLength(30);
@@ -23,7 +23,7 @@ describe('a step with many targets', () => {
     expect([...job.files().keys()]).toEqual([]);
   });
 
-  test('tells the end of each of ten targets in a line, and counts more than ten', async () => {
+  test('reports ten targets in one line each, and counts more than ten', async () => {
     const few = await on.job().main({ ...MANY, profiles: profilesInput(ALL.slice(0, 10)) });
     expect(few.log.match(/^Target t\d{3}: arn:aws:iam::\d{12}:role\/deploy until /gm)).toHaveLength(10);
     const many = await on.job().main({ ...MANY, profiles: profilesInput(ALL.slice(0, 40)) });
@@ -36,7 +36,7 @@ describe('a step with many targets', () => {
     }
   });
 
-  test('sets the earliest end and the hops of all, and no output that is of one account', async () => {
+  test('sets the earliest expiry and the hops of all, and no output that is specific to one account', async () => {
     const step = await on.job().main({ ...MANY, profiles: profilesInput(ALL.slice(0, 3)) });
     expect([...step.outputs.keys()].sort()).toEqual(['chain', 'profiles', 'session-expiration']);
     const chain = JSON.parse(step.outputs.get('chain') ?? '[]') as readonly Readonly<Record<string, unknown>>[];
@@ -53,7 +53,7 @@ describe('a step with many targets', () => {
     expect([...step.exported]).toEqual([]);
   });
 
-  test('warns where the region of the job would go before those of its profiles', async () => {
+  test('warns if the Region of the job would take precedence over those of its profiles', async () => {
     const step = await on
       .job({ env: { AWS_REGION: 'us-east-1' } })
       .main({ ...MANY, profiles: profilesInput(ALL.slice(0, 2)) });
@@ -70,7 +70,7 @@ describe('a step with many targets', () => {
     expect(on.emulator.connections.maximumInFlight('AssumeRole')).toBe(3);
   });
 
-  test('gives a failed request no second try with disable-retry, throttled or not', async () => {
+  test('does not retry a failed request with disable-retry, throttled or not', async () => {
     on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle', calls: [2] });
     const job = on.job();
     const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 4)), 'disable-retry': 'true' });
@@ -105,7 +105,7 @@ hub: ${HUB}
     expect(operationsOf(on.emulator).filter((each) => each.startsWith('AssumeRole'))).toHaveLength(3);
   });
 
-  test('gives one target to the environment too, with its own region', async () => {
+  test('exports a single target to the environment too, with its own Region', async () => {
     const [a] = ALL;
     const job = on.job();
     const step = await job.main({
@@ -126,7 +126,7 @@ hub: ${HUB}
     ['output-env-credentials', 'output-env-credentials: is for the credentials of one target, and there are 2'],
     ['output-credentials', 'output-credentials: is for the credentials of one target, and there are 2'],
     ['use-existing-credentials', 'use-existing-credentials: cannot be given with targets'],
-  ])('refuses %s, which is of one session', async (input, message) => {
+  ])('refuses %s, which is for one session', async (input, message) => {
     const job = on.job();
     const step = await job.main({ ...MANY, profiles: profilesInput(ALL.slice(0, 2)), [input]: 'true' });
     expect(errorOf(step)).toContain(message);
@@ -134,7 +134,7 @@ hub: ${HUB}
     expect(on.emulator.log).toEqual([]);
   });
 
-  test('holds every target against the accounts that are allowed, before any call', async () => {
+  test('checks every target against the allowed accounts, before any call', async () => {
     const job = on.job();
     const step = await job.main({
       ...MANY,
@@ -185,7 +185,7 @@ describe('a step one of whose 50 targets is denied', () => {
     expect([...job.files().keys()]).toEqual([]);
   });
 
-  test('shows in no output what AWS echoes of the session that the step goes on from', async () => {
+  test('shows in no output what AWS echoes of the session that the step continues from', async () => {
     const sts = await echoingSts(on.emulator.url, '500000000005');
     try {
       const step = await on.job().main({ ...inputs, 'sts-endpoint': sts.url, 'on-target-failure': 'warn' });
@@ -197,7 +197,7 @@ describe('a step one of whose 50 targets is denied', () => {
     }
   });
 
-  test('is an error even with warn if that is all there is', async () => {
+  test('is an error even with warn if it is the only target', async () => {
     const job = on.job();
     const denied = { ...inputs, profiles: profilesInput(targets.slice(17, 18)), 'on-target-failure': 'warn' };
     const step = await job.main(denied);
@@ -205,7 +205,7 @@ describe('a step one of whose 50 targets is denied', () => {
     expect(errorOf(step)).toMatch(/^hop 2 of 2: sts:AssumeRole /);
   });
 
-  test('says the failure of a hop that all share once', async () => {
+  test('reports the failure of a shared hop once', async () => {
     const job = on.job();
     const step = await job.main({ ...inputs, 'role-to-assume': HUB.replace('role/hub', 'role/another') });
     expectNothingDelivered(step, job);

@@ -14,7 +14,7 @@ const POLICY = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":
 const READ_ONLY = 'arn:aws:iam::aws:policy/ReadOnlyAccess';
 const VIEW_ONLY = 'arn:aws:iam::aws:policy/job-function/ViewOnlyAccess';
 
-describe('what inputs say about a hop', () => {
+describe('inputs that describe a hop', () => {
   const on = stage();
 
   /** The step succeeds, and STS is sent these parameters. */
@@ -66,7 +66,7 @@ describe('what inputs say about a hop', () => {
     },
   );
 
-  test('what describes the hop of role-to-assume is not sent on later ones; session name and duration are', async () => {
+  test('settings of the role-to-assume hop are not sent on later hops; session name and duration are', async () => {
     const inputs = {
       'role-external-id': 'acme-42',
       'managed-session-policies': 'arn:aws:iam::aws:policy/AdministratorAccess',
@@ -83,7 +83,7 @@ describe('what inputs say about a hop', () => {
     });
   });
 
-  test('on a hop by web identity, what its API does not have is left out with a warning, and the step goes on', async () => {
+  test('on a hop by web identity, parameters that its API does not have are left out with a warning, and the step continues', async () => {
     const step = await on.job().main({
       'role-to-assume': ci,
       'role-external-id': 'acme-42',
@@ -97,7 +97,7 @@ describe('what inputs say about a hop', () => {
   });
 });
 
-describe('with a role that wants multi-factor authentication', () => {
+describe('with a role that requires multi-factor authentication', () => {
   const trusted = `Principal: {AWS: "arn:aws:iam::${ACCOUNTS.ci}:user/deployer"}`;
   const on = stage(
     CHAIN_WORLD.replace(trusted, `${trusted}, Condition: {Bool: {"aws:MultiFactorAuthPresent": "true"}}`),

@@ -96,14 +96,14 @@ describe('a chain each of whose hops breaks a limit of AWS is refused before the
     },
   );
 
-  test('all of it in one message, which counts', () => {
+  test('all of it in one message, which gives the number of problems', () => {
     const { lines } = outcome();
     const problems = lines.filter((line) => line.startsWith('  - '));
     expect(problems.length).toBeGreaterThanOrEqual(WRONG.length);
     expect(lines[0]).toBe(`${problems.length} problems:`);
   });
 
-  test('nothing that was said in secret', () => {
+  test('no secret', () => {
     const { log } = outcome().step;
     expect(['90210', 'codeme', 'seed-8901', 'jjjj'].filter((secret) => log.includes(secret))).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe('which identity a step starts from', () => {
     expect(operationsOf(on.emulator)).toEqual(['AssumeRole']);
   });
 
-  test('is the OIDC token, whatever keys the environment holds, if nothing else is said', async () => {
+  test('is the OIDC token by default, whatever keys the environment holds', async () => {
     await on.job({ env: variablesOf(on.emulator.issueSession(hub)) }).main({ 'role-to-assume': ci });
     expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
   });
@@ -87,7 +87,7 @@ describe('which identity a step starts from', () => {
     expect(step.status).toBe(1);
   });
 
-  test('cannot give a bare role name an account where it is a token, and the message says so', async () => {
+  test('does not give a bare role name an account if it is a token, and the message says so', async () => {
     const job = on.job();
     const step = await job.main({ 'role-to-assume': 'ci' });
     expectNothingDelivered(step, job);
@@ -111,20 +111,20 @@ describe('use-existing-credentials', () => {
     expect(noticesOf(step)).toContain('are valid');
   });
 
-  test('logs in where the environment holds a session of another role', async () => {
+  test('logs in if the environment holds a session of another role', async () => {
     const job = on.job({ env: variablesOf(on.emulator.issueSession(hub)) });
     const step = await job.main(asked);
     expect(await whoAmI(on.emulator, step.exported)).toBe('arn:aws:sts::111111111111:assumed-role/ci/GitHubActions');
     expect(noticesOf(step)).toContain('assumed-role/hub/emulator, not what this step asks for');
   });
 
-  test('logs in where it is one of another role of the same account', async () => {
+  test('logs in if it is a session of another role in the same account', async () => {
     const job = on.job({ env: variablesOf(on.emulator.issueSession(spoke)) });
     const step = await job.main({ ...asked, 'role-chain': hub });
     expect(await whoAmI(on.emulator, step.exported)).toBe('arn:aws:sts::222222222222:assumed-role/hub/GitHubActions');
   });
 
-  test('logs in where the session has expired, or there is none', async () => {
+  test('logs in if the session has expired, or there is none', async () => {
     const job = on.job({ env: variablesOf(on.emulator.issueSession(ci, 'short', -1)) });
     expect(noticesOf(await job.main(asked))).toContain('are not valid');
     expect(noticesOf(await on.job().main(asked))).toContain('there are no keys in the environment');
@@ -172,7 +172,7 @@ describe('unset-current-credentials', () => {
     },
   );
 
-  test('true leaves no existing credentials to use, so that a step which wants both logs in', async () => {
+  test('true leaves no existing credentials to use, so a step that sets both logs in', async () => {
     const job = on.job({ env: variablesOf(on.emulator.issueSession(ci, 'earlier')) });
     const both = { 'unset-current-credentials': 'true', 'use-existing-credentials': 'true' };
     const step = await job.main({ ...both, 'role-to-assume': ci });

@@ -30,7 +30,7 @@ describe('a test about an input', () => {
     await expect(aboutInput('audience', () => give('role-chain'))).rejects.toThrow('gives no step the input audience');
   });
 
-  test('cannot leave out to look at what came of it', async () => {
+  test('must check the result', async () => {
     await expect(aboutInput('role-chain', () => give('role-chain'))).rejects.toThrow('expects nothing');
   });
 });

@@ -78,7 +78,7 @@ describe.each([
     expect(said.filter((line) => line.includes(message))).toHaveLength(1);
   });
 
-  test('no more is said, and no secret', () => {
+  test('nothing else is reported, and no secret', () => {
     expect(outcome().lines[0]).toBe(`${rows.length} problems:`);
     expect(outcome().step.log).not.toMatch(/90210|seed-8901/);
   });
@@ -151,7 +151,7 @@ function changed(key: string, first: unknown, second: unknown): Readonly<Record<
 describe('what is just within the limits', () => {
   const on = stage();
 
-  test('is sent, and AWS takes it', async () => {
+  test('is sent, and AWS accepts it', async () => {
     on.emulator.setWorld(worldWith('max-session-seconds: 7200', 'max-session-seconds: 43200'));
     const step = await on.job().main({
       ...KEYS,

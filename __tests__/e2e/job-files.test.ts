@@ -39,7 +39,7 @@ describe('private files of a job', () => {
     expect(await sessionsOf(on.emulator, found)).toEqual(TARGETS.map(({ session }) => session));
   });
 
-  test('are gone after post, with what a tool has put into them, and the variables with them', async () => {
+  test('are gone after post, including what a tool wrote into them, and so are the variables', async () => {
     const job = withOwnFile(on.job());
     const step = await job.main(INPUTS);
     writeFileSync(fileOf(job), '[tool]\n', { flag: 'a' });
@@ -48,7 +48,7 @@ describe('private files of a job', () => {
     expect(Array.from(job.files())).toEqual([[join('home', '.aws', 'credentials'), OWN]]);
   });
 
-  test('are of one job: another on the same machine, with the same home, sees nothing of them', async () => {
+  test('belong to one job: another on the same machine, with the same home, does not see them', async () => {
     const one = on.job();
     const other = on.job({ env: { HOME: one.home, USERPROFILE: one.home } });
     const [first, second] = await Promise.all([one.main(INPUTS), other.main(INPUTS)]);
@@ -60,7 +60,7 @@ describe('private files of a job', () => {
     expect(Array.from(one.files().keys())).toEqual([]);
   });
 
-  test('go on from those of an earlier step, and back to them', async () => {
+  test('start from those of an earlier step, and post returns to them', async () => {
     const job = on.job();
     const first = await job.main({
       ...INPUTS,
@@ -75,7 +75,7 @@ describe('private files of a job', () => {
     expect(Array.from(job.files().keys())).toEqual([]);
   });
 
-  test('do not take the name of a profile that the user has', async () => {
+  test('refuse the name of a profile that the user already has', async () => {
     const job = withOwnFile(on.job());
     const step = await job.main({ ...INPUTS, profiles: `mine: ${TARGETS[0]?.role ?? ''}` });
     expect(errorOf(step)).toContain('already there: profile mine');

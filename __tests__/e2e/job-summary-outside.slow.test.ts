@@ -8,7 +8,7 @@ import { CHAIN_WORLD, ROLES } from '../support/world.ts';
 
 const { ci, hub, deploy } = ROLES;
 
-describe('what is hostile', () => {
+describe('hostile text', () => {
   const path = '"]<script>alert(1)</script>--x|end;%%{init}%%/[x](https://evil.example)/@octocat/#1/`\\';
   const odd = `arn:aws:iam::222222222222:role/${path}/odd`;
   const sub =
@@ -49,7 +49,7 @@ describe('the summary of a step with many targets', () => {
   const on = stage(fanOutWorld(targets, ['t017', 't480']));
   const inputs = { 'role-to-assume': HUB, profiles: profilesInput(targets) };
 
-  test('has all 500 in a table, those that failed first, and the top of the tree', async () => {
+  test('lists all 500 in a table, failed ones first, and shows the top of the tree', async () => {
     const job = on.job();
     const step = await job.main(inputs);
     expectNothingDelivered(step, job);
@@ -67,7 +67,7 @@ describe('the summary of a step with many targets', () => {
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
   });
 
-  test('counts a target that failed as a failure, although the others are delivered', async () => {
+  test('counts a failed target as a failure, although the others are delivered', async () => {
     const job = on.job();
     const some = { ...inputs, profiles: profilesInput(targets.slice(15, 20)), 'on-target-failure': 'warn' };
     const step = await job.main(some);
@@ -83,7 +83,7 @@ describe('the summary of a step with many targets', () => {
     expect(summary).toContain('Of `t017`:');
   });
 
-  test('says the failure of a hop that all share once', async () => {
+  test('reports the failure of a shared hop once', async () => {
     const job = on.job();
     await job.main({
       ...inputs,

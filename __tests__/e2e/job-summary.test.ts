@@ -17,7 +17,7 @@ const DENIED = { 'role-to-assume': ci, 'role-chain': `${hub}\n${deploy}\n${spoke
 describe('the summary of a step', () => {
   const on = stage();
 
-  test('is not written when all went well', async () => {
+  test('is not written when everything succeeded', async () => {
     const job = on.job();
     expect((await job.main(THREE)).status).toBe(0);
     expect(job.summary()).toBe('');
@@ -51,7 +51,7 @@ describe('the summary of a step', () => {
     expect([job.summary(0), job.summary(1)]).toEqual(['', '']);
   });
 
-  test('has the hop that was denied, those before and after it, and below what AWS said', async () => {
+  test('shows the denied hop, those before and after it, and below them what AWS said', async () => {
     const job = on.job();
     const step = await job.main(DENIED);
     expectNothingDelivered(step, job);
@@ -69,7 +69,7 @@ describe('the summary of a step', () => {
     expect(message.replace(/\s+/g, ' ')).toContain(errorOf(step).split('\n')[0] ?? '-');
   });
 
-  test('has tags and the source identity where they travel', async () => {
+  test('shows tags and the source identity where they travel', async () => {
     const job = on.job();
     await job.main({
       'role-to-assume': ci,
@@ -94,33 +94,33 @@ describe('the summary of a step', () => {
     expect(classesOf(job.summary())).toEqual(['source', 'done', 'failed', 'untried', 'untried']);
   });
 
-  test('says where the time of the step was over', async () => {
+  test('says where the step timed out', async () => {
     on.emulator.addFault({ operation: 'AssumeRole', kind: 'throttle' });
     const job = on.job();
     await job.main({ ...THREE, 'action-timeout-s': '6' });
-    expect(job.summary()).toContain("### ❌ Not logged in: the step's time was over, at hop 2 of 3");
+    expect(job.summary()).toContain('### ❌ Not logged in: the step timed out, at hop 2 of 3');
     expect(classesOf(job.summary())).toEqual(['source', 'done', 'failed', 'untried', 'untried']);
   });
 
-  test('marks the identity source where there is no token to be had', async () => {
+  test('marks the identity source if no token is available', async () => {
     on.emulator.addFault({ operation: 'IdToken', kind: 'error', status: 403 });
     const job = on.job();
     await job.main(THREE);
     expect(classesOf(job.summary())).toEqual(['failed', 'untried', 'untried', 'untried', 'untried']);
   });
 
-  test('marks the end where the account is not an allowed one', async () => {
+  test('marks the end if the account is not allowed', async () => {
     const job = on.job({ idToken: false });
     const keys = {
       'aws-access-key-id': 'AKIACIUSER1111111111',
       'aws-secret-access-key': 'a/secret+for=tests0000000000000000000000',
     };
     await job.main({ ...keys, 'role-to-assume': 'ci', 'allowed-account-ids': '999999999999' });
-    expect(job.summary()).toContain('### ❌ Not logged in: the account is not an allowed one');
+    expect(job.summary()).toContain('### ❌ Not logged in: the account is not allowed');
     expect(classesOf(job.summary())).toEqual(['source', 'done', 'failed']);
   });
 
-  test('marks the end where the credentials could not be delivered', async () => {
+  test('marks the end if the credentials could not be delivered', async () => {
     const job = on.job();
     mkdirSync(job.profileFiles.credentials, { recursive: true });
     const step = await job.main({ ...THREE, 'aws-profile': 'deploy' });
@@ -141,7 +141,7 @@ describe('the summary of a step', () => {
     expect(on.emulator.log).toEqual([]);
   });
 
-  test('is written although the input that asks for it cannot be read', async () => {
+  test('is written even if the input that controls it is invalid', async () => {
     const job = on.job();
     await job.main({ ...THREE, 'job-summary': 'sometimes' });
     expect(job.summary()).toContain("job-summary: 'sometimes' is not one of on-failure, always, never");
@@ -170,7 +170,7 @@ describe('the summary of a step', () => {
     expect(partsOf(job.summary()).html).toEqual(['<details><summary>Why, and how to fix it</summary>', '</details>']);
   });
 
-  test.each(['on-failure', 'always'])('has no account id where they are masked (%s)', async (wish) => {
+  test.each(['on-failure', 'always'])('has no account id if they are masked (%s)', async (wish) => {
     const job = on.job();
     await job.main({ ...DENIED, 'mask-aws-account-id': 'true', 'job-summary': wish });
     await job.main({ ...THREE, 'mask-aws-account-id': 'true', 'job-summary': 'always' });
@@ -196,14 +196,14 @@ describe('the summary of a step', () => {
   describe('on a runner whose summary', () => {
     const on = stage();
 
-    test('is nowhere fails as it would, without a word of it', async () => {
+    test('is missing fails as usual, without mentioning the summary', async () => {
       const { status, text } = await on.job().mainWithCommands(DENIED, {});
       expect(status).toBe(1);
       expect(text.match(/^::(?:error|warning)::/gm)).toEqual(['::error::']);
       expect(text).toContain('hop 3 of 4');
     });
 
-    test('is a directory fails with its own error, and warns of the summary after that', async () => {
+    test('is a directory fails with its own error, and then warns about the summary', async () => {
       const job = on.job();
       const { status, text } = await job.mainWithCommands(DENIED, { GITHUB_STEP_SUMMARY: job.temp });
       expect(status).toBe(1);
@@ -214,7 +214,7 @@ describe('the summary of a step', () => {
       );
     });
 
-    test('is a directory succeeds, and hands everything on', async () => {
+    test('is a directory succeeds, and delivers everything', async () => {
       const job = on.job();
       const { status, text, handedOn } = await job.mainWithCommands(
         { ...THREE, 'job-summary': 'always' },
@@ -225,7 +225,7 @@ describe('the summary of a step', () => {
       expect(handedOn).toContain('AWS_ACCESS_KEY_ID<<');
     });
 
-    test('has something in it already goes on below that', async () => {
+    test('already has content appends to it', async () => {
       const job = on.job();
       const file = join(job.workspace, 'summary.md');
       writeFileSync(file, '# Mine\n');

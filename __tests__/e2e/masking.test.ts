@@ -35,7 +35,7 @@ describeOnLinux('on one stream with the file commands (where /dev/stdout can sta
     ['one role', '', 1],
     ['four roles', [hub, spoke, deploy].join('\n'), 4],
   ])(
-    'after %s, every secret of the last session is masked before it is exported and put out',
+    'after %s, every secret of the last session is masked before it is exported or output',
     async (_name, chain, hops) => {
       const inputs = { 'role-to-assume': ci, 'role-chain': chain, 'output-credentials': 'true' };
       const stdout = await runOnOneStream(on, inputs);
@@ -88,7 +88,7 @@ describe('mask-aws-account-id', () => {
     return shown >= 0 && (masked < 0 || shown < masked);
   }
 
-  test('left out masks no account, so that outputs with it reach other jobs', async () => {
+  test('left out masks no account, so that outputs with account ids reach other jobs', async () => {
     const step = await on.job().main({ 'role-to-assume': ci });
     expect(step.masks.filter((mask) => mask.includes('111111111111'))).toEqual([]);
   });
@@ -96,20 +96,20 @@ describe('mask-aws-account-id', () => {
   test.each([
     ['keys without a role', KEYS],
     ['a bare role name', { ...KEYS, 'role-to-assume': 'ci' }],
-  ])('holds for %s, where only AWS tells the account', async (_name, inputs) => {
+  ])('applies to %s, where only AWS knows the account', async (_name, inputs) => {
     const step = await on.job().main({ ...inputs, 'mask-aws-account-id': 'true' });
     expect(step.status).toBe(0);
     expect(visible(step.stdout, '111111111111')).toBe(false);
   });
 
-  test('holds for the message of a step that fails the allow-list', async () => {
+  test('applies to the message of a step that fails the allow-list', async () => {
     const job = on.job();
     const step = await job.main({ ...KEYS, 'mask-aws-account-id': 'true', 'allowed-account-ids': '999999999999' });
     expectNothingDelivered(step, job);
     expect(visible(step.stdout, '111111111111')).toBe(false);
   });
 
-  test('holds for the message of a plan that fails', async () => {
+  test('applies to the message of a plan that fails', async () => {
     const job = on.job();
     const inputs = { 'role-to-assume': ci, 'role-chain': hub, 'allowed-account-ids': '999999999999' };
     const step = await job.main({ ...inputs, 'mask-aws-account-id': 'true' });
@@ -117,7 +117,7 @@ describe('mask-aws-account-id', () => {
     expect(visible(step.stdout, '222222222222')).toBe(false);
   });
 
-  test('holds for existing credentials that are looked at and not used', async () => {
+  test('applies to existing credentials that are checked and not used', async () => {
     const job = on.job();
     await job.main({ 'role-to-assume': ci, 'role-chain': `${hub}\n${spoke}\n${deploy}` });
     const inputs = { 'role-to-assume': ci, 'use-existing-credentials': 'true', 'mask-aws-account-id': 'true' };

@@ -13,7 +13,7 @@ const SIGNED = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.sec
 /** Nothing listens there. */
 const NOWHERE = 'http://127.0.0.1:9';
 
-describe('how often and how long a step tries', () => {
+describe('how often and for how long a step retries', () => {
   const on = stage();
 
   inputTest('retry-max-attempts', 'bounds the attempts of one request', async () => {
@@ -37,7 +37,7 @@ describe('how often and how long a step tries', () => {
     // A request may take longer than this test.
     const step = await job.main({ ...SIGNED, 'action-timeout-s': '1', 'request-timeout-seconds': '600' });
     expectNothingDelivered(step, job);
-    expect(errorOf(step)).toContain("the step's 1 seconds were over");
+    expect(errorOf(step)).toContain("the step's 1 seconds ran out");
   });
 
   inputTest('request-timeout-seconds', 'gives up on one request, to try another', async () => {
@@ -118,7 +118,7 @@ describe('between the step and AWS', () => {
     ['https_proxy before HTTP_PROXY', false, { HTTP_PROXY: NOWHERE }, 'https_proxy'],
     ['HTTP_PROXY', false, {}, 'HTTP_PROXY'],
     ['http_proxy', false, {}, 'http_proxy'],
-  ])('the proxy is that of %s', async (_name, byInput, others, variable) => {
+  ])('the proxy comes from %s', async (_name, byInput, others, variable) => {
     const proxy = await proxyTo();
     const env = { ...others, ...(variable === undefined ? {} : { [variable]: proxy.url }) };
     const step = await main(byInput ? { 'http-proxy': proxy.url } : {}, env);

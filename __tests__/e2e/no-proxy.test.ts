@@ -13,7 +13,7 @@ const CHAIN = {
   'retry-max-attempts': '1',
 };
 
-describe('a host that is to be reached without the proxy', () => {
+describe('a host to reach without the proxy', () => {
   const on = networkStage(HOST);
 
   test.each([

@@ -120,7 +120,7 @@ describe('a matrix of the targets of a file', () => {
     [{ ...ORGANIZATION, 'account-statuses': 'ACTVE' }, "did you mean 'ACTIVE'?"],
     [{ ...FILE, targets: 'stag=prod' }, 'targets: '],
     [{ ...ORGANIZATION, 'account-tags': 'stage' }, "account-tags: 'stage' is not of the form Key=Value"],
-    [{ ...ORGANIZATION, 'only-changed': 'true' }, 'only-changed: goes by the paths of targets in a config-file'],
+    [{ ...ORGANIZATION, 'only-changed': 'true' }, 'only-changed: uses the paths of targets in a config-file'],
   ])('is refused: %j', async (inputs, message) => {
     const job = withConfig(on.job());
     const step = await job.plan(inputs);
@@ -141,17 +141,14 @@ describe('a matrix of the targets of a file', () => {
     expect(names(step)).toEqual(['staging', 'prod-eu', 'prod-us']);
   });
 
-  test.each(['stage=dev', 'dev-*', '!*'])(
-    'is empty, with a warning, where no target answers to %s',
-    async (targets) => {
-      const step = await withConfig(on.job()).plan({ ...FILE, targets });
-      expect(rowsOf(step)).toEqual([]);
-      expect(warningsOf(step)).toContain('targets: ');
-      expect(step.log).toContain("if: needs.plan.outputs.count != '0'");
-    },
-  );
+  test.each(['stage=dev', 'dev-*', '!*'])('is empty, with a warning, if no target matches %s', async (targets) => {
+    const step = await withConfig(on.job()).plan({ ...FILE, targets });
+    expect(rowsOf(step)).toEqual([]);
+    expect(warningsOf(step)).toContain('targets: ');
+    expect(step.log).toContain("if: needs.plan.outputs.count != '0'");
+  });
 
-  test('names the input that was meant by one that there is not', async () => {
+  test('suggests the intended input for one that does not exist', async () => {
     const step = await withConfig(on.job()).plan({ ...FILE, 'organisational-units': 'x' });
     expect(warningsOf(step)).toContain("did you mean 'organizational-units'?");
   });
@@ -176,7 +173,7 @@ describe('a matrix of the targets of a file', () => {
   });
 });
 
-test('role-chain plan prints JSON that stays what it is, whatever the labels are', async () => {
+test('role-chain plan prints JSON that survives any labels', async () => {
   const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
   try {
     const labels = { a: 'x\u2028y', b: 'p\u0085q', c: '##[group]z', d: '::set-env name=A::b' };
@@ -228,7 +225,7 @@ describe('a matrix of the accounts of an organization', () => {
     ]);
   });
 
-  test('of more accounts than jobs has rows that a step takes by fan-out, so that each account is reached once', async () => {
+  test('with more accounts than jobs has rows that a step fans out, so that each account is reached once', async () => {
     const rows = rowsOf(await plan({ 'account-names': '!management', 'max-jobs': '2' }));
     const reached: string[] = [];
     for (const { profiles = '' } of rows) {
@@ -251,7 +248,7 @@ describe('a matrix of the accounts of an organization', () => {
     expect(names(await plan({ 'organizational-units': 'Workloads/Prod' }))).toEqual(['shop-prod-eu', 'shop-prod-us']);
   });
 
-  test('is refused for a unit that is not there', async () => {
+  test('is refused for a unit that does not exist', async () => {
     const step = await plan({ 'organizational-units': 'Workload' });
     expect(step.status).toBe(1);
     expect(errorOf(step)).toContain("did you mean 'Workloads'?");
@@ -270,7 +267,7 @@ describe('a matrix of the accounts of an organization', () => {
     expect(names(await plan({ 'account-statuses': 'suspended' }))).toEqual(['closed']);
   });
 
-  test('is empty, with a warning, where a filter lets nothing pass', async () => {
+  test('is empty, with a warning, if a filter excludes everything', async () => {
     const step = await plan({ 'account-names': 'shopp *' });
     expect(rowsOf(step)).toEqual([]);
     expect(step.outputs.get('matrix')).toBe('{"include":[]}');
@@ -279,7 +276,7 @@ describe('a matrix of the accounts of an organization', () => {
     expect(step.log).toContain("if: needs.plan.outputs.count != '0'");
   });
 
-  test('has the targets of a file in the place of their accounts', async () => {
+  test('has the targets of a file instead of their accounts', async () => {
     const step = await plan({ ...FILE, 'organizational-units': 'Workloads/Prod' });
     expect(
       rowsOf(step).map(({ target, targets, region, stage: label = '' }) => [target, targets, region, label]),
@@ -288,7 +285,7 @@ describe('a matrix of the accounts of an organization', () => {
       ['prod-us', 'prod-us', 'us-east-1', 'prod'],
     ]);
     expect(step.log).toContain(
-      'left out, since their accounts are not among those of the organization that were asked for: staging',
+      'left out, since their accounts are not among the selected accounts of the organization: staging',
     );
     const mixed = rowsOf(await plan({ ...FILE, targets: 'prod-eu', 'account-names': 'shop*' }));
     expect(mixed.map(({ target, targets, profiles }) => [target, targets, profiles])).toEqual([
@@ -298,7 +295,7 @@ describe('a matrix of the accounts of an organization', () => {
     ]);
   });
 
-  test('of a file and an organization is taken by a job that says both, as the README has it', async () => {
+  test('of a file and an organization works in a job that sets both, as in the README', async () => {
     const text = CONFIG.replaceAll('[hub, ', '[');
     const planned = await withConfig(on.job({ env: { AWS_ENDPOINT_URL_ORGANIZATIONS: on.emulator.url } }), text).plan({
       ...ORGANIZATION,
@@ -399,13 +396,13 @@ describe('a matrix of what a push or pull request changed', () => {
     expect(rowsOf(step)).toEqual([]);
   });
 
-  test('has every target where the event is of no files', async () => {
+  test('has every target if the event has no files', async () => {
     const step = await plan({}, {}, {}, { GITHUB_EVENT_NAME: 'schedule' });
     expect(names(step)).toEqual(['staging', 'prod-eu', 'prod-us']);
-    expect(step.log).toContain('only-changed: every target is taken.');
+    expect(step.log).toContain('only-changed: every target is selected.');
   });
 
-  test('is an error where the API refuses, rather than a deployment of everything', async () => {
+  test('is an error if the API refuses, rather than a deployment of everything', async () => {
     const step = await plan(
       { [COMPARE]: { status: 403, json: { message: 'Resource not accessible by integration' } } },
       push,
@@ -415,7 +412,7 @@ describe('a matrix of what a push or pull request changed', () => {
     expect([...step.outputs]).toEqual([]);
   });
 
-  test('reads the file itself through the API where it is not checked out', async () => {
+  test('reads the file itself through the API if it is not checked out', async () => {
     const path = '/repos/octo/app/contents/.github/role-chain.yml?ref=5c3b2f9d5c3b2f9d5c3b2f9d5c3b2f9d5c3b2f9d';
     const step = await plan(
       { [path]: { raw: CONFIG } },

@@ -49,7 +49,7 @@ describe('a profile', () => {
     expect([existsSync(keys), existsSync(settings), existsSync(job.profileFiles.config)]).toEqual([true, true, false]);
   });
 
-  test('beside output-env-credentials: true comes with the keys and AWS_PROFILE in the environment', async () => {
+  test('with output-env-credentials: true comes with the keys and AWS_PROFILE in the environment', async () => {
     const step = await on.job().main({ ...inputs, 'output-env-credentials': 'true' });
     expect([...step.exported.keys()].sort()).toEqual([
       'AWS_ACCESS_KEY_ID',

@@ -17,7 +17,7 @@ const NOWHERE = 'http://127.0.0.1:9';
 describe('a proxy', () => {
   const on = networkStage(STS, RUNNER);
 
-  test('is led to the regional endpoint, through one tunnel for the whole chain', async () => {
+  test('connects to the regional endpoint, through one tunnel for the whole chain', async () => {
     const proxy = await on.proxy();
     const { step } = await on.main({ ...CHAIN, 'http-proxy': proxy.url });
     expect(step).toMatchObject({ status: 0, stderr: '' });
@@ -40,7 +40,7 @@ describe('a proxy', () => {
     expect(proxy.requests).toEqual([TUNNEL]);
   });
 
-  test('of the input goes before those of the environment', async () => {
+  test('in the input takes precedence over those of the environment', async () => {
     const proxy = await on.proxy();
     const env = { HTTPS_PROXY: NOWHERE, HTTP_PROXY: NOWHERE };
     const { step } = await on.main({ ...CHAIN, 'http-proxy': proxy.url, 'retry-max-attempts': '1' }, { env });
@@ -51,7 +51,7 @@ describe('a proxy', () => {
   test.each([
     ['in the input', 'input'],
     ['in HTTPS_PROXY', 'variable'],
-  ])('that wants a password gets it; it is masked, and in no log, when it is %s', async (_name, place) => {
+  ])('that requires a password gets it; it is masked, and in no log, when it is %s', async (_name, place) => {
     const proxy = await on.proxy();
     const url = `http://ci%40corp:p%40ss%2Fw0rd@${proxy.host}`;
     const { step } = await on.main(
@@ -64,7 +64,7 @@ describe('a proxy', () => {
     expect(step.log).not.toMatch(/p@ss|p%40ss/);
   });
 
-  test('does not get what is on this machine', async () => {
+  test('does not get requests to this machine', async () => {
     const proxy = await on.proxy();
     const step = await on.job().main({ ...CHAIN, 'ca-bundle': on.caBundle, 'http-proxy': proxy.url });
     expect(step.status).toBe(0);
@@ -79,7 +79,7 @@ describe('a proxy', () => {
     expect(proxy.requests.map(({ target }) => target)).toEqual([`${RUNNER}:443`, `${STS}:443`]);
   });
 
-  test('forwards that request where the runner speaks no TLS, as in a network of one’s own', async () => {
+  test('forwards that request if the runner does not use TLS, as in a private network', async () => {
     const plain = await emulate();
     const proxy = await startProxy(plain.url);
     const url = `http://${RUNNER}/oidc/token?api-version=2.0`;
@@ -107,7 +107,7 @@ describe('a proxy', () => {
   });
 });
 
-describe('a proxy that is of no help', () => {
+describe('a proxy that does not work', () => {
   const on = networkStage(STS);
 
   test.each([
@@ -136,7 +136,7 @@ describe('a proxy that is of no help', () => {
     expect(errorOf(step)).toContain('hop 1 of 3: ');
   });
 
-  test('that does not answer the first time keeps nobody after the second', async () => {
+  test('that hangs on the first attempt does not block the second', async () => {
     const proxy = await on.proxy('hang-first');
     // Longer than this test may take: nothing but the time for a connection ends the first attempt.
     const others = { 'request-timeout-seconds': '600', 'action-timeout-s': '600' };
@@ -145,7 +145,7 @@ describe('a proxy that is of no help', () => {
     expect(proxy.requests).toHaveLength(2);
   });
 
-  test('that is not there', async () => {
+  test('that does not exist', async () => {
     const { step, job } = await on.main({ ...CHAIN, 'http-proxy': NOWHERE, 'retry-max-attempts': '2' });
     expectNothingDelivered(step, job);
     expect(errorOf(step)).toContain('ECONNREFUSED');

@@ -49,7 +49,7 @@ describe('fifty processes at once', () => {
       },
     ],
   ])(
-    'on %s cache make one run of the chain, and all get what it brought',
+    'on %s cache run the chain once, and all get the result',
     async (_name, prepare) => {
       const job = await renewingJob(on);
       prepare(job);
@@ -64,7 +64,7 @@ describe('fifty processes at once', () => {
     180_000,
   );
 
-  test('whose chain fails make one run of it, and all say why', async () => {
+  test('whose chain fails run it once, and all say why', async () => {
     const job = await renewingJob(on);
     forget(job);
     on.emulator.setWorld(worldWith(`Principal: {AWS: "${ROLES.ci}"}`, `Principal: {AWS: "${ROLES.spoke}"}`));
@@ -96,7 +96,7 @@ describe('the owner of the lock', () => {
     return { pid, asked };
   }
 
-  test('is killed in the middle: the next caller has credentials, from the hop that it had made', async () => {
+  test('is killed in the middle: the next caller gets credentials, from the hop already taken', async () => {
     const job = await renewingJob(on);
     const { pid, asked } = await renewalUnderWay(job);
     process.kill(pid, 'SIGKILL');
@@ -107,7 +107,7 @@ describe('the owner of the lock', () => {
     expect(await whoAmI(on.emulator, asVariables(answer))).toBe(HUB_SESSION);
   });
 
-  test('is killed while others wait: one of them takes its place, from the hop that it had made', async () => {
+  test('is killed while others wait: one of them takes over, from the hop already taken', async () => {
     const job = await renewingJob(on);
     const { pid, asked } = await renewalUnderWay(job);
     const waiting = Array.from({ length: 5 }, () => runInStep(job, commandOf(job)));
@@ -120,7 +120,7 @@ describe('the owner of the lock', () => {
     expect(operationsOf(on.emulator).slice(before)).toEqual(['AssumeRole']);
   });
 
-  test('stands still: the next caller does not wait for it', async () => {
+  test('hangs: the next caller does not wait for it', async () => {
     const job = await renewingJob(on);
     const { pid, asked } = await renewalUnderWay(job);
     process.kill(pid, 'SIGSTOP');
@@ -132,7 +132,7 @@ describe('the owner of the lock', () => {
     await asked;
   });
 
-  test('left a lock without a name: it is taken over all the same', async () => {
+  test('left a lock without a name: it is taken over anyway', async () => {
     const job = await renewingJob(on);
     age(job, 'over');
     writeFileSync(lockOf(job), '', { mode: 0o600 });
@@ -143,7 +143,7 @@ describe('the owner of the lock', () => {
 describe('a session that is due', () => {
   const on = stage();
 
-  test('is handed out to all while another process renews it, and renewed by the next one after that', async () => {
+  test('is handed out to all while another process renews it, and is then renewed by the next one', async () => {
     const job = await renewingJob(on);
     const old = await askProcess(job);
     age(job, 'due', ROLES.hub);

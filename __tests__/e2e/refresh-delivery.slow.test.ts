@@ -94,7 +94,7 @@ describe('one chain that is renewed', () => {
     expect(existsSync(join(job.home, '.aws'))).toBe(false);
   });
 
-  test('takes the place of keys that the job had, which would win', async () => {
+  test('replaces keys that the job had, which would take precedence', async () => {
     const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(spoke, 'earlier');
     const job = on.job({
       env: {
@@ -126,14 +126,14 @@ describe('one chain that is renewed', () => {
     });
   });
 
-  test('is a profile only, which no variable names, with output-env-credentials: false', async () => {
+  test('is only a profile, which no variable names, with output-env-credentials: false', async () => {
     const job = on.job();
     const step = await succeed(job, { ...CHAIN, 'aws-profile': 'deploy', 'output-env-credentials': 'false' });
     expect([...step.exported.keys()].sort()).toEqual(['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE']);
     expect(await whoAmI(on.emulator, asVariables(await askProcess(job, 'deploy')))).toBe(HUB_SESSION);
   });
 
-  test('is refused under the name of a profile that is there, before any call', async () => {
+  test('is refused under the name of an existing profile, before any call', async () => {
     const job = on.job();
     mkdirSync(join(job.home, '.aws'));
     writeFileSync(job.profileFiles.credentials, `[deploy]\n${STATIC}`);
@@ -178,7 +178,7 @@ describe('several targets that are renewed', () => {
   const fanOut = { 'role-to-assume': HUB, profiles: profilesInput(targets), refresh: 'process' };
   const [first, second] = targets;
 
-  test('by profiles are profiles of their names, and no variable names one of them', async () => {
+  test('in profiles are profiles with their names, and no variable names one of them', async () => {
     const job = on.job();
     const step = await succeed(job, fanOut);
     expect(renewedProfiles(job)).toEqual(targets.map(({ name }) => [name, 'eu-central-1']));
@@ -188,7 +188,7 @@ describe('several targets that are renewed', () => {
     }
   });
 
-  test('share the hop that leads to all: one that is over is taken once for each, the hub once', async () => {
+  test('share the common hop: expired sessions are renewed once each, the hub once', async () => {
     const job = on.job();
     await succeed(job, fanOut);
     age(job, 'over');
@@ -199,7 +199,7 @@ describe('several targets that are renewed', () => {
     ]);
   });
 
-  test('by config-file and targets are those that were asked for, each in its Region', async () => {
+  test('in config-file and targets are those that were selected, each in its Region', async () => {
     const job = on.job();
     const config = [
       'version: 1',
@@ -218,7 +218,7 @@ describe('several targets that are renewed', () => {
     expect(await whoAmI(on.emulator, asVariables(await askProcess(job, 'prod')))).toBe(first?.session);
   });
 
-  test('that are one only are the profile of the job', async () => {
+  test('that are only one are the profile of the job', async () => {
     const job = on.job();
     const profiles = `only: {chain: ["${first?.role ?? ''}"], region: us-west-2}`;
     const step = await succeed(job, { ...fanOut, profiles });
@@ -226,7 +226,7 @@ describe('several targets that are renewed', () => {
     expect(renewedProfiles(job)).toEqual([['only', 'us-west-2']]);
   });
 
-  test('of which some were not reached are those that were', async () => {
+  test('of which some were not reached are those that were reached', async () => {
     const job = on.job();
     const profiles = `${profilesInput(targets)}\nnowhere: arn:aws:iam::999999999999:role/none`;
     const step = await job.main({ ...fanOut, profiles, 'on-target-failure': 'warn' });

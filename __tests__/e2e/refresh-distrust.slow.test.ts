@@ -56,19 +56,19 @@ describeOnPosix('the cached session of the last hop', () => {
       'has a number where a key should be',
       (text: string): string => text.replace(/"accessKeyId":"\w+"/, '"accessKeyId":1'),
     ],
-  ])('is made anew where its file %s', async (_name, change) => {
+  ])('is created again if its file %s', async (_name, change) => {
     await expectRebuilt((path, text) => {
       writeFileSync(path, change(text));
     });
   });
 
-  test.each([0o604, 0o640, 0o620, 0o666])('is made anew where others may use its file (mode %i)', async (mode) => {
+  test.each([0o604, 0o640, 0o620, 0o666])('is created again if others may use its file (mode %i)', async (mode) => {
     await expectRebuilt((path) => {
       chmodSync(path, mode);
     });
   });
 
-  test('is made anew where its file has a second name', async () => {
+  test('is created again if its file has a second name', async () => {
     const job = await expectRebuilt((path, _text, { temp }) => {
       linkSync(path, join(temp, 'second-name'));
     });
@@ -105,7 +105,7 @@ describeOnPosix('the directory of the sessions', () => {
       (path: string): void => {
         chmodSync(path, 0o755);
       },
-      ['other users may look into it', 'chmod 700'],
+      ['other users can open it', 'chmod 700'],
     ],
     [
       'is a symbolic link',
@@ -122,20 +122,23 @@ describeOnPosix('the directory of the sessions', () => {
       },
       ['the directory is gone', 'The job that logged in has ended'],
     ],
-  ])('that %s is refused with words that say so, though the session in it holds', async (_name, change, words) => {
-    const job = on.job();
-    await job.main(CHAIN);
-    const command = commandOf(job);
-    change(refreshDirectory(job));
-    const before = on.emulator.log.length;
-    const { status, stdout, stderr } = await runInStep(job, command);
-    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    for (const word of words) expect(stderr).toContain(word);
-    expect(on.emulator.log).toHaveLength(before);
-    for (const name of [refreshDirectoryOf(command), `${refreshDirectoryOf(command)}-moved`]) {
-      rmSync(name, { recursive: true, force: true });
-    }
-  });
+  ])(
+    'that %s is refused with a message that says so, although the session in it is valid',
+    async (_name, change, words) => {
+      const job = on.job();
+      await job.main(CHAIN);
+      const command = commandOf(job);
+      change(refreshDirectory(job));
+      const before = on.emulator.log.length;
+      const { status, stdout, stderr } = await runInStep(job, command);
+      expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+      for (const word of words) expect(stderr).toContain(word);
+      expect(on.emulator.log).toHaveLength(before);
+      for (const name of [refreshDirectoryOf(command), `${refreshDirectoryOf(command)}-moved`]) {
+        rmSync(name, { recursive: true, force: true });
+      }
+    },
+  );
 
   testAsRoot(`that belongs to somebody else is refused with words that say so${ROOT_ONLY}`, async () => {
     const job = on.job();
@@ -144,7 +147,7 @@ describeOnPosix('the directory of the sessions', () => {
     expect(await askInVain(job)).toMatch(/the directory belongs to another user\n.*without sudo/);
   });
 
-  test('with a plan that others may write is not renewed from, and says so', async () => {
+  test('with a plan that others may write is not used for renewals, and the message says so', async () => {
     const job = on.job();
     await job.main(CHAIN);
     rmSync(sessionFile(job, hub).path);
@@ -162,7 +165,7 @@ function refreshDirectoryOf(command: string): string {
 describe('two jobs of one user on one machine', () => {
   const on = stage();
 
-  test('have sessions of their own, in directories of their own, and do not take each other’s', async () => {
+  test('have separate sessions, in separate directories, and do not use each other’s', async () => {
     const one = on.job();
     const other = on.job({ env: { RUNNER_TEMP: one.temp, GITHUB_RUN_ID: '4243' } });
     const steps = [await one.main(CHAIN), await other.main(CHAIN)];
@@ -179,7 +182,7 @@ describe('two jobs of one user on one machine', () => {
     expect(existsSync(others?.[2] ?? '')).toBe(false);
   });
 
-  test('that are one run of one workflow keep to their own directories as well', async () => {
+  test('of the same workflow run use separate directories too', async () => {
     const [one, other] = [on.job(), on.job()];
     await one.main(CHAIN);
     const step = await other.main(CHAIN);
@@ -190,7 +193,7 @@ describe('two jobs of one user on one machine', () => {
   });
 });
 
-describe('a program that is asked for what no profile asks', () => {
+describe('a program called with arguments that no profile uses', () => {
   const on = stage();
 
   test.each([

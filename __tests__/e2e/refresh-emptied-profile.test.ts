@@ -7,7 +7,7 @@ const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': ROLES.hub };
 describe('AWS_PROFILE of the job', () => {
   const on = stage(CHAIN_WORLD);
 
-  test('is emptied for a server, with a warning that the AWS CLI does not take that', async () => {
+  test('is emptied for a server, with a warning that the AWS CLI does not accept that', async () => {
     const job = on.job({ env: { AWS_PROFILE: 'mine' } });
     const step = await job.main({ ...CHAIN, refresh: 'server' });
     await job.post(step);
@@ -17,7 +17,7 @@ describe('AWS_PROFILE of the job', () => {
     expect(job.environment['AWS_PROFILE']).toBe('mine');
   });
 
-  test('gets another name for a profile that renews itself, and needs no warning', async () => {
+  test('is set to another name for a profile that renews itself, without a warning', async () => {
     const job = on.job({ env: { AWS_PROFILE: 'mine' } });
     const step = await job.main({ ...CHAIN, refresh: 'process' });
     await job.post(step);

@@ -6,7 +6,7 @@ import { ROLES, USER } from '../support/world.ts';
 const { ci, hub } = ROLES;
 const CHAIN = { 'role-to-assume': ci, 'role-chain': hub, refresh: 'process' };
 
-describe('an input that cannot be had together with refresh', () => {
+describe('an input that cannot be combined with refresh', () => {
   const on = stage();
   const targets = { 'role-to-assume': ci, profiles: `a: ${hub}` };
 
@@ -14,7 +14,7 @@ describe('an input that cannot be had together with refresh', () => {
     [
       'use-existing-credentials',
       { ...CHAIN, 'use-existing-credentials': 'true' },
-      ['what the job has already cannot be renewed'],
+      ['credentials that the job already has cannot be renewed'],
     ],
     [
       'output-env-credentials',
@@ -53,7 +53,7 @@ describe('an input that cannot be had together with refresh', () => {
       ['has nothing to renew'],
     ],
     ['refresh', { ...CHAIN, refresh: 'hourly' }, ['process', 'server', 'none']],
-  ])('(%s) is told by its name before any call, and nothing is left: %j', async (input, inputs, words) => {
+  ])('(%s) is reported by name before any call, and nothing is left behind: %j', async (input, inputs, words) => {
     const job = on.job();
     const step = await job.main(inputs);
     expectNothingDelivered(step, job);
@@ -63,7 +63,7 @@ describe('an input that cannot be had together with refresh', () => {
     expect(operationsOf(on.emulator)).toEqual([]);
   });
 
-  test('is told together with the others', async () => {
+  test('is reported together with the others', async () => {
     const step = await on.job().main({
       ...CHAIN,
       'use-existing-credentials': 'true',

@@ -46,7 +46,7 @@ const GONE: readonly (readonly [string, () => Promise<Environment>, readonly str
 describe.each(GONE)('an OIDC endpoint that %s', (_name, endpoint, words) => {
   const on = stage();
 
-  test('is not missed while the first hop lasts; then the failure says what is missing', async () => {
+  test('is not needed while the first hop lasts; then the failure says what is missing', async () => {
     const job = await renewingJob(on);
     const env = await endpoint();
     const before = on.emulator.log.length;
@@ -62,7 +62,7 @@ describe.each(GONE)('an OIDC endpoint that %s', (_name, endpoint, words) => {
     expect(stderr).not.toContain('unexpected');
   });
 
-  test('is tried once the first hop is due, and done without until that is over', async () => {
+  test('is tried once the first hop is due, and is not needed until that hop expires', async () => {
     const job = await renewingJob(on);
     const env = await endpoint();
     age(job, 'due', ci);
@@ -71,7 +71,7 @@ describe.each(GONE)('an OIDC endpoint that %s', (_name, endpoint, words) => {
     expect(await whoAmI(on.emulator, asVariables(credentialsIn(said)))).toBe(HUB_SESSION);
     for (const word of words.slice(0, 1)) expect(said.stderr).toContain(word);
     expect(said.stderr).toMatch(
-      /Going on from arn:aws:sts::111111111111:assumed-role\/ci\/GitHubActions, which holds until 2\d{3}-/,
+      /Continuing from arn:aws:sts::111111111111:assumed-role\/ci\/GitHubActions, which is valid until 2\d{3}-/,
     );
     age(job, 'over', hub);
     // The endpoint is left in peace for a while.
@@ -79,7 +79,7 @@ describe.each(GONE)('an OIDC endpoint that %s', (_name, endpoint, words) => {
     expect({ ...again, stdout: credentialsIn(again).Version }).toEqual({ status: 0, stdout: 1, stderr: '' });
   });
 
-  test('that is back is asked again at once', async () => {
+  test('that is back is used again at once', async () => {
     const job = await renewingJob(on);
     age(job, 'over');
     await askInVain(job, undefined, await endpoint());
@@ -87,7 +87,7 @@ describe.each(GONE)('an OIDC endpoint that %s', (_name, endpoint, words) => {
   });
 });
 
-describe('the trust of a role that is revoked in the middle of a job', () => {
+describe('the trust in a role, revoked in the middle of a job', () => {
   const on = stage();
   const revoke = (): void => {
     on.emulator.setWorld(worldWith(`Principal: {AWS: "${ci}"}`, `Principal: {AWS: "${spoke}"}`));
@@ -103,16 +103,14 @@ describe('the trust of a role that is revoked in the middle of a job', () => {
     );
   });
 
-  test('does not take the session away that still holds, and is told of on standard error', async () => {
+  test('does not end the session that is still valid, and is reported on standard error', async () => {
     const job = await renewingJob(on);
     const { AccessKeyId } = await askProcess(job);
     revoke();
     age(job, 'due', hub);
     const said = await runInStep(job, commandOf(job));
     expect(credentialsIn(said).AccessKeyId).toBe(AccessKeyId);
-    expect(said.stderr).toMatch(
-      /^warning: The session holds until .*, and could not be renewed ahead of that: hop 2 of 2/,
-    );
+    expect(said.stderr).toMatch(/^warning: The session is valid until .*, but could not be renewed early: hop 2 of 2/);
     expect(said.stderr).toContain('AccessDenied');
     const before = operationsOf(on.emulator).length;
     const again = await runInStep(job, commandOf(job));
@@ -122,7 +120,7 @@ describe('the trust of a role that is revoked in the middle of a job', () => {
     expect(await askInVain(job)).toContain('AccessDenied');
   });
 
-  test('and given back is found out by the next renewal', async () => {
+  test('and restored is noticed by the next renewal', async () => {
     const job = await renewingJob(on);
     revoke();
     age(job, 'over', hub);
@@ -142,7 +140,7 @@ describe('a chain of which', () => {
     ['only one in the middle is over, while the last holds', [hub], []],
     ['the first and the last are over', [ci, spoke], [spoke]],
     ['all are over', [ci, hub, spoke], [ci, hub, spoke]],
-  ])('%s takes no hop again that it can do without', async (_name, over, taken) => {
+  ])('%s renews no hop unnecessarily', async (_name, over, taken) => {
     const job = await renewingJob(on, renewed);
     over.forEach((role) => {
       age(job, 'over', role);
@@ -153,7 +151,7 @@ describe('a chain of which', () => {
     expect(roles).toEqual(taken);
   });
 
-  test('an earlier hop is due takes that again as well, so that it never runs out', async () => {
+  test('an earlier hop is due renews that as well, so that it never expires', async () => {
     const job = await renewingJob(on, renewed);
     age(job, 'due', hub);
     age(job, 'over', spoke);
@@ -164,11 +162,11 @@ describe('a chain of which', () => {
   });
 });
 
-describe('a hop that is short beside one that is long', () => {
+describe('a short hop next to a long one', () => {
   const short = CHAIN_WORLD.replace('      hub:\n', '      hub:\n        session-seconds: 4\n');
   const on = stage(short);
 
-  test('is taken again for itself, each time that its session ends', async () => {
+  test('is renewed alone, each time that its session ends', async () => {
     expect(short).not.toBe(CHAIN_WORLD);
     const job = await renewingJob(on);
     const keys = new Set<string>();

@@ -18,10 +18,10 @@ function rewrite(path: string, text: string, parts: Readonly<Record<string, unkn
   writeFileSync(path, JSON.stringify({ ...(JSON.parse(text) as object), ...parts }));
 }
 
-describe('a kept session that AWS does not take', () => {
+describe('a cached session that AWS does not accept', () => {
   const on = stage();
 
-  test('is not insisted on: the renewal begins at the source instead', async () => {
+  test('is abandoned: the renewal starts at the source instead', async () => {
     const job = on.job();
     expect(errorOf(await job.main(CHAIN))).toBe('');
     forget(job, ROLES.hub);
@@ -31,7 +31,7 @@ describe('a kept session that AWS does not take', () => {
     expect(on.emulator.log.filter(({ operation }) => operation === 'AssumeRoleWithWebIdentity')).toHaveLength(2);
   });
 
-  test('is the reason that is told where the source does not help, either', async () => {
+  test('is the reason that is reported if the source does not help either', async () => {
     const job = on.job();
     expect(errorOf(await job.main(CHAIN))).toBe('');
     forget(job, ROLES.hub);
@@ -48,7 +48,7 @@ describe('a kept session that AWS does not take', () => {
 describe('an answer of AWS that echoes what signed the request', () => {
   const on = stage();
 
-  test('shows nothing of a session that another process has got', async () => {
+  test('shows nothing of a session that another process obtained', async () => {
     const job = on.job();
     expect(errorOf(await job.main(CHAIN))).toBe('');
     age(job, 'over', ROLES.hub);

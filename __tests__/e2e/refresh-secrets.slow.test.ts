@@ -102,7 +102,7 @@ describe('what renews credentials', () => {
     180_000,
   );
 
-  test('tells the job, its log and its state of no session that it keeps', async () => {
+  test('shows no session that it keeps to the job, its log or its state', async () => {
     const job = on.job();
     const step = await job.main({ ...CHAIN, 'output-credentials': 'false' });
     const printed = [

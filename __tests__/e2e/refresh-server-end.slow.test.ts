@@ -61,14 +61,14 @@ describeOnLinux('post', () => {
     await expectNothingLeft(job, step, server);
   });
 
-  test('does the same where the server was killed before', async () => {
+  test('does the same if the server was killed before', async () => {
     const { job, step, server } = await begin();
     process.kill(server.pid, 'SIGKILL');
     await until('the server has ended', () => !runs(server.pid));
     await expectNothingLeft(job, step, server);
   });
 
-  test('kills a server that stands still', async () => {
+  test('kills a server that hangs', async () => {
     const { job, step, server } = await begin();
     process.kill(server.pid, 'SIGSTOP');
     await expectNothingLeft(job, step, server);
@@ -78,7 +78,7 @@ describeOnLinux('post', () => {
 describeOnLinux('a renewal that is under way', () => {
   const on = stage(`${CHAIN_WORLD}\nsession-seconds: 6\n`);
 
-  test('ends with the server that began it, and leaves nothing behind', async () => {
+  test('ends with the server that started it, and leaves nothing behind', async () => {
     const job = on.job();
     const step = await job.main(CHAIN);
     const { pid } = serverOf(job);
@@ -108,7 +108,7 @@ describeOnLinux('a job that ends without a post', () => {
     expect(existsSync(directory)).toBe(false);
   }
 
-  test('since its runner was killed takes the server with it, and the private directory', async () => {
+  test('because its runner was killed takes the server with it, and the private directory', async () => {
     const job = on.job();
     const runner = await startRunner(job, inputs());
     const server = serverOf(job);
@@ -118,7 +118,7 @@ describeOnLinux('a job that ends without a post', () => {
     await expectGone(server);
   });
 
-  test('does so where a shell was around the step, whose end did not count', async () => {
+  test('does so if a shell was around the step, whose end was ignored', async () => {
     const job = on.job();
     const runner = await startRunner(job, inputs(), AROUND);
     const server = serverOf(job);
@@ -128,7 +128,7 @@ describeOnLinux('a job that ends without a post', () => {
     await expectGone(server);
   });
 
-  test('does so where only its directory was removed', async () => {
+  test('does so if only its directory was removed', async () => {
     const job = on.job();
     await job.main(CHAIN);
     const server = serverOf(job);

@@ -19,7 +19,7 @@ const hubSessions = (): number => countOf(on.emulator, 'AssumeRole', ROLES.hub);
 const isServed = async (server: SeenServer): Promise<boolean> => (await askServer(server)).status === 200;
 
 describe('the session of a chain', () => {
-  test('is renewed ahead of time, one renewal at a time, though nobody ever asks', async () => {
+  test('is renewed ahead of time, one renewal at a time, although nobody asks', async () => {
     const job = on.job();
     const step = await job.main(CHAIN);
     expect(errorOf(step)).toBe('');
@@ -31,7 +31,7 @@ describe('the session of a chain', () => {
     await job.post(step);
   });
 
-  test('is served for as long as it holds while it cannot be renewed, then it is said why, to each that asks, until it can', async () => {
+  test('is served while valid although it cannot be renewed; then each caller gets the reason, until it can', async () => {
     const job = on.job();
     const step = await job.main(CHAIN);
     const server = serverOf(job);
@@ -54,7 +54,7 @@ describe('the session of a chain', () => {
     await job.post(step);
   });
 
-  test('that is over is renewed once for fifty that ask at the same time', async () => {
+  test('that has expired is renewed once for fifty simultaneous callers', async () => {
     const job = on.job();
     const step = await job.main(CHAIN);
     const server = serverOf(job);
@@ -75,7 +75,7 @@ describe('the session of a chain', () => {
 });
 
 describe('the sessions of several targets', () => {
-  test('are renewed from when they are asked for, never two at a time, and the others are not', async () => {
+  test('are renewed once they have been requested, never two at a time, and the others are not', async () => {
     const job = on.job();
     const profiles = `hub: ${ROLES.hub}\nspoke: [${ROLES.hub}, ${ROLES.spoke}]\nagain: {chain: [${ROLES.hub}], region: us-east-1}`;
     const step = await job.main({ 'role-to-assume': ROLES.ci, profiles, refresh: 'server', 'max-concurrency': '1' });

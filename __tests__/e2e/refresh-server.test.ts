@@ -70,7 +70,7 @@ describe('a server for the credentials of a chain', () => {
     await until('the server has ended', () => !runs(pid));
   });
 
-  test('is found though the job had keys, profiles and another server before, which come back after it', async () => {
+  test('is found although the job had keys, profiles and another server before, which are restored afterwards', async () => {
     const before = {
       AWS_ACCESS_KEY_ID: 'AKIABEFORE0000000000',
       AWS_SECRET_ACCESS_KEY: 'secret-of-the-job-before-this-step-000000',
@@ -98,7 +98,7 @@ describe('a server for the credentials of a chain', () => {
     expect(job.environment).toMatchObject(before);
   });
 
-  test('cannot be where AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is set, which is said before any call', async () => {
+  test('is refused if AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is set, before any call', async () => {
     const job = on.job({ env: { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/v2/credentials/x' } });
     const step = await job.main(CHAIN);
     expectNothingDelivered(step, job);
@@ -112,7 +112,7 @@ describe('a server for the credentials of a chain', () => {
     ['config', 'default', 'credential_process = /bin/true\n', true],
     ['config', 'default', 'region = eu-west-1\n', false],
     ['credentials', 'other', 'aws_access_key_id = AKIADEFAULT000000000\n', false],
-  ] as const)('warns where the file %s has a profile %s with %s: %s', async (file, profile, text, warns) => {
+  ] as const)('warns if the file %s has a profile %s with %s: %s', async (file, profile, text, warns) => {
     const job = on.job();
     const path = job.profileFiles[file];
     mkdirSync(dirname(path));
@@ -201,7 +201,7 @@ describe('a server for several targets', () => {
     refresh: 'server',
   };
 
-  test('has a path for each, says where they are, and exports the token alone', async () => {
+  test('has a path for each, says where they are, and exports only the token', async () => {
     const job = on.job();
     const step = await job.main(TARGETS);
     expect(errorOf(step)).toBe('');
@@ -214,7 +214,7 @@ describe('a server for several targets', () => {
     await job.post(step);
   });
 
-  test('leaves no address of another server in force, which would not know the token', async () => {
+  test('leaves no address of another server in the environment, which would not know the token', async () => {
     const job = on.job({ env: { [FULL_URI]: 'http://127.0.0.1:1/before', [AUTHORIZATION]: 'before-before-before' } });
     const step = await job.main(TARGETS);
     expect([job.environment[FULL_URI], job.environment[AUTHORIZATION]]).toEqual(['', serverOf(job).token]);

@@ -23,10 +23,10 @@ function age(job: Job, roleArn: string, secondsLeft: number): void {
   }
 }
 
-describe('a renewal that takes longer than there is to renew what comes before as well', () => {
+describe('a renewal without enough time to renew the earlier hops as well', () => {
   const on = stage();
 
-  test('goes on from what it has renewed by then', async () => {
+  test('continues from what it has renewed so far', async () => {
     const job = on.job();
     // Half of the time is for taking the hub again, whose session still holds, and all that follows.
     const step = await job.main({ ...CHAIN, 'action-timeout-s': '16' });

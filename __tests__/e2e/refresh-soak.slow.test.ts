@@ -149,6 +149,6 @@ describe('a job that outlives its sessions many times', () => {
 
   const missing = CALLING_CLIENTS.filter((client) => !clients.includes(client));
   if (missing.length > 0) {
-    test.skip.each(missing)('has no call of $name fail (skipped: this machine does not have it)', () => undefined);
+    test.skip.each(missing)('has no failing call of $name (skipped: not installed on this machine)', () => undefined);
   }
 });

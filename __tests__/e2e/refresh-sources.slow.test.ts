@@ -44,7 +44,7 @@ describe('credentials are renewed from', () => {
     });
   });
 
-  test('the OIDC token for the audience that was asked for', async () => {
+  test('the OIDC token for the requested audience', async () => {
     const job = on.job();
     await login(job, { ...CHAIN, audience: 'custom-audience' });
     await renewed(job);
@@ -59,13 +59,13 @@ describe('credentials are renewed from', () => {
     expect(readFileSync(join(refreshDirectory(job), 'plan.json'), 'utf8')).not.toContain(USER.id);
   });
 
-  test('a role of the keys’ account that is only named', async () => {
+  test('a bare role name in the account of the keys', async () => {
     const job = on.job({ idToken: false });
     await login(job, { ...CHAIN, ...KEYS, 'role-to-assume': 'ci' });
     expect(await renewed(job)).toEqual({ arn: HUB_SESSION, operations: ['AssumeRole', 'AssumeRole'] });
   });
 
-  test('a token file by its path in the workspace, whatever the directory of the tool that asks; and as it is then', async () => {
+  test('a token file by its path in the workspace, whatever the directory of the calling tool, with its content at that time', async () => {
     const job = on.job({ idToken: false });
     mkdirSync(join(job.workspace, 'tokens'));
     const file = join(job.workspace, 'tokens', 'aws.jwt');
@@ -82,7 +82,7 @@ describe('credentials are renewed from', () => {
     expect(await askInVain(job)).toContain(file);
   });
 
-  test('the keys that the environment had with role-chaining, though the step has cleared them', async () => {
+  test('the keys that the environment had with role-chaining, although the step has cleared them', async () => {
     const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(ci, 'earlier');
     const job = on.job({
       env: { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_SESSION_TOKEN: sessionToken },
@@ -102,7 +102,7 @@ describe('credentials are renewed from', () => {
     expect(await renewed(job)).toEqual({ arn: HUB_SESSION, operations: ['AssumeRole', 'AssumeRole'] });
   });
 
-  test('a profile of the very name that the job’s has, since the one of before is another', async () => {
+  test('a profile of the same name as that of the job, since the earlier one is another', async () => {
     const job = on.job({ idToken: false, env: { AWS_PROFILE: 'deploy' } });
     mkdirSync(join(job.home, '.aws'));
     writeFileSync(job.profileFiles.credentials, `[deploy]\n${STATIC}`);
@@ -129,7 +129,7 @@ describe('credentials are renewed from', () => {
     ]);
   });
 
-  test('not itself: a profile that leads back to the one that is renewed is an error, and no circle', async () => {
+  test('not itself: a profile that leads back to the one being renewed is an error, not an endless loop', async () => {
     const job = on.job({ idToken: false, env: { AWS_PROFILE: 'runner' } });
     mkdirSync(join(job.home, '.aws'));
     writeFileSync(job.profileFiles.credentials, `[runner]\n${STATIC}`);
@@ -139,8 +139,8 @@ describe('credentials are renewed from', () => {
     age(job, 'over');
     const before = on.emulator.log.length;
     const stderr = await askInVain(job);
-    expect(stderr).toMatch(/^role-chain: The chain starts from the very credentials that it is to renew\.\n/);
-    expect(stderr).toContain('Let it name one with credentials of its own.');
+    expect(stderr).toMatch(/^role-chain: The chain starts from the credentials that it should renew\.\n/);
+    expect(stderr).toContain('Set it to a profile with its own credentials.');
     expect(on.emulator.log).toHaveLength(before);
     // What was told in a circle once is not told when the circle is broken.
     rmSync(job.profileFiles.config);
@@ -149,7 +149,7 @@ describe('credentials are renewed from', () => {
     expect((await renewed(job)).arn).toBe(HUB_SESSION);
   });
 
-  test('keys and the next code of the MFA device that mfa-secret makes', async () => {
+  test('keys and the next MFA code generated from mfa-secret', async () => {
     const job = on.job({ idToken: false });
     await login(job, { ...CHAIN, ...KEYS, 'mfa-serial': SERIAL, 'mfa-secret': MFA_SEED });
     expect(operationsOf(on.emulator)).toEqual(['AssumeRole', 'AssumeRole']);
@@ -159,12 +159,14 @@ describe('credentials are renewed from', () => {
     expect(serials).toEqual([SERIAL, SERIAL]);
   });
 
-  test('the hop after one that was proved by mfa-code, of which a warning says that it ends', async () => {
+  test('the hop after one with mfa-code, and a warning says that the latter cannot be renewed', async () => {
     const code = new TOTP({ secret: Secret.fromBase32(MFA_SEED) }).generate();
     const job = on.job({ idToken: false });
     const step = await job.main({ ...CHAIN, ...KEYS, 'mfa-serial': SERIAL, 'mfa-code': code });
     expect(step.status).toBe(0);
-    expect(warningsOf(step)).toContain('AWS takes a code once, so hop 1 cannot be renewed when its session ends.');
+    expect(warningsOf(step)).toContain(
+      'AWS accepts a code only once, so hop 1 cannot be renewed when its session ends.',
+    );
     age(job, 'over', hub);
     expect(await whoAmI(on.emulator, asVariables(await askProcess(job)))).toBe(HUB_SESSION);
     age(job, 'over');
@@ -172,7 +174,7 @@ describe('credentials are renewed from', () => {
   });
 });
 
-describe('everything that a hop says is said again when it is renewed', () => {
+describe('every parameter of a hop is sent again when it is renewed', () => {
   const on = stage();
 
   test('by web identity and signed, to the last parameter', async () => {

@@ -29,7 +29,7 @@ describe('a renewal', () => {
     expect(said).toMatchObject({ status: 0, stderr: '' });
   });
 
-  test('that fails names the hop by way of a profile, and shows no secret', async () => {
+  test('that fails names the hop through a profile, and shows no secret', async () => {
     const job = on.job();
     const step = await job.main({ ...CHAIN, refresh: 'process' });
     expect(errorOf(step)).toBe('');
@@ -42,7 +42,7 @@ describe('a renewal', () => {
     expect(on.emulator.issuedSecrets.filter((secret) => said.stderr.includes(secret))).toEqual([]);
   });
 
-  test('that fails names the hop by way of the server, and shows no secret', async () => {
+  test('that fails names the hop through the server, and shows no secret', async () => {
     const job = on.job();
     const step = await job.main({ ...CHAIN, refresh: 'server' });
     expect(errorOf(step)).toBe('');
@@ -62,7 +62,7 @@ describe('a renewal', () => {
 describe('role-chain process', () => {
   const on = stage(CHAIN_WORLD);
 
-  test('asks nobody for masks, since what it says goes into the messages of an SDK', async () => {
+  test('requests no masks, since its standard error goes into the messages of an SDK', async () => {
     const inputs = Object.entries({ ...CHAIN, 'sts-endpoint': on.emulator.url, 'aws-region': 'eu-central-1' });
     const flags = inputs.map(([name, value]) => `--${name} ${value}`).join(' ');
     const said = await runInStep(on.job(), `'${process.execPath}' '${CLI}' process ${flags}`);

@@ -21,7 +21,7 @@ async function succeed(job: Job, inputs: Inputs): ReturnType<Job['main']> {
   return step;
 }
 
-describe('what a step leaves', () => {
+describe('what a step leaves behind', () => {
   const on = stage();
 
   test('is nothing, in files and in variables, after post', async () => {
@@ -48,7 +48,7 @@ describe('what a step leaves', () => {
     expect((await job.post(step)).status).toBe(0);
   });
 
-  test('is removed by post though a renewal that was killed has left its lock and half a file', async () => {
+  test('is removed by post although a killed renewal has left its lock and half a file', async () => {
     const job = on.job();
     const step = await succeed(job, CHAIN);
     const directory = join(job.temp, readdirSync(job.temp).find((name) => name.includes('-refresh-')) ?? '');
@@ -58,12 +58,12 @@ describe('what a step leaves', () => {
     expect(readdirSync(job.temp)).toEqual([]);
   });
 
-  test('is nothing where the login fails', async () => {
+  test('is nothing if the login fails', async () => {
     const job = on.job();
     expectNothingDelivered(await job.main({ ...CHAIN, 'role-chain': `${hub}\n${ROLES.audit}` }), job);
   });
 
-  test('is nothing where the file of profiles that the job has is none', async () => {
+  test('is nothing if the profile file of the job is not a file', async () => {
     const job = on.job();
     const step = await job.main(CHAIN, { AWS_CONFIG_FILE: job.workspace });
     expect(step.status).toBe(1);
@@ -71,17 +71,17 @@ describe('what a step leaves', () => {
     expect([...step.exported, ...job.files()]).toEqual([]);
   });
 
-  test('is nothing where no profile can name its directory, after the login', async () => {
+  test('is nothing if no profile can name its directory, after the login', async () => {
     const job = on.job();
     const temp = join(job.temp, 'a #b');
     mkdirSync(temp);
     const step = await job.main(CHAIN, { RUNNER_TEMP: temp });
     expect(step.status).toBe(1);
-    expect(errorOf(step)).toMatch(/cannot stand in the credential_process of a profile.*\n.*refresh: server/);
+    expect(errorOf(step)).toMatch(/cannot be used in the credential_process of a profile.*\n.*refresh: server/);
     expect([...step.exported, ...step.state, ...readdirSync(temp)]).toEqual([]);
   });
 
-  test('is found by the shell and by the SDK in a directory whose name has all that a shell reads', async () => {
+  test('is found by the shell and by the SDK in a directory whose name has every special character of a shell', async () => {
     const job = on.job();
     const temp = join(job.temp, `it's "my" $HOME \\ \`temp\` ü`);
     mkdirSync(temp);
@@ -97,7 +97,7 @@ describe('what a step leaves', () => {
   describe.each([
     ['the last first, as a runner does', [1, 0]],
     ['the first first', [0, 1]],
-  ])('by two steps is nothing after their posts, %s', (_name, order) => {
+  ])('after two steps is nothing after their posts, %s', (_name, order) => {
     test.each([
       ['of two names', { 'aws-profile': 'one' }, { 'aws-profile': 'two' }],
       ['without names', {}, {}],
@@ -123,7 +123,7 @@ describe('what a step leaves', () => {
     });
   });
 
-  test('is told to who asks after the job has ended', async () => {
+  test('is explained to a tool that asks after the job has ended', async () => {
     const job = on.job();
     const step = await succeed(job, CHAIN);
     const command = commandOf(job);

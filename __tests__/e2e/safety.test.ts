@@ -29,7 +29,7 @@ describe('what must hold before anything is delivered', () => {
     expect(operationsOf(on.emulator)).toEqual([]);
   });
 
-  test('an account of the list, blanks and all, is let through', async () => {
+  test('an account of the list is let through, even if the list has spaces', async () => {
     const step = await on.job().main({ 'role-to-assume': ci, 'allowed-account-ids': ' 333333333333 ,111111111111' });
     expect(step.status).toBe(0);
   });
@@ -37,7 +37,7 @@ describe('what must hold before anything is delivered', () => {
   test.each([
     ['keys without a role', KEYS],
     ['a bare role name', { ...KEYS, 'role-to-assume': 'ci' }],
-  ])('the list is asked about %s once AWS has told the account', async (_name, source) => {
+  ])('the list is checked for %s once AWS has returned the account', async (_name, source) => {
     const job = on.job();
     const step = await job.main({ ...source, 'allowed-account-ids': '222222222222' });
     expectNothingDelivered(step, job);
@@ -46,7 +46,7 @@ describe('what must hold before anything is delivered', () => {
     );
   });
 
-  test('the accounts that a chain passes through on its way need not be in the list', async () => {
+  test('intermediate accounts of a chain need not be in the list', async () => {
     const step = await on
       .job()
       .main({ 'role-to-assume': ci, 'role-chain': hub, 'allowed-account-ids': '222222222222' });

@@ -35,7 +35,7 @@ describe('source-profile', () => {
     expect(step.masks).toEqual(expect.arrayContaining([USER.id, USER.secret]));
   });
 
-  test('goes by source_profile, whose role it takes first', async () => {
+  test('follows source_profile, whose role it assumes first', async () => {
     const at = job();
     const config = `[profile hub-by-ci]\nrole_arn = ${ci}\nsource_profile = deployer\nrole_session_name = of-profile\n`;
     writeProfiles(at, { config, credentials: `[deployer]\n${KEYS}` });
@@ -47,7 +47,7 @@ describe('source-profile', () => {
     ]);
   });
 
-  test('goes by credential_source: the variables of the environment', async () => {
+  test('follows credential_source: the variables of the environment', async () => {
     const at = job({ AWS_ACCESS_KEY_ID: USER.id, AWS_SECRET_ACCESS_KEY: USER.secret });
     writeProfiles(at, { config: `[profile ci]\nrole_arn = ${ci}\ncredential_source = Environment\n` });
     const step = await at.main({ 'source-profile': 'ci', 'role-to-assume': hub });
@@ -55,7 +55,7 @@ describe('source-profile', () => {
     expect(on.emulator.log[0]?.caller).toBe(USER_ARN);
   });
 
-  test('goes by credential_process', async () => {
+  test('follows credential_process', async () => {
     const at = job();
     const program = join(at.home, 'keys.mjs');
     const keys = { Version: 1, AccessKeyId: USER.id, SecretAccessKey: USER.secret };
@@ -67,7 +67,7 @@ describe('source-profile', () => {
     expect(on.emulator.log[0]?.caller).toBe(USER_ARN);
   });
 
-  test('goes by web_identity_token_file', async () => {
+  test('follows web_identity_token_file', async () => {
     const at = job();
     const file = join(at.home, 'token');
     writeFileSync(file, await on.emulator.mintToken());
@@ -90,14 +90,14 @@ describe('source-profile', () => {
     expect(step).toMatchObject({ status: 0 });
   });
 
-  test('gives the job its credentials where no role is assumed', async () => {
+  test('gives the job its credentials if no role is assumed', async () => {
     const at = job();
     writeProfiles(at, { credentials: `[deployer]\n${KEYS}` });
     const step = await at.main({ 'source-profile': 'deployer' });
     expect(await whoAmI(on.emulator, step.exported)).toBe(USER_ARN);
   });
 
-  test('that is not there is named, with where it was looked for', async () => {
+  test('that does not exist is named, with the files that were searched', async () => {
     const at = job();
     writeProfiles(at, { credentials: `[deployer]\n${KEYS}` });
     const step = await at.main({ 'source-profile': 'deploier', 'role-to-assume': ci });
@@ -106,7 +106,7 @@ describe('source-profile', () => {
     expect(errorOf(step)).toContain('AWS_SHARED_CREDENTIALS_FILE');
   });
 
-  test('that wants a code of an MFA device leads to the hop that can prove one', async () => {
+  test('that requires an MFA code leads to the hop that can send one', async () => {
     const at = job();
     const config = `[profile hub-by-ci]\nrole_arn = ${ci}\nsource_profile = deployer\nmfa_serial = arn:aws:iam::111111111111:mfa/deployer\n`;
     writeProfiles(at, { config, credentials: `[deployer]\n${KEYS}` });
@@ -115,7 +115,7 @@ describe('source-profile', () => {
     expect(errorOf(step)).toContain('mfa-serial and mfa-secret');
   });
 
-  test('cannot be given with what is another source', async () => {
+  test('cannot be combined with another source', async () => {
     const at = job();
     const keys = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
     const step = await at.main({ ...keys, 'source-profile': 'deployer', 'role-to-assume': ci });

@@ -25,7 +25,7 @@ describe('static keys', () => {
   test.each([
     ['one role', [ci], CI_SESSION],
     ['three roles', [ci, hub, spoke], 'arn:aws:sts::222222222222:assumed-role/spoke/GitHubActions'],
-  ])('through %s end in keys of the last role, with one call a role', async (_name, roles, arn) => {
+  ])('through %s end in keys of the last role, with one call per role', async (_name, roles, arn) => {
     const [first = '', ...rest] = roles;
     const step = await on.job().main({ ...KEYS, 'role-to-assume': first, 'role-chain': rest.join('\n') });
     expect(step).toMatchObject({ status: 0, stderr: '' });
@@ -33,7 +33,7 @@ describe('static keys', () => {
     expect(await whoAmI(on.emulator, step.exported)).toBe(arn);
   });
 
-  test('that are temporary go with their session token', async () => {
+  test('that are temporary are used with their session token', async () => {
     const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(ci, 'earlier');
     const step = await on.job().main({
       'aws-access-key-id': accessKeyId,
@@ -45,7 +45,7 @@ describe('static keys', () => {
     expect(on.emulator.log[0]?.caller).toBe('arn:aws:sts::111111111111:assumed-role/ci/earlier');
   });
 
-  test('that AWS does not know end the step before anything is exported', async () => {
+  test('that AWS does not know fail the step before anything is exported', async () => {
     const job = on.job();
     const step = await job.main({
       'aws-access-key-id': 'AKIAUNKNOWN111111111',
@@ -62,7 +62,7 @@ describe('a web identity token file', () => {
   test.each([
     ['relative to the workspace', 'tokens/aws.jwt', (): string => 'tokens/aws.jwt'],
     ['absolute', 'aws.jwt', (workspace: string): string => join(workspace, 'aws.jwt')],
-  ])('named %s admits the job, without asking for an OIDC token', async (_name, place, named) => {
+  ])('named %s logs the job in, without requesting an OIDC token', async (_name, place, named) => {
     const job = on.job();
     mkdirSync(join(job.workspace, 'tokens'));
     const token = await on.emulator.mintToken();
@@ -74,7 +74,7 @@ describe('a web identity token file', () => {
     expect(await whoAmI(on.emulator, step.exported)).toBe(CI_SESSION);
   });
 
-  test('that is not there is named with the directory that it was looked for in', async () => {
+  test('that does not exist is named with the directory that was searched', async () => {
     const job = on.job();
     const step = await job.main({ 'role-to-assume': ci, 'web-identity-token-file': 'no/such.jwt' });
     expectNothingDelivered(step, job);
@@ -86,7 +86,7 @@ describe('a web identity token file', () => {
 describe('role-chaining', () => {
   const on = stage();
 
-  test('goes on from the credentials that an earlier step exported', async () => {
+  test('continues from the credentials that an earlier step exported', async () => {
     const job = on.job();
     await job.main({ 'role-to-assume': ci });
     const step = await job.main({ 'role-chaining': 'true', 'role-to-assume': hub, 'role-session-name': 'second' });
@@ -116,7 +116,7 @@ describe('ambient credentials', () => {
     expect(await whoAmI(on.emulator, step.exported)).toBe(HUB_SESSION);
   });
 
-  test('of a container endpoint are asked for there, and masked', async () => {
+  test('of a container endpoint are requested there, and masked', async () => {
     const endpoint = `${on.emulator.url}/credentials/${encodeURIComponent(ci)}`;
     const job = on.job({ idToken: false, env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: endpoint } });
     const step = await job.main(inputs);
@@ -133,7 +133,7 @@ describe('ambient credentials', () => {
     expect(step.outputs.get('authenticated-arn')).toBe('arn:aws:sts::111111111111:assumed-role/ci/ambient');
   });
 
-  test('that are nowhere end the step with the ways there are to have an identity', async () => {
+  test('that do not exist fail the step with a list of the possible identities', async () => {
     const job = on.job({ idToken: false });
     const step = await job.main(inputs);
     expectNothingDelivered(step, job);

@@ -5,7 +5,7 @@ import { ROLES, USER } from '../support/world.ts';
 const KEYS = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
 const CHAIN = { 'role-to-assume': ROLES.ci, 'role-chain': `${ROLES.hub}\n${ROLES.spoke}` };
 
-describe('a certificate of an authority of one’s own', () => {
+describe('a certificate of a private authority', () => {
   const on = networkStage();
 
   test.each([
@@ -18,7 +18,7 @@ describe('a certificate of an authority of one’s own', () => {
     expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity', 'AssumeRole', 'AssumeRole']);
   });
 
-  test('is refused at once without it, with advice, when STS shows it', async () => {
+  test('is refused at once without that authority, with advice, when STS presents it', async () => {
     const job = on.job();
     const step = await job.main({ ...KEYS, ...CHAIN });
     expectNothingDelivered(step, job);
@@ -29,7 +29,7 @@ describe('a certificate of an authority of one’s own', () => {
     expect(on.emulator.log).toEqual([]);
   });
 
-  test('is refused alike when the OIDC endpoint shows it', async () => {
+  test('is refused in the same way when the OIDC endpoint presents it', async () => {
     const job = on.job();
     const step = await job.main(CHAIN);
     expectNothingDelivered(step, job);
@@ -38,7 +38,7 @@ describe('a certificate of an authority of one’s own', () => {
     expect(step.log).not.toContain('attempt');
   });
 
-  test('does not do for a host that it does not name', async () => {
+  test('is refused for a host that it does not name', async () => {
     const job = on.job();
     const endpoint = on.emulator.url.replace('127.0.0.1', 'localhost');
     const step = await job.main({ ...KEYS, ...CHAIN, 'ca-bundle': on.caBundle, 'sts-endpoint': endpoint });
@@ -49,7 +49,7 @@ describe('a certificate of an authority of one’s own', () => {
   });
 });
 
-describe('a CA bundle that is of no use is refused before the network', () => {
+describe('an unusable CA bundle is refused before the network', () => {
   const on = networkStage();
 
   test.each([
@@ -68,7 +68,7 @@ describe('a CA bundle that is of no use is refused before the network', () => {
 describe('connections', () => {
   const on = networkStage();
 
-  test('are kept: a chain needs one to each host, and one request for each hop', async () => {
+  test('are reused: a chain needs one per host, and one request per hop', async () => {
     const step = await on.job().main({ ...CHAIN, 'ca-bundle': on.caBundle });
     expect(step.status).toBe(0);
     // The OIDC endpoint and STS are one host here; the connection that is opened ahead is the second.
@@ -76,7 +76,7 @@ describe('connections', () => {
     expect(on.emulator.log).toHaveLength(4);
   });
 
-  test('are opened anew when one breaks', async () => {
+  test('are opened again when one breaks', async () => {
     on.emulator.addFault({ kind: 'reset', operation: 'AssumeRole', calls: [1] });
     const step = await on.job().main({ ...CHAIN, 'ca-bundle': on.caBundle });
     expect(step.status).toBe(0);

@@ -21,7 +21,7 @@ describe('web-identity-token', () => {
     expect(step.masks).toContain(token);
   });
 
-  test('that is none ends the step, and nothing of it is shown', async () => {
+  test('that is not a token fails the step, and none of it is shown', async () => {
     const job = on.job();
     const step = await job.main({ 'web-identity-token': 'not-a-token-but-secret', 'role-to-assume': ci });
     expectNothingDelivered(step, job);
@@ -97,7 +97,7 @@ describe('web-identity-token-command', () => {
     ['with another command in it', 'echo $(print-token)', 'has $(print-token), and is run without a shell'],
     ['with a quote too many', 'print-token "--audience', 'has a quote that is not closed'],
     ['without a program', '""', 'names no program'],
-  ])('%s ends the step and says so', async (_name, command, message) => {
+  ])('%s fails the step and says so', async (_name, command, message) => {
     const job = on.job();
     const step = await job.main({ 'web-identity-token-command': command, 'role-to-assume': ci });
     expectNothingDelivered(step, job);
@@ -105,14 +105,14 @@ describe('web-identity-token-command', () => {
     expect(operationsOf(on.emulator)).toEqual([]);
   });
 
-  test('that is ended shows neither its arguments nor what may be a token', async () => {
+  test('that is killed shows neither its arguments nor what may be a token', async () => {
     const token = await on.emulator.mintToken();
     const job = on.job({ env: { TOKEN_OF_TEST: token } });
     const source = 'console.error(`got ${process.env.TOKEN_OF_TEST}`); process.kill(process.pid, "SIGKILL");';
     const command = programOf(job, source, '--password', 'hunter2hunter2');
     const step = await job.main({ 'web-identity-token-command': command, 'role-to-assume': ci });
     expectNothingDelivered(step);
-    expect(errorOf(step)).toContain('it was ended by SIGKILL');
+    expect(errorOf(step)).toContain('it was killed by SIGKILL');
     expect(step.stdout).not.toContain('hunter2');
     expect(step.stdout).not.toContain(token.slice(-40));
   });
@@ -125,7 +125,7 @@ describe('web-identity-token-command', () => {
     expect(step).toMatchObject({ status: 0 });
   });
 
-  test('that never ends is ended with the step', async () => {
+  test('that never ends is killed with the step', async () => {
     const job = on.job();
     const command = programOf(job, 'setInterval(() => undefined, 1000);');
     const step = await job.main({

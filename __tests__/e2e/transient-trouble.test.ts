@@ -10,7 +10,7 @@ const SPOKE_SESSION = 'arn:aws:sts::222222222222:assumed-role/spoke/GitHubAction
 const REQUESTS = ['IdToken', 'AssumeRoleWithWebIdentity', 'AssumeRole'] as const;
 
 /** Runs a chain through trouble on each of its requests, and expects the end to be as if there had been none. */
-describe('trouble that passes does not stop a chain', () => {
+describe('transient trouble does not stop a chain', () => {
   const on = stage();
 
   test.each([
@@ -62,14 +62,14 @@ describe('trouble that passes does not stop a chain', () => {
     expect(step.log).not.toContain('Deserialization');
   });
 
-  test('an answer that comes late, but within its time', async () => {
+  test('an answer that comes late, but within the time-out', async () => {
     on.emulator.addFault({ kind: 'delay', milliseconds: 300, operation: 'AssumeRole' });
     const step = await on.job().main({ ...CHAIN, 'request-timeout-seconds': '4' });
     expect(step.status).toBe(0);
     expect(countOf(on.emulator, 'AssumeRole')).toBe(2);
   });
 
-  test('an OIDC endpoint that answers with something else is tried again only where that may help', async () => {
+  test('an OIDC endpoint that answers with something else is retried only if that may help', async () => {
     on.emulator.addFault({ kind: 'body', body: '{"error": "no token for you"}', operation: 'IdToken' });
     const job = on.job();
     const step = await job.main(CHAIN);
@@ -98,7 +98,7 @@ describe('the number of attempts', () => {
     expect(errorOf(step)).toContain('All attempts failed the same way.');
   });
 
-  test('counts for the OIDC endpoint too', async () => {
+  test('applies to the OIDC endpoint too', async () => {
     on.emulator.addFault({ kind: 'error', status: 500, operation: 'IdToken' });
     const job = on.job();
     const step = await job.main({ ...CHAIN, 'retry-max-attempts': '2' });

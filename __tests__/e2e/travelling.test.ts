@@ -70,10 +70,10 @@ function hubHop(...without: readonly string[]): string {
   return lines.filter((line) => !without.some((key) => line.includes(`${key}:`))).join('\n');
 }
 
-describe('a chain whose second hop says everything that a hop can', () => {
+describe('a chain whose second hop sets every key of a hop', () => {
   const on = stage(DEMANDING_WORLD);
 
-  test('is admitted, and its last session has the transitive tag, the source identity, and nothing else', async () => {
+  test('succeeds, and its last session has the transitive tag, the source identity, and nothing else', async () => {
     const step = await on.job().main({ 'role-to-assume': ci, 'role-chain': `${hubHop()}\n- ${deploy}\n- ${audit}` });
     expect(step).toMatchObject({ status: 0, stderr: '' });
     const traveled = { tags: { Team: 'payments' }, transitiveTagKeys: ['Team'], sourceIdentity: 'mona' };
@@ -104,7 +104,7 @@ describe('a chain whose second hop says everything that a hop can', () => {
     },
   );
 
-  test('is refused where the tag should have traveled and did not', async () => {
+  test('is refused if the tag should have traveled and did not', async () => {
     const demands = /^.*sts:TransitiveTagKeys.*\n/gm;
     on.emulator.setWorld(parseWorld(DEMANDING_WORLD.replace(demands, '')));
     const job = on.job();
@@ -114,7 +114,7 @@ describe('a chain whose second hop says everything that a hop can', () => {
     expect(errorOf(step)).toContain('hop 4 of 4');
   });
 
-  test('is narrowed by its session policy: what that does not allow is denied at the next hop', async () => {
+  test('is narrowed by its session policy: anything else is denied at the next hop', async () => {
     const job = on.job();
     const narrow = hubHop().replace('"Action":"sts:*"', '"Action":"s3:*"');
     const step = await job.main({ 'role-to-assume': ci, 'role-chain': `${narrow}\n- ${deploy}` });
@@ -123,10 +123,10 @@ describe('a chain whose second hop says everything that a hop can', () => {
   });
 });
 
-describe('the same said by the inputs', () => {
+describe('the same given by inputs', () => {
   const on = stage();
 
-  test('acts on the first hop that can carry it, and travels through hops that say nothing', async () => {
+  test('applies to the first hop that can carry it, and travels through hops that do not set it', async () => {
     const step = await on.job().main({
       'role-to-assume': ci,
       'role-chain': `${hub}\n${spoke}\n${deploy}`,

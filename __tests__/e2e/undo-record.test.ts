@@ -30,10 +30,10 @@ function writeMine(job: Job): void {
   writeFileSync(job.profileFiles.credentials, MINE, { mode: 0o600 });
 }
 
-describe('the record of what post takes back', () => {
+describe('the record of what post undoes', () => {
   const on = stage();
 
-  test('stays, and is named, while the profile that was overwritten could not be put back', async () => {
+  test('stays, and is named, if the overwritten profile could not be restored', async () => {
     const job = on.job();
     writeMine(job);
     const main = await job.main(inputs);
@@ -41,7 +41,7 @@ describe('the record of what post takes back', () => {
     mkdirSync(lock);
     const post = await job.post(main);
     expect(post.status).toBe(0);
-    expect(warningsOf(post)).toContain('could not be taken back');
+    expect(warningsOf(post)).toContain('could not be undone');
     expect(warningsOf(post)).toContain(recordOf(main));
     expect(readFileSync(recordOf(main), 'utf8')).toContain('my-only-copy-of-the-secret');
     rmdirSync(lock);
@@ -50,7 +50,7 @@ describe('the record of what post takes back', () => {
     expect(readdirSync(job.temp)).toEqual([]);
   });
 
-  test('stays while variables could not be restored', async () => {
+  test('stays if variables could not be restored', async () => {
     const job = on.job();
     const main = await job.main({ 'role-to-assume': ROLES.ci });
     const result = spawnSync(process.execPath, [join(import.meta.dirname, '../../dist/post.js')], {
@@ -95,7 +95,7 @@ describe('the record of what post takes back', () => {
         return join(directory, 'undo.json');
       },
     ],
-  ])('is not used where the state names one %s', async (_name, named) => {
+  ])('is not used if the state names one %s', async (_name, named) => {
     const job = on.job();
     const main = await job.main(inputs);
     const written = readFileSync(job.profileFiles.credentials, 'utf8');
@@ -115,7 +115,7 @@ describe('the record of what post takes back', () => {
       (text) => text.replace(/"before":\d+,"written"/, '"before":2559,"written"'),
     ],
     ['has a relative path', (text) => text.replace(/"path":"[^"]*"/, '"path":"credentials"')],
-  ])('that %s is not acted on, and is not shown', async (_name, damage) => {
+  ])('that %s is ignored, and is not shown', async (_name, damage) => {
     const job = on.job();
     writeMine(job);
     const main = await job.main({ ...inputs, 'output-env-credentials': 'true' });
@@ -131,7 +131,7 @@ describe('the record of what post takes back', () => {
     expect(existsSync(recordOf(main))).toBe(true);
   });
 
-  test('goes alone: what somebody else put beside it stays', async () => {
+  test('is removed alone: other files next to it stay', async () => {
     const job = on.job();
     const main = await job.main(inputs);
     const beside = join(dirname(recordOf(main)), 'beside');
@@ -140,7 +140,7 @@ describe('the record of what post takes back', () => {
     expect([existsSync(recordOf(main)), existsSync(beside)]).toEqual([false, true]);
   });
 
-  test('is tried out before anything is asked of AWS', async () => {
+  test('is tested before any call to AWS', async () => {
     const job = on.job();
     const missing = join(job.temp, 'missing');
     const step = await job.main(inputs, { RUNNER_TEMP: missing });
@@ -149,7 +149,7 @@ describe('the record of what post takes back', () => {
     expect(on.emulator.log).toEqual([]);
   });
 
-  test('stands in the temporary directory of the system where RUNNER_TEMP is empty', async () => {
+  test('is in the temporary directory of the system if RUNNER_TEMP is empty', async () => {
     const job = on.job();
     const system = join(job.temp, 'system');
     mkdirSync(system);

@@ -51,7 +51,7 @@ describe('the record for post', () => {
     return { job, step, earlier: [...valuesOf(variables), ...valuesOf(profile)] };
   }
 
-  test('holds none of the secrets that the step brought, in no encoding', async () => {
+  test('holds none of the new secrets of the step, in any encoding', async () => {
     const { job, step, earlier } = await overwriting();
     const record = recordOf(job);
     const brought = on.emulator.issuedSecrets.filter((secret) => !earlier.includes(secret));
@@ -64,7 +64,7 @@ describe('the record for post', () => {
     expect(traces.length).toBeGreaterThan(12);
   });
 
-  test('holds what was overwritten, and post brings it back', async () => {
+  test('holds what was overwritten, and post restores it', async () => {
     const { job, step, earlier } = await overwriting();
     const record = recordOf(job);
     expect(earlier.filter((secret) => !record.includes(secret))).toEqual([]);

@@ -48,7 +48,7 @@ describe('a record of version 1', () => {
     ['files of this job alone', { ...chain, ...profile, 'profile-files': 'job' }, ['jobFiles']],
     ['profiles that renew themselves', { ...chain, ...profile, refresh: 'process' }, ['jobFiles', 'refresh']],
     ['a server', { ...chain, refresh: 'server' }, ['refresh']],
-  ])('is taken back whole: %s', async (_name, inputs, parts) => {
+  ])('is undone completely: %s', async (_name, inputs, parts) => {
     const job = on.job({ env: EARLIER });
     writeMine(job);
     const before = { files: job.files(), environment: { ...job.environment } };
@@ -72,7 +72,7 @@ describe('a record of version 1', () => {
     ['whose directory is no path', { jobFiles: 'relative' }],
     ['that names a variable which is never set', { variables: [{ name: 'PATH', before: '', writtenHash: '' }] }],
     ['without a salt', { salt: 1 }],
-  ])('%s is not acted on', async (_name, damage) => {
+  ])('%s is ignored', async (_name, damage) => {
     const job = on.job({ env: EARLIER });
     writeMine(job);
     const main = await job.main({ ...chain, ...profile, 'output-env-credentials': 'true' });

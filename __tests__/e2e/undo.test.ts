@@ -40,7 +40,7 @@ function writeOwnProfiles(job: Job): void {
 describe('after a step that exported keys, post', () => {
   const on = stage();
 
-  test('empties what was not there before, and leaves no file behind', async () => {
+  test('empties variables that were not set before, and leaves no file behind', async () => {
     const job = on.job();
     const main = await job.main({ 'role-to-assume': ci });
     const post = await job.post(main);
@@ -49,7 +49,7 @@ describe('after a step that exported keys, post', () => {
     expect([...job.files().keys()]).toEqual([]);
   });
 
-  test('brings back every variable that it replaced or emptied, the secret ones masked, and only those', async () => {
+  test('restores every variable that it replaced or emptied, the secret ones masked, and only those', async () => {
     const job = on.job({ env: EARLIER });
     const main = await job.main({ 'role-to-assume': ci });
     expect(job.environment['AWS_PROFILE']).toBe('');
@@ -59,7 +59,7 @@ describe('after a step that exported keys, post', () => {
     expect(post.masks).toEqual([id, secret, token]);
   });
 
-  test('a second time does nothing, not even if somebody has used the variables in between', async () => {
+  test('does nothing a second time, even if something has used the variables in between', async () => {
     const job = on.job();
     const main = await job.main({ 'role-to-assume': ci });
     await job.post(main);
@@ -69,7 +69,7 @@ describe('after a step that exported keys, post', () => {
     expect([...again.exported]).toEqual([]);
   });
 
-  test('leaves a variable alone that somebody changed in between, with a warning', async () => {
+  test('leaves alone a variable that was changed in between, with a warning', async () => {
     const job = on.job({ env: EARLIER });
     const main = await job.main({ 'role-to-assume': ci });
     job.environment['AWS_REGION'] = 'sa-east-1';
@@ -107,7 +107,7 @@ describe('after a step that failed, post', () => {
   test.each([
     ['at the plan', { 'role-to-assume': 'not an arn' }],
     ['at a hop', { 'role-to-assume': ci, 'role-chain': ROLES.audit }],
-  ])('has nothing to take back (%s)', async (_name, inputs) => {
+  ])('has nothing to undo (%s)', async (_name, inputs) => {
     const job = on.job({ env: EARLIER });
     writeOwnProfiles(job);
     const before = job.files();
@@ -123,7 +123,7 @@ describe('after a step that wrote a profile, post', () => {
   const on = stage();
   const inputs = { 'role-to-assume': ci, 'aws-profile': 'deploy', 'overwrite-aws-profile': 'true' };
 
-  test('puts both files back byte for byte, permissions included', async () => {
+  test('restores both files byte for byte, permissions included', async () => {
     const job = on.job();
     writeOwnProfiles(job);
     const before = job.files();
@@ -136,14 +136,14 @@ describe('after a step that wrote a profile, post', () => {
     }
   });
 
-  test('removes files and the directory that were made for it', async () => {
+  test('removes files and the directory that were created for it', async () => {
     const job = on.job();
     await job.post(await job.main(inputs));
     expect(existsSync(join(job.home, '.aws'))).toBe(false);
     expect(readdirSync(job.temp)).toEqual([]);
   });
 
-  test('leaves the profile alone if somebody changed it in between, with a warning, and its settings with it', async () => {
+  test('leaves the profile and its settings alone if it was changed in between, with a warning', async () => {
     const job = on.job();
     writeOwnProfiles(job);
     const main = await job.main(inputs);
@@ -160,7 +160,7 @@ describe('after a step that wrote a profile, post', () => {
     expect(readFileSync(job.profileFiles.config, 'utf8')).toBe('[profile deploy]\nregion = eu-central-1\n# the end');
   });
 
-  test('takes back its own profile alone where others were written in between', async () => {
+  test('undoes only its own profile if others were written in between', async () => {
     const job = on.job();
     writeOwnProfiles(job);
     const main = await job.main(inputs);
@@ -183,7 +183,7 @@ describe('after a step that wrote a profile, post', () => {
     expect(job.files()).toEqual(before);
   });
 
-  test('a second time does nothing', async () => {
+  test('does nothing a second time', async () => {
     const job = on.job();
     writeOwnProfiles(job);
     const main = await job.main(inputs);

@@ -53,7 +53,7 @@ describe('a fault', () => {
       '{"code":"ServiceUnavailable","message":"The emulator was told to answer with 503."}',
     ],
     [{ kind: 'throttle' }, '{"code":"Throttling","message":"Rate exceeded"}'],
-  ])('%j is what the client gets to see', async (fault, expected) => {
+  ])('%j is what the client sees', async (fault, expected) => {
     emulator.addFault(fault);
     expect(await health()).toBe(expected);
     expect(emulator.log.at(-1)?.outcome.fault).toBe(fault.kind);
@@ -61,13 +61,13 @@ describe('a fault', () => {
     expect(await health()).toBe(OK);
   });
 
-  test('that hangs takes the request and never answers', async () => {
+  test('that hangs accepts the request and never answers', async () => {
     emulator.addFault({ kind: 'hang' });
     expect(await health({ timeoutMilliseconds: 200 })).toBe('timeout');
     expect(emulator.log.at(-1)?.outcome).toEqual({ status: undefined, fault: 'hang' });
   });
 
-  test('that delays leaves the answer as it is', async () => {
+  test('that delays leaves the answer unchanged', async () => {
     emulator.addFault({ kind: 'delay', milliseconds: 120 });
     const started = performance.now();
     expect(await health()).toBe(OK);
@@ -75,14 +75,14 @@ describe('a fault', () => {
     expect(emulator.log.at(-1)?.outcome.fault).toBeUndefined();
   });
 
-  test('speaks the protocol of the service that it strikes', async () => {
+  test('uses the protocol of the service that it affects', async () => {
     emulator.addFault({ kind: 'error', status: 500, operation: 'GetCallerIdentity' });
     const answer = await signedCall(emulator, 'GetCallerIdentity');
     expect([answer.status, answer.code, answer.element('Type')]).toEqual([500, 'InternalFailure', 'Receiver']);
     expect(answer.element('RequestId')).toBe(answer.headers.get('x-amzn-requestid'));
   });
 
-  test('can have a code and a message of its own', async () => {
+  test('can have its own code and message', async () => {
     const fault = { kind: 'error', status: 400, code: 'IDPCommunicationError', message: 'Try again' } as const;
     emulator.addFault(fault);
     const answer = await signedCall(emulator, 'GetCallerIdentity');
@@ -123,7 +123,7 @@ describe('a fault strikes', () => {
     expect(await statuses(3)).toEqual([400, 503, 200]);
   });
 
-  test('before anything is done, except for a truncated answer', async () => {
+  test('before the operation runs, except for a truncated answer', async () => {
     emulator.addFault({ kind: 'reset', calls: [1] });
     await assume(emulator, role('hub')).catch(() => undefined);
     expect(emulator.log.at(-1)?.outcome.session).toBeUndefined();
@@ -144,7 +144,7 @@ describe('connections', () => {
     agent.destroy();
   });
 
-  test('the most requests that were under way at once are known', async () => {
+  test('the peak number of concurrent requests is known', async () => {
     emulator = await emulate(undefined, { latencyMilliseconds: 50 });
     await Promise.all([1, 2, 3].map(() => signedCall(emulator, 'GetCallerIdentity')));
     await signedCall(emulator, 'GetSessionToken');

@@ -29,7 +29,7 @@ async function tokenFor(query: string): Promise<string> {
 }
 
 describe('the token endpoint', () => {
-  test('is asked as GitHub is asked, and gives a token for the audience', async () => {
+  test('works like that of GitHub, and returns a token for the audience', async () => {
     expect(emulator.idToken.requestUrl).toBe(`${emulator.url}/oidc/token?api-version=2.0`);
     const token = await tokenFor('&audience=sts.amazonaws.com');
     const claims = decodeJwt(token);
@@ -46,7 +46,7 @@ describe('the token endpoint', () => {
     expect(decodeProtectedHeader(token)).toMatchObject({ alg: 'RS256', typ: 'JWT' });
   });
 
-  test('gives a token for the owner when no audience is asked for', async () => {
+  test('returns a token for the owner when no audience is requested', async () => {
     expect(decodeJwt(await tokenFor('')).aud).toBe('https://github.com/octo');
   });
 
@@ -56,7 +56,7 @@ describe('the token endpoint', () => {
     expect(body['value']).toBeUndefined();
   });
 
-  test('says what the world says', async () => {
+  test('uses the issuer settings from the world', async () => {
     emulator = await emulate(`
 version: 1
 issuer:
@@ -75,7 +75,7 @@ accounts: {}
     expect((claims.exp ?? 0) - (claims.iat ?? 0)).toBe(3600);
   });
 
-  test('gives a different token every time', async () => {
+  test('returns a different token every time', async () => {
     expect(await tokenFor('&audience=x')).not.toBe(await tokenFor('&audience=x'));
   });
 });
@@ -110,7 +110,7 @@ describe('container credentials', () => {
     expect((await signedCall(emulator, 'GetCallerIdentity', {}, credentials)).element('Arn')).toBe(arn);
   });
 
-  test('of nobody are not found', async () => {
+  test('of an unknown principal are not found', async () => {
     expect((await get(path('nobody'))).status).toBe(404);
     expect((await get('/credentials/%E0')).status).toBe(404);
   });
@@ -124,7 +124,7 @@ describe('container credentials', () => {
 });
 
 describe('everything else', () => {
-  test('is not found, and is in the log', async () => {
+  test('is not found, and is logged', async () => {
     expect((await get('/latest/meta-data')).status).toBe(404);
     expect(emulator.log.at(-1)).toMatchObject({
       operation: 'Unknown',
@@ -133,7 +133,7 @@ describe('everything else', () => {
     });
   });
 
-  test('the health of the emulator can be asked', async () => {
+  test('the emulator has a health check', async () => {
     expect(await get('/health')).toEqual({ status: 200, body: { status: 'ok' } });
   });
 
@@ -150,7 +150,7 @@ describe('everything else', () => {
 });
 
 describe('the log', () => {
-  test('has what was asked, by whom, and what came of it, without a secret', async () => {
+  test('has the call, the caller and the result, without a secret', async () => {
     const token = await emulator.mintToken();
     await assumeWithToken(emulator, token);
     await assume(emulator, role('hub'), { SerialNumber: 'arn:aws:iam::111111111111:mfa/ci', TokenCode: '123456' });
@@ -171,7 +171,7 @@ describe('the log', () => {
     expect(emulator.log[1]?.caller).toBe('arn:aws:iam::111111111111:user/ci');
   });
 
-  test('knows every secret that was issued, for a search', async () => {
+  test('lists every secret that was issued, for a search', async () => {
     const token = await emulator.mintToken();
     await assumeWithToken(emulator, token);
     const { accessKeyId, secretAccessKey, sessionToken } = emulator.issueSession(role('hub'));
@@ -181,7 +181,7 @@ describe('the log', () => {
   });
 });
 
-test('serves https when given a key, and can reset that, too', async () => {
+test('serves https when given a key, and can reset such connections too', async () => {
   const pems = await generate([{ name: 'commonName', value: '127.0.0.1' }], { keySize: 2048, algorithm: 'sha256' });
   emulator = await emulate(undefined, { tls: { key: pems.private, cert: pems.cert } });
   expect(emulator.url).toMatch(/^https:\/\/127\.0\.0\.1:\d+$/);
@@ -199,6 +199,6 @@ test('serves https when given a key, and can reset that, too', async () => {
   expect(error).toMatchObject({ code: 'ECONNRESET' });
 });
 
-test('issueSession says which role it does not have', () => {
+test('issueSession names a role that does not exist', () => {
   expect(() => emulator.issueSession(role('missing'))).toThrow(`The world has no role ${role('missing')}`);
 });

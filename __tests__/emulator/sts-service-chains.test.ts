@@ -28,7 +28,7 @@ async function hub(parameters: Readonly<Record<string, string>> = {}): Promise<R
 }
 
 describe('a chain', () => {
-  test('leads from a token over accounts, and the log tells the whole way', async () => {
+  test('leads from a token across accounts, and the log shows every hop', async () => {
     const first = credentialsIn(await assumeWithToken(emulator, await emulator.mintToken()));
     const answer = await assume(emulator, DEPLOY, {}, first);
     expect(answer.element('Arn')).toBe('arn:aws:sts::222222222222:assumed-role/deploy/test');
@@ -70,7 +70,7 @@ describe('session tags', () => {
     expect(emulator.sessionOf(second.accessKeyId)?.transitiveTagKeys).toEqual(['Team']);
   });
 
-  test('that are inherited need sts:TagSession, too', async () => {
+  test('that are inherited also need sts:TagSession', async () => {
     const first = await hub(tagged);
     const answer = await assume(emulator, role('untagged'), {}, first);
     expect(answer.message).toBe(
@@ -119,7 +119,7 @@ accounts:
     expect((await assume(emulator, GUARDED, {}, await hub())).status).toBe(403);
   });
 
-  test('sees the tags of a role, and session tags of the same key instead, in any case', async () => {
+  test('sees the tags of a role, or session tags with the same key instead, ignoring case', async () => {
     emulator = await emulate(ABAC('{StringEquals: {"aws:PrincipalTag/Team": session, "aws:PrincipalTag/Kind": role}}'));
     expect((await assume(emulator, GUARDED, {}, await hub())).status).toBe(403);
     expect((await assume(emulator, GUARDED, {}, await hub(tagParameters({ TEAM: 'session' })))).status).toBe(200);
@@ -187,7 +187,7 @@ describe('the source identity', () => {
     expect(answer.message).toContain('is not authorized to perform: sts:SetSourceIdentity on resource');
   });
 
-  test('needs sts:SetSourceIdentity when it is inherited, too', async () => {
+  test('also needs sts:SetSourceIdentity when it is inherited', async () => {
     const answer = await assume(emulator, role('untagged'), {}, await hub({ SourceIdentity: 'octocat' }));
     expect(answer.message).toContain('is not authorized to perform: sts:SetSourceIdentity on resource');
   });
@@ -232,7 +232,7 @@ describe('session policies', () => {
     expect([answer.status, answer.code, answer.message]).toEqual([400, 'MalformedPolicyDocument', message]);
   });
 
-  test('a managed policy has to be there, and to be a policy', async () => {
+  test('a managed policy must exist, and must be a policy', async () => {
     const missing = await assume(emulator, role('hub'), arn('arn:aws:iam::111111111111:policy/missing'));
     expect([missing.status, missing.code]).toEqual([400, 'InvalidParameterValue']);
     const other = await assume(emulator, role('hub'), arn('arn:aws:iam::111111111111:user/narrow'));
@@ -254,7 +254,7 @@ describe('session policies', () => {
 });
 
 describe('time', () => {
-  test('a world can end sessions sooner than they were asked for, and says when', async () => {
+  test('a world can end sessions sooner than requested, and says when', async () => {
     let now = Date.parse('2026-01-01T00:00:00Z');
     const world =
       '{version: 1, session-seconds: 5, accounts: {"111111111111": {roles: {hub: {trust: [{Effect: Allow, Principal: "*", Action: "sts:*"}]}}}}}';
@@ -290,7 +290,7 @@ describe('time', () => {
   });
 });
 
-test('a region in which STS is not active for the account is refused, but tells who calls', async () => {
+test('a Region in which STS is not active for the account is refused, but GetCallerIdentity works', async () => {
   const policy = '[{Effect: Allow, Action: "sts:*", Resource: "*"}]';
   const keys = `access-key-id: ${CI_KEYS.accessKeyId}, secret-access-key: ${CI_KEYS.secretAccessKey}`;
   emulator = await emulate(

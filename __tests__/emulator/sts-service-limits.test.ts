@@ -188,7 +188,7 @@ const TEXTS: readonly TextRow[] = [
 const textCases = TEXTS.flatMap((row) => row.actions.map((action) => [action, row.name, row] as const));
 
 describe('texts', () => {
-  test.each(textCases)('%s takes %s up to its limits and no further', async (action, name, row) => {
+  test.each(textCases)('%s accepts %s up to its limits and no further', async (action, name, row) => {
     const { field, min, max, fill = 'a' } = row;
     const attempt = (value: string): Promise<RawAnswer> => call(action, { ...row.with, [name]: value });
     const told = async (value: string, must: string): Promise<void> => {
@@ -210,7 +210,7 @@ describe('texts', () => {
     }
   });
 
-  test('AssumeRole sets no length for a policy of its own', async () => {
+  test('AssumeRole has no separate length limit for a policy', async () => {
     const answer = await call('AssumeRole', { Policy: ' '.repeat(3000) });
     expect(answer.code).toBe('MalformedPolicyDocument');
   });
@@ -231,7 +231,7 @@ describe('numbers', () => {
     ['AssumeRoot', 0, 900],
     ['GetWebIdentityToken', 60, 3600],
   ];
-  test.each(ranges)('%s takes DurationSeconds from %d to %d', async (action, min, max) => {
+  test.each(ranges)('%s accepts DurationSeconds from %d to %d', async (action, min, max) => {
     const attempt = (value: number): Promise<RawAnswer> => call(action, { DurationSeconds: String(value) });
     const prefix = (value: number): string =>
       `1 validation error detected: Value '${value}' at 'durationSeconds' failed to satisfy constraint: Member must have value`;
@@ -241,7 +241,7 @@ describe('numbers', () => {
     expect(isValid(await attempt(max))).toBe(true);
   });
 
-  test('a duration that is no number is malformed', async () => {
+  test('a duration that is not a number is malformed', async () => {
     expect((await call('AssumeRole', { DurationSeconds: '1h' })).code).toBe('MalformedInput');
   });
 });
@@ -282,7 +282,7 @@ describe('lists', () => {
     ],
     ['GetWebIdentityToken', 'audience', 10, (at) => ({ [`Audience.member.${at}`]: `a${at}` })],
   ];
-  test.each(lists)('%s takes %s of at most %d items', async (action, field, max, item) => {
+  test.each(lists)('%s accepts %s of at most %d items', async (action, field, max, item) => {
     expect(isValid(await call(action, many(max, item)))).toBe(true);
     const answer = await call(action, many(max + 1, item));
     expect(answer.message).toContain(
@@ -305,7 +305,7 @@ describe('lists', () => {
     );
   });
 
-  test('items count in the order of their numbers', async () => {
+  test('items are ordered by their numbers', async () => {
     const answer = await call('AssumeRole', {
       'TransitiveTagKeys.member.10': 'c#',
       'TransitiveTagKeys.member.9': 'b#',
@@ -314,7 +314,7 @@ describe('lists', () => {
     expect(answer.message).toContain("Value '[a#, b#, c#]' at 'transitiveTagKeys'");
   });
 
-  test('an item may have any number, but has to have one', async () => {
+  test('an item may have any number, but must have one', async () => {
     const good = await call('AssumeRole', { 'Tags.member.7.Key': 'a', 'Tags.member.7.Value': 'b' });
     expect(good.status).toBe(200);
     expect(emulator.log.at(-1)?.outcome.session?.tags).toEqual({ a: 'b' });
@@ -334,7 +334,7 @@ describe('lists', () => {
     );
   });
 
-  test('a transitive tag key outside of its limits is reported of the list', async () => {
+  test('a transitive tag key outside its limits is reported for the list', async () => {
     const answer = await call('AssumeRole', { 'TransitiveTagKeys.member.1': 'a#' });
     expect(answer.message).toBe(
       `1 validation error detected: Value '[a#]' at 'transitiveTagKeys' failed to satisfy constraint: Member must satisfy constraint: [Member must have length less than or equal to 128, Member must have length greater than or equal to 1, Member must satisfy regular expression pattern: ${TAG_KEY}, Member must not be null]`,

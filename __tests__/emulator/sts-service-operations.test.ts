@@ -32,14 +32,14 @@ function totp(now = Date.now()): string {
 }
 
 describe('GetSessionToken', () => {
-  test('gives a session of the user, for half a day', async () => {
+  test('returns a session of the user, for half a day', async () => {
     const answer = await signedCall(emulator, 'GetSessionToken');
     const who = await signedCall(emulator, 'GetCallerIdentity', {}, credentialsIn(answer));
     expect(who.element('Arn')).toBe(CI_ARN);
     expect(emulator.log[0]?.outcome.session?.durationSeconds).toBe(43_200);
   });
 
-  test('takes long-term keys only', async () => {
+  test('accepts only long-term keys', async () => {
     const session = credentialsIn(await assume(emulator, role('hub')));
     const denied = [403, 'AccessDenied', 'Cannot call GetSessionToken with session credentials'];
     expect(await outcome('GetSessionToken', {}, session)).toEqual(denied);
@@ -63,12 +63,12 @@ describe('GetSessionToken', () => {
 describe('MFA', () => {
   const proof = (code = totp()): Values => ({ SerialNumber: MFA_SERIAL, TokenCode: code });
 
-  test('opens a role that asks for it', async () => {
+  test('gives access to a role that requires it', async () => {
     expect((await assume(emulator, role('mfa-only'))).status).toBe(403);
     expect((await assume(emulator, role('mfa-only'), proof())).status).toBe(200);
   });
 
-  test('stays with a session of GetSessionToken', async () => {
+  test('is kept in a session of GetSessionToken', async () => {
     const without = credentialsIn(await signedCall(emulator, 'GetSessionToken'));
     expect((await assume(emulator, role('mfa-only'), {}, without)).status).toBe(403);
     const session = credentialsIn(await signedCall(emulator, 'GetSessionToken', proof()));
@@ -97,7 +97,7 @@ describe('MFA', () => {
     expect([answer.status, answer.code, answer.message]).toEqual([403, 'AccessDenied', message]);
   });
 
-  test('takes every code once, and one of the step before or after', async () => {
+  test('accepts every code once, and codes of the step before or after', async () => {
     const now = Date.parse('2026-01-02T03:04:15Z');
     emulator = await emulate(undefined, { now: () => now });
     const attempt = async (code: string): Promise<number> =>
@@ -114,7 +114,7 @@ describe('MFA', () => {
 describe('GetFederationToken', () => {
   const Policy = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
 
-  test('gives a session in the name of somebody else, which may only ask who it is', async () => {
+  test('returns a session in the name of someone else, which may only call GetCallerIdentity', async () => {
     const answer = await signedCall(emulator, 'GetFederationToken', {
       Name: 'bob',
       Policy,
@@ -135,13 +135,13 @@ describe('GetFederationToken', () => {
     ]);
   });
 
-  test('takes long-term keys only', async () => {
+  test('accepts only long-term keys', async () => {
     const session = credentialsIn(await assume(emulator, role('hub')));
     const denied = [403, 'AccessDenied', 'Cannot call GetFederationToken with session credentials'];
     expect(await outcome('GetFederationToken', { Name: 'bob' }, session)).toEqual(denied);
   });
 
-  test('needs a permission, and another one for tags', async () => {
+  test('needs a permission, and a second one for tags', async () => {
     const allowing = (action: string): string =>
       TWO_ACCOUNTS.replace(
         'policy: [{Effect: Allow, Action: "sts:*", Resource: "*"}]',
@@ -162,7 +162,7 @@ describe('GetFederationToken', () => {
 });
 
 describe('GetAccessKeyInfo', () => {
-  test('tells the account of a key that it knows', async () => {
+  test('returns the account of a known key', async () => {
     const session = credentialsIn(await assume(emulator, 'arn:aws:iam::222222222222:role/ci/deploy'));
     const account = async (AccessKeyId: string): Promise<string | undefined> =>
       (await signedCall(emulator, 'GetAccessKeyInfo', { AccessKeyId })).element('Account');
@@ -178,7 +178,7 @@ describe('messages and tokens that this world never issued', () => {
     expect(await outcome('DecodeAuthorizationMessage', { EncodedMessage: 'x' })).toEqual(expected);
   });
 
-  test('cannot be traded in', async () => {
+  test('cannot be exchanged', async () => {
     const expected = [400, 'ExpiredTradeInTokenException', 'The trade-in token has expired'];
     expect(await outcome('GetDelegatedAccessToken', { TradeInToken: 'abcd' })).toEqual(expected);
   });
@@ -187,7 +187,7 @@ describe('messages and tokens that this world never issued', () => {
 describe('AssumeRoot', () => {
   const POLICY = { 'TaskPolicyArn.arn': 'arn:aws:iam::aws:policy/root-task/S3UnlockBucketPolicy' };
 
-  test('gives a session of the root user for one task, which can assume no role', async () => {
+  test('returns a session of the root user for one task, which cannot assume a role', async () => {
     const answer = await signedCall(emulator, 'AssumeRoot', { TargetPrincipal: '222222222222', ...POLICY });
     const root = credentialsIn(answer);
     const who = await signedCall(emulator, 'GetCallerIdentity', {}, root);
@@ -222,7 +222,7 @@ describe('GetWebIdentityToken', () => {
     ]);
   });
 
-  test('gives a token about the caller', async () => {
+  test('returns a token about the caller', async () => {
     emulator = await emulate(ENABLED);
     const answer = await signedCall(emulator, 'GetWebIdentityToken', { ...WANTED, ...tagParameters({ Team: 'a' }) });
     const token = answer.element('WebIdentityToken') ?? '';
@@ -241,7 +241,7 @@ describe('GetWebIdentityToken', () => {
   });
 });
 
-test.each(['GetSessionToken', 'AssumeRole'])('%s gives a token of at least the wanted size', async (action) => {
+test.each(['GetSessionToken', 'AssumeRole'])('%s returns a token of at least the requested size', async (action) => {
   const parameters = { RoleArn: role('hub'), RoleSessionName: 'test', MinimumSessionTokenSize: '2048' };
   const answer = await signedCall(emulator, action, parameters);
   expect(credentialsIn(answer).sessionToken).toHaveLength(2048);

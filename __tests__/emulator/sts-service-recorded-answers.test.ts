@@ -72,20 +72,20 @@ describe('answers recorded from AWS STS: tags', () => {
 
 describe('answers recorded from AWS STS: names', () => {
   test.each(['nothing-valid-in-here', 'arn::b:::something/test-role', 'arn:a:a::aaaaaaaaaa:'])(
-    'the role ARN %s is said to be invalid',
+    'the role ARN %s is reported as invalid',
     async (arn) => {
       expectError(await assume(emulator, arn), 400, 'ValidationError', `${arn} is invalid`);
     },
   );
 
-  test('a session name outside of the alphabet is refused with the pattern', async () => {
+  test('a session name with other characters is refused with the pattern', async () => {
     const answer = await assume(emulator, role('hub'), { RoleSessionName: 'Session1:2' });
     const message =
       "1 validation error detected: Value 'Session1:2' at 'roleSessionName' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+=,.@-]*";
     expectError(answer, 400, 'ValidationError', message);
   });
 
-  test('the caller identity of a session has no path of the role in it', async () => {
+  test('the caller identity of a session does not include the path of the role', async () => {
     const session = credentialsIn(await assume(emulator, DEPLOY));
     const answer = await signedCall(emulator, 'GetCallerIdentity', {}, session);
     expect(answer.status).toBe(200);
@@ -96,14 +96,14 @@ describe('answers recorded from AWS STS: names', () => {
 });
 
 describe('answers recorded from AWS STS: denials', () => {
-  test('a signed call is denied in words that name caller, action and role', async () => {
+  test('a signed call is denied with a message that names caller, action and role', async () => {
     const answer = await assume(emulator, role('partner', '222222222222'));
     const message = `User: ${CI_ARN} is not authorized to perform: sts:AssumeRole on resource: arn:aws:iam::222222222222:role/partner`;
     expectError(answer, 403, 'AccessDenied', message);
   });
 
   test.each(['111111111111', '222222222222', '999999999999'])(
-    'a role that account %s does not have reads like one that denies',
+    'the answer for a role that account %s does not have is the same as for a denial',
     async (account) => {
       const missing = role('missing', account);
       const message = `User: ${CI_ARN} is not authorized to perform: sts:AssumeRole on resource: ${missing}`;
@@ -123,7 +123,7 @@ describe('answers recorded from AWS STS: denials', () => {
     expectError(answer, 403, 'AccessDenied', message);
   });
 
-  test('a web identity is denied without a word on who and what', async () => {
+  test('a web identity is denied without naming caller or role', async () => {
     const token = await emulator.mintToken({ claims: { sub: 'repo:other/app:ref:refs/heads/main' } });
     const message = 'Not authorized to perform sts:AssumeRoleWithWebIdentity';
     expectError(await assumeWithToken(emulator, token), 403, 'AccessDenied', message);

@@ -86,7 +86,7 @@ describe('an answer', () => {
     github().get(THING).reply(302, {}, { location: 'https://evil.example/thing' });
     const { api } = await start();
     const error = await errorOf(api().json(READ));
-    expect(error.message).toContain('sent on to evil.example, where the token does not go');
+    expect(error.message).toContain('redirected to evil.example, where the token does not go');
   });
 
   test('does not send the next page to another host either', async () => {

@@ -3,16 +3,16 @@ import { packedSizeOf } from '../../src/iam/packed-size.ts';
 
 const EMPTY = { tags: new Map<string, string>(), policy: undefined, policyArns: [] };
 
-test('nothing packed has no size', () => {
+test('an empty request has no packed size', () => {
   expect(packedSizeOf(EMPTY)).toBeUndefined();
 });
 
-test('nine long tags take what they took when AWS was asked', () => {
+test('nine long tags take as much as measured on AWS', () => {
   const tags = new Map(Array.from({ length: 9 }, (_, at) => [`T${at + 1}`, 'a'.repeat(250)]));
   expect(packedSizeOf({ ...EMPTY, tags })?.tags).toBe(498);
 });
 
-test('the policy of the documentation takes what it takes there', () => {
+test('the policy from the documentation takes as much as stated there', () => {
   const statement = { Sid: 'Stmt1', Effect: 'Allow', Action: 's3:ListAllMyBuckets', Resource: '*' };
   const policy = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
   expect(packedSizeOf({ ...EMPTY, policy })?.total).toBe(6);

@@ -144,7 +144,7 @@ describe('the deadline', () => {
     const end = withRetry('waiting', () => new Promise<never>(() => undefined), settings({ deadline: near }));
     await expect(end).rejects.toMatchObject({
       code: 'deadline',
-      message: "Timed out: the step's 0.05 seconds were over while waiting.",
+      message: "Timed out: the step's 0.05 seconds ran out while waiting.",
     });
     near.stop();
   });

@@ -78,13 +78,13 @@ describe('each template of CloudFormation', () => {
     const heads = headsOf(await printed(CROSSED, 'cloudformation'));
     expect(heads).toHaveLength(3);
     heads.forEach((head, at) => {
-      expect(head).toContain(`Stack ${at + 1} of 3: make them in this order, each once the one before is there.`);
+      expect(head).toContain(`Stack ${at + 1} of 3: create them in this order, each after the one before exists.`);
       expect(head).toContain(
-        `; stack ${at + 1} of 3, ${at === 0 ? 'to be made first' : `to be made after stack ${at}`}`,
+        `; stack ${at + 1} of 3, ${at === 0 ? 'to be created first' : `to be created after stack ${at}`}`,
       );
-      expect(head).not.toContain('can be made only after it');
+      expect(head).not.toContain('can only be created after it');
     });
-    expect(heads[0]).toContain('names a role which is not there.');
+    expect(heads[0]).toContain('names a role that does not exist.');
     expect(heads[1]).toContain('this one names roles of 111111111111.');
     expect(heads[2]).toContain('this one names roles of 111111111111, 222222222222.');
   });
@@ -97,9 +97,9 @@ describe('each template of CloudFormation', () => {
   test('says which role is to wait where accounts trust each other', async () => {
     const [first, second] = headsOf(await printed(BACK, 'cloudformation'));
     expect(first).toContain(
-      `back trusts "${role(2, 'hub')}", which can be made only after it: make it without that statement first, and update this stack with the statement then.`,
+      `back trusts "${role(2, 'hub')}", which can only be created after it: create it without that statement first, then update this stack with the statement.`,
     );
-    expect(second).not.toContain('can be made only after it');
+    expect(second).not.toContain('can only be created after it');
   });
 
   test('says nothing of order where it is the only one', async () => {

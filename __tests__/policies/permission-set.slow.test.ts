@@ -104,7 +104,7 @@ describe.each([
     async (format) => {
       const { stderr } = await policies(asked, '--format', format);
       expect(stderr).toContain(
-        `note: Only IAM Identity Center can change ${NAME}, its role for permission set Deploy in account ${ACCOUNT}: what that needs belongs into the inline policy of the permission set.\n`,
+        `note: Only IAM Identity Center can change ${NAME}, its role for permission set Deploy in account ${ACCOUNT}: add what it needs to the inline policy of the permission set.\n`,
       );
       expect(stderr).not.toContain('needs no policy of its own');
     },

@@ -113,7 +113,7 @@ describe('a session that is due', () => {
     const { obtaining, renewals, warnings } = caller(fail);
     expect(revealed(await obtain(KEY, obtaining))).toEqual(revealed(there));
     expect(warnings).toEqual([
-      `The session holds until ${there.credentials.expiration.toISOString()}, and could not be renewed ahead of that: hop 2 of 2: AccessDenied\nAsk.`,
+      `The session is valid until ${there.credentials.expiration.toISOString()}, but could not be renewed early: hop 2 of 2: AccessDenied\nAsk.`,
     ]);
     now += 29_000;
     await obtain(KEY, obtaining);
@@ -230,7 +230,7 @@ describe.each(['over', 'not there'])('a session that is %s', (standing) => {
     const lock = await holdLock();
     await expect(obtain(KEY, caller(succeed, { waitMs: 1000 }).obtaining)).rejects.toMatchObject({
       code: 'deadline',
-      message: 'Another process is renewing the credentials, and was not done within 1 seconds.',
+      message: 'Another process is renewing the credentials, and did not finish within 1 seconds.',
     });
     await lock.release();
   });

@@ -203,6 +203,6 @@ describe('the line of a profile on Windows', () => {
   });
 
   test.each(['C:\\100%\\node', 'C:\\a"b'])('cannot hold %s, which its shell would read otherwise', (word) => {
-    expect(() => profileCommand([word, KEY], true)).toThrow('cannot stand in the credential_process');
+    expect(() => profileCommand([word, KEY], true)).toThrow('cannot be used in the credential_process');
   });
 });

@@ -47,7 +47,7 @@ describe('the directory of a job’s sessions', () => {
       chmodSync(place.directory, mode);
       expect(await refusal()).toMatchObject({
         code: 'delivery',
-        message: expect.stringContaining('other users may look into it') as string,
+        message: expect.stringContaining('other users can open it') as string,
         hint: expect.stringContaining(`chmod 700 ${place.directory}`) as string,
       });
     },

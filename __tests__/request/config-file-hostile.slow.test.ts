@@ -49,20 +49,20 @@ const HOSTILE: readonly (readonly [string, string, string])[] = [
   [
     'NUL',
     'version: 1\nta\0rgets: {}',
-    'c.yml:2:3: has the character U+0000, which is in no text; is this a UTF-8 text file?',
+    'c.yml:2:3: has the character U+0000, which no text contains; is this a UTF-8 text file?',
   ],
   [
     'an image',
     '\u0089PNG\r\n\u001a\n\0',
-    'c.yml:1:1: has the character U+0089, which is in no text; is this a UTF-8 text file?',
+    'c.yml:1:1: has the character U+0089, which no text contains; is this a UTF-8 text file?',
   ],
-  ['UTF-16', 'v\0e\0r\0', 'c.yml:1:2: has the character U+0000, which is in no text; is this a UTF-8 text file?'],
+  ['UTF-16', 'v\0e\0r\0', 'c.yml:1:2: has the character U+0000, which no text contains; is this a UTF-8 text file?'],
   ['ten megabytes', 'x'.repeat(10_000_000), 'c.yml: is 10.0 MB large; at most 1 MB is read'],
   ['a megabyte of two-byte letters', 'é'.repeat(600_000), 'c.yml: is 1.2 MB large; at most 1 MB is read'],
   [
     'an alias to nothing',
     `${HEAD}  a: *b`,
-    'c.yml:3:6 (target a) (hop 1): a hop is an alias, and no anchor of its name is before it; a text that begins with * has to be in quotes',
+    'c.yml:3:6 (target a) (hop 1): a hop is an alias, and no anchor with its name comes before it; a text that begins with * has to be in quotes',
   ],
   [
     'an alias that is part of itself',

@@ -6,7 +6,7 @@ function more(lines: string): string {
 }
 
 const NO_MERGE =
-  'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
+  'merge keys (<<) are not supported; write out what they stand for, or give a hop a name under hops of a config file and use the name';
 
 /** One slip, one message: the whole message. */
 const MISTAKES: readonly (readonly [string, string, string])[] = [
@@ -27,7 +27,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   ['targets of nothing', 'version: 1\ntargets:', 'c.yml:2:9: targets must be a mapping (key: value)'],
   ['empty targets', 'version: 1\ntargets: {}', 'c.yml:2:10: targets is empty; a config file has at least one'],
   ['a list of targets', 'version: 1\ntargets: [a]', 'c.yml:2:10: targets must be a mapping (key: value)'],
-  ['two targets with one name', more('  right: hub'), "c.yml:6:3: Map keys must be unique, and 'right' is here twice"],
+  ['two targets with one name', more('  right: hub'), "c.yml:6:3: Map keys must be unique, and 'right' appears twice"],
   ['a key that is null', more('  ~: hub'), 'c.yml:6:3: a key of targets has no value'],
   ['a key that is a list', more('  ? [a]\n  : hub'), 'c.yml:6:5: a key of targets must be a text, not a list'],
   [
@@ -43,12 +43,12 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   [
     'a name that selects every target',
     more('  "*": hub'),
-    "c.yml:6:3 (target *): the target name '*' must not contain * ? [ ] { or }: the input targets would take it for a glob",
+    "c.yml:6:3 (target *): the target name '*' must not contain * ? [ ] { or }: the input targets would read it as a glob",
   ],
   [
     'a name that selects others',
     more('  prod-*: hub'),
-    "c.yml:6:3 (target prod-*): the target name 'prod-*' must not contain * ? [ ] { or }: the input targets would take it for a glob",
+    "c.yml:6:3 (target prod-*): the target name 'prod-*' must not contain * ? [ ] { or }: the input targets would read it as a glob",
   ],
   [
     'a name with a line end',
@@ -83,7 +83,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   [
     'a target that is a hop',
     more(`  x: {role: "${HUB}", external-id: y}`),
-    "c.yml:6:6 (target x): 'role' is not a key of a target; a hop stands in its chain: [{role: ...}]",
+    "c.yml:6:6 (target x): 'role' is not a key of a target; a hop goes into its chain: [{role: ...}]",
   ],
   [
     'a key of a target mistyped',
@@ -132,7 +132,7 @@ const MISTAKES: readonly (readonly [string, string, string])[] = [
   [
     'a label that a matrix has already',
     more('  x: {chain: hub, labels: {Region: c}}'),
-    "c.yml:6:28 (target x): 'Region' cannot be the key of a label: rows of a matrix have that already",
+    "c.yml:6:28 (target x): 'Region' cannot be the key of a label: rows of a matrix already have that",
   ],
   [
     'labels that differ in nothing but case',

@@ -65,16 +65,16 @@ describe('profiles are', () => {
   test.each([
     ['an expression without toJSON', 'Object', 'profiles (line 1, column 1): must be a mapping, of the name of each profile to an ARN or a chain; in an expression, write toJSON(...) around it'],
     ['an ARN', HUB, 'profiles (line 1, column 1): must be a mapping, of the name of each profile to an ARN or a chain'],
-    ['a name twice', `a: ${HUB}\nb: ${HUB}\na: ${HUB}`, "profiles (line 3, column 1): Map keys must be unique, and 'a' is here twice"],
+    ['a name twice', `a: ${HUB}\nb: ${HUB}\na: ${HUB}`, "profiles (line 3, column 1): Map keys must be unique, and 'a' appears twice"],
     ['a name that no profile can have', `a/b: ${HUB}`, 'profiles (a/b, line 1, column 1): a profile name must not contain slashes'],
     ['nothing at the end of nothing', 'a: []', 'profiles (a, line 1, column 4): the profile has no hops, and neither role-to-assume nor role-chain gives it any'],
     ['no value', `a:\nb: ${HUB}`, 'profiles (a, line 1, column 3): the profile has no value; write the ARN of a role, or a list of hops'],
     ['a key that is none', `a: {chain: "${HUB}", regoin: x}`, "profiles (a, line 1, column 50): 'regoin' is not a key of a profile; did you mean 'region'?"],
     ['a key of a hop that is none', `a: [{role: "${HUB}", external_id: x}]`, "profiles (a, line 1, column 50) (hop 1): 'external_id' is not a key of a hop; did you mean 'external-id'?"],
-    ['paths', `a: {chain: "${HUB}", paths: [x]}`, 'profiles (a, line 1, column 50): paths is of use in a config file only'],
+    ['paths', `a: {chain: "${HUB}", paths: [x]}`, 'profiles (a, line 1, column 50): paths works only in a config file'],
     ['an alias of itself', 'a: &a [*a]', 'profiles (line 1, column 8): the alias here refers to something that contains it'],
     ['too much', `a: ${'x'.repeat(2_000_000)}`, 'profiles: is 2.0 MB large; at most 1 MB is read'],
-    ['NUL', `a: ${HUB}\0`, `profiles (line 1, column 38): has the character U+0000, which is in no text; is this a UTF-8 text file?`],
+    ['NUL', `a: ${HUB}\0`, `profiles (line 1, column 38): has the character U+0000, which no text contains; is this a UTF-8 text file?`],
   ])('refused with one message if they have %s', async (_name, text, message) => {
     expect((await readProfiles(text)).problems).toEqual([message]);
   }); // prettier-ignore

@@ -154,15 +154,15 @@ describe('a hop mapping', () => {
     [
       'an alias to nothing',
       'region: *east',
-      'line 2, column 11: region is an alias, and no anchor of its name is before it; a text that begins with * has',
+      'line 2, column 11: region is an alias, and no anchor with its name comes before it; a text that begins with * has',
     ],
     [
       'a seed without a colon, in quotes',
       '"mfa-secret JBSWY3DP": ',
       "line 2, column 3: 'mfa-secret...' is not a key of a hop; did you mean 'mfa-secret'?",
     ],
-    ['a merge key', '<<: {duration: 15m}', 'merge keys (<<) are not read; '],
-    ['a merge key among tags', 'tags: {<<: {a: b}}', 'merge keys (<<) are not read; '],
+    ['a merge key', '<<: {duration: 15m}', 'merge keys (<<) are not supported; '],
+    ['a merge key among tags', 'tags: {<<: {a: b}}', 'merge keys (<<) are not supported; '],
   ])('with %s is refused', async (_name, line, problem) => {
     const { problems } = await read(`- role: ${HUB}\n  ${line}`);
     expect(problems).toHaveLength(1);

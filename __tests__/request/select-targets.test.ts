@@ -69,9 +69,9 @@ describe('a selection takes', () => {
 
 describe('an item that selects nothing is a problem that helps:', () => {
   test.each([
-    ['a name mistyped', 'prod-ue', "targets: 'prod-ue' is no target; did you mean 'prod-eu'?"],
-    ['a name of no resemblance', 'mars', "targets: 'mars' is no target; there are dev, prod-eu, prod-us, .hidden, audit"],
-    ['another case', 'DEV', "targets: 'DEV' is no target; did you mean 'dev'?"],
+    ['a name mistyped', 'prod-ue', "targets: 'prod-ue' is not a target; did you mean 'prod-eu'?"],
+    ['a name of no resemblance', 'mars', "targets: 'mars' is not a target; there are dev, prod-eu, prod-us, .hidden, audit"],
+    ['another case', 'DEV', "targets: 'DEV' is not a target; did you mean 'dev'?"],
     ['a glob', 'stage-*', "targets: no target matches 'stage-*'; there are dev, prod-eu, prod-us, .hidden, audit"],
     ['the key of a label mistyped', 'stge=prod', "targets: no target has the label 'stge'; did you mean 'stage'?"],
     ['the key of no label', 'team=a', "targets: no target has the label 'team'; labels are stage, geo, branch, kind"],
@@ -79,12 +79,12 @@ describe('an item that selects nothing is a problem that helps:', () => {
     ['no value of a label', 'stage=qa', "targets: no target has 'stage=qa'; stage is dev, prod"],
     ['an empty value', 'stage=', "targets: no target has 'stage='; stage is dev, prod"],
     ['labels that none has all of', 'stage=dev,geo=us', "targets: no target has all of 'stage=dev,geo=us'"],
-    ['what is left out mistyped', '*,!prod-ue', "targets: 'prod-ue' is no target; did you mean 'prod-eu'?"],
+    ['what is left out mistyped', '*,!prod-ue', "targets: 'prod-ue' is not a target; did you mean 'prod-eu'?"],
     ['all left out again', 'dev,!stage=dev', 'targets: selects nothing: everything it selects is excluded again'],
     ['all left out', '!*', 'targets: selects nothing: everything it selects is excluded again'],
     ['no item', ' , \n', 'targets: names no target'],
-    ['a mark without a name', '!', "targets: '' is no target; there are dev, prod-eu, prod-us, .hidden, audit"],
-    ['names that every object has', 'constructor', "targets: 'constructor' is no target; there are dev, prod-eu, prod-us, .hidden, audit"],
+    ['a mark without a name', '!', "targets: '' is not a target; there are dev, prod-eu, prod-us, .hidden, audit"],
+    ['names that every object has', 'constructor', "targets: 'constructor' is not a target; there are dev, prod-eu, prod-us, .hidden, audit"],
     ['labels that every object has', 'constructor=*', "targets: no target has the label 'constructor'; labels are stage, geo, branch, kind"],
   ])('%s', (_name, selection, problem) => {
     expect((select(selection)).problems).toEqual([problem]);

@@ -114,7 +114,7 @@ describe('a hop that is refused', () => {
       { sub: 'repo:octo/other:ref:refs/heads/main' },
       [
         `  sts:AssumeRoleWithWebIdentity: no statement of the trust policy of ${ROLES.ci} allows it to this token`,
-        '    - statement 1: condition StringLike token.actions.githubusercontent.com:sub wants repo:octo/app:*, the request has repo:octo/other:ref:refs/heads/main',
+        '    - statement 1: condition StringLike token.actions.githubusercontent.com:sub requires repo:octo/app:*, the request has repo:octo/other:ref:refs/heads/main',
       ],
     ],
     [
@@ -183,7 +183,7 @@ describe('a hop that is refused', () => {
       'an account of which nothing is known',
       2,
       { hops: [{ role: ROLES.ci }, { role: 'arn:aws:iam::444444444444:role/x' }] },
-      ['  sts:AssumeRole: nothing is known of account 444444444444: its policies were not given'],
+      ['  sts:AssumeRole: nothing is known about account 444444444444: its policies were not given'],
     ],
   ];
 

@@ -32,7 +32,7 @@ export function endpointProblem(
   return fips && partitionOfRegion(region).name === 'aws' && !FIPS_REGIONS.includes(region)
     ? {
         input,
-        message: `STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
+        message: `STS has no FIPS endpoint in ${region}; it has one in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
       }
     : undefined;
 }

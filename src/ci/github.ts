@@ -58,7 +58,7 @@ export const GITHUB: CiSystem = {
         };
   },
   noToken: {
-    message: `The OIDC token that the chain starts from cannot be had here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
+    message: `The OIDC token that the chain starts from is not available here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
     hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
   },
   subjects: GITHUB_SUBJECTS,

@@ -81,12 +81,12 @@ export const GITLAB: CiSystem = {
           variable,
           token: conceal(token),
           overHint:
-            "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. What has to go on after that starts from keys or from what the machine has.",
+            "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. Anything that runs longer must start from keys or from what the machine has.",
         };
   },
   noToken: {
     message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
-    hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. A token of another name goes into a file that web-identity-token-file names.',
+    hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. Write a token with another name to a file, and set web-identity-token-file.',
   },
   subjects: SUBJECTS,
   defaultTags: () => [],

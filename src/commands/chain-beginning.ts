@@ -66,7 +66,7 @@ function checkCaller(caller: string | undefined, source: string, partition: stri
   if (caller === undefined) {
     problems.add(
       '--caller',
-      `is needed: the chain begins with ${source}, and the role that it assumes first has to trust whoever they belong to. Give the ARN of that user or role`,
+      `is needed: the chain begins with ${source}, and the role that it assumes first must trust the user or role that they belong to. Give its ARN`,
     );
     return;
   }

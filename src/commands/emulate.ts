@@ -37,7 +37,7 @@ async function run({ positionals, flags }: Arguments, process: CommandProcess): 
   }
   const [file] = positionals;
   if (file === undefined) {
-    throw invalid('emulate takes one world file; role-chain emulate --example prints one to begin with');
+    throw invalid('emulate needs one world file; role-chain emulate --example prints one to start from');
   }
   const port = readPort(flags.get('port'));
   const text = await readFile(file, 'utf8').catch((error: unknown) => {

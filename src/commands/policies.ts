@@ -89,7 +89,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
       ofFlags.list.forEach(({ place, message }) => {
         problems.add(place, message);
       });
-      refuseInputs({ command: 'policies', why: 'whose output is of no use without account ids' }, runner, problems);
+      refuseInputs({ command: 'policies', why: 'whose output is useless without account ids' }, runner, problems);
       checkBeginning({ ...asked, given, identity, subjects }, problems);
     },
   });

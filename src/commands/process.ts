@@ -94,7 +94,7 @@ async function resultOf(asked: ShellLogin, cache: string | undefined, process: C
   }
   const { credentials, account } = finalCredentials(asked.request, await asked.login());
   if (credentials === undefined) {
-    throw new RoleChainError({ code: 'source', message: 'The login brought no credentials.' });
+    throw new RoleChainError({ code: 'source', message: 'The login returned no credentials.' });
   }
   return { account, credentials };
 }

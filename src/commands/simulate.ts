@@ -142,9 +142,7 @@ async function readRequest(
     check: checkDeliveryInputs,
   });
   if (request.plan.hops.length === 0 && request.plan.targets.length === 0) {
-    throw invalid(
-      'simulate: no role is assumed, so that there is nothing to simulate; give role-to-assume or config-file',
-    );
+    throw invalid('simulate: no role is assumed, so there is nothing to simulate; give role-to-assume or config-file');
   }
   return request;
 }

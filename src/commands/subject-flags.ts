@@ -69,7 +69,7 @@ export function readSubjects({ flags }: Arguments, problems: Problems): SubjectR
     const typed = flags.get(flag);
     const names = splitCommas(typed ?? '');
     if (typed !== undefined && names.length === 0) {
-      problems.add(`--${flag}`, 'is empty; is a variable that it comes from?');
+      problems.add(`--${flag}`, 'is empty; is the variable that it comes from empty?');
     }
     return names.filter((name) => isRight(`--${flag}`, problemOf(name), problems));
   };
@@ -99,7 +99,7 @@ function isRight(flag: string, problem: string | undefined, problems: Problems):
 function readPatterns(typed: string | undefined, problems: Problems): readonly string[] {
   const patterns = splitLines(typed ?? '');
   if (typed !== undefined && patterns.length === 0) {
-    problems.add('--subject', 'is empty; is a variable that it comes from?');
+    problems.add('--subject', 'is empty; is the variable that it comes from empty?');
   }
   return patterns.filter((pattern) => isRight('--subject', problemOfText(pattern), problems));
 }

@@ -65,7 +65,7 @@ async function parentFor({ temporaryDirectory, workspace }: JobGround, { what, o
   }
   throw new RoleChainError({
     code: 'delivery',
-    message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} will not do`,
+    message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} cannot be used`,
     hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
   });
 }
@@ -90,7 +90,7 @@ export async function checkJobPlace(ground: JobGround, wanted: Wanted): Promise<
   try {
     await rmdir(await mkdtemp(join(parent, DIRECTORY_PREFIX)));
   } catch (error) {
-    throw deliveryError(`cannot make a directory for ${wanted.what} in ${parent}`, error);
+    throw deliveryError(`cannot create a directory for ${wanted.what} in ${parent}`, error);
   }
 }
 

@@ -133,7 +133,7 @@ export async function writePrivateFile(
     await renamePatiently(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    const hint = systemCodeOf(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+    const hint = systemCodeOf(error) === 'EBUSY' ? 'A file that is itself a mount cannot be replaced.' : undefined;
     throw deliveryError(`cannot write ${path}`, error, hint);
   }
 }

@@ -107,7 +107,7 @@ async function ask(
     throw new CallFailure({
       kind: 'rejected',
       code: 'OtherHost',
-      message: `${base.host} sent on to ${url.host}, where the token does not go`,
+      message: `${base.host} redirected to ${url.host}, where the token does not go`,
     });
   }
   const authorization = `Bearer ${token.reveal()}`;

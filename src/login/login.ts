@@ -115,7 +115,7 @@ async function findExisting(...of: Parameters<typeof existingSession>): ReturnTy
 function wantsExisting({ inputs }: StepRequest, log: Runner['log']): boolean {
   const wanted = inputs['use-existing-credentials'] === true;
   if (wanted && inputs['unset-current-credentials'] === true) {
-    log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+    log.notice('use-existing-credentials: not checked, since unset-current-credentials is true; logging in.');
     return false;
   }
   return wanted;

@@ -84,7 +84,7 @@ export function requireFit(matrix: Matrix, targets: number): void {
     throw new RoleChainError({
       code: 'delivery',
       message: `The matrix of ${targets} targets has ${JSON.stringify(matrix).length} characters, and an output of GitHub Actions has room for about ${MAX_CHARACTERS}.`,
-      hint: 'Split it: several plan steps in jobs of their own, each for a part (organizational-units, account-names, targets), each with a matrix.',
+      hint: 'Split it: use several plan steps in separate jobs, each for a part (organizational-units, account-names, targets), each with a matrix.',
     });
   }
 }

@@ -47,7 +47,7 @@ export class Deadline {
   error(doing: string, cause?: unknown): RoleChainError {
     return new RoleChainError({
       code: 'deadline',
-      message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds were over while ${doing}.`,
+      message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds ran out while ${doing}.`,
       hint: this.#limit.hint,
       cause,
     });

@@ -50,7 +50,7 @@ function ofPermissionSets({ accounts }: ChainNeeds): readonly string[] {
     .flatMap(({ permissionSets }) => permissionSets)
     .map(
       ({ name, roleName, account }) =>
-        `Only IAM Identity Center can change ${roleName}, its role for permission set ${name} in account ${account}: what that needs belongs into the inline policy of the permission set.`,
+        `Only IAM Identity Center can change ${roleName}, its role for permission set ${name} in account ${account}: add what it needs to the inline policy of the permission set.`,
     );
 }
 
@@ -61,7 +61,7 @@ function circles({ roles }: ChainNeeds): readonly string[] {
     return later.length === 0
       ? []
       : [
-          `${role.arn} trusts ${later.join(' and ')}, which can be made only after it. AWS takes no trust policy that names a role which is not there: make it without that statement first, and add it then. The script of --format cli does so.`,
+          `${role.arn} trusts ${later.join(' and ')}, which can only be created after it. AWS does not accept a trust policy that names a role that does not exist: create it without that statement first, and add the statement afterwards. The script of --format cli does so.`,
         ];
   });
 }

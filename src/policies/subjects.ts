@@ -60,8 +60,8 @@ export function subjectWarnings(request: SubjectRequest): readonly string[] {
       ? []
       : [
           system === undefined
-            ? `${GITHUB.subjects.usual} is a form of GitHub's: does ${issuer} write subjects so? Give them as they are, with --subject.`
-            : `${GITHUB.subjects.usual} is a form of GitHub's, and ${system.name} writes ${system.subjects.usual}. Give subjects as they are, with --subject.`,
+            ? `${GITHUB.subjects.usual} is GitHub's form: does ${issuer} write subjects like that? If not, give them with --subject.`
+            : `${GITHUB.subjects.usual} is GitHub's form, and ${system.name} writes ${system.subjects.usual}. Give its subjects with --subject.`,
         ];
   const wide = subjectsOf(request).flatMap((subject) => {
     if (!('like' in subject)) {
@@ -74,7 +74,7 @@ export function subjectWarnings(request: SubjectRequest): readonly string[] {
       ];
     }
     return /^(?:[^/:]*:)?[^/:]*[*?]/.test(like)
-      ? [`The subject ${like} has a wildcard where others stand who use the same issuer: it may let in strangers.`]
+      ? [`The subject ${like} has a wildcard that may match others who use the same issuer: it may let in strangers.`]
       : [];
   });
   return [...foreign, ...wide];

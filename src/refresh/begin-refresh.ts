@@ -57,7 +57,7 @@ function profileVariables(
   if (inputs['output-env-credentials'] === false) {
     if (!clearOthers && KEY_VARIABLES.some((name) => (environment[name] ?? '') !== '')) {
       log.warning(
-        'This job has keys in its environment, and most tools take them before any profile. unset-current-credentials: true empties them.',
+        'This job has keys in its environment, and most tools prefer them to any profile. unset-current-credentials: true empties them.',
       );
     }
     return environmentVariables({ clearOthers }, environment);

@@ -72,7 +72,7 @@ function requireSettled({ plan }: StepRequest): void {
     throw new RoleChainError({
       code: 'invalid-request',
       message: '--cache: cannot be used with {claim:...} in a session name, a tag or a source identity',
-      hint: 'Leave --cache out, or say what the claim would be.',
+      hint: 'Leave --cache out, or write out the value of the claim.',
     });
   }
 }

@@ -80,7 +80,7 @@ async function endProcess(server: ServerAddress, wasStopped: boolean): Promise<v
   if (!(await isGoneWithin(server, KILL_PATIENCE_MS))) {
     throw new RoleChainError({
       code: 'delivery',
-      message: `the server for the credentials, process ${server.pid}, could not be ended`,
+      message: `the server for the credentials, process ${server.pid}, could not be stopped`,
     });
   }
 }

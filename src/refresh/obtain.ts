@@ -69,7 +69,7 @@ async function renewAhead(session: CachedSession, obtaining: Obtaining): Promise
     return await renewLocked(key, { milliseconds: Math.min(MAX_AHEAD_MS, leftMs / 2), isAhead: true }, obtaining);
   } catch (error) {
     const until = session.credentials.expiration.toISOString();
-    warn(`The session holds until ${until}, and could not be renewed ahead of that: ${obtaining.describe(error)}`);
+    warn(`The session is valid until ${until}, but could not be renewed early: ${obtaining.describe(error)}`);
     return session;
   } finally {
     await lock.release();
@@ -101,8 +101,8 @@ async function renewNow(key: string, obtaining: Obtaining): Promise<CachedSessio
     if (lock !== undefined || performance.now() > end) {
       throw new RoleChainError({
         code: 'deadline',
-        message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
-        hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
+        message: `Another process is renewing the credentials, and did not finish within ${Math.round(waitMs / 1000)} seconds.`,
+        hint: 'Is the network slow, or does AWS throttle? The renewal itself reports it when it ends.',
       });
     }
   }

@@ -34,7 +34,7 @@ export interface Leg extends Start {
 
 const LIMIT = {
   whose: 'the',
-  hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
+  hint: 'A renewal must finish by then, since SDKs do not wait longer. Is the network slow?',
 };
 
 /** Runs along paths of a plan: takes one hop after another, and keeps each session as soon as it exists. */

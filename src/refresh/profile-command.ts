@@ -29,7 +29,7 @@ function quoteWord(word: string, isWindows: boolean): string {
 function unwritable(word: string): RoleChainError {
   return new RoleChainError({
     code: 'delivery',
-    message: `the path ${JSON.stringify(word)} cannot stand in the credential_process of a profile, whose readers would each read it otherwise`,
-    hint: 'Let RUNNER_TEMP and the action stand in directories without line breaks, "%" on Windows, and " #" or " ;". Or take refresh: server.',
+    message: `the path ${JSON.stringify(word)} cannot be used in the credential_process of a profile, since programs would read it in different ways`,
+    hint: 'Put RUNNER_TEMP and the action in directories without line breaks, "%" on Windows, and " #" or " ;". Or use refresh: server.',
   });
 }

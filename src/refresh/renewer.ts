@@ -40,7 +40,7 @@ export class Renewer {
       throw new RoleChainError({
         code: 'delivery',
         message: 'The credentials that were asked for are not of this job.',
-        hint: 'Is AWS_CONFIG_FILE, or the profile, one of another job? Log in again.',
+        hint: 'Does AWS_CONFIG_FILE, or the profile, belong to another job? Log in again.',
       });
     }
     const before = await this.#sessionsBefore(path);
@@ -102,7 +102,7 @@ export class Renewer {
    */
   async #detour(path: KeyedPath, leg: Leg, instead: CachedSession): Promise<Start> {
     const { cache, runner, now, describe } = this.#renewing;
-    const mended = path.findIndex(({ key }) => key === instead.key) + 1;
+    const resumeAt = path.findIndex(({ key }) => key === instead.key) + 1;
     let reached: Start = leg;
     try {
       const from = await this.#run.along(path, leg, (taken, session) => {
@@ -110,7 +110,7 @@ export class Renewer {
       });
       return { taken: path.length, from };
     } catch (error) {
-      if (reached.taken >= mended) {
+      if (reached.taken >= resumeAt) {
         // The time limit of the detour is not that of the whole run.
         if (error instanceof RoleChainError && error.code === 'deadline') {
           return reached;
@@ -118,9 +118,11 @@ export class Renewer {
         throw error;
       }
       const until = instead.credentials.expiration.toISOString();
-      runner.log.warning(`${describe(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
+      runner.log.warning(
+        `${describe(error)}\nContinuing from ${instead.assumedRoleArn}, which is valid until ${until}.`,
+      );
       await cache.writeFailure(instead.key, { at: now(), text: describe(error), isAhead: true });
-      return { taken: mended, from: instead };
+      return { taken: resumeAt, from: instead };
     }
   }
 }

@@ -9,8 +9,8 @@ export const RENEWING = 'ROLE_CHAIN_RENEWING';
 /** The failure of a chain that starts from itself. */
 export const SELF_REFERENCE = {
   code: 'source',
-  message: 'The chain starts from the very credentials that it is to renew.',
-  hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
+  message: 'The chain starts from the credentials that it should renew.',
+  hint: 'The profile that AWS_PROFILE names leads to this program again. Set it to a profile with its own credentials.',
 } as const;
 
 /** Names a command-line call: by its arguments, and the inputs that are variables. */

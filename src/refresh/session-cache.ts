@@ -116,7 +116,7 @@ export class SessionCache {
 }
 
 const OWN_DIRECTORY =
-  'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+  'Name a directory that does not exist yet, or one that belongs to this user alone (mode 0700) and is used for nothing else.';
 
 interface Fault {
   readonly what: string;
@@ -129,7 +129,7 @@ async function faultOf(directory: string): Promise<Fault | undefined> {
     if (!status.isDirectory()) {
       return {
         what: 'it is not a directory',
-        hint: 'This program makes the directory itself; nothing may stand in its place.',
+        hint: 'This program creates the directory itself; nothing else may be in its place.',
       };
     }
     if (!isOurs(status.uid)) {
@@ -141,13 +141,13 @@ async function faultOf(directory: string): Promise<Fault | undefined> {
     return isWindows || (status.mode & 0o077) === 0
       ? undefined
       : {
-          what: 'other users may look into it',
-          hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
+          what: 'other users can open it',
+          hint: `Someone has changed its mode; chmod 700 ${directory} fixes that.`,
         };
   } catch (error) {
     const isGone = systemCodeOf(error) === 'ENOENT';
     return {
-      what: isGone ? 'the directory is gone' : `it cannot be looked at (${systemCodeOf(error) ?? ''})`,
+      what: isGone ? 'the directory is gone' : `it cannot be read (${systemCodeOf(error) ?? ''})`,
       hint: isGone
         ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
         : 'Run the tool as the user that ran the step that logged in.',

@@ -8,7 +8,7 @@ export function validateTargetName(name: string): string | undefined {
     return `the target name ${quote(name)} must not contain , or = or start with !: the input targets could not name it`;
   }
   if (/[*?[\]{}]/.test(name)) {
-    return `the target name ${quote(name)} must not contain * ? [ ] { or }: the input targets would take it for a glob`;
+    return `the target name ${quote(name)} must not contain * ? [ ] { or }: the input targets would read it as a glob`;
   }
   const problem = validateProfileName(name);
   return problem === undefined ? undefined : `${quote(name)} becomes the name of a profile: ${problem}`;
@@ -27,6 +27,6 @@ export function validateLabelKey(key: string): string | undefined {
     return `${quote(key)} cannot be the key of a label; allowed are letters, digits and _ . -`;
   }
   return RESERVED_LABEL_KEYS.some((reserved) => reserved === key.toLowerCase())
-    ? `${quote(key)} cannot be the key of a label: rows of a matrix have that already`
+    ? `${quote(key)} cannot be the key of a label: rows of a matrix already have that`
     : undefined;
 }

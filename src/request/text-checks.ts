@@ -20,6 +20,6 @@ export function isReadableText(text: string, locate: Locate, problems: Problems)
   }
   const { place, lead } = locate(markAt(text, binary.index));
   const code = (binary[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  problems.add(place, `${lead}has the character U+${code}, which is in no text; is this a UTF-8 text file?`);
+  problems.add(place, `${lead}has the character U+${code}, which no text contains; is this a UTF-8 text file?`);
   return false;
 }

@@ -40,7 +40,7 @@ export class Vocabulary {
     const list = `; there are ${some(this.#names)}`;
     return isGlob(pattern)
       ? `no target matches ${quote(pattern)}${list}`
-      : `${quote(pattern)} is no target${this.#suggest(pattern, this.#names) || list}`;
+      : `${quote(pattern)} is not a target${this.#suggest(pattern, this.#names) || list}`;
   }
 
   #noLabel({ key, pattern }: LabelCondition): string {

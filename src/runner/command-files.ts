@@ -109,12 +109,12 @@ function unusable(variable: CommandVariable, cause?: unknown): RoleChainError {
     code: 'delivery',
     message:
       cause === undefined
-        ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
-        : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${messageOf(cause)}`,
+        ? `${variable} does not name a file that can be written, so nothing can be passed to later steps.`
+        : `The file that ${variable} names cannot be written, so nothing can be passed to later steps: ${messageOf(cause)}`,
     hint:
       cause === undefined
         ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
-        : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+        : 'The runner creates it for every step: check whether its disk is full or something removed the file.',
     cause,
   });
 }

@@ -79,7 +79,7 @@ function jobClaims(flags: ClaimFlags, given: Claims, base: Claims | undefined): 
     return {};
   }
   if (known === undefined) {
-    throw invalid('--repository: is needed too; a token says of which repository its job is');
+    throw invalid('--repository: is needed too; a token names the repository of its job');
   }
   return claimsOfJob(known, flags, base);
 }

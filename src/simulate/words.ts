@@ -91,7 +91,7 @@ function describeMissingRole({ attempt: { roleArn }, world, suggest }: RefusedRe
   const account = accountOfArn(roleArn) ?? '';
   const roles = world.accounts.get(account)?.roles;
   return roles === undefined
-    ? `nothing is known of account ${account}: its policies were not given`
+    ? `nothing is known about account ${account}: its policies were not given`
     : `there is no role ${roleArn}${suggest(
         roleArn,
         roles.map(({ arn }) => arn),
@@ -116,14 +116,14 @@ function describeMismatch(mismatch: Mismatch): string {
   switch (mismatch.kind) {
     case 'principal':
     case 'resource':
-      return mismatch.negated ? `its ${mismatch.kind} is any but ${wants}` : `its ${mismatch.kind} is ${wants}`;
+      return mismatch.negated ? `its ${mismatch.kind} is anything but ${wants}` : `its ${mismatch.kind} is ${wants}`;
     case 'condition': {
       const { operator, key, has } = mismatch;
       if (key.toLowerCase() === UNSHOWN_KEY) {
         return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
       }
       const found = has === undefined ? 'the request has none' : `the request has ${listed(has, { most: MAX_VALUES })}`;
-      return `condition ${operator} ${key} wants ${wants}, ${found}`;
+      return `condition ${operator} ${key} requires ${wants}, ${found}`;
     }
   }
 }

@@ -44,7 +44,7 @@ export function checkDeliveryInputs({ inputs, plan }: Asked, problems: Problems)
 
 function checkTargetInputs(inputs: InputValues, { targets }: Plan, problems: Problems): void {
   if (inputs['aws-profile'] !== undefined) {
-    problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+    problems.add('aws-profile', 'cannot be given with targets: each becomes a profile with its own name');
   }
   if (inputs['use-existing-credentials'] === true) {
     problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
@@ -61,7 +61,7 @@ function checkRefreshInputs(inputs: InputValues, problems: Problems): void {
   if (inputs['use-existing-credentials'] === true) {
     problems.add(
       'use-existing-credentials',
-      'cannot be given with refresh: what the job has already cannot be renewed',
+      'cannot be given with refresh: credentials that the job already has cannot be renewed',
     );
   }
   if (inputs['output-env-credentials'] === true) {
@@ -73,7 +73,7 @@ function checkRefreshInputs(inputs: InputValues, problems: Problems): void {
   if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
     problems.add(
       'profile-files',
-      'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then',
+      'cannot be home with refresh: process: only this job can use such a profile, and it would stay broken if the job is killed. Leave it out; this job then has private files',
     );
   }
   if (refreshOf(inputs) === 'server') {
@@ -93,7 +93,7 @@ function checkServerInputs(inputs: InputValues, problems: Problems): void {
   if (inputs['output-env-credentials'] === false) {
     problems.add(
       'output-env-credentials',
-      'cannot be false with refresh: server: tools find the server by environment variables alone',
+      'cannot be false with refresh: server: tools find the server only through environment variables',
     );
   }
 }

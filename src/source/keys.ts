@@ -29,7 +29,7 @@ export const keys = defineSource<KeysChoice>({
     const [id, ...others] = INPUTS;
     const given = others.filter((name) => inputs[name] !== undefined);
     return inputs[id] === undefined && given.length > 0
-      ? [`${given.join(' and ')}: ignored, since ${id} is empty. Is the secret that it comes from misspelt?`]
+      ? [`${given.join(' and ')}: ignored, since ${id} is empty. Is the secret that it comes from misspelled?`]
       : [];
   },
   open: ({ credentials }) => fixedCredentials('the access keys of the inputs', credentials),
@@ -59,7 +59,7 @@ function credentialsOf(inputs: InputValues, problems: Problems): Credentials | u
   }
   for (const name of INPUTS) {
     if (inputs[name] !== undefined && !isKeyText(inputs[name].reveal())) {
-      problems.add(name, 'holds a character that no key has: a line break, a space or a typographic quote, perhaps');
+      problems.add(name, 'contains a character that no key has, such as a line break, a space or a typographic quote');
     }
   }
   return withoutUndefined({ accessKeyId, secretAccessKey, sessionToken: inputs['aws-session-token'] });

@@ -84,14 +84,14 @@ function explained(name: string): (cause: unknown) => never {
       code: 'source',
       message: `source-profile: no credentials from profile '${name}': ${message}`,
       hint: /multi-factor/i.test(message)
-        ? 'Nobody can enter a code here. Let source-profile name the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
-        : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows what the AWS CLI makes of it there.',
+        ? 'Nobody can enter a code here. Set source-profile to the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
+        : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows whether the AWS CLI can use it.',
       ...(isCommand ? {} : { cause }),
     });
   };
 }
 
-/** The same for as long as the profile files say the same; it tells nothing of what they say. */
+/** Changes only if the profile files do, and reveals nothing of their content. */
 async function fingerprintOfFiles(environment: Readonly<Record<string, string | undefined>>): Promise<string> {
   const hash = createHash('sha256');
   for (const [variable, name] of [

@@ -94,7 +94,7 @@ function reasonOf(code: string, program: string): string {
     case 'ENOENT':
       return /[\\/]/.test(program) ? 'there is no such program' : 'there is no such program on PATH';
     case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
-      return 'it printed more than any token is long';
+      return 'it printed more than any token can hold';
     default:
       return `it cannot be started (${code})`;
   }
@@ -111,7 +111,7 @@ function reasonIn(stderr: string): string {
 
 /** Never the message of the error, which repeats the arguments. */
 function statusOf({ code, signal }: ExecFileException): string {
-  return typeof code === 'number' ? `it ended with status ${code}` : `it was ended by ${signal ?? 'the system'}`;
+  return typeof code === 'number' ? `it ended with status ${code}` : `it was killed by ${signal ?? 'the system'}`;
 }
 
 function withoutInputs(environment: TokenProgramWorld['environment']): TokenProgramWorld['environment'] {

@@ -22,7 +22,7 @@ export function tokenOfVariable(
   if (typeof exp === 'number' && exp * 1000 <= now()) {
     throw new RoleChainError({
       code: 'source',
-      message: `The ID token in ${variable} expired at ${timeOf(exp)}, and a job gets no other one there.`,
+      message: `The ID token in ${variable} expired at ${timeOf(exp)}, and the job does not get another one.`,
       hint: overHint,
     });
   }

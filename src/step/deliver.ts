@@ -50,7 +50,7 @@ function warnOfOtherRegion({ targets }: Plan, { environment, log }: StepRunner):
     const others = targets.filter((target) => target.region !== region).length;
     if (region !== '' && others > 0) {
       log.warning(
-        `${variable} is ${region} in this job, and takes precedence over the Region of a profile: that of ${others} of ${targets.length} profiles is another. Leave the variable out of this job, or say --region.`,
+        `${variable} is ${region} in this job, and takes precedence over the Region of a profile: ${others} of ${targets.length} profiles have another Region. Do not set the variable in this job, or pass --region to the tool.`,
       );
     }
   }

@@ -103,7 +103,7 @@ function laidOver(
   const { targets, beside } = overlay(targetsOfAccounts(accounts, role), fromFile);
   if (beside.length > 0) {
     log.notice(
-      `config-file: left out, since their accounts are not among those of the organization that were asked for: ${beside.map(({ target }) => target).join(', ')}.`,
+      `config-file: left out, since their accounts are not among the selected accounts of the organization: ${beside.map(({ target }) => target).join(', ')}.`,
     );
   }
   return targets;
@@ -124,8 +124,8 @@ function tellUnmatched(unmatched: readonly UnmatchedFilter[], { log }: Runner): 
       code: 'invalid-request',
       message: `${first.field === 'names' ? 'account-names' : 'organizational-units'}: ${slips.map(({ message }) => message).join('; ')}`,
       hint: hasComma
-        ? 'There is one a line, without commas.'
-        : 'Units are paths of names from the root down, with / between: Workloads/Prod. Nothing was handed on.',
+        ? 'List one per line, without commas.'
+        : 'Units are paths of names from the root down, with / between: Workloads/Prod. Nothing was output.',
     });
   }
   unmatched.forEach(({ message }) => {
@@ -168,7 +168,7 @@ async function withoutUnchanged(
   if (changed.kind === 'some') {
     runner.log.info(`only-changed: files that changed: ${changed.files.length}.`);
   } else {
-    runner.log.warning(`only-changed: every target is taken. ${changed.reason}`);
+    runner.log.warning(`only-changed: every target is selected. ${changed.reason}`);
   }
   const { touches } = await import('../github/changed-files.ts');
   return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));

@@ -111,11 +111,11 @@ function checkPlanInputs(inputs: InputValues, problems: Problems): void {
     checkOrganizationInputs(inputs, problems);
   } else {
     for (const name of ORGANIZATION_INPUTS.filter((each) => inputs[each] !== undefined && inputs[each].length > 0)) {
-      problems.add(name, 'is about the accounts of an organization; say organization: true, or leave it out');
+      problems.add(name, 'is about the accounts of an organization; set organization: true, or leave it out');
     }
   }
   if (inputs['only-changed'] === true && file === undefined) {
-    problems.add('only-changed', 'goes by the paths of targets in a config-file, and there is none');
+    problems.add('only-changed', 'uses the paths of targets in a config-file, and there is none');
   }
   if (jobs !== undefined && (jobs < 1 || jobs > MAX_JOBS)) {
     problems.add('max-jobs', `${jobs} is outside of 1 to ${MAX_JOBS} jobs, the most that GitHub runs of a matrix`);

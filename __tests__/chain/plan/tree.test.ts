@@ -135,7 +135,9 @@ describe('what targets cannot be', () => {
 
   test('without any role', () => {
     const { problems } = planTargets([target('a', [])]);
-    expect(problems).toEqual(['profiles (a): has no role: its chain is empty, and so is the one that it goes on from']);
+    expect(problems).toEqual([
+      'profiles (a): has no role: its chain is empty, and so is the one that it continues from',
+    ]);
   });
 
   test('in a region of another partition, or in none', () => {
@@ -154,7 +156,7 @@ describe('what targets cannot be', () => {
       mfa: { serial: 'arn:aws:iam::111111111111:mfa/x', proof: { kind: 'code', code: new Secret('123456') } },
     };
     const { problems } = planTargets([target('a', [{ role: HUB, ...mfa }]), target('b', [{ role: role(3), ...mfa }])]);
-    expect(problems).toEqual([expect.stringContaining('2 hops would prove MFA')]);
+    expect(problems).toEqual([expect.stringContaining('2 hops would use MFA')]);
     const shared = planTargets([target('a', [{ role: role(3) }]), target('b', [{ role: role(4) }])], [hop(mfa)]);
     expect(shared.problems).toEqual([]);
   });

@@ -43,7 +43,7 @@ describe('a text', () => {
       code: 'source',
       hop: { number: 1, of: 1 },
       message:
-        'hop 1 of 1: the session name wants {claim:environment}, and the token has no such claim with a plain value.',
+        'hop 1 of 1: the session name needs {claim:environment}, but the token has no such claim with a plain value.',
       hint: `Claims of this token: ${['aud', ...Object.keys(claims), 'sub'].join(', ')}.`,
     });
   });
@@ -65,7 +65,7 @@ describe('before the first hop', () => {
     expect(checked(request)).toMatchObject({
       code: 'source',
       hop: { number: 2, of: 2 },
-      message: `hop 2 of 2: ${name} wants {claim:nothing}, and the token has no such claim with a plain value.`,
+      message: `hop 2 of 2: ${name} needs {claim:nothing}, but the token has no such claim with a plain value.`,
     });
   });
 

@@ -213,10 +213,10 @@ describe('the answer', () => {
 
   test.each([
     [79, [], []],
-    [80, [], ['Hop 1: policies and tags take 80 % of the room']],
-    [95, ['one'], ['Hop 1 (one): policies and tags take 95 % of the room']],
-    [95, ['one', 'two', 'three'], ['Hop 1 (one and 2 more): policies and tags take 95 % of the room']],
-  ])('that says %d %% of the room are taken (targets %j) is warned of: %j', async (size, names, expected) => {
+    [80, [], ['Hop 1: policies and tags take 80 % of the space']],
+    [95, ['one'], ['Hop 1 (one): policies and tags take 95 % of the space']],
+    [95, ['one', 'two', 'three'], ['Hop 1 (one and 2 more): policies and tags take 95 % of the space']],
+  ])('that says %d %% of the space are taken (targets %j) gives the warning: %j', async (size, names, expected) => {
     const on = stage({ source: callerSource(), interfere: answering(() => ({ packedPolicySize: size })) });
     const hop = signedHop();
     await takeSigned(hop, await callerOf(), stepOf(hop, on, { ends: targets(...names) }));

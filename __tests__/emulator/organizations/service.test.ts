@@ -49,7 +49,7 @@ function error({ status, body }: JsonAnswer): readonly unknown[] {
 }
 
 describe('AWS Organizations', () => {
-  test('tells of the organization to all of its accounts', async () => {
+  test('describes the organization to all of its accounts', async () => {
     const { status, body } = await call('DescribeOrganization', {}, { credentials: keys.member });
     expect(status).toBe(200);
     expect(body['Organization']).toMatchObject({
@@ -60,7 +60,7 @@ describe('AWS Organizations', () => {
     });
   });
 
-  test('tells of an account', async () => {
+  test('describes an account', async () => {
     const { body } = await call('DescribeAccount', { AccountId: '888888888888' });
     expect(body['Account']).toEqual({
       Id: '888888888888',
@@ -73,7 +73,7 @@ describe('AWS Organizations', () => {
     });
   });
 
-  test('tells of the tree, down and up', async () => {
+  test('lists the tree, down and up', async () => {
     const root = await idOf('Root');
     expect(root).toMatch(/^r-[a-z0-9]{4}$/);
     const workloads = await idOf('Workloads', root);
@@ -95,7 +95,7 @@ describe('AWS Organizations', () => {
     ]);
   });
 
-  test('tells the tags of an account', async () => {
+  test('lists the tags of an account', async () => {
     const answer = await call('ListTagsForResource', { ResourceId: '444444444444' });
     expect(answer.body).toEqual({
       Tags: [
@@ -146,7 +146,7 @@ describe('AWS Organizations', () => {
     expect(error(await call('ListAccounts', {}, options))).toEqual(expected);
   });
 
-  test('leaves the calls of STS to STS', async () => {
+  test('leaves STS calls to STS', async () => {
     const answer = await signedCall(emulator, 'GetCallerIdentity', {}, keys.member);
     expect(answer.element('Account')).toBe('333333333333');
     const quirks = { service: 'organizations' };
@@ -166,7 +166,7 @@ describe('AWS Organizations', () => {
     expect(error(outside)).toEqual([400, 'AWSOrganizationsNotInUseException']);
   });
 
-  test('does not exist where the world has no organization', async () => {
+  test('does not exist if the world has no organization', async () => {
     const world: unknown = JSON.parse(organizationWorld(TREE));
     const accounts = typeof world === 'object' && world !== null && 'accounts' in world ? world.accounts : {};
     emulator = await emulate(JSON.stringify({ version: 1, accounts }));
@@ -188,7 +188,7 @@ describe('AWS Organizations', () => {
     expect(error(await call('DescribeOrganization'))).toEqual([400, 'AccessDeniedException']);
   });
 
-  test('says in its own words that it is asked too often', async () => {
+  test('reports throttling in its own words', async () => {
     emulator.addFault({ kind: 'throttle', operation: 'ListAccounts' });
     expect((await call('ListAccounts')).body).toEqual({
       __type: 'TooManyRequestsException',
@@ -198,7 +198,7 @@ describe('AWS Organizations', () => {
     expect(error(await call('ListRoots'))).toEqual([500, 'InternalFailure']);
   });
 
-  test('is in the log, with what was asked and by whom', async () => {
+  test('is in the log, with the call and the caller', async () => {
     await call('ListAccountsForParent', { ParentId: 'ou-root-prod0000', MaxResults: 5, Nonsense: true });
     expect(emulator.log.at(-1)).toMatchObject({
       operation: 'ListAccountsForParent',
@@ -228,13 +228,13 @@ describe('a listing', () => {
     }
   }
 
-  test('of more than a page has short and empty pages before its end', async () => {
+  test('of more than one page has short and empty pages before the end', async () => {
     const { sizes, ids } = await pages({ MaxResults: 4 });
     expect(sizes).toEqual([4, 0, 2, 4]);
     expect(new Set(ids).size).toBe(10);
   });
 
-  test('has no larger pages than the world says', async () => {
+  test('has no pages larger than the world allows', async () => {
     emulator = await emulate(organizationWorld(TREE, { 'page-size': 1 }));
     expect((await pages({ MaxResults: 20 })).sizes).toEqual([1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1]);
   });
@@ -243,7 +243,7 @@ describe('a listing', () => {
     expect((await pages()).sizes).toEqual([10]);
   });
 
-  test('goes on with no other token than its own', async () => {
+  test('accepts only its own tokens', async () => {
     const { body } = await call('ListAccounts', { MaxResults: 1 });
     const refusal = [400, 'InvalidInputException', 'INVALID_NEXT_TOKEN'];
     expect(error(await call('ListRoots', { NextToken: body['NextToken'] }))).toEqual(refusal);
@@ -265,12 +265,12 @@ describe('a fault strikes', () => {
     return calls;
   }
 
-  test('every nth call, if it says so', async () => {
+  test('every nth call, if configured', async () => {
     emulator.addFault({ kind: 'throttle', operation: 'ListRoots', every: 3 });
     expect(await struck(10)).toEqual([3, 6, 9]);
   });
 
-  test('a part of the calls by chance, if it says so: the same part on every start', async () => {
+  test('a random share of the calls, if configured: the same calls on every start', async () => {
     const world = organizationWorld(TREE).replace(/}$/, ',"faults":[{"kind":"throttle","ratio":0.3}]}');
     emulator = await emulate(world);
     const first = await struck(60);

@@ -20,7 +20,7 @@ function mismatch(message: string): readonly unknown[] {
   return [403, 'SignatureDoesNotMatch', message];
 }
 
-test('every region will do', async () => {
+test('any Region is accepted', async () => {
   for (const region of ['us-east-1', 'eu-central-1', 'us-gov-west-1', 'cn-north-1', 'eusc-de-east-1']) {
     expect(await identify({ region })).toEqual([200, undefined, undefined]);
   }
@@ -67,7 +67,7 @@ test.each<readonly [string, SigningQuirks, string]>([
   expect(await identify(quirks)).toEqual(mismatch(message));
 });
 
-test.each(['yesterday', '20261302T030405Z', '2026-01-02T03:04:05Z'])('%s is no date to sign with', async (date) => {
+test.each(['yesterday', '20261302T030405Z', '2026-01-02T03:04:05Z'])('%s is not a date to sign with', async (date) => {
   const quirks = { extraHeaders: { 'x-amz-date': date }, scopeDate: date.slice(0, 8) };
   expect(await identify(quirks)).toEqual([
     400,
@@ -111,7 +111,7 @@ describe('a session', () => {
     expect(await identify({}, session)).toEqual([200, undefined, undefined]);
   });
 
-  test('is unknown without its token, or with another', async () => {
+  test('is unknown without its token, or with a different one', async () => {
     const { accessKeyId, secretAccessKey } = session;
     expect(await identify({}, { accessKeyId, secretAccessKey })).toEqual(UNKNOWN);
     expect(await identify({}, { ...session, sessionToken: 'other' })).toEqual(UNKNOWN);
@@ -172,7 +172,7 @@ test("the AWS SDK's own signatures are accepted", async () => {
   expect(Arn).toBe('arn:aws:iam::111111111111:user/ci');
 });
 
-test('a role that is gone takes its sessions with it', async () => {
+test('a deleted role ends its sessions', async () => {
   emulator = await emulate();
   const session = credentialsIn(await assume(emulator, role('hub')));
   emulator.setWorld(parseWorld('{version: 1, accounts: {"111111111111": {}}}'));

@@ -116,7 +116,7 @@ describe('the summary of a failed step', () => {
 
   test.each([
     ['Not logged in: the job could not prove who it is', new RoleChainError({ code: 'source', message: 'no token' })],
-    ["Not logged in: the step's time was over, at hop 1 of 2", denied({ code: 'deadline' })],
+    ['Not logged in: the step timed out, at hop 1 of 2', denied({ code: 'deadline' })],
     ['Not logged in: no usable answer, at hop 1 of 2', denied({ code: 'network' })],
     ['Not logged in: AWS refused a request, at hop 1 of 2', denied({ code: 'rejected' })],
     ['Not logged in: an unexpected error', new Error('disk')],

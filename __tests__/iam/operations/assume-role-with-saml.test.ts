@@ -37,7 +37,7 @@ async function refusal(
 const DENIED = [403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithSAML'];
 const INVALID = [400, 'InvalidIdentityToken'];
 
-test('an assertion gives a session, and the answer repeats what it says', async () => {
+test('an assertion gives a session, and the answer repeats its content', async () => {
   const answer = await redeem(samlResponse());
   expect(answer.status).toBe(200);
   expect(answer.element('Arn')).toBe('arn:aws:sts::111111111111:assumed-role/sso/alice');
@@ -88,7 +88,7 @@ test.each([
   expect(await refusal({ attributes: { Role } })).toEqual(DENIED);
 });
 
-test('a trust policy can ask for the audience', async () => {
+test('a trust policy can require the audience', async () => {
   expect(await refusal({ recipient: 'https://eu-central-1.signin.aws.amazon.com/saml' })).toEqual(DENIED);
 });
 
@@ -134,11 +134,11 @@ test.each<readonly [string, AssertionWish, readonly unknown[]]>([
   expect(await refusal(wish)).toEqual(expected);
 });
 
-test('a provider that the account does not have', async () => {
+test('a provider that the account does not have is refused', async () => {
   expect(await refusal({}, { PrincipalArn: `${PROVIDER}x` })).toEqual([...INVALID, "Specified provider doesn't exist"]);
 });
 
-test.each(['RoleArn', 'PrincipalArn'])('a %s of another kind is no request ARN', async (name) => {
+test.each(['RoleArn', 'PrincipalArn'])('a %s of another kind is not a valid ARN', async (name) => {
   const expected = [400, 'ValidationError', 'Request ARN is invalid'];
   expect(await refusal({}, { [name]: 'arn:aws:iam::111111111111:user/ci' })).toEqual(expected);
 });
@@ -171,11 +171,11 @@ describe('a provider with a certificate', () => {
     emulator = await emulate(samlWorld(pems.cert));
   });
 
-  test('takes what its key has signed', async () => {
+  test('accepts what its key has signed', async () => {
     expect((await redeem(samlResponse({ privateKey }))).status).toBe(200);
   });
 
-  test('takes it in any spelling that means the same', async () => {
+  test('accepts any equivalent encoding of it', async () => {
     const rewrite = (xml: string): string =>
       xml
         .replace(' xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"', '')
@@ -205,11 +205,11 @@ describe('a provider with a certificate', () => {
     expect(await refusal({ privateKey, rewrite })).toEqual(UNSIGNED);
   });
 
-  test('refuses a signature that says it is of something else', async () => {
+  test('refuses a signature over something else', async () => {
     expect(await refusal({ privateKey, reference: '#_r1' })).toEqual(UNSIGNED);
   });
 
-  test('refuses what nobody, or somebody else, has signed', async () => {
+  test('refuses what is unsigned or signed with another key', async () => {
     const other = await generate([{ name: 'commonName', value: 'x' }], { keySize: 2048, algorithm: 'sha256' });
     expect(await refusal({})).toEqual(UNSIGNED);
     expect(await refusal({ privateKey: other.private })).toEqual(UNSIGNED);

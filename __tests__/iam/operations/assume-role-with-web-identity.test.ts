@@ -11,7 +11,7 @@ beforeEach(async () => {
 });
 afterEach(closeAll);
 
-test('a token gives a session, and the answer repeats what it says', async () => {
+test('a token gives a session, and the answer repeats its content', async () => {
   const answer = await assumeWithToken(emulator, await emulator.mintToken());
   expect(answer.status).toBe(200);
   expect(answer.element('Arn')).toBe('arn:aws:sts::111111111111:assumed-role/hub/test');
@@ -44,7 +44,7 @@ test.each<readonly [string, TokenOverrides, string]>([
   expect([answer.status, answer.code, answer.message]).toEqual([400, 'InvalidIdentityToken', message]);
 });
 
-test('what is no JWT is said to be none', async () => {
+test('text that is not a JWT is reported as such', async () => {
   const answer = await assumeWithToken(emulator, 'not-a-token');
   expect([answer.code, answer.message]).toEqual([
     'InvalidIdentityToken',
@@ -61,7 +61,7 @@ test('a token under an unknown key cannot be verified', async () => {
   );
 });
 
-test('a token is good until the second of its expiry', async () => {
+test('a token is valid until the second of its expiry', async () => {
   let now = 1_800_000_000_000;
   emulator = await emulate(undefined, { now: () => now });
   const token = await emulator.mintToken();
@@ -105,7 +105,7 @@ test('ProviderId is not for OpenID Connect', async () => {
   expect([answer.status, answer.code]).toEqual([400, 'ValidationError']);
 });
 
-test('a role ARN that is none is an invalid request ARN', async () => {
+test('a role ARN that is not an ARN is an invalid request ARN', async () => {
   const answer = await assumeWithToken(emulator, await emulator.mintToken(), { RoleArn: 'nothing-valid-in-here' });
   expect([answer.code, answer.message]).toEqual(['ValidationError', 'Request ARN is invalid']);
 });
@@ -116,7 +116,7 @@ test('the first hop may last longer than an hour', async () => {
   expect(credentialsIn(answer).accessKeyId).toMatch(/^ASIA[A-Z2-7]{16}$/);
 });
 
-test('a trust policy can ask for the claims that IAM knows, and no others', async () => {
+test('a trust policy can require the claims that IAM knows, and no others', async () => {
   const trusting = (key: string, value: string): string => `
 version: 1
 issuer: {claims: {environment: production}}
@@ -145,7 +145,7 @@ accounts:
   );
 });
 
-test('a role of the account that trusts nobody of this kind denies', async () => {
+test('a role that trusts no identity provider denies', async () => {
   const answer = await assumeWithToken(emulator, await emulator.mintToken(), { RoleArn: role('untagged') });
   expect([answer.status, answer.code]).toEqual([403, 'AccessDenied']);
 });

@@ -11,7 +11,7 @@ function problems(organization: string): readonly string[] {
   return [];
 }
 
-test('an organization as its documentation shows it is a world', () => {
+test('the organization from the documentation is a valid world', () => {
   const world = parseWorld(`
 version: 1
 accounts: {"111111111111": {}}
@@ -45,7 +45,7 @@ test('a world without an organization has none', () => {
   expect(parseWorld('version: 1\naccounts: {}').organization).toBeUndefined();
 });
 
-describe('an organization that is wrong is told all at once', () => {
+describe('all problems of an organization are reported at once', () => {
   const member = (id: string): string => `{id: "${id.repeat(12)}", name: a${id}}`;
 
   test.each([

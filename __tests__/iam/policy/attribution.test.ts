@@ -59,11 +59,11 @@ function obstacleOf(decision: Decision): unknown {
 const HOP = { kind: 'identity', policy: 'deploy', statement: 2, sid: 'Hop' };
 
 describe('a decision that allows names', () => {
-  test('the statements of the trust policy and of the caller that do, from another account', () => {
+  test('the statements of the trust policy and of the caller that allow it, from another account', () => {
     expect(decide({})).toEqual({ allowed: true, by: [{ kind: 'trust', statement: 2, sid: 'Hub' }, HOP] });
   });
 
-  test('one statement at least of every kind of policy that has a say', () => {
+  test('at least one statement of every kind of policy that applies', () => {
     const decision = decide({}, { boundary: WIDE, session: [OWN, WIDE], serviceControl: [WIDE] });
     expect(decision.allowed && decision.by).toEqual([
       { kind: 'service-control', statement: 1 },
@@ -75,7 +75,7 @@ describe('a decision that allows names', () => {
     ]);
   });
 
-  test('the trust policy alone, where that is enough', () => {
+  test('only the trust policy, if that is enough', () => {
     const trust = policy([{ Principal: { AWS: ACCOUNT } }, { Principal: { AWS: NEIGHBOR.arn } }], 'trust');
     expect(decide({ principal: NEIGHBOR, trust })).toEqual({ allowed: true, by: [{ kind: 'trust', statement: 2 }] });
   });
@@ -95,7 +95,7 @@ describe('a decision that refuses names', () => {
     expect(obstacleOf(decide({ trust }))).toEqual({ kind: 'explicit-deny', by: [{ kind: 'trust', statement: 2 }] });
   });
 
-  test('everything that does not fit about each statement of the trust policy that allows the action', () => {
+  test('everything that does not match in each statement of the trust policy that allows the action', () => {
     const trust = policy(
       [
         { Action: 'sts:TagSession', Principal: '*' },
@@ -153,7 +153,7 @@ describe('a decision that refuses names', () => {
     });
   });
 
-  test('no statement where none is about the action', () => {
+  test('no statement if none is about the action', () => {
     expect(obstacleOf(decide({}, { identity: [policy([{ Action: 's3:*', Resource: '*' }])] }))).toEqual({
       kind: 'not-allowed',
       policies: 'identity',

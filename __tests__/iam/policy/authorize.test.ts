@@ -135,7 +135,7 @@ describe('who may assume a role', () => {
     expect(decide(who, has, trusts).allowed).toBe(allowed);
   });
 
-  test('NotPrincipal leaves out whom it names and means everyone else', () => {
+  test('NotPrincipal excludes those it names and means everyone else', () => {
     const request = { principal: USER, action: 'sts:AssumeRole', resource: ROLE, context: new RequestContext({}) };
     const refusing = (arn: string): boolean => {
       const statements = [
@@ -190,7 +190,7 @@ describe('what statements mean', () => {
     expect(allows({ Effect: 'Allow', ...statement })).toBe(expected);
   });
 
-  test('variables are filled in in resources', () => {
+  test('variables are replaced in resources', () => {
     const statement = { Effect: 'Allow', Action: 'sts:*', Resource: 'arn:aws:iam::*:role/${aws:username}-*' };
     expect(allows(statement, 'arn:aws:iam::1:role/ci-deploy')).toBe(true);
   });
@@ -227,7 +227,7 @@ describe('for every combination of policies', () => {
     );
   });
 
-  test('limits only ever take away', () => {
+  test('limits only ever remove permissions', () => {
     fc.assert(
       fc.property(who, policies, trusted, (principal, has, trusts) => {
         const unlimited = { ...NOTHING, identity: has.identity };
@@ -237,7 +237,7 @@ describe('for every combination of policies', () => {
     );
   });
 
-  test('from another account, nothing goes without both sides', () => {
+  test('from another account, both sides must allow', () => {
     fc.assert(
       fc.property(policies, trusted, (has, trusts) => {
         const bothSides = has.identity.includes(ALLOW) && ['*', OUTSIDER.arn, '111111111111'].includes(trusts);

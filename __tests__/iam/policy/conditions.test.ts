@@ -95,7 +95,7 @@ describe('condition operators', () => {
     expect(holds({ StringEquals: { 'STS:EXTERNALID': 'a' } }, { 'sts:ExternalId': 'a' })).toBe(true);
   });
 
-  test('all have to hold, in one operator as in several', () => {
+  test('must all match, in one operator or in several', () => {
     const both = {
       StringEquals: { 'sts:ExternalId': 'a', 'aws:username': 'ci' },
       Bool: { 'aws:SecureTransport': 'true' },
@@ -106,7 +106,7 @@ describe('condition operators', () => {
     expect(holds(both, { ...context, 'aws:SecureTransport': false })).toBe(false);
   });
 
-  test('fill in variables', () => {
+  test('replace variables', () => {
     const element = { StringEquals: { 'aws:RequestTag/Team': '${aws:PrincipalTag/Team}' } };
     expect(holds(element, { 'aws:RequestTag/Team': 'a', 'aws:PrincipalTag/Team': 'a' })).toBe(true);
     expect(holds(element, { 'aws:RequestTag/Team': 'a', 'aws:PrincipalTag/Team': 'b' })).toBe(false);

@@ -30,7 +30,7 @@ function read(...statements: readonly unknown[]): Readonly<Record<'allow' | 'den
 test.each<[string, PolicyUse, unknown]>([
   ['identity', 'identity', { Version: '2012-10-17', Statement: [ALLOW, { ...ALLOW, Action: '*:*' }] }],
   ['trust', 'trust', { Statement: { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'sts:AssumeRole' } }],
-])('of kind %s, a policy that is all understood is what the world file would make of it', (_name, use, value) => {
+])('of kind %s, a fully understood policy is the same as from a world file', (_name, use, value) => {
   const result = parsePolicy(value, use);
   const saved = parseSavedPolicy(value, use);
   expect(saved.unread).toEqual([]);
@@ -38,7 +38,7 @@ test.each<[string, PolicyUse, unknown]>([
   expect(result).toEqual({ ok: true, document: { ...saved.document, statements } });
 });
 
-test('the id of a principal that was deleted names nobody, and is no problem', () => {
+test('the id of a deleted principal matches nobody, and is not a problem', () => {
   const principals = { AWS: ['AROAEXAMPLEEXAMPLE123', ROLE] };
   const { document, unread } = parseSavedPolicy(
     { Statement: [{ Effect: 'Allow', Principal: principals, Action: 'sts:AssumeRole' }] },
@@ -51,11 +51,11 @@ test('a statement that is not understood allows nothing, and the others keep the
   expect(read({ ...ALLOW, Condition: STRANGE }, ALLOW)).toEqual({
     allow: [2],
     deny: [],
-    unread: ['statement 1: Condition StringResembles is not a condition operator: it is taken to allow nothing'],
+    unread: ['statement 1: Condition StringResembles is not a condition operator: it is assumed to allow nothing'],
   });
 });
 
-test('a denial that is not understood denies whatever it could, and nothing that it could not', () => {
+test('a denial that is not understood denies everything it could cover, and nothing else', () => {
   const deny = { ...ALLOW, Effect: 'Deny', Condition: STRANGE };
   expect(read(ALLOW, deny)).toMatchObject({ allow: [1], deny: [2] });
   expect(read(ALLOW, { ...deny, Resource: 'arn:aws:iam::*:role/other' })).toMatchObject({ allow: [1], deny: [] });
@@ -64,7 +64,7 @@ test('a denial that is not understood denies whatever it could, and nothing that
   expect(read(ALLOW, { Effect: 'Deny' })).toMatchObject({ deny: [2] });
 });
 
-test('what is not about assuming roles is not looked at, whatever is in it', () => {
+test('statements that are not about assuming roles are ignored, whatever they contain', () => {
   expect(read({ Effect: 'Deny', Action: 's3:Get*', Resource: [], Condition: STRANGE })).toEqual({
     allow: [],
     deny: [],
@@ -72,14 +72,14 @@ test('what is not about assuming roles is not looked at, whatever is in it', () 
   });
 });
 
-test.each([undefined, null, 'text', 7, []])('%j is no document and allows nothing', (value) => {
+test.each([undefined, null, 'text', 7, []])('%j is not a document and allows nothing', (value) => {
   expect(parseSavedPolicy(value, 'trust')).toEqual({
     document: { hasVariables: false, statements: [] },
     unread: ['is not a policy document: it allows nothing'],
   });
 });
 
-test('a denial of a trust policy whose principals are not understood is one of everybody', () => {
+test('a denial in a trust policy whose principals are not understood applies to everyone', () => {
   const { document } = parseSavedPolicy(
     { Statement: [{ Effect: 'Deny', Principal: { AWS: 'arn:aws:iam::222222222222:role/*' }, Action: 'sts:*' }] },
     'trust',

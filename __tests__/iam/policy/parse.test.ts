@@ -85,7 +85,7 @@ test.each([
     [{ ...TRUST, Condition: { StringEquals: { a: {} } } }],
     ['0.Condition.StringEquals.a must be a text or a list of texts'],
   ],
-])('%s is refused, and the place named', (_name, value, expected) => {
+])('%s is refused, and its location is named', (_name, value, expected) => {
   const found = problems(value);
   expect(found).toHaveLength(expected.length);
   expected.forEach((message, at) => {

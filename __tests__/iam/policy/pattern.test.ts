@@ -86,7 +86,7 @@ describe('variables', () => {
     expect(matchesFilled('ci', '${aws:username}', false)).toBe(false);
   });
 
-  test('never bring in a wildcard, whatever their value', () => {
+  test('never introduce a wildcard, whatever their value', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (value, other) => {
         const parts = partsOf('${aws:username}', { hasVariables: true }, new RequestContext({ 'aws:username': value }));

@@ -71,7 +71,7 @@ describe('the exclusive canonical form', () => {
     );
   });
 
-  test('leaves out the element that is to be left out', () => {
+  test('leaves out the element to exclude', () => {
     const root = readXml('<a><b>x</b><c/></a>');
     const [without] = descendants(root, 'b');
     expect(canonicalize(root, { without, inclusivePrefixes: [] })).toBe('<a><c></c></a>');

@@ -19,7 +19,7 @@ function problems(text: string): readonly string[] {
   return [];
 }
 
-test('a world fills in what is left out', () => {
+test('a world fills in defaults', () => {
   const world = parseWorld(`
 version: 1
 accounts:
@@ -49,7 +49,7 @@ test('a world can be JSON', () => {
   expect(world.accounts.get('111111111111')?.users[0]?.arn).toBe('arn:aws-cn:iam::111111111111:user/ci');
 });
 
-test('all problems are listed, each with its path, its line and what would be right', () => {
+test('all problems are listed, each with its path, its line and what is expected', () => {
   const text = `version: 1
 accounts:
   "111111111111":
@@ -130,23 +130,23 @@ faults:
   ]);
 });
 
-test('an item of a list has its own line', () => {
+test('an item of a list is reported with its own line', () => {
   const text = 'version: 1\naccounts:\n  "111111111111":\n    disabled-regions:\n      - eu-south-1\n      - 5\n';
   expect(problems(text)).toEqual(['accounts.111111111111.disabled-regions.1 (line 6) must be a text']);
 });
 
-test('what is no YAML says where', () => {
+test('invalid YAML is reported with its location', () => {
   expect(problems('version: 1\naccounts: {')[0]).toContain('line 2');
 });
 
-test('the example in the documentation of worlds is a world', async () => {
+test('the example in the documentation of worlds is valid', async () => {
   const source = await readFile(new URL('../../../src/iam/world/world.ts', import.meta.url), 'utf8');
   const example = /```yaml\n([^]*?)```/.exec(source)?.[1]?.replaceAll(/^ \* ?/gm, '') ?? '';
   const world = parseWorld(example);
   expect(Array.from(world.accounts.keys())).toEqual(['111111111111', '222222222222']);
 });
 
-test('aliases that stand for too much are a problem of the file', () => {
+test('aliases that expand too far are a problem of the file', () => {
   const bomb = Array.from({ length: 9 }, (_, depth) => {
     const before = Array.from({ length: 9 }, () => (depth === 0 ? 'x' : `*a${depth - 1}`));
     return `a${depth}: &a${depth} [${before.join(', ')}]`;

@@ -95,7 +95,7 @@ describeOnPosix('the script', () => {
     const result = await run({ there });
     expect(result).toMatchObject({ status: 1, stdout: '' });
     expect(result.stderr.split('\n')).toEqual([
-      `${there[0] ?? ''} is there already, and the chain has ${wanted}.`,
+      `${there[0] ?? ''} exists already, and the chain has ${wanted}.`,
       'An account has a name only once, and a path cannot be changed: delete that role, or give its ARN to the chain.',
       '',
     ]);

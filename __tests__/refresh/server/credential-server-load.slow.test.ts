@@ -246,7 +246,7 @@ describe('the port', () => {
     if (!(failure instanceof RoleChainError)) throw new Error('there is no failure');
     expect([failure.code, failure.hint]).toEqual([
       'delivery',
-      'Another program uses that port. Take another, or 0 for any that is free.',
+      'Another program uses that port. Choose another, or 0 for any free one.',
     ]);
     expect(failure.message).toMatch(new RegExp(`^cannot listen on 127\\.0\\.0\\.1:${server.port}: .*EADDRINUSE`));
     expect(await ask(server.port)).toMatchObject({ status: 200 });

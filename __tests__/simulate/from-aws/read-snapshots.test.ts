@@ -127,7 +127,7 @@ describe('what such files do not tell', () => {
     expect(world.accounts.get(PROD)?.oidcProviders).toEqual([]);
     expect(roleOf(world, HUB, 'hub')?.maxSessionSeconds).toBe(43_200);
     expect(notes).toEqual([
-      expect.stringContaining(`${GITHUB}: taken to be there, with the audience sts.amazonaws.com`),
+      expect.stringContaining(`${GITHUB}: assumed to exist, with the audience sts.amazonaws.com`),
       expect.stringContaining(`roles in ${HUB}, ${PROD} is not known`),
       expect.stringContaining('service control policies'),
     ]);
@@ -141,7 +141,7 @@ describe('what such files do not tell', () => {
     expect(roleOf(world, HUB, 'hub')?.maxSessionSeconds).toBe(7200);
     expect(world.organization?.id).toBe('o-exampleorg1');
     expect(notes).toEqual([
-      `${HUB}: taken to be in the organization o-exampleorg1.`,
+      `${HUB}: assumed to be in the organization o-exampleorg1.`,
       expect.stringContaining('service control policies'),
     ]);
   });
@@ -165,7 +165,7 @@ describe('what is not understood', () => {
   test('is a warning that names account and role, and the rest is read', () => {
     const { world, warnings } = read('hub', 'prod');
     expect(warnings).toEqual([
-      `account ${PROD}: role odd: its trust policy, statement 1: Condition StringResembles is not a condition operator: it is taken to allow nothing`,
+      `account ${PROD}: role odd: its trust policy, statement 1: Condition StringResembles is not a condition operator: it is assumed to allow nothing`,
     ]);
     expect(roleOf(world, PROD, 'odd')?.trust.statements).toEqual([]);
   });
@@ -184,12 +184,12 @@ describe('what is not understood', () => {
     [
       'an attached policy that is not there',
       { AttachedManagedPolicies: [{ PolicyName: 'x', PolicyArn: 'arn:aws:iam::aws:policy/x' }] },
-      'r: its policy arn:aws:iam::aws:policy/x is not in the file: it is taken to allow nothing',
+      'r: its policy arn:aws:iam::aws:policy/x is not in the file: it is assumed to allow nothing',
     ],
     [
       'a boundary that is not there',
       { PermissionsBoundary: { PermissionsBoundaryArn: 'arn:aws:iam::aws:policy/x' } },
-      'r: its permissions boundary arn:aws:iam::aws:policy/x is not in the file: it is taken to allow nothing',
+      'r: its permissions boundary arn:aws:iam::aws:policy/x is not in the file: it is assumed to allow nothing',
     ],
     [
       'a name made to look like a command',
@@ -231,8 +231,8 @@ describe('a file that cannot be used is an error that names it', () => {
       [detailsOf({ AssumeRolePolicyDocument: undefined })],
       'AssumeRolePolicyDocument is missing',
     ],
-    ['a page', [detailsOf({}, { IsTruncated: true, Marker: 'x' })], "'file-1.json' holds only a part"],
-    ['a page of the CLI', [detailsOf({}, { NextToken: 'x' })], "'file-1.json' holds only a part"],
+    ['a page', [detailsOf({}, { IsTruncated: true, Marker: 'x' })], "'file-1.json' is incomplete"],
+    ['a page of the CLI', [detailsOf({}, { NextToken: 'x' })], "'file-1.json' is incomplete"],
     ['no account', [{ RoleDetailList: [] }], "'file-1.json' names no account"],
     [
       'two accounts',
@@ -262,9 +262,7 @@ describe('a file that cannot be used is an error that names it', () => {
 
   test('the account that is said must be the one that it is of', () => {
     expect(() => read(`${PROD}=hub`)).toThrow(`'hub' is of ${HUB}, not only of ${PROD}`);
-    expect(() => read('hub', `${PROD}=hub-github`)).toThrow(
-      `said to be of account ${PROD}, of which there are no policies`,
-    );
+    expect(() => read('hub', `${PROD}=hub-github`)).toThrow(`is given for account ${PROD}, whose policies are missing`);
   });
 
   test('what is wrong many times is said a few times', () => {

@@ -172,7 +172,7 @@ describe('writing profiles', () => {
   test('refuses names that cannot be, and a name twice, before a file is touched', async () => {
     const failure = await failureOf(writeAndRecord(world, [entry('a b'), entry('dev'), entry('dev')], strict));
     expect(failure.code).toBe('invalid-request');
-    expect(failure.message).toBe('a profile name must not contain white space\nprofile dev is asked for twice');
+    expect(failure.message).toBe('a profile name must not contain white space\nprofile dev is requested twice');
     expect(existsSync(world.directory)).toBe(false);
   });
 });

@@ -56,7 +56,7 @@ export function checkTargets(targets: readonly PlannedTarget[], problems: Proble
   if (proofs.length > 1) {
     problems.add(
       'mfa-serial',
-      `${proofs.length} hops would prove MFA, and AWS takes a code once. Prove it on a hop that all targets share: role-to-assume, or the first of role-chain`,
+      `${proofs.length} hops would use MFA, and AWS accepts a code only once. Use MFA on a hop that all targets share: role-to-assume, or the first of role-chain`,
     );
   }
 }
@@ -94,7 +94,7 @@ function repeatedRoles(hops: readonly PlannedHop[]): readonly string[] {
     const before = hops[index - 1]?.role;
     return role.kind === 'arn' && before?.kind === 'arn' && before.arn === role.arn
       ? [
-          `${place}: assumes ${role.arn}, which the hop before it has assumed already; a role may do that only if its trust policy names itself. A chain of profiles or of a config file goes on from the end of role-to-assume and role-chain.`,
+          `${place}: assumes ${role.arn}, which the hop before it has assumed already; a role may do that only if its trust policy names itself. A chain of profiles or of a config file continues from the end of role-to-assume and role-chain.`,
         ]
       : [];
   });
@@ -105,7 +105,7 @@ function codesOfOneUse({ renewed }: ChainRequest, hops: readonly PlannedHop[]): 
     .filter((hop) => renewed && signedPart(hop)?.mfa?.proof.kind === 'code')
     .map(
       ({ number }) =>
-        `mfa-code: AWS takes a code once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`,
+        `mfa-code: AWS accepts a code only once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`,
     );
 }
 

@@ -86,7 +86,7 @@ function planTarget(
   }
   // If the chain could not be read, that is the problem, and it has been reported already.
   if (chain.hops.length === 0 && problems.isEmpty) {
-    problems.add(place, 'has no role: its chain is empty, and so is the one that it goes on from');
+    problems.add(place, 'has no role: its chain is empty, and so is the one that it continues from');
   }
   const hops = planHops(chain, problems);
   return { request: chain, hops, target: { name, place, region: region ?? request.region ?? '', labels, hops } };

@@ -14,7 +14,7 @@ interface DurationContext {
   readonly limits: HopKind['duration'];
 }
 
-/** How long the hop's session shall live. */
+/** How long the hop's session should last. */
 export function planDuration(
   hop: HopRequest,
   request: ChainRequest,

@@ -50,7 +50,7 @@ export function planText(
   const text = fillVariables(parts, field, request.facts);
   const missing = request.unknownVariables === 'problem' ? missingVariables(text) : [];
   if (missing.length > 0) {
-    complain(`${name} ${quote(typed)}: this runner does not tell ${missing.map((each) => `{${each}}`).join(', ')}`);
+    complain(`${name} ${quote(typed)}: this runner does not provide ${missing.map((each) => `{${each}}`).join(', ')}`);
   }
   if (pendingClaims(text).length > 0 && request.source.proof !== 'token') {
     complain(`${name} ${quote(typed)}: {claim:...} needs a web identity token, and this chain does not start from one`);

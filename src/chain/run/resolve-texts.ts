@@ -42,7 +42,7 @@ export function resolveText(text: Text, name: string, { node, claims }: Resolvin
   const problem =
     typeof filled === 'string'
       ? `${name} becomes '${filled}', which ${violation ?? ''}`
-      : `${name} wants {claim:${filled.missing}}, and the token has no such claim with a plain value`;
+      : `${name} needs {claim:${filled.missing}}, but the token has no such claim with a plain value`;
   const { hop, of } = node;
   throw new RoleChainError({
     code: 'source',

@@ -147,7 +147,7 @@ async function take<Call>(attempt: HopAttempt, step: Step, { assume, settled }: 
   const { packedPolicySize = 0 } = session;
   if (packedPolicySize >= NEARLY_FULL) {
     world.warn(
-      `${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`,
+      `${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the space that AWS allows for a session; with a little more, AWS will refuse the hop.`,
     );
   }
   return taken;
@@ -185,7 +185,7 @@ async function assumeUntil<Value>(assume: () => Promise<Value>, accepts: (made: 
   throw new RoleChainError({
     code: 'rejected',
     message: `special-characters-workaround: each of ${MAX_KEYS_ASKED} secret access keys held a special character.`,
-    hint: 'That cannot be chance. Let the job use keys as they are (quoted), and leave this input out.',
+    hint: 'That is not a coincidence. Quote the keys where the job uses them, and leave this input out.',
   });
 }
 

@@ -125,7 +125,7 @@ function documentOf(plan: Plan): PlanDocument {
   return { version: 1, source: source.kind, region, partition, hops, targets, warnings, notices };
 }
 
-/** What of a hop is not said on it. */
+/** What a hop inherits from the hops around it. */
 interface Around extends Pick<HopDocument, 'id' | 'after'> {
   readonly inForce: SourceIdentity | undefined;
 }

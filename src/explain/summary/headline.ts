@@ -10,8 +10,8 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   denied: 'Not logged in: AWS denied a role',
   rejected: 'Not logged in: AWS refused a request',
   network: 'Not logged in: no usable answer',
-  deadline: "Not logged in: the step's time was over",
-  account: 'Not logged in: the account is not an allowed one',
+  deadline: 'Not logged in: the step timed out',
+  account: 'Not logged in: the account is not allowed',
   delivery: 'Logged in, but the credentials could not be delivered',
 };
 

@@ -65,9 +65,9 @@ function readStatement(value: unknown, number: number, use: PolicyUse): ReadStat
     .map(({ path, message }) => [...path, message.replace(/; known are .*/s, '')].join(' '))
     .join('; ');
   return value['Effect'] === 'Allow'
-    ? { unread: `statement ${number}: ${why}: it is taken to allow nothing` }
+    ? { unread: `statement ${number}: ${why}: it is assumed to allow nothing` }
     : {
-        unread: `statement ${number}: ${why}: it is taken to deny all that it could`,
+        unread: `statement ${number}: ${why}: it is assumed to deny all that it could`,
         statement: { number, ...widest(value, actions, use) },
       };
 }

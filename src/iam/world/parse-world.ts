@@ -12,7 +12,7 @@ function invalid(problems: readonly string[]): RoleChainError {
   return new RoleChainError({
     code: 'invalid-request',
     message: ['The world file has problems:', ...problems.map((problem) => `  - ${problem}`)].join('\n'),
-    hint: 'A world file says which accounts, users, roles and identity providers the emulator plays.',
+    hint: 'A world file says which accounts, users, roles and identity providers the emulator has.',
   });
 }
 

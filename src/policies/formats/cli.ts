@@ -19,9 +19,9 @@ const SECONDS = 5;
 const HEAD = `#!/bin/sh
 # What a chain of roles needs, written by role-chain policies, as calls of the AWS CLI.
 #
-# Each account is reached by a profile of the AWS CLI that is called like it, or by the one that PROFILE_<account> names.
-# What is not there is made. Of a role that is there the trust policy is REPLACED, and its inline policy ${POLICY_NAME};
-# all else stays. It can be run again.
+# Each account is reached through the AWS CLI profile with its name, or through the one that PROFILE_<account> names.
+# What is missing is created. The trust policy of an existing role is REPLACED, and so is its inline policy ${POLICY_NAME};
+# everything else stays. It can be run again.
 set -eu
 AWS_PAGER=
 export AWS_PAGER
@@ -31,20 +31,20 @@ arn_of() {
   "$1" iam get-role --role-name="$2" --query=Role.Arn --output=text 2>/dev/null || :
 }
 
-# A role that is there under another path is another role, and a path cannot be changed.
+# A role that exists under another path is a different role, and a path cannot be changed.
 check_path() {
   there=$(arn_of "$1" "$2")
   case $there in
   '' | "$3") ;;
   *)
-    printf '%s is there already, and the chain has %s.\\n' "$there" "$3" >&2
+    printf '%s exists already, and the chain has %s.\\n' "$there" "$3" >&2
     echo 'An account has a name only once, and a path cannot be changed: delete that role, or give its ARN to the chain.' >&2
     exit 1
     ;;
   esac
 }
 
-# IAM takes seconds to know a new role everywhere. Until then it takes no trust policy that names it.
+# A new role takes seconds to be known everywhere in IAM. Until then IAM rejects a trust policy that names it.
 patiently() {
   tries=${TRIES}
   while :; do

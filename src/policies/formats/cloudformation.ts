@@ -41,7 +41,7 @@ function documentOf(account: AccountNeeds, needs: ChainNeeds): string {
   const head = [...stackLines(id, needs), ...laterLines(account, needs)];
   return `# Account ${id}: role-chain policies --format cloudformation --account ${id} prints this template alone.
 # aws cloudformation deploy --stack-name role-chain --capabilities CAPABILITY_NAMED_IAM --template-file FILE
-# It makes what it names. A role or provider that is there already has to be imported into the stack, or left out here.
+# It creates everything it names. An existing role or provider must be imported into the stack, or left out here.
 ${head.map((line) => `# ${line}\n`).join('')}${yaml({
     AWSTemplateFormatVersion: '2010-09-09',
     Description: `What a chain of roles needs in account ${id}, written by role-chain policies${numberOf(id, needs)}`,
@@ -49,10 +49,10 @@ ${head.map((line) => `# ${line}\n`).join('')}${yaml({
   })}`;
 }
 
-/** `; stack 2 of 3, to be made after stack 1`. Nothing where there is only one. */
+/** `; stack 2 of 3, to be created after stack 1`. Nothing where there is only one. */
 function numberOf(id: string, { order }: ChainNeeds): string {
   const before = order.indexOf(id);
-  const after = before === 0 ? 'to be made first' : `to be made after stack ${before}`;
+  const after = before === 0 ? 'to be created first' : `to be created after stack ${before}`;
   return order.length === 1 ? '' : `; stack ${before + 1} of ${order.length}, ${after}`;
 }
 
@@ -63,8 +63,8 @@ function stackLines(id: string, { order, roles }: ChainNeeds): readonly string[]
   return order.length === 1
     ? []
     : [
-        `Stack ${order.indexOf(id) + 1} of ${order.length}: make them in this order, each once the one before is there. IAM takes no trust policy that`,
-        `names a role which is not there${others.length === 0 ? '.' : `, and this one names roles of ${listed(others)}.`}`,
+        `Stack ${order.indexOf(id) + 1} of ${order.length}: create them in this order, each after the one before exists. IAM rejects a trust policy that`,
+        `names a role that does not exist${others.length === 0 ? '.' : `, and this one names roles of ${listed(others)}.`}`,
       ];
 }
 
@@ -78,8 +78,8 @@ function laterLines({ id, roles }: AccountNeeds, needs: ChainNeeds): readonly st
     return names.length === 0
       ? []
       : [
-          `${role.name} trusts ${listed(names.map((arn) => json(arn)))}, which can be made only after it: make it without that statement`,
-          'first, and update this stack with the statement then.',
+          `${role.name} trusts ${listed(names.map((arn) => json(arn)))}, which can only be created after it: create it without that statement`,
+          'first, then update this stack with the statement.',
         ];
   });
 }

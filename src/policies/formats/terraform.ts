@@ -17,7 +17,7 @@ const PROVIDER_VERSION = '>= 5.81';
 
 const HEAD = `# What a chain of roles needs, written by role-chain policies.
 #
-# Say in each provider how its account is reached (profile, assume_role). What is there already is to be imported first,
+# Set in each provider how its account is reached (profile, assume_role). Import what already exists first,
 # so that the plan shows what would change:
 #   terraform import aws_iam_role.LABEL ROLE_NAME
 #   terraform import aws_iam_openid_connect_provider.LABEL PROVIDER_ARN

@@ -19,7 +19,7 @@ export async function checkServer({ environment, log }: Runner): Promise<void> {
   const file = await defaultProfileFile(environment);
   if (file !== undefined) {
     log.warning(
-      `${file} has a profile default with credentials. The AWS CLI and SDKs take that before the server of refresh: server, which is where they look after all profiles. Remove it, or take refresh: process.`,
+      `${file} has a profile default with credentials. The AWS CLI and SDKs use that instead of the server of refresh: server, which they ask only after all profiles. Remove it, or use refresh: process.`,
     );
   }
 }

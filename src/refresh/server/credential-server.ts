@@ -80,8 +80,8 @@ function notToBeHad(port: number, error: unknown): RoleChainError {
     message: `cannot listen on 127.0.0.1${port === 0 ? '' : `:${port}`}: ${messageOf(error)}`,
     hint:
       systemCodeOf(error) === 'EADDRINUSE'
-        ? 'Another program uses that port. Take another, or 0 for any that is free.'
-        : 'Is there a network of its own around this process that has no loopback?',
+        ? 'Another program uses that port. Choose another, or 0 for any free one.'
+        : 'Does this process run in a network namespace without a loopback interface?',
     cause: error,
   });
 }
@@ -138,7 +138,7 @@ class Answerer {
       return { status: 200, body: {} };
     }
     if (method !== 'GET') {
-      return refusal(405, 'MethodNotAllowed', 'credentials are to be had by GET');
+      return refusal(405, 'MethodNotAllowed', 'credentials are available by GET only');
     }
     const key = this.#serving.paths.get(url);
     return key === undefined

@@ -53,7 +53,7 @@ export async function startServer(
     throw new RoleChainError({
       code: 'delivery',
       message: `the server for the credentials did not start: ${messageOf(error)}`,
-      hint: 'May this step start processes, and listen on 127.0.0.1? If not, take refresh: process.',
+      hint: 'May this step start processes, and listen on 127.0.0.1? If not, use refresh: process.',
       cause: error,
     });
   } finally {

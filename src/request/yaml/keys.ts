@@ -6,7 +6,7 @@ import type { Complain, Entry, YamlText } from './yaml-text.ts';
 /** YAML 1.1's way to merge in the keys of another mapping; YAML 1.2 has none. */
 const MERGE_KEY = '<<';
 const NO_MERGE =
-  'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
+  'merge keys (<<) are not supported; write out what they stand for, or give a hop a name under hops of a config file and use the name';
 
 /** The entries of a mapping with user-chosen keys, without merge keys (which are complained about). */
 export function ownEntries(yaml: YamlText, node: unknown, name: string, complain: Complain): readonly Entry[] {

@@ -36,6 +36,6 @@ function targetReading(yaml: YamlText, { firstHop, conceal }: ChainReading): Tar
     validateName: validateProfileName,
     noun: 'profile',
     ownerOf: oneLine,
-    refusal: { keys: ['paths'], advise: () => 'paths is of use in a config file only' },
+    refusal: { keys: ['paths'], advise: () => 'paths works only in a config file' },
   };
 }

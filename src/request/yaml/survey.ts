@@ -104,7 +104,7 @@ function repeatedKeys(map: YAMLMap): readonly Oddity[] {
     if (seen.has(text)) {
       // A key without a value may be a value.
       const which = value === null ? 'this one' : quoteKey(text);
-      return [{ node: key, message: `Map keys must be unique, and ${which} is here twice`, fatal: false }];
+      return [{ node: key, message: `Map keys must be unique, and ${which} appears twice`, fatal: false }];
     }
     seen.add(text);
     return [];

@@ -52,7 +52,7 @@ function readMapping(node: unknown, current: Current, reading: TargetReading): O
   const { yaml, noun, refusal } = reading;
   const { complain } = current;
   if (isMap(node) && node.has('role') && !node.has('chain')) {
-    complain(`'role' is not a key of a ${noun}; a hop stands in its chain: [{role: ...}]`, node);
+    complain(`'role' is not a key of a ${noun}; a hop goes into its chain: [{role: ...}]`, node);
     return { hops: [], labels: {}, paths: [] };
   }
   const fields = new Fields(TARGET_KEYS, targetReaders(current, reading), {

@@ -118,7 +118,7 @@ export class YamlText {
     const node = this.resolve(given);
     if (isAlias(given) && node === undefined) {
       // The name of the alias may be a secret that begins with a star.
-      const advice = 'no anchor of its name is before it; a text that begins with * has to be in quotes';
+      const advice = 'no anchor with its name comes before it; a text that begins with * has to be in quotes';
       complain(`${name} is an alias, and ${advice}`, given);
       return undefined;
     }

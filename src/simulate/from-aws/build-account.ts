@@ -110,7 +110,7 @@ function holderOf(
 function boundaryOf(arn: string, owner: string, { managed, report }: Surroundings): PolicyDocument {
   const found = managed.find(arn);
   if (found === undefined) {
-    report(`${owner}: its permissions boundary ${arn} is not in the file: it is taken to allow nothing`);
+    report(`${owner}: its permissions boundary ${arn} is not in the file: it is assumed to allow nothing`);
   }
   return found ?? { hasVariables: false, statements: [], name: arn };
 }
@@ -129,7 +129,7 @@ function policiesOf(
   const others = attached.flatMap(({ PolicyArn: arn }) => {
     const found = managed.find(arn);
     if (found === undefined) {
-      report(`${owner}: its policy ${arn}${suffix} is not in the file: it is taken to allow nothing`);
+      report(`${owner}: its policy ${arn}${suffix} is not in the file: it is assumed to allow nothing`);
       return [];
     }
     return [suffix === '' ? found : { ...found, name: `${arn}${suffix}` }];

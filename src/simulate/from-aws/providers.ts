@@ -56,9 +56,9 @@ export function settleProviders(
 }
 
 function noteOf(arns: readonly string[], areListed: boolean): string {
-  const what = areListed ? 'to know the audience' : 'to be there, with the audience';
+  const what = areListed ? 'to have the audience' : 'to exist, with the audience';
   return oneLine(
-    `${listed(arns, { most: 3 })}: taken ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints what is so.`,
+    `${listed(arns, { most: 3 })}: assumed ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints the actual one.`,
   );
 }
 
@@ -93,7 +93,7 @@ function accountOfFile(
       message:
         account === undefined
           ? `--from-aws: ${quote(path)} could be of ${only === undefined ? 'any account' : listed(possible.map(({ id }) => id))}`
-          : `--from-aws: ${quote(path)} is said to be of account ${account}, of which there are no policies`,
+          : `--from-aws: ${quote(path)} is given for account ${account}, whose policies are missing`,
       hint: 'Name the account: --from-aws 111122223333=FILE. One file may be given for several accounts.',
     });
   }

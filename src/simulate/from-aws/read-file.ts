@@ -93,7 +93,7 @@ function checkWhole(value: Readonly<Record<string, unknown>>, path: string): voi
   if (value['IsTruncated'] === true || 'NextToken' in value || 'Marker' in value) {
     throw new RoleChainError({
       code: 'invalid-request',
-      message: `--from-aws: ${quote(path)} holds only a part: there are more pages`,
+      message: `--from-aws: ${quote(path)} is incomplete: there are more pages`,
       hint: 'The AWS CLI gets all pages by itself if it is called without --max-items, --no-paginate and --starting-token.',
     });
   }

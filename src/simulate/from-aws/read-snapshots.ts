@@ -167,7 +167,7 @@ const SERVICE_CONTROL_NOTE =
 
 function organizationNotes(organization: Sorted['organization'], accounts: readonly Account[]): readonly string[] {
   const ids = listed(accounts.map(({ id }) => id));
-  return organization === undefined ? [] : [`${ids}: taken to be in the organization ${oneLine(organization.id)}.`];
+  return organization === undefined ? [] : [`${ids}: assumed to be in the organization ${oneLine(organization.id)}.`];
 }
 
 function durationNotes(accounts: readonly Account[], durations: ReadonlyMap<string, number>): readonly string[] {
@@ -175,7 +175,7 @@ function durationNotes(accounts: readonly Account[], durations: ReadonlyMap<stri
   return unknown.length === 0
     ? []
     : [
-        `the maximum session duration of roles in ${listed(unknown)} is not known and taken to be enough; aws iam list-roles prints it.`,
+        `the maximum session duration of roles in ${listed(unknown)} is not known and assumed to be long enough; aws iam list-roles prints it.`,
       ];
 }
 

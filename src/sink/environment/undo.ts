@@ -87,7 +87,7 @@ export async function restoreVariables(
   }
   if (restored.size > 0) {
     await runner.exportVariables(restored).catch((error: unknown) => {
-      troubles.push({ kind: 'failed', message: `Not everything could be taken back: ${messageOf(error)}` });
+      troubles.push({ kind: 'failed', message: `Not everything could be undone: ${messageOf(error)}` });
     });
   }
   return troubles;

@@ -44,7 +44,7 @@ export interface FileEdit {
   readonly sections: readonly SectionEdit[];
 }
 
-/** What a section shall hold. */
+/** What a section should hold. */
 export interface SectionEdit extends SectionContent {
   /** Whether to write it only if it exists, to clear what is in it. */
   readonly onlyIfThere?: true;
@@ -96,7 +96,7 @@ function requireUsableNames(entries: readonly ProfileEntry[]): void {
   const isEachOnce = new Set(names).size === names.length;
   const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
   const problems = names.map(validateProfileName).filter((reason) => reason !== undefined);
-  if (repeated !== undefined) problems.push(`profile ${repeated} is asked for twice`);
+  if (repeated !== undefined) problems.push(`profile ${repeated} is requested twice`);
   if (problems.length > 0) throw new RoleChainError({ code: 'invalid-request', message: problems.join('\n') });
 }
 

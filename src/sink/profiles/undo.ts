@@ -76,7 +76,7 @@ async function profilesTakenOver(files: readonly FileUndo[]): Promise<TakenOver>
 }
 
 function failure(path: string, error: unknown): UndoTrouble {
-  return { kind: 'failed', message: `the profiles in ${path} could not be taken back: ${messageOf(error)}` };
+  return { kind: 'failed', message: `the profiles in ${path} could not be undone: ${messageOf(error)}` };
 }
 
 /** A directory that is gone must not be created again for the lock. */

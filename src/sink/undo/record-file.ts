@@ -16,7 +16,7 @@ const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
 function unrecordable(error: unknown): RoleChainError {
   return new RoleChainError({
     code: 'delivery',
-    message: `What post has to take back cannot be recorded: ${messageOf(error)}`,
+    message: `What post must undo cannot be recorded: ${messageOf(error)}`,
     hint: 'The directory in RUNNER_TEMP must be there and writable.',
     cause: error,
   });
@@ -61,7 +61,7 @@ export async function removeRecord(path: string): Promise<void> {
 function refusal(path: string, reason: string): RoleChainError {
   return new RoleChainError({
     code: 'delivery',
-    message: `the record of what to take back, ${path}, is not used: ${reason}`,
+    message: `the record of what to undo, ${path}, is not used: ${reason}`,
   });
 }
 

@@ -22,13 +22,13 @@ export async function undoRecorded(sinks: Sinks, runner: StepRunner, path: strin
       return;
     case 'failed':
       runner.log.warning(
-        `What could not be taken back stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`,
+        `What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`,
       );
       return;
     case 'damaged':
       throw new RoleChainError({
         code: 'delivery',
-        message: `the record of what to take back, ${path}, is damaged, so nothing in it was acted on`,
+        message: `the record of what to undo, ${path}, is damaged, so nothing in it was acted on`,
       });
   }
 }
