@@ -31,7 +31,7 @@ const COMMANDS = {
     process: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(1615), __webpack_require__.e(5322), __webpack_require__.e(7099)]).then(__webpack_require__.bind(__webpack_require__, 7099))).processCommand,
     serve: async () => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(1615), __webpack_require__.e(5322), __webpack_require__.e(6786), __webpack_require__.e(1330), __webpack_require__.e(7496), __webpack_require__.e(8925)]).then(__webpack_require__.bind(__webpack_require__, 8925))).serve,
     check: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(9238)]).then(__webpack_require__.bind(__webpack_require__, 9238))).check,
-    policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(6343)]).then(__webpack_require__.bind(__webpack_require__, 6343))).policies,
+    policies: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(2487)]).then(__webpack_require__.bind(__webpack_require__, 2487))).policies,
     simulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(1615), __webpack_require__.e(2443), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 390))).simulate,
     plan: async () => (await Promise.all(/* import() */[__webpack_require__.e(4882), __webpack_require__.e(6756), __webpack_require__.e(1615), __webpack_require__.e(5322), __webpack_require__.e(4808), __webpack_require__.e(6694), __webpack_require__.e(4483)]).then(__webpack_require__.bind(__webpack_require__, 4483))).plan,
     emulate: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7934), __webpack_require__.e(7719), __webpack_require__.e(2443), __webpack_require__.e(7265), __webpack_require__.e(4392)]).then(__webpack_require__.bind(__webpack_require__, 4392))).emulate,
@@ -714,11 +714,11 @@ function unusable(variable, cause) {
     return new errors/* RoleChainError */._G({
         code: 'delivery',
         message: cause === undefined
-            ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
-            : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
+            ? `${variable} does not name a file that can be written, so nothing can be passed to later steps.`
+            : `The file that ${variable} names cannot be written, so nothing can be passed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
         hint: cause === undefined
             ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
-            : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+            : 'The runner creates it for every step: check whether its disk is full or something removed the file.',
         cause,
     });
 }
@@ -843,7 +843,10 @@ class GitHubRunner {
 ;// CONCATENATED MODULE: ./src/runner/current.ts
 
 
-/** The runner that started this process. The only place where the action touches `process`. */
+/**
+ * The runner that started this process, with what our own code may know of `process`: its environment and directory.
+ * `@actions/core` reads the environment and writes to standard output by itself.
+ */
 function currentRunner() {
     return new GitHubRunner({
         env: { ...process.env },

@@ -233,65 +233,37 @@ var private_file = __webpack_require__(7775);
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./src/core/secret.ts
 var secret = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/chain/hop-kinds.ts
+var hop_kinds = __webpack_require__(8840);
 // EXTERNAL MODULE: ./src/source/kinds.ts + 5 modules
 var kinds = __webpack_require__(7798);
 ;// CONCATENATED MODULE: ./src/refresh/spec-schema.ts
 
 
 
-/** The schema of a plan for renewals as kept between processes, after its secrets have been put back. */
+
+/**
+ * The schema of a plan for renewals as kept between processes, after its secrets have been put back. What differs by
+ * kind of source or hop is where that kind is defined.
+ */
 const spec_schema_secret = dist.instance(secret/* Secret */.z);
 const url = dist.instance(URL);
 const texts = dist.array(dist.string());
 const flag = dist.boolean();
 const count = dist.pipe(dist.number(), dist.integer(), dist.minValue(0));
 const source = dist.union(kinds/* SOURCE_KINDS */.s.map((kind) => kind.schema(dist)));
-const role = dist.variant('kind', [
-    dist.strictObject({ kind: dist.literal('arn'), arn: dist.string(), account: dist.string(), name: dist.string() }),
-    dist.strictObject({ kind: dist.literal('name'), name: dist.string(), partition: dist.string() }),
-]);
-const tag = dist.strictObject({ key: dist.string(), value: dist.string(), origin: dist.string(), droppable: flag });
-const common = {
-    number: dist.pipe(dist.number(), dist.integer(), dist.minValue(1)),
-    place: dist.string(),
-    role,
-    sessionName: dist.string(),
-    durationSeconds: count,
-    longest: dist.exactOptional(dist.literal(true)),
-    region: dist.string(),
-    policy: dist.exactOptional(dist.string()),
-    policyArns: texts,
+const hop = dist.union(Object.values(hop_kinds/* HOP_KINDS */.wh).map((kind) => kind.schema(dist)));
+/** A fact that plans say about sources does not compile without its schema. */
+const PLANNED_SOURCE = {
+    kind: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ kind }) => kind)),
+    name: dist.string(),
+    proof: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ proof }) => proof)),
+    typedInto: dist.exactOptional(texts),
+    isInFile: dist.exactOptional(dist.literal(true)),
+    isFallback: dist.exactOptional(dist.literal(true)),
 };
-const mfa = dist.strictObject({
-    serial: dist.string(),
-    proof: dist.variant('kind', [
-        dist.strictObject({ kind: dist.literal('code'), code: spec_schema_secret }),
-        dist.strictObject({ kind: dist.literal('seed'), seed: spec_schema_secret }),
-    ]),
-});
-/** One schema per kind of hop: a new kind does not compile without its own. */
-const HOPS = {
-    'web-identity': dist.strictObject({ kind: dist.literal('web-identity'), ...common }),
-    signed: dist.strictObject({
-        kind: dist.literal('signed'),
-        ...common,
-        chained: dist.picklist(['yes', 'no', 'unknown']),
-        externalId: dist.exactOptional(dist.string()),
-        tags: dist.array(tag),
-        transitiveTagKeys: texts,
-        inheritedTags: dist.array(tag),
-        sourceIdentity: dist.exactOptional(dist.string()),
-        mfa: dist.exactOptional(mfa),
-        providedContexts: dist.array(dist.strictObject({ providerArn: dist.string(), contextAssertion: spec_schema_secret })),
-    }),
-};
-const hop = dist.union(Object.values(HOPS));
 const plan = dist.strictObject({
-    source: dist.strictObject({
-        kind: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ kind }) => kind)),
-        name: dist.string(),
-        proof: dist.picklist(kinds/* SOURCE_KINDS */.s.map(({ proof }) => proof)),
-    }),
+    source: dist.strictObject(PLANNED_SOURCE),
     region: dist.string(),
     partition: dist.string(),
     hops: dist.array(hop),
@@ -667,7 +639,7 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
  */
 function warnOfEmptiedProfile(variables, reason, log) {
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
-        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not take an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
+        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not accept an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
     }
 }
 

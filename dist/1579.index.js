@@ -32,12 +32,12 @@ async function undoRecorded(sinks, runner, path) {
             await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRecord */ .GI)(path);
             return;
         case 'failed':
-            runner.log.warning(`What could not be taken back stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);
+            runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);
             return;
         case 'damaged':
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
                 code: 'delivery',
-                message: `the record of what to take back, ${path}, is damaged, so nothing in it was acted on`,
+                message: `the record of what to undo, ${path}, is damaged, so nothing in it was acted on`,
             });
     }
 }

@@ -73,7 +73,7 @@ function resolveText(text, name, { node, claims }) {
     }
     const problem = typeof filled === 'string'
         ? `${name} becomes '${filled}', which ${violation ?? ''}`
-        : `${name} wants {claim:${filled.missing}}, and the token has no such claim with a plain value`;
+        : `${name} needs {claim:${filled.missing}}, but the token has no such claim with a plain value`;
     const { hop, of } = node;
     throw new errors/* RoleChainError */._G({
         code: 'source',
@@ -257,7 +257,7 @@ async function take(attempt, step, { assume, settled }) {
     world.onHop(taken, node);
     const { packedPolicySize = 0 } = session;
     if (packedPolicySize >= NEARLY_FULL) {
-        world.warn(`${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the room that AWS gives a session; a little more and it will refuse the hop.`);
+        world.warn(`${subjectOf(step)}: policies and tags take ${packedPolicySize} % of the space that AWS allows for a session; with a little more, AWS will refuse the hop.`);
     }
     return taken;
 }
@@ -291,7 +291,7 @@ async function assumeUntil(assume, accepts) {
     throw new errors/* RoleChainError */._G({
         code: 'rejected',
         message: `special-characters-workaround: each of ${MAX_KEYS_ASKED} secret access keys held a special character.`,
-        hint: 'That cannot be chance. Let the job use keys as they are (quoted), and leave this input out.',
+        hint: 'That is not a coincidence. Quote the keys where the job uses them, and leave this input out.',
     });
 }
 function commonCall(hop) {

@@ -123,7 +123,7 @@ function checkDeliveryInputs({ inputs, plan }, problems) {
 }
 function checkTargetInputs(inputs, { targets }, problems) {
     if (inputs['aws-profile'] !== undefined) {
-        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile with its own name');
     }
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
@@ -137,13 +137,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
 /** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
-        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
+        problems.add('use-existing-credentials', 'cannot be given with refresh: credentials that the job already has cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
         problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
-        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+        problems.add('profile-files', 'cannot be home with refresh: process: only this job can use such a profile, and it would stay broken if the job is killed. Leave it out; this job then has private files');
     }
     if (refreshOf(inputs) === 'server') {
         checkServerInputs(inputs, problems);
@@ -159,7 +159,7 @@ function checkServerInputs(inputs, problems) {
         problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
     }
     if (inputs['output-env-credentials'] === false) {
-        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server only through environment variables');
     }
 }
 

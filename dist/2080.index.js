@@ -122,7 +122,7 @@ const CONTEXT_KEYS = {
 
 /** YAML 1.1's way to merge in the keys of another mapping; YAML 1.2 has none. */
 const MERGE_KEY = '<<';
-const NO_MERGE = 'merge keys (<<) are not read; write out what they stand for, or give a hop a name under hops of a config file and use the name';
+const NO_MERGE = 'merge keys (<<) are not supported; write out what they stand for, or give a hop a name under hops of a config file and use the name';
 /** The entries of a mapping with user-chosen keys, without merge keys (which are complained about). */
 function ownEntries(yaml, node, name, complain) {
     return yaml.entries(node, name, complain).filter(({ key, keyNode }) => {
@@ -356,7 +356,7 @@ function repeatedKeys(map) {
         if (seen.has(text)) {
             // A key without a value may be a value.
             const which = value === null ? 'this one' : (0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteKey */ ._z)(text);
-            return [{ node: key, message: `Map keys must be unique, and ${which} is here twice`, fatal: false }];
+            return [{ node: key, message: `Map keys must be unique, and ${which} appears twice`, fatal: false }];
         }
         seen.add(text);
         return [];
@@ -576,7 +576,7 @@ class YamlText {
         const node = this.resolve(given);
         if ((0,dist/* isAlias */.Vj)(given) && node === undefined) {
             // The name of the alias may be a secret that begins with a star.
-            const advice = 'no anchor of its name is before it; a text that begins with * has to be in quotes';
+            const advice = 'no anchor with its name comes before it; a text that begins with * has to be in quotes';
             complain(`${name} is an alias, and ${advice}`, given);
             return undefined;
         }

@@ -216,7 +216,7 @@ async function sessionForProfile(directory, key, output) {
         return session;
     }
     const [{ obtainHere }, { commandProcess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(1615), __webpack_require__.e(5322), __webpack_require__.e(6781), __webpack_require__.e(644), __webpack_require__.e(3240), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(1615), __webpack_require__.e(5322), __webpack_require__.e(6781), __webpack_require__.e(2068), __webpack_require__.e(3240), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
         Promise.all(/* import() */[__webpack_require__.e(6781), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 3679)),
     ]);
     const here = commandProcess('sdk');
@@ -571,14 +571,14 @@ class SessionCache {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
     }
 }
-const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+const OWN_DIRECTORY = 'Name a directory that does not exist yet, or one that belongs to this user alone (mode 0700) and is used for nothing else.';
 async function faultOf(directory) {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
         if (!status.isDirectory()) {
             return {
                 what: 'it is not a directory',
-                hint: 'This program makes the directory itself; nothing may stand in its place.',
+                hint: 'This program creates the directory itself; nothing else may be in its place.',
             };
         }
         if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
@@ -590,14 +590,14 @@ async function faultOf(directory) {
         return isWindows || (status.mode & 0o077) === 0
             ? undefined
             : {
-                what: 'other users may look into it',
-                hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
+                what: 'other users can open it',
+                hint: `Someone has changed its mode; chmod 700 ${directory} fixes that.`,
             };
     }
     catch (error) {
         const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
         return {
-            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            what: isGone ? 'the directory is gone' : `it cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
             hint: isGone
                 ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
                 : 'Run the tool as the user that ran the step that logged in.',

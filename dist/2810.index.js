@@ -83,9 +83,9 @@ function readStatement(value, number, use) {
         .map(({ path, message }) => [...path, message.replace(/; known are .*/s, '')].join(' '))
         .join('; ');
     return value['Effect'] === 'Allow'
-        ? { unread: `statement ${number}: ${why}: it is taken to allow nothing` }
+        ? { unread: `statement ${number}: ${why}: it is assumed to allow nothing` }
         : {
-            unread: `statement ${number}: ${why}: it is taken to deny all that it could`,
+            unread: `statement ${number}: ${why}: it is assumed to deny all that it could`,
             statement: { number, ...widest(value, actions, use) },
         };
 }
@@ -243,7 +243,7 @@ function holderOf({ Arn: arn, PermissionsBoundary: boundary, Tags: tags }, facts
 function boundaryOf(arn, owner, { managed, report }) {
     const found = managed.find(arn);
     if (found === undefined) {
-        report(`${owner}: its permissions boundary ${arn} is not in the file: it is taken to allow nothing`);
+        report(`${owner}: its permissions boundary ${arn} is not in the file: it is assumed to allow nothing`);
     }
     return found ?? { hasVariables: false, statements: [], name: arn };
 }
@@ -254,7 +254,7 @@ function policiesOf({ inline, attached }, owner, { managed, report }, suffix = '
     const others = attached.flatMap(({ PolicyArn: arn }) => {
         const found = managed.find(arn);
         if (found === undefined) {
-            report(`${owner}: its policy ${arn}${suffix} is not in the file: it is taken to allow nothing`);
+            report(`${owner}: its policy ${arn}${suffix} is not in the file: it is assumed to allow nothing`);
             return [];
         }
         return [suffix === '' ? found : { ...found, name: `${arn}${suffix}` }];
@@ -339,8 +339,8 @@ function settleProviders(accounts, known) {
     return { accounts: settled, notes };
 }
 function noteOf(arns, areListed) {
-    const what = areListed ? 'to know the audience' : 'to be there, with the audience';
-    return (0,quote/* oneLine */.T)(`${(0,list/* listed */.K)(arns, { most: 3 })}: taken ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints what is so.`);
+    const what = areListed ? 'to have the audience' : 'to exist, with the audience';
+    return (0,quote/* oneLine */.T)(`${(0,list/* listed */.K)(arns, { most: 3 })}: assumed ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints the actual one.`);
 }
 function arnOf(url, { id, partition }) {
     return `arn:${partition}:iam::${id}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
@@ -361,7 +361,7 @@ function accountOfFile({ account, path, url }, accounts, { complete }, named) {
             code: 'invalid-request',
             message: account === undefined
                 ? `--from-aws: ${(0,quote/* quote */.h)(path)} could be of ${only === undefined ? 'any account' : (0,list/* listed */.K)(possible.map(({ id }) => id))}`
-                : `--from-aws: ${(0,quote/* quote */.h)(path)} is said to be of account ${account}, of which there are no policies`,
+                : `--from-aws: ${(0,quote/* quote */.h)(path)} is given for account ${account}, whose policies are missing`,
             hint: 'Name the account: --from-aws 111122223333=FILE. One file may be given for several accounts.',
         });
     }
@@ -497,7 +497,7 @@ function checkWhole(value, path) {
     if (value['IsTruncated'] === true || 'NextToken' in value || 'Marker' in value) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--from-aws: ${(0,quote/* quote */.h)(path)} holds only a part: there are more pages`,
+            message: `--from-aws: ${(0,quote/* quote */.h)(path)} is incomplete: there are more pages`,
             hint: 'The AWS CLI gets all pages by itself if it is called without --max-items, --no-paginate and --starting-token.',
         });
     }
@@ -642,14 +642,14 @@ function build({ details, durations, known, organization }) {
 const SERVICE_CONTROL_NOTE = 'service control policies are not part of these files and are not looked at; what they deny is not seen here.';
 function organizationNotes(organization, accounts) {
     const ids = (0,list/* listed */.K)(accounts.map(({ id }) => id));
-    return organization === undefined ? [] : [`${ids}: taken to be in the organization ${(0,quote/* oneLine */.T)(organization.id)}.`];
+    return organization === undefined ? [] : [`${ids}: assumed to be in the organization ${(0,quote/* oneLine */.T)(organization.id)}.`];
 }
 function durationNotes(accounts, durations) {
     const unknown = accounts.filter(({ roles }) => roles.some(({ arn }) => !durations.has(arn))).map(({ id }) => id);
     return unknown.length === 0
         ? []
         : [
-            `the maximum session duration of roles in ${(0,list/* listed */.K)(unknown)} is not known and taken to be enough; aws iam list-roles prints it.`,
+            `the maximum session duration of roles in ${(0,list/* listed */.K)(unknown)} is not known and assumed to be long enough; aws iam list-roles prints it.`,
         ];
 }
 function shorten(warnings) {

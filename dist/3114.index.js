@@ -20,8 +20,7 @@ function always(weight) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ describeClaims),
-/* harmony export */   x: () => (/* binding */ isImmutableSubject)
+/* harmony export */   Z: () => (/* binding */ describeClaims)
 /* harmony export */ });
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
@@ -39,13 +38,6 @@ function describeClaims(claims) {
 function showClaim(value) {
     const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
     return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, MAX_LENGTH));
-}
-/**
- * Whether a GitHub `sub` has the immutable form, `repo:OWNER@ID/NAME@ID:...`: the default of repositories created
- * since 2026-07-15.
- */
-function isImmutableSubject(subject) {
-    return /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test(subject);
 }
 
 
@@ -142,11 +134,17 @@ var hop_kinds = __webpack_require__(8840);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/net/failure.ts
 var net_failure = __webpack_require__(1333);
+// EXTERNAL MODULE: ./src/ci/github-subjects.ts
+var github_subjects = __webpack_require__(7987);
+// EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
+var systems = __webpack_require__(6781);
 // EXTERNAL MODULE: ./src/policies/permission-set.ts
 var permission_set = __webpack_require__(1850);
 // EXTERNAL MODULE: ./src/aws/arn.ts
 var aws_arn = __webpack_require__(1626);
 ;// CONCATENATED MODULE: ./src/explain/failure-context.ts
+
+
 
 
 
@@ -202,6 +200,10 @@ function signedHopOf({ attempt: { hop } }) {
 function provesByToken({ hop }) {
     return hop_kinds/* HOP_KINDS */.wh[hop.kind].proof === 'token';
 }
+/** Whether credentials prove who takes the hop: the caller signs the request with them. */
+function provesByCredentials({ hop }) {
+    return hop_kinds/* HOP_KINDS */.wh[hop.kind].proof === 'credentials';
+}
 /** The roles of plans: every failure of a run asks for them. */
 const ROLES = new WeakMap();
 /** With more roles, some are nearly alike by chance; and comparing each with each takes long. */
@@ -239,7 +241,18 @@ function audienceOf(known) {
 }
 /** Whether the token is one of GitHub's own issuer. */
 function isGitHubs(known) {
-    return issuerHostOf(known) === 'token.actions.githubusercontent.com';
+    return issuerOf(known) === github_subjects/* GITHUB_ISSUER */.oX;
+}
+/** The claims of the token that are texts, the issuer in one form. */
+function claimsOf(known) {
+    return (name) => (name === 'iss' ? issuerOf(known) : claimOf(known, name));
+}
+/** The CI system that the token is of, by its issuer or the form of its subject. */
+function ciSystemOf(known) {
+    return (0,systems/* ciSystemOfToken */.UM)({ issuer: issuerOf(known), subject: claimOf(known, 'sub') ?? '' });
+}
+function issuerOf(known) {
+    return `https://${issuerHostOf(known)}`;
 }
 
 // EXTERNAL MODULE: ./src/policies/statements.ts
@@ -524,7 +537,6 @@ const DENIED_ELSEWHERE = {
 
 
 
-
 /** More often than not, the condition is deliberate. */
 const BRING_IT = {
     text: 'If it has such a condition on purpose, send what it asks for, as described above. It is there to keep others out.',
@@ -535,7 +547,7 @@ const CALLER_DENIED = {
     about: 'The message names the caller and the role. In one account it is enough that the trust policy names the caller; across accounts the policies of both sides must allow it.',
     section: 'denials',
     code: 'denied',
-    is: ({ failure, attempt }) => failure.kind === 'denied' && (0,hop_kinds/* isSigned */.JI)(attempt.hop),
+    is: ({ failure, attempt }) => failure.kind === 'denied' && provesByCredentials(attempt),
     causes: [
         EXPLICIT_DENY,
         {
@@ -646,7 +658,10 @@ const CALLER_REFUSED = [
     },
 ];
 
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(2807);
 ;// CONCATENATED MODULE: ./src/explain/catalogue/credentials.ts
+
 
 
 /**
@@ -676,9 +691,10 @@ const OPT_IN = new Set([
 function whose({ attempt: { hop, caller } }) {
     return hop.number === 1 ? caller : `the session of hop ${hop.number - 1}`;
 }
-function inputOf({ plan }) {
-    return plan.source.kind === 'keys'
-        ? 'the inputs aws-access-key-id, aws-secret-access-key and aws-session-token'
+/** Where the credentials that the chain starts from are set. */
+function inputOf({ plan: { source } }) {
+    return source.proof === 'credentials' && source.typedInto !== undefined
+        ? `the inputs ${(0,list/* enumerated */.B)(source.typedInto)}`
         : 'the step that sets them';
 }
 const isCredentials = (code) => ({ failure }) => failure.kind === 'credentials' && failure.code === code;
@@ -772,7 +788,6 @@ const CREDENTIALS_REFUSED = [
 
 
 
-
 /** An action that a hop needs besides `sts:AssumeRole`. */
 function furtherAction({ action, about, why, hints, others }) {
     const only = (edit) => ({
@@ -785,7 +800,7 @@ function furtherAction({ action, about, why, hints, others }) {
         about,
         section: 'denials',
         code: 'denied',
-        is: ({ failure, attempt }) => failure.kind === 'denied' && (0,hop_kinds/* isSigned */.JI)(attempt.hop) && failure.message.includes(`perform: ${action}`),
+        is: ({ failure, attempt }) => failure.kind === 'denied' && provesByCredentials(attempt) && failure.message.includes(`perform: ${action}`),
         facts: (known) => [why(known)],
         causes: [
             EXPLICIT_DENY,
@@ -981,7 +996,7 @@ const TOKEN_INVALID = [
             {
                 id: 'token-old',
                 about: "A token file that nothing renews: GitLab's tokens live as long as the job's timeout says, Kubernetes renews its files. Fix: the step that writes the file has to write a new one.",
-                likelihood: ({ plan }) => (plan.source.kind === 'token-file' ? 80 : 0),
+                likelihood: ({ plan }) => (plan.source.isInFile === true ? 80 : 0),
                 title: () => 'The web identity token had expired when AWS looked at it.',
                 edits: () => [{ text: 'The step that writes the file has to write a new one.' }],
             },
@@ -1248,58 +1263,20 @@ const OTHERWISE = {
 
 /** The audience that trust policies are usually written for. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';
-function subjectOf(known) {
-    return claimOf(known, 'sub') ?? '';
-}
 function shown(known, claim) {
     return (0,quote/* oneLine */.T)(claimOf(known, claim) ?? '(none)');
 }
-/** The reusable workflow that the job is in, if it belongs to another repository. */
-function foreignWorkflow(known) {
-    const [workflow, repository] = [claimOf(known, 'job_workflow_ref'), claimOf(known, 'repository')];
-    return workflow === undefined ||
-        repository === undefined ||
-        workflow.toLowerCase().startsWith(`${repository}/`.toLowerCase())
-        ? undefined
-        : workflow;
+/** A form of `sub` is evidence where the token is of the system whose form it is. */
+function hintOf({ about, has, say, weight }, system) {
+    return {
+        about,
+        weight: (known) => (ciSystemOf(known) === system && has(claimsOf(known)) ? weight : 0),
+        say: (known) => say(claimsOf(known)),
+    };
 }
-/** How a `sub` may differ from what conditions expect; the forms are GitHub's. */
+/** How a `sub` may differ from what conditions expect. */
 const SUBJECT_HINTS = [
-    {
-        about: 'Repositories created since 2026-07-15 have the immutable form of `sub`, `repo:OWNER@ID/NAME@ID:...`, which a condition on `repo:OWNER/NAME:...` does not match.',
-        weight: (known) => ((0,claims/* isImmutableSubject */.x)(subjectOf(known)) ? 95 : 0),
-        say: () => 'This sub has the immutable form, repo:OWNER@ID/NAME@ID:..., which GitHub gives to repositories created since 2026-07-15; a condition written for repo:OWNER/NAME:... does not match it.',
-    },
-    {
-        about: 'A job with `environment: NAME` has `repo:OWNER/NAME:environment:NAME`, and no branch in it.',
-        weight: (known) => (subjectOf(known).includes(':environment:') ? 90 : 0),
-        say: (known) => `The job runs in an environment (${shown(known, 'environment')}), so its sub names that and no branch: a condition on :ref:refs/heads/... does not match it.`,
-    },
-    {
-        about: 'A pull request has `repo:OWNER/NAME:pull_request`, whatever its branch.',
-        weight: (known) => (subjectOf(known).endsWith(':pull_request') ? 90 : 0),
-        say: () => 'In a pull request the sub ends in :pull_request, whatever its branch: a condition on a branch or an environment does not match it.',
-    },
-    {
-        about: 'A run for a tag has `repo:OWNER/NAME:ref:refs/tags/TAG`.',
-        weight: (known) => (subjectOf(known).includes(':ref:refs/tags/') ? 90 : 0),
-        say: () => 'The run is for a tag, so its sub has refs/tags/...: a condition on refs/heads/... does not match it.',
-    },
-    {
-        about: 'In a reusable workflow of another repository, `sub` still names the repository that calls it; `job_workflow_ref` names the workflow.',
-        weight: (known) => (foreignWorkflow(known) === undefined ? 0 : 85),
-        say: (known) => `The job is in a reusable workflow (job_workflow_ref ${shown(known, 'job_workflow_ref')}), but sub names the repository that calls it: a condition on sub has to be written for that one.`,
-    },
-    {
-        about: 'An organization or repository may have chosen another form of `sub`.',
-        weight: (known) => (isGitHubs(known) && !subjectOf(known).startsWith('repo:') ? 92 : 0),
-        say: () => "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
-    },
-    {
-        about: 'A run for another branch than the policy names; in a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
-        weight: (known) => (subjectOf(known).includes(':ref:refs/heads/') ? 80 : 0),
-        say: (known) => `The run is for the branch ${(0,quote/* oneLine */.T)(subjectOf(known).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
-    },
+    ...systems/* CI_SYSTEMS */.mU.flatMap((system) => system.subjects.forms.map((form) => hintOf(form, system))),
     {
         about: '`*` is a wildcard under `StringLike` only; under `StringEquals` it is a literal asterisk.',
         weight: (0,entry/* always */.G)(70),
@@ -1308,7 +1285,7 @@ const SUBJECT_HINTS = [
     {
         about: 'The condition is compared character by character, case-sensitively: a repository that was renamed or moved has another `sub`.',
         weight: (0,entry/* always */.G)(60),
-        say: (known) => `The condition is compared character by character, case-sensitively, with ${(0,quote/* oneLine */.T)(subjectOf(known))}: was the repository renamed or moved?`,
+        say: (known) => `The condition is compared character by character, case-sensitively, with ${(0,quote/* oneLine */.T)(claimOf(known, 'sub') ?? '')}: was ${ciSystemOf(known).subjects.named} renamed or moved?`,
     },
 ];
 /** What else a trust policy has to say about a token. */
@@ -1350,12 +1327,9 @@ function admitToken(known) {
 }
 /** The policy may be right, and the job running in the wrong place. */
 function runElsewhere(known) {
-    const subject = claimOf(known, 'sub') ?? '';
-    const how = subject.endsWith(':pull_request')
-        ? 'log in on push, not in pull requests'
-        : subject.includes(':environment:')
-            ? 'name the environment that it asks for, or none'
-            : 'run it for the branch or tag, or in the environment, that it asks for (environment: NAME)';
+    const { subjects } = ciSystemOf(known);
+    const form = subjects.forms.find(({ has, elsewhere }) => elsewhere !== undefined && has(claimsOf(known)));
+    const how = form?.elsewhere ?? subjects.elsewhere;
     return { text: `If the role is not meant for such jobs, the policy is right: ${how}.` };
 }
 /** What cannot be seen from a job. */
@@ -1886,6 +1860,33 @@ function asciiJson(value, space) {
     return JSON.stringify(value, undefined, space)
         .replace(/[^\n -~]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
         .replaceAll('##', '#\\u0023');
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ enumerated),
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Every item in a sentence: `a, b and c`. */
+function enumerated(items) {
+    const last = items.at(-1) ?? '';
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
+/** As many as anyone reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 

@@ -166,7 +166,7 @@ var table = __webpack_require__(8095);
 /** The rows of a matrix as a table for the log. */
 function matrixTable({ include }) {
     if (include.length === 0) {
-        return "No target is selected, so the matrix is empty. GitHub takes no empty matrix: give the job that uses it if: needs.plan.outputs.count != '0'.";
+        return "No target is selected, so the matrix is empty. GitHub does not accept an empty matrix: give the job that uses it if: needs.plan.outputs.count != '0'.";
     }
     const fields = ['target', 'account', 'role', 'region'];
     return [
@@ -413,11 +413,11 @@ function unusable(variable, cause) {
     return new errors/* RoleChainError */._G({
         code: 'delivery',
         message: cause === undefined
-            ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
-            : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
+            ? `${variable} does not name a file that can be written, so nothing can be passed to later steps.`
+            : `The file that ${variable} names cannot be written, so nothing can be passed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
         hint: cause === undefined
             ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
-            : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+            : 'The runner creates it for every step: check whether its disk is full or something removed the file.',
         cause,
     });
 }
@@ -542,7 +542,10 @@ class GitHubRunner {
 ;// CONCATENATED MODULE: ./src/runner/current.ts
 
 
-/** The runner that started this process. The only place where the action touches `process`. */
+/**
+ * The runner that started this process, with what our own code may know of `process`: its environment and directory.
+ * `@actions/core` reads the environment and writes to standard output by itself.
+ */
 function currentRunner() {
     return new GitHubRunner({
         env: { ...process.env },

@@ -366,7 +366,7 @@ async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is itself a mount cannot be replaced.' : undefined;
         throw deliveryError(`cannot write ${path}`, error, hint);
     }
 }
@@ -561,7 +561,7 @@ async function renewAhead(session, obtaining) {
     }
     catch (error) {
         const until = session.credentials.expiration.toISOString();
-        warn(`The session holds until ${until}, and could not be renewed ahead of that: ${obtaining.describe(error)}`);
+        warn(`The session is valid until ${until}, but could not be renewed early: ${obtaining.describe(error)}`);
         return session;
     }
     finally {
@@ -594,8 +594,8 @@ async function renewNow(key, obtaining) {
         if (lock !== undefined || performance.now() > end) {
             throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
                 code: 'deadline',
-                message: `Another process is renewing the credentials, and was not done within ${Math.round(waitMs / 1000)} seconds.`,
-                hint: 'Is the network slow, or does AWS throttle? The renewal itself says so when it ends.',
+                message: `Another process is renewing the credentials, and did not finish within ${Math.round(waitMs / 1000)} seconds.`,
+                hint: 'Is the network slow, or does AWS throttle? The renewal itself reports it when it ends.',
             });
         }
     }
@@ -742,7 +742,7 @@ var kept_hop = __webpack_require__(8733);
 
 const LIMIT = {
     whose: 'the',
-    hint: 'A renewal has to be done by then, since SDKs do not wait longer. Is the network slow?',
+    hint: 'A renewal must finish by then, since SDKs do not wait longer. Is the network slow?',
 };
 /** Runs along paths of a plan: takes one hop after another, and keeps each session as soon as it exists. */
 class PathRun {
@@ -788,7 +788,7 @@ class PathRun {
         const { plan: renewed, runner } = this.#world;
         const { source, plan, network, avoidsSpecialCharacters } = renewed;
         const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
-        const departure = {
+        const start = {
             source: (0,choose_source/* sourceOf */.vz)(source),
             region: plan.region,
             endpoints: network.endpoints,
@@ -798,7 +798,7 @@ class PathRun {
         };
         // In tenths, since messages show the limit when it is exceeded.
         const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
-        return (0,net_network/* withNetwork */.p)({ ...network, deadlineSeconds }, use, (open) => work((0,run_chains/* chainContext */.lu)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,open_ends/* openEnds */.f)(departure, open, runner))));
+        return (0,net_network/* withNetwork */.p)({ ...network, deadlineSeconds }, use, (open) => work((0,run_chains/* chainContext */.lu)({ plan, avoidsSpecialCharacters, explains: true }, runner, (0,open_ends/* openEnds */.f)(start, open, runner))));
     }
 }
 /** Kept values were issued to another process: this one must not show them either, even if AWS echoes them. */
@@ -842,7 +842,7 @@ class Renewer {
             throw new errors/* RoleChainError */._G({
                 code: 'delivery',
                 message: 'The credentials that were asked for are not of this job.',
-                hint: 'Is AWS_CONFIG_FILE, or the profile, one of another job? Log in again.',
+                hint: 'Does AWS_CONFIG_FILE, or the profile, belong to another job? Log in again.',
             });
         }
         const before = await this.#sessionsBefore(path);
@@ -902,7 +902,7 @@ class Renewer {
      */
     async #detour(path, leg, instead) {
         const { cache, runner, now, describe } = this.#renewing;
-        const mended = path.findIndex(({ key }) => key === instead.key) + 1;
+        const resumeAt = path.findIndex(({ key }) => key === instead.key) + 1;
         let reached = leg;
         try {
             const from = await this.#run.along(path, leg, (taken, session) => {
@@ -911,7 +911,7 @@ class Renewer {
             return { taken: path.length, from };
         }
         catch (error) {
-            if (reached.taken >= mended) {
+            if (reached.taken >= resumeAt) {
                 // The time limit of the detour is not that of the whole run.
                 if (error instanceof errors/* RoleChainError */._G && error.code === 'deadline') {
                     return reached;
@@ -919,9 +919,9 @@ class Renewer {
                 throw error;
             }
             const until = instead.credentials.expiration.toISOString();
-            runner.log.warning(`${describe(error)}\nGoing on from ${instead.assumedRoleArn}, which holds until ${until}.`);
+            runner.log.warning(`${describe(error)}\nContinuing from ${instead.assumedRoleArn}, which is valid until ${until}.`);
             await cache.writeFailure(instead.key, { at: now(), text: describe(error), isAhead: true });
-            return { taken: mended, from: instead };
+            return { taken: resumeAt, from: instead };
         }
     }
 }

@@ -27,7 +27,7 @@ async function checkServer({ environment, log }) {
     const { defaultProfileFile } = await __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 2151));
     const file = await defaultProfileFile(environment);
     if (file !== undefined) {
-        log.warning(`${file} has a profile default with credentials. The AWS CLI and SDKs take that before the server of refresh: server, which is where they look after all profiles. Remove it, or take refresh: process.`);
+        log.warning(`${file} has a profile default with credentials. The AWS CLI and SDKs use that instead of the server of refresh: server, which they ask only after all profiles. Remove it, or use refresh: process.`);
     }
 }
 

@@ -212,8 +212,8 @@ var step_request = __webpack_require__(6146);
 var values = __webpack_require__(6089);
 // EXTERNAL MODULE: ./src/iam/oidc/claims.ts
 var claims = __webpack_require__(2286);
-// EXTERNAL MODULE: ./src/policies/subjects.ts
-var subjects = __webpack_require__(9629);
+// EXTERNAL MODULE: ./src/ci/github-subjects.ts
+var github_subjects = __webpack_require__(7987);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/simulate/claims.ts
@@ -277,7 +277,7 @@ function jobClaims(flags, given, base) {
         return {};
     }
     if (known === undefined) {
-        throw invalid('--repository: is needed too; a token says of which repository its job is');
+        throw invalid('--repository: is needed too; a token names the repository of its job');
     }
     return claimsOfJob(known, flags, base);
 }
@@ -293,9 +293,9 @@ function claimsOfJob(repository, flags, base) {
     const all = (0,claims/* defaultClaims */.tH)({ repository, ref });
     const following = base === undefined ? all : Object.fromEntries(FOLLOWING.map((name) => [name, all[name]]));
     const subject = environment !== undefined
-        ? `repo:${repository}:${subjects/* CONTEXTS */.Jo.environment(environment)}`
+        ? `repo:${repository}:${github_subjects/* CONTEXTS */.Jo.environment(environment)}`
         : pullRequest
-            ? `repo:${repository}:${subjects/* CONTEXTS */.Jo.pullRequest}`
+            ? `repo:${repository}:${github_subjects/* CONTEXTS */.Jo.pullRequest}`
             : all['sub'];
     const event = pullRequest ? { event_name: 'pull_request', base_ref: 'main', head_ref: 'change' } : {};
     return { ...following, sub: subject, environment, ...event };
@@ -483,7 +483,7 @@ function describeMissingRole({ attempt: { roleArn }, world, suggest }) {
     const account = (0,aws_arn/* accountOfArn */.KC)(roleArn) ?? '';
     const roles = world.accounts.get(account)?.roles;
     return roles === undefined
-        ? `nothing is known of account ${account}: its policies were not given`
+        ? `nothing is known about account ${account}: its policies were not given`
         : `there is no role ${roleArn}${suggest(roleArn, roles.map(({ arn }) => arn))}`;
 }
 function describeNearMisses(all) {
@@ -502,14 +502,14 @@ function describeMismatch(mismatch) {
     switch (mismatch.kind) {
         case 'principal':
         case 'resource':
-            return mismatch.negated ? `its ${mismatch.kind} is any but ${wants}` : `its ${mismatch.kind} is ${wants}`;
+            return mismatch.negated ? `its ${mismatch.kind} is anything but ${wants}` : `its ${mismatch.kind} is ${wants}`;
         case 'condition': {
             const { operator, key, has } = mismatch;
             if (key.toLowerCase() === UNSHOWN_KEY) {
                 return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
             }
             const found = has === undefined ? 'the request has none' : `the request has ${(0,list/* listed */.K)(has, { most: MAX_VALUES })}`;
-            return `condition ${operator} ${key} wants ${wants}, ${found}`;
+            return `condition ${operator} ${key} requires ${wants}, ${found}`;
         }
     }
 }
@@ -1196,13 +1196,14 @@ async function readRequest(runner, caller, claims) {
         check: delivery_inputs/* checkDeliveryInputs */.OD,
     });
     if (request.plan.hops.length === 0 && request.plan.targets.length === 0) {
-        throw simulate_invalid('simulate: no role is assumed, so that there is nothing to simulate; give role-to-assume or config-file');
+        throw simulate_invalid('simulate: no role is assumed, so there is nothing to simulate; give role-to-assume or config-file');
     }
     return request;
 }
 /** Overrides the facts of the job for a simulated token: a job on GitHub. */
 function ofJob(facts) {
-    return { facts, defaultTags: github/* GITHUB */.U.defaultTags(facts) };
+    const { defaultTags, defaultSessionName } = github/* GITHUB */.U;
+    return { facts, defaultTags: defaultTags(facts), defaultSessionName };
 }
 function claimFlags(flags) {
     return {
@@ -1237,8 +1238,7 @@ function simulate_invalid(message) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ describeClaims),
-/* harmony export */   x: () => (/* binding */ isImmutableSubject)
+/* harmony export */   Z: () => (/* binding */ describeClaims)
 /* harmony export */ });
 /* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
 
@@ -1256,89 +1256,6 @@ function describeClaims(claims) {
 function showClaim(value) {
     const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
     return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text.slice(0, MAX_LENGTH));
-}
-/**
- * Whether a GitHub `sub` has the immutable form, `repo:OWNER@ID/NAME@ID:...`: the default of repositories created
- * since 2026-07-15.
- */
-function isImmutableSubject(subject) {
-    return /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test(subject);
-}
-
-
-/***/ }),
-
-/***/ 9629:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jo: () => (/* binding */ CONTEXTS),
-/* harmony export */   Z6: () => (/* binding */ subjectsOf),
-/* harmony export */   oI: () => (/* binding */ subjectWarnings),
-/* harmony export */   oL: () => (/* binding */ factsOfSubjects),
-/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER)
-/* harmony export */ });
-/** The issuer of GitHub.com's tokens. */
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-/** What follows the repository in a GitHub subject. Parts are separated by colons, so one within a name is `%3A`. */
-const CONTEXTS = {
-    branch: (name) => `ref:refs/heads/${name}`,
-    tag: (name) => `ref:refs/tags/${name}`,
-    environment: (name) => `environment:${name.replaceAll(':', '%3A')}`,
-    pullRequest: 'pull_request',
-};
-/** The subjects, any of which is accepted. A repository alone means everything that runs in it. */
-function subjectsOf(request) {
-    const { repository, branches, tags, environments, pullRequests, patterns } = request;
-    const contexts = [
-        ...branches.map(CONTEXTS.branch),
-        ...tags.map(CONTEXTS.tag),
-        ...environments.map(CONTEXTS.environment),
-        ...(pullRequests ? [CONTEXTS.pullRequest] : []),
-    ];
-    const ofRepository = contexts.length === 0 && patterns.length === 0 ? ['*'] : contexts;
-    return [
-        ...(repository === undefined ? [] : ofRepository.map((context) => `${prefixOf(repository)}:${context}`)),
-        ...patterns,
-    ].map(wantedOf);
-}
-function prefixOf({ owner, name, ids }) {
-    return ids === undefined ? `repo:${owner}/${name}` : `repo:${owner}@${ids.owner}/${name}@${ids.repository}`;
-}
-function wantedOf(text) {
-    return /[*?]/.test(text) ? { like: text } : { exactly: text };
-}
-/** What is known about every job with such a token; fills its templates. */
-function factsOfSubjects({ repository }) {
-    return repository === undefined
-        ? {}
-        : { repository: `${repository.owner}/${repository.name}`, repository_owner: repository.owner };
-}
-/** Warnings about subjects that let in too much. */
-function subjectWarnings(request) {
-    const { issuer, repository } = request;
-    // GitHub.com, its enterprises, and GitHub Enterprise Server.
-    const isGitHubs = issuer.startsWith(GITHUB_ISSUER) || issuer.endsWith('/_services/token');
-    const foreign = repository === undefined || isGitHubs
-        ? []
-        : [
-            `repo:OWNER/NAME:... is a form of GitHub's: does ${issuer} write subjects so? Give them as they are, with --subject.`,
-        ];
-    const wide = subjectsOf(request).flatMap((subject) => {
-        if (!('like' in subject)) {
-            return [];
-        }
-        const { like } = subject;
-        if (/^repo:[^*?]*:\*$/.test(like)) {
-            return [
-                `The subject ${like} lets in every job of the repository, whatever its branch, pull requests among them. Name those that need the roles: --branch, --tag, --environment or --pull-request.`,
-            ];
-        }
-        return /^(?:[^/:]*:)?[^/:]*[*?]/.test(like)
-            ? [`The subject ${like} has a wildcard where others stand who use the same issuer: it may let in strangers.`]
-            : [];
-    });
-    return [...foreign, ...wide];
 }
 
 
@@ -1482,7 +1399,7 @@ function checkDeliveryInputs({ inputs, plan }, problems) {
 }
 function checkTargetInputs(inputs, { targets }, problems) {
     if (inputs['aws-profile'] !== undefined) {
-        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile with its own name');
     }
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
@@ -1496,13 +1413,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
 /** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
-        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
+        problems.add('use-existing-credentials', 'cannot be given with refresh: credentials that the job already has cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
         problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
-        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+        problems.add('profile-files', 'cannot be home with refresh: process: only this job can use such a profile, and it would stay broken if the job is killed. Leave it out; this job then has private files');
     }
     if (refreshOf(inputs) === 'server') {
         checkServerInputs(inputs, problems);
@@ -1518,7 +1435,7 @@ function checkServerInputs(inputs, problems) {
         problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
     }
     if (inputs['output-env-credentials'] === false) {
-        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server only through environment variables');
     }
 }
 
@@ -1545,8 +1462,14 @@ function asciiJson(value, space) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ enumerated),
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
+/** Every item in a sentence: `a, b and c`. */
+function enumerated(items) {
+    const last = items.at(-1) ?? '';
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
 /** As many as anyone reads. */
 const SHOWN = 20;
 /**

@@ -631,8 +631,8 @@ const TITLES = {
     denied: 'Not logged in: AWS denied a role',
     rejected: 'Not logged in: AWS refused a request',
     network: 'Not logged in: no usable answer',
-    deadline: "Not logged in: the step's time was over",
-    account: 'Not logged in: the account is not an allowed one',
+    deadline: 'Not logged in: the step timed out',
+    account: 'Not logged in: the account is not allowed',
     delivery: 'Logged in, but the credentials could not be delivered',
 };
 /** What happened: a heading and a line or two. */
@@ -984,8 +984,14 @@ function asciiJson(value, space) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ enumerated),
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
+/** Every item in a sentence: `a, b and c`. */
+function enumerated(items) {
+    const last = items.at(-1) ?? '';
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
 /** As many as anyone reads. */
 const SHOWN = 20;
 /**

@@ -704,7 +704,7 @@ function requireUsableNames(entries) {
     const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
     const problems = names.map(_request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .validateProfileName */ .d).filter((reason) => reason !== undefined);
     if (repeated !== undefined)
-        problems.push(`profile ${repeated} is asked for twice`);
+        problems.push(`profile ${repeated} is requested twice`);
     if (problems.length > 0)
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message: problems.join('\n') });
 }
@@ -782,8 +782,14 @@ function editSections(text, contents) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ enumerated),
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
+/** Every item in a sentence: `a, b and c`. */
+function enumerated(items) {
+    const last = items.at(-1) ?? '';
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
 /** As many as anyone reads. */
 const SHOWN = 20;
 /**

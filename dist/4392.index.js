@@ -50,7 +50,7 @@ async function run({ positionals, flags }, process) {
     }
     const [file] = positionals;
     if (file === undefined) {
-        throw invalid('emulate takes one world file; role-chain emulate --example prints one to begin with');
+        throw invalid('emulate needs one world file; role-chain emulate --example prints one to start from');
     }
     const port = (0,_flags_js__WEBPACK_IMPORTED_MODULE_4__/* .readPort */ .Sr)(flags.get('port'));
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch((error) => {

@@ -353,7 +353,7 @@ async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is itself a mount cannot be replaced.' : undefined;
         throw deliveryError(`cannot write ${path}`, error, hint);
     }
 }
@@ -577,11 +577,11 @@ function unusable(variable, cause) {
     return new errors/* RoleChainError */._G({
         code: 'delivery',
         message: cause === undefined
-            ? `${variable} does not name a file that can be written, so nothing can be handed to later steps.`
-            : `The file that ${variable} names cannot be written, so nothing can be handed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
+            ? `${variable} does not name a file that can be written, so nothing can be passed to later steps.`
+            : `The file that ${variable} names cannot be written, so nothing can be passed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
         hint: cause === undefined
             ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
-            : 'The runner makes it for every step: see whether its disk is full or something removed the file.',
+            : 'The runner creates it for every step: check whether its disk is full or something removed the file.',
         cause,
     });
 }
@@ -706,7 +706,10 @@ class GitHubRunner {
 ;// CONCATENATED MODULE: ./src/runner/current.ts
 
 
-/** The runner that started this process. The only place where the action touches `process`. */
+/**
+ * The runner that started this process, with what our own code may know of `process`: its environment and directory.
+ * `@actions/core` reads the environment and writes to standard output by itself.
+ */
 function currentRunner() {
     return new GitHubRunner({
         env: { ...process.env },
@@ -838,7 +841,7 @@ const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
 function unrecordable(error) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
         code: 'delivery',
-        message: `What post has to take back cannot be recorded: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
+        message: `What post must undo cannot be recorded: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
         hint: 'The directory in RUNNER_TEMP must be there and writable.',
         cause: error,
     });
@@ -882,7 +885,7 @@ async function removeRecord(path) {
 function refusal(path, reason) {
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
         code: 'delivery',
-        message: `the record of what to take back, ${path}, is not used: ${reason}`,
+        message: `the record of what to undo, ${path}, is not used: ${reason}`,
     });
 }
 /** Throws unless the path is one that {@link writeRecord} could have returned, in a directory of ours. */

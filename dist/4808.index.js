@@ -198,7 +198,7 @@ async function ask({ url: base, token, http, retry }, url, headers) {
         throw new failure/* CallFailure */.Rk({
             kind: 'rejected',
             code: 'OtherHost',
-            message: `${base.host} sent on to ${url.host}, where the token does not go`,
+            message: `${base.host} redirected to ${url.host}, where the token does not go`,
         });
     }
     const authorization = `Bearer ${token.reveal()}`;

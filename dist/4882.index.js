@@ -8,10 +8,29 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HJ: () => (/* binding */ firstHopBy),
 /* harmony export */   JI: () => (/* binding */ isSigned),
+/* harmony export */   JK: () => (/* binding */ HOP_PARAMETERS),
 /* harmony export */   Sb: () => (/* binding */ byKind),
 /* harmony export */   Sy: () => (/* binding */ signedPart),
+/* harmony export */   gh: () => (/* binding */ canCarry),
+/* harmony export */   lE: () => (/* binding */ apiNameOf),
 /* harmony export */   wh: () => (/* binding */ HOP_KINDS)
 /* harmony export */ });
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2559);
+
+
+/**
+ * What a request may say beyond role, session name, duration and session policies, if its API has the parameter: by the
+ * keys of a hop.
+ */
+const HOP_PARAMETERS = [
+    'external-id',
+    'tags',
+    'transitive-tag-keys',
+    'source-identity',
+    'mfa-serial',
+    'provided-contexts',
+];
 /** The kinds of hops, in one place: look a kind up here, or decide with {@link byKind}. */
 const HOP_KINDS = {
     'web-identity': {
@@ -19,8 +38,21 @@ const HOP_KINDS = {
         shortName: 'web identity',
         by: 'web-identity',
         proof: 'token',
+        carries: [],
+        sessionPolicy: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.sessionPolicy,
+        duration: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_LIMITS */ .IM.role,
+        schema: (v) => v.strictObject({ kind: v.literal('web-identity'), ...commonFields(v) }),
     },
-    signed: { api: 'sts:AssumeRole', shortName: 'AssumeRole', by: 'assume-role', proof: 'credentials' },
+    signed: {
+        api: 'sts:AssumeRole',
+        shortName: 'AssumeRole',
+        by: 'assume-role',
+        proof: 'credentials',
+        carries: HOP_PARAMETERS,
+        sessionPolicy: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.unrestrictedSessionPolicy,
+        duration: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .DURATION_LIMITS */ .IM.role,
+        schema: (v) => v.strictObject({ kind: v.literal('signed'), ...commonFields(v), ...signedFields(v) }),
+    },
 };
 /** Dispatches on the kind of a hop. A new kind does not compile until every caller handles it. */
 function byKind(hop, cases) {
@@ -37,13 +69,57 @@ const FIRST_HOPS = { token: 'web-identity', credentials: 'signed' };
 function firstHopBy(proof) {
     return FIRST_HOPS[proof];
 }
-/** The hop, if its caller signs it: only such a hop has tags, MFA, an external id or a source identity. */
+/** Whether hops of that kind can carry a parameter. */
+function canCarry({ kind }, parameter) {
+    const { carries } = HOP_KINDS[kind];
+    return carries.includes(parameter);
+}
+/** The name of the API that takes hops of a kind, without its service: `AssumeRole`. */
+function apiNameOf({ kind }) {
+    return HOP_KINDS[kind].api.replace('sts:', '');
+}
+/** The fields that only signed hops have, if it is one. To ask what a hop may carry, use {@link canCarry}. */
 function signedPart(hop) {
     return byKind(hop, { 'web-identity': () => undefined, signed: (signed) => signed });
 }
 /** Whether a hop's caller signs it. */
 function isSigned(hop) {
     return signedPart(hop) !== undefined;
+}
+/** The schemas of the fields that hops of every kind have. */
+function commonFields(v) {
+    return {
+        number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+        place: v.string(),
+        role: v.variant('kind', [
+            v.strictObject({ kind: v.literal('arn'), arn: v.string(), account: v.string(), name: v.string() }),
+            v.strictObject({ kind: v.literal('name'), name: v.string(), partition: v.string() }),
+        ]),
+        sessionName: v.string(),
+        durationSeconds: v.pipe(v.number(), v.integer(), v.minValue(0)),
+        longest: v.exactOptional(v.literal(true)),
+        region: v.string(),
+        policy: v.exactOptional(v.string()),
+        policyArns: v.array(v.string()),
+    };
+}
+function signedFields(v) {
+    const secret = v.instance(_core_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .Secret */ .z);
+    const tag = v.strictObject({ key: v.string(), value: v.string(), origin: v.string(), droppable: v.boolean() });
+    const proof = v.variant('kind', [
+        v.strictObject({ kind: v.literal('code'), code: secret }),
+        v.strictObject({ kind: v.literal('seed'), seed: secret }),
+    ]);
+    return {
+        chained: v.picklist(['yes', 'no', 'unknown']),
+        externalId: v.exactOptional(v.string()),
+        tags: v.array(tag),
+        transitiveTagKeys: v.array(v.string()),
+        inheritedTags: v.array(tag),
+        sourceIdentity: v.exactOptional(v.string()),
+        mfa: v.exactOptional(v.strictObject({ serial: v.string(), proof })),
+        providedContexts: v.array(v.strictObject({ providerArn: v.string(), contextAssertion: secret })),
+    };
 }
 
 
@@ -157,6 +233,22 @@ const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSIO
 
 /***/ }),
 
+/***/ 7608:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ planned)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7459);
+
+/** What a plan says about a source, of a source that knows more. */
+function planned({ kind, name, proof, typedInto, isInFile, isFallback }) {
+    return { kind, name, proof, ...(0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutUndefined */ .r)({ typedInto, isInFile, isFallback }) };
+}
+
+
+/***/ }),
+
 /***/ 5354:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -248,7 +340,7 @@ class Deadline {
     error(doing, cause) {
         return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
             code: 'deadline',
-            message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds were over while ${doing}.`,
+            message: `Timed out: ${this.#limit.whose} ${Math.round(this.#seconds * 100) / 100} seconds ran out while ${doing}.`,
             hint: this.#limit.hint,
             cause,
         });
@@ -528,6 +620,8 @@ const ambient = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSource 
     name: 'ambient credentials',
     proof: 'credentials',
     inputs: [],
+    isFallback: true,
+    readsAwsProfile: true,
     choose: () => ({ kind: 'ambient' }),
     open: (_choice, world) => ambientCredentials(world, 'anything'),
     renewal: {
@@ -724,7 +818,7 @@ function tokenOfVariable({ variable, token, overHint }, { conceal, now }) {
     if (typeof exp === 'number' && exp * 1000 <= now()) {
         throw new errors/* RoleChainError */._G({
             code: 'source',
-            message: `The ID token in ${variable} expired at ${timeOf(exp)}, and a job gets no other one there.`,
+            message: `The ID token in ${variable} expired at ${timeOf(exp)}, and the job does not get another one.`,
             hint: overHint,
         });
     }
@@ -743,8 +837,8 @@ function timeOf(seconds) {
 /**
  * Gets an ID token of a CI job.
  *
- * @throws RoleChainError `source` if the system returns none or an expired one, `network` if its endpoint does not
- *   answer, `deadline`
+ * @throws RoleChainError `invalid-request` if a variable that says how to get it is unusable, `source` if the system
+ *   returns none or an expired one, `network` if its endpoint does not answer, `deadline`
  */
 async function mintCiToken(access, world) {
     switch (access.kind) {
@@ -752,12 +846,21 @@ async function mintCiToken(access, world) {
             return tokenOfRequest(access, world);
         case 'variable':
             return tokenOfVariable(access, world);
+        case 'unusable':
+            throw unusable(access);
         case 'command': {
             // Starting programs is loaded where one is started.
             const { tokenPrintedBy } = await __webpack_require__.e(/* import() */ 9045).then(__webpack_require__.bind(__webpack_require__, 9045));
             return tokenPrintedBy({ ...access, args: [...access.args, world.audience] }, world);
         }
     }
+}
+function unusable({ variable, problem }) {
+    return new errors/* RoleChainError */._G({
+        code: 'invalid-request',
+        message: `${variable}: ${problem}`,
+        hint: 'The CI system sets this variable for each job. Is it set to something else in the workflow, or passed on wrongly to a container?',
+    });
 }
 async function tokenOfRequest(access, world) {
     const { audience, conceal, retry } = world;
@@ -890,6 +993,8 @@ function accessKey(access, { conceal }) {
             return (0,jwt/* bearerOf */.DH)((0,jwt/* readJwt */.uX)(access.token.reveal(), access.variable, conceal));
         case 'command':
             return [access.program, access.args];
+        case 'unusable':
+            return access.variable;
     }
 }
 /** What to say if a renewal cannot request a token. */
@@ -993,6 +1098,7 @@ const keys = (0,source_kind/* defineSource */.Z)({
     name: 'access keys of the inputs',
     proof: 'credentials',
     inputs: INPUTS,
+    typedInto: INPUTS,
     choose: ({ inputs, problems }) => {
         const credentials = credentialsOf(inputs, problems);
         return credentials === undefined ? undefined : { kind: 'keys', credentials };
@@ -1002,7 +1108,7 @@ const keys = (0,source_kind/* defineSource */.Z)({
         const [id, ...others] = INPUTS;
         const given = others.filter((name) => inputs[name] !== undefined);
         return inputs[id] === undefined && given.length > 0
-            ? [`${given.join(' and ')}: ignored, since ${id} is empty. Is the secret that it comes from misspelt?`]
+            ? [`${given.join(' and ')}: ignored, since ${id} is empty. Is the secret that it comes from misspelled?`]
             : [];
     },
     open: ({ credentials }) => (0,fixed_credentials/* fixedCredentials */.r)('the access keys of the inputs', credentials),
@@ -1031,7 +1137,7 @@ function credentialsOf(inputs, problems) {
     }
     for (const name of INPUTS) {
         if (inputs[name] !== undefined && !(0,fixed_credentials/* isKeyText */.l)(inputs[name].reveal())) {
-            problems.add(name, 'holds a character that no key has: a line break, a space or a typographic quote, perhaps');
+            problems.add(name, 'contains a character that no key has, such as a line break, a space or a typographic quote');
         }
     }
     return (0,objects/* withoutUndefined */.r)({ accessKeyId, secretAccessKey, sessionToken: inputs['aws-session-token'] });
@@ -1124,13 +1230,13 @@ function explained(name) {
             code: 'source',
             message: `source-profile: no credentials from profile '${name}': ${message}`,
             hint: /multi-factor/i.test(message)
-                ? 'Nobody can enter a code here. Let source-profile name the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
-                : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows what the AWS CLI makes of it there.',
+                ? 'Nobody can enter a code here. Set source-profile to the profile that has the keys, and assume its role as a hop: role-to-assume, with mfa-serial and mfa-secret.'
+                : 'The profile is looked for in ~/.aws/config and ~/.aws/credentials, or in the files that AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE name. `aws sts get-caller-identity --profile NAME` shows whether the AWS CLI can use it.',
             ...(isCommand ? {} : { cause }),
         });
     };
 }
-/** The same for as long as the profile files say the same; it tells nothing of what they say. */
+/** Changes only if the profile files do, and reveals nothing of their content. */
 async function fingerprintOfFiles(environment) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
     for (const [variable, name] of [
@@ -1261,6 +1367,7 @@ const tokenFile = (0,source_kind/* defineSource */.Z)({
     name: 'web identity token file',
     proof: 'token',
     inputs: ['web-identity-token-file'],
+    isInFile: true,
     choose: ({ inputs, assumesRole }) => {
         const path = inputs['web-identity-token-file'];
         return path !== undefined && assumesRole ? { kind: 'token-file', path } : undefined;
@@ -1324,6 +1431,7 @@ const tokenValue = (0,source_kind/* defineSource */.Z)({
     name: 'web identity token of the inputs',
     proof: 'token',
     inputs: [token_value_INPUT],
+    typedInto: [token_value_INPUT],
     isExclusive: true,
     choose: ({ inputs, assumesRole, problems }) => {
         const token = inputs[token_value_INPUT];
@@ -1426,17 +1534,19 @@ class MintedToken {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ defineSource)
 /* harmony export */ });
+/* harmony import */ var _core_proofs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7608);
+
 /** Turns a definition into an entry of the list. */
 function defineSource(definition) {
-    const { kind, name, proof, inputs, isExclusive = false, renewal } = definition;
+    const { kind, inputs, isExclusive = false, renewal } = definition;
+    const facts = { ...(0,_core_proofs_js__WEBPACK_IMPORTED_MODULE_0__/* .planned */ .l)(definition), kind };
     const isOwn = (choice) => choice.kind === kind;
     const bind = (choice) => ({
-        kind,
-        name,
-        proof,
+        ...facts,
         choice,
         credentials: definition.credentials?.(choice),
         bringsCredentials: definition.bringsCredentials === true,
+        readsAwsProfile: definition.readsAwsProfile === true,
         readsEnvironment: renewal.readsEnvironment,
         open: (world) => definition.open(choice, world),
         absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
@@ -1444,9 +1554,7 @@ function defineSource(definition) {
         missing: (runner) => renewal.missing?.(runner),
     });
     return {
-        kind,
-        name,
-        proof,
+        ...facts,
         inputs,
         isExclusive,
         choose: (asked) => {

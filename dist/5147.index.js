@@ -48,7 +48,7 @@ function targetReading(yaml, { firstHop, conceal }) {
         validateName: _profile_name_js__WEBPACK_IMPORTED_MODULE_6__/* .validateProfileName */ .d,
         noun: 'profile',
         ownerOf: _text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T,
-        refusal: { keys: ['paths'], advise: () => 'paths is of use in a config file only' },
+        refusal: { keys: ['paths'], advise: () => 'paths works only in a config file' },
     };
 }
 

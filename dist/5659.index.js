@@ -89,7 +89,7 @@ function isReadableText(text, locate, problems) {
     }
     const { place, lead } = locate((0,_yaml_places_js__WEBPACK_IMPORTED_MODULE_0__/* .markAt */ .Hf)(text, binary.index));
     const code = (binary[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    problems.add(place, `${lead}has the character U+${code}, which is in no text; is this a UTF-8 text file?`);
+    problems.add(place, `${lead}has the character U+${code}, which no text contains; is this a UTF-8 text file?`);
     return false;
 }
 

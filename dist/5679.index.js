@@ -713,7 +713,7 @@ async function profilesTakenOver(files) {
     return takenOver;
 }
 function failure(path, error) {
-    return { kind: 'failed', message: `the profiles in ${path} could not be taken back: ${(0,errors/* messageOf */.bD)(error)}` };
+    return { kind: 'failed', message: `the profiles in ${path} could not be undone: ${(0,errors/* messageOf */.bD)(error)}` };
 }
 /** A directory that is gone must not be created again for the lock. */
 async function isThere(path) {
@@ -761,8 +761,14 @@ async function undoProfiles(undo) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ enumerated),
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
+/** Every item in a sentence: `a, b and c`. */
+function enumerated(items) {
+    const last = items.at(-1) ?? '';
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
 /** As many as anyone reads. */
 const SHOWN = 20;
 /**

@@ -91,7 +91,7 @@ function validateTargetName(name) {
         return `the target name ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must not contain , or = or start with !: the input targets could not name it`;
     }
     if (/[*?[\]{}]/.test(name)) {
-        return `the target name ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must not contain * ? [ ] { or }: the input targets would take it for a glob`;
+        return `the target name ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must not contain * ? [ ] { or }: the input targets would read it as a glob`;
     }
     const problem = (0,_profile_name_js__WEBPACK_IMPORTED_MODULE_2__/* .validateProfileName */ .d)(name);
     return problem === undefined ? undefined : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} becomes the name of a profile: ${problem}`;
@@ -108,7 +108,7 @@ function validateLabelKey(key) {
         return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} cannot be the key of a label; allowed are letters, digits and _ . -`;
     }
     return _config_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED_LABEL_KEYS */ .rF.some((reserved) => reserved === key.toLowerCase())
-        ? `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} cannot be the key of a label: rows of a matrix have that already`
+        ? `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} cannot be the key of a label: rows of a matrix already have that`
         : undefined;
 }
 
@@ -467,7 +467,7 @@ function readMapping(node, current, reading) {
     const { yaml, noun, refusal } = reading;
     const { complain } = current;
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && node.has('role') && !node.has('chain')) {
-        complain(`'role' is not a key of a ${noun}; a hop stands in its chain: [{role: ...}]`, node);
+        complain(`'role' is not a key of a ${noun}; a hop goes into its chain: [{role: ...}]`, node);
         return { hops: [], labels: {}, paths: [] };
     }
     const fields = new _keys_js__WEBPACK_IMPORTED_MODULE_4__/* .Fields */ .C(_config_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .TARGET_KEYS */ .X5, targetReaders(current, reading), {

@@ -63,7 +63,7 @@ async function parentFor({ temporaryDirectory, workspace }, { what, otherwise })
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
         code: 'delivery',
-        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} will not do`,
+        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} cannot be used`,
         hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
     });
 }
@@ -87,7 +87,7 @@ async function checkJobPlace(ground, wanted) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt)));
     }
     catch (error) {
-        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot create a directory for ${wanted.what} in ${parent}`, error);
     }
 }
 /** Whether a directory belongs to this user, was named by {@link newJobDirectory}, and still exists. */
@@ -214,7 +214,7 @@ async function endProcess(server, wasStopped) {
     if (!(await isGoneWithin(server, KILL_PATIENCE_MS))) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
             code: 'delivery',
-            message: `the server for the credentials, process ${server.pid}, could not be ended`,
+            message: `the server for the credentials, process ${server.pid}, could not be stopped`,
         });
     }
 }

@@ -82,7 +82,7 @@ async function findExisting(...of) {
 function wantsExisting({ inputs }, log) {
     const wanted = inputs['use-existing-credentials'] === true;
     if (wanted && inputs['unset-current-credentials'] === true) {
-        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        log.notice('use-existing-credentials: not checked, since unset-current-credentials is true; logging in.');
         return false;
     }
     return wanted;
@@ -295,7 +295,7 @@ function requireFit(matrix, targets) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'delivery',
             message: `The matrix of ${targets} targets has ${JSON.stringify(matrix).length} characters, and an output of GitHub Actions has room for about ${MAX_CHARACTERS}.`,
-            hint: 'Split it: several plan steps in jobs of their own, each for a part (organizational-units, account-names, targets), each with a matrix.',
+            hint: 'Split it: use several plan steps in separate jobs, each for a part (organizational-units, account-names, targets), each with a matrix.',
         });
     }
 }
@@ -577,7 +577,7 @@ async function withOrganization(fromFile, { organization, login: step }, runner,
 function laidOver(accounts, fromFile, { role }, { log }) {
     const { targets, beside } = (0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .overlay */ .Lw)((0,_matrix_organization_targets_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsOfAccounts */ .q0)(accounts, role), fromFile);
     if (beside.length > 0) {
-        log.notice(`config-file: left out, since their accounts are not among those of the organization that were asked for: ${beside.map(({ target }) => target).join(', ')}.`);
+        log.notice(`config-file: left out, since their accounts are not among the selected accounts of the organization: ${beside.map(({ target }) => target).join(', ')}.`);
     }
     return targets;
 }
@@ -594,8 +594,8 @@ function tellUnmatched(unmatched, { log }) {
             code: 'invalid-request',
             message: `${first.field === 'names' ? 'account-names' : 'organizational-units'}: ${slips.map(({ message }) => message).join('; ')}`,
             hint: hasComma
-                ? 'There is one a line, without commas.'
-                : 'Units are paths of names from the root down, with / between: Workloads/Prod. Nothing was handed on.',
+                ? 'List one per line, without commas.'
+                : 'Units are paths of names from the root down, with / between: Workloads/Prod. Nothing was output.',
         });
     }
     unmatched.forEach(({ message }) => {
@@ -626,7 +626,7 @@ async function withoutUnchanged(targets, request, runner, { startedAt }) {
         runner.log.info(`only-changed: files that changed: ${changed.files.length}.`);
     }
     else {
-        runner.log.warning(`only-changed: every target is taken. ${changed.reason}`);
+        runner.log.warning(`only-changed: every target is selected. ${changed.reason}`);
     }
     const { touches } = await __webpack_require__.e(/* import() */ 4067).then(__webpack_require__.bind(__webpack_require__, 4067));
     return targets.filter((target) => pathsOf(target).length === 0 || touches(pathsOf(target), changed));
@@ -753,11 +753,11 @@ function checkPlanInputs(inputs, problems) {
     }
     else {
         for (const name of ORGANIZATION_INPUTS.filter((each) => inputs[each] !== undefined && inputs[each].length > 0)) {
-            problems.add(name, 'is about the accounts of an organization; say organization: true, or leave it out');
+            problems.add(name, 'is about the accounts of an organization; set organization: true, or leave it out');
         }
     }
     if (inputs['only-changed'] === true && file === undefined) {
-        problems.add('only-changed', 'goes by the paths of targets in a config-file, and there is none');
+        problems.add('only-changed', 'uses the paths of targets in a config-file, and there is none');
     }
     if (jobs !== undefined && (jobs < 1 || jobs > _matrix_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_JOBS */ .Eu)) {
         problems.add('max-jobs', `${jobs} is outside of 1 to ${_matrix_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_JOBS */ .Eu} jobs, the most that GitHub runs of a matrix`);

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
  * no part of Octokit can hold or print it. It does not retry either: that also happens below it.
  */
 async function openOctokit(connection) {
-    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(1845), __webpack_require__.e(3452)]).then(__webpack_require__.bind(__webpack_require__, 1845));
+    const { GitHub } = await Promise.all(/* import() */[__webpack_require__.e(1845), __webpack_require__.e(9912)]).then(__webpack_require__.bind(__webpack_require__, 1845));
     const { report } = connection.retry;
     const ignore = () => undefined;
     return new GitHub({

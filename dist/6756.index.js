@@ -116,7 +116,7 @@ function endpointProblem(region, { override, fips, dualStack }) {
     return fips && (0,_arn_js__WEBPACK_IMPORTED_MODULE_0__/* .partitionOfRegion */ .cn)(region).name === 'aws' && !FIPS_REGIONS.includes(region)
         ? {
             input,
-            message: `STS has no FIPS endpoint in ${region}; it has in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
+            message: `STS has no FIPS endpoint in ${region}; it has one in ${FIPS_REGIONS.join(', ')}. If it has one by now, name it in sts-endpoint`,
         }
         : undefined;
 }
@@ -171,6 +171,7 @@ var quote = __webpack_require__(5383);
 
 
 
+
 /** The form of AWS Region names; also keeps anything else out of a host name. */
 const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Checks a text against its limit; `shown` is false for secrets. */
@@ -190,7 +191,7 @@ function planText(name, typed, field, request, complain) {
     const text = (0,templates/* fillVariables */.$v)(parts, field, request.facts);
     const missing = request.unknownVariables === 'problem' ? (0,templates/* missingVariables */.uM)(text) : [];
     if (missing.length > 0) {
-        complain(`${name} ${(0,quote/* quote */.h)(typed)}: this runner does not tell ${missing.map((each) => `{${each}}`).join(', ')}`);
+        complain(`${name} ${(0,quote/* quote */.h)(typed)}: this runner does not provide ${missing.map((each) => `{${each}}`).join(', ')}`);
     }
     if ((0,templates/* pendingClaims */.Tv)(text).length > 0 && request.source.proof !== 'token') {
         complain(`${name} ${(0,quote/* quote */.h)(typed)}: {claim:...} needs a web identity token, and this chain does not start from one`);
@@ -251,7 +252,28 @@ function checkBareName(hop, request, complain) {
         complain(`${(0,quote/* quote */.h)(hop.role)} is neither the ARN nor the name of a role`);
     }
 }
-/** What hops of both kinds have. An unset session name is the default one, which is checked once for all hops. */
+/** The parameters that a hop mapping gives, besides those that every kind of hop has. */
+function parametersOf(hop) {
+    const given = {
+        'external-id': hop.externalId !== undefined,
+        tags: hop.tags.length > 0,
+        'transitive-tag-keys': hop.transitiveTagKeys.length > 0,
+        'source-identity': hop.sourceIdentity !== undefined,
+        'mfa-serial': hop.mfa !== undefined,
+        'provided-contexts': hop.providedContexts.length > 0,
+    };
+    return hop_kinds/* HOP_PARAMETERS */.JK.filter((parameter) => given[parameter]);
+}
+/** Complains about what a hop mapping gives and its kind cannot carry. Inputs are warned of, since v6.2 ignores them. */
+function checkCarried(hop, kind, complain) {
+    if (hop.place === 'role-to-assume') {
+        return;
+    }
+    for (const parameter of parametersOf(hop).filter((each) => !(0,hop_kinds/* canCarry */.gh)({ kind }, each))) {
+        complain(`${parameter} cannot be given: this hop is by ${hop_kinds/* HOP_KINDS */.wh[kind].shortName}, and ${(0,hop_kinds/* apiNameOf */.lE)({ kind })} has no such parameter`);
+    }
+}
+/** What hops of all kinds have. An unset session name is the default one, which is checked once for all hops. */
 function planCommon(hop, request, complain) {
     if (hop.region !== undefined) {
         checkRegionOfChain(hop.region, request, complain);
@@ -368,9 +390,8 @@ var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/chain/plan/duration.ts
 
 
-/** How long the hop's session shall live. */
-function planDuration(hop, request, chained, complain) {
-    const { min, max } = limits/* DURATION_LIMITS */.IM.role;
+/** How long the hop's session should last. */
+function planDuration(hop, request, { chained, limits: { min, max } }, complain) {
     const asked = hop.durationSeconds;
     if (asked === undefined) {
         if (chained !== 'yes' && request.durationSeconds === undefined && request.keepsFirstHopLong === true) {
@@ -412,13 +433,12 @@ function checkReach(request, hops, problems) {
         problems.add('refresh', 'has nothing to renew: no role is assumed. Set role-to-assume, or refresh to none');
     }
     const { sourceIdentity, mfa } = request.firstSignedHop;
-    if (!hops.some(hop_kinds/* isSigned */.JI)) {
-        const why = 'no hop of this chain can carry it: a web identity token has claims instead';
-        if (sourceIdentity !== undefined && hops.length > 0) {
-            problems.add('source-identity', why);
-        }
-        if (mfa !== undefined && hops.length > 0) {
-            problems.add('mfa-serial', why);
+    for (const [input, value] of [
+        ['source-identity', sourceIdentity],
+        ['mfa-serial', mfa],
+    ]) {
+        if (value !== undefined && hops.length > 0 && !hops.some((hop) => (0,hop_kinds/* canCarry */.gh)(hop, input))) {
+            problems.add(input, 'no hop of this chain can carry it: a web identity token has claims instead');
         }
     }
     const role = hops.at(-1)?.role;
@@ -446,7 +466,7 @@ function checkTargets(targets, problems) {
     }
     const proofs = (0,tree/* nodesOf */.Nh)((0,tree/* treesOf */.zG)(targets)).filter(({ hop }) => (0,hop_kinds/* signedPart */.Sy)(hop)?.mfa !== undefined);
     if (proofs.length > 1) {
-        problems.add('mfa-serial', `${proofs.length} hops would prove MFA, and AWS takes a code once. Prove it on a hop that all targets share: role-to-assume, or the first of role-chain`);
+        problems.add('mfa-serial', `${proofs.length} hops would use MFA, and AWS accepts a code only once. Use MFA on a hop that all targets share: role-to-assume, or the first of role-chain`);
     }
 }
 /** What the user should know but is no reason to stop: settings that have no effect. */
@@ -458,17 +478,17 @@ function warningsOf(request, hops) {
     ];
     const first = request.hops[0];
     const warnings = [];
-    if (inputs.length > 0 && !hops.some(hop_kinds/* isSigned */.JI)) {
+    if (inputs.length > 0 && firstWithTags(hops) === undefined) {
         warnings.push(`${inputs.join(' and ')}: not sent, since ${hops.length === 0 ? 'no role is assumed' : 'no hop of this chain can carry tags: with a web identity token they come from its claims'}.`);
     }
     else if (inputs.length > 0 && skipTagging) {
         warnings.push(`${inputs.join(' and ')}: not sent, since role-skip-session-tagging is true.`);
     }
     if (hops[0] !== undefined &&
-        !(0,hop_kinds/* isSigned */.JI)(hops[0]) &&
+        !(0,hop_kinds/* canCarry */.gh)(hops[0], 'external-id') &&
         first?.externalId !== undefined &&
         first.place === 'role-to-assume') {
-        warnings.push('role-external-id: not sent, since AssumeRoleWithWebIdentity has no external id.');
+        warnings.push(`role-external-id: not sent, since ${(0,hop_kinds/* apiNameOf */.lE)(hops[0])} has no external id.`);
     }
     return [...warnings, ...repeatedRoles(hops), ...largePolicies(hops), ...codesOfOneUse(request, hops)];
 }
@@ -478,7 +498,7 @@ function repeatedRoles(hops) {
         const before = hops[index - 1]?.role;
         return role.kind === 'arn' && before?.kind === 'arn' && before.arn === role.arn
             ? [
-                `${place}: assumes ${role.arn}, which the hop before it has assumed already; a role may do that only if its trust policy names itself. A chain of profiles or of a config file goes on from the end of role-to-assume and role-chain.`,
+                `${place}: assumes ${role.arn}, which the hop before it has assumed already; a role may do that only if its trust policy names itself. A chain of profiles or of a config file continues from the end of role-to-assume and role-chain.`,
             ]
             : [];
     });
@@ -486,7 +506,7 @@ function repeatedRoles(hops) {
 function codesOfOneUse({ renewed }, hops) {
     return hops
         .filter((hop) => renewed && (0,hop_kinds/* signedPart */.Sy)(hop)?.mfa?.proof.kind === 'code')
-        .map(({ number }) => `mfa-code: AWS takes a code once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`);
+        .map(({ number }) => `mfa-code: AWS accepts a code only once, so hop ${number} cannot be renewed when its session ends. With mfa-secret it can.`);
 }
 /** AWS documents this limit for both kinds of session policies together; its service model does not have it. */
 const DOCUMENTED_POLICY_CHARACTERS = 2048;
@@ -501,15 +521,20 @@ function noticesOf(request, hops) {
 }
 /** Keys of default tags that are to travel and that this job gives no value, such as HeadRef outside a pull request. */
 function missingDefaultTags(request, hops) {
-    const signed = hops.find(hop_kinds/* isSigned */.JI);
+    const first = firstWithTags(hops);
     const { transitiveTagKeys, skipTagging } = request.firstSignedHop;
-    if (signed === undefined || skipTagging || request.defaultTags.length === 0) {
+    if (first === undefined || skipTagging || request.defaultTags.length === 0) {
         return [];
     }
-    const missing = transitiveTagKeys.filter((key) => (0,github_tags/* isDefaultTagKey */.xS)(key) && findTag(signed.tags, key) === undefined);
+    const missing = transitiveTagKeys.filter((key) => (0,github_tags/* isDefaultTagKey */.xS)(key) && findTag(first.tags, key) === undefined);
     return missing.length === 0
         ? []
         : [`transitive-tag-keys: ${missing.join(', ')} left out, since this job has no value for it.`];
+}
+/** The first hop that can carry tags: the one that the inputs' tags go to. */
+function firstWithTags(hops) {
+    const first = hops.find((hop) => (0,hop_kinds/* canCarry */.gh)(hop, 'tags'));
+    return first && (0,hop_kinds/* signedPart */.Sy)(first);
 }
 
 // EXTERNAL MODULE: ./src/core/objects.ts
@@ -572,6 +597,7 @@ function compactJson(text) {
 
 
 
+
 /** Plans a hop that is signed with its caller's credentials. */
 function planSignedHop(context, request, complain) {
     const { hop, traveling } = context;
@@ -596,13 +622,13 @@ function planSignedHop(context, request, complain) {
         number,
         chained,
         ...planCommon(hop, request, complain),
-        ...planDuration(hop, isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request, chained, complain),
+        ...planDuration(hop, isOfOneAttempt ? { ...request, keepsFirstHopLong: false } : request, { chained, limits: hop_kinds/* HOP_KINDS */.wh.signed.duration }, complain),
         ...tags,
         inheritedTags: traveling.tags,
         providedContexts: hop.providedContexts,
         ...(0,objects/* withoutUndefined */.r)({
             externalId: hop.externalId,
-            policy: planPolicies(hop, limits/* TEXT_LIMITS */.Pc.unrestrictedSessionPolicy, request, complain),
+            policy: planPolicies(hop, hop_kinds/* HOP_KINDS */.wh.signed.sessionPolicy, request, complain),
             sourceIdentity: planSourceIdentity(context, request, complain),
             mfa: planMfa(context, request, complain),
         }),
@@ -685,32 +711,16 @@ function carryOn(traveling, hop) {
 
 
 
+const KIND = hop_kinds/* HOP_KINDS */.wh['web-identity'];
 /** Plans the first hop of a chain that starts from a web identity token. */
 function planWebIdentityHop(hop, request, complain) {
-    if (hop.place !== 'role-to-assume') {
-        for (const key of signedOnlyKeys(hop)) {
-            complain(`${key} cannot be given: this hop is by web identity, and AssumeRoleWithWebIdentity has no such parameter`);
-        }
-    }
     return {
         kind: 'web-identity',
         number: 1,
         ...planCommon(hop, request, complain),
-        ...planDuration(hop, request, 'no', complain),
-        ...(0,objects/* withoutUndefined */.r)({ policy: planPolicies(hop, limits/* TEXT_LIMITS */.Pc.sessionPolicy, request, complain) }),
+        ...planDuration(hop, request, { chained: 'no', limits: KIND.duration }, complain),
+        ...(0,objects/* withoutUndefined */.r)({ policy: planPolicies(hop, KIND.sessionPolicy, request, complain) }),
     };
-}
-/** The keys of a hop mapping that only apply to AssumeRole. */
-function signedOnlyKeys(hop) {
-    const given = [
-        ['external-id', hop.externalId !== undefined],
-        ['tags', hop.tags.length > 0],
-        ['transitive-tag-keys', hop.transitiveTagKeys.length > 0],
-        ['source-identity', hop.sourceIdentity !== undefined],
-        ['mfa-serial', hop.mfa !== undefined],
-        ['provided-contexts', hop.providedContexts.length > 0],
-    ];
-    return given.filter(([, isGiven]) => isGiven).map(([key]) => key);
 }
 
 ;// CONCATENATED MODULE: ./src/chain/plan/build-plan.ts
@@ -783,7 +793,7 @@ function planTarget(request, { name, place, region, labels, hops: own }, problem
     }
     // If the chain could not be read, that is the problem, and it has been reported already.
     if (chain.hops.length === 0 && problems.isEmpty) {
-        problems.add(place, 'has no role: its chain is empty, and so is the one that it goes on from');
+        problems.add(place, 'has no role: its chain is empty, and so is the one that it continues from');
     }
     const hops = planHops(chain, problems);
     return { request: chain, hops, target: { name, place, region: region ?? request.region ?? '', labels, hops } };
@@ -793,7 +803,9 @@ function planHops(request, problems) {
     let traveling = { tags: [] };
     for (const hop of request.hops) {
         const complain = complaintOf(hop, problems);
-        switch (hop.number === 1 ? (0,hop_kinds/* firstHopBy */.HJ)(request.source.proof) : 'signed') {
+        const kind = hop.number === 1 ? (0,hop_kinds/* firstHopBy */.HJ)(request.source.proof) : 'signed';
+        checkCarried(hop, kind, complain);
+        switch (kind) {
             case 'web-identity':
                 hops.push(planWebIdentityHop(hop, request, complain));
                 break;
@@ -813,6 +825,8 @@ function complaintOf(hop, problems) {
     };
 }
 
+// EXTERNAL MODULE: ./src/core/proofs.ts
+var proofs = __webpack_require__(7608);
 // EXTERNAL MODULE: ./src/source/choose-source.ts
 var choose_source = __webpack_require__(6160);
 // EXTERNAL MODULE: ./src/request/mfa.ts
@@ -1034,6 +1048,7 @@ function checkEndpoints(plan, endpoints, source, problems) {
 
 
 
+
 /**
  * Reads and plans a step.
  *
@@ -1044,17 +1059,16 @@ async function readStepRequest(reading) {
     const inputs = (0,read_inputs/* readInputs */.Ko)(reading, reading.conceal, problems);
     reading.onInputs?.(inputs);
     const source = (0,choose_source/* chooseSource */.LV)({ inputs, ...reading.surroundings, problems });
-    const { kind, name, proof } = source;
     const network = networkRequest(inputs, reading, problems);
     const hops = await readHops(inputs, reading.conceal, problems);
     const targets = await readTargetsOf(inputs, network, { ...reading, firstHop: hops.length + 1, problems });
     const plan = buildPlan({
         region: inputs['aws-region'],
-        source: { kind, name, proof },
+        source: (0,proofs/* planned */.l)(source),
         sourceIsTemporary: isTemporary(source),
         hops,
         targets,
-        sessionName: inputs['role-session-name'] ?? 'GitHubActions',
+        sessionName: inputs['role-session-name'] ?? reading.defaultSessionName,
         durationSeconds: inputs['role-duration-seconds'],
         renewed: reading.renewed === true || (inputs.refresh ?? 'none') !== 'none',
         firstSignedHop: await readFirstSignedHop(inputs, problems),
@@ -1423,6 +1437,7 @@ function readingOn(runner, startedAt, note = {}) {
         conceal: runner.conceal,
         facts,
         defaultTags: system.defaultTags(facts),
+        defaultSessionName: system.defaultSessionName,
         onInputs: (inputs) => {
             note.inputs = inputs;
             if (inputs['mask-aws-account-id'] === true || isUnreadable(runner)) {

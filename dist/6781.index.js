@@ -93,6 +93,111 @@ function lengthOf(value) {
 
 /***/ }),
 
+/***/ 7987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AY: () => (/* binding */ GITHUB_SUBJECTS),
+/* harmony export */   Jo: () => (/* binding */ CONTEXTS),
+/* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
+/* harmony export */   q7: () => (/* binding */ gitHubSubject)
+/* harmony export */ });
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
+
+
+/*
+ * The subjects of GitHub's ID tokens: what follows the repository depends on what the job runs for. A `:` in the name
+ * of an environment is `%3A` there.
+ */
+/** The issuer of GitHub.com's tokens. */
+const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+/** What follows the repository in a GitHub subject. Parts are separated by colons, so one within a name is `%3A`. */
+const CONTEXTS = {
+    branch: (name) => `ref:refs/heads/${name}`,
+    tag: (name) => `ref:refs/tags/${name}`,
+    environment: (name) => `environment:${name.replaceAll(':', '%3A')}`,
+    pullRequest: 'pull_request',
+};
+/** The subject of jobs of a repository that run for one of {@link CONTEXTS}; `*` for any. */
+function gitHubSubject({ owner, name, ids }, context) {
+    const repository = ids === undefined ? `${owner}/${name}` : `${owner}@${ids.owner}/${name}@${ids.repository}`;
+    return `repo:${repository}:${context}`;
+}
+function shown(claim, name) {
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(claim(name) ?? '(none)');
+}
+/** Whether the job is in a reusable workflow of another repository. */
+function isInForeignWorkflow(claim) {
+    const [workflow, repository] = [claim('job_workflow_ref'), claim('repository')];
+    return (workflow !== undefined &&
+        repository !== undefined &&
+        !workflow.toLowerCase().startsWith(`${repository}/`.toLowerCase()));
+}
+const FORMS = [
+    {
+        about: 'Repositories created since 2026-07-15 have the immutable form of `sub`, `repo:OWNER@ID/NAME@ID:...`, which a condition on `repo:OWNER/NAME:...` does not match.',
+        has: (claim) => /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test((0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim)),
+        weight: 95,
+        say: () => 'This sub has the immutable form, repo:OWNER@ID/NAME@ID:..., which GitHub gives to repositories created since 2026-07-15; a condition written for repo:OWNER/NAME:... does not match it.',
+    },
+    {
+        about: 'A job with `environment: NAME` has `repo:OWNER/NAME:environment:NAME`, and no branch in it.',
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).includes(':environment:'),
+        weight: 90,
+        say: (claim) => `The job runs in an environment (${shown(claim, 'environment')}), so its sub names that and no branch: a condition on :ref:refs/heads/... does not match it.`,
+        elsewhere: 'name the environment that it asks for, or none',
+    },
+    {
+        about: 'A pull request has `repo:OWNER/NAME:pull_request`, whatever its branch.',
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).endsWith(':pull_request'),
+        weight: 90,
+        say: () => 'In a pull request the sub ends in :pull_request, whatever its branch: a condition on a branch or an environment does not match it.',
+        elsewhere: 'log in on push, not in pull requests',
+    },
+    {
+        about: 'A run for a tag has `repo:OWNER/NAME:ref:refs/tags/TAG`.',
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).includes(':ref:refs/tags/'),
+        weight: 90,
+        say: () => 'The run is for a tag, so its sub has refs/tags/...: a condition on refs/heads/... does not match it.',
+    },
+    {
+        about: 'In a reusable workflow of another repository, `sub` still names the repository that calls it; `job_workflow_ref` names the workflow.',
+        has: isInForeignWorkflow,
+        weight: 85,
+        say: (claim) => `The job is in a reusable workflow (job_workflow_ref ${shown(claim, 'job_workflow_ref')}), but sub names the repository that calls it: a condition on sub has to be written for that one.`,
+    },
+    {
+        about: 'An organization or repository may have chosen another form of `sub`.',
+        has: (claim) => claim('iss') === GITHUB_ISSUER && !(0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).startsWith('repo:'),
+        weight: 92,
+        say: () => "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
+    },
+    {
+        about: 'A run for another branch than the policy names; in a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).includes(':ref:refs/heads/'),
+        weight: 80,
+        say: (claim) => `The run is for the branch ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
+    },
+];
+/**
+ * The subjects of GitHub's tokens, and of compatible systems'.
+ *
+ * @see https://docs.github.com/actions/reference/security/oidc#example-subject-claims
+ */
+const GITHUB_SUBJECTS = {
+    usual: 'repo:OWNER/NAME:...',
+    // GitHub.com, its enterprises, and GitHub Enterprise Server.
+    isIssuer: (issuer) => issuer.startsWith(GITHUB_ISSUER) || issuer.endsWith('/_services/token'),
+    isOwn: (subject) => subject.startsWith('repo:'),
+    forms: FORMS,
+    named: 'the repository',
+    elsewhere: 'run it for the branch or tag, or in the environment, that it asks for (environment: NAME)',
+};
+
+
+/***/ }),
+
 /***/ 731:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -161,8 +266,12 @@ const ANY_DEFAULT_TAGS = gitHubTags(ANY_JOB);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ GITHUB)
 /* harmony export */ });
-/* harmony import */ var _github_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(731);
-/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6291);
+/* harmony import */ var _github_subjects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7987);
+/* harmony import */ var _github_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(731);
+/* harmony import */ var _id_token_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5719);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6291);
+
+
 
 
 /** Each fact has the name of its variable, without `GITHUB_`. */
@@ -193,17 +302,22 @@ const TOKEN_VARIABLE = 'ACTIONS_ID_TOKEN_REQUEST_TOKEN';
 const GITHUB = {
     name: 'GitHub Actions',
     detect: (env) => env['GITHUB_ACTIONS'] === 'true',
-    facts: (env) => (0,_system_js__WEBPACK_IMPORTED_MODULE_1__/* .factsFrom */ .K)(FACTS, env),
+    facts: (env) => (0,_system_js__WEBPACK_IMPORTED_MODULE_2__/* .factsFrom */ .K)(FACTS, env),
     idToken(env, conceal) {
-        const { [URL_VARIABLE]: url = '', [TOKEN_VARIABLE]: token = '' } = env;
-        return token === '' || !URL.canParse(url)
-            ? undefined
+        const { [URL_VARIABLE]: address = '', [TOKEN_VARIABLE]: token = '' } = env;
+        if (token === '' || address === '') {
+            return undefined;
+        }
+        const url = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requestAddress */ .Y)(URL_VARIABLE, address);
+        const requestToken = conceal(token);
+        return !(url instanceof URL)
+            ? url
             : {
                 kind: 'request',
                 method: 'GET',
-                url: new URL(url),
+                url,
                 audienceParameter: 'audience',
-                requestToken: conceal(token),
+                requestToken,
                 headers: { accept: 'application/json; api-version=2.0' },
                 member: 'value',
                 refusedHint: 'The runner did not accept the request. The variables ACTIONS_ID_TOKEN_REQUEST_URL and _TOKEN belong to one job; were they passed on from another?',
@@ -211,13 +325,32 @@ const GITHUB = {
             };
     },
     noToken: {
-        message: `The OIDC token that the chain starts from cannot be had here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
+        message: `The OIDC token that the chain starts from is not available here: ${URL_VARIABLE} and ${TOKEN_VARIABLE} are not in the environment of this process.`,
         hint: 'Every step of a job with `permissions: id-token: write` has them; a container has to be given them (docker run -e).',
     },
-    defaultTags: _github_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .gitHubTags */ .ZD,
+    subjects: _github_subjects_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB_SUBJECTS */ .AY,
+    defaultTags: _github_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .gitHubTags */ .ZD,
+    defaultSessionName: _system_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_SESSION_NAME */ .f,
     maskLine: (value) => `::add-mask::${value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
     ownVariables: [],
 };
+
+
+/***/ }),
+
+/***/ 5719:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ requestAddress)
+/* harmony export */ });
+/** The address in a variable that is set. Only HTTP is spoken here: any other scheme is a mistake. */
+function requestAddress(variable, value) {
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    return url !== undefined && /^https?:$/.test(url.protocol)
+        ? url
+        : { kind: 'unusable', variable, problem: 'is not an http:// or https:// URL, so no ID token can be requested' };
+}
 
 
 /***/ }),
@@ -240,9 +373,25 @@ const SHELL = {
     facts: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.facts,
     idToken: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.idToken,
     noToken: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.noToken,
+    subjects: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.subjects,
     defaultTags: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.defaultTags,
+    defaultSessionName: _github_js__WEBPACK_IMPORTED_MODULE_0__/* .GITHUB */ .U.defaultSessionName,
     ownVariables: [],
 };
+
+
+/***/ }),
+
+/***/ 5135:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ subjectIn)
+/* harmony export */ });
+/** The subject of a token; empty if it has none that is a text. */
+function subjectIn(claim) {
+    return claim('sub') ?? '';
+}
 
 
 /***/ }),
@@ -251,8 +400,11 @@ const SHELL = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ factsFrom)
+/* harmony export */   K: () => (/* binding */ factsFrom),
+/* harmony export */   f: () => (/* binding */ DEFAULT_SESSION_NAME)
 /* harmony export */ });
+/** The default session name of configure-aws-credentials v6.2. */
+const DEFAULT_SESSION_NAME = 'GitHubActions';
 /** The facts that variables hold; empty ones count as not set. */
 function factsFrom(variables, env) {
     const told = Object.entries(variables).flatMap(([fact, variable]) => {
@@ -271,14 +423,23 @@ function factsFrom(variables, env) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  mU: () => (/* binding */ CI_SYSTEMS),
   f9: () => (/* binding */ ciSystemOf),
+  gy: () => (/* binding */ ciSystemOfIssuer),
+  UM: () => (/* binding */ ciSystemOfToken),
   xS: () => (/* binding */ factsOf),
   uw: () => (/* binding */ idTokenOf)
 });
 
+// EXTERNAL MODULE: ./src/ci/id-token.ts
+var id_token = __webpack_require__(5719);
 // EXTERNAL MODULE: ./src/ci/system.ts
 var system = __webpack_require__(6291);
+// EXTERNAL MODULE: ./src/ci/subjects.ts
+var subjects = __webpack_require__(5135);
 ;// CONCATENATED MODULE: ./src/ci/azure-pipelines.ts
+
+
 
 /** @see https://learn.microsoft.com/azure/devops/pipelines/build/variables */
 const FACTS = {
@@ -294,10 +455,39 @@ const FACTS = {
     base_ref: 'SYSTEM_PULLREQUEST_TARGETBRANCH',
     head_ref: 'SYSTEM_PULLREQUEST_SOURCEBRANCH',
 };
+const URL_VARIABLE = 'SYSTEM_OIDCREQUESTURI';
 /** Ours, and the one that the AzureCLI and AzurePowerShell tasks set for their scripts. */
 const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'];
 /** The API version from Microsoft's documentation of the request. */
 const API_VERSION = '7.1';
+const USUAL = 'sc://ORGANIZATION/PROJECT/CONNECTION';
+/**
+ * Connections of Azure DevOps' own issuer, and newer ones of Microsoft Entra's, whose subject says nothing to people.
+ *
+ * @see https://aws.amazon.com/blogs/modernizing-with-aws/how-to-federate-into-aws-from-azure-devops-using-openid-connect
+ * @see https://learn.microsoft.com/azure/devops/pipelines/release/convert-service-connections
+ */
+const SUBJECTS = {
+    usual: USUAL,
+    isIssuer: (issuer) => issuer.startsWith('https://vstoken.dev.azure.com/'),
+    isOwn: (subject) => subject.startsWith('sc://') || subject.startsWith('/eid1/'),
+    forms: [
+        {
+            about: `A service connection of Azure Pipelines has \`${USUAL}\`, whatever the pipeline, branch or environment.`,
+            has: (claim) => (0,subjects/* subjectIn */.i)(claim).startsWith('sc://'),
+            weight: 94,
+            say: () => `Azure Pipelines writes sub as ${USUAL}: it names a service connection, so a condition on a repository, a branch or an environment does not match it.`,
+        },
+        {
+            about: "A service connection with Microsoft Entra's issuer has `/eid1/...`, which a condition on `sc://...` does not match.",
+            has: (claim) => (0,subjects/* subjectIn */.i)(claim).startsWith('/eid1/'),
+            weight: 95,
+            say: () => 'The service connection has the issuer of Microsoft Entra, so its sub is /eid1/...: a condition written for sc://ORGANIZATION/PROJECT/CONNECTION does not match it. Copy the sub as it is.',
+        },
+    ],
+    named: 'the service connection, or its project,',
+    elsewhere: 'use the service connection that it asks for',
+};
 /**
  * Azure Pipelines. Its endpoint mints a token for a service connection; the audience is fixed.
  *
@@ -308,20 +498,24 @@ const AZURE_PIPELINES = {
     detect: (env) => env['TF_BUILD'] === 'True',
     facts: (env) => ({ ...(0,system/* factsFrom */.K)(FACTS, env), ...refNameOf(env) }),
     idToken(env, conceal) {
-        const address = azure_pipelines_valueOf(env, 'SYSTEM_OIDCREQUESTURI');
+        const address = azure_pipelines_valueOf(env, URL_VARIABLE);
         const token = azure_pipelines_valueOf(env, 'SYSTEM_ACCESSTOKEN');
         const connection = CONNECTION_VARIABLES.map((name) => azure_pipelines_valueOf(env, name)).find((id) => id !== '');
-        if (connection === undefined || token === '' || !URL.canParse(address)) {
+        if (connection === undefined || token === '' || address === '') {
             return undefined;
         }
-        const url = new URL(address);
+        const requestToken = conceal(token);
+        const url = (0,id_token/* requestAddress */.Y)(URL_VARIABLE, address);
+        if (!(url instanceof URL)) {
+            return url;
+        }
         url.searchParams.set('api-version', API_VERSION);
         url.searchParams.set('serviceConnectionId', connection);
         return {
             kind: 'request',
             method: 'POST',
             url,
-            requestToken: conceal(token),
+            requestToken,
             // Otherwise unauthorized requests are redirected to a sign-in page.
             headers: { accept: 'application/json', 'x-tfs-fedauthredirect': 'Suppress' },
             member: 'oidcToken',
@@ -333,7 +527,9 @@ const AZURE_PIPELINES = {
         message: `The job has no ID token: SYSTEM_ACCESSTOKEN, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
         hint: 'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
     },
+    subjects: SUBJECTS,
     defaultTags: () => [],
+    defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
     maskLine: (value) => `##vso[task.setsecret]${value.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
     ownVariables: ['ROLE_CHAIN_SERVICE_CONNECTION_ID'],
 };
@@ -350,7 +546,11 @@ function refNameOf({ BUILD_SOURCEBRANCH: ref = '' }) {
 var objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/ci/buildkite.ts
+
+
 
 
 
@@ -369,6 +569,29 @@ const buildkite_FACTS = {
  * opt-in.
  */
 const WISH = 'ROLE_CHAIN_BUILDKITE_OIDC';
+const buildkite_USUAL = 'organization:ORGANIZATION:pipeline:PIPELINE:ref:REF:commit:COMMIT:step:STEP';
+/** @see https://buildkite.com/docs/pipelines/security/oidc/aws */
+const buildkite_SUBJECTS = {
+    usual: buildkite_USUAL,
+    isIssuer: (issuer) => issuer === 'https://agent.buildkite.com',
+    isOwn: (subject) => /^organization:[^:]+:pipeline:/.test(subject),
+    forms: [
+        {
+            about: `A Buildkite job has \`${buildkite_USUAL}\`, with the commit in it: a condition needs \`StringLike\`, and \`*\` in its place.`,
+            has: (claim) => (0,subjects/* subjectIn */.i)(claim).includes(':commit:'),
+            weight: 91,
+            say: (claim) => `Buildkite writes sub as ${buildkite_USUAL}, so it is another for each commit and step: a condition needs StringLike, for example with ${(0,quote/* oneLine */.T)((0,subjects/* subjectIn */.i)(claim).replace(/:commit:.*$/s, ':commit:*:step:*'))}.`,
+        },
+        {
+            about: 'A Buildkite build for a tag has `refs/tags/TAG` there, not `refs/heads/BRANCH`.',
+            has: (claim) => (0,subjects/* subjectIn */.i)(claim).includes(':ref:refs/tags/'),
+            weight: 92,
+            say: () => 'The build is for a tag, so its sub has refs/tags/...: a condition on refs/heads/... does not match it.',
+        },
+    ],
+    named: 'the organization or the pipeline',
+    elsewhere: 'run it in the pipeline and step, and for the branch or tag, that it asks for',
+};
 /**
  * Buildkite. The agent on the machine requests a token as often as needed.
  *
@@ -390,7 +613,9 @@ const BUILDKITE = {
         message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
         hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
     },
+    subjects: buildkite_SUBJECTS,
     defaultTags: () => [],
+    defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
     ownVariables: [WISH],
 };
 /** The owner and name at the end of the repository's URL: `git@github.com:acme/app.git`. */
@@ -416,6 +641,8 @@ var github = __webpack_require__(6649);
 ;// CONCATENATED MODULE: ./src/ci/gitlab.ts
 
 
+
+
 /** @see https://docs.gitlab.com/ci/variables/predefined_variables/ */
 const gitlab_FACTS = {
     repository: 'CI_PROJECT_PATH',
@@ -435,6 +662,42 @@ const gitlab_FACTS = {
  * second is from GitLab's guide to AWS, the third is also in use.
  */
 const TOKEN_VARIABLES = ['ROLE_CHAIN_ID_TOKEN', 'GITLAB_OIDC_TOKEN', 'AWS_ID_TOKEN'];
+const BRANCH = /^project_path:[^:]+:ref_type:branch:ref:(?<branch>.+)$/s;
+const TAG = /^project_path:[^:]+:ref_type:tag:ref:/;
+const gitlab_USUAL = 'project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH';
+/**
+ * A project may choose fewer parts, or another order of them, but its path always comes first.
+ *
+ * @see https://docs.gitlab.com/ci/secrets/id_token_authentication/#token-payload
+ * @see https://gitlab.com/gitlab-org/gitlab/-/issues/477260
+ */
+const gitlab_SUBJECTS = {
+    usual: gitlab_USUAL,
+    isIssuer: (issuer) => issuer === 'https://gitlab.com',
+    isOwn: (subject) => subject.startsWith('project_path:'),
+    forms: [
+        {
+            about: `A GitLab job for a branch has \`${gitlab_USUAL}\`: without \`refs/heads/\`, and without an environment.`,
+            has: (claim) => BRANCH.test((0,subjects/* subjectIn */.i)(claim)),
+            weight: 80,
+            say: (claim) => `The pipeline is for the branch ${(0,quote/* oneLine */.T)(BRANCH.exec((0,subjects/* subjectIn */.i)(claim))?.groups?.['branch'] ?? '')}, which GitLab writes as ${gitlab_USUAL}: a condition on another branch, on refs/heads/... or on an environment does not match.`,
+        },
+        {
+            about: 'A GitLab job for a tag has `project_path:GROUP/PROJECT:ref_type:tag:ref:TAG`.',
+            has: (claim) => TAG.test((0,subjects/* subjectIn */.i)(claim)),
+            weight: 90,
+            say: () => 'The pipeline is for a tag, which GitLab writes as project_path:GROUP/PROJECT:ref_type:tag:ref:TAG: a condition on ref_type:branch does not match it.',
+        },
+        {
+            about: 'A GitLab project may have chosen other parts of `sub` (`ci_id_token_sub_claim_components`).',
+            has: (claim) => !BRANCH.test((0,subjects/* subjectIn */.i)(claim)) && !TAG.test((0,subjects/* subjectIn */.i)(claim)),
+            weight: 92,
+            say: () => `This sub does not have GitLab's usual form, ${gitlab_USUAL}: the project has chosen other parts (ci_id_token_sub_claim_components).`,
+        },
+    ],
+    named: 'the project, or a group above it,',
+    elsewhere: 'run it for the branch or tag that it asks for',
+};
 /** GitLab CI. Its token is in a variable from the start of the job, and is valid as long as the job's timeout. */
 const GITLAB = {
     name: 'GitLab CI',
@@ -449,14 +712,16 @@ const GITLAB = {
                 kind: 'variable',
                 variable,
                 token: conceal(token),
-                overHint: "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. What has to go on after that starts from keys or from what the machine has.",
+                overHint: "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. Anything that runs longer must start from keys or from what the machine has.",
             };
     },
     noToken: {
         message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
-        hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. A token of another name goes into a file that web-identity-token-file names.',
+        hint: 'Give it to the job: id_tokens: {ROLE_CHAIN_ID_TOKEN: {aud: sts.amazonaws.com}}. Write a token with another name to a file, and set web-identity-token-file.',
     },
+    subjects: gitlab_SUBJECTS,
     defaultTags: () => [],
+    defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
     ownVariables: ['ROLE_CHAIN_ID_TOKEN'],
 };
 /** As git names it; for a merge request, whose branch may not be in this project, as GitLab names it. */
@@ -487,6 +752,14 @@ function factsOf(env) {
 /** How the job gets its ID token; undefined if it may not have one. */
 function idTokenOf({ environment, conceal }) {
     return ciSystemOf(environment).idToken(environment, conceal);
+}
+/** The CI system that a token is of; GitHub if nothing tells, since several systems are compatible with it. */
+function ciSystemOfToken({ issuer, subject }) {
+    return ciSystemOfIssuer(issuer) ?? CI_SYSTEMS.find(({ subjects }) => subjects.isOwn(subject)) ?? github/* GITHUB */.U;
+}
+/** The CI system that runs an issuer; undefined for a self-hosted one. */
+function ciSystemOfIssuer(issuer) {
+    return CI_SYSTEMS.find(({ subjects }) => subjects.isIssuer(issuer));
 }
 
 
@@ -663,6 +936,35 @@ function sanitize(value, field) {
 function headOf(text, length) {
     const head = text.slice(0, length);
     return /[\uD800-\uDBFF]$/.test(head) ? head.slice(0, -1) : head;
+}
+
+
+/***/ }),
+
+/***/ 5383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
+function quote(value) {
+    const MAX_LENGTH = 80;
+    if (value.length <= MAX_LENGTH) {
+        return `'${oneLine(value)}'`;
+    }
+    // A truncated account id would not be recognized, and so not be masked.
+    const isInNumber = /\d/.test(value.charAt(MAX_LENGTH));
+    const head = value.slice(0, MAX_LENGTH);
+    return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
+}
+/** Characters that end a line, control a terminal or are invisible. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** Untrusted text on one line, with invisible characters escaped: `\n`, `\u0085`. */
+function oneLine(text) {
+    return text.replace(HIDDEN, (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 
 

@@ -63,7 +63,7 @@ async function parentFor({ temporaryDirectory, workspace }, { what, otherwise })
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
         code: 'delivery',
-        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} will not do`,
+        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} cannot be used`,
         hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
     });
 }
@@ -87,7 +87,7 @@ async function checkJobPlace(ground, wanted) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt)));
     }
     catch (error) {
-        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot create a directory for ${wanted.what} in ${parent}`, error);
     }
 }
 /** Whether a directory belongs to this user, was named by {@link newJobDirectory}, and still exists. */
@@ -360,7 +360,7 @@ async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
-        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is a mount of its own cannot be replaced.' : undefined;
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is itself a mount cannot be replaced.' : undefined;
         throw deliveryError(`cannot write ${path}`, error, hint);
     }
 }
@@ -672,8 +672,8 @@ function notToBeHad(port, error) {
         code: 'delivery',
         message: `cannot listen on 127.0.0.1${port === 0 ? '' : `:${port}`}: ${(0,errors/* messageOf */.bD)(error)}`,
         hint: (0,errors/* systemCodeOf */.c7)(error) === 'EADDRINUSE'
-            ? 'Another program uses that port. Take another, or 0 for any that is free.'
-            : 'Is there a network of its own around this process that has no loopback?',
+            ? 'Another program uses that port. Choose another, or 0 for any free one.'
+            : 'Does this process run in a network namespace without a loopback interface?',
         cause: error,
     });
 }
@@ -714,7 +714,7 @@ class Answerer {
             return { status: 200, body: {} };
         }
         if (method !== 'GET') {
-            return refusal(405, 'MethodNotAllowed', 'credentials are to be had by GET');
+            return refusal(405, 'MethodNotAllowed', 'credentials are available by GET only');
         }
         const key = this.#serving.paths.get(url);
         return key === undefined
@@ -1041,14 +1041,14 @@ class SessionCache {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
     }
 }
-const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+const OWN_DIRECTORY = 'Name a directory that does not exist yet, or one that belongs to this user alone (mode 0700) and is used for nothing else.';
 async function faultOf(directory) {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
         if (!status.isDirectory()) {
             return {
                 what: 'it is not a directory',
-                hint: 'This program makes the directory itself; nothing may stand in its place.',
+                hint: 'This program creates the directory itself; nothing else may be in its place.',
             };
         }
         if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
@@ -1060,14 +1060,14 @@ async function faultOf(directory) {
         return isWindows || (status.mode & 0o077) === 0
             ? undefined
             : {
-                what: 'other users may look into it',
-                hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
+                what: 'other users can open it',
+                hint: `Someone has changed its mode; chmod 700 ${directory} fixes that.`,
             };
     }
     catch (error) {
         const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
         return {
-            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            what: isGone ? 'the directory is gone' : `it cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
             hint: isGone
                 ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
                 : 'Run the tool as the user that ran the step that logged in.',

@@ -74,7 +74,7 @@ function withDoubt(error, { request }, { env }) {
     if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G) ||
         error.code !== 'source' ||
         profile === '' ||
-        request.source.kind !== 'ambient') {
+        !request.source.readsAwsProfile) {
         return error;
     }
     return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
@@ -94,7 +94,7 @@ async function resultOf(asked, cache, process) {
     }
     const { credentials, account } = (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_3__/* .finalCredentials */ .lN)(asked.request, await asked.login());
     if (credentials === undefined) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'source', message: 'The login brought no credentials.' });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'source', message: 'The login returned no credentials.' });
     }
     return { account, credentials };
 }
@@ -174,7 +174,7 @@ function finalCredentials({ plan }, outcome) {
 /** Complains if there are several targets, but the command is for one. */
 function requireOneTarget(command, { plan }, problems) {
     if (plan.targets.length > 1) {
-        problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
+        problems.add('targets', `${command} delivers the credentials of one target, and there are ${plan.targets.length}`);
     }
 }
 
@@ -283,7 +283,7 @@ async function findExisting(...of) {
 function wantsExisting({ inputs }, log) {
     const wanted = inputs['use-existing-credentials'] === true;
     if (wanted && inputs['unset-current-credentials'] === true) {
-        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        log.notice('use-existing-credentials: not checked, since unset-current-credentials is true; logging in.');
         return false;
     }
     return wanted;
@@ -543,8 +543,8 @@ const RENEWING = 'ROLE_CHAIN_RENEWING';
 /** The failure of a chain that starts from itself. */
 const SELF_REFERENCE = {
     code: 'source',
-    message: 'The chain starts from the very credentials that it is to renew.',
-    hint: 'The profile that AWS_PROFILE names leads to this program again. Let it name one with credentials of its own.',
+    message: 'The chain starts from the credentials that it should renew.',
+    hint: 'The profile that AWS_PROFILE names leads to this program again. Set it to a profile with its own credentials.',
 };
 /** Names a command-line call: by its arguments, and the inputs that are variables. */
 function callKey(args, environment) {

@@ -102,7 +102,7 @@ class Vocabulary {
         const list = `; there are ${some(this.#names)}`;
         return (0,glob/* isGlob */.y)(pattern)
             ? `no target matches ${(0,quote/* quote */.h)(pattern)}${list}`
-            : `${(0,quote/* quote */.h)(pattern)} is no target${this.#suggest(pattern, this.#names) || list}`;
+            : `${(0,quote/* quote */.h)(pattern)} is not a target${this.#suggest(pattern, this.#names) || list}`;
     }
     #noLabel({ key, pattern }) {
         const values = this.#labels.get(key);
@@ -398,8 +398,14 @@ function reach(steps, places) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ enumerated),
 /* harmony export */   K: () => (/* binding */ listed)
 /* harmony export */ });
+/** Every item in a sentence: `a, b and c`. */
+function enumerated(items) {
+    const last = items.at(-1) ?? '';
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
 /** As many as anyone reads. */
 const SHOWN = 20;
 /**

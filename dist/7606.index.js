@@ -89,7 +89,7 @@ async function parentFor({ temporaryDirectory, workspace }, { what, otherwise })
     }
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .RoleChainError */ ._G({
         code: 'delivery',
-        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} will not do`,
+        message: `there is no place outside of the workspace ${workspace} for ${what}: ${[...new Set(parents)].join(' and ')} cannot be used`,
         hint: `Set ${process.platform === 'win32' ? 'TEMP' : 'TMPDIR'} for this step to a directory outside of the workspace, or ${otherwise}.`,
     });
 }
@@ -113,7 +113,7 @@ async function checkJobPlace(ground, wanted) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(parent, _own_directory_js__WEBPACK_IMPORTED_MODULE_5__/* .DIRECTORY_PREFIX */ .Pt)));
     }
     catch (error) {
-        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot make a directory for ${wanted.what} in ${parent}`, error);
+        throw (0,_private_file_js__WEBPACK_IMPORTED_MODULE_6__/* .deliveryError */ .LT)(`cannot create a directory for ${wanted.what} in ${parent}`, error);
     }
 }
 /** Whether a directory belongs to this user, was named by {@link newJobDirectory}, and still exists. */
@@ -237,7 +237,7 @@ function checkDeliveryInputs({ inputs, plan }, problems) {
 }
 function checkTargetInputs(inputs, { targets }, problems) {
     if (inputs['aws-profile'] !== undefined) {
-        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile of its own name');
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile with its own name');
     }
     if (inputs['use-existing-credentials'] === true) {
         problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
@@ -251,13 +251,13 @@ function checkTargetInputs(inputs, { targets }, problems) {
 /** Problems of inputs that cannot be combined with self-renewing credentials. */
 function checkRefreshInputs(inputs, problems) {
     if (inputs['use-existing-credentials'] === true) {
-        problems.add('use-existing-credentials', 'cannot be given with refresh: what the job has already cannot be renewed');
+        problems.add('use-existing-credentials', 'cannot be given with refresh: credentials that the job already has cannot be renewed');
     }
     if (inputs['output-env-credentials'] === true) {
         problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would prefer them to the renewed ones');
     }
     if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
-        problems.add('profile-files', 'cannot be home with refresh: process: such a profile is of use to this job alone, and would stay broken if the job is killed. Leave it out: the files are private ones of this job then');
+        problems.add('profile-files', 'cannot be home with refresh: process: only this job can use such a profile, and it would stay broken if the job is killed. Leave it out; this job then has private files');
     }
     if (refreshOf(inputs) === 'server') {
         checkServerInputs(inputs, problems);
@@ -273,7 +273,7 @@ function checkServerInputs(inputs, problems) {
         problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
     }
     if (inputs['output-env-credentials'] === false) {
-        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server by environment variables alone');
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server only through environment variables');
     }
 }
 
@@ -372,7 +372,7 @@ async function restoreVariables({ salt, variables }, runner) {
     }
     if (restored.size > 0) {
         await runner.exportVariables(restored).catch((error) => {
-            troubles.push({ kind: 'failed', message: `Not everything could be taken back: ${(0,errors/* messageOf */.bD)(error)}` });
+            troubles.push({ kind: 'failed', message: `Not everything could be undone: ${(0,errors/* messageOf */.bD)(error)}` });
         });
     }
     return troubles;
@@ -537,7 +537,7 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
  */
 function warnOfEmptiedProfile(variables, reason, log) {
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
-        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not take an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
+        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not accept an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
     }
 }
 

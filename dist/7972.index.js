@@ -314,7 +314,7 @@ async function startServer(order, { node, server }, environment) {
         throw new errors/* RoleChainError */._G({
             code: 'delivery',
             message: `the server for the credentials did not start: ${(0,errors/* messageOf */.bD)(error)}`,
-            hint: 'May this step start processes, and listen on 127.0.0.1? If not, take refresh: process.',
+            hint: 'May this step start processes, and listen on 127.0.0.1? If not, use refresh: process.',
             cause: error,
         });
     }

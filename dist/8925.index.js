@@ -122,7 +122,7 @@ const serve = {
     summary: 'serve self-renewing credentials on this machine, as in containers',
     usage: '[--port N] [--shell SHELL] [INPUTS]',
     details: [
-        'Logs in as the action would, prints the variables by which AWS SDKs find the server as commands of a shell, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets, each has its own path, printed to standard error.',
+        'Logs in as the action would, prints the variables through which AWS SDKs find the server, as shell commands, and serves the credentials on 127.0.0.1 until it is ended (SIGINT, SIGTERM). With several targets, each has its own path, printed to standard error.',
         '',
         '  umask 077; endpoint="$(mktemp)"',
         '  role-chain serve --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy > "$endpoint" &',

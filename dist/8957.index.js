@@ -225,7 +225,7 @@ function finalCredentials({ plan }, outcome) {
 /** Complains if there are several targets, but the command is for one. */
 function requireOneTarget(command, { plan }, problems) {
     if (plan.targets.length > 1) {
-        problems.add('targets', `${command} is for the credentials of one, and these are ${plan.targets.length}`);
+        problems.add('targets', `${command} delivers the credentials of one target, and there are ${plan.targets.length}`);
     }
 }
 
@@ -334,7 +334,7 @@ async function findExisting(...of) {
 function wantsExisting({ inputs }, log) {
     const wanted = inputs['use-existing-credentials'] === true;
     if (wanted && inputs['unset-current-credentials'] === true) {
-        log.notice('use-existing-credentials: not looked for, since unset-current-credentials is true; logging in.');
+        log.notice('use-existing-credentials: not checked, since unset-current-credentials is true; logging in.');
         return false;
     }
     return wanted;
@@ -752,7 +752,7 @@ function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
  */
 function warnOfEmptiedProfile(variables, reason, log) {
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
-        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not take an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
+        log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not accept an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
     }
 }
 

@@ -570,6 +570,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A token has at most 20,000 characters; a program that prints more has printed something else. */
 const MAX_OUTPUT_BYTES = 1_000_000;
+/**
+ * What the program has printed is read for so long after its end. A process that it leaves in the background may keep
+ * its output open for much longer.
+ */
+const READING_MS = 1_000;
 /** So many lines of what a program says of its failure are passed on, and no line that is longer. */
 const MAX_REASON_LINES = 5;
 const MAX_REASON_LINE_LENGTH = 200;
@@ -606,7 +611,10 @@ function run({ program, args, directory, missingHint }, { environment, retry }) 
                 reject(failure(program, error, { stderr, missingHint }));
             }
         };
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, done);
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, done);
+        child.once('exit', () => {
+            setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream?.destroy()), READING_MS);
+        });
     });
 }
 function failure(program, error, { stderr, missingHint }) {
@@ -623,7 +631,7 @@ function reasonOf(code, program) {
         case 'ENOENT':
             return /[\\/]/.test(program) ? 'there is no such program' : 'there is no such program on PATH';
         case 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER':
-            return 'it printed more than any token is long';
+            return 'it printed more than any token can hold';
         default:
             return `it cannot be started (${code})`;
     }
@@ -638,40 +646,11 @@ function reasonIn(stderr) {
 }
 /** Never the message of the error, which repeats the arguments. */
 function statusOf({ code, signal }) {
-    return typeof code === 'number' ? `it ended with status ${code}` : `it was ended by ${signal ?? 'the system'}`;
+    return typeof code === 'number' ? `it ended with status ${code}` : `it was killed by ${signal ?? 'the system'}`;
 }
 function withoutInputs(environment) {
     const secrets = _request_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUT_NAMES */ .Qh.filter((name) => _request_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .INPUTS */ .mc[name].kind === 'secret').map(_runner_shell_js__WEBPACK_IMPORTED_MODULE_3__/* .inputVariable */ .LO);
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_') && !secrets.includes(name)));
-}
-
-
-/***/ }),
-
-/***/ 5383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
-function quote(value) {
-    const MAX_LENGTH = 80;
-    if (value.length <= MAX_LENGTH) {
-        return `'${oneLine(value)}'`;
-    }
-    // A truncated account id would not be recognized, and so not be masked.
-    const isInNumber = /\d/.test(value.charAt(MAX_LENGTH));
-    const head = value.slice(0, MAX_LENGTH);
-    return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
-}
-/** Characters that end a line, control a terminal or are invisible. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const ESCAPES = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** Untrusted text on one line, with invisible characters escaped: `\n`, `\u0085`. */
-function oneLine(text) {
-    return text.replace(HIDDEN, (character) => ESCAPES[character] ?? `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }
 
 

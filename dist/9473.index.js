@@ -63,7 +63,7 @@ function profileVariables({ inputs }, entries, { environment, log }) {
     const clearOthers = inputs['unset-current-credentials'] === true;
     if (inputs['output-env-credentials'] === false) {
         if (!clearOthers && _core_credentials_js__WEBPACK_IMPORTED_MODULE_7__/* .KEY_VARIABLES */ .A.some((name) => (environment[name] ?? '') !== '')) {
-            log.warning('This job has keys in its environment, and most tools take them before any profile. unset-current-credentials: true empties them.');
+            log.warning('This job has keys in its environment, and most tools prefer them to any profile. unset-current-credentials: true empties them.');
         }
         return (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({ clearOthers }, environment);
     }
@@ -246,8 +246,8 @@ function quoteWord(word, isWindows) {
 function unwritable(word) {
     return new errors/* RoleChainError */._G({
         code: 'delivery',
-        message: `the path ${JSON.stringify(word)} cannot stand in the credential_process of a profile, whose readers would each read it otherwise`,
-        hint: 'Let RUNNER_TEMP and the action stand in directories without line breaks, "%" on Windows, and " #" or " ;". Or take refresh: server.',
+        message: `the path ${JSON.stringify(word)} cannot be used in the credential_process of a profile, since programs would read it in different ways`,
+        hint: 'Put RUNNER_TEMP and the action in directories without line breaks, "%" on Windows, and " #" or " ;". Or use refresh: server.',
     });
 }
 
@@ -411,14 +411,14 @@ class SessionCache {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
     }
 }
-const OWN_DIRECTORY = 'Name a directory that is not there yet, or one that is this user’s alone (mode 0700), and for nothing else.';
+const OWN_DIRECTORY = 'Name a directory that does not exist yet, or one that belongs to this user alone (mode 0700) and is used for nothing else.';
 async function faultOf(directory) {
     try {
         const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
         if (!status.isDirectory()) {
             return {
                 what: 'it is not a directory',
-                hint: 'This program makes the directory itself; nothing may stand in its place.',
+                hint: 'This program creates the directory itself; nothing else may be in its place.',
             };
         }
         if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
@@ -430,14 +430,14 @@ async function faultOf(directory) {
         return isWindows || (status.mode & 0o077) === 0
             ? undefined
             : {
-                what: 'other users may look into it',
-                hint: `Somebody has changed its mode; chmod 700 ${directory} fixes that.`,
+                what: 'other users can open it',
+                hint: `Someone has changed its mode; chmod 700 ${directory} fixes that.`,
             };
     }
     catch (error) {
         const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
         return {
-            what: isGone ? 'the directory is gone' : `it cannot be looked at (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
+            what: isGone ? 'the directory is gone' : `it cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
             hint: isGone
                 ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
                 : 'Run the tool as the user that ran the step that logged in.',

@@ -469,16 +469,16 @@ var __webpack_exports__ = {};
  * that users and runners run each call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(6756), __nccwpck_require__.e(1615), __nccwpck_require__.e(5322), __nccwpck_require__.e(6781), __nccwpck_require__.e(644), __nccwpck_require__.e(4687), __nccwpck_require__.e(8299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(6756), __nccwpck_require__.e(1615), __nccwpck_require__.e(5322), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(4687), __nccwpck_require__.e(8299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).main();
 }
 async function post() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4687), __nccwpck_require__.e(9513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(6756), __nccwpck_require__.e(1615), __nccwpck_require__.e(5322), __nccwpck_require__.e(6781), __nccwpck_require__.e(644), __nccwpck_require__.e(4808), __nccwpck_require__.e(6694), __nccwpck_require__.e(3135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(6756), __nccwpck_require__.e(1615), __nccwpck_require__.e(5322), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(4808), __nccwpck_require__.e(6694), __nccwpck_require__.e(3135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6781), __nccwpck_require__.e(644), __nccwpck_require__.e(1035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(1035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).cli();
 }
 async function credentialProcess() {
     await (await __nccwpck_require__.e(/* import() */ 2341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341))).credentialProcess();

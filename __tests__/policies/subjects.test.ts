@@ -34,7 +34,7 @@ test.each([
   ['https://gitlab.com', 'GitLab CI writes project_path:GROUP/PROJECT:ref_type:branch:ref:BRANCH'],
   ['https://agent.buildkite.com', 'Buildkite writes organization:ORGANIZATION:pipeline:PIPELINE:'],
   ['https://vstoken.dev.azure.com/1', 'Azure Pipelines writes sc://ORGANIZATION/PROJECT/CONNECTION'],
-  ['https://git.acme.test', 'does https://git.acme.test write subjects so?'],
+  ['https://git.acme.test', 'does https://git.acme.test write subjects like that?'],
 ])('the form that %s writes is named where subjects of GitHub’s are asked for', (issuer, form) => {
   const asked = { ...REQUEST, issuer, repository: REPOSITORY, branches: ['main'] };
   expect(subjectWarnings(asked).join()).toContain(form);

@@ -26,12 +26,17 @@ async function printedBy(script: string): Promise<string> {
   const path = join(directory, 'script');
   writeFileSync(path, script);
   const program = { program: 'sh', args: [path], missingHint: '' };
-  const { jwt } = await tokenPrintedBy(program, {
-    environment: { PATH: process.env['PATH'], DIRECTORY: directory },
-    conceal: (text) => new Secret(text),
-    retry: { deadline: new Deadline(HOUR_SECONDS) },
-  });
-  return jwt.reveal();
+  const deadline = new Deadline(HOUR_SECONDS);
+  try {
+    const { jwt } = await tokenPrintedBy(program, {
+      environment: { PATH: process.env['PATH'], DIRECTORY: directory },
+      conceal: (text) => new Secret(text),
+      retry: { deadline },
+    });
+    return jwt.reveal();
+  } finally {
+    deadline.stop();
+  }
 }
 
 testOnPosix('a process that the program leaves in the background is not waited for', async () => {

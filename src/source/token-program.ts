@@ -30,6 +30,12 @@ export interface TokenProgramWorld {
 /** A token has at most 20,000 characters; a program that prints more has printed something else. */
 const MAX_OUTPUT_BYTES = 1_000_000;
 
+/**
+ * What the program has printed is read for so long after its end. A process that it leaves in the background may keep
+ * its output open for much longer.
+ */
+const READING_MS = 1_000;
+
 /** So many lines of what a program says of its failure are passed on, and no line that is longer. */
 const MAX_REASON_LINES = 5;
 const MAX_REASON_LINE_LENGTH = 200;
@@ -71,7 +77,10 @@ function run(
         reject(failure(program, error, { stderr, missingHint }));
       }
     };
-    execFile(program, args, options, done);
+    const child = execFile(program, args, options, done);
+    child.once('exit', () => {
+      setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream?.destroy()), READING_MS);
+    });
   });
 }
 
