@@ -613,7 +613,9 @@ function run({ program, args, directory, missingHint }, { environment, retry }) 
         };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(program, args, options, done);
         child.once('exit', () => {
-            setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream?.destroy()), READING_MS);
+            setTimeout(() => {
+                [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
+            }, READING_MS);
         });
     });
 }

@@ -193,7 +193,7 @@ describe('names', () => {
       fc.property(texts, (text) => {
         expect(validate(fileWith(text))).toBe(validateName(text) === undefined);
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 });

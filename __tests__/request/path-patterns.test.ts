@@ -117,7 +117,7 @@ describe('paths', () => {
       fc.property(glob, file, (pattern, name) => {
         expect(matchesPaths([pattern], [name])).toBe(picomatch.isMatch(name, pattern, { dot: true }));
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -37,7 +37,7 @@ describe('a text from outside in the log', () => {
       fc.property(fc.array(part, { maxLength: 14 }), (given) => {
         expect(commandsIn(plainLines(given.join('')))).toEqual([]);
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -79,7 +79,9 @@ function run(
     };
     const child = execFile(program, args, options, done);
     child.once('exit', () => {
-      setTimeout(() => [child.stdout, child.stderr].forEach((stream) => stream?.destroy()), READING_MS);
+      setTimeout(() => {
+        [child.stdout, child.stderr].forEach((stream) => stream?.destroy());
+      }, READING_MS);
     });
   });
 }
