@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PlanDocument } from '../../src/explain/picture/plan-json.ts';
 import { roleChain, variablesOf } from '../support/cli.ts';
+import { commandHere } from '../support/command-here.ts';
 import { readFlowchart } from '../support/mermaid.ts';
 import { commandsIn } from '../support/runner-commands.ts';
 import { stage } from '../support/stage.ts';
@@ -50,7 +51,7 @@ describe('role-chain check --format mermaid', () => {
 
   test('shows the source identity on every way that it goes, and on no other', async () => {
     const profiles = `{a: [{role: "${hub}", source-identity: mona}, "${spoke}", "${deploy}"], b: "${deploy}"}`;
-    const { stdout } = await roleChain([...CHECK.slice(0, 5), '--profiles', profiles, '--format', 'mermaid']);
+    const { stdout } = await commandHere([...CHECK.slice(0, 5), '--profiles', profiles, '--format', 'mermaid']);
     const { arrows } = readFlowchart(stdout);
     expect(arrows.map(({ from, to, label }) => [`${from} ${to}`, ...label])).toEqual([
       ['n0 n1', 'web identity'],
@@ -67,7 +68,7 @@ describe('role-chain check --format mermaid', () => {
     [['--refresh', 'process'], 'profile of this job'],
     [['--output-env-credentials', 'false'], 'outputs of this step'],
   ])('says what the credentials are for with %j', async (flags, place) => {
-    const { stdout } = await roleChain([...CHECK, ...flags, '--format', 'mermaid']);
+    const { stdout } = await commandHere([...CHECK, ...flags, '--format', 'mermaid']);
     expect([...readFlowchart(stdout).boxes.values()].at(-1)?.[0]).toBe(place);
   });
 
@@ -79,7 +80,7 @@ describe('role-chain check --format mermaid', () => {
         file,
         `{version: 1, targets: {eu: ["${ci}", {role: "${hub}"}], us: {chain: ["${ci}", "${spoke}"], region: us-east-1}}}`,
       );
-      const { stdout } = await roleChain([
+      const { stdout } = await commandHere([
         'check',
         '--aws-region',
         'eu-central-1',
@@ -178,7 +179,7 @@ describe('role-chain check --format json', () => {
 
   test('has the chain of each target as ids of hops, of which shared ones are there once', async () => {
     const profiles = `{eu: ["${hub}", "${spoke}"], us: {chain: ["${hub}"], region: us-east-1}, other: "${deploy}"}`;
-    const { stdout } = await roleChain([...CHECK.slice(0, 5), '--profiles', profiles, '--format', 'json']);
+    const { stdout } = await commandHere([...CHECK.slice(0, 5), '--profiles', profiles, '--format', 'json']);
     const { hops, targets } = documentOf(stdout);
     expect(hops.map(({ id, after, number, role }) => ({ id, after, number, role }))).toEqual([
       { id: 1, after: null, number: 1, role: ci },
@@ -198,7 +199,7 @@ describe('role-chain check --format json', () => {
     const env = { ROLE_CHAIN_AWS_ACCESS_KEY_ID: USER.id, ROLE_CHAIN_AWS_SECRET_ACCESS_KEY: USER.secret };
     const chain = JSON.stringify([{ role: odd, tags: { Key: `is ${USER.secret}` } }]);
     const flags = ['--aws-region', 'eu-central-1', '--role-chain', chain, '--format', 'json'];
-    const { status, stdout } = await roleChain(['check', ...flags], env);
+    const { status, stdout } = await commandHere(['check', ...flags], env);
     expect(status).toBe(0);
     expect(stdout).not.toContain(USER.secret);
     expect(commandsIn(stdout)).toEqual([]);
@@ -208,7 +209,7 @@ describe('role-chain check --format json', () => {
   });
 
   test('keeps warnings apart, on standard error', async () => {
-    const { status, stdout, stderr } = await roleChain([
+    const { status, stdout, stderr } = await commandHere([
       ...CHECK.slice(0, 5),
       '--session-tags',
       'Team=x',
@@ -223,7 +224,7 @@ describe('role-chain check --format json', () => {
 
 describe('role-chain check --format', () => {
   test('table is what there is without it', async () => {
-    const [plain, table] = [await roleChain(CHECK), await roleChain([...CHECK, '--format', 'table'])];
+    const [plain, table] = [await commandHere(CHECK), await roleChain([...CHECK, '--format', 'table'])];
     expect(table).toEqual(plain);
     expect(plain.stdout).toMatch(/^HOP +ROLE /m);
   });
@@ -238,14 +239,14 @@ describe('role-chain check --format', () => {
   });
 
   test.each(['mermaid', 'json'])('%s prints nothing but problems where there are some', async (format) => {
-    const result = await roleChain([...CHECK, '--retry-max-attempts', 'many', '--format', format]);
+    const result = await commandHere([...CHECK, '--retry-max-attempts', 'many', '--format', format]);
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain("'many' is not a whole number");
   });
 
   test.each(['env', 'exec', 'process', 'serve'])('is of check alone, as job-summary is not of %s', async (command) => {
     const rest = command === 'exec' ? ['--', 'true'] : [];
-    const result = await roleChain([command, ...CHECK.slice(1, 5), '--job-summary', 'always', ...rest]);
+    const result = await commandHere([command, ...CHECK.slice(1, 5), '--job-summary', 'always', ...rest]);
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain(`job-summary: has no meaning for ${command}`);
   });

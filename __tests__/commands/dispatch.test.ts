@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INPUT_NAMES, inputsOf } from '../../src/request/inputs.ts';
 import { CLI, roleChain, variablesOf } from '../support/cli.ts';
+import { commandHere } from '../support/command-here.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES } from '../support/world.ts';
 
@@ -28,7 +29,7 @@ describe('role-chain', () => {
   test.each(['env', 'exec', 'process', 'serve', 'check', 'policies', 'simulate', 'emulate', 'demo'])(
     '%s --help says what it does and lists its flags',
     async (command) => {
-      const { status, stdout } = await roleChain([command, '--help']);
+      const { status, stdout } = await commandHere([command, '--help']);
       expect(status).toBe(0);
       expect(stdout).toContain(`Usage: role-chain ${command}`);
       const listed = INPUT_NAMES.filter((name) => new RegExp(`^  --${name}\\b(?!-)`, 'm').test(stdout));
@@ -63,12 +64,27 @@ describe('role-chain', () => {
     [['process', ...CHECK.slice(1), '--refresh', 'process'], 'refresh: has no meaning for process'],
     [['env', ...CHECK.slice(1), '--refresh', 'server'], 'refresh: has no meaning for env'],
     [['emulate'], 'emulate needs one world file'],
-    [['emulate', 'no-such-world.yml'], 'no-such-world.yml'],
     [['emulate', 'world.yml', '--port', '70000'], "--port: '70000' is not a port"],
   ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {
-    const result = await roleChain(args);
+    const result = await commandHere(args);
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain(message);
+  });
+
+  test('a world file that is not there is a mistake of the caller', async () => {
+    const result = await roleChain(['emulate', 'no-such-world.yml']);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain('no-such-world.yml');
+  });
+
+  test.each([
+    [['check', '--help']],
+    [['serve', '--help']],
+    [['chek']],
+    [['serve', ...CHECK.slice(1), '--port', '70000']],
+    [['process', ...CHECK.slice(1), '--refresh', 'process']],
+  ])('%j gets the same answer from the program as in the process of a test', async (args) => {
+    expect(await roleChain(args)).toEqual(await commandHere(args));
   });
 });
 
@@ -93,7 +109,7 @@ describe('role-chain check', () => {
   });
 
   test('plans for a job without an OIDC token when told so', async () => {
-    const { stdout } = await roleChain([...CHECK, '--identity', 'other']);
+    const { stdout } = await commandHere([...CHECK, '--identity', 'other']);
     expect(stdout).toMatch(/^From +ambient credentials$/m);
     expect(stdout).toMatch(/^1 .* AssumeRole +1h/m);
   });
@@ -115,7 +131,7 @@ describe('a flag of yes or no', () => {
     ['takes false behind it', ['--role-chaining', 'false'], 'OIDC token'],
     ['takes false with an equals sign', ['--role-chaining=false'], 'OIDC token'],
   ])('%s', async (_name, flags, source) => {
-    const { status, stdout } = await roleChain([...CHECK.slice(0, 3), ...flags, ...CHECK.slice(3)]);
+    const { status, stdout } = await commandHere([...CHECK.slice(0, 3), ...flags, ...CHECK.slice(3)]);
     expect({ status, from: /^From +(.*)$/m.exec(stdout)?.[1] }).toEqual({ status: 0, from: source });
   });
 });
@@ -140,7 +156,7 @@ describe('role-chain emulate', () => {
     const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
     try {
       const world = join(directory, 'world.yml');
-      writeFileSync(world, (await roleChain(['emulate', '--example'])).stdout);
+      writeFileSync(world, (await commandHere(['emulate', '--example'])).stdout);
       const result = await roleChain(['emulate', world, '--port', String(port)]);
       expect(result).toMatchObject({ status: 1, stdout: '' });
       expect(result.stderr).toBe(
@@ -155,7 +171,7 @@ describe('role-chain emulate', () => {
   test('serves a world file until it is asked to end, telling why it refuses', async () => {
     const directory = mkdtempSync(join(tmpdir(), 'role-chain-test-'));
     const world = join(directory, 'world.yml');
-    writeFileSync(world, (await roleChain(['emulate', '--example'])).stdout);
+    writeFileSync(world, (await commandHere(['emulate', '--example'])).stdout);
     const [node, program] = CLI;
     const server = spawn(node, [program, 'emulate', world], { stdio: ['ignore', 'pipe', 'pipe'] });
     try {
@@ -189,7 +205,7 @@ describe('role-chain emulate', () => {
     try {
       const world = join(directory, 'world.yml');
       writeFileSync(world, 'version: 1\naccounts:\n  "111111111111":\n    rols: {}\n');
-      const result = await roleChain(['emulate', world]);
+      const result = await commandHere(['emulate', world]);
       expect(result).toMatchObject({ status: 2, stdout: '' });
       expect(result.stderr).toMatch(/rols.*did you mean "roles"/);
     } finally {

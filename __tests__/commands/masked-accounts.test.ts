@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunResult } from '../../src/demo/fake-runner.ts';
 import { roleChain } from '../support/cli.ts';
+import { commandHere } from '../support/command-here.ts';
 import { CHAIN_WORLD, ROLES } from '../support/world.ts';
 
 const { ci, hub, spoke } = ROLES;
@@ -55,9 +56,9 @@ describe('role-chain check --mask-aws-account-id', () => {
     ['a problem of a flag', [...CHAIN, '--format', '123456789012']],
   ])('keeps account ids out of %s, in every format', async (_name, args) => {
     for (const format of args.includes('--format') ? [[]] : [[], ['--format', 'mermaid'], ['--format', 'json']]) {
-      const shown = await roleChain(['check', ...args, ...format]);
+      const shown = await commandHere(['check', ...args, ...format]);
       expect(shownBy(shown)).toMatch(/(?<!\d)\d{12}(?!\d)/);
-      const masked = await roleChain(['check', ...args, ...format, '--mask-aws-account-id']);
+      const masked = await commandHere(['check', ...args, ...format, '--mask-aws-account-id']);
       expect(masked.status).toBe(shown.status);
       expect(shownBy(masked)).toMatch(/\*\*\*|#42;#42;#42;/);
       expect(shownBy(masked)).not.toMatch(/\d{12}/);
@@ -65,7 +66,7 @@ describe('role-chain check --mask-aws-account-id', () => {
   });
 
   test('prints a table whose columns are aligned', async () => {
-    const { stdout } = await roleChain(['check', ...CHAIN, '--mask-aws-account-id']);
+    const { stdout } = await commandHere(['check', ...CHAIN, '--mask-aws-account-id']);
     expect(stdout).toContain('arn:aws:iam::***:role/hub  ');
     const [head, ...rows] = columnsOf(stdout, /^HOP/);
     expect(rows).toHaveLength(3);
@@ -77,14 +78,14 @@ describe('role-chain check --mask-aws-account-id', () => {
 
   test('prints JSON that is the same but for the ids, also behind a character that is written as its code', async () => {
     const [shown, masked] = [
-      await roleChain(['check', ...DETAILS, '--format', 'json']),
-      await roleChain(['check', ...DETAILS, '--format', 'json', '--mask-aws-account-id']),
+      await commandHere(['check', ...DETAILS, '--format', 'json']),
+      await commandHere(['check', ...DETAILS, '--format', 'json', '--mask-aws-account-id']),
     ];
     const expected = JSON.stringify(JSON.parse(shown.stdout)).replace(/(?<!\d)\d{12}(?!\d)/g, '***');
     expect(JSON.stringify(JSON.parse(masked.stdout))).toBe(expected);
     expect(expected).toContain('role/#***/x');
     const number = ['--role-chain', `["${ODD}12345678/x"]`, '--format', 'json', '--mask-aws-account-id'];
-    const kept = await roleChain(['check', ...CHAIN.slice(0, 4), ...number]);
+    const kept = await commandHere(['check', ...CHAIN.slice(0, 4), ...number]);
     expect(JSON.stringify(JSON.parse(kept.stdout))).toContain('role/#12345678/x');
   });
 
@@ -99,7 +100,7 @@ describe('role-chain check --mask-aws-account-id', () => {
 
 describe('role-chain simulate --mask-aws-account-id', () => {
   const simulate = (...args: string[]): Promise<RunResult> =>
-    roleChain(['simulate', '--world', world, '--mask-aws-account-id', ...args]);
+    commandHere(['simulate', '--world', world, '--mask-aws-account-id', ...args]);
 
   test('prints a table whose columns are aligned', async () => {
     const targets = ['--profiles', `{a: ["${hub}", "${spoke}"], b: "${hub}"}`];

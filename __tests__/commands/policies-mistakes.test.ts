@@ -1,4 +1,5 @@
 import { roleChain } from '../support/cli.ts';
+import { commandHere } from '../support/command-here.ts';
 import { ROLES } from '../support/world.ts';
 
 const REGION = ['--aws-region', 'eu-central-1'];
@@ -60,7 +61,7 @@ describe('role-chain policies', () => {
       'mask-aws-account-id: has no meaning for policies, whose output is useless without account ids',
     ],
   ])('%j is a mistake of the caller: status 2, and a message that names it', async (args, message) => {
-    const result = await roleChain(['policies', ...args]);
+    const result = await commandHere(['policies', ...args]);
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain(message);
   });

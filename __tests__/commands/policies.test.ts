@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { RunResult } from '../../src/demo/fake-runner.ts';
 import type { Printed, PrintedPolicy } from '../policies/support/output.ts';
 import { roleChain } from '../support/cli.ts';
+import { commandHere } from '../support/command-here.ts';
 import { ROLES, USER } from '../support/world.ts';
 
 const REGION = ['--aws-region', 'eu-central-1'];
@@ -12,7 +13,7 @@ const OCTO = ['--repository', 'octo/app'];
 const MAIN = [...OCTO, '--branch', 'main'];
 const CALLER = ['--caller', 'arn:aws:iam::444444444444:role/runners/build'];
 
-const policies = (...args: string[]): Promise<RunResult> => roleChain(['policies', ...args]);
+const policies = (...args: string[]): Promise<RunResult> => commandHere(['policies', ...args]);
 
 async function printed(...args: string[]): Promise<Printed> {
   const { status, stdout, stderr } = await policies(...args);
@@ -27,7 +28,7 @@ function firstCondition(policy: PrintedPolicy | undefined): unknown {
 
 describe('role-chain policies', () => {
   test('prints JSON to standard output and nothing else, if there is nothing to be told', async () => {
-    const { status, stdout, stderr } = await policies(...CI, ...MAIN);
+    const { status, stdout, stderr } = await roleChain(['policies', ...CI, ...MAIN]);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const statement = {
       Effect: 'Allow',
@@ -209,7 +210,7 @@ describe('role-chain policies', () => {
   });
 
   test('shows no secret of the inputs', async () => {
-    const { status, stdout, stderr } = await roleChain(
+    const { status, stdout, stderr } = await commandHere(
       ['policies', ...REGION, '--role-to-assume', ROLES.hub, '--caller', 'arn:aws:iam::111111111111:user/ci'],
       { ROLE_CHAIN_AWS_ACCESS_KEY_ID: USER.id, ROLE_CHAIN_AWS_SECRET_ACCESS_KEY: USER.secret },
     );

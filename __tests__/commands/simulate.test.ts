@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunResult } from '../../src/demo/fake-runner.ts';
 import { roleChain, variablesOf } from '../support/cli.ts';
+import { commandHere } from '../support/command-here.ts';
 import { stage } from '../support/stage.ts';
 import { ACCOUNTS, CHAIN_WORLD, ROLES, USER } from '../support/world.ts';
 
@@ -36,12 +37,12 @@ function inWorld(
   env: Readonly<Record<string, string>> = {},
 ): Promise<RunResult> {
   const given = ['--world', file('world.yml', world), '--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci];
-  return roleChain(['simulate', ...given, ...args], env);
+  return commandHere(['simulate', ...given, ...args], env);
 }
 
 /** Simulates a chain from the hub of the snapshots. */
 function fromAws(files: readonly string[], ...args: readonly string[]): Promise<RunResult> {
-  return roleChain(['simulate', '--from-aws', files.join(','), ...FROM_HUB, ...args]);
+  return commandHere(['simulate', '--from-aws', files.join(','), ...FROM_HUB, ...args]);
 }
 
 const CONFIG = `
@@ -188,7 +189,7 @@ HOP  ROLE                                        TARGET  RESULT
   test('refuses an account that allowed-account-ids leaves out', async () => {
     const args = ['--caller', DEPLOYER, '--allowed-account-ids', ACCOUNTS.prod];
     const given = ['--world', file('world.yml', CHAIN_WORLD), '--aws-region', 'eu-central-1', '--role-to-assume', 'ci'];
-    const { status, stderr } = await roleChain(['simulate', ...given, ...args]);
+    const { status, stderr } = await commandHere(['simulate', ...given, ...args]);
     expect(status).toBe(1);
     expect(stderr).toContain(`allowed-account-ids: the credentials are of account ${ACCOUNTS.ci}`);
   });
@@ -229,7 +230,7 @@ describe('role-chain simulate --from-aws', () => {
     const prod = file('mona.json', JSON.stringify(trusting));
     const given = ['--aws-region', 'eu-central-1', '--role-to-assume', 'arn:aws:iam::222222222222:role/m'];
     const run = (caller: string): Promise<RunResult> =>
-      roleChain(['simulate', '--from-aws', `${HUB},${prod}`, ...given, '--caller', caller]);
+      commandHere(['simulate', '--from-aws', `${HUB},${prod}`, ...given, '--caller', caller]);
     const allowed = await run(mona);
     expect(allowed.status).toBe(0);
     expect(allowed.stdout).toContain("the caller's identity policy hop (of group deployers), statement 1 (Sid Prod)");
@@ -274,7 +275,6 @@ describe('a mistake of the caller', () => {
       [...OTHER, '--world', 'a', '--from-aws', 'b'],
       'simulate needs only one of --world FILE or --from-aws FILES',
     ],
-    ['a file that is not there', [...OTHER, '--world', 'none.yml'], '--world: ENOENT'],
     ['a directory', [...OTHER, '--from-aws', SNAPSHOTS], 'is not a regular file'],
     ['a format', [...OTHER, '--world', 'W', '--format', 'xml'], "--format: 'xml' is neither table nor json"],
     ['an address', [...OTHER, '--world', 'W', '--source-ip', '1.2.3'], "--source-ip: '1.2.3' is not an IP address"],
@@ -300,9 +300,15 @@ describe('a mistake of the caller', () => {
     ['no world', [...OTHER, '--world', PROD], 'The world file has problems'],
   ])('%s ends with status 2 and prints no result', async (_name, args, message) => {
     const world = file('world.yml', CHAIN_WORLD);
-    const result = await roleChain(['simulate', ...args.map((arg) => (arg === 'W' ? world : arg))]);
+    const result = await commandHere(['simulate', ...args.map((arg) => (arg === 'W' ? world : arg))]);
     expect(result).toMatchObject({ status: 2, stdout: '' });
     expect(result.stderr).toContain(message);
+  });
+
+  test('a file that is not there ends with status 2 and prints no result', async () => {
+    const result = await roleChain(['simulate', ...OTHER, '--world', 'none.yml']);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain('--world: ENOENT');
   });
 });
 
@@ -353,7 +359,7 @@ describe('texts from outside', () => {
       `"RoleName":${JSON.stringify(HOSTILE)}`,
     );
     const broken = file('broken.json', snapshot.replace('"Effect":"Allow"', '"Effect":"Maybe"'));
-    const { stderr } = await roleChain([
+    const { stderr } = await commandHere([
       'simulate',
       '--from-aws',
       `${HUB},${broken}`,
@@ -364,7 +370,7 @@ describe('texts from outside', () => {
     expect(stderr).toContain('its trust policy, statement 1: Effect must be Allow or Deny');
     expect(stderr).not.toMatch(COMMAND);
     const named = file('named.json', JSON.stringify({ RoleDetailList: [{ Arn: HOSTILE }] }));
-    const error = await roleChain(['simulate', '--from-aws', named, ...FROM_HUB]);
+    const error = await commandHere(['simulate', '--from-aws', named, ...FROM_HUB]);
     expect(error.status).toBe(2);
     expect(error.stderr).not.toMatch(COMMAND);
   });

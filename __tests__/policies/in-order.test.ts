@@ -1,7 +1,7 @@
 /** IAM takes no trust policy that names a role which is not there: what is printed can be made in the order it has. */
 import fc from 'fast-check';
 import { inOrder } from '../../src/policies/in-order.ts';
-import { roleChain } from '../support/cli.ts';
+import { commandHere } from '../support/command-here.ts';
 import { ofCli } from './support/fake-aws.ts';
 import type { Printed } from './support/output.ts';
 import { testOnPosix } from '../support/where.ts';
@@ -19,7 +19,7 @@ const CROSSED = [...START, '--profiles', `{a: "${role(3, 'x')}", b: ["${role(2, 
 const BACK = [...START, '--role-chain', `${role(2, 'hub')}\n${role(1, 'back')}`];
 
 async function printed(args: readonly string[], format: string): Promise<string> {
-  const { status, stdout, stderr } = await roleChain(['policies', ...args, '--format', format]);
+  const { status, stdout, stderr } = await commandHere(['policies', ...args, '--format', format]);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   return stdout;
 }
@@ -108,7 +108,7 @@ describe('each template of CloudFormation', () => {
   });
 
   test('is said to have an order in the help, too', async () => {
-    const { stdout } = await roleChain(['policies', '--help']);
+    const { stdout } = await commandHere(['policies', '--help']);
     expect(stdout.replace(/\s+/g, ' ')).toContain('whose stacks must be created in the order of the templates');
   });
 });

@@ -11,17 +11,8 @@ import type { ShellProcess } from './shell.ts';
  */
 export type ErrorReader = 'log' | 'sdk';
 
-/**
- * The process of a program started by people and tools: results go to standard output, everything else, filtered, to
- * standard error.
- */
-export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
-  const errors = new GuardedOutput({
-    write: (text) => {
-      process.stderr.write(text);
-    },
-    maskLine: reader === 'log' ? ciSystemOf(process.env).maskLine : undefined,
-  });
+/** This process, started by people and tools. */
+function thisProcess(): UnguardedProcess {
   return {
     env: { ...process.env },
     args: process.argv.slice(2),
@@ -34,12 +25,11 @@ export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
         Reflect.deleteProperty(process.env, name);
       }
     },
-    write: errors.write,
-    conceal: errors.conceal,
-    guard: errors.guard,
-    withoutSecrets: errors.withoutSecrets,
     print: (text) => {
       process.stdout.write(text);
+    },
+    printError: (text) => {
+      process.stderr.write(text);
     },
     isTerminal: process.stderr.isTTY,
     printsToTerminal: process.stdout.isTTY,
@@ -54,6 +44,25 @@ export function commandProcess(reader: ErrorReader = 'log'): CommandProcess {
         }
       }),
   };
+}
+
+/**
+ * A process with its standard error filtered for who reads it; this process by default. Results go to standard output,
+ * everything else to standard error.
+ */
+export function commandProcess(reader: ErrorReader, unguarded: UnguardedProcess = thisProcess()): CommandProcess {
+  const { printError, ...process } = unguarded;
+  const { write, conceal, guard, withoutSecrets } = new GuardedOutput({
+    write: printError,
+    maskLine: reader === 'log' ? ciSystemOf(process.env).maskLine : undefined,
+  });
+  return { ...process, write, conceal, guard, withoutSecrets };
+}
+
+/** A process as the system provides it. */
+export interface UnguardedProcess extends Omit<CommandProcess, keyof GuardedOutput> {
+  /** Writes to standard error, as it is. */
+  readonly printError: (text: string) => void;
 }
 
 /** The process that a command runs in. */

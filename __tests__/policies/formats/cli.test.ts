@@ -1,5 +1,5 @@
 /** The script of `--format cli` meets an IAM that is slow to know of new roles, and roles that are not those it wants. */
-import { roleChain } from '../../support/cli.ts';
+import { commandHere } from '../../support/command-here.ts';
 import { runScript, type ScriptRun, type ScriptWorld } from '../support/fake-aws.ts';
 import { describeOnPosix } from '../../support/where.ts';
 
@@ -11,7 +11,7 @@ const INVALID =
 const CHAIN = ['--role-to-assume', CI, '--role-chain', HUB, '--repository', 'octo/app', '--branch', 'main'];
 
 async function scriptOf(...args: string[]): Promise<string> {
-  const { status, stdout, stderr } = await roleChain([
+  const { status, stdout, stderr } = await commandHere([
     ...['policies', '--format', 'cli', '--aws-region', 'eu-central-1'],
     ...(args.length === 0 ? CHAIN : args),
   ]);

@@ -1,5 +1,5 @@
 /** The JSON of `role-chain policies`, and the worlds that are made of it. */
-import { roleChain } from '../../support/cli.ts';
+import { commandHere } from '../../support/command-here.ts';
 import type { RunResult } from '../../../src/demo/fake-runner.ts';
 import { MFA_SEED, USER } from '../../support/world.ts';
 import type { Claims, Shape } from './shapes.ts';
@@ -45,7 +45,7 @@ export interface Printed {
 /** Runs the command on a shape. */
 export function policies({ inputs, flags }: Pick<Shape, 'inputs' | 'flags'>, ...more: string[]): Promise<RunResult> {
   const given = Object.entries(inputs).map(([name, value]) => `--${name}=${value}`);
-  return roleChain(['policies', ...given, ...flags, ...more]);
+  return commandHere(['policies', ...given, ...flags, ...more]);
 }
 
 /** What the command prints for a shape. */
