@@ -2,11 +2,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StepResult } from '../../src/demo/fake-runner.ts';
-import { parseWorld, startEmulator } from '../../src/emulator/emulator.ts';
 import { brokenWorlds, changed, follow, readCauses, type BrokenWorld, type Scene } from '../support/broken-worlds.ts';
 import { Job } from '../support/job.ts';
 import { errorOf } from '../support/outcome.ts';
 import { expectNoLeak } from '../support/stage.ts';
+import { emulate } from '../support/world.ts';
 
 const { bases, rows, undecided } = brokenWorlds();
 
@@ -15,7 +15,7 @@ const places: number[] = [];
 
 /** Runs the action in a scene of its own. */
 async function run({ world, inputs, job: of }: Scene): Promise<StepResult> {
-  const emulator = await startEmulator({ world: parseWorld(JSON.stringify(world)) });
+  const emulator = await emulate(JSON.stringify(world));
   const job = new Job(emulator, { env: of.env, idToken: of.idToken ?? true });
   try {
     const given: Record<string, string> = { ...inputs };

@@ -1,13 +1,14 @@
-import { parseWorld, startEmulator } from '../../src/emulator/emulator.ts';
+import { parseWorld } from '../../src/emulator/emulator.ts';
 import { RoleChainError } from '../../src/core/errors.ts';
 import { stage } from '../support/stage.ts';
+import { emulate } from '../support/world.ts';
 import { logIn } from './support/log-in.ts';
 import { lesserOutputs, printed, worldFile, type Printed } from './support/output.ts';
 import { SHAPES, type Claims, type Shape } from './support/shapes.ts';
 
 /** The code of the error that the login of a shape ends with. */
 async function failureIn(world: string, { inputs }: Shape): Promise<string> {
-  const emulator = await startEmulator({ world: parseWorld(world) });
+  const emulator = await emulate(world);
   try {
     await logIn(emulator, inputs);
     return 'none';

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseWorld, startEmulator, type Emulator } from '../../src/emulator/emulator.ts';
 import { createAuthority } from './certificates.ts';
+import { sharedKeyPair } from './issuer-keys.ts';
 import { CHAIN_WORLD } from './world.ts';
 
 /** What {@link startTlsEmulator} starts. */
@@ -31,7 +32,7 @@ export async function startTlsEmulator(options: TlsEmulatorOptions = {}): Promis
   const authority = await createAuthority();
   const directory = mkdtempSync(join(tmpdir(), 'role-chain-ca-'));
   const tls = await authority.serve('127.0.0.1', ...names);
-  const emulator = await startEmulator({ world: parseWorld(world), tls, latencyMilliseconds });
+  const emulator = await startEmulator({ world: parseWorld(world), keyPair: sharedKeyPair, tls, latencyMilliseconds });
   return {
     emulator,
     authority: authority.cert,

@@ -7,6 +7,8 @@ import {
   type Emulator,
   type EmulatorOptions,
 } from '../../src/emulator/emulator.ts';
+import { sharedKeyPair } from './issuer-keys.ts';
+
 export const ACCOUNTS = { ci: '111111111111', hub: '222222222222', prod: '333333333333' } as const;
 
 export const ROLES = {
@@ -75,7 +77,7 @@ accounts:
 
 /** Starts an emulator of a world, given as YAML. */
 export function emulate(world = CHAIN_WORLD, options: Omit<EmulatorOptions, 'world'> = {}): Promise<Emulator> {
-  return startEmulator({ world: parseWorld(world), ...options });
+  return startEmulator({ world: parseWorld(world), keyPair: sharedKeyPair, ...options });
 }
 
 /** A world with a part of its text replaced; fails if the part is missing. */

@@ -1,5 +1,6 @@
 import type { CallRecord } from './call-log.ts';
 import type { Session } from '../iam/session-store.ts';
+import type { KeyPairSource } from '../iam/oidc/token-issuer.ts';
 import type { World } from '../iam/world/world.ts';
 import type { Fault } from '../iam/world/fault.ts';
 
@@ -17,6 +18,8 @@ export interface EmulatorOptions {
   readonly latencyMilliseconds?: number | undefined;
   /** Active from the start, in addition to the world's. */
   readonly faults?: readonly Fault[] | undefined;
+  /** The key pairs of the OIDC issuer; new ones by default. */
+  readonly keyPair?: KeyPairSource | undefined;
 }
 
 /** How the token of {@link Emulator.mintToken} differs from what the world says. */

@@ -45,7 +45,7 @@ export class RunningEmulator implements Emulator {
     this.#services = {
       world: () => this.#worlds.at(-1) ?? world,
       sessions: new SessionStore(),
-      issuer: new TokenIssuer(),
+      issuer: new TokenIssuer(options.keyPair),
       mfa: new MfaVerifier(),
       now,
       requestToken: randomBytes(48).toString('base64url'),

@@ -1,6 +1,7 @@
 /** Starts emulators for tests and closes them afterwards. */
 
 import { parseWorld, startEmulator, type Emulator, type EmulatorOptions } from '../../../src/emulator/emulator.ts';
+import { sharedKeyPair } from '../../support/issuer-keys.ts';
 import { callSts, type RawAnswer, type RawCredentials, type SigningQuirks } from './raw-sts.ts';
 import { CI_KEYS, TWO_ACCOUNTS } from './worlds.ts';
 const running: Emulator[] = [];
@@ -10,7 +11,7 @@ export async function emulate(
   world: string = TWO_ACCOUNTS,
   options: Omit<EmulatorOptions, 'world'> = {},
 ): Promise<Emulator> {
-  const emulator = await startEmulator({ ...options, world: parseWorld(world) });
+  const emulator = await startEmulator({ keyPair: sharedKeyPair, ...options, world: parseWorld(world) });
   running.push(emulator);
   return emulator;
 }

@@ -31,25 +31,44 @@ export type SignatureCheck = 'verified' | 'unknown-key' | 'bad-signature';
 /** The algorithms that tokens can be signed with. CI systems use RS256. */
 const ALGORITHMS = ['RS256', 'ES384'] as const;
 
-type Algorithm = (typeof ALGORITHMS)[number];
+/** An algorithm that tokens can be signed with. */
+export type Algorithm = (typeof ALGORITHMS)[number];
 
-/** One key per algorithm. */
-interface IssuerKey {
-  readonly id: string;
-  readonly algorithm: Algorithm;
+/** The two keys of an issuer for one algorithm. */
+export interface KeyPair {
   readonly privateKey: CryptoKey;
   readonly publicKey: CryptoKey;
 }
 
-async function newKey(algorithm: Algorithm): Promise<IssuerKey> {
-  const keys = await generateKeyPair(algorithm);
-  return { ...keys, id: `emulator-${algorithm.toLowerCase()}`, algorithm };
+/** Provides the key pair of an issuer for an algorithm. Making one for RS256 takes up to a second. */
+export type KeyPairSource = (algorithm: Algorithm) => Promise<KeyPair>;
+
+/** One key per algorithm. */
+interface IssuerKey extends KeyPair {
+  readonly id: string;
+  readonly algorithm: Algorithm;
 }
 
-/** The issuer. It creates keys on first use, so that an emulator that issues no tokens starts at once. */
+function keyId(algorithm: Algorithm): string {
+  return `emulator-${algorithm.toLowerCase()}`;
+}
+
+async function issuerKey(algorithm: Algorithm, keyPair: KeyPairSource): Promise<IssuerKey> {
+  return { ...(await keyPair(algorithm)), id: keyId(algorithm), algorithm };
+}
+
+/** Makes a new key pair. */
+const newKeyPair: KeyPairSource = (algorithm) => generateKeyPair(algorithm);
+
+/** The issuer. It gets its keys on first use, so that an emulator that issues no tokens starts at once. */
 export class TokenIssuer {
+  readonly #keyPair: KeyPairSource;
   readonly #keys = new Map<Algorithm, Promise<IssuerKey>>();
   readonly #issued: string[] = [];
+
+  constructor(keyPair: KeyPairSource = newKeyPair) {
+    this.#keyPair = keyPair;
+  }
 
   /** Every token issued so far. */
   get issued(): readonly string[] {
@@ -68,7 +87,7 @@ export class TokenIssuer {
       nbf: now - 300,
       exp: now + lifetimeSeconds,
     };
-    const key = await (request.key === 'wrong' ? newKey(algorithm) : this.#key(algorithm));
+    const key = await (request.key === 'wrong' ? issuerKey(algorithm, newKeyPair) : this.#key(algorithm));
     const token = await new SignJWT({ ...standard, ...request.claims })
       .setProtectedHeader({ alg: algorithm, typ: 'JWT', kid: key.id })
       .sign(key.privateKey);
@@ -79,13 +98,12 @@ export class TokenIssuer {
   /** Checks the signature of a token. */
   async check(token: string): Promise<SignatureCheck> {
     try {
-      const keys = await this.#allKeys();
-      await compactVerify(token, ({ kid, alg }) => {
-        const found = keys.find(({ id, algorithm }) => id === kid && algorithm === alg);
-        if (found === undefined) {
+      await compactVerify(token, async ({ kid, alg }) => {
+        const algorithm = ALGORITHMS.find((known) => keyId(known) === kid && known === alg);
+        if (algorithm === undefined) {
           throw new errors.JWKSNoMatchingKey();
         }
-        return found.publicKey;
+        return (await this.#key(algorithm)).publicKey;
       });
       return 'verified';
     } catch (error) {
@@ -95,22 +113,16 @@ export class TokenIssuer {
 
   /** The public keys, as served at `/.well-known/jwks`. */
   async jwks(): Promise<{ readonly keys: readonly JWK[] }> {
-    const keys = (await this.#allKeys()).map(async ({ id, algorithm, publicKey }) => ({
-      ...(await exportJWK(publicKey)),
-      kid: id,
-      alg: algorithm,
-      use: 'sig',
-    }));
+    const keys = ALGORITHMS.map(async (algorithm) => {
+      const { id, publicKey } = await this.#key(algorithm);
+      return { ...(await exportJWK(publicKey)), kid: id, alg: algorithm, use: 'sig' };
+    });
     return { keys: await Promise.all(keys) };
   }
 
   #key(algorithm: Algorithm): Promise<IssuerKey> {
-    const key = this.#keys.get(algorithm) ?? newKey(algorithm);
+    const key = this.#keys.get(algorithm) ?? issuerKey(algorithm, this.#keyPair);
     this.#keys.set(algorithm, key);
     return key;
-  }
-
-  #allKeys(): Promise<readonly IssuerKey[]> {
-    return Promise.all(ALGORITHMS.map((algorithm) => this.#key(algorithm)));
   }
 }
