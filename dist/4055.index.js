@@ -59,17 +59,8 @@ class GuardedOutput {
 
 
 
-/**
- * The process of a program started by people and tools: results go to standard output, everything else, filtered, to
- * standard error.
- */
-function commandProcess(reader = 'log') {
-    const errors = new GuardedOutput({
-        write: (text) => {
-            process.stderr.write(text);
-        },
-        maskLine: reader === 'log' ? (0,systems/* ciSystemOf */.f9)(process.env).maskLine : undefined,
-    });
+/** This process, started by people and tools. */
+function thisProcess() {
     return {
         env: { ...process.env },
         args: process.argv.slice(2),
@@ -82,12 +73,11 @@ function commandProcess(reader = 'log') {
                 Reflect.deleteProperty(process.env, name);
             }
         },
-        write: errors.write,
-        conceal: errors.conceal,
-        guard: errors.guard,
-        withoutSecrets: errors.withoutSecrets,
         print: (text) => {
             process.stdout.write(text);
+        },
+        printError: (text) => {
+            process.stderr.write(text);
         },
         isTerminal: process.stderr.isTTY,
         printsToTerminal: process.stdout.isTTY,
@@ -101,6 +91,18 @@ function commandProcess(reader = 'log') {
             }
         }),
     };
+}
+/**
+ * A process with its standard error filtered for who reads it; this process by default. Results go to standard output,
+ * everything else to standard error.
+ */
+function commandProcess(reader, unguarded = thisProcess()) {
+    const { printError, ...process } = unguarded;
+    const { write, conceal, guard, withoutSecrets } = new GuardedOutput({
+        write: printError,
+        maskLine: reader === 'log' ? (0,systems/* ciSystemOf */.f9)(process.env).maskLine : undefined,
+    });
+    return { ...process, write, conceal, guard, withoutSecrets };
 }
 
 

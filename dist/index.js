@@ -478,7 +478,7 @@ async function plan() {
     await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(6756), __nccwpck_require__.e(1615), __nccwpck_require__.e(5322), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(4808), __nccwpck_require__.e(6694), __nccwpck_require__.e(3135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(1035)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1035))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(5282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5282))).cli();
 }
 async function credentialProcess() {
     await (await __nccwpck_require__.e(/* import() */ 2341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341))).credentialProcess();
