@@ -44,7 +44,7 @@ export default {
     { ...shared, ...onDist, displayName: 'slow', testMatch: ['<rootDir>/__tests__/**/*.slow.test.ts'] },
   ],
   // Bounds a hang and nothing else: what takes a second alone may take many beside other work. Not known to projects.
-  testTimeout: 120_000,
+  testTimeout: 600_000,
   // For who starts Jest itself, of some files.
   maxWorkers: '100%',
 };
