@@ -208,6 +208,16 @@ describe('a failure', () => {
     expect(reports[0]).toMatch(/^calling sts:AssumeRole: attempt 1 of 5 failed \(/);
   });
 
+  test('that echoes an external id or a policy shows neither, between two attempts or at the end', async () => {
+    const policy = '{"Version":"2012-10-17"}';
+    const message = `no such thing as acme-42 with ${policy}`;
+    const client = await clientOf({ faults: [{ kind: 'error', status: 503, message }] });
+    const call = byKeys({ externalId: 'acme-42', policy });
+    await expect(client.assumeRole(call, KEYS)).rejects.toThrow('no such thing as *** with ***');
+    expect(reports).toHaveLength(4);
+    expect(reports.join()).not.toMatch(/acme-42|2012/);
+  });
+
   test('that lasts ends after the attempts that there are', async () => {
     const client = await clientOf({ faults: [{ kind: 'error', status: 503 }] });
     expect(await failureOf(client.assumeRole(byKeys(), KEYS))).toMatchObject({ kind: 'transient', status: 503 });

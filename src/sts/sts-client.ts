@@ -23,6 +23,20 @@ export interface StsSettings {
   readonly version: string;
 }
 
+/** How one operation is called. */
+interface CallSettings {
+  readonly doing: string;
+  readonly region: string;
+  /** Whose credentials sign it; absent if it is not signed. */
+  readonly caller?: Credentials | undefined;
+  readonly unsaid?: readonly string[] | undefined;
+}
+
+/** An external id is shared with another party, and a policy is long: neither belongs in a message. */
+function unsaidOf({ policy, externalId }: Pick<AssumeRoleCall, 'policy' | 'externalId'>): readonly string[] {
+  return [policy, externalId].filter((text) => text !== undefined);
+}
+
 /** The SDK is the largest thing that a run loads, so it is requested while the network is busy with something else. */
 export function loadSdk(): Promise<typeof Sdk> {
   allowAnyNode();
@@ -43,7 +57,8 @@ export class StsClient implements Sts {
     const { AssumeRoleCommand } = await loadSdk();
     const { mfa } = call;
     const always = { ...commonInput(call), ...assumeRoleInput(call) };
-    return this.#call('calling sts:AssumeRole', call.region, caller, async (client, signal) => {
+    const settings = { doing: 'calling sts:AssumeRole', region: call.region, caller, unsaid: unsaidOf(call) };
+    return this.#call(settings, async (client, signal) => {
       const input =
         mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
       return this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal: signal() }), call.region);
@@ -53,7 +68,9 @@ export class StsClient implements Sts {
   async assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session> {
     const { AssumeRoleWithWebIdentityCommand } = await loadSdk();
     let renew = false;
-    return this.#call('calling sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, signal) => {
+    const unsaid = unsaidOf(call);
+    const settings = { doing: 'calling sts:AssumeRoleWithWebIdentity', region: call.region, unsaid };
+    return this.#call(settings, async (client, signal) => {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
@@ -63,14 +80,14 @@ export class StsClient implements Sts {
         );
       } catch (error) {
         renew = source.renewable && error instanceof Error && error.name === 'ExpiredTokenException';
-        throw renew ? this.#failure(error, call.region, 'token-expired') : error;
+        throw renew ? this.#failure(error, { region: call.region, unsaid }, 'token-expired') : error;
       }
     });
   }
 
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     const { GetCallerIdentityCommand } = await loadSdk();
-    return this.#call('calling sts:GetCallerIdentity', region, caller, async (client, signal) => {
+    return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (client, signal) => {
       const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), {
         abortSignal: signal(),
       });
@@ -79,9 +96,7 @@ export class StsClient implements Sts {
   }
 
   async #call<Value>(
-    doing: string,
-    region: string,
-    caller: Credentials | undefined,
+    { doing, region, caller, unsaid }: CallSettings,
     send: (client: STSClient, signal: () => AbortSignal) => Promise<Value>,
   ): Promise<Value> {
     const { http, retry } = this.#settings;
@@ -94,7 +109,7 @@ export class StsClient implements Sts {
           // The request timeout starts when it is sent: a token or an MFA code may have to be waited for first.
           return await send(client, () => signalFor(http, retry.deadline));
         } catch (error) {
-          throw this.#failure(error, region);
+          throw this.#failure(error, { region, unsaid });
         } finally {
           this.#clockOffset = client.config.systemClockOffset;
         }
@@ -155,8 +170,12 @@ export class StsClient implements Sts {
     };
   }
 
-  #failure(error: unknown, region: string, kind?: FailureKind): unknown {
-    return toCallFailure(error, this.#peer(region), kind);
+  #failure(
+    error: unknown,
+    { region, unsaid = [] }: Pick<CallSettings, 'region' | 'unsaid'>,
+    kind?: FailureKind,
+  ): unknown {
+    return toCallFailure(error, { ...this.#peer(region), unsaid }, kind);
   }
 
   #peer(region: string): Peer {
