@@ -2,7 +2,6 @@ import type * as Sdk from '@aws-sdk/client-sts';
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
 import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/run/session.ts';
 import type { Credentials } from '../core/credentials.ts';
-import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
 import type { TokenSource } from '../core/proofs.ts';
 import { stsEndpoint, type EndpointSettings } from '../aws/endpoint.ts';
@@ -12,6 +11,7 @@ import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
 import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
+import { isAccount, isArn, sessionIn, type SessionAnswer } from './session-answer.ts';
 
 /** What a step's STS client is built on. */
 export interface StsSettings {
@@ -91,7 +91,7 @@ export class StsClient implements Sts {
       const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), {
         abortSignal: signal(),
       });
-      return account === undefined || arn === undefined ? this.#garbled(region) : { account, arn };
+      return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
     });
   }
 
@@ -130,44 +130,8 @@ export class StsClient implements Sts {
     return new STSClient(config);
   }
 
-  #session(
-    answer: {
-      readonly Credentials?:
-        | {
-            readonly AccessKeyId?: string | undefined;
-            readonly SecretAccessKey?: string | undefined;
-            readonly SessionToken?: string | undefined;
-            readonly Expiration?: Date | undefined;
-          }
-        | undefined;
-      readonly AssumedRoleUser?:
-        { readonly Arn?: string | undefined; readonly AssumedRoleId?: string | undefined } | undefined;
-      readonly PackedPolicySize?: number | undefined;
-      readonly SourceIdentity?: string | undefined;
-      readonly $metadata: { readonly requestId?: string | undefined };
-    },
-    region: string,
-  ): Session {
-    const { conceal } = this.#settings;
-    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};
-    const { Arn: assumedRoleArn, AssumedRoleId: assumedRoleId = '' } = answer.AssumedRoleUser ?? {};
-    const secrets = [AccessKeyId, SecretAccessKey, SessionToken].map((value = '') =>
-      value === '' ? undefined : conceal(value),
-    );
-    const [accessKeyId, secretAccessKey, sessionToken] = secrets;
-    if (!accessKeyId || !secretAccessKey || !sessionToken || expiration === undefined || assumedRoleArn === undefined) {
-      return this.#garbled(region);
-    }
-    return {
-      credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
-      assumedRoleArn,
-      assumedRoleId,
-      ...withoutUndefined({
-        packedPolicySize: answer.PackedPolicySize,
-        sourceIdentity: answer.SourceIdentity,
-        requestId: answer.$metadata.requestId,
-      }),
-    };
+  #session(answer: SessionAnswer, region: string): Session {
+    return sessionIn(answer, this.#settings.conceal) ?? this.#garbled(region);
   }
 
   #failure(
