@@ -126,3 +126,21 @@ describe('mask-aws-account-id', () => {
     expect(visible(step.stdout, '333333333333')).toBe(false);
   });
 });
+
+describe('a secret in the wrong input, which only the runner knows', () => {
+  const on = stage();
+
+  test.each([
+    ['role-to-assume', {}],
+    ['aws-region', { 'role-to-assume': ci }],
+    ['role-chain', { 'role-to-assume': ci }],
+    ['role-session-name', { 'role-to-assume': ci }],
+  ])('shows as a whole, which the runner masks, or not at all: %s', async (input, others) => {
+    const job = on.job();
+    const token = `IQoJb3JpZ2luX2Vj${'Ab3/x+Zq'.repeat(60)}==`;
+    const step = await job.main({ ...others, [input]: token });
+    expectNothingDelivered(step, job);
+    // What a reader sees where the runner masks the whole value.
+    expect(step.log.replaceAll(token, '***')).not.toContain(token.slice(0, 16));
+  });
+});

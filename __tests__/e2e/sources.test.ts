@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whoAmI } from '../support/identity.ts';
 import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
@@ -72,6 +72,17 @@ describe('a web identity token file', () => {
     expect(step.masks).toContain(token);
     expect(operationsOf(on.emulator)).toEqual(['AssumeRoleWithWebIdentity']);
     expect(await whoAmI(on.emulator, step.exported)).toBe(CI_SESSION);
+  });
+
+  test('that holds something else fails the step, and no line of it is masked', async () => {
+    const job = on.job();
+    const file = join(job.workspace, 'notes');
+    writeFileSync(file, 'e\na\nnot a token at all\n');
+    const step = await job.main({ 'role-to-assume': ci, 'web-identity-token-file': 'notes' });
+    rmSync(file);
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('is not a web identity token (JWT)');
+    expect(step.masks.filter((mask) => ['e', 'a', 'not a token at all'].includes(mask))).toEqual([]);
   });
 
   test('that does not exist is named with the directory that was searched', async () => {

@@ -1,8 +1,18 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { failureOf } from '../sink/profiles/failure.ts';
 import {
   ensurePrivateDirectory,
+  isOpenToAll,
   readPrivateFile,
   removeEmptyDirectories,
   toByteText,
@@ -34,6 +44,31 @@ describe('private files', () => {
     const file = await readPrivateFile(path);
     await writePrivateFile(path, (file?.text ?? '') + toByteText('é'));
     expect(readFileSync(path)).toEqual(Buffer.concat([bytes, Buffer.from('é')]));
+  });
+
+  // Only root can make such a file; other users have nothing to give away.
+  const testAsRoot = process.getuid?.() === 0 ? test : test.skip;
+  testAsRoot('a file that another user has put into a directory is refused, and not handed to that user', async () => {
+    const path = join(world.home, 'f');
+    writeFileSync(path, 'theirs');
+    chownSync(path, 12_345, 12_345);
+    expect(await failureOf(readPrivateFile(path))).toMatchObject({
+      code: 'delivery',
+      message: `refusing to use ${path}: it belongs to another user, in a directory that is not theirs`,
+    });
+    chownSync(world.home, 12_345, 12_345);
+    expect((await readPrivateFile(path))?.text).toBe('theirs');
+  });
+
+  test('a directory is open to all where all can write to it, and none keeps them from the files of others', async () => {
+    const directory = join(world.home, 'd');
+    mkdirSync(directory);
+    const isOpen = async (mode: number): Promise<boolean> => {
+      chmodSync(directory, mode);
+      return isOpenToAll(directory);
+    };
+    expect([await isOpen(0o777), await isOpen(0o1777), await isOpen(0o775)]).toEqual([true, false, false]);
+    expect(await isOpenToAll(join(world.home, 'none'))).toBe(false);
   });
 
   test('a file that is not there is no failure to read', async () => {

@@ -52,11 +52,18 @@ describe('what the command line writes for people', () => {
     expect(silent.written()).toBe('');
   });
 
+  test('hides and masks nothing shorter than four characters, which would hide letters everywhere', () => {
+    const { guarded, written } = output(true);
+    guarded.conceal('e\na\n  no \nabcd');
+    guarded.write('a new area of abcd\n');
+    expect(written()).toBe('::add-mask::abcd\na new area of ***\n');
+  });
+
   test('survives a value that is no text of Unicode, and an empty one', () => {
     const { guarded, written } = output();
-    guarded.conceal('\uD800x');
+    guarded.conceal('\uD800xyz');
     guarded.conceal(' ');
-    guarded.write('a b \uD800x');
+    guarded.write('a b \uD800xyz');
     expect(written()).toBe('a b ***');
   });
 });

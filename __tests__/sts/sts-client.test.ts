@@ -208,6 +208,41 @@ describe('a failure', () => {
     expect(reports[0]).toMatch(/^calling sts:AssumeRole: attempt 1 of 5 failed \(/);
   });
 
+  test('that echoes an external id or a policy shows neither, between two attempts or at the end', async () => {
+    const policy = '{"Version":"2012-10-17"}';
+    const message = `no such thing as acme-42 with ${policy}`;
+    const client = await clientOf({ faults: [{ kind: 'error', status: 503, message }] });
+    const call = byKeys({ externalId: 'acme-42', policy });
+    await expect(client.assumeRole(call, KEYS)).rejects.toThrow('no such thing as *** with ***');
+    expect(reports).toHaveLength(4);
+    expect(reports.join()).not.toMatch(/acme-42|2012/);
+  });
+
+  const session = (parts: Readonly<Record<string, string>>): string => {
+    const { id, secret, token, until, arn } = {
+      id: 'ASIAEXAMPLE',
+      secret: 'secret',
+      token: 'token',
+      until: '2035-01-01T00:00:00Z',
+      arn: 'arn:aws:sts::111111111111:assumed-role/hub/test',
+      ...parts,
+    };
+    return `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><AssumeRoleResult><AssumedRoleUser><Arn>${arn}</Arn><AssumedRoleId>AROA:test</AssumedRoleId></AssumedRoleUser><Credentials><AccessKeyId>${id}</AccessKeyId><SecretAccessKey>${secret}</SecretAccessKey><SessionToken>${token}</SessionToken><Expiration>${until}</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>`;
+  };
+
+  test.each([
+    ['a line break in the session token', { token: 'abc&#10;EVIL=1' }],
+    ['a typographic quote in the secret key', { secret: 'abc\u2019; evil' }],
+    ['a space in the key id', { id: 'ASIA EXAMPLE' }],
+    ['a line break in the ARN', { arn: 'arn:aws:sts::111111111111:assumed-role/hub/test&#10;EVIL=1' }],
+    ['a time of a year with five digits', { until: '253402300800' }],
+  ])('is what an answer is with %s: no credentials come of it', async (_name, parts) => {
+    const good = await clientOf({ faults: [{ kind: 'body', body: session({}), status: 200 }] });
+    expect((await good.assumeRole(byKeys(), KEYS)).assumedRoleId).toBe('AROA:test');
+    const client = await clientOf({ faults: [{ kind: 'body', body: session(parts), status: 200 }] });
+    await expect(client.assumeRole(byKeys(), KEYS)).rejects.toThrow('is not one of STS');
+  });
+
   test('that lasts ends after the attempts that there are', async () => {
     const client = await clientOf({ faults: [{ kind: 'error', status: 503 }] });
     expect(await failureOf(client.assumeRole(byKeys(), KEYS))).toMatchObject({ kind: 'transient', status: 503 });

@@ -90,7 +90,7 @@ export interface AssumedRoleArn {
 }
 
 const ASSUMED_ROLE_ARN =
-  /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;
+  /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[\w+=,.@-]+)\/(?<sessionName>[\w+=,.@-]+)$/;
 
 /** Parses the ARN of an assumed-role session; undefined if it is not one. */
 export function parseAssumedRoleArn(arn: string): AssumedRoleArn | undefined {

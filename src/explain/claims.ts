@@ -1,5 +1,5 @@
 import type { Claims } from '../core/proofs.ts';
-import { oneLine } from '../text/quote.ts';
+import { oneLine, quote } from '../text/quote.ts';
 
 /** The claims that most trust policies test. */
 const SHOWN = ['iss', 'aud', 'sub'] as const;
@@ -16,5 +16,5 @@ export function describeClaims(claims: Claims): string {
 
 function showClaim(value: unknown): string {
   const text = value === undefined ? '(none)' : typeof value === 'string' ? value : JSON.stringify(value);
-  return oneLine(text.slice(0, MAX_LENGTH));
+  return text.length > MAX_LENGTH ? quote(text) : oneLine(text);
 }

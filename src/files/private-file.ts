@@ -4,6 +4,7 @@ import { lstat, mkdir, open, readdir, rename, rm, rmdir, type FileHandle } from 
 import { basename, dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { messageOf, RoleChainError, systemCodeOf } from '../core/errors.ts';
+import { isOurs } from './own-directory.ts';
 
 const isWindows = process.platform === 'win32';
 
@@ -64,9 +65,29 @@ async function refuseUnusualFile(path: string): Promise<void> {
 }
 
 /**
+ * Throws if a file belongs to someone who has no part in its directory: neither this user, nor root, nor the owner of
+ * the directory. They can only have put it there to be given what is written next (see {@link fill}).
+ */
+async function refuseForeignFile(path: string, uid: number): Promise<void> {
+  if (isWindows || uid === 0 || isOurs(uid) || (await statusOf(dirname(path)))?.uid === uid) return;
+  const hint = `Find out who made it, delete ${path} and run again; or name a file in a directory that only you can write to.`;
+  throw refusal(path, 'it belongs to another user, in a directory that is not theirs', hint);
+}
+
+/**
+ * Whether any user may replace the files in a directory: it is writable for all, and not sticky as `/tmp` is. False if
+ * there is none. Cannot be checked on Windows.
+ */
+export async function isOpenToAll(directory: string): Promise<boolean> {
+  const mode = Number((await statusOf(directory))?.mode ?? 0);
+  return !isWindows && (mode & 0o1002) === 0o002;
+}
+
+/**
  * Reads a file, never through a symbolic link; undefined if there is none.
  *
- * @throws RoleChainError `delivery` if it is a link, is in a linked directory, or cannot be read
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, belongs to someone else, or cannot be
+ *   read
  */
 export async function readPrivateFile(path: string): Promise<PrivateFile | undefined> {
   await refuseUnusualFile(path);
@@ -75,6 +96,7 @@ export async function readPrivateFile(path: string): Promise<PrivateFile | undef
     const flags = isWindows ? 0 : constants.O_NOFOLLOW | constants.O_NONBLOCK;
     handle = await open(path, constants.O_RDONLY | flags);
     const { mode, uid, gid } = await handle.stat();
+    await refuseForeignFile(path, uid);
     return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
   } catch (error) {
     if (systemCodeOf(error) === 'ENOENT') return undefined;

@@ -7,6 +7,8 @@ export interface Peer {
   readonly service: string;
   /** The host, and any proxy on the way there. */
   readonly way: string;
+  /** What the request says that no message may repeat, in case the answer echoes it. */
+  readonly unsaid?: readonly string[];
 }
 
 /** An answer that did not come from the service intact: cut short, or from something in between. */
@@ -59,7 +61,7 @@ export function toCallFailure(error: unknown, peer: Peer, kind?: FailureKind): u
     return foreignAnswer(peer, status, error);
   }
   const code = error.name.replace(SUFFIXED, '$1');
-  const message = messageOf(error);
+  const message = (peer.unsaid ?? []).reduce((shown, text) => shown.replaceAll(text, '***'), messageOf(error));
   return new CallFailure({
     kind: kind ?? kindOfAnswer(code, message, status),
     code,

@@ -1,3 +1,5 @@
+import { isMaskable } from './plain-text.ts';
+
 const HIDDEN = '***';
 
 /** The base64 of a shorter value may occur by chance. */
@@ -12,7 +14,7 @@ export class Concealed {
   add(value: string): void {
     this.#longestFirst = undefined;
     const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-    for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+    for (const line of [value, ...lines].filter(isMaskable)) {
       this.#values.add(line);
       this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
       this.#values.add(line.replaceAll('/', '\\/'));

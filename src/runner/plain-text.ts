@@ -43,9 +43,17 @@ export function visible(message: string): string {
   return message.replace(UNSEEN, escapeControl);
 }
 
+/** A shorter text stands in too many others by chance: masking `a` or `no` would make a log unreadable. */
+const MIN_MASK_LENGTH = 4;
+
+/** Whether a text is long enough to be hidden wherever it occurs. */
+export function isMaskable(text: string): boolean {
+  return text.trim().length >= MIN_MASK_LENGTH;
+}
+
 /** What to mask of a secret: each line of it, since the log is masked line by line. */
 export function linesToMask(secret: string): readonly string[] {
-  return [...new Set(secret.split(/\r?\n/).filter((line) => line.trim() !== ''))];
+  return [...new Set(secret.split(/\r?\n/).filter(isMaskable))];
 }
 
 function escapeControl(character: string): string {

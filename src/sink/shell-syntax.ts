@@ -1,3 +1,5 @@
+import { RoleChainError } from '../core/errors.ts';
+
 /** Writes variables as shell text. An empty value means that the variable must not be set. */
 type Render = (variables: ReadonlyMap<string, string>) => string;
 
@@ -8,6 +10,18 @@ function lines(set: (name: string, value: string) => string, unset?: (name: stri
       .flatMap(([name, value]) => (value === '' ? (unset?.(name) ?? []) : set(name, value)))
       .map((line) => `${line}\n`)
       .join('');
+}
+
+/** Readers of dotenv files disagree about quotes, comments and variables in values, and a shell may read them too. */
+function plain(name: string, value: string): string {
+  if (/[^!-~]|["'`$#\\]/.test(value)) {
+    throw new RoleChainError({
+      code: 'delivery',
+      message: `${name} cannot be written as dotenv: it has a character that programs read differently there, such as a quote`,
+      hint: 'Use --shell json, or the format of a shell.',
+    });
+  }
+  return value;
 }
 
 /** The formats of `role-chain env`. */
@@ -21,10 +35,11 @@ export const SHELLS = {
     (name) => `set -e ${name}`,
   ),
   powershell: lines(
-    (name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`,
+    // It takes typographic quotes for the same as a plain one.
+    (name, value) => `$env:${name} = '${value.replace(/['\u2018-\u201B]/g, '$&$&')}'`,
     (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`,
   ),
-  dotenv: lines((name, value) => `${name}=${value}`),
+  dotenv: lines((name, value) => `${name}=${plain(name, value)}`),
   json: (variables) => {
     const set = [...variables].filter(([, value]) => value !== '');
     return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;

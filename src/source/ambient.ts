@@ -1,4 +1,4 @@
-import { KEY_VARIABLES, type Credentials } from '../core/credentials.ts';
+import { isKeyText, KEY_VARIABLES, type Credentials } from '../core/credentials.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
@@ -38,8 +38,20 @@ interface ProvidedCredentials {
   readonly expiration?: Date;
 }
 
-/** Masks and wraps what an SDK provider returns. */
+/**
+ * Masks and wraps what an SDK provider returns: the answer of a service, a program or a file.
+ *
+ * @throws RoleChainError `source` if it cannot be keys: a line break in one would become a variable of its own
+ */
 export function concealed(found: ProvidedCredentials, conceal: Conceal): Credentials {
+  const { accessKeyId, secretAccessKey, sessionToken } = found;
+  if (![accessKeyId, secretAccessKey, sessionToken ?? 'none'].every(isKeyText)) {
+    throw new RoleChainError({
+      code: 'source',
+      message: 'the keys hold a character that no key has, such as a line break or a space',
+      hint: 'Look at what provides them: a container or instance endpoint, a credential_process, or a profile file.',
+    });
+  }
   return {
     accessKeyId: conceal(found.accessKeyId),
     secretAccessKey: conceal(found.secretAccessKey),

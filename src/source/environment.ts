@@ -1,9 +1,9 @@
-import type { Credentials } from '../core/credentials.ts';
+import { isKeyText, type Credentials } from '../core/credentials.ts';
 import { RoleChainError } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
 import { ambientCredentials } from './ambient.ts';
-import { fixedCredentials, isKeyText } from './fixed-credentials.ts';
+import { fixedCredentials } from './fixed-credentials.ts';
 import { defineSource } from './source-kind.ts';
 
 interface EnvironmentChoice {

@@ -5,8 +5,3 @@ import type { CredentialsSource } from '../core/proofs.ts';
 export function fixedCredentials(name: string, credentials: Credentials): CredentialsSource {
   return { kind: 'credentials', name, credentials: () => Promise.resolve(credentials) };
 }
-
-/** Whether a text can be part of credentials, which are sent in HTTP headers. */
-export function isKeyText(text: string): boolean {
-  return /^[\u0021-\u007E]+$/.test(text);
-}

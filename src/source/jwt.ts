@@ -6,10 +6,11 @@ import type { Claims, WebIdentityToken } from '../core/proofs.ts';
 /**
  * Parses a JWT without verifying it (RFC 7519): the caller sends it to AWS, which does.
  *
+ * Something else is not concealed: the short lines of another file would mask letters in the rest of the log.
+ *
  * @throws RoleChainError `source` if it is not one. The message never contains any of it.
  */
 export function readJwt(text: string, from: string, conceal: Conceal): WebIdentityToken {
-  const jwt = conceal(text);
   const claims = decodeClaims(text);
   const violation = violationOf(text, TEXT_LIMITS.webIdentityToken);
   if (claims === undefined || violation !== undefined) {
@@ -18,7 +19,7 @@ export function readJwt(text: string, from: string, conceal: Conceal): WebIdenti
       message: `What ${from} gave is not a web identity token (JWT)${violation === undefined ? '' : `: it ${violation}`}.`,
     });
   }
-  return { jwt, claims };
+  return { jwt: conceal(text), claims };
 }
 
 function decodeClaims(text: string): Claims | undefined {

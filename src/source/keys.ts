@@ -1,9 +1,9 @@
-import type { Credentials } from '../core/credentials.ts';
+import { isKeyText, type Credentials } from '../core/credentials.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { Problems } from '../core/problems.ts';
 import type { InputValues } from '../request/read-inputs.ts';
 import { Secret } from '../core/secret.ts';
-import { fixedCredentials, isKeyText } from './fixed-credentials.ts';
+import { fixedCredentials } from './fixed-credentials.ts';
 import { defineSource } from './source-kind.ts';
 
 interface KeysChoice {

@@ -2,7 +2,6 @@ import type * as Sdk from '@aws-sdk/client-sts';
 import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
 import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/run/session.ts';
 import type { Credentials } from '../core/credentials.ts';
-import { withoutUndefined } from '../core/objects.ts';
 import type { Conceal } from '../core/secret.ts';
 import type { TokenSource } from '../core/proofs.ts';
 import { stsEndpoint, type EndpointSettings } from '../aws/endpoint.ts';
@@ -12,6 +11,7 @@ import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
 import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
+import { isAccount, isArn, sessionIn, type SessionAnswer } from './session-answer.ts';
 
 /** What a step's STS client is built on. */
 export interface StsSettings {
@@ -21,6 +21,20 @@ export interface StsSettings {
   readonly conceal: Conceal;
   /** For the user agent. */
   readonly version: string;
+}
+
+/** How one operation is called. */
+interface CallSettings {
+  readonly doing: string;
+  readonly region: string;
+  /** Whose credentials sign it; absent if it is not signed. */
+  readonly caller?: Credentials | undefined;
+  readonly unsaid?: readonly string[] | undefined;
+}
+
+/** An external id is shared with another party, and a policy is long: neither belongs in a message. */
+function unsaidOf({ policy, externalId }: Pick<AssumeRoleCall, 'policy' | 'externalId'>): readonly string[] {
+  return [policy, externalId].filter((text) => text !== undefined);
 }
 
 /** The SDK is the largest thing that a run loads, so it is requested while the network is busy with something else. */
@@ -43,7 +57,8 @@ export class StsClient implements Sts {
     const { AssumeRoleCommand } = await loadSdk();
     const { mfa } = call;
     const always = { ...commonInput(call), ...assumeRoleInput(call) };
-    return this.#call('calling sts:AssumeRole', call.region, caller, async (client, signal) => {
+    const settings = { doing: 'calling sts:AssumeRole', region: call.region, caller, unsaid: unsaidOf(call) };
+    return this.#call(settings, async (client, signal) => {
       const input =
         mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
       return this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal: signal() }), call.region);
@@ -53,7 +68,9 @@ export class StsClient implements Sts {
   async assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session> {
     const { AssumeRoleWithWebIdentityCommand } = await loadSdk();
     let renew = false;
-    return this.#call('calling sts:AssumeRoleWithWebIdentity', call.region, undefined, async (client, signal) => {
+    const unsaid = unsaidOf(call);
+    const settings = { doing: 'calling sts:AssumeRoleWithWebIdentity', region: call.region, unsaid };
+    return this.#call(settings, async (client, signal) => {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
@@ -63,25 +80,23 @@ export class StsClient implements Sts {
         );
       } catch (error) {
         renew = source.renewable && error instanceof Error && error.name === 'ExpiredTokenException';
-        throw renew ? this.#failure(error, call.region, 'token-expired') : error;
+        throw renew ? this.#failure(error, { region: call.region, unsaid }, 'token-expired') : error;
       }
     });
   }
 
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
     const { GetCallerIdentityCommand } = await loadSdk();
-    return this.#call('calling sts:GetCallerIdentity', region, caller, async (client, signal) => {
+    return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (client, signal) => {
       const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), {
         abortSignal: signal(),
       });
-      return account === undefined || arn === undefined ? this.#garbled(region) : { account, arn };
+      return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
     });
   }
 
   async #call<Value>(
-    doing: string,
-    region: string,
-    caller: Credentials | undefined,
+    { doing, region, caller, unsaid }: CallSettings,
     send: (client: STSClient, signal: () => AbortSignal) => Promise<Value>,
   ): Promise<Value> {
     const { http, retry } = this.#settings;
@@ -94,7 +109,7 @@ export class StsClient implements Sts {
           // The request timeout starts when it is sent: a token or an MFA code may have to be waited for first.
           return await send(client, () => signalFor(http, retry.deadline));
         } catch (error) {
-          throw this.#failure(error, region);
+          throw this.#failure(error, { region, unsaid });
         } finally {
           this.#clockOffset = client.config.systemClockOffset;
         }
@@ -115,48 +130,16 @@ export class StsClient implements Sts {
     return new STSClient(config);
   }
 
-  #session(
-    answer: {
-      readonly Credentials?:
-        | {
-            readonly AccessKeyId?: string | undefined;
-            readonly SecretAccessKey?: string | undefined;
-            readonly SessionToken?: string | undefined;
-            readonly Expiration?: Date | undefined;
-          }
-        | undefined;
-      readonly AssumedRoleUser?:
-        { readonly Arn?: string | undefined; readonly AssumedRoleId?: string | undefined } | undefined;
-      readonly PackedPolicySize?: number | undefined;
-      readonly SourceIdentity?: string | undefined;
-      readonly $metadata: { readonly requestId?: string | undefined };
-    },
-    region: string,
-  ): Session {
-    const { conceal } = this.#settings;
-    const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};
-    const { Arn: assumedRoleArn, AssumedRoleId: assumedRoleId = '' } = answer.AssumedRoleUser ?? {};
-    const secrets = [AccessKeyId, SecretAccessKey, SessionToken].map((value = '') =>
-      value === '' ? undefined : conceal(value),
-    );
-    const [accessKeyId, secretAccessKey, sessionToken] = secrets;
-    if (!accessKeyId || !secretAccessKey || !sessionToken || expiration === undefined || assumedRoleArn === undefined) {
-      return this.#garbled(region);
-    }
-    return {
-      credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
-      assumedRoleArn,
-      assumedRoleId,
-      ...withoutUndefined({
-        packedPolicySize: answer.PackedPolicySize,
-        sourceIdentity: answer.SourceIdentity,
-        requestId: answer.$metadata.requestId,
-      }),
-    };
+  #session(answer: SessionAnswer, region: string): Session {
+    return sessionIn(answer, this.#settings.conceal) ?? this.#garbled(region);
   }
 
-  #failure(error: unknown, region: string, kind?: FailureKind): unknown {
-    return toCallFailure(error, this.#peer(region), kind);
+  #failure(
+    error: unknown,
+    { region, unsaid = [] }: Pick<CallSettings, 'region' | 'unsaid'>,
+    kind?: FailureKind,
+  ): unknown {
+    return toCallFailure(error, { ...this.#peer(region), unsaid }, kind);
   }
 
   #peer(region: string): Peer {

@@ -1,5 +1,6 @@
 import { RoleChainError, messageOf } from '../../core/errors.ts';
 import { listed } from '../../text/list.ts';
+import { headOf } from '../../text/quote.ts';
 import { asciiJson } from '../../text/ascii-json.ts';
 import type { Cause, Edit } from '../../core/explanation.ts';
 import { code, codeBlock, prose } from '../picture/markdown-text.ts';
@@ -64,7 +65,7 @@ function inLines(shared: readonly SharedFailure[], guard: Guard): readonly strin
   }
   const lines = shared.slice(0, TOLD_IN_A_LINE).map(({ names, error }) => {
     const [line = ''] = guard(messageOf(error)).split('\n');
-    return `${listed(names.map(guard))}: ${line.slice(0, LINE_CHARACTERS)}`;
+    return `${listed(names.map(guard))}: ${headOf(line, LINE_CHARACTERS)}`;
   });
   const more = shared.length - lines.length;
   const rest = more === 0 ? [] : [`and ${more} more; the table has them all`];
@@ -124,7 +125,7 @@ function policyText(policy: object, guard: Guard): string {
 
 function textBlock(text: string, guard: Guard): string {
   const shown = guard(text);
-  const lines = (shown.length > MAX_CHARACTERS ? `${shown.slice(0, MAX_CHARACTERS)}…` : shown).split('\n');
+  const lines = (shown.length > MAX_CHARACTERS ? `${headOf(shown, MAX_CHARACTERS)}…` : shown).split('\n');
   return codeBlock(lines.map(wrapped).join('\n'), 'text');
 }
 

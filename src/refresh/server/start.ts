@@ -1,11 +1,15 @@
 import { spawn } from 'node:child_process';
 import { RoleChainError, messageOf } from '../../core/errors.ts';
+import { headOf } from '../../text/quote.ts';
 import type { Programs } from '../programs.ts';
 import { parseAddress, type ServerAddress } from './address.ts';
 import { printServerOrder, type ServerOrder } from './order.ts';
 import { SMALL } from './small-heap.ts';
 
 const PATIENCE_MS = 15_000;
+
+/** How much of what a server says of its failure is passed on. */
+const MAX_REASON_LENGTH = 2_000;
 
 /**
  * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
@@ -83,7 +87,7 @@ function firstLine(child: ReturnType<typeof spawn>): Promise<string> {
       failed += text;
     });
     child.once('error', reject).once('close', () => {
-      settle(failed.slice(0, 2_000));
+      settle(headOf(failed, MAX_REASON_LENGTH));
     });
   });
 }

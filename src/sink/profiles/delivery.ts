@@ -1,7 +1,9 @@
+import { dirname } from 'node:path';
+import { isOpenToAll } from '../../files/private-file.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { PreparedDelivery, SinkContext } from '../sink.ts';
 import { checkJobFiles, prepareJobFiles, writeJobFiles } from './job-files.ts';
-import { locateProfileFiles } from './location.ts';
+import { locateProfileFiles, type ProfileFiles } from './location.ts';
 import { checkProfiles, prepareProfiles } from './profile-file.ts';
 import type { ProfileDelivery } from './sections.ts';
 import type { ProfilesRecord } from './record.ts';
@@ -17,8 +19,24 @@ export async function checkProfileDelivery(
   names: readonly string[],
   { overwrite, files }: Pick<ProfileDelivery, 'overwrite' | 'files'>,
 ): Promise<void> {
-  if (files === 'job') await checkJobFiles(runner, names, overwrite);
-  else await checkProfiles(locateProfileFiles(runner.environment), names, overwrite);
+  if (files === 'job') {
+    await checkJobFiles(runner, names, overwrite);
+    return;
+  }
+  const located = locateProfileFiles(runner.environment);
+  await checkProfiles(located, names, overwrite);
+  await warnOfOpenDirectories(located, runner);
+}
+
+/** Only a warning: in a container whose files belong to no known user, a directory may have no other mode. */
+async function warnOfOpenDirectories({ credentialsFile, configFile }: ProfileFiles, { log }: Runner): Promise<void> {
+  for (const directory of new Set([credentialsFile, configFile].map((path) => dirname(path)))) {
+    if (await isOpenToAll(directory)) {
+      log.warning(
+        `Every user of this machine can replace the profile files in ${directory}, and so choose the credentials of later steps: chmod go-w ${directory}.`,
+      );
+    }
+  }
 }
 
 type Prepared = PreparedDelivery & { readonly record: ProfilesRecord; readonly write: () => Promise<void> };

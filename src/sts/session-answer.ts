@@ -1,0 +1,66 @@
+import type { Session } from '../chain/run/session.ts';
+import { isKeyText } from '../core/credentials.ts';
+import { withoutUndefined } from '../core/objects.ts';
+import type { Conceal } from '../core/secret.ts';
+
+/*
+ * What an answer says goes into files, shell commands and outputs, so it must be what AWS sends: a line break would
+ * become a variable of its own there, and PowerShell takes a typographic quote for the end of a text.
+ */
+
+/** An answer that holds a session, as the SDK has parsed it: nothing in it has been checked. */
+export interface SessionAnswer {
+  readonly Credentials?:
+    | {
+        readonly AccessKeyId?: string | undefined;
+        readonly SecretAccessKey?: string | undefined;
+        readonly SessionToken?: string | undefined;
+        readonly Expiration?: Date | undefined;
+      }
+    | undefined;
+  readonly AssumedRoleUser?:
+    { readonly Arn?: string | undefined; readonly AssumedRoleId?: string | undefined } | undefined;
+  readonly PackedPolicySize?: number | undefined;
+  readonly SourceIdentity?: string | undefined;
+  readonly $metadata: { readonly requestId?: string | undefined };
+}
+
+/** The session in an answer, its secrets concealed; undefined if any of it is missing or is not what AWS sends. */
+export function sessionIn(answer: SessionAnswer, conceal: Conceal): Session | undefined {
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};
+  const { Arn: assumedRoleArn, AssumedRoleId: assumedRoleId = '' } = answer.AssumedRoleUser ?? {};
+  const secrets = [AccessKeyId, SecretAccessKey, SessionToken].map((value = '') =>
+    isKeyText(value) ? conceal(value) : undefined,
+  );
+  const [accessKeyId, secretAccessKey, sessionToken] = secrets;
+  const isId = assumedRoleId === '' || isKeyText(assumedRoleId);
+  if (!accessKeyId || !secretAccessKey || !sessionToken || !isTime(expiration) || !isArn(assumedRoleArn) || !isId) {
+    return undefined;
+  }
+  return {
+    credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },
+    assumedRoleArn,
+    assumedRoleId,
+    ...withoutUndefined({
+      packedPolicySize: answer.PackedPolicySize,
+      sourceIdentity: answer.SourceIdentity,
+      requestId: answer.$metadata.requestId,
+    }),
+  };
+}
+
+/** Whether it is the id of an account. */
+export function isAccount(text: string | undefined): text is string {
+  return text !== undefined && /^\d{12}$/.test(text);
+}
+
+/** Whether it is an ARN of IAM or STS, with no characters that their names do not have. */
+export function isArn(text: string | undefined): text is string {
+  return text !== undefined && /^arn:[a-z-]+:(?:iam|sts)::\d{12}:[\u0021-\u007E]+$/.test(text);
+}
+
+/** Whether ISO 8601 can express it with a year of four digits, as SDKs read it. */
+function isTime(time: Date | undefined): time is Date {
+  const milliseconds = time?.getTime() ?? NaN;
+  return milliseconds >= 0 && milliseconds < Date.UTC(10_000);
+}
