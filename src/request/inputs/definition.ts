@@ -4,6 +4,9 @@ export type InputKind = 'text' | 'secret' | 'boolean' | 'count' | 'seconds' | 'l
 /** The `role-chain` commands that accept the login inputs. Each must be in the list of commands. */
 export type LoginCommand = 'check' | 'env' | 'exec' | 'policies' | 'process' | 'serve' | 'simulate';
 
+/** A default that means nothing, since the text of inputs is trimmed. */
+export const BLANK = ' ';
+
 /** The definition of an input. */
 export interface InputDefinition {
   readonly kind: InputKind;
@@ -14,6 +17,11 @@ export interface InputDefinition {
   /** The default that action.yml declares. Others are applied where the value is used. */
   readonly default?: string;
   readonly required?: true;
+  /**
+   * What follows if the input is named and left empty, as the end of a sentence: a warning says so. action.yml then
+   * declares {@link BLANK} as its default, which a runner passes only if the workflow does not name the input.
+   */
+  readonly whenEmpty?: string;
   /**
    * Where an empty input gets its value: the environment variable of its name, as in configure-aws-credentials v6.2,
    * or the first of these variables that is set.

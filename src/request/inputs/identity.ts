@@ -5,6 +5,7 @@ export const IDENTITY = {
   'aws-access-key-id': {
     kind: 'secret',
     description: 'Access key ID, to start from keys instead of a web identity token.',
+    whenEmpty: 'the chain does not start from keys',
   },
   'aws-secret-access-key': {
     kind: 'secret',
