@@ -14,7 +14,7 @@ import { exists, read, readAction } from './support/repository.ts';
 import { firstCells } from './support/markdown.ts';
 import { BLANK, type InputDefinition } from '../../src/request/inputs/definition.ts';
 
-/** What configure-aws-credentials v6.2.3 has: how each input is read, and whether a variable stands in for it. */
+/** What configure-aws-credentials v6.3.0 has: how each input is read, and whether a variable stands in for it. */
 const V6_INPUTS: Readonly<Record<string, readonly [kind: InputDefinition['kind'], fallback: boolean]>> = {
   'aws-region': ['text', true],
   'aws-profile': ['text', false],
@@ -48,7 +48,11 @@ const V6_INPUTS: Readonly<Record<string, readonly [kind: InputDefinition['kind']
   'action-timeout-s': ['seconds', false],
   'custom-tags': ['text', false],
   'sts-endpoint': ['text', false],
+  'translate-env-variables': ['boolean', false],
 };
+
+/** The defaults that its action.yml declares. */
+const V6_DEFAULTS = { audience: 'sts.amazonaws.com', 'translate-env-variables': 'true' } as const;
 
 const V6_OUTPUTS = [
   'aws-account-id',
@@ -88,7 +92,7 @@ describe('action.yml', () => {
     const blank = defaults.filter(([, preset]) => preset === BLANK).map(([name]) => name);
     expect(blank).toEqual(inputsOf('login').filter((name) => 'whenEmpty' in INPUTS[name]));
     expect(defaults.filter(([name]) => !blank.includes(name))).toEqual([
-      ['audience', 'sts.amazonaws.com'],
+      ...Object.entries(V6_DEFAULTS),
       ['github-token', '${{ github.token }}'],
     ]);
   });
@@ -125,7 +129,7 @@ describe('plan/action.yml', () => {
   });
 });
 
-describe('a workflow of configure-aws-credentials v6.2', () => {
+describe('a workflow of configure-aws-credentials v6.3', () => {
   /** Inputs whose own name in capitals is a variable that stands in for them. */
   const withOwnVariable = (names: readonly InputName[]): readonly InputName[] =>
     names.filter((name) => fallbackVariables(name).includes(variableName(name)));
@@ -141,6 +145,13 @@ describe('a workflow of configure-aws-credentials v6.2', () => {
     const mayBeEmpty = INPUT_NAMES.filter((name) => name !== 'github-token');
     expect([...withOwnVariable(mayBeEmpty)].sort()).toEqual(expected.sort());
     expect(fallbackVariables('http-proxy')[0]).toBe('HTTPS_PROXY');
+  });
+
+  test('finds its defaults, and no others', () => {
+    const own = Object.entries(action.inputs).filter(([name]) => Object.hasOwn(V6_INPUTS, name));
+    // A runner passes a blank default as it is, and inputs are trimmed.
+    const defaults = own.flatMap(([name, { default: preset = '' }]) => (preset.trim() === '' ? [] : [[name, preset]]));
+    expect(Object.fromEntries(defaults)).toEqual(V6_DEFAULTS);
   });
 
   test('finds its outputs', () => {

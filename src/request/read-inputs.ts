@@ -56,7 +56,13 @@ export function rawText(name: InputName, source: InputSource): string {
 /** Where the value of an input comes from: the input, or the variable that it falls back to. */
 export function placeOf(name: InputName, source: InputSource): string {
   const isSet = (variable: string): boolean => (source.environment[variable] ?? '').trim() !== '';
-  return source.raw(name).trim() === '' ? (fallbackVariables(name).find(isSet) ?? name) : name;
+  const given = source.raw(name).trim() !== '';
+  return given ? name : (fallbackVariables(name, translatesVariables(source)).find(isSet) ?? name);
+}
+
+/** If the input cannot be read, that is an error. */
+function translatesVariables(source: InputSource): boolean {
+  return parseBoolean(source.raw('translate-env-variables').trim()) !== false;
 }
 
 function readValue(

@@ -23,10 +23,12 @@ export interface InputDefinition {
    */
   readonly whenEmpty?: string;
   /**
-   * Where an empty input gets its value: the environment variable of its name, as in configure-aws-credentials v6.2,
-   * or the first of these variables that is set.
+   * Where an empty input gets its value: the environment variable of its name, as in configure-aws-credentials, or the
+   * first of these variables that is set. `translate-env-variables: false` turns them off.
    */
   readonly fallback?: true | readonly string[];
+  /** The same, for variables that AWS SDKs or `gh` read for themselves: they cannot be turned off. */
+  readonly sharedFallback?: readonly string[];
   /** Commands for which the input is meaningless: they refuse it. */
   readonly notFor?: readonly LoginCommand[];
 }

@@ -60,4 +60,10 @@ export const IDENTITY = {
     fallback: true,
     description: 'Ignore AWS credentials in the environment, and clear those that this step does not replace.',
   },
+  'translate-env-variables': {
+    kind: 'boolean',
+    default: 'true',
+    description:
+      'Fill empty inputs from environment variables of their names, such as ROLE_TO_ASSUME. With false, only what is given as an input counts.',
+  },
 } as const satisfies Record<string, InputDefinition>;
