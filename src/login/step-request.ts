@@ -96,7 +96,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   reading.check?.({ inputs, plan }, problems);
   problems.throwIfAny();
   const leftEmpty = emptyInputWarnings({ isLeftEmpty: () => false, ...reading, plan });
-  const warnings = [...misnamed, ...leftEmpty, ...sourceWarnings(inputs), ...plan.warnings];
+  const warnings = [...misnamed, ...leftEmpty, ...network.warnings, ...sourceWarnings(inputs), ...plan.warnings];
   const notices = [
     ...(inputs['force-skip-oidc'] === true ? [] : unusedTokenNotices(plan, reading.surroundings)),
     ...plan.notices,

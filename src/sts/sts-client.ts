@@ -10,7 +10,7 @@ import type { FailureKind } from '../net/failure.ts';
 import type { Http } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
-import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
+import { garbledAnswer, incompleteAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
 
 /** What a step's STS client is built on. */
@@ -140,8 +140,11 @@ export class StsClient implements Sts {
       value === '' ? undefined : conceal(value),
     );
     const [accessKeyId, secretAccessKey, sessionToken] = secrets;
-    if (!accessKeyId || !secretAccessKey || !sessionToken || expiration === undefined || assumedRoleArn === undefined) {
+    if (!accessKeyId || !secretAccessKey || !sessionToken) {
       return this.#garbled(region);
+    }
+    if (expiration === undefined || assumedRoleArn === undefined) {
+      throw incompleteAnswer(this.#peer(region), expiration === undefined ? 'Expiration' : 'AssumedRoleUser');
     }
     return {
       credentials: { accessKeyId, secretAccessKey, sessionToken, expiration },

@@ -44,7 +44,8 @@ export const NETWORK = {
   'sts-endpoint': {
     kind: 'text',
     sharedFallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
-    description: 'STS endpoint to call instead of the regional one. Must be https unless it is on this machine.',
+    description:
+      'STS endpoint to call instead of the regional one. Must be https unless it is on this machine or a service container of the job.',
   },
   'use-fips-endpoint': {
     kind: 'boolean',
