@@ -137,14 +137,24 @@ describe('a flag of yes or no', () => {
 });
 
 describe('a variable of an input that is spelt wrong', () => {
-  test('gets a warning with the right name, and one that is nobody’s gets none', async () => {
+  const NAMES = "'ROLE_CHAIN_ROLE_CHIAN' is not the variable of an input; did you mean 'ROLE_CHAIN_ROLE_CHAIN'?\n";
+
+  test('gets a warning with the right name where that is given too, and one that is nobody’s gets none', async () => {
     const env = { ROLE_CHAIN_ROLE_CHIAN: ROLES.hub, ROLE_CHAIN_HOME: '/opt', ROLE_CHAIN_AUDIENCE: 'x' };
-    const { status, stderr } = await roleChain(CHECK, env);
-    expect({ status, stderr }).toEqual({
-      status: 0,
-      stderr:
-        "warning: 'ROLE_CHAIN_ROLE_CHIAN' is not the variable of an input; did you mean 'ROLE_CHAIN_ROLE_CHAIN'?\n",
-    });
+    const { status, stderr } = await roleChain([...CHECK, '--role-chain', ROLES.hub], env);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: `warning: ${NAMES}` });
+  });
+
+  test('is an error where the right one is not given, like a flag that is spelt wrong', async () => {
+    const { status, stderr } = await roleChain(CHECK, { ROLE_CHAIN_ROLE_CHIAN: ROLES.hub });
+    expect(status).toBe(2);
+    expect(stderr).toContain(NAMES.replace(/^'([^']*)'/, "'$1':").trim());
+  });
+
+  test('an empty flag gets a warning of what that means', async () => {
+    const { status, stderr } = await roleChain([...CHECK, '--role-chain', '']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('warning: role-chain: is given but empty, so it adds no role;');
   });
 });
 

@@ -12,9 +12,9 @@ import {
 import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
 import { exists, read, readAction } from './support/repository.ts';
 import { firstCells } from './support/markdown.ts';
-import type { InputDefinition } from '../../src/request/inputs/definition.ts';
+import { BLANK, type InputDefinition } from '../../src/request/inputs/definition.ts';
 
-/** What configure-aws-credentials v6.2.3 has: how each input is read, and whether a variable stands in for it. */
+/** What configure-aws-credentials v6.3.0 has: how each input is read, and whether a variable stands in for it. */
 const V6_INPUTS: Readonly<Record<string, readonly [kind: InputDefinition['kind'], fallback: boolean]>> = {
   'aws-region': ['text', true],
   'aws-profile': ['text', false],
@@ -48,7 +48,11 @@ const V6_INPUTS: Readonly<Record<string, readonly [kind: InputDefinition['kind']
   'action-timeout-s': ['seconds', false],
   'custom-tags': ['text', false],
   'sts-endpoint': ['text', false],
+  'translate-env-variables': ['boolean', false],
 };
+
+/** The defaults that its action.yml declares. */
+const V6_DEFAULTS = { audience: 'sts.amazonaws.com', 'translate-env-variables': 'true' } as const;
 
 const V6_OUTPUTS = [
   'aws-account-id',
@@ -82,10 +86,13 @@ describe('action.yml', () => {
 
   test('has no default but that of configure-aws-credentials, and the token of the job: others would hide what was given', () => {
     const defaults = Object.entries(action.inputs).flatMap(([name, input]) =>
-      input.default === undefined ? [] : [[name, input.default]],
+      input.default === undefined ? [] : [[name, input.default] as const],
     );
-    expect(defaults).toEqual([
-      ['audience', 'sts.amazonaws.com'],
+    // A blank one is trimmed away: it only tells an input that is not named from one that is named and empty.
+    const blank = defaults.filter(([, preset]) => preset === BLANK).map(([name]) => name);
+    expect(blank).toEqual(inputsOf('login').filter((name) => 'whenEmpty' in INPUTS[name]));
+    expect(defaults.filter(([name]) => !blank.includes(name))).toEqual([
+      ...Object.entries(V6_DEFAULTS),
       ['github-token', '${{ github.token }}'],
     ]);
   });
@@ -122,7 +129,7 @@ describe('plan/action.yml', () => {
   });
 });
 
-describe('a workflow of configure-aws-credentials v6.2', () => {
+describe('a workflow of configure-aws-credentials v6.3', () => {
   /** Inputs whose own name in capitals is a variable that stands in for them. */
   const withOwnVariable = (names: readonly InputName[]): readonly InputName[] =>
     names.filter((name) => fallbackVariables(name).includes(variableName(name)));
@@ -138,6 +145,13 @@ describe('a workflow of configure-aws-credentials v6.2', () => {
     const mayBeEmpty = INPUT_NAMES.filter((name) => name !== 'github-token');
     expect([...withOwnVariable(mayBeEmpty)].sort()).toEqual(expected.sort());
     expect(fallbackVariables('http-proxy')[0]).toBe('HTTPS_PROXY');
+  });
+
+  test('finds its defaults, and no others', () => {
+    const own = Object.entries(action.inputs).filter(([name]) => Object.hasOwn(V6_INPUTS, name));
+    // A runner passes a blank default as it is, and inputs are trimmed.
+    const defaults = own.flatMap(([name, { default: preset = '' }]) => (preset.trim() === '' ? [] : [[name, preset]]));
+    expect(Object.fromEntries(defaults)).toEqual(V6_DEFAULTS);
   });
 
   test('finds its outputs', () => {

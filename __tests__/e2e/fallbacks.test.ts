@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { INPUT_NAMES, variableName, type InputName } from '../../src/request/inputs.ts';
-import { operationsOf } from '../support/outcome.ts';
+import { inputTest } from '../support/input-test.ts';
+import { errorOf, operationsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
 
@@ -139,6 +140,30 @@ describe('an input that is given', () => {
     expect(step.log).not.toContain('::warning::');
     expect([...step.exported.keys()]).toEqual(expect.arrayContaining(['AWS_REGION', 'AWS_ACCESS_KEY_ID']));
     expect(operationsOf(on.emulator)).toEqual(['IdToken', 'AssumeRoleWithWebIdentity']);
+  });
+
+  inputTest('translate-env-variables', 'leaves variables out of account if it is false', async () => {
+    const env = {
+      ROLE_TO_ASSUME: hub,
+      ROLE_SESSION_NAME: 'from-env',
+      AWS_REGION: 'us-west-2',
+      HTTPS_PROXY: 'http://127.0.0.1:1',
+    };
+    const inputs = { 'role-to-assume': ci, 'translate-env-variables': 'false' };
+    const step = await on.job({ env }).main(inputs);
+    expect(step.outputs.get('authenticated-arn')).toBe('arn:aws:sts::111111111111:assumed-role/ci/GitHubActions');
+    const withoutRegion = await on.job({ env }).main({ ...inputs, 'aws-region': '' });
+    expect(errorOf(withoutRegion)).toContain('aws-region: ');
+  });
+
+  test('the variables that AWS SDKs read for themselves count all the same', async () => {
+    const env = { AWS_ENDPOINT_URL_STS: on.emulator.url };
+    const inputs = { 'role-to-assume': ci, 'sts-endpoint': '', 'translate-env-variables': 'false' };
+    const step = await on.job({ env }).main(inputs);
+    expect({ status: step.status, said: step.log.includes('as AWS_ENDPOINT_URL_STS says') }).toEqual({
+      status: 0,
+      said: true,
+    });
   });
 
   test('AWS_PROFILE is the name of a profile to read, never of one to write', async () => {

@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { whoAmI } from '../support/identity.ts';
 import { inputTest } from '../support/input-test.ts';
-import { errorOf, expectNothingDelivered, noticesOf, operationsOf } from '../support/outcome.ts';
+import { errorOf, expectNothingDelivered, noticesOf, operationsOf, warningsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
 import type { IssuedCredentials } from '../../src/emulator/emulator.ts';
@@ -15,10 +17,9 @@ function variablesOf({ accessKeyId, secretAccessKey, sessionToken }: IssuedCrede
 describe('which identity a step starts from', () => {
   const on = stage();
 
-  inputTest('aws-access-key-id', 'goes before the OIDC token, the token file and role-chaining', async () => {
+  inputTest('aws-access-key-id', 'goes before the OIDC token and role-chaining', async () => {
     const job = on.job({ env: variablesOf(on.emulator.issueSession(ci)) });
-    const others = { 'web-identity-token-file': 'no-such-file', 'role-chaining': 'true' };
-    await job.main({ ...KEYS, ...others, 'role-to-assume': ci });
+    await job.main({ ...KEYS, 'role-chaining': 'true', 'role-to-assume': ci });
     expect(operationsOf(on.emulator)).toEqual(['AssumeRole']);
     expect(on.emulator.log[0]?.caller).toBe('arn:aws:iam::111111111111:user/deployer');
   });
@@ -50,6 +51,17 @@ describe('which identity a step starts from', () => {
     const inputs = { 'role-chaining': 'true', 'role-to-assume': ci, 'web-identity-token-file': 'no-such-file' };
     const step = await job.main(inputs);
     expect(errorOf(step)).toContain('web-identity-token-file: there is no file');
+  });
+
+  test('a token file goes before keys where a role is assumed, as in v6, and a warning says so', async () => {
+    const job = on.job();
+    writeFileSync(join(job.workspace, 'aws.jwt'), await on.emulator.mintToken());
+    const both = { ...KEYS, 'web-identity-token-file': 'aws.jwt' };
+    const step = await job.main({ ...both, 'role-to-assume': ci });
+    expect(operationsOf(on.emulator)).toEqual(['AssumeRoleWithWebIdentity']);
+    expect(warningsOf(step)).toContain('aws-access-key-id: not used to assume a role');
+    expect((await job.main(both)).exported.get('AWS_ACCESS_KEY_ID')).toBe(USER.id);
+    writeFileSync(join(job.workspace, 'aws.jwt'), '');
   });
 
   inputTest('role-chaining', 'goes before the OIDC token', async () => {

@@ -48,6 +48,13 @@ describe('a proxy or an endpoint that cannot be used is refused before the netwo
   test.each([
     ['a proxy without http://', { 'http-proxy': 'proxy.corp:3128' }, {}, 'http-proxy: is not a URL of the form'],
     ['a SOCKS proxy', { 'http-proxy': 'socks5://u:hush-hush@p' }, {}, 'http-proxy: is not a URL of the form'],
+    ['a SOCKS proxy, said so', {}, { HTTPS_PROXY: 'socks5h://p:1080' }, 'SOCKS proxies are not supported'],
+    [
+      'an endpoint in clear text of a variable, even of one word',
+      { 'sts-endpoint': '' },
+      { AWS_ENDPOINT_URL_STS: 'http://localstack:4566' },
+      "AWS_ENDPOINT_URL_STS: 'http://localstack:4566' is not https",
+    ],
     ['a proxy of the environment', {}, { HTTPS_PROXY: 'u:hush-hush@p' }, 'HTTPS_PROXY: is not a URL of the form'],
     ['a stray %', { 'http-proxy': 'http://u:hush-hush%@p' }, {}, 'http-proxy: has a % in its user or password'],
     ['an endpoint in clear text', { 'sts-endpoint': `http://${HOST}` }, {}, `'http://${HOST}' is not https`],

@@ -150,7 +150,8 @@ describe('a matrix of the targets of a file', () => {
 
   test('suggests the intended input for one that does not exist', async () => {
     const step = await withConfig(on.job()).plan({ ...FILE, 'organisational-units': 'x' });
-    expect(warningsOf(step)).toContain("did you mean 'organizational-units'?");
+    expect(step.status).toBe(1);
+    expect(errorOf(step)).toContain("did you mean 'organizational-units'?");
   });
 
   test('is what role-chain plan prints', async () => {

@@ -1,5 +1,5 @@
 import { inputTest } from '../support/input-test.ts';
-import { errorOf, expectNothingDelivered, operationsOf } from '../support/outcome.ts';
+import { errorOf, expectNothingDelivered, operationsOf, warningsOf } from '../support/outcome.ts';
 import { stage } from '../support/stage.ts';
 import { ROLES, USER } from '../support/world.ts';
 
@@ -44,6 +44,24 @@ describe('what must hold before anything is delivered', () => {
     expect(errorOf(step)).toContain(
       'allowed-account-ids: the credentials are of account 111111111111, which is not one of 222222222222',
     );
+  });
+
+  test('empty items of the list are left out', async () => {
+    const step = await on.job().main({ 'role-to-assume': ci, 'allowed-account-ids': '111111111111, ,\n' });
+    expect({ status: step.status, warnings: warningsOf(step) }).toEqual({ status: 0, warnings: '' });
+  });
+
+  test('the list is checked for credentials that the job already has too', async () => {
+    const { accessKeyId, secretAccessKey, sessionToken } = on.emulator.issueSession(hub);
+    const env = {
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: secretAccessKey,
+      AWS_SESSION_TOKEN: sessionToken,
+    };
+    const job = on.job({ env });
+    const step = await job.main({ 'use-existing-credentials': 'true', 'allowed-account-ids': '111111111111' });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain('the credentials are of account 222222222222, which is not one of 111111111111');
   });
 
   test('intermediate accounts of a chain need not be in the list', async () => {

@@ -84,6 +84,11 @@ describe('a failure that may pass', () => {
   test.each([1, 2, 5])('is tried %d times where no more is allowed', async (maxAttempts) => {
     expect((await attempts('transient', { maxAttempts })).made).toBe(maxAttempts);
   });
+
+  test('is not waited for after the last attempt', async () => {
+    await attempts('transient', { maxAttempts: 3 });
+    expect(waits()).toEqual([0, 0]);
+  });
 });
 
 describe('a failure that does not pass', () => {

@@ -74,6 +74,7 @@ describe('the environment names the endpoint', () => {
       ['http://127.0.0.1:1/', 'AWS_ENDPOINT_URL_ORGANIZATIONS'],
     ],
     [{ AWS_ENDPOINT_URL_STS: 'https://a' }, undefined],
+    [{ AWS_ENDPOINT_URL: 'https://a', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' }, undefined],
   ])('as %j', (environment, expected) => {
     const found = endpointFromEnvironment(environment);
     expect(found === undefined ? undefined : [found.url.href, found.variable]).toEqual(expected);

@@ -2,7 +2,7 @@
 import { stringify } from 'yaml';
 import { INPUTS, inputsOf, type ActionName } from '../../src/request/inputs.ts';
 import { OUTPUTS, PLAN_OUTPUTS } from '../../src/sink/outputs.ts';
-import type { InputDefinition } from '../../src/request/inputs/definition.ts';
+import { BLANK, type InputDefinition } from '../../src/request/inputs/definition.ts';
 
 const HEADER = '# Made from src/request/inputs/ and src/sink/outputs.ts by `npm run docs`. Edit those.\n\n';
 
@@ -34,7 +34,7 @@ const ACTIONS = {
 export function actionYml(action: ActionName): string {
   const { name, description, branding, outputs, runs } = ACTIONS[action];
   const described = Object.entries(outputs).map(([output, text]) => [output, { description: text }] as const);
-  const inputs = Object.fromEntries(inputsOf(action).map(inputEntry));
+  const inputs = Object.fromEntries(inputsOf(action).map((input) => inputEntry(input, action)));
   return (
     HEADER +
     stringify({ name, description, branding, inputs, outputs: Object.fromEntries(described), runs }, { lineWidth: 0 })
@@ -49,9 +49,11 @@ function isRequired({ required, fallback }: InputDefinition): boolean {
   return required === true && fallback === undefined;
 }
 
-function inputEntry(name: keyof typeof INPUTS): readonly [string, unknown] {
+function inputEntry(name: keyof typeof INPUTS, action: ActionName): readonly [string, unknown] {
   const definition: InputDefinition = INPUTS[name];
-  const { description, default: preset } = definition;
+  const { description, whenEmpty } = definition;
+  // The second action delivers nothing, and does not warn.
+  const preset = definition.default ?? (whenEmpty !== undefined && action === 'login' ? BLANK : undefined);
   return [
     name,
     { description, required: isRequired(definition), ...(preset === undefined ? {} : { default: preset }) },

@@ -1,5 +1,5 @@
 /** The JSON Schema of the config file, generated from the tables of keys that the parser uses. */
-import { REGION } from '../../src/chain/plan/fields.ts';
+import { REGION } from '../../src/aws/region.ts';
 import { ROLE_ARN } from '../../src/aws/arn.ts';
 import {
   FILE_KEYS,

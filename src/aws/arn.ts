@@ -67,9 +67,12 @@ export interface RoleArn {
   readonly name: string;
 }
 
-/** The form of a role's ARN; does not check that the partition exists. */
+/**
+ * The form of a role's ARN; does not check that the partition exists. A path may have almost any character, but one with
+ * another ARN in it is a list that was not taken apart.
+ */
 export const ROLE_ARN =
-  /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
+  /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
 
 /** Parses a role's ARN; undefined if it is not one. */
 export function parseRoleArn(arn: string): RoleArn | undefined {

@@ -55,7 +55,17 @@ export function stsEndpoint(region: string, { override, fips, dualStack }: Endpo
   return new URL(`https://${host}.${region}.${suffix}`);
 }
 
-/** Whether a host is this machine: the only one that may be contacted without TLS. */
+/** Whether SDKs are told to leave `AWS_ENDPOINT_URL` and its likes out of account. */
+export function ignoresConfiguredEndpoints(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return environment['AWS_IGNORE_CONFIGURED_ENDPOINT_URLS']?.trim().toLowerCase() === 'true';
+}
+
+/** Whether a host name is of one word, as those of the service containers of a job are. */
+export function isOneWord(hostname: string): boolean {
+  return /^[a-z0-9_-]+$/i.test(hostname);
+}
+
+/** Whether a host is this machine: the only one that may be contacted without TLS unless the user names another. */
 export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' || hostname === '[::1]' || hostname === '::1' || /^127(?:\.\d{1,3}){3}$/.test(hostname)

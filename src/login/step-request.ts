@@ -15,7 +15,10 @@ import { readInputs, type InputSource, type InputValues } from '../request/read-
 import { parseRoleChain } from '../request/role-chain.ts';
 import { isKeyValueLines, parseCustomTags, parseKeyValueLines, type TagRequest } from '../request/session-tags.ts';
 import type { TargetRequest } from '../request/target-request.ts';
+import type { InputName } from '../request/inputs.ts';
+import type { MisnamedInput } from '../runner/runner.ts';
 import { checkEndpoints } from './check-endpoints.ts';
+import { checkInputNames, emptyInputWarnings, unusedTokenNotices } from './input-names.ts';
 
 /** What a step was asked to do, fully read and checked before any network call. */
 export interface StepRequest {
@@ -49,6 +52,10 @@ export interface StepReading extends InputSource {
   readonly readFile: (path: string, reading: FileReading) => Promise<string>;
   /** Called with the inputs as soon as they are read, before any problem with them is reported. */
   readonly onInputs?: (inputs: InputValues) => void;
+  /** Whether an input is named and empty, as far as that can be told. */
+  readonly isLeftEmpty?: (name: InputName) => boolean;
+  /** Inputs under a wrong name. */
+  readonly misnamed?: readonly MisnamedInput[];
   /** Checks of the destination; they add to the same list of problems. */
   readonly check?: (request: Pick<StepRequest, 'inputs' | 'plan'>, problems: Problems) => void;
 }
@@ -62,6 +69,7 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   const problems = new Problems();
   const inputs = readInputs(reading, reading.conceal, problems);
   reading.onInputs?.(inputs);
+  const misnamed = checkInputNames(reading.misnamed ?? [], reading, problems);
   const source = chooseSource({ inputs, ...reading.surroundings, problems });
   const network = networkRequest(inputs, reading, problems);
   const hops = await readHops(inputs, reading.conceal, problems);
@@ -87,8 +95,13 @@ export async function readStepRequest(reading: StepReading): Promise<StepRequest
   checkEndpoints(plan, network.endpoints, reading, problems);
   reading.check?.({ inputs, plan }, problems);
   problems.throwIfAny();
-  const warnings = [...sourceWarnings(inputs), ...plan.warnings];
-  return { inputs, source, plan: { ...plan, warnings }, targets, network };
+  const leftEmpty = emptyInputWarnings({ isLeftEmpty: () => false, ...reading, plan });
+  const warnings = [...misnamed, ...leftEmpty, ...network.warnings, ...sourceWarnings(inputs), ...plan.warnings];
+  const notices = [
+    ...(inputs['force-skip-oidc'] === true ? [] : unusedTokenNotices(plan, reading.surroundings)),
+    ...plan.notices,
+  ];
+  return { inputs, source, plan: { ...plan, warnings, notices }, targets, network };
 }
 
 /** Undefined where only asking would tell. */

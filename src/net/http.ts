@@ -18,6 +18,11 @@ export interface HttpSettings {
   readonly proxy?: ProxySettings;
   /** A PEM file of additional certificate authorities. */
   readonly caBundle?: string;
+  /**
+   * Whether the bundle is left out, with a warning, if there is no such file: where a variable names it, that other
+   * tools of the machine read. It only adds to what is trusted.
+   */
+  readonly caBundleMayBeMissing?: boolean;
   readonly connectTimeoutMilliseconds: number;
   readonly requestTimeoutMilliseconds: number;
 }

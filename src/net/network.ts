@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { systemCodeOf } from '../core/errors.ts';
 import { Deadline, type TimeLimit } from './deadline.ts';
 import { Http, type HttpSettings } from './http.ts';
 import type { RetrySettings } from './retry.ts';
@@ -44,7 +46,7 @@ export async function withNetwork<Value>(
   const deadline = new Deadline(deadlineSeconds, startedAt, limit);
   let http: Http | undefined;
   try {
-    http = await deadline.guard(Http.create(settings), () => 'reading the CA bundle');
+    http = await deadline.guard(createHttp(settings, log), () => 'reading the CA bundle');
     const retry = {
       maxAttempts,
       deadline,
@@ -58,4 +60,19 @@ export async function withNetwork<Value>(
     deadline.stop();
     http?.close();
   }
+}
+
+async function createHttp({ caBundle, ...others }: HttpSettings, log: Log): Promise<Http> {
+  if (caBundle === undefined || !(others.caBundleMayBeMissing === true && (await isMissing(caBundle)))) {
+    return Http.create({ ...others, ...(caBundle === undefined ? {} : { caBundle }) });
+  }
+  log.warning(`AWS_CA_BUNDLE names ${caBundle}, which does not exist; going on without it.`);
+  return Http.create(others);
+}
+
+function isMissing(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => false,
+    (error: unknown) => systemCodeOf(error) === 'ENOENT',
+  );
 }

@@ -21,6 +21,15 @@ export function garbledAnswer({ service, way }: Peer, cause?: unknown): CallFail
   });
 }
 
+/** An answer without a part that AWS always gives: it comes from a service that imitates AWS. */
+export function incompleteAnswer({ service, way }: Peer, part: string): CallFailure {
+  return new CallFailure({
+    kind: 'rejected',
+    code: 'IncompleteAnswer',
+    message: `${way} gave credentials without ${part}, which ${service} always gives; a service in its place must too`,
+  });
+}
+
 /** Codes to which the SDK adds a suffix that STS does not send. */
 const SUFFIXED =
   /^(IDPRejectedClaim|IDPCommunicationError|InvalidIdentityToken|MalformedPolicyDocument|PackedPolicyTooLarge)Exception$/;

@@ -2,7 +2,7 @@
 
 import { RoleChainError } from '../core/errors.ts';
 import { partitionOfRegion } from '../aws/arn.ts';
-import { isLoopback, type EndpointSettings } from '../aws/endpoint.ts';
+import { ignoresConfiguredEndpoints, isLoopback, type EndpointSettings } from '../aws/endpoint.ts';
 
 /** An endpoint, and the signing region of calls to it. */
 export interface OrganizationsEndpoint {
@@ -67,7 +67,9 @@ export interface EndpointOverride {
 export function endpointFromEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): EndpointOverride | undefined {
-  const variable = OVERRIDES.find((name) => (environment[name] ?? '') !== '');
+  const variable = ignoresConfiguredEndpoints(environment)
+    ? undefined
+    : OVERRIDES.find((name) => (environment[name] ?? '') !== '');
   if (variable === undefined) {
     return undefined;
   }

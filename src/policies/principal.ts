@@ -12,7 +12,7 @@ export interface Principal {
 }
 
 const PRINCIPAL =
-  /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
+  /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
 
 /** Reads the ARN of a user or a role; undefined if it is not one. */
 export function parsePrincipal(arn: string): Principal | undefined {

@@ -54,6 +54,7 @@ const network = v.strictObject({
   http: v.strictObject({
     proxy: v.exactOptional(v.strictObject({ proxy: url, noProxy: v.string() })),
     caBundle: v.exactOptional(v.string()),
+    caBundleMayBeMissing: v.exactOptional(v.boolean()),
     connectTimeoutMilliseconds: count,
     requestTimeoutMilliseconds: count,
   }),

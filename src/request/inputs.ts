@@ -84,10 +84,15 @@ export function isInputName(name: string): name is InputName {
   return Object.hasOwn(INPUTS, name);
 }
 
-/** The environment variables that an empty input falls back to; the first one set is used. */
-export function fallbackVariables(name: InputName): readonly string[] {
-  const { fallback }: InputDefinition = INPUTS[name];
-  return fallback === true ? [variableName(name)] : (fallback ?? []);
+/**
+ * The environment variables that an empty input falls back to; the first one set is used.
+ *
+ * @param translated `translate-env-variables`
+ */
+export function fallbackVariables(name: InputName, translated = true): readonly string[] {
+  const { fallback = [], sharedFallback = [] }: InputDefinition = INPUTS[name];
+  const own = fallback === true ? [variableName(name)] : fallback;
+  return [...(translated ? own : []), ...sharedFallback];
 }
 
 /** An input's name as the name of an environment variable. */

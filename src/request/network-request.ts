@@ -1,4 +1,4 @@
-import { isLoopback, type EndpointSettings } from '../aws/endpoint.ts';
+import { isLoopback, isOneWord, type EndpointSettings } from '../aws/endpoint.ts';
 import type { HttpSettings } from '../net/http.ts';
 import type { NetworkSettings } from '../net/network.ts';
 import type { InputName } from './inputs.ts';
@@ -13,6 +13,7 @@ export interface NetworkRequest extends NetworkSettings {
   readonly maxConcurrency: number;
   /** Settings from variables that an earlier step may have set: shown, so that no traffic is redirected silently. */
   readonly notes: readonly string[];
+  readonly warnings: readonly string[];
 }
 
 /** Longer than any job; Node.js timers end at 24 days anyway. */
@@ -43,6 +44,7 @@ export function networkRequest(inputs: InputValues, source: InputSource, problem
     maxConcurrency: readConcurrency(inputs, problems),
     deadlineSeconds: readDeadline(inputs, source, problems),
     notes: notesOf(inputs, source),
+    warnings: clearTextWarnings(endpoints),
   };
 }
 
@@ -75,14 +77,27 @@ function readEndpoints(inputs: InputValues, source: InputSource, problems: Probl
   if (override === undefined) {
     return flags;
   }
-  if (override.protocol === 'http:' && !isLoopback(override.hostname)) {
-    const place = placeOf('sts-endpoint', source);
+  const place = placeOf('sts-endpoint', source);
+  const isNamedService = place === 'sts-endpoint' && isOneWord(override.hostname);
+  if (isInClearText(override) && !isNamedService) {
     problems.add(
       place,
       `${quote(override.origin)} is not https; credentials are sent in clear text only within this machine`,
     );
   }
   return { ...flags, override };
+}
+
+function isInClearText({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && !isLoopback(hostname);
+}
+
+function clearTextWarnings({ override }: EndpointSettings): readonly string[] {
+  return override !== undefined && isInClearText(override)
+    ? [
+        `sts-endpoint: tokens and credentials go to ${override.host} in clear text. That is meant for a service container of this job; elsewhere, use https.`,
+      ]
+    : [];
 }
 
 function readHttp(inputs: InputValues, source: InputSource, problems: Problems): HttpSettings {
@@ -92,7 +107,7 @@ function readHttp(inputs: InputValues, source: InputSource, problems: Problems):
     connectTimeoutMilliseconds: readTimeout('connect-timeout-seconds', inputs, source, problems) * 1000,
     requestTimeoutMilliseconds: readTimeout('request-timeout-seconds', inputs, source, problems) * 1000,
     ...(proxy === undefined ? {} : { proxy: { proxy, noProxy } }),
-    ...(caBundle === undefined ? {} : { caBundle }),
+    ...(caBundle === undefined ? {} : { caBundle, caBundleMayBeMissing: placeOf('ca-bundle', source) !== 'ca-bundle' }),
   };
 }
 
@@ -133,7 +148,11 @@ function readUrl(
   const text = inputs[name];
   const url = text !== undefined && URL.canParse(text) ? new URL(text) : undefined;
   if (text !== undefined && (url === undefined || !['http:', 'https:'].includes(url.protocol))) {
-    problems.add(placeOf(name, source), 'is not a URL of the form http://host:port or https://host');
+    const isSocks = /^socks/i.test(text);
+    problems.add(
+      placeOf(name, source),
+      `is not a URL of the form http://host:port or https://host${isSocks ? '; SOCKS proxies are not supported' : ''}`,
+    );
     return undefined;
   }
   if (url !== undefined && !canDecode(url.username + url.password)) {

@@ -1,3 +1,4 @@
+import { ignoresConfiguredEndpoints } from '../aws/endpoint.ts';
 import type { Conceal, Secret } from '../core/secret.ts';
 import { INPUTS, INPUT_NAMES, fallbackVariables, type InputName } from './inputs.ts';
 import { suggestion } from '../text/nearest.ts';
@@ -55,8 +56,19 @@ export function rawText(name: InputName, source: InputSource): string {
 
 /** Where the value of an input comes from: the input, or the variable that it falls back to. */
 export function placeOf(name: InputName, source: InputSource): string {
-  const isSet = (variable: string): boolean => (source.environment[variable] ?? '').trim() !== '';
-  return source.raw(name).trim() === '' ? (fallbackVariables(name).find(isSet) ?? name) : name;
+  const isSet = (variable: string): boolean =>
+    (source.environment[variable] ?? '').trim() !== '' && !isIgnored(variable, source.environment);
+  const given = source.raw(name).trim() !== '';
+  return given ? name : (fallbackVariables(name, translatesVariables(source)).find(isSet) ?? name);
+}
+
+function isIgnored(variable: string, environment: InputSource['environment']): boolean {
+  return variable.startsWith('AWS_ENDPOINT_URL') && ignoresConfiguredEndpoints(environment);
+}
+
+/** If the input cannot be read, that is an error. */
+function translatesVariables(source: InputSource): boolean {
+  return parseBoolean(source.raw('translate-env-variables').trim()) !== false;
 }
 
 function readValue(

@@ -1,15 +1,19 @@
 import * as core from '@actions/core';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
-import type { InputName } from '../request/inputs.ts';
+import { INPUTS, type InputName } from '../request/inputs.ts';
+import { BLANK, type InputDefinition } from '../request/inputs/definition.ts';
 import { nearest } from '../text/nearest.ts';
 import { Secret } from '../core/secret.ts';
 import { ACCOUNT_ID, withoutAccountIds } from './account-ids.ts';
 import { CommandFiles } from './command-files.ts';
 import { Concealed } from './concealed.ts';
-import type { StepRunner, StepSummary, Value } from './runner.ts';
+import type { MisnamedInput, StepRunner, StepSummary, Value } from './runner.ts';
 import { linesToMask, plainLines, visible } from './plain-text.ts';
 import type { Log } from '../core/log.ts';
+
+/** The prefix of the variables in which a runner passes inputs. */
+const PREFIX = 'INPUT_';
 
 /** The process as the runner started it. */
 export interface ActionProcess {
@@ -71,7 +75,7 @@ export class GitHubRunner implements StepRunner {
   }
 
   input(name: InputName): string {
-    return this.#process.env[`INPUT_${name.toUpperCase()}`] ?? '';
+    return this.#process.env[inputVariable(name)] ?? '';
   }
 
   /**
@@ -91,15 +95,22 @@ export class GitHubRunner implements StepRunner {
     }
   }
 
-  /** GitHub's own warning about a mistyped input is easy to miss; this one suggests the right name. */
-  warnOfUnknownInputs(known: readonly string[]): void {
-    for (const variable of Object.keys(this.#process.env)) {
-      const typed = variable.startsWith('INPUT_') ? variable.slice('INPUT_'.length).toLowerCase() : undefined;
-      const meant = typed === undefined || known.includes(typed) ? undefined : nearest(typed, known);
-      if (typed !== undefined && meant !== undefined) {
-        this.log.warning(`'${typed}' is not an input of this action; did you mean '${meant}'?`);
-      }
-    }
+  isLeftEmpty(name: InputName): boolean {
+    const { whenEmpty }: InputDefinition = INPUTS[name];
+    const text = this.#process.env[inputVariable(name)];
+    return whenEmpty !== undefined && text !== undefined && text !== BLANK && text.trim() === '';
+  }
+
+  /** A runner passes on what it does not know, after a warning of its own that is easy to miss. */
+  misnamedInputs(known: readonly InputName[]): readonly MisnamedInput[] {
+    return Object.entries(this.#process.env)
+      .filter(([variable]) => variable.startsWith(PREFIX))
+      .flatMap(([variable, value = '']) => {
+        const typed = variable.slice(PREFIX.length).toLowerCase();
+        const meant = known.some((name) => name === typed) ? undefined : nearest(typed, known);
+        const message = `is not an input of this action; did you mean '${meant ?? ''}'?`;
+        return meant === undefined ? [] : [{ typed, meant, message, isEmpty: value.trim() === '' }];
+      });
   }
 
   hide(variables: readonly string[]): void {
@@ -139,4 +150,8 @@ export class GitHubRunner implements StepRunner {
     };
     return path === '' ? undefined : (await import('./step-summary.ts')).openSummary(path, { guard, hidesAccounts });
   }
+}
+
+function inputVariable(name: InputName): string {
+  return `${PREFIX}${name.toUpperCase()}`;
 }

@@ -2,6 +2,16 @@ import type { InputName } from '../request/inputs.ts';
 import type { Conceal, Secret } from '../core/secret.ts';
 import type { Log } from '../core/log.ts';
 
+/** An input under a wrong name. */
+export interface MisnamedInput {
+  readonly typed: string;
+  readonly meant: InputName;
+  /** Why it does not count, as the end of a sentence that begins with the typed name. */
+  readonly message: string;
+  /** Whether its value is empty. */
+  readonly isEmpty: boolean;
+}
+
 /** What a variable, an output or a state value may be. */
 export type Value = string | Secret;
 
@@ -22,6 +32,13 @@ export interface Runner {
   maskAccountsInLog(): void;
   /** The raw text of an input; empty if it was not given. */
   input(name: InputName): string;
+  /**
+   * Whether an input was named and left empty; false if that cannot be told from one that was not named. Runners set
+   * every input that action.yml declares, so there it can be told only for inputs with `whenEmpty`.
+   */
+  isLeftEmpty(name: InputName): boolean;
+  /** Inputs of an action that were given under a name that is nearly theirs. */
+  misnamedInputs(known: readonly InputName[]): readonly MisnamedInput[];
   /** Removes variables from this process's environment, so that no library in it finds them. The job keeps them. */
   hide(variables: readonly string[]): void;
 }

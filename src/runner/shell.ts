@@ -3,8 +3,7 @@ import { variableName, type InputName } from '../request/inputs.ts';
 import { nearest } from '../text/nearest.ts';
 import { Secret } from '../core/secret.ts';
 import { ciSystemOf } from '../ci/systems.ts';
-import type { Runner } from './runner.ts';
-import { quote } from '../text/quote.ts';
+import type { MisnamedInput, Runner } from './runner.ts';
 import type { Log } from '../core/log.ts';
 
 /** The prefix of input variables. */
@@ -76,18 +75,21 @@ export class ShellRunner implements Runner {
     return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
   }
 
-  /** A mistyped variable would be silently ignored; this warns and suggests the right name. */
-  warnOfUnknownVariables(inputs: readonly InputName[]): void {
-    const names = inputs.map(variableName);
-    const known = names.map((name) => `${PREFIX}${name}`);
+  isLeftEmpty(name: InputName): boolean {
+    return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';
+  }
+
+  /** Variables; flags are checked as they are read. */
+  misnamedInputs(known: readonly InputName[]): readonly MisnamedInput[] {
     const { env } = this.#process;
     const own = ciSystemOf(env).ownVariables;
-    for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
-      const meant = known.includes(variable) ? undefined : nearest(variable.slice(PREFIX.length), names);
-      if (meant !== undefined) {
-        this.log.warning(`${quote(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
-      }
-    }
+    return Object.entries(env)
+      .filter(([variable]) => variable.startsWith(PREFIX) && !own.includes(variable))
+      .flatMap(([variable, value = '']) => {
+        const isKnown = known.some((name) => inputVariable(name) === variable);
+        const meant = isKnown ? undefined : nearest(variable.slice(PREFIX.length), known);
+        return meant === undefined ? [] : [misnamedVariable(variable, meant, value)];
+      });
   }
 
   maskAccountsInLog(): void {
@@ -97,6 +99,11 @@ export class ShellRunner implements Runner {
   hide(variables: readonly string[]): void {
     this.#process.unset(variables);
   }
+}
+
+function misnamedVariable(variable: string, meant: InputName, value: string): MisnamedInput {
+  const message = `is not the variable of an input; did you mean '${inputVariable(meant)}'?`;
+  return { typed: variable, meant, message, isEmpty: value.trim() === '' };
 }
 
 /** The shell runner of a process, with the inputs given as flags. */

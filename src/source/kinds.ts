@@ -10,14 +10,15 @@ import { tokenValue } from './token-value.ts';
 
 /**
  * Every identity source, in the order in which they are tried: the first one selected by the inputs or the environment
- * is used. Sources of configure-aws-credentials v6.2 keep its order. Adding a source takes one file that defines it,
+ * is used. Sources of configure-aws-credentials v6 keep its order: beside keys, it
+ * assumes a role with the token file. Adding a source takes one file that defines it,
  * and one line here.
  */
 export const SOURCE_KINDS = [
+  tokenFile,
   keys,
   tokenValue,
   tokenCommand,
-  tokenFile,
   profile,
   environment,
   idToken,

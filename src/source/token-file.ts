@@ -22,6 +22,10 @@ export const tokenFile = defineSource<TokenFileChoice>({
     const path = inputs['web-identity-token-file'];
     return path !== undefined && assumesRole ? { kind: 'token-file', path } : undefined;
   },
+  warnings: (inputs) =>
+    inputs['web-identity-token-file'] !== undefined && inputs['aws-access-key-id'] !== undefined
+      ? ['aws-access-key-id: not used to assume a role, since web-identity-token-file is given too.']
+      : [],
   open: ({ path }, { runner }) => sourceOf(isAbsolute(path) ? path : join(runner.workspace, path), runner.conceal),
   renewal: {
     schema: (v) => v.strictObject({ kind: v.literal('token-file'), path: v.string() }),

@@ -11,9 +11,17 @@ import { SINKS } from './sinks.ts';
 /** Checks before any network call, as far as possible, whether delivery could work. */
 export async function checkDelivery(request: StepRequest, runner: StepRunner): Promise<void> {
   await runner.checkDelivery();
-  await checkRecordable(runner.temporaryDirectory);
+  if (leavesSomething(request)) {
+    await checkRecordable(runner.temporaryDirectory);
+  }
   const sinks = await Promise.all([...SINKS.values()].map((load) => load()));
   for (const { check } of sinks) await check?.(request, runner);
+}
+
+/** Whether post will have something to undo: not if all that is delivered are outputs. */
+function leavesSomething({ inputs, plan }: StepRequest): boolean {
+  const { 'output-env-credentials': environment, 'aws-profile': profile, refresh = 'none' } = inputs;
+  return environment !== false || profile !== undefined || refresh !== 'none' || plan.targets.length > 0;
 }
 
 /** Delivers the result of a login to the job, through all sinks: see {@link handOver}. */

@@ -19,10 +19,10 @@ import { summarize } from './summarize.ts';
 export async function loginStep(runner: GitHubRunner, startedAt: number): Promise<void> {
   const runRecord = new RunRecord();
   try {
-    runner.warnOfUnknownInputs(inputsOf('login'));
     const idToken = idTokenOf(runner);
     const request = await readStepRequest({
       ...readingOn(runner, startedAt, runRecord),
+      misnamed: runner.misnamedInputs(inputsOf('login')),
       unknownVariables: 'problem',
       surroundings: { idTokenAvailable: idToken !== undefined },
       check: checkDeliveryInputs,

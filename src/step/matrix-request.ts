@@ -53,6 +53,8 @@ export async function readMatrixRequest(
     ...given,
     environment: withoutForeignVariables(given.environment),
     raw: (name: InputName) => (own.includes(name) ? given.raw(name) : ''),
+    // The jobs get no credentials from this step.
+    isLeftEmpty: () => false,
   };
   // Problems are reported when the inputs are read for the login, which sees the same ones.
   const inputs = readInputs(reading, reading.conceal, new Problems());

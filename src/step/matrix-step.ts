@@ -15,10 +15,10 @@ import { readingOn } from './reading.ts';
  */
 export async function matrixStep(runner: GitHubRunner, startedAt: number): Promise<void> {
   try {
-    runner.warnOfUnknownInputs(inputsOf('plan'));
     const idToken = idTokenOf(runner);
     const request = await readMatrixRequest({
       ...readingOn(runner, startedAt),
+      misnamed: runner.misnamedInputs(inputsOf('plan')),
       unknownVariables: 'problem',
       surroundings: { idTokenAvailable: idToken !== undefined },
     });

@@ -16,13 +16,22 @@ export function readingOn(
   note: { inputs?: InputValues | undefined } = {},
 ): Pick<
   StepReading,
-  'raw' | 'environment' | 'conceal' | 'facts' | 'defaultTags' | 'defaultSessionName' | 'onInputs' | 'readFile'
+  | 'raw'
+  | 'isLeftEmpty'
+  | 'environment'
+  | 'conceal'
+  | 'facts'
+  | 'defaultTags'
+  | 'defaultSessionName'
+  | 'onInputs'
+  | 'readFile'
 > {
   const system = ciSystemOf(runner.environment);
   const facts = system.facts(runner.environment);
   return {
     raw: (name) => runner.input(name),
     environment: runner.environment,
+    isLeftEmpty: (name) => runner.isLeftEmpty(name),
     conceal: runner.conceal,
     facts,
     defaultTags: system.defaultTags(facts),

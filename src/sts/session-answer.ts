@@ -25,6 +25,22 @@ export interface SessionAnswer {
   readonly $metadata: { readonly requestId?: string | undefined };
 }
 
+/** What an answer with keys lacks that AWS always gives; undefined if it lacks nothing, or has no keys. */
+export function missingPart({
+  Credentials,
+  AssumedRoleUser,
+}: SessionAnswer): 'Expiration' | 'AssumedRoleUser' | undefined {
+  if (
+    [Credentials?.AccessKeyId, Credentials?.SecretAccessKey, Credentials?.SessionToken].some((key = '') => key === '')
+  ) {
+    return undefined;
+  }
+  if (Credentials?.Expiration === undefined) {
+    return 'Expiration';
+  }
+  return AssumedRoleUser?.Arn === undefined ? 'AssumedRoleUser' : undefined;
+}
+
 /** The session in an answer, its secrets concealed; undefined if any of it is missing or is not what AWS sends. */
 export function sessionIn(answer: SessionAnswer, conceal: Conceal): Session | undefined {
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration: expiration } = answer.Credentials ?? {};

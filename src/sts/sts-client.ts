@@ -9,9 +9,9 @@ import type { FailureKind } from '../net/failure.ts';
 import type { Http } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
-import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
+import { garbledAnswer, incompleteAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
-import { isAccount, isArn, sessionIn, type SessionAnswer } from './session-answer.ts';
+import { isAccount, isArn, missingPart, sessionIn, type SessionAnswer } from './session-answer.ts';
 
 /** What a step's STS client is built on. */
 export interface StsSettings {
@@ -131,6 +131,10 @@ export class StsClient implements Sts {
   }
 
   #session(answer: SessionAnswer, region: string): Session {
+    const missing = missingPart(answer);
+    if (missing !== undefined) {
+      throw incompleteAnswer(this.#peer(region), missing);
+    }
     return sessionIn(answer, this.#settings.conceal) ?? this.#garbled(region);
   }
 

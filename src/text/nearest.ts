@@ -5,13 +5,13 @@ const MAX_LENGTH = 200;
 const MAX_SUGGESTIONS = 20;
 
 /** The candidate closest to what was typed; undefined if none is close enough. */
-export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
+export function nearest<Name extends string>(typed: string, candidates: Iterable<Name>): Name | undefined {
   if (typed.length > MAX_LENGTH) {
     return undefined;
   }
   const furthest = Math.max(1, Math.floor(typed.length / 3));
   const wanted = normalize(typed);
-  let best: { candidate: string; distance: number } | undefined;
+  let best: { candidate: Name; distance: number } | undefined;
   for (const candidate of candidates) {
     const name = normalize(candidate);
     // The difference in length is a lower bound for the number of edits.

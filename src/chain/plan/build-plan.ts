@@ -1,15 +1,15 @@
 import { partitionOfRegion } from '../../aws/arn.ts';
+import { regionProblem } from '../../aws/region.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { DURATION_LIMITS } from '../../aws/limits.ts';
 import { type Problems } from '../../core/problems.ts';
 import { firstHopBy, isSigned } from '../hop-kinds.ts';
 import { checkReach, checkTargets, noticesOf, warningsOf } from './advice.ts';
-import { REGION, checkCarried, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
+import { checkCarried, checkRegionOfChain, planText, type HopComplaint } from './fields.ts';
 import { carryOn, planSignedHop, type Traveling } from './signed-hop.ts';
 import { planWebIdentityHop } from './web-identity-hop.ts';
 import type { Plan, PlannedHop, PlannedTarget } from './plan.ts';
 import type { ChainRequest } from './chain-request.ts';
-import { quote } from '../../text/quote.ts';
 
 /**
  * Builds the plan for a request: pure, offline and complete, so that every failure that can be predicted is found here.
@@ -50,8 +50,11 @@ function distinct(texts: readonly string[]): readonly string[] {
 function checkRegion({ region }: ChainRequest, problems: Problems): void {
   if (region === undefined) {
     problems.add('aws-region', 'is required; give a Region such as eu-central-1');
-  } else if (!REGION.test(region)) {
-    problems.add('aws-region', `${quote(region)} is not a Region name; one looks like eu-central-1`);
+    return;
+  }
+  const problem = regionProblem(region);
+  if (problem !== undefined) {
+    problems.add('aws-region', problem);
   }
 }
 

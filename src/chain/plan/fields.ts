@@ -1,4 +1,5 @@
 import { parseRoleArn, partitionOfRegion } from '../../aws/arn.ts';
+import { regionProblem } from '../../aws/region.ts';
 import type { HopRequest } from '../../request/hop-request.ts';
 import { TEXT_LIMITS, violationOf, type StringLimit } from '../../aws/limits.ts';
 import {
@@ -16,9 +17,6 @@ import { quote } from '../../text/quote.ts';
 
 /** Adds a problem of one hop; the place defaults to the hop's own. */
 export type HopComplaint = (message: string, place?: string) => void;
-
-/** The form of AWS Region names; also keeps anything else out of a host name. */
-export const REGION = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Checks a text against its limit; `shown` is false for secrets. */
 export function checkText(
@@ -78,8 +76,9 @@ export function checkPartition(arn: string, request: ChainRequest, complain: Hop
 
 /** Complains about a text that is not a region name, or a region in another partition than the chain. */
 export function checkRegionOfChain(region: string, request: ChainRequest, complain: HopComplaint): void {
-  if (!REGION.test(region)) {
-    complain(`${quote(region)} is not a Region name; one looks like eu-central-1`);
+  const problem = regionProblem(region);
+  if (problem !== undefined) {
+    complain(problem);
   } else if (partitionOfRegion(region).name !== partitionOf(request)) {
     complain(
       `the Region ${quote(region)} is in partition ${partitionOfRegion(region).name}, but aws-region is in ${partitionOf(request)}; a chain cannot leave its partition`,
@@ -97,8 +96,9 @@ function planRole(hop: HopRequest, request: ChainRequest, complain: HopComplaint
   }
   const role = parseRoleArn(hop.role);
   if (role === undefined) {
+    const several = hop.role.includes('arn:', 1) ? '. It holds several' : '';
     complain(
-      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,]/.test(hop.role) ? ', one per line' : ''}`,
+      `${quote(hop.role)} is not the ARN of a role; one looks like arn:${partition}:iam::111122223333:role/NAME${/[\s,;]/.test(hop.role) ? ', one per line' : ''}${several}`,
     );
     return unreadable;
   }

@@ -5,7 +5,8 @@ import type { ChainRequest } from './chain-request.ts';
 import { quote } from '../../text/quote.ts';
 
 /** `arn:PARTITION:iam::ACCOUNT:policy/PATH/NAME`; AWS's own policies have `aws` as the account. */
-const POLICY_ARN = /^arn:[a-z-]+:iam::(?:aws|\d{12}):policy\/(?:[\u0021-\u002B\u002D-\u007E]+\/)?[\w+=,.@-]+$/;
+const POLICY_ARN =
+  /^arn:[a-z-]+:iam::(?:aws|\d{12}):policy\/(?!.*arn:)(?:[\u0021-\u002B\u002D-\u007E]+\/)?[\w+=,.@-]+$/;
 
 /** Checks the session policies of a hop; returns the inline one as it will be sent. */
 export function planPolicies(

@@ -14,11 +14,13 @@ export const CHAIN = {
     fallback: true,
     description:
       'The ARN of the first role to assume, or just its name if it is in the account of the credentials that the job already has.',
+    whenEmpty: 'it adds no role',
   },
   'role-chain': {
     kind: 'text',
     description:
       'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN per line, or a YAML list of ARNs and hop mappings.',
+    whenEmpty: 'it adds no role',
   },
   'role-session-name': {
     kind: 'text',
@@ -41,11 +43,13 @@ export const CHAIN = {
     kind: 'text',
     fallback: true,
     description: 'A session policy (JSON) that limits what the session of role-to-assume may do.',
+    whenEmpty: 'it limits nothing',
   },
   'managed-session-policies': {
     kind: 'lines',
     fallback: true,
     description: 'ARNs of managed policies, one per line, that limit what the session of role-to-assume may do.',
+    whenEmpty: 'it limits nothing',
   },
   'mfa-serial': {
     kind: 'text',

@@ -6,6 +6,7 @@ export const FAN_OUT = {
     kind: 'text',
     description:
       'More targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain continues from the end of role-chain.',
+    whenEmpty: 'it adds no target',
   },
   'profile-files': {
     kind: 'choice',

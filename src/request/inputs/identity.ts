@@ -5,6 +5,7 @@ export const IDENTITY = {
   'aws-access-key-id': {
     kind: 'secret',
     description: 'Access key ID, to start from keys instead of a web identity token.',
+    whenEmpty: 'the chain does not start from keys',
   },
   'aws-secret-access-key': {
     kind: 'secret',
@@ -58,5 +59,11 @@ export const IDENTITY = {
     kind: 'boolean',
     fallback: true,
     description: 'Ignore AWS credentials in the environment, and clear those that this step does not replace.',
+  },
+  'translate-env-variables': {
+    kind: 'boolean',
+    default: 'true',
+    description:
+      'Fill empty inputs from environment variables of their names, such as ROLE_TO_ASSUME. With false, only what is given as an input counts.',
   },
 } as const satisfies Record<string, InputDefinition>;

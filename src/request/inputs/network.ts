@@ -38,22 +38,23 @@ export const NETWORK = {
   },
   'ca-bundle': {
     kind: 'text',
-    fallback: ['AWS_CA_BUNDLE'],
+    sharedFallback: ['AWS_CA_BUNDLE'],
     description: 'File of additional certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
   },
   'sts-endpoint': {
     kind: 'text',
-    fallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
-    description: 'STS endpoint to call instead of the regional one. Must be https unless it is on this machine.',
+    sharedFallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
+    description:
+      'STS endpoint to call instead of the regional one. Must be https unless it is on this machine or a service container of the job.',
   },
   'use-fips-endpoint': {
     kind: 'boolean',
-    fallback: ['AWS_USE_FIPS_ENDPOINT'],
+    sharedFallback: ['AWS_USE_FIPS_ENDPOINT'],
     description: 'Call the FIPS endpoint of STS.',
   },
   'use-dualstack-endpoint': {
     kind: 'boolean',
-    fallback: ['AWS_USE_DUALSTACK_ENDPOINT'],
+    sharedFallback: ['AWS_USE_DUALSTACK_ENDPOINT'],
     description: 'Call the dual-stack (IPv4 and IPv6) endpoint of STS.',
   },
 } as const satisfies Record<string, InputDefinition>;

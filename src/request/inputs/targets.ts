@@ -14,7 +14,7 @@ export const TARGETS = {
   },
   'github-token': {
     kind: 'secret',
-    fallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
+    sharedFallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
     default: '${{ github.token }}',
     description:
       'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which also needs pull-requests: read in a pull request.',
