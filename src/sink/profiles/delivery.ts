@@ -1,24 +1,28 @@
 import type { Runner } from '../../runner/runner.ts';
 import type { PreparedDelivery, SinkContext } from '../sink.ts';
-import { checkJobFiles, prepareJobFiles, writeJobFiles } from './job-files.ts';
+import { checkJobFiles, prepareJobFiles, writeJobFiles, type FilesRunner } from './job-files.ts';
 import { locateProfileFiles } from './location.ts';
 import { checkProfiles, prepareProfiles } from './profile-file.ts';
+import { unreadableFiles, unseenProfiles } from './readability.ts';
 import type { ProfileDelivery } from './sections.ts';
 import type { ProfilesRecord } from './record.ts';
 
 /**
  * Checks before any network call, as far as possible, whether profiles with these names could be delivered. Changes
- * nothing.
+ * nothing. Warns about tools that will not find them.
  *
  * @throws RoleChainError `delivery`, which names all existing profiles that must not be overwritten
  */
 export async function checkProfileDelivery(
-  runner: Runner,
+  runner: FilesRunner & Pick<Runner, 'log'>,
   names: readonly string[],
   { overwrite, files }: Pick<ProfileDelivery, 'overwrite' | 'files'>,
 ): Promise<void> {
-  if (files === 'job') await checkJobFiles(runner, names, overwrite);
-  else await checkProfiles(locateProfileFiles(runner.environment), names, overwrite);
+  const texts =
+    files === 'job'
+      ? await checkJobFiles(runner, names, overwrite)
+      : await checkProfiles(locateProfileFiles(runner.environment), names, overwrite);
+  for (const warning of [...unreadableFiles(texts, names), ...unseenProfiles(names)]) runner.log.warning(warning);
 }
 
 type Prepared = PreparedDelivery & { readonly record: ProfilesRecord; readonly write: () => Promise<void> };
