@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -233,6 +234,9 @@ describe('role-chain demo', () => {
     expect(stdout).toContain('ok: the transitive tag arrives, and only it');
     expect(stdout).toContain('ok: the environment is as it was before');
     expect(stdout).not.toContain('NOT OK');
+    const shown = stdout.slice(stdout.indexOf('  - uses:'), stdout.indexOf('\nIts log'));
+    const [step] = parse(shown) as [{ readonly with: Readonly<Record<string, string>> }];
+    expect(step.with['role-session-name']).toBe('{repository}-{run_id}');
     const headings = stdout.split('\n').filter((line) => /^\S|^ {2}ok: /.test(line));
     expect(headings).toEqual([
       'A workflow step',

@@ -69,6 +69,12 @@ describe('role-chain exec', () => {
     expect(await whoAmI(on.emulator, keysOf(second))).toBe(HUB);
   });
 
+  test('keeps requests to the endpoint from the proxy of the command', async () => {
+    const proxied = env({ HTTPS_PROXY: '', no_proxy: 'internal.test' });
+    const result = await roleChain(['exec', ...INPUTS, ...SHOW], proxied);
+    expect(environmentIn(result.stdout).get('no_proxy')).toBe('internal.test,127.0.0.1');
+  });
+
   test('takes what would win over the endpoint out of the environment, and secrets that were inputs', async () => {
     const result = await roleChain(
       ['exec', '--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci, ...SHOW],
@@ -138,10 +144,11 @@ describe('role-chain exec', () => {
         '--',
         'sh',
         '-c',
-        'echo "[$AWS_PROFILE]"; cat $AWS_CONFIG_FILE',
+        'echo "[$AWS_PROFILE]"; cat $AWS_CONFIG_FILE; echo "load: $AWS_SDK_LOAD_CONFIG"',
       ],
       env(),
     );
+    expect(result.stdout).toContain('load: 1\n');
     expect(result.stdout).toMatch(
       /^\[\]\n\[profile one\]\nregion = eu-central-1\ncredential_process = [^\n]+\n\n\[profile two\]\nregion = eu-west-1\n/,
     );
@@ -154,7 +161,11 @@ describe('role-chain exec', () => {
 
   test('--refresh none gives it keys', async () => {
     const result = await roleChain(['exec', ...INPUTS, '--refresh', 'none', ...SHOW], env());
-    expect(await whoAmI(on.emulator, environmentIn(result.stdout))).toBe(HUB);
+    const seen = environmentIn(result.stdout);
+    expect(await whoAmI(on.emulator, seen)).toBe(HUB);
+    const until = seen.get('AWS_CREDENTIAL_EXPIRATION') ?? '';
+    expect(until).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    expect(Date.parse(until)).toBeGreaterThan(Date.now());
   });
 
   test.each([

@@ -81,7 +81,7 @@ describe('step outputs', () => {
       'aws-secret-access-key': session?.credentials.secretAccessKey,
       'aws-session-token': session?.credentials.sessionToken,
       'aws-expiration': JSON.stringify(new Date(expiration ?? '')),
-      'session-expiration': new Date(expiration ?? '').toISOString(),
+      'session-expiration': expiration,
     });
     expect(step.outputs.get('aws-expiration')).toMatch(/^"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z"$/);
   });
@@ -106,7 +106,7 @@ describe('step outputs', () => {
         role: ci,
         assumedRoleArn: ARN,
         sessionName: 'GitHubActions',
-        expiration: new Date(first?.session?.expiration ?? '').toISOString(),
+        expiration: first?.session?.expiration,
         requestId: first?.requestId,
       },
       {
@@ -114,7 +114,7 @@ describe('step outputs', () => {
         role: hub,
         assumedRoleArn: 'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions',
         sessionName: 'GitHubActions',
-        expiration: new Date(second?.session?.expiration ?? '').toISOString(),
+        expiration: second?.session?.expiration,
         packedPolicySize: second?.session?.packedPolicySize,
         requestId: second?.requestId,
       },

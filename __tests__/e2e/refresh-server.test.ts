@@ -47,6 +47,19 @@ describe('a server for the credentials of a chain', () => {
     await job.post(step);
   });
 
+  test('is reached although the job has a proxy, and gives its times without a fraction', async () => {
+    const job = on.job();
+    const proxied = { http_proxy: 'http://127.0.0.1:9', NO_PROXY: 'internal.test' };
+    const step = await job.main(CHAIN, proxied);
+    expect(errorOf(step)).toBe('');
+    expect(step.exported.get('NO_PROXY')).toBe('internal.test,127.0.0.1');
+    expect(step.exported.has('no_proxy')).toBe(false);
+    const { Expiration: expiration } = await credentialsOf(serverOf(job));
+    expect(expiration).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    await job.post(step);
+    expect(job.environment['NO_PROXY']).toBe('internal.test');
+  });
+
   testOnPosix('keeps what it needs in private files of a private directory', async () => {
     const job = on.job();
     const step = await job.main(CHAIN);

@@ -39,14 +39,11 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     {
       region,
       clearOthers: request.inputs['unset-current-credentials'] === true,
-      ...(credentials === undefined ? {} : { access: { kind: 'keys', credentials } }),
+      ...(credentials === undefined ? {} : { access: { kind: 'keys', credentials, tellsExpiration: true } }),
     },
     runner.environment,
   );
   const plain = new Map([...variables].map(([name, value]) => [name, plainValue(value)]));
-  if (credentials?.expiration !== undefined) {
-    plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
-  }
   process.print(render(plain));
   return 0;
 }

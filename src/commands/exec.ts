@@ -2,12 +2,13 @@ import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
 import type { LoginResult } from '../login/login.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { renewableOf } from '../refresh/spec-of-step.ts';
-import { profileEntries, replacesProfiles } from '../refresh/profile-entries.ts';
+import { profileEntries, profileNames, replacesProfiles } from '../refresh/profile-entries.ts';
 import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { inputVariable, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
 import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment/variables.ts';
+import type { FilesRunner } from '../sink/profiles/job-files.ts';
 import { holdSignals, type HeldSignals } from '../sink/signals.ts';
 import type { Arguments, Command } from './command.ts';
 import { endAs, runChild, type Ending } from './run-child.ts';
@@ -54,6 +55,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
       }
     },
   });
+  if (refreshOf(request.inputs) === 'process') await checkProfilesHere(request, runner);
   const outcome = await login();
   // Everything created for the command is removed, whenever this process is asked to end.
   const held = holdSignals();
@@ -103,7 +105,11 @@ async function surroundingsFor(request: StepRequest, outcome: LoginResult, runne
   const kind = refreshOf(request.inputs);
   if (kind === 'none') {
     const { credentials, region } = finalCredentials(request, outcome);
-    const access: EnvironmentAccess | undefined = credentials && { kind: 'keys', credentials };
+    const access: EnvironmentAccess | undefined = credentials && {
+      kind: 'keys',
+      credentials,
+      tellsExpiration: true,
+    };
     return { variables: variablesFor(request, runner, region, access), end: () => Promise.resolve() };
   }
   const sessions = await keepSessionsHere(renewableOf(request, outcome, runner, Date.now()), runner.temporaryDirectory);
@@ -134,6 +140,17 @@ async function serverAround(request: StepRequest, sessions: SessionsHere, runner
   };
 }
 
+/** Where profile files go: here, no workspace gets packed or uploaded. */
+function placeOf({ environment, temporaryDirectory }: ShellRunner): FilesRunner {
+  return { environment, temporaryDirectory, workspace: '' };
+}
+
+async function checkProfilesHere(request: StepRequest, runner: ShellRunner): Promise<void> {
+  const { checkProfileDelivery } = await import('../sink/profiles/delivery.ts');
+  const place = { overwrite: replacesProfiles(request), files: 'job' } as const;
+  await checkProfileDelivery({ ...placeOf(runner), log: runner.log }, profileNames(request), place);
+}
+
 async function profilesAround(
   request: StepRequest,
   sessions: SessionsHere,
@@ -141,12 +158,9 @@ async function profilesAround(
 ): Promise<Surroundings> {
   const { prepareJobFiles, writeJobFiles } = await import('../sink/profiles/job-files.ts');
   const { removeJobFiles } = await import('../sink/profiles/job-directory.ts');
-  const { environment, temporaryDirectory } = runner;
   const entries = profileEntries(request, sessions);
-  // Here, no workspace gets packed or uploaded.
-  const place = { environment, temporaryDirectory, workspace: '' };
-  const { directory, variables, contents } = await prepareJobFiles(place, entries, replacesProfiles(request));
-  const removeFiles = (): Promise<void> => removeJobFiles(temporaryDirectory, directory);
+  const { directory, variables, contents } = await prepareJobFiles(placeOf(runner), entries, replacesProfiles(request));
+  const removeFiles = (): Promise<void> => removeJobFiles(runner.temporaryDirectory, directory);
   await writeJobFiles(directory, contents).catch(async (error: unknown) => {
     await removeFiles();
     throw error;

@@ -52,7 +52,7 @@ export const simulate: Command = {
     'The policies come from a world file of role-chain emulate, or from what the AWS CLI prints about the accounts, one file per account:',
     '',
     '  aws iam get-account-authorization-details > hub.json',
-    '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment prod \\',
+    '  role-chain simulate --from-aws hub.json,prod.json --repository octo/app --environment production \\',
     '    --aws-region eu-central-1 --config-file role-chain.yml',
     '',
     'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',

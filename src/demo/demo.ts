@@ -148,8 +148,11 @@ class Demo {
   }
 }
 
+/** An input as YAML that can be copied. */
 function showInput(name: string, value: string): readonly string[] {
-  return value.includes('\n') ? [`    ${name}: |`, value.replace(/^/gm, '      ')] : [`    ${name}: ${value}`];
+  if (value.includes('\n')) return [`    ${name}: |`, value.replace(/^/gm, '      ')];
+  const isPlain = /^[\w./][^#]*$/.test(value) && !/:\s|:$/.test(value);
+  return [`    ${name}: ${isPlain ? value : `'${value.replaceAll("'", "''")}'`}`];
 }
 
 function show(variables: ReadonlyMap<string, string>, step: StepResult): readonly string[] {

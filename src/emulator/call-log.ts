@@ -1,7 +1,7 @@
 /** The log of calls to the emulator and their answers. It contains no secrets. */
 
 import type { Session } from '../iam/session-store.ts';
-import { isoSeconds } from '../iam/operations/session-answer.ts';
+import { isoSeconds } from '../text/iso-seconds.ts';
 import type { Fault } from '../iam/world/fault.ts';
 
 /** A session as the log shows it. */

@@ -8,7 +8,7 @@ import { recordSession } from './call-log.ts';
 import { allUsers, findRole } from '../iam/directory.ts';
 import { jsonAnswer, type HttpAnswer, type HttpRequest } from './http/message.ts';
 import { DEFAULT_ROLE_SECONDS, issueRoleSession } from '../iam/operations/role-session.ts';
-import { isoSeconds } from '../iam/operations/session-answer.ts';
+import { isoSeconds } from '../text/iso-seconds.ts';
 import type { Answered, NamedRequest, ServiceError } from './service.ts';
 import type { Session, SessionStore } from '../iam/session-store.ts';
 import { NO_TAGS } from '../iam/tags.ts';

@@ -2,6 +2,7 @@ import { targetsBelow, type HopNode } from '../chain/plan/tree.ts';
 import { showRole } from '../chain/plan/plan.ts';
 import { messageOf } from '../core/errors.ts';
 import { table } from '../text/table.ts';
+import { isoSeconds } from '../text/iso-seconds.ts';
 import type { TakenHop, TargetOutcome } from '../chain/run/chain-context.ts';
 
 /** Progress of a run: lines for the log, empty for none. */
@@ -34,7 +35,7 @@ export function progressTo(targets: number): Progress {
 }
 
 function hopLine({ hop, roleArn, session }: TakenHop, node: HopNode, isShared: boolean): string {
-  const until = timeOf(session.credentials.expiration);
+  const until = isoSeconds(session.credentials.expiration);
   const packed = session.packedPolicySize === undefined ? '' : `, ${session.packedPolicySize} % packed`;
   const shared = isShared ? `, for ${targetsBelow(node).length} targets` : '';
   return `Hop ${hop.number} of ${node.of}: ${roleArn} until ${until} (${session.assumedRoleId}${packed})${shared}`;
@@ -60,11 +61,7 @@ export function targetTable(outcomes: readonly TargetOutcome[]): string {
 
 function untilOf({ result }: Extract<TargetOutcome, { kind: 'reached' }>): string {
   const { expiration } = result.credentials;
-  return expiration === undefined ? 'it is withdrawn' : timeOf(expiration);
-}
-
-function timeOf(time: Date): string {
-  return time.toISOString().replace(/\.\d+/, '');
+  return expiration === undefined ? 'it is withdrawn' : isoSeconds(expiration);
 }
 
 function firstLine(error: unknown): string {

@@ -5,6 +5,7 @@ import { withRetry, type RetrySettings } from '../net/retry.ts';
 import { textFieldOf } from './json.ts';
 import { rateLimitOf } from './rate-limit.ts';
 import { oneLine } from '../text/quote.ts';
+import { isoSeconds } from '../text/iso-seconds.ts';
 
 /** How the API is reached. */
 export interface ApiConnection {
@@ -123,7 +124,7 @@ function refusal({ url, token, retry, now }: ApiConnection, answer: HttpBytes): 
     const message = `${url.host} answered with status ${status}${quoted}`;
     return new CallFailure({ kind: kindOfStatus(status), code: `HTTP ${status}`, message, status });
   }
-  const until = new Date(now() + wait).toISOString().replace(/\.\d+Z$/, 'Z');
+  const until = isoSeconds(now() + wait);
   return new CallFailure({
     kind: wait < retry.deadline.remainingMilliseconds() ? 'throttled' : 'rejected',
     code: RATE_LIMITED,

@@ -1,4 +1,6 @@
 import { KEY_VARIABLES } from '../core/credentials.ts';
+import { NO_PROXY_VARIABLES } from '../sink/environment/no-proxy.ts';
+import { LOAD_CONFIG } from '../sink/environment/variables.ts';
 import { Secret, type Conceal } from '../core/secret.ts';
 
 /** Variables whose values are secrets. */
@@ -20,6 +22,9 @@ export const AMBIENT_VARIABLES: readonly string[] = [
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
   'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
   'AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE',
+  // For a program that a profile of the job names.
+  LOAD_CONFIG,
+  ...NO_PROXY_VARIABLES,
 ];
 
 /** The ones that are set, with their current values. */

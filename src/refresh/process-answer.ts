@@ -1,4 +1,5 @@
 import type { Credentials } from '../core/credentials.ts';
+import { isoSeconds } from '../text/iso-seconds.ts';
 
 /**
  * Credentials in the form that SDKs expect from a `credential_process`: one JSON object on standard output.
@@ -14,7 +15,7 @@ export function processAnswer(
     AccessKeyId: accessKeyId.reveal(),
     SecretAccessKey: secretAccessKey.reveal(),
     SessionToken: sessionToken?.reveal(),
-    Expiration: expiration?.toISOString(),
+    Expiration: expiration && isoSeconds(expiration),
     AccountId: account,
   });
 }

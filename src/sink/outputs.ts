@@ -1,6 +1,7 @@
 import type { MadeMatrix } from '../matrix/rows.ts';
 import { messageOf } from '../core/errors.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
+import { isoSeconds } from '../text/iso-seconds.ts';
 import { loginEnds } from './login-ends.ts';
 import type { Delivery, Sink } from './sink.ts';
 import type { ChainResult, TakenHop, TargetOutcome } from '../chain/run/chain-context.ts';
@@ -85,7 +86,7 @@ function outputValues(result: ChainResult, outputCredentials: boolean): Readonly
     ['chain', JSON.stringify(hops.map(describeHop))],
   ]);
   if (expiration !== undefined) {
-    outputs.set('session-expiration', expiration.toISOString());
+    outputs.set('session-expiration', isoSeconds(expiration));
   }
   if (!outputCredentials) {
     return outputs;
@@ -124,9 +125,7 @@ function targetOutputs(
   const outputs = new Map<OutputName, Value>(only === undefined ? [] : outputValues(only.result, outputCredentials));
   outputs.set('chain', JSON.stringify(hops.map((taken) => ({ ...describeHop(taken), target: ends.get(taken) }))));
   outputs.set('profiles', JSON.stringify(outcomes.map((outcome) => describeTarget(outcome, guard))));
-  return expirations.length === 0
-    ? outputs
-    : outputs.set('session-expiration', new Date(Math.min(...expirations)).toISOString());
+  return expirations.length === 0 ? outputs : outputs.set('session-expiration', isoSeconds(Math.min(...expirations)));
 }
 
 function describeTarget(
@@ -143,7 +142,8 @@ function describeTarget(
   }
   const { identity, credentials, hops } = outcome.result;
   const { account } = identity;
-  return { ...planned, account, role: hops.at(-1)?.roleArn, expiration: credentials.expiration, ok: true };
+  const expiration = credentials.expiration && isoSeconds(credentials.expiration);
+  return { ...planned, account, role: hops.at(-1)?.roleArn, expiration, ok: true };
 }
 
 function describeHop({ hop, roleArn, sessionName, session }: TakenHop): Readonly<Record<string, unknown>> {
@@ -152,7 +152,7 @@ function describeHop({ hop, roleArn, sessionName, session }: TakenHop): Readonly
     role: roleArn,
     assumedRoleArn: session.assumedRoleArn,
     sessionName,
-    expiration: session.credentials.expiration.toISOString(),
+    expiration: isoSeconds(session.credentials.expiration),
     packedPolicySize: session.packedPolicySize,
     requestId: session.requestId,
   };

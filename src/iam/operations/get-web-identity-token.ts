@@ -5,7 +5,7 @@ import type { OperationResult, SignedCall } from '../calls/call.ts';
 import type { Parameters } from '../calls/parameters.ts';
 import { forbidden } from '../calls/sts-error.ts';
 import { requirePermission } from './require-permission.ts';
-import { isoSeconds } from './session-answer.ts';
+import { isoSeconds } from '../../text/iso-seconds.ts';
 import { asTags, readTags } from './session-parameters.ts';
 import { refuseSessionsOfUsers } from './who-may-call.ts';
 

@@ -1,13 +1,9 @@
 /** The parts of the answer that all session-issuing operations share. */
 
+import { isoSeconds } from '../../text/iso-seconds.ts';
 import type { Role } from '../world/world.ts';
 import type { RoleSession, Session } from '../session-store.ts';
 import type { XmlFields } from '../calls/xml.ts';
-
-/** ISO 8601 in whole seconds, as AWS writes times. */
-export function isoSeconds(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
-}
 
 /** AWS's limit on the size of session tokens, in bytes: what `SessionTokenUtilization` is a percentage of. */
 const MAXIMUM_TOKEN_BYTES = 4096;

@@ -111,10 +111,13 @@ function call(account: string, command: string, flags: Readonly<Record<string, s
 
 function makeProvider(account: string, { arn, url, audiences }: ProviderNeeds): string {
   const added = audiences.map((ClientID) =>
-    // As JSON: as the value of a flag, an audience such as file://... would be read as a file.
-    call(account, 'add-client-id-to-open-id-connect-provider', {
-      'cli-input-json': json({ OpenIDConnectProviderArn: arn, ClientID }),
-    }),
+    // As JSON: as the value of a flag, an audience such as file://... would be read as a file. And as a word of its own:
+    // with "=", the AWS CLI does not see it when it checks for required flags.
+    [
+      call(account, 'add-client-id-to-open-id-connect-provider', {}),
+      '--cli-input-json',
+      shellWord(json({ OpenIDConnectProviderArn: arn, ClientID })),
+    ].join(' '),
   );
   return `if ${call(account, 'get-open-id-connect-provider', { 'open-id-connect-provider-arn': arn })} >/dev/null 2>&1; then
 ${added.map((line) => `  ${line}`).join('\n')}

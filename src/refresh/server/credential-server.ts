@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { RoleChainError, messageOf, systemCodeOf } from '../../core/errors.ts';
 import { accountOfArn } from '../../aws/arn.ts';
 import type { Secret } from '../../core/secret.ts';
+import { isoSeconds } from '../../text/iso-seconds.ts';
 import type { CachedSession } from '../cached-session.ts';
 import { STOP_PATH } from './address.ts';
 
@@ -176,7 +177,7 @@ function containerAnswer({ roleArn, assumedRoleArn, credentials }: CachedSession
     AccessKeyId: accessKeyId.reveal(),
     SecretAccessKey: secretAccessKey.reveal(),
     Token: sessionToken.reveal(),
-    Expiration: expiration.toISOString(),
+    Expiration: isoSeconds(expiration),
     RoleArn: roleArn,
     AccountId: accountOfArn(assumedRoleArn),
   };

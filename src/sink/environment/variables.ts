@@ -2,11 +2,19 @@ import { KEY_VARIABLES, type Credentials } from '../../core/credentials.ts';
 import type { Value } from '../../runner/runner.ts';
 import type { Log } from '../../core/log.ts';
 import type { Secret } from '../../core/secret.ts';
+import { isoSeconds } from '../../text/iso-seconds.ts';
+import { noProxyVariables, NO_PROXY_VARIABLES } from './no-proxy.ts';
 
 /** How tools find the credentials. */
 export type EnvironmentAccess =
   /** Keys in variables; and the profile that the user named, if it holds the same keys. */
-  | { readonly kind: 'keys'; readonly credentials: Credentials; readonly profile?: string }
+  | {
+      readonly kind: 'keys';
+      readonly credentials: Credentials;
+      readonly profile?: string;
+      /** Whether to say when they expire: SDKs then name that as the cause. Only where nothing renews or replaces them. */
+      readonly tellsExpiration?: true;
+    }
   /** A profile with self-renewing credentials. */
   | { readonly kind: 'profile'; readonly name: string }
   /** A local server that serves them. */
@@ -51,6 +59,9 @@ export const PROFILE_FILE_VARIABLES = {
   configFile: 'AWS_CONFIG_FILE',
 } as const;
 
+/** Without it, the SDK for Go v1 and that for JavaScript v2 read no config file, so they find no `credential_process`. */
+export const LOAD_CONFIG = 'AWS_SDK_LOAD_CONFIG';
+
 /** Every variable that this program sets: post restores no others, whatever the record says. */
 export const DELIVERED_VARIABLES: readonly string[] = [
   'AWS_REGION',
@@ -61,6 +72,8 @@ export const DELIVERED_VARIABLES: readonly string[] = [
   ...Object.values(ENDPOINT_VARIABLES),
   TOKEN_FILE,
   RELATIVE_URI,
+  LOAD_CONFIG,
+  ...NO_PROXY_VARIABLES,
 ];
 
 /** The ones whose values are secrets. */
@@ -95,6 +108,9 @@ export function environmentVariables(
       if (access.profile !== undefined) {
         variables.set('AWS_PROFILE', access.profile);
       }
+      if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
+        variables.set('AWS_CREDENTIAL_EXPIRATION', isoSeconds(access.credentials.expiration));
+      }
       break;
     case 'profile':
       [...KEY_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
@@ -117,6 +133,7 @@ export function environmentVariables(
       if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
         variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
       }
+      noProxyVariables(current).forEach(([name, value]) => variables.set(name, value));
       break;
     case undefined:
   }

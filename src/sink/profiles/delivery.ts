@@ -2,34 +2,42 @@ import { dirname } from 'node:path';
 import { isOpenToAll } from '../../files/private-file.ts';
 import type { Runner } from '../../runner/runner.ts';
 import type { PreparedDelivery, SinkContext } from '../sink.ts';
-import { checkJobFiles, prepareJobFiles, writeJobFiles } from './job-files.ts';
+import { checkJobFiles, prepareJobFiles, writeJobFiles, type FilesRunner } from './job-files.ts';
 import { locateProfileFiles, type ProfileFiles } from './location.ts';
 import { checkProfiles, prepareProfiles } from './profile-file.ts';
+import { unreadableFiles, unseenProfiles } from './readability.ts';
 import type { ProfileDelivery } from './sections.ts';
 import type { ProfilesRecord } from './record.ts';
 
 /**
  * Checks before any network call, as far as possible, whether profiles with these names could be delivered. Changes
- * nothing.
+ * nothing. Warns about tools that will not find them.
  *
  * @throws RoleChainError `delivery`, which names all existing profiles that must not be overwritten
  */
 export async function checkProfileDelivery(
-  runner: Runner,
+  runner: FilesRunner & Pick<Runner, 'log'>,
   names: readonly string[],
   { overwrite, files }: Pick<ProfileDelivery, 'overwrite' | 'files'>,
 ): Promise<void> {
-  if (files === 'job') {
-    await checkJobFiles(runner, names, overwrite);
-    return;
-  }
-  const located = locateProfileFiles(runner.environment);
-  await checkProfiles(located, names, overwrite);
-  await warnOfOpenDirectories(located, runner);
+  const texts =
+    files === 'job'
+      ? await checkJobFiles(runner, names, overwrite)
+      : await checkHomeFiles(locateProfileFiles(runner.environment), { names, overwrite, log: runner.log });
+  for (const warning of [...unreadableFiles(texts, names), ...unseenProfiles(names)]) runner.log.warning(warning);
+}
+
+async function checkHomeFiles(
+  located: ProfileFiles,
+  { names, overwrite, log }: { readonly names: readonly string[]; readonly overwrite: boolean } & Pick<Runner, 'log'>,
+): ReturnType<typeof checkProfiles> {
+  const texts = await checkProfiles(located, names, overwrite);
+  await warnOfOpenDirectories(located, log);
+  return texts;
 }
 
 /** Only a warning: in a container whose files belong to no known user, a directory may have no other mode. */
-async function warnOfOpenDirectories({ credentialsFile, configFile }: ProfileFiles, { log }: Runner): Promise<void> {
+async function warnOfOpenDirectories({ credentialsFile, configFile }: ProfileFiles, log: Runner['log']): Promise<void> {
   for (const directory of new Set([credentialsFile, configFile].map((path) => dirname(path)))) {
     if (await isOpenToAll(directory)) {
       log.warning(

@@ -3,7 +3,7 @@ import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import { RoleChainError, systemCodeOf } from '../../core/errors.ts';
 import type { Runner } from '../../runner/runner.ts';
-import { PROFILE_FILE_VARIABLES } from '../environment/variables.ts';
+import { LOAD_CONFIG, PROFILE_FILE_VARIABLES } from '../environment/variables.ts';
 import { checkJobPlace, newJobDirectory } from '../../files/job-place.ts';
 import { JOB_FILE_NAMES } from './job-directory.ts';
 import { noteOf, valuesBefore, type ValuesBefore } from './job-files-before.ts';
@@ -89,12 +89,18 @@ function filesIn(directory: string): ProfileFiles {
 /**
  * Checks before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
  *
+ * @returns the contents of the user's files by path, one character per byte
  * @throws RoleChainError `delivery`
  */
-export async function checkJobFiles(runner: FilesRunner, names: readonly string[], overwrite: boolean): Promise<void> {
+export async function checkJobFiles(
+  runner: FilesRunner,
+  names: readonly string[],
+  overwrite: boolean,
+): Promise<ReadonlyMap<string, string>> {
   await checkJobPlace(runner, PLACE);
   const { files, texts } = await originalsOf(runner, filesIn(await newJobDirectory(runner, 'files', PLACE)));
   if (!overwrite) refusePresent(files, texts, names);
+  return texts;
 }
 
 /**
@@ -122,7 +128,10 @@ export async function prepareJobFiles(
   }
   return {
     directory,
-    variables: new Map(KINDS.map((kind) => [PROFILE_FILE_VARIABLES[kind], own[kind]])),
+    variables: new Map([
+      ...KINDS.map((kind) => [PROFILE_FILE_VARIABLES[kind], own[kind]] as const),
+      ...(entries.some(({ access }) => access.kind === 'process') ? [[LOAD_CONFIG, '1'] as const] : []),
+    ]),
     before,
     contents,
   };

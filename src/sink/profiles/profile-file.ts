@@ -54,16 +54,22 @@ async function requireWritableDirectory(directory: string): Promise<void> {
 /**
  * Checks before any network call whether the profiles could be written. Takes no lock and changes nothing.
  *
+ * @returns the contents of the files by path, one character per byte
  * @throws RoleChainError `delivery` if profiles exist that must not be overwritten (all are named), or if a file is a
  *   symbolic link, is in a linked directory, cannot be read, or cannot be replaced
  */
-export async function checkProfiles(files: ProfileFiles, names: readonly string[], overwrite: boolean): Promise<void> {
+export async function checkProfiles(
+  files: ProfileFiles,
+  names: readonly string[],
+  overwrite: boolean,
+): Promise<ReadonlyMap<string, string>> {
   const texts = new Map<string, string>();
   for (const path of new Set([files.credentialsFile, files.configFile])) {
     texts.set(path, (await readPrivateFile(path))?.text ?? '');
     await requireWritableDirectory(dirname(path));
   }
   if (!overwrite) refusePresent(files, texts, names);
+  return texts;
 }
 
 /** Always in the same order, so that two processes never wait for each other. */
