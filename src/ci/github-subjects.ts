@@ -1,3 +1,4 @@
+import { hostOfIssuer, isGitHubHost } from '../aws/token-issuers.ts';
 import { oneLine } from '../text/quote.ts';
 import { subjectIn, type ClaimReader, type SubjectForm, type Subjects } from './subjects.ts';
 
@@ -86,7 +87,7 @@ const FORMS: readonly SubjectForm[] = [
   },
   {
     about: 'An organization or repository may have chosen another form of `sub`.',
-    has: (claim) => claim('iss') === GITHUB_ISSUER && !subjectIn(claim).startsWith('repo:'),
+    has: (claim) => isGitHubHost(hostOfIssuer(claim('iss') ?? '')) && !subjectIn(claim).startsWith('repo:'),
     weight: 92,
     say: () =>
       "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
@@ -109,7 +110,7 @@ const FORMS: readonly SubjectForm[] = [
 export const GITHUB_SUBJECTS: Subjects = {
   usual: 'repo:OWNER/NAME:...',
   // GitHub.com, its enterprises, and GitHub Enterprise Server.
-  isIssuer: (issuer) => issuer.startsWith(GITHUB_ISSUER) || issuer.endsWith('/_services/token'),
+  isIssuer: (issuer) => isGitHubHost(hostOfIssuer(issuer)) || issuer.endsWith('/_services/token'),
   isOwn: (subject) => subject.startsWith('repo:'),
   forms: FORMS,
   named: 'the repository',
