@@ -129,7 +129,9 @@ accounts:
           - Effect: Allow
             Principal: {Federated: "${PROVIDER}"}
             Action: sts:AssumeRoleWithWebIdentity
-            Condition: {StringEquals: {"token.actions.githubusercontent.com:${key}": "${value}"}}
+            Condition:
+              StringLike: {"token.actions.githubusercontent.com:sub": "repo:octo/app:*"}
+              StringEquals: {"token.actions.githubusercontent.com:${key}": "${value}"}
 `;
   const status = async (key: string, value: string): Promise<number> => {
     emulator = await emulate(trusting(key, value));

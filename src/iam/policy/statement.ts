@@ -2,7 +2,7 @@
 
 import type { RequestContext } from './context.ts';
 import type { PatternElement, PolicyDocument, Statement } from './document.ts';
-import { matchesIgnoringCase, matchesParts } from './pattern.ts';
+import { matchesIgnoringCase, matchesResourceParts } from './pattern.ts';
 import type { PolicyPrincipal } from './principals.ts';
 import { partsOf } from './variables.ts';
 
@@ -24,7 +24,7 @@ export function matchesAction(element: PatternElement, action: string): boolean 
 export function matchesResource(element: PatternElement, document: PolicyDocument, request: PolicyRequest): boolean {
   const matchesAny = element.patterns.some((pattern) => {
     const parts = partsOf(pattern, document, request.context);
-    return parts !== undefined && matchesParts(request.resource, parts);
+    return parts !== undefined && matchesResourceParts(request.resource, parts);
   });
   return matchesAny !== element.negated;
 }
