@@ -143,7 +143,7 @@ accounts:
   expect(await status('actor', 'somebody')).toBe(403);
   expect(await status('repository_owner', 'octo')).toBe(403);
   expect(emulator.log.at(-1)?.outcome.reason).toBe(
-    'the trust policy allows sts:AssumeRoleWithWebIdentity, but not here: StringEquals token.actions.githubusercontent.com:repository_owner octo (the request has none)',
+    'the trust policy allows sts:AssumeRoleWithWebIdentity, but not here: StringEquals token.actions.githubusercontent.com:repository_owner octo (the request has none: AWS has no such key; the nearest is token.actions.githubusercontent.com:repository_owner_id)',
   );
 });
 

@@ -29,6 +29,19 @@ export function matchesResource(element: PatternElement, document: PolicyDocumen
   return matchesAny !== element.negated;
 }
 
+/** The actions that assuming a role may need. */
+const ROLE_ACTIONS = [
+  'sts:AssumeRole',
+  'sts:AssumeRoleWithWebIdentity',
+  'sts:TagSession',
+  'sts:SetSourceIdentity',
+] as const;
+
+/** Whether a statement may be about assuming roles, whatever its effect. */
+export function isAboutRoles({ actions }: Pick<Statement, 'actions'>): boolean {
+  return ROLE_ACTIONS.some((action) => matchesAction(actions, action));
+}
+
 /** Whether the statement's action and resource match this request. */
 export function concerns(statement: Statement, document: PolicyDocument, request: PolicyRequest): boolean {
   return (
