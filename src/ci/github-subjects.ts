@@ -46,6 +46,9 @@ function isInForeignWorkflow(claim: ClaimReader): boolean {
   );
 }
 
+/** Neither a branch nor, in a token, an environment has a colon in it. */
+const USUAL_FORM = /^repo:[^:]+:(?:ref:refs\/[^:]+|environment:[^:]+|pull_request)$/;
+
 const FORMS: readonly SubjectForm[] = [
   {
     about:
@@ -91,6 +94,14 @@ const FORMS: readonly SubjectForm[] = [
     weight: 92,
     say: () =>
       "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
+  },
+  {
+    about:
+      'A `sub` with further parts (`...:job_workflow_ref:...`) is one that the organization or the repository has chosen; a condition has to have them all.',
+    has: (claim) => subjectIn(claim).startsWith('repo:') && !USUAL_FORM.test(subjectIn(claim)),
+    weight: 92,
+    say: (claim) =>
+      `This sub has other parts than GitHub's usual ones: the organization or the repository has chosen them (its OIDC subject claim customization), and a condition has to match them all: ${oneLine(subjectIn(claim))}.`,
   },
   {
     about:

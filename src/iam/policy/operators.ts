@@ -83,7 +83,7 @@ function readRange(text: string): Range | undefined {
 /** No range holds an address of the other family: `::/0` is every IPv6 address, and no IPv4 address. */
 const inRange: Comparison = (actual, wanted) => {
   const range = readRange(textOf(wanted));
-  if (range === undefined || `ipv${isIP(actual)}` !== range.family) {
+  if (range?.family !== `ipv${isIP(actual)}`) {
     return false;
   }
   const list = new BlockList();

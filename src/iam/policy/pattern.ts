@@ -67,7 +67,7 @@ export function matchesParts(value: string, parts: readonly PatternPart[]): bool
  */
 export function matchesResourceParts(value: string, parts: readonly PatternPart[]): boolean {
   const units = unitsOf(parts);
-  const isArn = units.slice(0, 4).join('') === 'arn:';
+  const isArn = Array.from('arn:').every((character, at) => units[at] === character);
   const staysWithin = units.map((unit, at) => isArn && isAny(unit) && !endsSegment(units, at + 1));
   if (!staysWithin.includes(true)) {
     return matchesParts(value, parts);
