@@ -398,3 +398,109 @@ describe('mask-aws-account-id', () => {
     expect(stderr).not.toMatch(/\d{12}/);
   });
 });
+
+describe('policies that AWS reads otherwise than people do', () => {
+  const PROVIDER = 'arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com';
+  const CI = 'arn:aws:iam::111111111111:role/ci';
+  const HUB_ROLE = 'arn:aws:iam::222222222222:role/hub';
+
+  /** Simulates `ci`, then `hub`, with these conditions on `ci` and this trust in `hub`. */
+  function chain(
+    condition: object,
+    trust: object,
+    issuer = 'https://token.actions.githubusercontent.com',
+  ): Promise<RunResult> {
+    const host = issuer.replace('https://', '');
+    const accounts = {
+      '111111111111': {
+        'oidc-providers': [{ url: issuer, audiences: ['sts.amazonaws.com'] }],
+        roles: {
+          ci: {
+            trust: [
+              {
+                Effect: 'Allow',
+                Principal: { Federated: `arn:aws:iam::111111111111:oidc-provider/${host}` },
+                Action: 'sts:AssumeRoleWithWebIdentity',
+                Condition: condition,
+              },
+            ],
+            policy: [{ Effect: 'Allow', Action: 'sts:*', Resource: '*' }],
+          },
+        },
+      },
+      '222222222222': { roles: { hub: { trust: [{ Effect: 'Allow', Action: 'sts:*', ...trust }] } } },
+    };
+    const world = file('read.yml', JSON.stringify({ version: 1, issuer: { url: issuer }, accounts }));
+    const args = ['--world', world, '--aws-region', 'eu-central-1', '--repository', 'octo/app'];
+    return roleChain(['simulate', ...args, '--role-to-assume', CI, '--role-chain', HUB_ROLE]);
+  }
+
+  const SUB = { 'token.actions.githubusercontent.com:sub': 'repo:octo/app:*' };
+
+  test('a key that AWS does not have is named, with the nearest that it has', async () => {
+    const key = 'token.actions.githubusercontent.com:repository_owner';
+    const run = await chain({ StringLike: SUB, StringEquals: { [key]: 'octo' } }, { Principal: { AWS: CI } });
+    const words = `${key}: AWS has no such key; the nearest is token.actions.githubusercontent.com:repository_owner_id`;
+    expect(run.stderr).toContain(`warning: ${CI}: the trust policy, statement 1: condition StringEquals ${words}`);
+    expect(run.stdout).toContain(
+      'requires octo, the request has none (AWS has no such key; the nearest is token.actions.githubusercontent.com:repository_owner_id)',
+    );
+    expect(run.status).toBe(1);
+  });
+
+  test('keys that begin with another issuer than the token has are pointed out', async () => {
+    const enterprise = 'https://token.actions.githubusercontent.com/octo-corp';
+    const run = await chain({ StringLike: SUB }, { Principal: { AWS: CI } }, enterprise);
+    expect(run.stdout).toContain(
+      'the request has none (the keys of this token begin with token.actions.githubusercontent.com/octo-corp:)',
+    );
+  });
+
+  test('a key of several values without a set operator is warned of', async () => {
+    const Condition = { StringEquals: { 'aws:TagKeys': 'Team' } };
+    const run = await chain({ StringLike: SUB }, { Principal: { AWS: CI }, Condition });
+    expect(run.stderr).toContain(
+      `warning: ${HUB_ROLE}: the trust policy, statement 1: condition StringEquals aws:TagKeys: the key may have several values, so it needs ForAllValues:StringEquals or ForAnyValue:StringEquals`,
+    );
+  });
+
+  test('the id of a role that was deleted is explained', async () => {
+    const run = await chain({ StringLike: SUB }, { Principal: { AWS: 'AROAEXAMPLEEXAMPLE123' } });
+    expect(run.stdout).toContain(
+      'its principal is AROAEXAMPLEEXAMPLE123: the id of a role or user that was deleted, which one made anew under its name does not have; write its ARN again',
+    );
+  });
+
+  test('in a snapshot, a range that is none ends nothing, and a trust that is open to everyone is warned of', async () => {
+    const statement = {
+      Effect: 'Allow',
+      Principal: { Federated: PROVIDER },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+    };
+    const narrow = { ...statement, Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/33' } } };
+    const role = {
+      Path: '/',
+      RoleName: 'ci',
+      RoleId: 'AROAEXAMPLEEXAMPLE123',
+      Arn: CI,
+      CreateDate: '2024-01-01T00:00:00Z',
+      AssumeRolePolicyDocument: { Version: '2012-10-17', Statement: [narrow, statement] },
+      InstanceProfileList: [],
+      RolePolicyList: [],
+      AttachedManagedPolicies: [],
+    };
+    const details = { UserDetailList: [], GroupDetailList: [], RoleDetailList: [role], Policies: [] };
+    const path = file('range.json', JSON.stringify(details));
+    const run = await roleChain([
+      ...['simulate', '--from-aws', path, '--aws-region', 'eu-central-1'],
+      ...['--repository', 'octo/app', '--role-to-assume', CI],
+    ]);
+    expect(run.stderr).toContain(
+      'statement 1: Condition IpAddress aws:SourceIp must be an IP address, or a range of them such as 10.0.0.0/8: it is assumed to allow nothing',
+    );
+    expect(run.stderr).toContain(
+      'the trust policy, statement 2: no condition on token.actions.githubusercontent.com:sub: it lets in whoever else uses this issuer; AWS saves no such trust now',
+    );
+    expect(run.status).toBe(0);
+  });
+});

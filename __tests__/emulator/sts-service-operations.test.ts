@@ -196,6 +196,20 @@ describe('AssumeRoot', () => {
     expect(emulator.log[0]?.outcome.session?.durationSeconds).toBe(900);
   });
 
+  test('a policy can allow one task only, in the accounts of one organization', async () => {
+    const policy = `[{Effect: Allow, Action: "sts:AssumeRoot", Resource: "*", Condition: {StringEquals: {"aws:ResourceAccount": "222222222222"}, ArnLike: {"sts:TaskPolicyArn": "arn:aws:iam::aws:policy/root-task/S3*"}}}]`;
+    emulator = await emulate(TWO_ACCOUNTS.replace('[{Effect: Allow, Action: "sts:*", Resource: "*"}]', policy));
+    const attempt = async (task: string): Promise<number> => {
+      const parameters = {
+        TargetPrincipal: '222222222222',
+        'TaskPolicyArn.arn': POLICY['TaskPolicyArn.arn'].replace('S3UnlockBucketPolicy', task),
+      };
+      return (await signedCall(emulator, 'AssumeRoot', parameters)).status;
+    };
+    expect(await attempt('S3UnlockBucketPolicy')).toBe(200);
+    expect(await attempt('SQSUnlockQueuePolicy')).toBe(403);
+  });
+
   test.each([
     [
       'an unknown task',
@@ -229,6 +243,21 @@ describe('GetWebIdentityToken', () => {
     expect(decodeProtectedHeader(token).alg).toBe('ES384');
     expect(decodeJwt(token)).toMatchObject({ sub: CI_ARN, aud: ['https://example.com'] });
     expect(emulator.issuedSecrets).toContain(token);
+  });
+
+  test.each([
+    ['{StringEquals: {"sts:SigningAlgorithm": RS256}}', { SigningAlgorithm: 'ES384' }],
+    ['{NumericLessThanEquals: {"sts:DurationSeconds": 300}}', { DurationSeconds: '301' }],
+    [
+      '{"ForAllValues:StringEquals": {"sts:IdentityTokenAudience": "https://example.com"}}',
+      { 'Audience.member.2': 'https://example.org' },
+    ],
+  ])('a policy can require %s', async (condition, wrong) => {
+    const policy = `[{Effect: Allow, Action: "sts:GetWebIdentityToken", Resource: "*", Condition: ${condition}}]`;
+    emulator = await emulate(ENABLED.replace('[{Effect: Allow, Action: "sts:*", Resource: "*"}]', policy));
+    const right = { ...WANTED, SigningAlgorithm: 'RS256', DurationSeconds: '300' };
+    expect((await signedCall(emulator, 'GetWebIdentityToken', right)).status).toBe(200);
+    expect((await signedCall(emulator, 'GetWebIdentityToken', { ...right, ...wrong })).status).toBe(403);
   });
 
   test('does not outlive the session that asks', async () => {

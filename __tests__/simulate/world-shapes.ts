@@ -9,7 +9,7 @@ const FLAWS = [
   'no-source-identity',
   'trust-deny',
   'trust-deny-tag',
-  'not-principal',
+  'others-denied',
   'external-id',
   'session-name',
   'source-identity',

@@ -163,8 +163,15 @@ class CaseBuilder {
             },
           ]
         : []),
-      ...(this.#isFlawed('not-principal', at)
-        ? [{ Effect: 'Deny', NotPrincipal: { AWS: 'arn:aws:iam::999999999999:root' }, Action: 'sts:AssumeRole' }]
+      ...(this.#isFlawed('others-denied', at)
+        ? [
+            {
+              Effect: 'Deny',
+              Principal: '*',
+              Action: 'sts:AssumeRole',
+              Condition: { StringNotEquals: { 'aws:PrincipalAccount': '999999999999' } },
+            },
+          ]
         : []),
     ];
   }

@@ -1,3 +1,4 @@
+import { hostOfIssuer, isGitHubHost } from '../aws/token-issuers.ts';
 import { oneLine } from '../text/quote.ts';
 import { subjectIn, type ClaimReader, type SubjectForm, type Subjects } from './subjects.ts';
 
@@ -45,6 +46,9 @@ function isInForeignWorkflow(claim: ClaimReader): boolean {
   );
 }
 
+/** Neither a branch nor, in a token, an environment has a colon in it. */
+const USUAL_FORM = /^repo:[^:]+:(?:ref:refs\/[^:]+|environment:[^:]+|pull_request)$/;
+
 const FORMS: readonly SubjectForm[] = [
   {
     about:
@@ -86,10 +90,18 @@ const FORMS: readonly SubjectForm[] = [
   },
   {
     about: 'An organization or repository may have chosen another form of `sub`.',
-    has: (claim) => claim('iss') === GITHUB_ISSUER && !subjectIn(claim).startsWith('repo:'),
+    has: (claim) => isGitHubHost(hostOfIssuer(claim('iss') ?? '')) && !subjectIn(claim).startsWith('repo:'),
     weight: 92,
     say: () =>
       "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
+  },
+  {
+    about:
+      'A `sub` with further parts (`...:job_workflow_ref:...`) is one that the organization or the repository has chosen; a condition has to have them all.',
+    has: (claim) => subjectIn(claim).startsWith('repo:') && !USUAL_FORM.test(subjectIn(claim)),
+    weight: 92,
+    say: (claim) =>
+      `This sub has other parts than GitHub's usual ones: the organization or the repository has chosen them (its OIDC subject claim customization), and a condition has to match them all: ${oneLine(subjectIn(claim))}.`,
   },
   {
     about:
@@ -109,7 +121,7 @@ const FORMS: readonly SubjectForm[] = [
 export const GITHUB_SUBJECTS: Subjects = {
   usual: 'repo:OWNER/NAME:...',
   // GitHub.com, its enterprises, and GitHub Enterprise Server.
-  isIssuer: (issuer) => issuer.startsWith(GITHUB_ISSUER) || issuer.endsWith('/_services/token'),
+  isIssuer: (issuer) => isGitHubHost(hostOfIssuer(issuer)) || issuer.endsWith('/_services/token'),
   isOwn: (subject) => subject.startsWith('repo:'),
   forms: FORMS,
   named: 'the repository',

@@ -7,7 +7,6 @@ import { renderCloudFormation } from '../policies/formats/cloudformation.ts';
 import { renderJson } from '../policies/formats/json.ts';
 import { renderTerraform } from '../policies/formats/terraform.ts';
 import { GITHUB } from '../ci/github.ts';
-import { GITHUB_ISSUER } from '../ci/github-subjects.ts';
 import { ciSystemOfIssuer } from '../ci/systems.ts';
 import { factsOfSubjects, subjectWarnings } from '../policies/subjects.ts';
 import { suggestion } from '../text/nearest.ts';
@@ -79,7 +78,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     ...readingOn(runner, performance.now()),
     // The facts of the current job would only narrow the policies to that job.
     facts: factsOfSubjects(subjects),
-    defaultTags: subjects.issuer === GITHUB_ISSUER || subjects.repository !== undefined ? ANY_DEFAULT_TAGS : [],
+    defaultTags: ciSystemOfIssuer(subjects.issuer) === GITHUB || subjects.repository !== undefined ? ANY_DEFAULT_TAGS : [],
     defaultSessionName: (ciSystemOfIssuer(subjects.issuer) ?? GITHUB).defaultSessionName,
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',

@@ -8,6 +8,7 @@ import { parseBoolean } from '../text/values.ts';
 import type { ShellRunner } from '../runner/shell.ts';
 import { claimsOf, factsOfClaims, noteOfMadeUpJob, type ClaimFlags } from '../simulate/claims.ts';
 import { loadWorld } from '../simulate/load-world.ts';
+import { reviewPolicies } from '../simulate/review.ts';
 import { renderSimulation } from '../simulate/render.ts';
 import { reportOf } from '../simulate/report.ts';
 import { inProcessServices } from '../simulate/services.ts';
@@ -103,7 +104,8 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   const source = startOf(caller, { claims, audience: inputs.audience ?? 'sts.amazonaws.com' }, services);
   const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
   const madeUp = shownClaims === undefined ? undefined : noteOfMadeUpJob(job, loaded.saidClaims, shownClaims);
-  tell([...loaded.warnings, ...plan.warnings], [...loaded.notes, ...(madeUp === undefined ? [] : [madeUp])], process);
+  const reviewed = reviewPolicies(plan, loaded.world, caller);
+  tell([...loaded.warnings, ...reviewed, ...plan.warnings], [...loaded.notes, ...(madeUp === undefined ? [] : [madeUp])], process);
   const simulation = await runSimulation(plan, { services, sourceIp }, source);
   tell(simulation.warnings, simulation.notices, process);
   simulation.ends.forEach(({ result }) => {

@@ -1,4 +1,4 @@
-import { GITHUB_ISSUER } from '../ci/github-subjects.ts';
+import { hostOfIssuer, isGitHubHost } from '../aws/token-issuers.ts';
 import type { ClaimReader } from '../ci/subjects.ts';
 import type { CiSystem } from '../ci/system.ts';
 import { ciSystemOfToken } from '../ci/systems.ts';
@@ -128,7 +128,7 @@ export function claimOf({ attempt: { claims = {} } }: FailureContext, name: stri
 
 /** The issuer of the token as condition keys and provider ARNs name it: without `https://`. */
 export function issuerHostOf(known: FailureContext): string {
-  return (claimOf(known, 'iss') ?? 'ISSUER').replace(/^https:\/\//, '').replace(/\/$/, '');
+  return hostOfIssuer(claimOf(known, 'iss') ?? 'ISSUER');
 }
 
 /** The identity provider that the role's account has for the token. */
@@ -144,9 +144,9 @@ export function audienceOf(known: FailureContext): string {
   return claimOf(known, 'azp') ?? (typeof first === 'string' ? first : '');
 }
 
-/** Whether the token is one of GitHub's own issuer. */
+/** Whether the token is one of GitHub's own issuer, or of an enterprise's. */
 export function isGitHubs(known: FailureContext): boolean {
-  return issuerOf(known) === GITHUB_ISSUER;
+  return isGitHubHost(issuerHostOf(known));
 }
 
 /** The claims of the token that are texts, the issuer in one form. */

@@ -76,6 +76,7 @@ async function connect({ request, runner, idToken, watch, http, retry }: Connect
       region: plan.region,
       endpoints: network.endpoints,
       idToken,
+      skipsIdToken: inputs['force-skip-oidc'] === true,
       ignoreEnvironment,
       explains,
       ...limiterFor(request, runner),

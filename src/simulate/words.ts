@@ -5,6 +5,8 @@ import type { Refusal } from '../iam/calls/sts-error.ts';
 import type { World } from '../iam/world/world.ts';
 import { listed } from '../text/list.ts';
 import { accountOfArn } from '../aws/arn.ts';
+import { issuerHostOfKey, keyProblem } from '../aws/condition-keys.ts';
+import { hostOfIssuer } from '../aws/token-issuers.ts';
 import type { suggestion } from '../text/nearest.ts';
 import type { HopAttempt } from '../chain/run/chain-context.ts';
 
@@ -36,7 +38,7 @@ function statementOf({ statement, sid }: Pick<StatementPlace, 'statement' | 'sid
 /** What was refused. */
 export interface RefusedRequest {
   readonly refusal: Refusal;
-  readonly attempt: Pick<HopAttempt, 'hop' | 'roleArn' | 'principal'>;
+  readonly attempt: Pick<HopAttempt, 'hop' | 'roleArn' | 'principal' | 'claims'>;
   /** The roles that the simulation knows, for a missing role. */
   readonly world: World;
   /** Suggests the role that was probably meant. */
@@ -70,7 +72,10 @@ export function describeRefusal(request: RefusedRequest): Reason {
         nearMisses.length === 0
           ? `allows ${action}`
           : `allows it ${policies === 'trust' ? `to ${callerOf(attempt)}` : `on ${roleArn}`}`;
-      return { sentence: `no statement of ${whose} ${allows}`, nearMisses: describeNearMisses(nearMisses) };
+      return {
+        sentence: `no statement of ${whose} ${allows}`,
+        nearMisses: describeNearMisses(nearMisses, issuerOf(attempt)),
+      };
     }
   }
 }
@@ -98,32 +103,56 @@ function describeMissingRole({ attempt: { roleArn }, world, suggest }: RefusedRe
       )}`;
 }
 
-function describeNearMisses(all: readonly NearMiss[]): readonly string[] {
-  const shown = all.slice(0, MAX_NEAR_MISSES).map(describeNearMiss);
+/** The issuer of the token of a hop, as condition keys name it; undefined if it proves itself otherwise. */
+function issuerOf({ claims = {} }: RefusedRequest['attempt']): string | undefined {
+  const { iss } = claims;
+  return typeof iss === 'string' ? hostOfIssuer(iss) : undefined;
+}
+
+function describeNearMisses(all: readonly NearMiss[], issuer: string | undefined): readonly string[] {
+  const shown = all.slice(0, MAX_NEAR_MISSES).map((miss) => describeNearMiss(miss, issuer));
   const more = all.length - shown.length;
   return more === 0 ? shown : [...shown, `and ${more} more that allow it elsewhere, or to others`];
 }
 
-function describeNearMiss({ place, mismatches }: NearMiss): string {
+function describeNearMiss({ place, mismatches }: NearMiss, issuer: string | undefined): string {
   const { policy, kind, ...statement } = place;
   const where = policy === undefined || kind === 'trust' ? statementOf(statement) : describePlace(place);
-  return `${where}: ${mismatches.map(describeMismatch).join('; ')}`;
+  return `${where}: ${mismatches.map((mismatch) => describeMismatch(mismatch, issuer)).join('; ')}`;
 }
 
 /** What does not match in a statement, as the end of a sentence about it. */
-function describeMismatch(mismatch: Mismatch): string {
+function describeMismatch(mismatch: Mismatch, issuer: string | undefined): string {
   const wants = listed(mismatch.wants, { most: MAX_VALUES });
   switch (mismatch.kind) {
     case 'principal':
     case 'resource':
-      return mismatch.negated ? `its ${mismatch.kind} is anything but ${wants}` : `its ${mismatch.kind} is ${wants}`;
+      return mismatch.negated
+        ? `its ${mismatch.kind} is anything but ${wants}`
+        : `its ${mismatch.kind} is ${wants}${deletedAmong(mismatch.wants)}`;
     case 'condition': {
       const { operator, key, has } = mismatch;
       if (key.toLowerCase() === UNSHOWN_KEY) {
         return `condition ${operator} ${key}: the request has ${has === undefined ? 'none' : 'another'}`;
       }
       const found = has === undefined ? 'the request has none' : `the request has ${listed(has, { most: MAX_VALUES })}`;
-      return `condition ${operator} ${key} requires ${wants}, ${found}`;
+      const why = has === undefined ? whyAbsent(key, issuer) : undefined;
+      return `condition ${operator} ${key} requires ${wants}, ${found}${why === undefined ? '' : ` (${why})`}`;
     }
   }
+}
+
+/** Why the request has no such key, if that is no matter of the request. */
+function whyAbsent(key: string, issuer: string | undefined): string | undefined {
+  const host = issuerHostOfKey(key);
+  return host !== undefined && issuer !== undefined && host.toLowerCase() !== issuer.toLowerCase()
+    ? `the keys of this token begin with ${issuer}:`
+    : keyProblem(key);
+}
+
+/** AWS writes the unique id of a principal in place of its ARN once it is deleted. */
+function deletedAmong(principals: readonly string[]): string {
+  return principals.some((principal) => /^A(?:RO|ID)A[A-Z0-9]{12,28}$/.test(principal))
+    ? ': the id of a role or user that was deleted, which one made anew under its name does not have; write its ARN again'
+    : '';
 }

@@ -4,7 +4,7 @@ import type { SourceContext } from './source-context.ts';
 
 /** Why there may be nothing to start from. */
 export async function explainNothing(
-  { runner, idToken, explainNoIdentity }: SourceContext,
+  { runner, idToken, skipsIdToken = false, explainNoIdentity }: SourceContext,
   wants: NoIdentity['wants'],
 ): Promise<Advice> {
   const system = ciSystemOf(runner.environment);
@@ -14,6 +14,7 @@ export async function explainNothing(
     system,
     job: system.facts(runner.environment),
     hasIdToken: idToken !== undefined,
+    skipsIdToken,
     isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
     hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
   });

@@ -13,6 +13,8 @@ export interface NoIdentity {
   readonly job: JobFacts;
   /** Whether the CI system gives the job an ID token. */
   readonly hasIdToken: boolean;
+  /** Whether it was told not to use that (`force-skip-oidc`). */
+  readonly skipsIdToken: boolean;
   /** Whether the run is for a pull request from a fork; undefined if not known. */
   readonly isFork: boolean | undefined;
   /** Whether `AWS_PROFILE` is set. */

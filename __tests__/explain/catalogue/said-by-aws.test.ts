@@ -47,6 +47,8 @@ test.each([
   ['sts:AssumeRole', 'because no session policy allows the sts:AssumeRole action', 'session-policy'],
   ['sts:AssumeRole', 'because no service control policy allows the sts:AssumeRole action', 'denied-elsewhere'],
   ['sts:AssumeRole', 'because no permissions boundary allows the sts:AssumeRole action', 'denied-elsewhere'],
+  ['sts:AssumeRole', 'because no VPC endpoint policy allows the sts:AssumeRole action', 'denied-elsewhere'],
+  ['sts:AssumeRole', 'with an explicit deny in a VPC endpoint policy', 'explicit-deny'],
   ['sts:AssumeRole', 'with an explicit deny in an identity-based policy', 'explicit-deny'],
   ['sts:AssumeRole', 'with an explicit deny in the role trust policy', 'explicit-deny'],
   ['sts:AssumeRole', 'with an explicit deny in a service control policy', 'explicit-deny'],
@@ -99,4 +101,24 @@ test('a role of IAM Identity Center is named by its account and a pattern, and i
   expect(causes[1]?.edits[0]?.text).toBe(
     'In account 111111111111, in the permission set Deploy of IAM Identity Center (role AWSReservedSSO_Deploy_0123456789abcdef), add:',
   );
+});
+
+test.each([
+  [
+    'with an explicit deny in a resource control policy',
+    'of the organization of account 222222222222, which has the role',
+  ],
+  ['because no resource control policy allows the sts:AssumeRole action', 'the organization of account 222222222222'],
+  ['with an explicit deny in a VPC endpoint policy', 'of the endpoint through which this machine calls STS'],
+  [
+    'because no VPC endpoint policy allows the sts:AssumeRole action',
+    'the endpoint through which this machine calls STS',
+  ],
+  [
+    'because no service control policy allows the sts:AssumeRole action',
+    'which policies hold for account 111111111111',
+  ],
+])('%s: whose policy that is, is said', (addition, owner) => {
+  const [cause] = explanationOf('sts:AssumeRole', addition).causes;
+  expect(cause?.edits[0]?.text).toContain(owner);
 });

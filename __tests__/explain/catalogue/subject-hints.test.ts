@@ -101,3 +101,21 @@ test.each([
     : 'https://token.actions.githubusercontent.com';
   expect(saidOf({ iss, sub }).join('\n')).toContain(hint);
 });
+
+test.each([
+  ['repo:octo/app:ref:refs/heads/main:runner_environment:github-hosted', true],
+  ['repo:octo/app:ref:refs/heads/main', false],
+  ['repo:octo@65/app@74:ref:refs/tags/v1', false],
+  ['repo:octo/app:environment:prod%3Aeu', false],
+  ['repo:octo/app:pull_request', false],
+])('%s has further parts that somebody has chosen: %s', (sub, isChosen) => {
+  const said = saidOf({ iss: 'https://token.actions.githubusercontent.com/octo-corp', sub }).join();
+  expect(said.includes("This sub has other parts than GitHub's usual ones")).toBe(isChosen);
+});
+
+test('the keys that AWS has for a token are listed, and its other claims with the nearest of them', () => {
+  const claims = { iss: 'https://token.actions.githubusercontent.com', sub: 'repo:o/a:pull_request', run_id: '1' };
+  const said = saidOf({ ...claims, repository_owner: 'o' }).join();
+  expect(said).toContain('have to begin with token.actions.githubusercontent.com:, as the issuer of the token does');
+  expect(said).toContain('AWS has no key for other claims: repository_owner (the nearest is repository_owner_id), iss');
+});

@@ -129,7 +129,9 @@ accounts:
           - Effect: Allow
             Principal: {Federated: "${PROVIDER}"}
             Action: sts:AssumeRoleWithWebIdentity
-            Condition: {StringEquals: {"token.actions.githubusercontent.com:${key}": "${value}"}}
+            Condition:
+              StringLike: {"token.actions.githubusercontent.com:sub": "repo:octo/app:*"}
+              StringEquals: {"token.actions.githubusercontent.com:${key}": "${value}"}
 `;
   const status = async (key: string, value: string): Promise<number> => {
     emulator = await emulate(trusting(key, value));
@@ -141,11 +143,73 @@ accounts:
   expect(await status('actor', 'somebody')).toBe(403);
   expect(await status('repository_owner', 'octo')).toBe(403);
   expect(emulator.log.at(-1)?.outcome.reason).toBe(
-    'the trust policy allows sts:AssumeRoleWithWebIdentity, but not here: StringEquals token.actions.githubusercontent.com:repository_owner octo (the request has none)',
+    'the trust policy allows sts:AssumeRoleWithWebIdentity, but not here: StringEquals token.actions.githubusercontent.com:repository_owner octo (the request has none: AWS has no such key; the nearest is token.actions.githubusercontent.com:repository_owner_id)',
   );
 });
 
 test('a role that trusts no identity provider denies', async () => {
   const answer = await assumeWithToken(emulator, await emulator.mintToken(), { RoleArn: role('untagged') });
   expect([answer.status, answer.code]).toEqual([403, 'AccessDenied']);
+});
+
+/** A world whose role trusts one issuer, if one claim of its tokens has one value. */
+function trustingIssuer(url: string, condition: string, claims: string): string {
+  const host = url.replace('https://', '');
+  return `
+version: 1
+issuer: {url: "${url}", claims: ${claims}}
+accounts:
+  "111111111111":
+    oidc-providers: [{url: "${url}", audiences: [sts.amazonaws.com]}]
+    roles:
+      hub:
+        trust:
+          - Effect: Allow
+            Principal: {Federated: "arn:aws:iam::111111111111:oidc-provider/${host}"}
+            Action: sts:AssumeRoleWithWebIdentity
+            Condition: {StringEquals: {"${host}:sub": "job 42", ${condition}}}
+`;
+}
+
+test.each([
+  ['https://token.actions.githubusercontent.com', 'repository_owner_id', '"65"'],
+  ['https://token.actions.githubusercontent.com/octo-corp', 'repository_owner_id', '"65"'],
+  ['https://token.actions.octo-corp.ghe.com', 'repository_id', '"74"'],
+  ['https://gitlab.com', 'namespace_id', '"72"'],
+  ['https://agent.buildkite.com', 'pipeline_slug', 'deploy'],
+  ['https://oidc.circleci.com/org/0123', 'oidc.circleci.com/project-id', '4567'],
+  ['https://idcs-0123.identity.oraclecloud.com', 'rpst_id', '4567'],
+])('a trust policy for %s can require %s', async (url, claim, value) => {
+  const host = url.replace('https://', '');
+  const condition = `"${host}:${claim}": ${value}`;
+  emulator = await emulate(trustingIssuer(url, condition, `{sub: job 42, "${claim}": ${value}}`));
+  expect((await assumeWithToken(emulator, await emulator.mintToken())).status).toBe(200);
+  const other = await emulator.mintToken({ claims: { [claim]: 'another' } });
+  expect((await assumeWithToken(emulator, other)).status).toBe(403);
+});
+
+test('a claim within a claim can be required, and aud is the authorized party with oaud beside it', async () => {
+  const host = 'accounts.google.com';
+  const condition = `"${host}:google/organization_number": "77", "${host}:aud": "party", "${host}:oaud": sts.amazonaws.com`;
+  const claims = '{sub: job 42, azp: party, google: {organization_number: 77}}';
+  emulator = await emulate(trustingIssuer(`https://${host}`, condition, claims));
+  expect((await assumeWithToken(emulator, await emulator.mintToken())).status).toBe(200);
+});
+
+test('a token that lists roles is good for these only, and the trust policy can ask for that', async () => {
+  const url = 'https://token.example.com';
+  emulator = await emulate(trustingIssuer(url, '"sts:RoleAuthorizedByIdp": "true"', '{sub: job 42}'));
+  const using = async (roles?: unknown): Promise<readonly unknown[]> => {
+    const claims = roles === undefined ? {} : { 'https://aws.amazon.com/roles': roles };
+    const answer = await assumeWithToken(emulator, await emulator.mintToken({ claims }));
+    return [answer.status, answer.code, answer.message];
+  };
+  expect(await using([role('other'), role('hub')])).toEqual([200, undefined, undefined]);
+  expect(await using(role('hub'))).toEqual([200, undefined, undefined]);
+  expect(await using([role('other')])).toEqual([
+    400,
+    'InvalidIdentityToken',
+    'The target role ARN is not present in the roles claim of the identity token',
+  ]);
+  expect(await using()).toEqual([403, 'AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity']);
 });

@@ -8,6 +8,7 @@ import {
 import { RequestContext } from '../../../src/iam/policy/context.ts';
 import type { PolicyDocument, PolicyUse } from '../../../src/iam/policy/document.ts';
 import { parsePolicy } from '../../../src/iam/policy/parse.ts';
+import { parseSavedPolicy } from '../../../src/iam/policy/parse-saved.ts';
 import type { PolicyPrincipal } from '../../../src/iam/policy/principals.ts';
 
 const ROLE = 'arn:aws:iam::222222222222:role/target';
@@ -142,7 +143,8 @@ describe('who may assume a role', () => {
         { Effect: 'Allow', Principal: '*', Action: 'sts:AssumeRole' },
         { Effect: 'Deny', NotPrincipal: { AWS: arn }, Action: 'sts:AssumeRole' },
       ];
-      const role = { trust: policy(statements, 'trust'), account: '222222222222' };
+      const { document: trust } = parseSavedPolicy({ Statement: statements }, 'trust');
+      const role = { trust, account: '222222222222' };
       return !authorizeOnRole(ALLOWED, request, role).allowed;
     };
     expect(refusing(USER.arn)).toBe(false);

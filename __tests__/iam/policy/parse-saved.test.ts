@@ -64,6 +64,43 @@ test('a denial that is not understood denies everything it could cover, and noth
   expect(read(ALLOW, { Effect: 'Deny' })).toMatchObject({ deny: [2] });
 });
 
+test.each([
+  ['IpAddress', 'aws:SourceIp', '10.0.0.0/33', 'must be an IP address, or a range of them such as 10.0.0.0/8'],
+  ['NotIpAddress', 'aws:SourceIp', '10.0.0.0/', 'must be an IP address, or a range of them such as 10.0.0.0/8'],
+  ['NumericLessThan', 'aws:MultiFactorAuthAge', 'an hour', 'must be a number'],
+  ['DateLessThan', 'aws:CurrentTime', 'tomorrow', 'must be a date such as 2026-01-31T00:00:00Z, or seconds since 1970'],
+])('%s of %s with %j means nothing: it is reported, and ends nothing', (operator, key, value, problem) => {
+  expect(read({ ...ALLOW, Condition: { [operator]: { [key]: value } } }, ALLOW)).toEqual({
+    allow: [2],
+    deny: [],
+    unread: [`statement 1: Condition ${operator} ${key} ${problem}: it is assumed to allow nothing`],
+  });
+});
+
+test.each([
+  [
+    'NotPrincipal',
+    { Effect: 'Deny', NotPrincipal: { AWS: '111111111111' }, Action: 'sts:AssumeRole' },
+    'NotPrincipal is not allowed here: a trust policy cannot have it, so name whom it trusts',
+  ],
+  [
+    'a trust in GitHub without a condition on sub',
+    {
+      Effect: 'Allow',
+      Principal: { Federated: 'arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com' },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: { StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' } },
+    },
+    'Condition lacks token.actions.githubusercontent.com:sub: without it, AWS saves no trust policy for this issuer',
+  ],
+])('%s: AWS does not save it, but what was saved before stays in force', (_name, statement, problem) => {
+  const saved = parseSavedPolicy({ Statement: statement }, 'trust');
+  expect([saved.unread, saved.document.statements.length]).toEqual([[], 1]);
+  const result = parsePolicy([statement], 'trust');
+  const problems = result.ok ? [] : result.problems.map(({ path, message }) => `${path.slice(1).join('.')} ${message}`);
+  expect(problems).toEqual([problem]);
+});
+
 test('statements that are not about assuming roles are ignored, whatever they contain', () => {
   expect(read({ Effect: 'Deny', Action: 's3:Get*', Resource: [], Condition: STRANGE })).toEqual({
     allow: [],

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { RequestContext } from '../../../src/iam/policy/context.ts';
-import { matchesIgnoringCase, matchesParts, patternParts } from '../../../src/iam/policy/pattern.ts';
+import {
+  matchesIgnoringCase,
+  matchesParts,
+  matchesResourceParts,
+  patternParts,
+} from '../../../src/iam/policy/pattern.ts';
 import { partsOf } from '../../../src/iam/policy/variables.ts';
 import { cpuMillisecondsOf } from '../../support/cpu-time.ts';
 
@@ -29,6 +34,33 @@ describe('wildcards', () => {
     ['😀', '?', true],
   ])('%j against %j: %s', (value, pattern, expected) => {
     expect(matches(value, pattern)).toBe(expected);
+  });
+
+  test.each([
+    ['*', true],
+    ['arn:aws:iam::*:role/ci/deploy', true],
+    ['arn:*', true],
+    ['arn:aws:iam::22*:role/*', true],
+    ['arn:aws:iam::*22:role/ci/deploy', true],
+    ['arn:aws:iam::222222222222:role/*loy', true],
+    ['arn:*:role/ci/deploy', true],
+    ['arn:aws:iam::222222222222:*deploy', true],
+    ['arn:*role/ci/deploy', false],
+    ['arn:aws:i*/deploy', false],
+    ['*deploy', true],
+    ['arn:aws:iam:**2:role/c?/deploy', false],
+    ['arn:*:iam*2:role/ci/deploy', false],
+  ])('a resource matches %j: %s, since * ends with its segment', (pattern, expected) => {
+    expect(matchesResourceParts('arn:aws:iam::222222222222:role/ci/deploy', patternParts(pattern))).toBe(expected);
+  });
+
+  test('for a resource without colons, * is any run of characters', () => {
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 10 }), letters, (value, pattern) => {
+        expect(matchesResourceParts(value, patternParts(pattern))).toBe(matches(value, pattern));
+      }),
+    );
   });
 
   test('actions are compared without case', () => {

@@ -11,6 +11,7 @@ import { callerEdit, callerStatements, trustEdit, trustStatements } from './call
 import { CONDITION_HINTS } from './caller-hints.ts';
 import { always, type Answer } from './entry.ts';
 import { missingRole } from './role-missing.ts';
+import { TOKEN_FORGOTTEN } from './token-forgotten.ts';
 import { DENIED_ELSEWHERE, EXPLICIT_DENY, itMayNot, likelihood, mayNot, saidOf } from './said-by-aws.ts';
 
 /** More often than not, the condition is deliberate. */
@@ -65,7 +66,15 @@ export const CALLER_DENIED: Answer<FailureContext> = {
         {
           about: 'The resource has to be the ARN of the role as IAM shows it, with its path.',
           weight: always(1),
-          say: (known) => `A Resource that names it has to be ${roleOf(known).arn}, path included.`,
+          say: (known) =>
+            `A Resource that names it has to be ${roleOf(known).arn}, path included; a * in it ends with its segment, unless it is the last character there.`,
+        },
+        {
+          about:
+            'Conditions on `aws:ResourceTag/...`, `iam:ResourceTag/...`, `aws:ResourceAccount`, `aws:ResourceOrgID`: the tags of the role, its account and the organization of that.',
+          weight: always(0.5),
+          say: (known) =>
+            `If it has a condition on aws:ResourceTag/... or iam:ResourceTag/..., the role has to have that tag; on aws:ResourceAccount, aws:ResourceOrgID or aws:ResourceOrgPaths, account ${roleOf(known).account} and its organization have to match.`,
         },
       ],
       edits: (known) => [callerEdit(known)],
@@ -79,6 +88,7 @@ export const CALLER_DENIED: Answer<FailureContext> = {
       ],
       (known) => (saidOf(known) === undefined ? 60 : 0),
     ),
+    TOKEN_FORGOTTEN,
     DENIED_ELSEWHERE,
   ],
 };

@@ -1,4 +1,4 @@
-import { callerOf, isAcrossAccounts, signedHopOf, type FailureContext } from '../failure-context.ts';
+import { callerOf, isAcrossAccounts, roleOf, signedHopOf, type FailureContext } from '../failure-context.ts';
 import { always, type Hint } from './entry.ts';
 
 /** Tag keys of a hop's session, including inherited ones. */
@@ -16,6 +16,13 @@ function saidBy(known: FailureContext, input: string, key: string): string {
 /** Whether the keys belong to a user, so that a policy may well require MFA. */
 function isUsersKeys(known: FailureContext): boolean {
   return known.attempt.hop.number === 1 && callerOf(known).kind === 'user';
+}
+
+/** Whether the caller is the role that it asks for; the path of a session's role is not known. */
+function isItself(known: FailureContext): boolean {
+  const { kind, account, name } = callerOf(known);
+  const role = roleOf(known);
+  return kind === 'role' && account === role.account && name === role.name;
 }
 
 function sayTags(known: FailureContext): string {
@@ -40,6 +47,34 @@ export const CONDITION_HINTS: readonly Hint<FailureContext>[] = [
     weight: (known) => (callerOf(known).lacksPath ? 79 : 0),
     say: (known) =>
       `If role ${callerOf(known).name} has a path, its ARN in a policy has it too; the ARN of a session does not show it.`,
+  },
+  {
+    about:
+      'A role that assumes itself has to be named in its own trust policy like any other caller; its own permissions do not replace that.',
+    weight: (known) => (isItself(known) ? 85 : 0),
+    say: (known) =>
+      `The role assumes itself here, for which its own trust policy has to name it (${roleOf(known).arn}), as it would any other; a chain rarely needs such a hop.`,
+  },
+  {
+    about:
+      'An id such as `AROA...` or `AIDA...` where an ARN was: the role or user was deleted, and one made anew under its name has another id. Write the ARN again.',
+    weight: always(32),
+    say: (known) =>
+      `If it names an id (AROA..., AIDA...) in place of an ARN: that role or user was deleted, and one made anew under its name has another id. Write ${callerOf(known).principal} again.`,
+  },
+  {
+    about:
+      '`aws:PrincipalOrgID`, `aws:PrincipalOrgPaths`: is the account of the caller in that organization, in that unit?',
+    weight: (known) => (isAcrossAccounts(known) === false ? 20 : 45),
+    say: (known) =>
+      `If it has a condition on aws:PrincipalOrgID or aws:PrincipalOrgPaths: is account ${callerOf(known).account ?? 'of the caller'} in that organization, and in that unit?`,
+  },
+  {
+    about:
+      '`aws:SourceIp`, `aws:SourceVpc`, `aws:SourceVpce`: where the call comes from. Hosted runners have another address each time, and a VPC is known only for calls through an endpoint in it.',
+    weight: always(28),
+    say: () =>
+      'If it has a condition on aws:SourceIp: it sees the address from which this machine reaches AWS, another for each hosted runner. aws:SourceVpc and aws:SourceVpce are there only for calls through a VPC endpoint, and aws:SourceIp is not there then.',
   },
   {
     about: '`sts:ExternalId`: is one required, and is it the one that the hop sends?',
@@ -68,6 +103,12 @@ export const CONDITION_HINTS: readonly Hint<FailureContext>[] = [
     weight: always(55),
     say: (known) =>
       `If it has a condition on sts:RoleSessionName: here it is ${known.attempt.sessionName} (${saidBy(known, 'role-session-name', 'session-name')}).`,
+  },
+  {
+    about: '`sts:DurationSeconds`: calls that assume a role do not have it, so that a condition on it never holds.',
+    weight: always(15),
+    say: () =>
+      'A condition on sts:DurationSeconds never holds: calls that assume a role do not have that key. What limits a session is the MaxSessionDuration of the role.',
   },
   {
     about: '`sts:SourceIdentity`: is one required, or another one?',

@@ -5,6 +5,7 @@ import { audienceOf, issuerHostOf, providerArnOf, roleOf, type FailureContext } 
 import { correctRole } from './edits.ts';
 import { always, type Answer } from './entry.ts';
 import { likelyMeant } from './role-missing.ts';
+import { ROLE_NOT_LISTED } from './role-not-listed.ts';
 import { oneLine } from '../../text/quote.ts';
 
 const claims = ({ attempt }: FailureContext): readonly string[] => [describeClaims(attempt.claims ?? {})];
@@ -62,7 +63,7 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
       {
         id: 'audience-not-registered',
         about:
-          'Fix: add the audience to the identity provider of the account (`sts.amazonaws.com` is the default here), or set `audience` to one that it lists.',
+          'Fix: add the audience to the identity provider of the account (`sts.amazonaws.com` is the default here), or set `audience` to one that it lists: in China Regions that is usually `sts.amazonaws.com.cn`.',
         likelihood: always(80),
         title: (known) =>
           `The identity provider ${issuerHostOf(known)} in account ${roleOf(known).account} does not list the audience ${oneLine(audienceOf(known))}.`,
@@ -70,11 +71,14 @@ export const TOKEN_INVALID: readonly Answer<FailureContext>[] = [
           {
             text: `Add it: aws iam add-client-id-to-open-id-connect-provider --open-id-connect-provider-arn ${shellWord(providerArnOf(known))} --client-id ${shellWord(audienceOf(known))}`,
           },
-          { text: 'Or set the input audience to one that it lists; sts.amazonaws.com is the usual one.' },
+          {
+            text: `Or set the input audience to one that it lists; ${roleOf(known).partition === 'aws-cn' ? 'sts.amazonaws.com.cn is the usual one in China Regions' : 'sts.amazonaws.com is the usual one'}.`,
+          },
         ],
       },
     ],
   },
+  ROLE_NOT_LISTED,
   {
     heading: "OpenIDConnect provider's HTTPS certificate doesn't match configured thumbprint",
     about:

@@ -58,10 +58,20 @@ export const NO_IDENTITY: readonly Answer<NoIdentity>[] = [
     is: () => true,
     causes: [
       {
+        id: 'token-skipped',
+        about:
+          '`force-skip-oidc: true` leaves the OIDC token of the job aside, and there is nothing else. Fix: remove it, or give the job what it should start from instead.',
+        likelihood: ({ hasIdToken, skipsIdToken }) => (hasIdToken && skipsIdToken ? 95 : 0),
+        title: () => 'The job has an OIDC token, but force-skip-oidc leaves it aside.',
+        edits: () => [
+          { text: 'Remove force-skip-oidc to start from the token, or set the keys that the chain should start from.' },
+        ],
+      },
+      {
         id: 'no-role',
         about:
           'There is an OIDC token, but no role to assume with it. Fix: set `role-to-assume`; is the variable that it comes from empty?',
-        likelihood: ({ hasIdToken }) => (hasIdToken ? 95 : 0),
+        likelihood: ({ hasIdToken, skipsIdToken }) => (hasIdToken && !skipsIdToken ? 95 : 0),
         title: () => 'The job has an OIDC token, but no role to assume with it.',
         edits: () => [{ text: 'Set role-to-assume; is the variable or secret that it comes from empty here?' }],
       },

@@ -11,11 +11,43 @@ import {
   providerArnOf,
   type FailureContext,
 } from '../failure-context.ts';
+import { untestableClaims } from '../../aws/condition-keys.ts';
+import { hostOfIssuer, testableClaims } from '../../aws/token-issuers.ts';
+import { GITHUB_ISSUER } from '../../ci/github-subjects.ts';
+import { listed } from '../../text/list.ts';
+import { nearest } from '../../text/nearest.ts';
 import { always, type Hint } from './entry.ts';
 import { oneLine } from '../../text/quote.ts';
 
+/** More of the claims that AWS has no key for are of no interest. */
+const MAX_CLAIMS = 6;
+
+/** Which keys AWS has for a token, and which of its claims have none. */
+function sayKeys(known: FailureContext): string {
+  const host = issuerHostOf(known);
+  const testable = testableClaims(host);
+  const others = untestableClaims(host, ['iss', ...Object.keys(known.attempt.claims ?? {})]);
+  const nearestTo = (claim: string): string => {
+    const near = nearest(claim, testable);
+    return near === undefined ? '' : ` (the nearest is ${near})`;
+  };
+  const shownFirst = [...new Set(others)].sort((left, right) => rank(nearestTo(left)) - rank(nearestTo(right)));
+  return oneLine(
+    `The keys of its conditions have to begin with ${host}:, as the issuer of the token does, and to end in one of ${testable.join(', ')}. AWS has no key for other claims: ${listed(
+      shownFirst.map((claim) => `${claim}${nearestTo(claim)}`),
+      { most: MAX_CLAIMS },
+    )}.`,
+  );
+}
+
+function rank(near: string): number {
+  return near === '' ? 1 : 0;
+}
+
 /** The audience that trust policies are usually written for. */
 const USUAL_AUDIENCE = 'sts.amazonaws.com';
+
+const USUAL_HOST = hostOfIssuer(GITHUB_ISSUER);
 
 function shown(known: FailureContext, claim: string): string {
   return oneLine(claimOf(known, claim) ?? '(none)');
@@ -62,6 +94,19 @@ export const TRUST_HINTS: readonly Hint<FailureContext>[] = [
     weight: always(55),
     say: (known) =>
       `It has to name the principal {"Federated": "${providerArnOf(known)}"}, of the account of the role, and the action sts:AssumeRoleWithWebIdentity (not sts:AssumeRole).`,
+  },
+  {
+    about:
+      'The keys of conditions begin with the host and path of the issuer (of an enterprise: `token.actions.githubusercontent.com/SLUG:`), and AWS has keys for few claims: none for `iss`, `repository_owner` or `job_workflow_sha`, but for `repository_owner_id` and `job_workflow_ref`. A condition on a key that AWS does not have never holds.',
+    weight: (known) => (issuerHostOf(known) === USUAL_HOST ? 12 : 53),
+    say: sayKeys,
+  },
+  {
+    about:
+      '`aws:SourceIp`, `aws:SourceVpce`: where the call comes from. `aws:PrincipalOrgID`, `aws:PrincipalArn`, `sts:ExternalId` and the like: a token has none of these, so a condition on them never holds.',
+    weight: always(8),
+    say: () =>
+      'A condition on aws:SourceIp sees the address from which this machine reaches AWS, another for each hosted runner; aws:SourceVpce is there only for calls through a VPC endpoint; and with a token there is no aws:PrincipalOrgID, aws:PrincipalArn, aws:PrincipalTag/... or sts:ExternalId at all.',
   },
   {
     about:

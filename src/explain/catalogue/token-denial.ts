@@ -6,6 +6,7 @@ import { ciSystemOf, claimOf, claimsOf, roleOf, type FailureContext } from '../f
 import { allowInTrust, tokenNeedsOf } from './edits.ts';
 import { always, type Answer, type CauseEntry } from './entry.ts';
 import { missingRole } from './role-missing.ts';
+import { DENIED_ELSEWHERE, EXPLICIT_DENY, itMayNot, likelihood, saidOf } from './said-by-aws.ts';
 import { SUBJECT_HINTS, TRUST_HINTS } from './subject-hints.ts';
 
 function admitToken(known: FailureContext): Edit {
@@ -31,14 +32,19 @@ const DENIED_UNSEEN: CauseEntry<FailureContext> = {
   id: 'denied-elsewhere',
   about:
     'A Deny in the trust policy, or a resource control policy of the organization, forbids it; neither can be seen from a job.',
-  likelihood: always(10),
-  title: () =>
-    'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.',
-  edits: () => [
-    {
-      text: 'Ask the people who run the organization, with the request id; CloudTrail of the account of the role has the event.',
-    },
-  ],
+  likelihood: likelihood('beyond', always(10)),
+  title: (known) =>
+    saidOf(known) === undefined
+      ? 'A Deny in the trust policy, or a resource control policy of the organization, may forbid it; that cannot be seen from here.'
+      : DENIED_ELSEWHERE.title(known),
+  edits: (known) =>
+    saidOf(known) !== undefined
+      ? DENIED_ELSEWHERE.edits(known)
+      : [
+          {
+            text: 'Ask the people who run the organization, with the request id; CloudTrail of the account of the role has the event.',
+          },
+        ],
 };
 
 /** A token that no trust policy lets in. */
@@ -52,12 +58,13 @@ export const TOKEN_DENIED: Answer<FailureContext> = {
     failure.kind === 'denied' && provesByToken(attempt) && !/TagSession|SetSourceIdentity/.test(failure.message),
   facts: ({ attempt }) => [describeClaims(attempt.claims ?? {})],
   causes: [
+    EXPLICIT_DENY,
     {
       id: 'trust-token',
       about:
         "The role's trust policy does not let this token in. Compare the token's claims with its conditions, character by character; the message includes a statement that would let such jobs in.",
-      likelihood: always(80),
-      title: (known) => `The trust policy of ${roleOf(known).arn} may not let this token in.`,
+      likelihood: likelihood('trust', always(80)),
+      title: (known) => `The trust policy of ${roleOf(known).arn} ${itMayNot(known)} let this token in.`,
       hints: [...SUBJECT_HINTS, ...TRUST_HINTS],
       edits: (known) => [runElsewhere(known), admitToken(known)],
     },
@@ -68,7 +75,7 @@ export const TOKEN_DENIED: Answer<FailureContext> = {
           text: `Or create role ${roleOf(known).name} in account ${roleOf(known).account}, with a trust policy that has:`,
         },
       ],
-      always(60),
+      (known) => (saidOf(known) === undefined ? 60 : 0),
     ),
     DENIED_UNSEEN,
   ],

@@ -1,6 +1,7 @@
 /** Who signs a call: what AWS knows about the holder of an access key. */
 
 import { findRole, findUser, allUsers } from '../directory.ts';
+import { organizationPath } from '../organization/path.ts';
 import type { PrincipalPolicies } from '../policy/authorize.ts';
 import { parsePolicy } from '../policy/parse.ts';
 import type { PolicyPrincipal } from '../policy/principals.ts';
@@ -28,6 +29,8 @@ export interface Caller {
   readonly secretAccessKey: string;
   /** `aws:PrincipalOrgID`; undefined if its account is not in an organization. */
   readonly organizationId: string | undefined;
+  /** One of `aws:PrincipalOrgPaths`; undefined also if its place in the organization is not known. */
+  readonly organizationPath: string | undefined;
 }
 
 /** The caller that an access key belongs to; undefined if the world has none (or no longer has it). */
@@ -68,8 +71,11 @@ function policiesOf(world: World, holder: User | Role, session: Session | undefi
   };
 }
 
-function organizationOf({ organization }: World, account: string): string | undefined {
-  return organization?.members.has(account) === true ? organization.id : undefined;
+function organizationOf({ organization }: World, account: string): Pick<Caller, 'organizationId' | 'organizationPath'> {
+  return {
+    organizationId: organization?.members.has(account) === true ? organization.id : undefined,
+    organizationPath: organizationPath(organization, account),
+  };
 }
 
 function partitionOf(arn: string): string {
@@ -90,7 +96,7 @@ function callerOfUser(world: World, user: User, session: Session | undefined): C
     user,
     session,
     secretAccessKey: session?.credentials.secretAccessKey ?? user.secretAccessKey,
-    organizationId: organizationOf(world, account),
+    ...organizationOf(world, account),
   };
 }
 
@@ -108,7 +114,7 @@ function callerOfRole(world: World, role: Role, session: RoleSession): Caller {
     user: undefined,
     session,
     secretAccessKey: session.credentials.secretAccessKey,
-    organizationId: organizationOf(world, account),
+    ...organizationOf(world, account),
   };
 }
 
@@ -130,7 +136,7 @@ function callerOfFederatedUser(
     user: undefined,
     session,
     secretAccessKey: session.credentials.secretAccessKey,
-    organizationId: organizationOf(world, account),
+    ...organizationOf(world, account),
   };
 }
 
@@ -155,6 +161,6 @@ function callerOfRoot(world: World, session: Session): Caller {
     user: undefined,
     session,
     secretAccessKey: session.credentials.secretAccessKey,
-    organizationId: organizationOf(world, account),
+    ...organizationOf(world, account),
   };
 }

@@ -58,6 +58,7 @@ function callerKeys(caller: Caller): ContextValues {
     'aws:PrincipalArn': caller.principalArn,
     'aws:PrincipalAccount': caller.account,
     'aws:PrincipalOrgID': caller.organizationId,
+    'aws:PrincipalOrgPaths': caller.organizationPath === undefined ? undefined : [caller.organizationPath],
     'aws:PrincipalType': PRINCIPAL_TYPES[caller.principal.kind],
     'aws:userid': caller.userId,
     'aws:username': caller.user?.name,
@@ -69,13 +70,12 @@ function callerKeys(caller: Caller): ContextValues {
 export interface SessionRequestKeys {
   readonly sessionName?: string | undefined;
   readonly externalId?: string | undefined;
-  readonly durationSeconds?: number | undefined;
   /** Tags of the request itself: inherited ones are `aws:PrincipalTag` of the caller, not `aws:RequestTag`. */
   readonly tags: Tags;
   readonly transitiveTagKeys: readonly string[];
   readonly sourceIdentity?: string | undefined;
-  /** The account of the requested role. */
-  readonly resourceAccount?: string | undefined;
+  /** Keys of the resource, and those that only this operation has. */
+  readonly further?: ContextValues | undefined;
 }
 
 function requestKeys(request: SessionRequestKeys): ContextValues {
@@ -83,12 +83,11 @@ function requestKeys(request: SessionRequestKeys): ContextValues {
   return {
     'sts:RoleSessionName': request.sessionName,
     'sts:ExternalId': request.externalId,
-    'sts:DurationSeconds': request.durationSeconds,
     'sts:SourceIdentity': request.sourceIdentity,
     'sts:TransitiveTagKeys': transitiveTagKeys.length === 0 ? undefined : transitiveTagKeys,
     'aws:TagKeys': tags.size === 0 ? undefined : Array.from(tags.keys()),
-    'aws:ResourceAccount': request.resourceAccount,
     ...tagKeys('aws:RequestTag', tags),
+    ...request.further,
   };
 }
 

@@ -1,7 +1,4 @@
-/**
- * The claims of a GitHub Actions identity token, and which of them IAM policies can test.
- * Sources: GitHub Docs, "OpenID Connect reference"; IAM User Guide, "Available keys for AWS OIDC federation".
- */
+/** The claims of a GitHub Actions identity token. Source: GitHub Docs, "OpenID Connect reference". */
 
 type Claims = Readonly<Record<string, unknown>>;
 
@@ -42,19 +39,3 @@ export function defaultClaims(given: Claims): Claims {
     runner_environment: 'github-hosted',
   };
 }
-
-/** Claims that become condition keys for every provider. `aud` is handled separately: `azp` replaces it. */
-export const GENERAL_CLAIM_KEYS = ['sub', 'amr', 'email', 'oaud'] as const;
-
-/** Further claims that become condition keys for GitHub's issuer; others (`repository_owner`, ...) do not. */
-export const GITHUB_CLAIM_KEYS = [
-  'actor',
-  'actor_id',
-  'enterprise_id',
-  'environment',
-  'job_workflow_ref',
-  'ref',
-  'repository',
-  'repository_id',
-  'workflow',
-] as const;

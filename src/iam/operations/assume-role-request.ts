@@ -15,8 +15,6 @@ export interface AssumeRoleRequest {
   readonly roleAccount: string;
   readonly sessionName: string;
   readonly sentPolicies: SentPolicies;
-  /** As sent, for policies that test it; undefined for the default. */
-  readonly askedSeconds: number | undefined;
   readonly durationSeconds: number;
   readonly tags: Tags;
   readonly transitiveTagKeys: readonly string[];
@@ -49,7 +47,7 @@ export function readAssumeRoleRequest(parameters: Parameters): AssumeRoleRequest
   const sent = {
     sessionName: parameters.text('RoleSessionName', TEXT_LIMITS.roleSessionName),
     sentPolicies: readPolicies(parameters, TEXT_LIMITS.unrestrictedSessionPolicy),
-    askedSeconds: parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.role),
+    durationSeconds: parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.role) ?? DEFAULT_ROLE_SECONDS,
     transitiveTagKeys: readTransitiveTagKeys(parameters),
     externalId: parameters.optionalText('ExternalId', TEXT_LIMITS.externalId),
     mfa: readMfa(parameters),
@@ -62,8 +60,7 @@ export function readAssumeRoleRequest(parameters: Parameters): AssumeRoleRequest
   const tags = asTags(sentTags);
   checkTransitiveKeys(tags, sent.transitiveTagKeys);
   const role = roleArnOf(text, `${text} is invalid`);
-  const durationSeconds = sent.askedSeconds ?? DEFAULT_ROLE_SECONDS;
-  return { ...sent, tags, durationSeconds, roleArn: role.arn, roleAccount: role.account };
+  return { ...sent, tags, roleArn: role.arn, roleAccount: role.account };
 }
 
 function checkTransitiveKeys(tags: Tags, transitiveTagKeys: readonly string[]): void {

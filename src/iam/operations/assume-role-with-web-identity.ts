@@ -2,8 +2,7 @@
 
 import { decodeJwt, type JWTPayload } from 'jose';
 import { TEXT_LIMITS } from '../../aws/limits.ts';
-import { GENERAL_CLAIM_KEYS, GITHUB_CLAIM_KEYS } from '../oidc/claims.ts';
-import type { ContextValues } from '../policy/context.ts';
+import { claimKeys, listsRole, textsOf } from '../oidc/claim-keys.ts';
 import { isMapping } from '../policy/problems.ts';
 import type { Call, OperationResult } from '../calls/call.ts';
 import { badRequest, validationError } from '../calls/sts-error.ts';
@@ -14,7 +13,6 @@ import { checkRegion, DEFAULT_ROLE_SECONDS } from './role-session.ts';
 import { asTags, roleArnOf } from './session-parameters.ts';
 
 const INVALID = 'InvalidIdentityToken';
-const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
 
 function decode(token: string): JWTPayload {
   try {
@@ -71,17 +69,13 @@ async function checkSignature(call: Call, token: string): Promise<void> {
   }
 }
 
-/** The condition keys of a token, named after its provider: `token.actions.githubusercontent.com:sub`. */
-function claimKeys(claims: JWTPayload, issuer: string, audience: string): ContextValues {
-  const prefix = issuer.replace(/^https:\/\//, '').replace(/\/$/, '');
-  const names: readonly string[] = [...GENERAL_CLAIM_KEYS, ...(issuer === GITHUB_ISSUER ? GITHUB_CLAIM_KEYS : [])];
-  const authorizedParty = typeof claims['azp'] === 'string' ? claims['azp'] : audience;
-  const keys = names.map((name): readonly [string, readonly string[]] => [`${prefix}:${name}`, texts(claims[name])]);
-  return { ...Object.fromEntries(keys.filter(([, values]) => values.length > 0)), [`${prefix}:aud`]: authorizedParty };
-}
-
-function texts(value: unknown): readonly string[] {
-  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+/** A token that lists the roles it may assume is good for no other one, whatever that trusts. */
+function checkRoles(claims: JWTPayload, roleArn: string): boolean {
+  const isListed = listsRole(claims, roleArn);
+  if (isListed === false) {
+    throw badRequest(INVALID, 'The target role ARN is not present in the roles claim of the identity token');
+  }
+  return isListed ?? false;
 }
 
 /** Session tags and source identity come from claims of these names. Source: IAM User Guide, "Pass session tags". */
@@ -89,7 +83,7 @@ function tagClaims(claims: JWTPayload): Pick<Proof, 'tags' | 'transitiveTagKeys'
   const tagging = claims['https://aws.amazon.com/tags'];
   const { principal_tags: principalTags, transitive_tag_keys: transitive } = isMapping(tagging) ? tagging : {};
   const sent = Object.entries(isMapping(principalTags) ? principalTags : {}).flatMap(([key, value]) =>
-    texts(value)
+    textsOf(value)
       .slice(0, 1)
       .map((text) => ({ key, value: text })),
   );
@@ -97,7 +91,7 @@ function tagClaims(claims: JWTPayload): Pick<Proof, 'tags' | 'transitiveTagKeys'
   const identity = claims['https://aws.amazon.com/source_identity'];
   return {
     tags,
-    transitiveTagKeys: texts(transitive).filter((key) => includesKey(tags.keys(), key)),
+    transitiveTagKeys: textsOf(transitive).filter((key) => includesKey(tags.keys(), key)),
     sourceIdentity: typeof identity === 'string' ? identity : undefined,
   };
 }
@@ -106,18 +100,19 @@ function tagClaims(claims: JWTPayload): Pick<Proof, 'tags' | 'transitiveTagKeys'
 async function verifyToken(
   call: Call,
   token: string,
-  account: string,
+  role: { readonly arn: string; readonly account: string },
 ): Promise<Omit<Proof, 'sessionName' | 'durationSeconds'>> {
   const claims = decode(token);
   // A token may contain anything, whatever its type here.
-  const [issuer = ''] = texts(claims.iss);
-  const provider = findProvider(call, account, issuer);
+  const [issuer = ''] = textsOf(claims.iss);
+  const provider = findProvider(call, role.account, issuer);
   const audience = checkAudience(claims, provider);
   await checkSignature(call, token);
   checkExpiry(claims, call.now);
+  const isListed = checkRoles(claims, role.arn);
   return {
     providerArn: provider.arn,
-    claims: claimKeys(claims, issuer, audience),
+    claims: { ...claimKeys(claims, issuer, audience), 'sts:RoleAuthorizedByIdp': isListed },
     ...tagClaims(claims),
     fields: { SubjectFromWebIdentityToken: claims.sub, Audience: audience, Provider: provider.arn },
   };
@@ -132,12 +127,13 @@ export async function assumeRoleWithWebIdentity(call: Call): Promise<OperationRe
   const providerId = parameters.optionalText('ProviderId', TEXT_LIMITS.providerId);
   const asked = readFederatedParameters(parameters);
   parameters.check();
-  const { arn: roleArn, account: roleAccount } = roleArnOf(text, 'Request ARN is invalid');
+  const role = roleArnOf(text, 'Request ARN is invalid');
+  const { arn: roleArn, account: roleAccount } = role;
   checkRegion(call, roleAccount);
   if (providerId !== undefined) {
     throw validationError('ProviderId is for OAuth 2.0 access tokens only; leave it out for OpenID Connect ID tokens.');
   }
-  const proof = await verifyToken(call, token, roleAccount);
+  const proof = await verifyToken(call, token, role);
   const { askedSeconds: durationSeconds = DEFAULT_ROLE_SECONDS } = asked;
   const request = { ...asked, action: 'sts:AssumeRoleWithWebIdentity', roleArn, roleAccount };
   return federate(call, request, { ...proof, sessionName, durationSeconds });

@@ -56,14 +56,14 @@ function authorize(
   mfaAt: number | undefined,
 ): AuthorizedRole {
   const { arn, principal, policies } = call.caller;
-  const { roleArn, roleAccount: resourceAccount, askedSeconds: durationSeconds } = asked;
+  const { roleArn } = asked;
   const { sourceIdentity } = settled;
   return authorizeRole(call.world, {
     roleArn,
     principal,
     policies,
     actions: neededActions('sts:AssumeRole', settled),
-    context: signedContext(call, { ...asked, sourceIdentity, durationSeconds, resourceAccount }, mfaAt),
+    context: (further) => signedContext(call, { ...asked, sourceIdentity, further }, mfaAt),
     deny: (action, refused) =>
       accessDenied({ caller: arn, action, resource: roleArn, saysWhy: call.world.saysWhyDenied, ...refused }),
   });

@@ -3,6 +3,7 @@
 import { accountOfArn } from '../../aws/arn.ts';
 import { DURATION_LIMITS, TEXT_LIMITS } from '../../aws/limits.ts';
 import type { OperationResult, SignedCall } from '../calls/call.ts';
+import { resourceKeys } from '../calls/resource-keys.ts';
 import { validationError } from '../calls/sts-error.ts';
 import { NO_TAGS } from '../tags.ts';
 import { requirePermission } from './require-permission.ts';
@@ -33,7 +34,11 @@ export function assumeRoot(call: SignedCall): OperationResult {
     throw validationError(`${target} is invalid`);
   }
   const arn = `arn:${member.partition}:iam::${member.id}:root`;
-  requirePermission(call, ['sts:AssumeRoot'], arn);
+  requirePermission(call, ['sts:AssumeRoot'], arn, {
+    tags: NO_TAGS,
+    transitiveTagKeys: [],
+    further: { 'sts:TaskPolicyArn': taskPolicyArn, ...resourceKeys(world, { account: member.id }) },
+  });
   const sourceIdentity = caller.session?.sourceIdentity;
   const session = services.sessions.issue(
     {

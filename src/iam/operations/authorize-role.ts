@@ -3,8 +3,9 @@
 import { findRole } from '../directory.ts';
 import type { Obstacle, StatementPlace } from '../policy/attribution.ts';
 import { authorizeOnRole, type PrincipalPolicies } from '../policy/authorize.ts';
-import type { RequestContext } from '../policy/context.ts';
+import type { ContextValues, RequestContext } from '../policy/context.ts';
 import type { PolicyPrincipal } from '../policy/principals.ts';
+import { resourceKeys } from '../calls/resource-keys.ts';
 import type { StsError } from '../calls/sts-error.ts';
 import type { Role, World } from '../world/world.ts';
 import type { Tags } from '../tags.ts';
@@ -30,7 +31,8 @@ export interface RoleQuestion {
   readonly principal: PolicyPrincipal;
   readonly policies: PrincipalPolicies;
   readonly actions: NeededActions;
-  readonly context: RequestContext;
+  /** The context of the request, given the keys of the role. */
+  readonly context: (role: ContextValues) => RequestContext;
   readonly deny: (action: string, refused: { readonly reason: string; readonly obstacle: Obstacle }) => StsError;
 }
 
@@ -52,11 +54,12 @@ export interface AuthorizedRole {
  * @throws {StsError} `AccessDenied`
  */
 export function authorizeRole(world: World, question: RoleQuestion): AuthorizedRole {
-  const { roleArn, principal, policies, actions, context, deny } = question;
+  const { roleArn, principal, policies, actions, deny } = question;
   const role = findRole(world, roleArn);
   if (role === undefined) {
     throw deny(actions[0], { reason: 'there is no such role in this world', obstacle: { kind: 'no-role' } });
   }
+  const context = question.context(resourceKeys(world, role));
   const permissions = actions.map((action) => {
     const decision = authorizeOnRole(policies, { principal, action, resource: roleArn, context }, role);
     if (!decision.allowed) {

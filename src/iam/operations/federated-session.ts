@@ -63,19 +63,16 @@ const NO_POLICIES: PrincipalPolicies = {
 
 /** Authorizes the request and issues the session. */
 export function federate(call: Call, request: FederatedRequest, proof: Proof): OperationResult {
-  const { roleArn, roleAccount: resourceAccount, askedSeconds } = request;
+  const { roleArn, roleAccount } = request;
   const { providerArn, claims } = proof;
-  const policies = resolvePolicies(request.sentPolicies, call.world, resourceAccount);
+  const policies = resolvePolicies(request.sentPolicies, call.world, roleAccount);
   const authorized = authorizeRole(call.world, {
     roleArn,
     principal: { kind: 'federated', providerArn },
     policies: NO_POLICIES,
     actions: neededActions(request.action, proof),
-    context: federatedContext(
-      call,
-      { ...proof, durationSeconds: askedSeconds, resourceAccount },
-      { ...claims, 'aws:FederatedProvider': providerArn },
-    ),
+    context: (further) =>
+      federatedContext(call, { ...proof, further }, { ...claims, 'aws:FederatedProvider': providerArn }),
     deny: (action, { reason, obstacle }) =>
       forbidden('AccessDenied', `Not authorized to perform ${action}`, reason, { action, obstacle }),
   });

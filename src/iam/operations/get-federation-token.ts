@@ -26,7 +26,7 @@ export function getFederationToken(call: SignedCall): OperationResult {
   const { account, partition } = caller;
   const arn = `arn:${partition}:sts::${account}:federated-user/${name}`;
   const actions = ['sts:GetFederationToken', ...(tags.size > 0 ? ['sts:TagSession'] : [])];
-  requirePermission(call, actions, arn, { tags, transitiveTagKeys: [], durationSeconds });
+  requirePermission(call, actions, arn, { tags, transitiveTagKeys: [] });
   const packedPolicySize = checkPackedSize({ tags, ...sent });
   const facts = { kind: 'federated-user', account, partition, arn, userArn: caller.arn, name } as const;
   const session = services.sessions.issue(

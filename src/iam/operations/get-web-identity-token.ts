@@ -15,7 +15,8 @@ const ALGORITHMS = ['RS256', 'ES384'] as const;
 interface TokenParameters {
   readonly audience: readonly string[];
   readonly algorithm: (typeof ALGORITHMS)[number];
-  readonly lifetimeSeconds: number;
+  /** As sent, for policies that test it. */
+  readonly askedSeconds: number | undefined;
   readonly sentTags: ReturnType<typeof readTags>;
 }
 
@@ -24,7 +25,7 @@ function readParameters(parameters: Parameters): TokenParameters {
   const sent = {
     audience: parameters.texts('Audience', TEXT_LIMITS.webIdentityTokenAudience, size),
     algorithm: parameters.oneOf('SigningAlgorithm', ALGORITHMS),
-    lifetimeSeconds: parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.webIdentityToken) ?? DEFAULT_SECONDS,
+    askedSeconds: parameters.optionalInteger('DurationSeconds', DURATION_LIMITS.webIdentityToken),
     sentTags: readTags(parameters),
   };
   parameters.check();
@@ -50,11 +51,17 @@ function checkAllowed(call: SignedCall, lifetimeSeconds: number): void {
 /** Runs GetWebIdentityToken. */
 export async function getWebIdentityToken(call: SignedCall): Promise<OperationResult> {
   const { caller, services, now } = call;
-  const { audience, algorithm, lifetimeSeconds, sentTags } = readParameters(call.parameters);
+  const { audience, algorithm, askedSeconds, sentTags } = readParameters(call.parameters);
+  const lifetimeSeconds = askedSeconds ?? DEFAULT_SECONDS;
   refuseSessionsOfUsers(call, 'GetWebIdentityToken');
   const tags = asTags(sentTags);
   const actions = ['sts:GetWebIdentityToken', ...(tags.size > 0 ? ['sts:TagGetWebIdentityToken'] : [])];
-  requirePermission(call, actions, '*', { tags, transitiveTagKeys: [] });
+  const further = {
+    'sts:DurationSeconds': askedSeconds,
+    'sts:IdentityTokenAudience': audience,
+    'sts:SigningAlgorithm': algorithm,
+  };
+  requirePermission(call, actions, '*', { tags, transitiveTagKeys: [], further });
   checkAllowed(call, lifetimeSeconds);
   const token = await services.issuer.issue({
     issuer: `https://${caller.account}.tokens.sts.global.api.aws`,

@@ -1,5 +1,6 @@
 /** Whether the `Condition` element of a statement holds for a request. */
 
+import { keyProblem } from '../../aws/condition-keys.ts';
 import type { Condition } from './document.ts';
 import { NULL_OPERATOR, operatorNamed, type Operator } from './operators.ts';
 import { partsOf } from './variables.ts';
@@ -91,6 +92,8 @@ export function failingConditions(
 
 /** Describes a failing condition for the log. */
 export function describeCondition({ operator, key, wants, has }: FailingCondition): string {
-  const found = has === undefined ? 'the request has none' : `the request has ${has.join(', ')}`;
+  const problem = has === undefined ? keyProblem(key) : undefined;
+  const none = `the request has none${problem === undefined ? '' : `: ${problem}`}`;
+  const found = has === undefined ? none : `the request has ${has.join(', ')}`;
   return `${operator} ${key} ${wants.join(' | ')} (${found})`;
 }

@@ -64,19 +64,31 @@ function readDate(text: string): number {
   return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text);
 }
 
+/** A range of addresses. */
+interface Range {
+  readonly address: string;
+  readonly prefix: number;
+  readonly family: 'ipv4' | 'ipv6';
+}
+
+/** The range in CIDR notation, or of one address; undefined if the text is neither. */
+function readRange(text: string): Range | undefined {
+  const { address = '', digits } = /^(?<address>[^/]+)(?:\/(?<digits>\d{1,3}))?$/.exec(text)?.groups ?? {};
+  const version = isIP(address);
+  const most = version === 4 ? 32 : 128;
+  const prefix = digits === undefined ? most : Number(digits);
+  return version === 0 || prefix > most ? undefined : { address, prefix, family: version === 4 ? 'ipv4' : 'ipv6' };
+}
+
+/** No range holds an address of the other family: `::/0` is every IPv6 address, and no IPv4 address. */
 const inRange: Comparison = (actual, wanted) => {
-  const [address = '', prefix] = textOf(wanted).split('/');
-  const family = isIP(address);
-  if (family === 0 || isIP(actual) === 0) {
+  const range = readRange(textOf(wanted));
+  if (range?.family !== `ipv${isIP(actual)}`) {
     return false;
   }
   const list = new BlockList();
-  list.addSubnet(
-    address,
-    prefix === undefined ? (family === 4 ? 32 : 128) : Number(prefix),
-    family === 4 ? 'ipv4' : 'ipv6',
-  );
-  return list.check(actual, isIP(actual) === 4 ? 'ipv4' : 'ipv6');
+  list.addSubnet(range.address, range.prefix, range.family);
+  return list.check(actual, range.family);
 };
 
 function pair(name: string, negatedName: string, matches: Comparison): Record<string, Operator> {
@@ -126,6 +138,16 @@ export function operatorNamed(name: string): Operator | undefined {
 
 /** The names of all operators, for messages that suggest one. */
 export const OPERATOR_NAMES: readonly string[] = [...OPERATORS.keys(), NULL_OPERATOR];
+
+/** Whether the operators of a family could match anything with this text. */
+export function isComparable(family: 'Numeric' | 'Date', text: string): boolean {
+  return text.includes('${') || !Number.isNaN(family === 'Numeric' ? readNumber(text) : readDate(text));
+}
+
+/** Whether an IP address operator could match anything with this text. */
+export function isAddressRange(text: string): boolean {
+  return text.includes('${') || readRange(text) !== undefined;
+}
 
 /** Whether an ARN operator could match anything with this pattern. */
 export function isArnPattern(pattern: string): boolean {

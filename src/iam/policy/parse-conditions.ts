@@ -2,7 +2,14 @@
 
 import type { Condition } from './document.ts';
 import { nearestOrAll } from '../../text/nearest.ts';
-import { isArnPattern, NULL_OPERATOR, OPERATOR_NAMES, operatorNamed } from './operators.ts';
+import {
+  isAddressRange,
+  isArnPattern,
+  isComparable,
+  NULL_OPERATOR,
+  OPERATOR_NAMES,
+  operatorNamed,
+} from './operators.ts';
 import { isMapping, type ProblemList } from './problems.ts';
 const OPERATOR = /^(?:(?<quantifier>ForAnyValue|ForAllValues):)?(?<name>\w+?)(?<ifExists>IfExists)?$/;
 
@@ -56,11 +63,20 @@ function parseOperator(text: string, keys: unknown, problems: ProblemList): read
   });
 }
 
+const FORMS = { Numeric: 'a number', Date: 'a date such as 2026-01-31T00:00:00Z, or seconds since 1970' } as const;
+
 function checkValues({ operator }: OperatorText, values: readonly string[], problems: ProblemList): void {
   if ([NULL_OPERATOR, 'Bool'].includes(operator) && values.some((value) => !/^(?:true|false)$/i.test(value))) {
     problems.add([], 'must be true or false');
   }
   if (operator.startsWith('Arn') && values.some((value) => !isArnPattern(value))) {
     problems.add([], 'must be an ARN of six parts, with * for the parts that do not matter');
+  }
+  const family = operator.startsWith('Numeric') ? 'Numeric' : operator.startsWith('Date') ? 'Date' : undefined;
+  if (family !== undefined && !values.every((value) => isComparable(family, value))) {
+    problems.add([], `must be ${FORMS[family]}`);
+  }
+  if (operator.endsWith('IpAddress') && !values.every(isAddressRange)) {
+    problems.add([], 'must be an IP address, or a range of them such as 10.0.0.0/8');
   }
 }

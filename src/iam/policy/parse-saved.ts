@@ -7,7 +7,7 @@ import type { PatternElement, PolicyDocument, PolicyUse, PrincipalElement, State
 import { parsePatterns, parseStatement } from './parse.ts';
 import { parsePrincipals } from './parse-principals.ts';
 import { isMapping, ProblemList, type Mapping } from './problems.ts';
-import { matchesAction } from './statement.ts';
+import { isAboutRoles } from './statement.ts';
 
 /** The part of a document that was understood. */
 export interface SavedPolicy {
@@ -16,11 +16,8 @@ export interface SavedPolicy {
   readonly unread: readonly string[];
 }
 
-/** The actions that assuming a role may need: statements about other actions are ignored. */
-const ACTIONS = ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:TagSession', 'sts:SetSourceIdentity'] as const;
-
 /**
- * Parses a document. An unreadable statement that may be about assuming roles allows nothing if its effect is Allow;
+ * Parses a document; statements about other actions than those of assuming roles are ignored. An unreadable statement that may be about assuming roles allows nothing if its effect is Allow;
  * otherwise it denies everything it could, so that whatever turns out allowed is really allowed.
  */
 export function parseSavedPolicy(value: unknown, use: PolicyUse): SavedPolicy {
@@ -57,7 +54,7 @@ function readStatement(value: unknown, number: number, use: PolicyUse): ReadStat
     return { unread: `statement ${number}: is not a statement: it allows nothing` };
   }
   const actions = attempt((list) => parsePatterns(value, 'Action', list)) ?? EVERYTHING;
-  if (!ACTIONS.some((action) => matchesAction(actions, action))) {
+  if (!isAboutRoles({ actions })) {
     return {};
   }
   const why = problems

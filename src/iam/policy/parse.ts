@@ -7,6 +7,7 @@ import type { PatternElement, PolicyDocument, PolicyUse, Statement } from './doc
 import { isMapping, ProblemList, type Mapping, type Path, type PolicyProblem } from './problems.ts';
 import { parseConditions } from './parse-conditions.ts';
 import { parsePrincipals } from './parse-principals.ts';
+import { checkSaving } from './saving.ts';
 
 /** A document, or why there is none. */
 export type PolicyResult =
@@ -65,7 +66,11 @@ interface RawStatements {
 
 function parseStatements(raw: RawStatements, use: PolicyUse, problems: ProblemList): PolicyDocument {
   const statements = raw.statements.flatMap((statement, at) => {
-    const parsed = parseStatement(statement, use, problems.below([...raw.path, at]));
+    const here = problems.below([...raw.path, at]);
+    const parsed = parseStatement(statement, use, here);
+    if (parsed !== undefined) {
+      checkSaving(parsed, here);
+    }
     return parsed === undefined ? [] : [parsed];
   });
   return { hasVariables: raw.version === '2012-10-17', statements };

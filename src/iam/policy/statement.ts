@@ -2,7 +2,7 @@
 
 import type { RequestContext } from './context.ts';
 import type { PatternElement, PolicyDocument, Statement } from './document.ts';
-import { matchesIgnoringCase, matchesParts } from './pattern.ts';
+import { matchesIgnoringCase, matchesResourceParts } from './pattern.ts';
 import type { PolicyPrincipal } from './principals.ts';
 import { partsOf } from './variables.ts';
 
@@ -24,9 +24,22 @@ export function matchesAction(element: PatternElement, action: string): boolean 
 export function matchesResource(element: PatternElement, document: PolicyDocument, request: PolicyRequest): boolean {
   const matchesAny = element.patterns.some((pattern) => {
     const parts = partsOf(pattern, document, request.context);
-    return parts !== undefined && matchesParts(request.resource, parts);
+    return parts !== undefined && matchesResourceParts(request.resource, parts);
   });
   return matchesAny !== element.negated;
+}
+
+/** The actions that assuming a role may need. */
+const ROLE_ACTIONS = [
+  'sts:AssumeRole',
+  'sts:AssumeRoleWithWebIdentity',
+  'sts:TagSession',
+  'sts:SetSourceIdentity',
+] as const;
+
+/** Whether a statement may be about assuming roles, whatever its effect. */
+export function isAboutRoles({ actions }: Pick<Statement, 'actions'>): boolean {
+  return ROLE_ACTIONS.some((action) => matchesAction(actions, action));
 }
 
 /** Whether the statement's action and resource match this request. */

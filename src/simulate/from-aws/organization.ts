@@ -31,7 +31,8 @@ export function organizationOf(
     delegatedAdministrators: [],
     pageSize: 20,
     root,
-    units: new Map([[ROOT, root]]),
+    // Where in it an account is, is not known: keys that name its place are absent.
+    units: new Map(),
     members,
   };
 }
