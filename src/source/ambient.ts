@@ -25,8 +25,7 @@ export const ambient = defineSource<AmbientChoice>({
   renewal: {
     schema: (v) => v.strictObject({ kind: v.literal('ambient') }),
     readsEnvironment: true,
-    // The environment that is kept says it.
-    identity: () => Promise.resolve(''),
+    identity: 'of-credentials',
   },
 });
 
@@ -84,6 +83,7 @@ async function provide({
     runner.hide(KEY_VARIABLES);
   }
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
-  const requestHandler = await http.handlerFor(stsEndpoint);
-  return defaultProvider({ clientConfig: { region, requestHandler } })();
+  const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
+  // What the providers in it call STS with, by whichever of the two names each looks for it.
+  return defaultProvider({ clientConfig: config, parentClientConfig: config })();
 }
