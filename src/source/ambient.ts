@@ -4,6 +4,7 @@ import { withoutUndefined } from '../core/objects.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
 import type { Conceal } from '../core/secret.ts';
 import { explainNothing } from './explain-nothing.ts';
+import { requireWhole } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
@@ -56,6 +57,7 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
     kind: 'credentials',
     name: 'ambient credentials',
     async credentials() {
+      requireWhole(runner.environment, world.ignoreEnvironment ? KEY_VARIABLES : []);
       try {
         const found = await retry.deadline.guard(provide(world), () => 'looking for ambient credentials');
         return concealed(found, runner.conceal);
