@@ -139,6 +139,30 @@ describe('a job of Azure Pipelines', () => {
     expect(requests).toEqual([]);
   });
 
+  const own = { AZURESUBSCRIPTION_SERVICE_CONNECTION_ID: undefined, ROLE_CHAIN_SERVICE_CONNECTION_ID: CONNECTION };
+  test.each<[string, string, Readonly<Record<string, string | undefined>>]>([
+    ['SYSTEM_ACCESSTOKEN', 'is not passed on', { ...own, SYSTEM_ACCESSTOKEN: undefined }],
+    ['SYSTEM_ACCESSTOKEN', 'is named wrongly', { SYSTEM_ACCESSTOKEN: '$(System.AccesToken)' }],
+    ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'is empty', { ...own, ROLE_CHAIN_SERVICE_CONNECTION_ID: '' }],
+    ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'is named wrongly', { ...own, ROLE_CHAIN_SERVICE_CONNECTION_ID: '$(id)' }],
+    ['SYSTEM_OIDCREQUESTURI', 'is not passed on', { SYSTEM_OIDCREQUESTURI: undefined }],
+  ])('does not start from what the machine has where %s %s', async (name, _, env) => {
+    const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE11', AWS_SECRET_ACCESS_KEY: 'a-secret-key' };
+    const result = await takeRole(on.emulator, ['env'], job({ ...keys, ...env }));
+    expect(result).toMatchObject({ status: 1, stdout: '' });
+    expect(result.stderr).toContain(`${name}: has no value, although what goes with it is set`);
+    expect(on.emulator.log).toEqual([]);
+  });
+
+  test.each<[string, Readonly<Record<string, string | undefined>>]>([
+    ['only the access token, which has many uses', { AZURESUBSCRIPTION_SERVICE_CONNECTION_ID: undefined }],
+    ['only the connection of a task of Azure', { SYSTEM_ACCESSTOKEN: undefined }],
+  ])('starts from what the machine has where it has %s', async (_, env) => {
+    const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE11', AWS_SECRET_ACCESS_KEY: 'a-secret-key' };
+    await takeRole(on.emulator, ['env'], job({ ...keys, ...env }));
+    expect(on.emulator.log.map(({ operation }) => operation)).toEqual(['AssumeRole']);
+  });
+
   test.each(['ftp://dev.azure.com/token', 'dev.azure.com/token', 'file:///etc/passwd'])(
     'is told that its variable holds no address of HTTP: %s',
     async (address) => {

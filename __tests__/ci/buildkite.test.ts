@@ -110,6 +110,15 @@ describe('a job of Buildkite', () => {
     expect(() => calls()).toThrow('ENOENT');
   });
 
+  test('does not go on from what the machine has where the wish is mistyped', async () => {
+    const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE11', AWS_SECRET_ACCESS_KEY: 'a-secret-key' };
+    const env = withAgent(await tokenScript(), { ...keys, ROLE_CHAIN_BUILDKITE_OIDC: 'ture' });
+    const result = await takeRole(on.emulator, ['env'], env);
+    expect(result).toMatchObject({ status: 2, stdout: '' });
+    expect(result.stderr).toContain('ROLE_CHAIN_BUILDKITE_OIDC: is neither true nor false');
+    expect(on.emulator.log).toEqual([]);
+  });
+
   test.each<[string, string, string]>([
     [
       'says why it refuses',

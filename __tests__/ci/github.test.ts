@@ -27,6 +27,28 @@ describe('a job of GitHub Actions', () => {
     },
   );
 
+  test.each([
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', ''],
+    ['ACTIONS_ID_TOKEN_REQUEST_URL', undefined],
+    ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', ''],
+    ['ACTIONS_ID_TOKEN_REQUEST_TOKEN', undefined],
+  ])('does not start from what the machine has where only %s has no value: %j', async (name, value) => {
+    const job = on.job({ env: { ...KEYS, [name]: value } });
+    const step = await job.main({ 'role-to-assume': ROLES.ci });
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain(`${name}: has no value, although what goes with it is set`);
+    expect(errorOf(step)).toContain('force-skip-oidc: true');
+    expect(on.emulator.log).toEqual([]);
+  });
+
+  test('starts from what the machine has where neither has a value, or force-skip-oidc says so', async () => {
+    const empty = { ACTIONS_ID_TOKEN_REQUEST_URL: '', ACTIONS_ID_TOKEN_REQUEST_TOKEN: '' };
+    await on.job({ env: { ...KEYS, ...empty } }).main({ 'role-to-assume': ROLES.ci });
+    const half = { ACTIONS_ID_TOKEN_REQUEST_URL: '' };
+    await on.job({ env: { ...KEYS, ...half } }).main({ 'role-to-assume': ROLES.ci, 'force-skip-oidc': 'true' });
+    expect(on.emulator.log.map(({ operation }) => operation)).toEqual(['AssumeRole', 'AssumeRole']);
+  });
+
   test('is told the same by the command line, even where the machine has credentials', async () => {
     const env = {
       ...KEYS,

@@ -78,6 +78,18 @@ describe('a job of GitLab CI', () => {
     expect(result.stderr).not.toContain('id-token: write');
   });
 
+  test.each(['ROLE_CHAIN_ID_TOKEN', 'GITLAB_OIDC_TOKEN', 'AWS_ID_TOKEN'])(
+    'does not start from what the machine has where %s is empty',
+    async (name) => {
+      const keys = { AWS_ACCESS_KEY_ID: 'AKIAEXAMPLEEXAMPLE11', AWS_SECRET_ACCESS_KEY: 'a-secret-key' };
+      const result = await takeRole(on.emulator, ['env'], { ...JOB, ...keys, [name]: '' });
+      expect(result).toMatchObject({ status: 1, stdout: '' });
+      expect(result.stderr).toContain(`${name}: is set, but empty: it holds no ID token`);
+      expect(result.stderr).toContain(`id_tokens: {${name}: {aud: sts.amazonaws.com}}`);
+      expect(on.emulator.log).toEqual([]);
+    },
+  );
+
   test('is told the form of its subject where a trust policy does not let it in', async () => {
     const sub = 'project_path:acme/web/shop:ref_type:branch:ref:other';
     const token = await on.emulator.mintToken({ claims: { sub } });

@@ -138,7 +138,7 @@ describe('role-chain process', () => {
       const args = [...REGION, '--role-to-assume', ROLES.hub, ...more, ...(more.length > 0 ? [cache] : [])];
       writeFileSync(config, `[profile self]\ncredential_process = ${[...CLI, 'process', ...args].join(' ')}\n`);
       const env = { ...variablesOf(on.emulator), AWS_CONFIG_FILE: config, AWS_PROFILE: 'self' };
-      const alone = { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: undefined };
+      const alone = { ...env, ACTIONS_ID_TOKEN_REQUEST_URL: undefined, ACTIONS_ID_TOKEN_REQUEST_TOKEN: undefined };
       const result = await roleChain(['process', ...args], alone);
       expect(result).toMatchObject({ status: 1, stdout: '' });
       expect(result.stderr).toContain('AWS_PROFILE is self. If that profile calls role-chain process itself');

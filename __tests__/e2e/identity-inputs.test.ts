@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { whoAmI } from '../support/identity.ts';
 import { inputTest } from '../support/input-test.ts';
@@ -141,6 +141,90 @@ describe('use-existing-credentials', () => {
     expect(noticesOf(await job.main(asked))).toContain('are not valid');
     expect(noticesOf(await on.job().main(asked))).toContain('there are no keys in the environment');
     expect(operationsOf(on.emulator).filter((operation) => operation === 'AssumeRoleWithWebIdentity')).toHaveLength(2);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ['a session policy', { 'inline-session-policy': '{"Version":"2012-10-17","Statement":[]}' }],
+    ['policy ARNs', { 'managed-session-policies': 'arn:aws:iam::aws:policy/ReadOnlyAccess' }],
+    ['tags', { 'role-chain': hub, 'session-tags': 'Team=payments' }],
+    ['a source identity', { 'role-chain': hub, 'source-identity': 'mona' }],
+  ])('keeps no session that is broader than asked for, since AWS does not show %s', async (name, more) => {
+    const role = more['role-chain'] ?? ci;
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(role)) });
+    const step = await job.main({ ...asked, ...more });
+    expect(noticesOf(step)).toContain(`this step asks for ${name}, which AWS does not tell of a session; logging in`);
+    expect(operationsOf(on.emulator)).toContain('AssumeRoleWithWebIdentity');
+  });
+
+  test('keeps a session of another name only where none is asked for', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci, 'earlier')) });
+    await job.main({ ...asked, 'role-session-name': 'earlier' });
+    expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity']);
+    const step = await job.main({ ...asked, 'role-session-name': 'GitHubActions' });
+    expect(noticesOf(step)).toContain('assumed-role/ci/earlier, not what this step asks for');
+  });
+
+  test('keeps no session of a role with that name in another account', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(hub)) });
+    const keys = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
+    const step = await job.main({ ...keys, 'use-existing-credentials': 'true', 'role-to-assume': 'hub' });
+    expect(noticesOf(step)).toContain('222222222222:assumed-role/hub/emulator, not what this step asks for');
+  });
+
+  test('keeps the session of a role with that name in the account that the chain starts in', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci)) });
+    const keys = { 'aws-access-key-id': USER.id, 'aws-secret-access-key': USER.secret };
+    const step = await job.main({ ...keys, 'use-existing-credentials': 'true', 'role-to-assume': 'ci' });
+    expect(noticesOf(step)).toContain('are valid');
+  });
+
+  test('sees credentials of the container', async () => {
+    const endpoint = `${on.emulator.url}/credentials/${encodeURIComponent(ci)}`;
+    const step = await on.job({ env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: endpoint } }).main(asked);
+    expect(noticesOf(step)).toContain('are valid');
+    expect(operationsOf(on.emulator)).toEqual(['ContainerCredentials', 'GetCallerIdentity']);
+  });
+
+  test('sees credentials by a token file', async () => {
+    const job = on.job();
+    const file = join(job.temp, 'token');
+    writeFileSync(file, await on.emulator.mintToken());
+    const env = { AWS_WEB_IDENTITY_TOKEN_FILE: file, AWS_ROLE_ARN: ci, AWS_ENDPOINT_URL_STS: on.emulator.url };
+    const step = await job.main(asked, env);
+    writeFileSync(file, '');
+    expect(noticesOf(step)).toContain('are valid');
+    expect(operationsOf(on.emulator)).toEqual(['AssumeRoleWithWebIdentity', 'GetCallerIdentity']);
+  });
+
+  test('sees credentials of a profile, and gives them as outputs if those are asked for', async () => {
+    const job = on.job({ env: { AWS_PROFILE: 'ci' } });
+    const session = on.emulator.issueSession(ci);
+    mkdirSync(join(job.home, '.aws'));
+    const keys = `aws_access_key_id = ${session.accessKeyId}\naws_secret_access_key = ${session.secretAccessKey}`;
+    writeFileSync(job.profileFiles.credentials, `[ci]\n${keys}\naws_session_token = ${session.sessionToken}\n`);
+    const step = await job.main({ ...asked, 'output-credentials': 'true' });
+    expect(operationsOf(on.emulator)).toEqual(['GetCallerIdentity']);
+    expect(step.outputs.get('aws-access-key-id')).toBe(session.accessKeyId);
+    expect(step.outputs.get('aws-session-token')).toBe(session.sessionToken);
+  });
+
+  test('keeps them before any profile is looked at, even one that is in the way', async () => {
+    const job = on.job({ env: variablesOf(on.emulator.issueSession(ci)) });
+    mkdirSync(join(job.home, '.aws'));
+    writeFileSync(job.profileFiles.credentials, '[deploy]\naws_access_key_id = AKIAOTHER\n');
+    const step = await job.main({ ...asked, 'aws-profile': 'deploy' });
+    expect(step).toMatchObject({ status: 0 });
+    expect(readFileSync(job.profileFiles.credentials, 'utf8')).toBe('[deploy]\naws_access_key_id = AKIAOTHER\n');
+  });
+
+  test('writes nothing over a profile that is in the way where it logs in', async () => {
+    const job = on.job();
+    mkdirSync(join(job.home, '.aws'));
+    writeFileSync(job.profileFiles.credentials, '[deploy]\naws_access_key_id = AKIAOTHER\n');
+    const step = await job.main({ ...asked, 'aws-profile': 'deploy' });
+    expect(step.status).toBe(1);
+    expect(errorOf(step)).toContain('deploy');
+    expect(readFileSync(job.profileFiles.credentials, 'utf8')).toBe('[deploy]\naws_access_key_id = AKIAOTHER\n');
   });
 
   test('looks for the last role of a chain', async () => {

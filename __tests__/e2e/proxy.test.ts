@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { networkStage } from '../support/network-stage.ts';
 import { countOf, errorOf, expectNothingDelivered } from '../support/outcome.ts';
 import { startProxy } from '../support/proxy.ts';
@@ -38,6 +40,26 @@ describe('a proxy', () => {
     const { step } = await on.main({ ...CHAIN, 'retry-max-attempts': '1' }, { env: env(proxy.url) });
     expect(errorOf(step)).toBe('');
     expect(proxy.requests).toEqual([TUNNEL]);
+  });
+
+  test.each([
+    ['source-profile', { 'source-profile': 'web' }, {}],
+    ['AWS_PROFILE', {}, { AWS_PROFILE: 'web' }],
+  ])('also leads to the STS of the Region for a profile with a token file, of %s', async (_name, inputs, env) => {
+    const proxy = await on.proxy();
+    const job = on.job({ idToken: false, env });
+    mkdirSync(join(job.home, '.aws'));
+    const file = join(job.home, 'token');
+    writeFileSync(file, await on.emulator.mintToken());
+    const lines = ['[profile web]', `role_arn = ${ROLES.ci}`, `web_identity_token_file = ${file}`];
+    writeFileSync(join(job.home, '.aws', 'config'), `${lines.join('\n')}\n`);
+    const network = { 'sts-endpoint': '', 'ca-bundle': on.caBundle, 'http-proxy': proxy.url };
+    const step = await job.main({ ...network, ...inputs, 'role-to-assume': ROLES.hub, 'action-timeout-s': '20' });
+    writeFileSync(file, '');
+    expect(step).toMatchObject({ status: 0, stderr: '' });
+    expect(proxy.requests.length).toBeGreaterThan(0);
+    expect(proxy.requests.filter(({ target }) => target !== TUNNEL.target)).toEqual([]);
+    expect(countOf(on.emulator, 'AssumeRoleWithWebIdentity')).toBe(1);
   });
 
   test('in the input takes precedence over those of the environment', async () => {

@@ -144,6 +144,20 @@ describe('ambient credentials', () => {
     expect(step.outputs.get('authenticated-arn')).toBe('arn:aws:sts::111111111111:assumed-role/ci/ambient');
   });
 
+  test.each([
+    ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+    ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'],
+    ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN'],
+  ])('of which there is only %s, without %s, are not passed over for those of the machine', async (given, missing) => {
+    const endpoint = `${on.emulator.url}/credentials/${encodeURIComponent(ci)}`;
+    const env = { AWS_CONTAINER_CREDENTIALS_FULL_URI: endpoint, [given]: 'AKIAEXAMPLEEXAMPLE11', [missing]: '' };
+    const job = on.job({ idToken: false, env });
+    const step = await job.main(inputs);
+    expectNothingDelivered(step, job);
+    expect(errorOf(step)).toContain(`${given} is set, but ${missing} is not`);
+    expect(operationsOf(on.emulator)).toEqual([]);
+  });
+
   test('that do not exist fail the step with a list of the possible identities', async () => {
     const job = on.job({ idToken: false });
     const step = await job.main(inputs);

@@ -1,5 +1,5 @@
 import type { JobFacts } from '../core/job-facts.ts';
-import { requestAddress } from './id-token.ts';
+import { halfSet, requestAddress } from './id-token.ts';
 import { DEFAULT_SESSION_NAME, factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
 import { subjectIn, type Subjects } from './subjects.ts';
 
@@ -19,9 +19,13 @@ const FACTS: FactVariables = {
 };
 
 const URL_VARIABLE = 'SYSTEM_OIDCREQUESTURI';
+const TOKEN_VARIABLE = 'SYSTEM_ACCESSTOKEN';
 
 /** Ours, and the one that the AzureCLI and AzurePowerShell tasks set for their scripts. */
 const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'] as const;
+
+const HAND_ON =
+  'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.';
 
 /** The API version from Microsoft's documentation of the request. */
 const API_VERSION = '7.1';
@@ -69,19 +73,18 @@ export const AZURE_PIPELINES: CiSystem = {
   detect: (env) => env['TF_BUILD'] === 'True',
   facts: (env) => ({ ...factsFrom(FACTS, env), ...refNameOf(env) }),
   idToken(env, conceal) {
-    const address = valueOf(env, URL_VARIABLE);
-    const token = valueOf(env, 'SYSTEM_ACCESSTOKEN');
-    const connection = CONNECTION_VARIABLES.map((name) => valueOf(env, name)).find((id) => id !== '');
-    if (connection === undefined || token === '' || address === '') {
-      return undefined;
+    const lacking = lackingIn(env);
+    if (lacking !== undefined) {
+      return lacking === 'all' ? undefined : halfSet(lacking, HAND_ON);
     }
-    const requestToken = conceal(token);
+    const address = valueOf(env, URL_VARIABLE);
+    const requestToken = conceal(valueOf(env, TOKEN_VARIABLE));
     const url = requestAddress(URL_VARIABLE, address);
     if (!(url instanceof URL)) {
       return url;
     }
     url.searchParams.set('api-version', API_VERSION);
-    url.searchParams.set('serviceConnectionId', connection);
+    url.searchParams.set('serviceConnectionId', connectionOf(env));
     return {
       kind: 'request',
       method: 'POST',
@@ -96,8 +99,8 @@ export const AZURE_PIPELINES: CiSystem = {
     };
   },
   noToken: {
-    message: `The job has no ID token: SYSTEM_ACCESSTOKEN, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
-    hint: 'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
+    message: `The job has no ID token: ${TOKEN_VARIABLE}, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
+    hint: HAND_ON,
   },
   subjects: SUBJECTS,
   defaultTags: () => [],
@@ -106,6 +109,27 @@ export const AZURE_PIPELINES: CiSystem = {
     `##vso[task.setsecret]${value.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
   ownVariables: ['ROLE_CHAIN_SERVICE_CONNECTION_ID'],
 };
+
+function connectionOf(env: Environment): string {
+  return CONNECTION_VARIABLES.map((name) => valueOf(env, name)).find((id) => id !== '') ?? '';
+}
+
+/**
+ * The variable that is not there although the job is meant to have a token; `all` if it need not be. A pipeline passes
+ * on our own variable for nothing else; the tasks of Azure set theirs for every script, and the access token has many
+ * uses.
+ */
+function lackingIn(env: Environment): string | undefined {
+  const [own] = CONNECTION_VARIABLES;
+  const hasToken = valueOf(env, TOKEN_VARIABLE) !== '';
+  if (connectionOf(env) === '') {
+    return env[own] === undefined ? 'all' : own;
+  }
+  if (!hasToken) {
+    return env[own] === undefined && env[TOKEN_VARIABLE] === undefined ? 'all' : TOKEN_VARIABLE;
+  }
+  return valueOf(env, URL_VARIABLE) === '' ? URL_VARIABLE : undefined;
+}
 
 /** Also empty for a variable that the pipeline names but does not define: that stays as `$(NAME)`. */
 function valueOf(env: Environment, name: string): string {

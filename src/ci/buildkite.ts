@@ -2,6 +2,7 @@ import type { JobFacts } from '../core/job-facts.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { parseBoolean } from '../text/values.ts';
 import { oneLine } from '../text/quote.ts';
+import type { IdTokenAccess } from './id-token.ts';
 import { DEFAULT_SESSION_NAME, factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
 import { subjectIn, type Subjects } from './subjects.ts';
 
@@ -49,6 +50,14 @@ const SUBJECTS: Subjects = {
   elsewhere: 'run it in the pipeline and step, and for the branch or tag, that it asks for',
 };
 
+const BY_AGENT: IdTokenAccess = {
+  kind: 'command',
+  program: 'buildkite-agent',
+  args: ['oidc', 'request-token', '--audience'],
+  missingHint:
+    'The job needs buildkite-agent on its PATH, and the variables that the agent gives to jobs. In a container of the docker plugin: mount-buildkite-agent: true.',
+};
+
 /**
  * Buildkite. The agent on the machine requests a token as often as needed.
  *
@@ -58,16 +67,19 @@ export const BUILDKITE: CiSystem = {
   name: 'Buildkite',
   detect: (env) => env['BUILDKITE'] === 'true',
   facts: (env) => ({ ...factsFrom(FACTS, env), ...repositoryOf(env), ...refsOf(env) }),
-  idToken: (env) =>
-    parseBoolean(env[WISH] ?? '') === true
-      ? {
-          kind: 'command',
-          program: 'buildkite-agent',
-          args: ['oidc', 'request-token', '--audience'],
-          missingHint:
-            'The job needs buildkite-agent on its PATH, and the variables that the agent gives to jobs. In a container of the docker plugin: mount-buildkite-agent: true.',
-        }
-      : undefined,
+  idToken(env) {
+    const { [WISH]: wish = '' } = env;
+    if (wish !== '' && parseBoolean(wish) === undefined) {
+      return {
+        kind: 'unusable',
+        variable: WISH,
+        problem: 'is neither true nor false',
+        code: 'invalid-request',
+        hint: 'With "true", the chain starts from the OIDC token of the job; without, from what the machine has.',
+      };
+    }
+    return parseBoolean(wish) === true ? BY_AGENT : undefined;
+  },
   noToken: {
     message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
     hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,

@@ -1,6 +1,6 @@
 import { GITHUB_SUBJECTS } from './github-subjects.ts';
 import { gitHubTags } from './github-tags.ts';
-import { requestAddress } from './id-token.ts';
+import { halfSet, requestAddress } from './id-token.ts';
 import { DEFAULT_SESSION_NAME, factsFrom, type CiSystem, type FactVariables } from './system.ts';
 
 /** Each fact has the name of its variable, without `GITHUB_`. */
@@ -36,11 +36,17 @@ export const GITHUB: CiSystem = {
   facts: (env) => factsFrom(FACTS, env),
   idToken(env, conceal) {
     const { [URL_VARIABLE]: address = '', [TOKEN_VARIABLE]: token = '' } = env;
-    if (token === '' || address === '') {
+    if (token === '' && address === '') {
       return undefined;
     }
-    const url = requestAddress(URL_VARIABLE, address);
+    if (token === '' || address === '') {
+      return halfSet(
+        token === '' ? TOKEN_VARIABLE : URL_VARIABLE,
+        'The runner sets both variables, or neither. Is one of them emptied in the workflow, or not passed on to a container?',
+      );
+    }
     const requestToken = conceal(token);
+    const url = requestAddress(URL_VARIABLE, address);
     return !(url instanceof URL)
       ? url
       : {

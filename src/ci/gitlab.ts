@@ -1,6 +1,7 @@
 import type { JobFacts } from '../core/job-facts.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import { oneLine } from '../text/quote.ts';
+import type { IdTokenAccess } from './id-token.ts';
 import { DEFAULT_SESSION_NAME, factsFrom, type CiSystem, type Environment, type FactVariables } from './system.ts';
 import { subjectIn, type Subjects } from './subjects.ts';
 
@@ -72,17 +73,21 @@ export const GITLAB: CiSystem = {
   detect: (env) => env['GITLAB_CI'] === 'true',
   facts: (env) => ({ ...factsFrom(FACTS, env), ...refOf(env) }),
   idToken(env, conceal) {
-    const variable = TOKEN_VARIABLES.find((name) => (env[name] ?? '') !== '');
-    const token = variable === undefined ? '' : (env[variable] ?? '');
-    return variable === undefined
-      ? undefined
-      : {
-          kind: 'variable',
-          variable,
-          token: conceal(token),
-          overHint:
-            "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. Anything that runs longer must start from keys or from what the machine has.",
-        };
+    const variable = TOKEN_VARIABLES.find((name) => env[name] !== undefined);
+    if (variable === undefined) {
+      return undefined;
+    }
+    const { [variable]: token = '' } = env;
+    if (token === '') {
+      return emptyToken(variable);
+    }
+    return {
+      kind: 'variable',
+      variable,
+      token: conceal(token),
+      overHint:
+        "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. Anything that runs longer must start from keys or from what the machine has.",
+    };
   },
   noToken: {
     message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
@@ -93,6 +98,17 @@ export const GITLAB: CiSystem = {
   defaultSessionName: DEFAULT_SESSION_NAME,
   ownVariables: ['ROLE_CHAIN_ID_TOKEN'],
 };
+
+/** GitLab fills what `id_tokens` names. Only a variable of the same name, from elsewhere, is empty. */
+function emptyToken(variable: string): IdTokenAccess {
+  return {
+    kind: 'unusable',
+    variable,
+    problem: 'is set, but empty: it holds no ID token',
+    code: 'source',
+    hint: `Name it under id_tokens of the job, and nowhere under variables: id_tokens: {${variable}: {aud: sts.amazonaws.com}}. If the job should not start from its ID token, do not set the variable.`,
+  };
+}
 
 /** As git names it; for a merge request, whose branch may not be in this project, as GitLab names it. */
 function refOf(env: Environment): Pick<JobFacts, 'ref'> {

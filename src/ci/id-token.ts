@@ -45,6 +45,10 @@ interface UnusableVariable {
   readonly variable: string;
   /** What is wrong with its value, as the end of a sentence. Does not repeat the value: it may be another's secret. */
   readonly problem: string;
+  /** `source` if it has no value although what goes with it does, `invalid-request` if the value is wrong. */
+  readonly code: 'invalid-request' | 'source';
+  /** What to do. */
+  readonly hint: string;
 }
 
 /** How a job gets its ID token. */
@@ -55,5 +59,27 @@ export function requestAddress(variable: string, value: string): URL | UnusableV
   const url = URL.canParse(value) ? new URL(value) : undefined;
   return url !== undefined && /^https?:$/.test(url.protocol)
     ? url
-    : { kind: 'unusable', variable, problem: 'is not an http:// or https:// URL, so no ID token can be requested' };
+    : {
+        kind: 'unusable',
+        variable,
+        problem: 'is not an http:// or https:// URL, so no ID token can be requested',
+        code: 'invalid-request',
+        hint: 'The CI system sets this variable for each job. Is it set to something else in the workflow, or passed on wrongly to a container?',
+      };
+}
+
+/**
+ * For a variable without a value where the rest of what requests a token is there. Such a job is meant to have a token:
+ * that it has none is a mistake, and no reason to start from whatever the machine has.
+ *
+ * @param hint what the variable should come from
+ */
+export function halfSet(variable: string, hint: string): UnusableVariable {
+  return {
+    kind: 'unusable',
+    variable,
+    problem: 'has no value, although what goes with it is set, so no ID token can be requested',
+    code: 'source',
+    hint: `${hint} If the job should not start from its ID token, set force-skip-oidc: true.`,
+  };
 }

@@ -1,40 +1,94 @@
-import { parseAssumedRoleArn } from '../aws/arn.ts';
-import type { StepRequest } from './step-request.ts';
-import type { Runner } from '../runner/runner.ts';
-import { explainIdentityFailure } from '../explain/hop-failure.ts';
-import { environmentCredentials } from '../source/environment.ts';
-import { CallFailure } from '../net/failure.ts';
 import type { CallerIdentity, Sts } from '../chain/run/session.ts';
+import type { Credentials } from '../core/credentials.ts';
+import { RoleChainError } from '../core/errors.ts';
+import type { IdentitySource } from '../core/proofs.ts';
+import { explainIdentityFailure } from '../explain/hop-failure.ts';
+import { CallFailure } from '../net/failure.ts';
+import type { Runner } from '../runner/runner.ts';
+import { environmentCredentials } from '../source/environment.ts';
+import { fitsRequest, whatCannotBeSeen } from './fits-request.ts';
+import type { StepRequest } from './step-request.ts';
+
+/** Credentials that the job already has, and whose they are. */
+export interface ExistingSession {
+  readonly identity: CallerIdentity;
+  readonly credentials: Credentials;
+}
+
+/** What looking for existing credentials needs. */
+export interface ExistingContext {
+  readonly runner: Runner;
+  readonly sts: Sts;
+  /** Where the chain starts. */
+  readonly source: IdentitySource;
+  /** What the AWS SDK finds in this job: profiles, token files, the container, the machine. */
+  readonly ambient: IdentitySource;
+}
 
 /**
- * The identity of the credentials in the environment if they are valid and what the step would deliver
+ * The credentials that the job already has if they are valid and what the step would deliver
  * (`use-existing-credentials`); otherwise undefined.
  */
 export async function existingSession(
   request: StepRequest,
-  runner: Runner,
-  sts: Sts,
-): Promise<CallerIdentity | undefined> {
-  const found = environmentCredentials(runner.environment, runner.conceal);
+  { runner, sts, source, ambient }: ExistingContext,
+): Promise<ExistingSession | undefined> {
+  const loggingIn = (reason: string): undefined => {
+    runner.log.notice(`use-existing-credentials: ${reason}; logging in.`);
+  };
+  const unseen = whatCannotBeSeen(request);
+  if (unseen.length > 0) {
+    return loggingIn(`this step asks for ${unseen.join(' and ')}, which AWS does not tell of a session`);
+  }
+  const found = await credentialsIn(runner, ambient);
   if (found === undefined) {
-    const beside =
-      (runner.environment['AWS_PROFILE'] ?? '') === '' ? '' : ' (AWS_PROFILE is set, so keys next to it do not count)';
-    runner.log.notice(`use-existing-credentials: there are no keys in the environment${beside}; logging in.`);
-    return undefined;
+    return loggingIn('there are no keys in the environment, and no other credentials');
   }
   const identity = await sts.getCallerIdentity(request.plan.region, found).catch(undefinedIfRefused);
   if (identity === undefined) {
-    runner.log.notice('use-existing-credentials: those in the environment are not valid; logging in.');
-    return undefined;
+    return loggingIn('those in the environment are not valid');
   }
-  if (!isWhatWasAskedFor(identity, request, runner)) {
-    runner.log.notice(
-      `use-existing-credentials: those in the environment belong to ${identity.arn}, not what this step asks for; logging in.`,
-    );
-    return undefined;
+  const sourceAccount = async (): Promise<string> =>
+    (await callerOf(source, { credentials: found, identity }, { region: request.plan.region, sts })).account;
+  if (!(await fitsRequest({ credentials: found, identity, sourceAccount }, request))) {
+    return loggingIn(`those in the environment belong to ${identity.arn}, not what this step asks for`);
   }
   runner.log.notice(`The credentials in the environment are valid (${identity.arn}); keeping them.`);
-  return identity;
+  return { identity, credentials: found };
+}
+
+/** The same as SDKs find, in their order. */
+async function credentialsIn(
+  { environment, conceal }: Runner,
+  ambient: IdentitySource,
+): Promise<Credentials | undefined> {
+  const keys = environmentCredentials(environment, conceal);
+  if (keys !== undefined || ambient.kind !== 'credentials') {
+    return keys;
+  }
+  return ambient.credentials().catch((error: unknown) => {
+    if (error instanceof RoleChainError && error.code === 'source') {
+      return undefined;
+    }
+    throw error;
+  });
+}
+
+/** Who calls the first hop: often the very credentials that were found. */
+async function callerOf(
+  source: IdentitySource,
+  known: ExistingSession,
+  { region, sts }: { readonly region: string; readonly sts: Sts },
+): Promise<CallerIdentity> {
+  if (source.kind === 'token') {
+    throw new Error('a role that is assumed with a token has an ARN');
+  }
+  const credentials = await source.credentials();
+  return credentials.accessKeyId.reveal() === known.credentials.accessKeyId.reveal()
+    ? known.identity
+    : sts.getCallerIdentity(region, credentials).catch((error: unknown) => {
+        throw explainIdentityFailure(error, source.name);
+      });
 }
 
 /** Only a refusal by AWS shows that credentials are unusable; a network failure says nothing about them. */
@@ -43,19 +97,4 @@ function undefinedIfRefused(failure: unknown): undefined {
     return undefined;
   }
   throw explainIdentityFailure(failure, 'the credentials in the environment');
-}
-
-/** The session of the last role; or, if no role is requested, the keys of the inputs or any credentials at all. */
-function isWhatWasAskedFor(identity: CallerIdentity, { plan, source }: StepRequest, runner: Runner): boolean {
-  const role = plan.hops.at(-1)?.role;
-  if (role === undefined) {
-    const { credentials } = source;
-    return credentials === undefined
-      ? !source.bringsCredentials
-      : credentials.accessKeyId.reveal() === runner.environment['AWS_ACCESS_KEY_ID'];
-  }
-  const session = parseAssumedRoleArn(identity.arn);
-  // An assumed-role ARN shows the role's name without its path.
-  const name = role.name.split('/').at(-1);
-  return session !== undefined && session.name === name && (role.kind === 'name' || session.account === role.account);
 }

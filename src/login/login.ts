@@ -1,8 +1,9 @@
-import type { existingSession } from './existing-session.ts';
+import type { ExistingSession, existingSession } from './existing-session.ts';
 import { openEnds } from './open-ends.ts';
 import type { RunWatch } from './run-record.ts';
 import { chainContext, checkAccount, reachEnd, reachTargets } from './run-chains.ts';
 import type { StepRequest } from './step-request.ts';
+import { sourceOf } from '../source/choose-source.ts';
 import type { Runner } from '../runner/runner.ts';
 import { withNetwork, type Network } from '../net/network.ts';
 import type { IdentitySource } from '../core/proofs.ts';
@@ -21,7 +22,7 @@ import type { ChainResult, TargetOutcome } from '../chain/run/chain-context.ts';
 export type LoginResult =
   | { readonly kind: 'chain'; readonly result: ChainResult }
   | { readonly kind: 'targets'; readonly outcomes: readonly TargetOutcome[] }
-  | { readonly kind: 'existing'; readonly identity: ChainResult['identity'] };
+  | ({ readonly kind: 'existing' } & ExistingSession);
 
 /** What a login starts with. */
 export interface LoginStart {
@@ -70,26 +71,26 @@ async function connect({ request, runner, idToken, watch, http, retry }: Connect
   const ignoreEnvironment = inputs['unset-current-credentials'] === true;
   const explains = inputs.explain !== 'never';
   const useExisting = wantsExisting(request, runner.log);
-  const { source, sts } = openEnds(
-    {
-      source: request.source,
-      region: plan.region,
-      endpoints: network.endpoints,
-      idToken,
-      skipsIdToken: inputs['force-skip-oidc'] === true,
-      ignoreEnvironment,
-      explains,
-      ...limiterFor(request, runner),
-    },
-    { http, retry },
-    runner,
-  );
+  const start = {
+    source: request.source,
+    region: plan.region,
+    endpoints: network.endpoints,
+    idToken,
+    skipsIdToken: inputs['force-skip-oidc'] === true,
+    ignoreEnvironment,
+    explains,
+    ...limiterFor(request, runner),
+  };
+  const { source, sts } = openEnds(start, { http, retry }, runner);
   getReady(source, request, http, useExisting);
-  const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
-  if (existing !== undefined) {
-    checkAccount(existing.account, inputs['allowed-account-ids']);
-    watch?.onKept(existing);
-    return { kind: 'existing', identity: existing };
+  if (useExisting) {
+    const { source: ambient } = openEnds({ ...start, source: sourceOf({ kind: 'ambient' }) }, { http, retry }, runner);
+    const existing = await findExisting(request, { runner, sts, source, ambient });
+    if (existing !== undefined) {
+      checkAccount(existing.identity.account, inputs['allowed-account-ids']);
+      watch?.onKept(existing.identity);
+      return { kind: 'existing', ...existing };
+    }
   }
   const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
   const world = chainContext({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });

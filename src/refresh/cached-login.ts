@@ -3,11 +3,13 @@ import { resolve } from 'node:path';
 import type { PlannedHop } from '../chain/plan/plan.ts';
 import type { Credentials } from '../core/credentials.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
+import { withoutUndefined } from '../core/objects.ts';
 import { ensurePrivateDirectory } from '../files/private-file.ts';
 import { accountOfArn } from '../aws/arn.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { pendingClaims } from '../request/templates.ts';
 import type { Runner } from '../runner/runner.ts';
+import { cacheOwner } from './cache-owner.ts';
 import { obtain } from './obtain.ts';
 import { renewalSpecOf } from './spec-of-step.ts';
 import { endsOf } from './renewal-spec.ts';
@@ -42,12 +44,12 @@ export async function cachedLogin(directory: string, { request, runner, guard }:
   const cache = new SessionCache(path, 'user');
   await cache.requirePrivate();
   await cache.sweep(Date.now());
-  // Whose sessions these are: the bearer according to the token, or the job that the runner issues one for.
-  const job = await request.source.identity(runner);
+  const startedAt = performance.now();
+  const { identity: job, source } = await cacheOwner(request, runner, startedAt);
   const plan = { ...renewalSpecOf(request, request.plan, runner), job };
   const describe = (failure: unknown): string =>
     guard(failure instanceof RoleChainError ? failure.describe() : messageOf(failure));
-  const renewer = new Renewer({ plan, cache, runner, now: Date.now, describe });
+  const renewer = new Renewer({ plan, cache, runner, now: Date.now, describe, ...withoutUndefined({ source }) });
   const [end] = endsOf(plan);
   if (end === undefined) {
     throw new Error('a chain has an end');
@@ -55,7 +57,7 @@ export async function cachedLogin(directory: string, { request, runner, guard }:
   const { assumedRoleArn, credentials } = await obtain(end.key, {
     cache,
     now: Date.now,
-    waitMs: request.network.deadlineSeconds * 1000,
+    waitMs: request.network.deadlineSeconds * 1000 - (performance.now() - startedAt),
     renew: (key, milliseconds) => renewer.renew(key, milliseconds),
     describe,
     warn: (message) => {

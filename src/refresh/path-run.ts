@@ -2,6 +2,7 @@ import { sourceOf } from '../source/choose-source.ts';
 import { takeNext } from '../chain/run/run-chain.ts';
 import { openEnds } from '../login/open-ends.ts';
 import { RoleChainError } from '../core/errors.ts';
+import type { IdentitySource } from '../core/proofs.ts';
 import { withNetwork } from '../net/network.ts';
 import { chainContext } from '../login/run-chains.ts';
 import type { Runner } from '../runner/runner.ts';
@@ -18,6 +19,8 @@ export interface PathContext {
   readonly cache: SessionCache;
   readonly runner: Runner;
   readonly now: () => number;
+  /** The source if it is open already; otherwise that of the plan is opened when it is needed. */
+  readonly source?: IdentitySource;
 }
 
 /** Where a run along a path starts. */
@@ -86,7 +89,7 @@ export class PathRun {
   }
 
   #withWorld<Value>(milliseconds: number, work: (world: ChainContext) => Promise<Value>): Promise<Value> {
-    const { plan: renewed, runner } = this.#world;
+    const { plan: renewed, runner, source: opened } = this.#world;
     const { source, plan, network, avoidsSpecialCharacters } = renewed;
     const use = { log: runner.log, startedAt: performance.now(), doing: 'renewing the credentials', limit: LIMIT };
     const start = {
@@ -99,9 +102,11 @@ export class PathRun {
     };
     // In tenths, since messages show the limit when it is exceeded.
     const deadlineSeconds = Math.max(1, Math.round(milliseconds / 100)) / 10;
-    return withNetwork({ ...network, deadlineSeconds }, use, (open) =>
-      work(chainContext({ plan, avoidsSpecialCharacters, explains: true }, runner, openEnds(start, open, runner))),
-    );
+    return withNetwork({ ...network, deadlineSeconds }, use, (open) => {
+      const ends = openEnds(start, open, runner);
+      const from = { ...ends, source: opened ?? ends.source };
+      return work(chainContext({ plan, avoidsSpecialCharacters, explains: true }, runner, from));
+    });
   }
 }
 

@@ -59,21 +59,12 @@ function outputsOf(delivery: Delivery, runner: StepRunner): ReadonlyMap<OutputNa
   const outputCredentials = request.inputs['output-credentials'] === true;
   switch (login.kind) {
     case 'existing':
-      return existingOutputs(login.identity);
+      return outputValues({ ...login, hops: [] }, outputCredentials);
     case 'chain':
       return outputValues(login.result, outputCredentials && loginEnds(delivery).length > 0);
     case 'targets':
       return targetOutputs(login.outcomes, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
   }
-}
-
-/** The outputs of a step that keeps the job's existing credentials. */
-function existingOutputs({ account, arn }: ChainResult['identity']): ReadonlyMap<OutputName, Value> {
-  return new Map<OutputName, Value>([
-    ['aws-account-id', account],
-    ['authenticated-arn', arn],
-    ['chain', '[]'],
-  ]);
 }
 
 /** The outputs to set. */

@@ -4,6 +4,7 @@ import { withoutUndefined } from '../core/objects.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
 import type { Conceal } from '../core/secret.ts';
 import { explainNothing } from './explain-nothing.ts';
+import { requireWhole } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
 import { defineSource } from './source-kind.ts';
 import type { SourceContext } from './source-context.ts';
@@ -25,8 +26,7 @@ export const ambient = defineSource<AmbientChoice>({
   renewal: {
     schema: (v) => v.strictObject({ kind: v.literal('ambient') }),
     readsEnvironment: true,
-    // The environment that is kept says it.
-    identity: () => Promise.resolve(''),
+    identity: 'of-credentials',
   },
 });
 
@@ -69,6 +69,7 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
     kind: 'credentials',
     name: 'ambient credentials',
     async credentials() {
+      requireWhole(runner.environment, world.ignoreEnvironment ? KEY_VARIABLES : []);
       try {
         const found = await retry.deadline.guard(provide(world), () => 'looking for ambient credentials');
         return concealed(found, runner.conceal);
@@ -96,6 +97,7 @@ async function provide({
     runner.hide(KEY_VARIABLES);
   }
   const { defaultProvider } = await import('@aws-sdk/credential-provider-node/dist-es/defaultProvider.js');
-  const requestHandler = await http.handlerFor(stsEndpoint);
-  return defaultProvider({ clientConfig: { region, requestHandler } })();
+  const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
+  // What the providers in it call STS with, by whichever of the two names each looks for it.
+  return defaultProvider({ clientConfig: config, parentClientConfig: config })();
 }

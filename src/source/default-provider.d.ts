@@ -3,6 +3,7 @@ declare module '@aws-sdk/credential-provider-node/dist-es/defaultProvider.js' {
   /** Looks wherever credentials may be: environment, profiles, container endpoint, instance metadata. */
   export function defaultProvider(init: {
     readonly clientConfig: { readonly region: string; readonly requestHandler: unknown };
+    readonly parentClientConfig: { readonly region: string; readonly requestHandler: unknown };
   }): () => Promise<{
     readonly accessKeyId: string;
     readonly secretAccessKey: string;

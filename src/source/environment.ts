@@ -27,8 +27,7 @@ export const environment = defineSource<EnvironmentChoice>({
   renewal: {
     schema: (v) => v.strictObject({ kind: v.literal('environment') }),
     readsEnvironment: true,
-    // The environment that is kept says it.
-    identity: () => Promise.resolve(''),
+    identity: 'of-credentials',
   },
 });
 

@@ -42,8 +42,7 @@ export const keys = defineSource<KeysChoice>({
       return v.strictObject({ kind: v.literal('keys'), credentials: v.strictObject(credentials) });
     },
     readsEnvironment: false,
-    // The keys say it.
-    identity: () => Promise.resolve(''),
+    identity: 'of-credentials',
   },
 });
 

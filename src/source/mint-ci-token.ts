@@ -20,8 +20,8 @@ export interface MintContext extends Network {
 /**
  * Gets an ID token of a CI job.
  *
- * @throws RoleChainError `invalid-request` if a variable that says how to get it is unusable, `source` if the system
- *   returns none or an expired one, `network` if its endpoint does not answer, `deadline`
+ * @throws RoleChainError `invalid-request` if a variable that says how to get it is unusable, `source` if one has no
+ *   value, or the system returns no token or an expired one, `network` if its endpoint does not answer, `deadline`
  */
 export async function mintCiToken(access: IdTokenAccess, world: MintContext): Promise<WebIdentityToken> {
   switch (access.kind) {
@@ -39,12 +39,13 @@ export async function mintCiToken(access: IdTokenAccess, world: MintContext): Pr
   }
 }
 
-function unusable({ variable, problem }: Extract<IdTokenAccess, { readonly kind: 'unusable' }>): RoleChainError {
-  return new RoleChainError({
-    code: 'invalid-request',
-    message: `${variable}: ${problem}`,
-    hint: 'The CI system sets this variable for each job. Is it set to something else in the workflow, or passed on wrongly to a container?',
-  });
+function unusable({
+  variable,
+  problem,
+  code,
+  hint,
+}: Extract<IdTokenAccess, { readonly kind: 'unusable' }>): RoleChainError {
+  return new RoleChainError({ code, message: `${variable}: ${problem}`, hint });
 }
 
 async function tokenOfRequest(access: TokenByRequest, world: MintContext): Promise<WebIdentityToken> {

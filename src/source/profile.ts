@@ -1,10 +1,6 @@
-import { createHash } from 'node:crypto';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { KEY_VARIABLES } from '../core/credentials.ts';
 import { RoleChainError, messageOf } from '../core/errors.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
-import { readRegularFile } from '../files/regular-file.ts';
 import { validateProfileName } from '../request/profile-name.ts';
 import { concealed } from './ambient.ts';
 import { defineSource } from './source-kind.ts';
@@ -39,8 +35,7 @@ export const profile = defineSource<ProfileChoice>({
     schema: (v) => v.strictObject({ kind: v.literal('profile'), name: v.string() }),
     // It says where the files are, and holds what `credential_source` names.
     readsEnvironment: true,
-    // A profile of the same name may hold other keys tomorrow.
-    identity: (_choice, { environment }) => fingerprintOfFiles(environment),
+    identity: 'of-credentials',
   },
 });
 
@@ -89,18 +84,4 @@ function explained(name: string): (cause: unknown) => never {
       ...(isCommand ? {} : { cause }),
     });
   };
-}
-
-/** Changes only if the profile files do, and reveals nothing of their content. */
-async function fingerprintOfFiles(environment: Readonly<Record<string, string | undefined>>): Promise<string> {
-  const hash = createHash('sha256');
-  for (const [variable, name] of [
-    ['AWS_CONFIG_FILE', 'config'],
-    ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
-  ] as const) {
-    const named = environment[variable] ?? '';
-    const path = named === '' ? join(homedir(), '.aws', name) : named;
-    hash.update(`${path}\0`).update(await readRegularFile(path).catch(() => ''));
-  }
-  return hash.digest('hex');
 }

@@ -33,11 +33,11 @@ interface SourceRenewal<Own extends Choice> {
   readonly readsEnvironment: boolean;
   /**
    * The key by which a cache between calls recognizes this source's sessions: the same text for the same identity.
-   * Empty if the choice itself is enough.
+   * `of-credentials` if that is for the credentials themselves to say, whatever they are when they are looked up.
    *
    * @throws RoleChainError `source` if it cannot be determined
    */
-  identity(choice: Own, runner: Runner): Promise<string>;
+  readonly identity: 'of-credentials' | ((choice: Own, runner: Runner) => Promise<string>);
   /** Why the source cannot be used in this process, if that is known without trying. */
   missing?(runner: Runner): ErrorDetails | undefined;
 }
@@ -82,7 +82,8 @@ export interface ChosenSource<Own extends Choice = Choice> extends PlannedSource
   open(world: SourceContext): IdentitySource;
   /** See {@link SourceRenewal}. */
   absolute(workspace: string): Own;
-  identity(runner: Runner): Promise<string>;
+  /** Undefined if only its credentials tell. */
+  identity(runner: Runner): Promise<string | undefined>;
   missing(runner: Runner): ErrorDetails | undefined;
 }
 
@@ -112,7 +113,7 @@ export function defineSource<Own extends Choice>(definition: SourceDefinition<Ow
     readsEnvironment: renewal.readsEnvironment,
     open: (world) => definition.open(choice, world),
     absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
-    identity: (runner) => renewal.identity(choice, runner),
+    identity: async (runner) => (renewal.identity === 'of-credentials' ? undefined : renewal.identity(choice, runner)),
     missing: (runner) => renewal.missing?.(runner),
   });
   return {

@@ -53,7 +53,8 @@ export const IDENTITY = {
     kind: 'boolean',
     fallback: true,
     notFor: ['exec', 'process', 'serve'],
-    description: 'Keep the credentials in the environment if they are valid and belong to the requested role.',
+    description:
+      'Keep the credentials that the job has if they are valid and the session asked for: of that role, with that session name. Not where policies or tags are asked for, which AWS does not tell of a session.',
   },
   'unset-current-credentials': {
     kind: 'boolean',

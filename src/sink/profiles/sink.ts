@@ -11,8 +11,10 @@ import { isHomeRecord, isJobRecord, type ProfileUndo } from './record.ts';
 /** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 export const profilesSink: Sink = {
   check: async (request, runner) => {
+    // A step that keeps the credentials of the job writes no profile, so none is in its way.
+    const mayWriteNone = request.inputs['use-existing-credentials'] === true;
     const names = refreshOf(request.inputs) === 'none' ? namesOf(request) : [];
-    if (names.length === 0) return;
+    if (names.length === 0 || mayWriteNone) return;
     const { checkProfileDelivery } = await import('./delivery.ts');
     await checkProfileDelivery(runner, names, placeOf(request.inputs));
   },
