@@ -89,8 +89,7 @@ export function environmentVariables(
   }
   switch (access?.kind) {
     case 'keys':
-      CONFLICTING.forEach(clear);
-      clear('AWS_SESSION_TOKEN');
+      [...CONFLICTING, ...KEY_VARIABLES].forEach(clear);
       keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
       if (access.profile !== undefined) {
         variables.set('AWS_PROFILE', access.profile);
