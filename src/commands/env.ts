@@ -1,7 +1,7 @@
 import { plainValue } from '../runner/runner.ts';
 import { environmentVariables } from '../sink/environment/variables.ts';
 import type { Arguments, Command } from './command.ts';
-import { readShell, SHELL_FLAG } from './flags.ts';
+import { readShell, SHELL_FLAG, warnOfKept } from './flags.ts';
 import { finalCredentials, readLogin, requireOneTarget } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
@@ -47,6 +47,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   if (credentials?.expiration !== undefined) {
     plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
   }
+  warnOfKept(render, plain, runner.log);
   process.print(render(plain));
   return 0;
 }

@@ -29,8 +29,11 @@ export interface EnvironmentDelivery {
   readonly clearOthers: boolean;
 }
 
+/** Variables that name a profile. */
+const PROFILE_VARIABLES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'] as const;
+
 /** Variables that refer to credentials other than the exported keys, or to another expiry. */
-const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;
+const CONFLICTING = [...PROFILE_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION'] as const;
 
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
@@ -120,6 +123,16 @@ export function environmentVariables(
     case undefined:
   }
   return variables;
+}
+
+/** Clears what names a profile, unless it is one of these. */
+export function withoutProfile(
+  profiles: readonly { readonly name: string }[],
+  current: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, Value> {
+  const isOther = (name: string): boolean =>
+    (current[name] ?? '') !== '' && !profiles.some((one) => one.name === current[name]);
+  return new Map(PROFILE_VARIABLES.filter(isOther).map((name) => [name, '']));
 }
 
 function keyVariables({

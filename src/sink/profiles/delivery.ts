@@ -52,7 +52,7 @@ export async function prepareProfileDelivery(
 }
 
 async function jobDelivery({ entries, overwrite }: ProfileDelivery, runner: Runner): Promise<Prepared> {
-  const { directory, variables, before, contents } = await prepareJobFiles(runner, entries, overwrite);
+  const { directory, variables, before, contents } = await prepareJobFiles(runner, entries, { overwrite });
   return {
     record: { files: 'job', directory },
     values: { variables, history: before },

@@ -49,6 +49,16 @@ export function locateProfileFile(kind: keyof ProfileFiles, env: Environment, ho
   return resolve(named === '' ? inHome(home, join('.aws', NAMES[kind])) : expandHome(named, home));
 }
 
+/** The same, or undefined if that is unknown, so there is nothing to read. */
+export function findProfileFile(kind: keyof ProfileFiles, env: Environment): string | undefined {
+  try {
+    return locateProfileFile(kind, env);
+  } catch (error) {
+    if (error instanceof RoleChainError) return undefined;
+    throw error;
+  }
+}
+
 /** Where the SDKs look for both: see {@link locateProfileFile}. */
 export function locateProfileFiles(env: Environment, home?: string): ProfileFiles {
   return {
