@@ -5,7 +5,7 @@ import type { Secret } from '../../core/secret.ts';
 
 /** How tools find the credentials. */
 export type EnvironmentAccess =
-  /** Keys in variables; and the profile that the user named, if it holds the same keys. */
+  /** Keys in variables; and a profile that holds the same keys, if there is one. */
   | { readonly kind: 'keys'; readonly credentials: Credentials; readonly profile?: string }
   /** A profile with self-renewing credentials. */
   | { readonly kind: 'profile'; readonly name: string }
@@ -17,6 +17,8 @@ export type EnvironmentAccess =
       readonly token: Secret;
       /** A file with the token, in case the SDKs are configured to read another file. */
       readonly tokenFile?: string;
+      /** A profile without credentials, beside which SDKs ask the server. */
+      readonly profile?: string;
     };
 
 /** The variables to put in the job environment. */
@@ -84,6 +86,10 @@ export function environmentVariables(
       variables.set(name, '');
     }
   };
+  const nameProfile = (name: string | undefined): void => {
+    if (name !== undefined)
+      profileVariables(name, current).forEach((value, variable) => variables.set(variable, value));
+  };
   if (clearOthers) {
     KEY_VARIABLES.forEach(clear);
   }
@@ -94,20 +100,15 @@ export function environmentVariables(
     case 'keys':
       [...CONFLICTING, ...KEY_VARIABLES].forEach(clear);
       keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
-      if (access.profile !== undefined) {
-        variables.set('AWS_PROFILE', access.profile);
-      }
+      nameProfile(access.profile);
       break;
     case 'profile':
       [...KEY_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
-      // The AWS CLI and boto3 look there first.
-      if (isSet('AWS_DEFAULT_PROFILE')) {
-        variables.set('AWS_DEFAULT_PROFILE', access.name);
-      }
-      variables.set('AWS_PROFILE', access.name);
+      nameProfile(access.name);
       break;
     case 'endpoint':
       [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
+      nameProfile(access.profile);
       variables.set(ENDPOINT_VARIABLES.token, access.token);
       if (access.url === undefined) {
         // It belongs to another server, which does not know this token.
@@ -123,6 +124,25 @@ export function environmentVariables(
     case undefined:
   }
   return variables;
+}
+
+/**
+ * Whether a job has a variable that names a profile, so that a profile must go with what is delivered: beside a name,
+ * some SDKs ignore keys, and a name that is emptied, or has been empty from the start, is one that the AWS CLI and boto3
+ * do not find.
+ */
+export function hasProfileVariable(current: Readonly<Record<string, string | undefined>>): boolean {
+  return PROFILE_VARIABLES.some((name) => current[name] !== undefined);
+}
+
+/** The variables that name a profile. */
+export function profileVariables(
+  name: string,
+  current: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, string> {
+  const variables = new Map([['AWS_PROFILE', name]]);
+  // The AWS CLI and boto3 look there first, even if it is empty.
+  return current['AWS_DEFAULT_PROFILE'] === undefined ? variables : variables.set('AWS_DEFAULT_PROFILE', name);
 }
 
 /** Clears what names a profile, unless it is one of these. */
