@@ -1,3 +1,4 @@
+// cspell:ignore setsid
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { CLI, variablesOf } from '../support/cli.ts';
