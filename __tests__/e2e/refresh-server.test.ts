@@ -100,7 +100,7 @@ describe('a server for the credentials of a chain', () => {
     expect(held).toEqual({
       AWS_ACCESS_KEY_ID: '',
       AWS_SECRET_ACCESS_KEY: '',
-      AWS_DEFAULT_PROFILE: '',
+      AWS_DEFAULT_PROFILE: 'aws-role-chain',
       AWS_WEB_IDENTITY_TOKEN_FILE: '',
       [FULL_URI]: `http://127.0.0.1:${port}/credentials`,
       [AUTHORIZATION]: token,

@@ -47,7 +47,7 @@ describe('a record of version 1', () => {
     ['variables and a profile', { ...chain, ...profile, 'output-env-credentials': 'true' }, ['profiles']],
     ['files of this job alone', { ...chain, ...profile, 'profile-files': 'job' }, ['jobFiles']],
     ['profiles that renew themselves', { ...chain, ...profile, refresh: 'process' }, ['jobFiles', 'refresh']],
-    ['a server', { ...chain, refresh: 'server' }, ['refresh']],
+    ['a server', { ...chain, refresh: 'server' }, ['jobFiles', 'refresh']],
   ])('is undone completely: %s', async (_name, inputs, parts) => {
     const job = on.job({ env: EARLIER });
     writeMine(job);

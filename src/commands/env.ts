@@ -1,7 +1,7 @@
 import { plainValue } from '../runner/runner.ts';
 import { environmentVariables } from '../sink/environment/variables.ts';
 import type { Arguments, Command } from './command.ts';
-import { readShell, SHELL_FLAG } from './flags.ts';
+import { readShell, SHELL_FLAG, warnOfKept } from './flags.ts';
 import { finalCredentials, readLogin, requireOneTarget } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
@@ -44,6 +44,7 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     runner.environment,
   );
   const plain = new Map([...variables].map(([name, value]) => [name, plainValue(value)]));
+  warnOfKept(render, plain, runner.log);
   process.print(render(plain));
   return 0;
 }

@@ -1,19 +1,17 @@
 import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
 import type { LoginResult } from '../login/login.ts';
-import { withoutUndefined } from '../core/objects.ts';
-import { renewableOf } from '../refresh/spec-of-step.ts';
-import { profileEntries, profileNames, replacesProfiles } from '../refresh/profile-entries.ts';
+import { profileNames, replacesProfiles } from '../refresh/profile-entries.ts';
 import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import { inputVariable, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
-import { DELIVERED_VARIABLES, environmentVariables, type EnvironmentAccess } from '../sink/environment/variables.ts';
-import type { FilesRunner } from '../sink/profiles/job-files.ts';
+import { DELIVERED_VARIABLES } from '../sink/environment/variables.ts';
 import { holdSignals, type HeldSignals } from '../sink/signals.ts';
 import type { Arguments, Command } from './command.ts';
+import { privatePlace } from './private-files.ts';
 import { endAs, runChild, type Ending } from './run-child.ts';
-import { keepSessionsHere, serveHere, type SessionsHere } from './sessions-here.ts';
-import { finalCredentials, readLogin, requireOneTarget } from './shell-login.ts';
+import { readLogin, requireOneTarget } from './shell-login.ts';
+import { surroundingsFor } from './surroundings.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 import type { InputDefinition } from '../request/inputs/definition.ts';
 
@@ -26,6 +24,8 @@ export const exec: Command = {
     'Logs in as the action would, and runs a command with the credentials of the last role, for as long as the command runs:',
     '',
     '  role-chain exec --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy -- terraform apply',
+    '',
+    'Its AWS tools do not fall back to your profile default: if that has credentials, they read private copies of your profile files, in which it is default-of-this-machine. Your other profiles keep their names; what a tool writes to these files ends with the command.',
     '',
     '--refresh server (the default): through a local endpoint, as in containers. --refresh process: through a profile that runs a program; with several targets, one profile per target. --refresh none: as keys, which expire with their session.',
     '',
@@ -94,96 +94,11 @@ async function runAround(
   }
 }
 
-/** The environment to run a command in. */
-interface Surroundings {
-  readonly variables: ReadonlyMap<string, Value>;
-  /** Removes what was created for the command. */
-  end(): Promise<void>;
-}
-
-async function surroundingsFor(request: StepRequest, outcome: LoginResult, runner: ShellRunner): Promise<Surroundings> {
-  const kind = refreshOf(request.inputs);
-  if (kind === 'none') {
-    const { credentials, region } = finalCredentials(request, outcome);
-    const access: EnvironmentAccess | undefined = credentials && {
-      kind: 'keys',
-      credentials,
-      tellsExpiration: true,
-    };
-    return { variables: variablesFor(request, runner, region, access), end: () => Promise.resolve() };
-  }
-  const sessions = await keepSessionsHere(renewableOf(request, outcome, runner, Date.now()), runner.temporaryDirectory);
-  try {
-    return kind === 'server'
-      ? await serverAround(request, sessions, runner)
-      : await profilesAround(request, sessions, runner);
-  } catch (error) {
-    await sessions.remove();
-    throw error;
-  }
-}
-
-async function serverAround(request: StepRequest, sessions: SessionsHere, runner: ShellRunner): Promise<Surroundings> {
-  const server = await serveHere(sessions, 0, runner.environment);
-  runner.conceal(server.token.reveal());
-  const [end] = sessions.ends;
-  if (end === undefined) {
-    throw new Error('a login with roles has an end');
-  }
-  const access = { kind: 'endpoint', url: server.urlOf(end), token: server.token } as const;
-  return {
-    variables: variablesFor(request, runner, end.region, access),
-    end: () => {
-      server.close();
-      return sessions.remove();
-    },
-  };
-}
-
-/** Where profile files go: here, no workspace gets packed or uploaded. */
-function placeOf({ environment, temporaryDirectory }: ShellRunner): FilesRunner {
-  return { environment, temporaryDirectory, workspace: '' };
-}
-
+/** Also warns about tools that will not find the profiles. */
 async function checkProfilesHere(request: StepRequest, runner: ShellRunner): Promise<void> {
   const { checkProfileDelivery } = await import('../sink/profiles/delivery.ts');
-  const place = { overwrite: replacesProfiles(request), files: 'job' } as const;
-  await checkProfileDelivery({ ...placeOf(runner), log: runner.log }, profileNames(request), place);
-}
-
-async function profilesAround(
-  request: StepRequest,
-  sessions: SessionsHere,
-  runner: ShellRunner,
-): Promise<Surroundings> {
-  const { prepareJobFiles, writeJobFiles } = await import('../sink/profiles/job-files.ts');
-  const { removeJobFiles } = await import('../sink/profiles/job-directory.ts');
-  const entries = profileEntries(request, sessions);
-  const { directory, variables, contents } = await prepareJobFiles(placeOf(runner), entries, replacesProfiles(request));
-  const removeFiles = (): Promise<void> => removeJobFiles(runner.temporaryDirectory, directory);
-  await writeJobFiles(directory, contents).catch(async (error: unknown) => {
-    await removeFiles();
-    throw error;
-  });
-  const [only, ...others] = entries;
-  const profile = others.length > 0 ? undefined : only;
-  const access: EnvironmentAccess | undefined = profile && { kind: 'profile', name: profile.name };
-  return {
-    variables: new Map([...variablesFor(request, runner, profile?.region, access), ...variables]),
-    end: async () => {
-      await removeFiles().finally(() => sessions.remove());
-    },
-  };
-}
-
-function variablesFor(
-  { inputs }: StepRequest,
-  { environment }: ShellRunner,
-  region: string | undefined,
-  access: EnvironmentAccess | undefined,
-): ReadonlyMap<string, Value> {
-  const clearOthers = inputs['unset-current-credentials'] === true;
-  return environmentVariables({ clearOthers, ...withoutUndefined({ region, access }) }, environment);
+  const files = { overwrite: replacesProfiles(request), files: 'job' } as const;
+  await checkProfileDelivery({ ...privatePlace(runner), log: runner.log }, profileNames(request), files);
 }
 
 /** The environment of the command, without empty variables (some SDKs stumble over them) and without secret inputs. */

@@ -2,7 +2,9 @@ import { isIP } from 'node:net';
 import { RoleChainError } from '../core/errors.ts';
 import { suggestion } from '../text/nearest.ts';
 import { parseWholeNumber } from '../text/values.ts';
-import { SHELLS } from '../sink/shell-syntax.ts';
+import { keptBy, SHELLS, type Render } from '../sink/shell-syntax.ts';
+import { enumerated } from '../text/list.ts';
+import type { Log } from '../core/log.ts';
 import type { FlagDefinition } from './command.ts';
 import { quote } from '../text/quote.ts';
 
@@ -18,7 +20,7 @@ export const SHELL_FLAG: FlagDefinition = {
 };
 
 /** Writes variables as text for the requested shell. @throws RoleChainError `invalid-request` */
-export function readShell(typed = 'bash'): (variables: ReadonlyMap<string, string>) => string {
+export function readShell(typed = 'bash'): Render {
   const render = Object.entries(SHELLS).find(([name]) => name === typed)?.[1];
   if (render === undefined) {
     const known = Object.keys(SHELLS);
@@ -28,6 +30,16 @@ export function readShell(typed = 'bash'): (variables: ReadonlyMap<string, strin
     });
   }
   return render;
+}
+
+/** Warns of variables that stay in force beside what is printed, in a format that cannot unset them. */
+export function warnOfKept(render: Render, variables: ReadonlyMap<string, string>, log: Log): void {
+  const kept = keptBy(render, variables);
+  if (kept.length > 0) {
+    log.warning(
+      `${enumerated(kept)} ${kept.length === 1 ? 'is' : 'are'} set here, and this --shell cannot unset variables: where tools see both, some use these instead of the credentials of role-chain.`,
+    );
+  }
 }
 
 /** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */

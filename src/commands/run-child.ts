@@ -1,10 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { RoleChainError, messageOf, systemCodeOf } from '../core/errors.ts';
+import { GroupWitness, isInOwnGroup } from './group-signals.ts';
 
-/** Signals that a wrapper passes on. Those from a terminal go to the whole group, including the command. */
-const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'] as const;
-const OF_TERMINAL = ['SIGINT', 'SIGQUIT'] as const;
+/** Signals that a wrapper passes on, unless the command gets them too, as part of its process group. */
+const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'] as const;
+
+/** Those that mean the same however often they come. */
+const REPEATABLE = ['SIGCONT', 'SIGWINCH'] as const;
 
 /** Signals that end a process without a core dump. */
 const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL', 'SIGPIPE', 'SIGALRM', 'SIGUSR1', 'SIGUSR2'] as const;
@@ -28,16 +31,8 @@ export async function runChild(
   say: (error: RoleChainError) => void,
 ): Promise<Ending> {
   let child: ChildProcess | undefined;
-  const fromTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
-  const stopHandingOn = [...HANDED_ON, ...OF_TERMINAL].map((signal) => {
-    const handOn = (): void => {
-      if (!fromTerminal || !OF_TERMINAL.some((each) => each === signal)) {
-        child?.kill(signal);
-      }
-    };
-    process.on(signal, handOn);
-    return () => process.off(signal, handOn);
-  });
+  const witness = new GroupWitness();
+  const stopHandingOn = handOn(() => child, witness);
   try {
     // Only now: a signal that comes as soon as the command runs is the command's already.
     const started = spawn(command, args, { env, stdio: 'inherit' });
@@ -60,10 +55,37 @@ export async function runChild(
     );
     return { kind: 'exited', status: isMissing ? NOT_FOUND : NOT_EXECUTABLE };
   } finally {
-    stopHandingOn.forEach((stop) => {
-      stop();
-    });
+    stopHandingOn();
+    witness.end();
   }
+}
+
+/**
+ * Hands signals on to a child, once each: one that went to the process group has reached it already, and a program may
+ * take a second one for an order to stop at once and lose what it holds (Terraform does).
+ */
+function handOn(child: () => ChildProcess | undefined, witness: GroupWitness): () => void {
+  const deciding = new Set<NodeJS.Signals>();
+  const repeat = (signal: NodeJS.Signals): void => {
+    child()?.kill(signal);
+  };
+  const once = (signal: NodeJS.Signals): void => {
+    const target = child();
+    // One that comes while it is being decided is the same one: to the process, and to its group.
+    if (target?.pid === undefined || deciding.has(signal)) return;
+    const { pid } = target;
+    deciding.add(signal);
+    void witness.sawSignal().then((toGroup) => {
+      deciding.delete(signal);
+      if (!toGroup || !isInOwnGroup(pid)) target.kill(signal);
+    });
+  };
+  HANDED_ON.forEach((signal) => process.on(signal, once));
+  REPEATABLE.forEach((signal) => process.on(signal, repeat));
+  return () => {
+    HANDED_ON.forEach((signal) => process.off(signal, once));
+    REPEATABLE.forEach((signal) => process.off(signal, repeat));
+  };
 }
 
 /**

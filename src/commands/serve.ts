@@ -4,7 +4,8 @@ import { plainValue } from '../runner/runner.ts';
 import { environmentVariables } from '../sink/environment/variables.ts';
 import { holdSignals } from '../sink/signals.ts';
 import type { Arguments, Command } from './command.ts';
-import { readPort, readShell, SHELL_FLAG } from './flags.ts';
+import { readPort, readShell, SHELL_FLAG, warnOfKept } from './flags.ts';
+import { privateFilesFor, type PrivateFiles } from './private-files.ts';
 import { keepSessionsHere, serveHere, type ServerHere, type SessionsHere } from './sessions-here.ts';
 import { readLogin } from './shell-login.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
@@ -49,18 +50,22 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
   try {
     const sessions = await keepSessionsHere(renewable, runner.temporaryDirectory);
     let server: ServerHere | undefined;
+    let files: PrivateFiles | undefined;
     try {
+      files = await privateFilesFor(runner, [], false);
       server = await serveHere(sessions, port, runner.environment);
       runner.conceal(server.token.reveal());
       process.write(listOf(sessions, server));
-      process.print(render(variablesOf(sessions, server, runner.environment)));
+      const variables = new Map([...variablesOf(sessions, server, runner.environment), ...files.variables]);
+      warnOfKept(render, variables, runner.log);
+      process.print(render(variables));
       if (held.received() === undefined) {
         await process.interrupted();
       }
       return 0;
     } finally {
       server?.close();
-      await sessions.remove();
+      await (files?.remove() ?? Promise.resolve()).finally(() => sessions.remove());
     }
   } finally {
     held.release();

@@ -18,7 +18,11 @@ export function shellOf(
 ): ShellRunner {
   const runner = startShell(process, inputFlags(given));
   const problems = new Problems();
-  const warnings = checkInputNames(runner.misnamedInputs(inputsOf(inputs)), { raw: (name) => runner.input(name) }, problems);
+  const warnings = checkInputNames(
+    runner.misnamedInputs(inputsOf(inputs)),
+    { raw: (name) => runner.input(name) },
+    problems,
+  );
   problems.throwIfAny();
   warnings.forEach((message) => {
     runner.log.warning(message);

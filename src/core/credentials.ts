@@ -10,10 +10,26 @@ export interface Credentials {
   readonly expiration?: Date;
 }
 
-/** The variables in which SDKs look for keys. */
-export const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
-
 /** Whether a text can be part of credentials, which are sent in HTTP headers. */
 export function isKeyText(text: string): boolean {
   return /^[\u0021-\u007E]+$/.test(text);
 }
+
+/** The variables in which all SDKs look for keys. */
+const CURRENT_KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'] as const;
+
+/**
+ * Older names that some SDKs still read: botocore reads AWS_SECURITY_TOKEN before the current name of the token, Go and
+ * Ruby take a key from these where a server or a profile should provide it.
+ */
+const OLDER_KEY_VARIABLES = [
+  'AWS_SECURITY_TOKEN',
+  'AWS_ACCESS_KEY',
+  'AWS_SECRET_KEY',
+  'AMAZON_ACCESS_KEY_ID',
+  'AMAZON_SECRET_ACCESS_KEY',
+  'AMAZON_SESSION_TOKEN',
+] as const;
+
+/** Every variable in which an SDK looks for keys. Whoever clears, hides or keeps keys does it with all of them. */
+export const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES] as const;

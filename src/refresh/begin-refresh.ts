@@ -3,8 +3,10 @@ import { withoutUndefined } from '../core/objects.ts';
 import type { StepRequest } from '../login/step-request.ts';
 import type { StepRunner, Value } from '../runner/runner.ts';
 import { refreshOf } from '../sink/delivery-inputs.ts';
-import { environmentVariables, warnOfEmptiedProfile, type EnvironmentAccess } from '../sink/environment/variables.ts';
+import { environmentVariables, hasProfileVariable, type EnvironmentAccess } from '../sink/environment/variables.ts';
+import { defaultProfileFile, MOVED_DEFAULT } from '../sink/profiles/default-profile.ts';
 import { checkProfileDelivery } from '../sink/profiles/delivery.ts';
+import { OWN_PROFILE, type ProfileDelivery, type ProfileEntry } from '../sink/profiles/sections.ts';
 import type { DeliveredValues, Delivery, PreparedDelivery, SinkContext } from '../sink/sink.ts';
 import { renewableOf } from './spec-of-step.ts';
 import { profileEntries, profileNames, replacesProfiles } from './profile-entries.ts';
@@ -15,7 +17,7 @@ import { checkPlaceForSessions, placeForSessions, writeRenewable } from './sessi
 export async function checkRefresh(request: StepRequest, runner: StepRunner): Promise<void> {
   await checkPlaceForSessions(runner);
   if (refreshOf(request.inputs) === 'server') {
-    await (await import('./server/check-server.ts')).checkServer(runner);
+    (await import('./server/check-server.ts')).checkServer(runner);
     return;
   }
   await checkProfileDelivery(runner, profileNames(request), { overwrite: replacesProfiles(request), files: 'job' });
@@ -73,7 +75,7 @@ function profileVariables(
 }
 
 async function serverFor(
-  { inputs }: StepRequest,
+  { inputs, plan }: StepRequest,
   { directory, ends }: { readonly directory: string; readonly ends: readonly RefreshedEnd[] },
   runner: StepRunner,
 ): Promise<Partial<DeliveredValues>> {
@@ -81,21 +83,43 @@ async function serverFor(
   const { endpoint, urlOf, token, tokenFile } = await startForJob(directory, ends, runner);
   const [only, ...others] = ends;
   const one = others.length === 0 ? only : undefined;
+  const region = one?.region;
+  const profiles = await profilesBesideServer(region ?? plan.region, runner);
+  const [profile] = profiles?.entries ?? [];
   const access: EnvironmentAccess = {
     kind: 'endpoint',
     token,
     tokenFile,
-    ...withoutUndefined({ url: one === undefined ? undefined : urlOf(one) }),
+    ...withoutUndefined({ url: one === undefined ? undefined : urlOf(one), profile: profile?.name }),
   };
   runner.log.info(`Credentials renew themselves for as long as this job runs: served at ${endpoint}.`);
   const variables = environmentVariables(
     {
       clearOthers: inputs['unset-current-credentials'] === true,
       access,
-      ...withoutUndefined({ region: one?.region }),
+      ...withoutUndefined({ region }),
     },
     runner.environment,
   );
-  warnOfEmptiedProfile(variables, 'AWS SDKs look at profiles before they look at a server', runner.log);
-  return { variables, outputs: new Map([['credentials-endpoint', endpoint]]) };
+  return { variables, outputs: new Map([['credentials-endpoint', endpoint]]), ...withoutUndefined({ profiles }) };
+}
+
+/**
+ * What goes with a server, since SDKs look at profiles before they ask it: a profile without credentials for a job that
+ * names one, and profile files whose `default` has none.
+ */
+async function profilesBesideServer(
+  region: string,
+  { environment, log }: StepRunner,
+): Promise<ProfileDelivery | undefined> {
+  const file = await defaultProfileFile(environment);
+  const isNamed = hasProfileVariable(environment);
+  if (file === undefined && !isNamed) return undefined;
+  if (file !== undefined) {
+    log.warning(
+      `${file} has a profile default with credentials. SDKs would use them instead of the server, so later steps read private copies of the profile files, in which that profile is ${MOVED_DEFAULT}.`,
+    );
+  }
+  const entries: readonly ProfileEntry[] = isNamed ? [{ name: OWN_PROFILE, region, access: { kind: 'none' } }] : [];
+  return { entries, overwrite: true, files: 'job', isUnasked: true, movesDefault: true };
 }

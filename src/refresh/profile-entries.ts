@@ -1,17 +1,14 @@
 import type { StepRequest } from '../login/step-request.ts';
-import type { ProfileEntry } from '../sink/profiles/sections.ts';
+import { OWN_PROFILE, type ProfileEntry } from '../sink/profiles/sections.ts';
 import { profileCommand } from './profile-command.ts';
 import { ownPrograms } from './programs.ts';
 import type { RefreshedEnd } from './renewal-spec.ts';
-
-/** The profile of a chain that the user did not name. */
-const PROFILE = 'aws-role-chain';
 
 type Asked = Pick<StepRequest, 'inputs' | 'plan'>;
 
 /** The names of the self-renewing profiles. */
 export function profileNames({ inputs, plan }: Asked): readonly string[] {
-  return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? PROFILE];
+  return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? OWN_PROFILE];
 }
 
 /** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
@@ -31,7 +28,7 @@ export function profileEntries(
 ): readonly ProfileEntry[] {
   const { node, program } = ownPrograms();
   return ends.map(({ name, region, key }) => ({
-    name: name ?? inputs['aws-profile'] ?? PROFILE,
+    name: name ?? inputs['aws-profile'] ?? OWN_PROFILE,
     region,
     access: { kind: 'process', command: profileCommand([node, program, directory, key]) },
   }));

@@ -11,6 +11,11 @@ export function refreshOf({ refresh = 'none' }: InputValues): 'none' | 'process'
   return refresh;
 }
 
+/** Whether to put credentials in the job environment: by default, unless they go to a profile or several targets. */
+export function exportsCredentials({ inputs, plan }: Asked): boolean {
+  return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
+}
+
 /** Where the credentials of a chain go, in words. */
 export function placeOf(inputs: InputValues): string {
   const profile = inputs['aws-profile'];

@@ -1,7 +1,7 @@
 import { RoleChainError } from '../core/errors.ts';
 
 /** Writes variables as shell text. An empty value means that the variable must not be set. */
-type Render = (variables: ReadonlyMap<string, string>) => string;
+export type Render = (variables: ReadonlyMap<string, string>) => string;
 
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set: (name: string, value: string) => string, unset?: (name: string) => string): Render {
@@ -45,3 +45,10 @@ export const SHELLS = {
     return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
   },
 } as const satisfies Record<string, Render>;
+
+/** The variables that should not be set, and that a format leaves as they are, since it cannot unset any. */
+export function keptBy(render: Render, variables: ReadonlyMap<string, string>): readonly string[] {
+  return [...variables.keys()].filter(
+    (name) => variables.get(name) === '' && !render(new Map([[name, '']])).includes(name),
+  );
+}

@@ -113,7 +113,6 @@ describe('undoing profiles', () => {
 
   test.each([
     ['changed', (text: string) => text.replace('AKIA-v1', 'AKIA-theirs')],
-    ['added to', (text: string) => `${text}region = x\n`],
     ['doubled', (text: string) => `${text}[dev]\nregion = x\n`],
   ])('a section that someone %s is left alone, with a warning that has no secret', async (_, change) => {
     const undo = await write(['dev'], ['prod']);

@@ -1,11 +1,11 @@
 import { withoutUndefined } from '../../core/objects.ts';
 import type { StepRequest } from '../../login/step-request.ts';
 import type { StepRunner, Value } from '../../runner/runner.ts';
-import { refreshOf } from '../delivery-inputs.ts';
+import { exportsCredentials, refreshOf } from '../delivery-inputs.ts';
 import { loginEnds, type LoginEnd } from '../login-ends.ts';
 import type { Sink } from '../sink.ts';
 import { environmentUndo, isEnvironmentUndo, restoreVariables } from './undo.ts';
-import { environmentVariables, warnOfEmptiedProfile, type EnvironmentAccess } from './variables.ts';
+import { environmentVariables, hasProfileVariable, warnOfEmptiedProfile, type EnvironmentAccess } from './variables.ts';
 
 /** Environment variables of later steps: credentials, and what earlier sinks pass on. */
 export const environmentSink: Sink = {
@@ -14,6 +14,7 @@ export const environmentSink: Sink = {
     // Self-renewing credentials are found through what the refresher passes on.
     const own = refreshOf(request.inputs) === 'none' ? variablesOf(request, loginEnds(delivery), runner) : [];
     const variables = new Map([...own, ...values.variables]);
+    warnOfEmptiedProfile(variables, 'some SDKs would prefer it to the exported keys', runner.log);
     return Promise.resolve({
       ...(variables.size > 0 ? { record: environmentUndo(variables, runner.environment, values.history) } : {}),
       write: () => runner.exportVariables(variables),
@@ -23,13 +24,6 @@ export const environmentSink: Sink = {
   isRolledBackByRunner: true,
 };
 
-/**
- * Whether to put the credentials in the job environment: by default, unless they go to a profile or several targets.
- */
-function exportsCredentials({ inputs, plan }: StepRequest): boolean {
-  return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
-}
-
 function variablesOf(request: StepRequest, [end]: readonly LoginEnd[], runner: StepRunner): ReadonlyMap<string, Value> {
   const { inputs, plan } = request;
   const clearOthers = inputs['unset-current-credentials'] === true;
@@ -38,11 +32,11 @@ function variablesOf(request: StepRequest, [end]: readonly LoginEnd[], runner: S
       ? environmentVariables({ clearOthers }, runner.environment)
       : new Map<string, Value>();
   }
-  const access = accessBy(inputs['aws-profile'], end);
+  // The profile of a single target has the same keys.
+  const ofTarget = hasProfileVariable(runner.environment) ? end?.target : undefined;
+  const access = accessBy(inputs['aws-profile'] ?? ofTarget, end);
   const region = end?.region ?? plan.region;
-  const variables = environmentVariables({ clearOthers, region, ...withoutUndefined({ access }) }, runner.environment);
-  warnOfEmptiedProfile(variables, 'some SDKs would prefer it to the exported keys', runner.log);
-  return variables;
+  return environmentVariables({ clearOthers, region, ...withoutUndefined({ access }) }, runner.environment);
 }
 
 function accessBy(profile: string | undefined, end: LoginEnd | undefined): EnvironmentAccess | undefined {

@@ -63,7 +63,11 @@ async function valueToRestore({ before, earlier = [] }: VariableUndo): Promise<s
   return '';
 }
 
-/** Restores variables, except those changed by someone else since. */
+/**
+ * Restores variables, except those changed by someone else since. One that is as it was before the step may only look
+ * so: a runner gives post the step's own `env:`, which hides what the job has. It is restored all the same; but a
+ * secret, which may be meant for that step alone, is not given to the job: it is emptied.
+ */
 export async function restoreVariables(
   { salt, variables }: EnvironmentUndo,
   runner: StepRunner,
@@ -75,7 +79,9 @@ export async function restoreVariables(
     const now = runner.environment[name] ?? '';
     if (fingerprint(now, salt) === writtenHash) {
       restored.set(name, await valueToRestore(variable));
-    } else if (now !== before) {
+    } else if (now === before) {
+      restored.set(name, SECRET_VARIABLES.includes(name) ? '' : before);
+    } else {
       troubles.push({ kind: 'changed', message: `${name} was changed since this step set it; leaving it alone.` });
     }
   }

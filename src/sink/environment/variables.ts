@@ -7,7 +7,7 @@ import { noProxyVariables, NO_PROXY_VARIABLES } from './no-proxy.ts';
 
 /** How tools find the credentials. */
 export type EnvironmentAccess =
-  /** Keys in variables; and the profile that the user named, if it holds the same keys. */
+  /** Keys in variables; and a profile that holds the same keys, if there is one. */
   | {
       readonly kind: 'keys';
       readonly credentials: Credentials;
@@ -25,6 +25,8 @@ export type EnvironmentAccess =
       readonly token: Secret;
       /** A file with the token, in case the SDKs are configured to read another file. */
       readonly tokenFile?: string;
+      /** A profile without credentials, beside which SDKs ask the server. */
+      readonly profile?: string;
     };
 
 /** The variables to put in the job environment. */
@@ -37,8 +39,11 @@ export interface EnvironmentDelivery {
   readonly clearOthers: boolean;
 }
 
+/** Variables that name a profile. */
+const PROFILE_VARIABLES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'] as const;
+
 /** Variables that refer to credentials other than the exported keys, or to another expiry. */
-const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'] as const;
+const CONFLICTING = [...PROFILE_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION'] as const;
 
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
@@ -94,6 +99,10 @@ export function environmentVariables(
       variables.set(name, '');
     }
   };
+  const nameProfile = (name: string | undefined): void => {
+    if (name !== undefined)
+      profileVariables(name, current).forEach((value, variable) => variables.set(variable, value));
+  };
   if (clearOthers) {
     KEY_VARIABLES.forEach(clear);
   }
@@ -102,26 +111,20 @@ export function environmentVariables(
   }
   switch (access?.kind) {
     case 'keys':
-      CONFLICTING.forEach(clear);
-      clear('AWS_SESSION_TOKEN');
+      [...CONFLICTING, ...KEY_VARIABLES].forEach(clear);
       keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
-      if (access.profile !== undefined) {
-        variables.set('AWS_PROFILE', access.profile);
-      }
+      nameProfile(access.profile);
       if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
         variables.set('AWS_CREDENTIAL_EXPIRATION', isoSeconds(access.credentials.expiration));
       }
       break;
     case 'profile':
       [...KEY_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
-      // The AWS CLI and boto3 look there first.
-      if (isSet('AWS_DEFAULT_PROFILE')) {
-        variables.set('AWS_DEFAULT_PROFILE', access.name);
-      }
-      variables.set('AWS_PROFILE', access.name);
+      nameProfile(access.name);
       break;
     case 'endpoint':
       [...KEY_VARIABLES, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
+      nameProfile(access.profile);
       variables.set(ENDPOINT_VARIABLES.token, access.token);
       if (access.url === undefined) {
         // It belongs to another server, which does not know this token.
@@ -138,6 +141,35 @@ export function environmentVariables(
     case undefined:
   }
   return variables;
+}
+
+/**
+ * Whether a job has a variable that names a profile, so that a profile must go with what is delivered: beside a name,
+ * some SDKs ignore keys, and a name that is emptied, or has been empty from the start, is one that the AWS CLI and boto3
+ * do not find.
+ */
+export function hasProfileVariable(current: Readonly<Record<string, string | undefined>>): boolean {
+  return PROFILE_VARIABLES.some((name) => current[name] !== undefined);
+}
+
+/** The variables that name a profile. */
+export function profileVariables(
+  name: string,
+  current: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, string> {
+  const variables = new Map([['AWS_PROFILE', name]]);
+  // The AWS CLI and boto3 look there first, even if it is empty.
+  return current['AWS_DEFAULT_PROFILE'] === undefined ? variables : variables.set('AWS_DEFAULT_PROFILE', name);
+}
+
+/** Clears what names a profile, unless it is one of these. */
+export function withoutProfile(
+  profiles: readonly { readonly name: string }[],
+  current: Readonly<Record<string, string | undefined>>,
+): ReadonlyMap<string, Value> {
+  const isOther = (name: string): boolean =>
+    (current[name] ?? '') !== '' && !profiles.some((one) => one.name === current[name]);
+  return new Map(PROFILE_VARIABLES.filter(isOther).map((name) => [name, '']));
 }
 
 function keyVariables({

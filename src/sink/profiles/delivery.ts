@@ -67,6 +67,7 @@ export async function prepareProfileDelivery(
     ...prepared,
     write: async () => {
       await prepared.write();
+      if (delivery.isUnasked === true) return;
       const [first] = entries;
       runner.log.info(
         entries.length === 1 && first !== undefined
@@ -77,8 +78,12 @@ export async function prepareProfileDelivery(
   };
 }
 
-async function jobDelivery({ entries, overwrite }: ProfileDelivery, runner: Runner): Promise<Prepared> {
-  const { directory, variables, before, contents } = await prepareJobFiles(runner, entries, overwrite);
+async function jobDelivery(
+  { entries, overwrite, isUnasked = false, movesDefault = false }: ProfileDelivery,
+  runner: Runner,
+): Promise<Prepared> {
+  const options = { overwrite, skipsUnreadable: isUnasked, movesDefault };
+  const { directory, variables, before, contents } = await prepareJobFiles(runner, entries, options);
   return {
     record: { files: 'job', directory },
     values: { variables, history: before },

@@ -1,14 +1,15 @@
 import { constants } from 'node:fs';
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RoleChainError, systemCodeOf } from '../../core/errors.ts';
+import { systemCodeOf } from '../../core/errors.ts';
 import type { Runner } from '../../runner/runner.ts';
 import { LOAD_CONFIG, PROFILE_FILE_VARIABLES } from '../environment/variables.ts';
 import { checkJobPlace, newJobDirectory } from '../../files/job-place.ts';
+import { moveDefault } from './default-profile.ts';
 import { JOB_FILE_NAMES } from './job-directory.ts';
 import { noteOf, valuesBefore, type ValuesBefore } from './job-files-before.ts';
 import { deliveryError, toByteText, writePrivateFile } from '../../files/private-file.ts';
-import { locateProfileFile, type ProfileFiles } from './location.ts';
+import { findProfileFile, type ProfileFiles } from './location.ts';
 import { editSections, planFileEdits, refusePresent, type ProfileEntry } from './sections.ts';
 
 /*
@@ -36,8 +37,12 @@ export interface JobFiles {
   readonly before: ValuesBefore;
 }
 
-/** The contents of a user's file, one character per byte; empty if it does not exist or is `/dev/null`. */
-async function contentOf(path: string): Promise<string> {
+/**
+ * The contents of a user's file, one character per byte; empty if it does not exist or is `/dev/null`.
+ *
+ * @param skipsUnreadable whether it is also empty if this user may not read it, since no tool of theirs does either
+ */
+async function contentOf(path: string, skipsUnreadable: boolean): Promise<string> {
   let handle: FileHandle | undefined;
   try {
     handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -46,7 +51,9 @@ async function contentOf(path: string): Promise<string> {
     if (!status.isFile()) throw new Error('it is not a regular file');
     return await handle.readFile('latin1');
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(systemCodeOf(error) ?? '')) return '';
+    const code = systemCodeOf(error) ?? '';
+    if (['ENOENT', 'ENOTDIR'].includes(code)) return '';
+    if (skipsUnreadable && ['EACCES', 'EPERM'].includes(code)) return '';
     throw deliveryError(
       `cannot copy ${path} for this job`,
       error,
@@ -57,25 +64,16 @@ async function contentOf(path: string): Promise<string> {
   }
 }
 
-/** Where a user's file is; undefined if that is unknown, so there is nothing to copy. */
-function pathOf(kind: keyof ProfileFiles, { environment }: FilesRunner): string | undefined {
-  try {
-    return locateProfileFile(kind, environment);
-  } catch (error) {
-    if (error instanceof RoleChainError) return undefined;
-    throw error;
-  }
-}
-
 /** The contents of the user's files, by path. A missing file is represented by the one that will be written. */
 async function originalsOf(
-  runner: FilesRunner,
+  { environment }: FilesRunner,
   own: ProfileFiles,
+  skipsUnreadable = false,
 ): Promise<{ readonly files: ProfileFiles; readonly texts: ReadonlyMap<string, string> }> {
-  const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
+  const [credentialsFile, configFile] = KINDS.map((kind) => findProfileFile(kind, environment));
   const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
   const texts = new Map<string, string>();
-  for (const kind of KINDS) texts.set(files[kind], await contentOf(files[kind]));
+  for (const kind of KINDS) texts.set(files[kind], await contentOf(files[kind], skipsUnreadable));
   return { files, texts };
 }
 
@@ -103,6 +101,16 @@ export async function checkJobFiles(
   return texts;
 }
 
+/** How to copy a user's files. */
+export interface CopyOptions {
+  /** Whether the profiles may replace those of the user. */
+  readonly overwrite: boolean;
+  /** Whether nobody asked for the files: then it must not fail that the user's cannot be read. */
+  readonly skipsUnreadable?: boolean;
+  /** Whether to keep the user's profile `default` from being used unasked: see {@link moveDefault}. */
+  readonly movesDefault?: boolean;
+}
+
 /**
  * Prepares the contents of this job's files: copies of the user's, plus the profiles. A profile that a copy already has
  * is refused like one in the original, or the job would see another account under a name that it knows.
@@ -112,19 +120,22 @@ export async function checkJobFiles(
 export async function prepareJobFiles(
   runner: FilesRunner,
   entries: readonly ProfileEntry[],
-  overwrite: boolean,
+  { overwrite, skipsUnreadable, movesDefault = false }: CopyOptions,
 ): Promise<JobFiles> {
   const directory = await newJobDirectory(runner, 'files', PLACE);
   const own = filesIn(directory);
   const edits = planFileEdits(own, entries);
-  const { files, texts } = await originalsOf(runner, own);
+  const { files, texts } = await originalsOf(runner, own, skipsUnreadable);
   const names = entries.map(({ name }) => name);
   if (!overwrite) refusePresent(files, texts, names);
   const before = await valuesBefore(runner);
   const contents = new Map([[join(directory, JOB_FILE_NAMES.before), toByteText(noteOf(before))]]);
+  const copyOf = (kind: keyof ProfileFiles): string => texts.get(files[kind]) ?? '';
+  const copies = { credentialsFile: copyOf('credentialsFile'), configFile: copyOf('configFile') };
+  const start = movesDefault ? moveDefault(copies) : copies;
   for (const kind of KINDS) {
     const sections = edits.find(({ path }) => path === own[kind])?.sections ?? [];
-    contents.set(own[kind], editSections(texts.get(files[kind]) ?? '', sections).text);
+    contents.set(own[kind], editSections(start[kind], sections).text);
   }
   return {
     directory,

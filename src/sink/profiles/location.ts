@@ -44,9 +44,19 @@ function homeOfUser(): string {
  * @throws RoleChainError `delivery` if the home directory is needed and is not an absolute path
  * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
  */
-export function locateProfileFile(kind: keyof ProfileFiles, env: Environment, home: string = homeOfUser()): string {
+function locateProfileFile(kind: keyof ProfileFiles, env: Environment, home: string = homeOfUser()): string {
   const named = env[PROFILE_FILE_VARIABLES[kind]] ?? '';
   return resolve(named === '' ? inHome(home, join('.aws', NAMES[kind])) : expandHome(named, home));
+}
+
+/** The same, or undefined if that is unknown, so there is nothing to read. */
+export function findProfileFile(kind: keyof ProfileFiles, env: Environment): string | undefined {
+  try {
+    return locateProfileFile(kind, env);
+  } catch (error) {
+    if (error instanceof RoleChainError) return undefined;
+    throw error;
+  }
 }
 
 /** Where the SDKs look for both: see {@link locateProfileFile}. */

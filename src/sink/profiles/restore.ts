@@ -1,5 +1,6 @@
 import { replaceExactly, replaceSpans, type Replacement } from './ini-edit.ts';
 import { Sections } from './ini.ts';
+import { addedTo, withAdded } from './rewritten.ts';
 import { inFile, sectionHashOf, textBefore, type RunKeys, type SectionUndo, type FileUndo } from './record.ts';
 import { supersededBy, textToRestore, type Superseded, type SupersededSections } from './superseded.ts';
 
@@ -27,10 +28,10 @@ function textOf(text: string, sections: Sections, section: SectionUndo): string 
 }
 
 /** Whether a section is as the program wrote it, as it was before, or neither: then it is someone else's now. */
-function stateOf(present: string, { writtenHash }: SectionUndo, old: string): 'restored' | 'written' | 'changed' {
+function stateOf(present: string, undo: SectionUndo, old: string): 'restored' | 'written' | 'changed' {
   const hash = sectionHashOf(present);
   if (hash === sectionHashOf(old)) return 'restored';
-  return hash === writtenHash ? 'written' : 'changed';
+  return hash === undo.writtenHash || addedTo(present, undo) !== undefined ? 'written' : 'changed';
 }
 
 /** The profiles whose sections exist, but are neither as written nor as before. */
@@ -82,7 +83,8 @@ export function restoreSections(
     const state = takenOver.has(section.profile) ? 'changed' : stateOf(present, section, toRestore.old);
     if (state === 'written') {
       const [span] = sections.of(inFile(section));
-      if (span !== undefined) restorations.push({ ...span, text: toRestore.old, lead: toRestore.lead });
+      const old = withAdded(toRestore.old, addedTo(present, section) ?? [], section);
+      if (span !== undefined) restorations.push({ ...span, text: old, lead: toRestore.lead });
     } else if (state === 'changed') {
       changed.push(section.profile);
       added.push(...supersededBy(section, present, toRestore));

@@ -15,7 +15,10 @@ export interface ProfileEntry {
   readonly access: ProfileAccess;
 }
 
-/** A profile's credentials: keys, or a program that SDKs run to get them (`credential_process`). */
+/**
+ * A profile's credentials: keys, a program that SDKs run to get them (`credential_process`), or none, so that SDKs ask
+ * the server that variables name.
+ */
 type ProfileAccess =
   | {
       readonly kind: 'keys';
@@ -23,7 +26,8 @@ type ProfileAccess =
       readonly secretAccessKey: Secret;
       readonly sessionToken?: Secret;
     }
-  | { readonly kind: 'process'; readonly command: string };
+  | { readonly kind: 'process'; readonly command: string }
+  | { readonly kind: 'none' };
 
 /** Where profiles go: to the files that SDKs read (`home`), or to private files of this job (`job`). */
 type ProfilePlace = 'home' | 'job';
@@ -34,6 +38,10 @@ export interface ProfileDelivery {
   /** Whether existing profiles may be replaced. */
   readonly overwrite: boolean;
   readonly files: ProfilePlace;
+  /** For files of the job: whether nobody asked for them. They come with something else then, in silence. */
+  readonly isUnasked?: boolean;
+  /** For files of the job: whether to keep the user's profile `default` from being used unasked. */
+  readonly movesDefault?: boolean;
 }
 
 type Properties = SectionContent['properties'];
@@ -77,10 +85,16 @@ function requirePlainValues(profile: string, properties: Properties): void {
 
 const COMMAND = 'credential_process';
 
+/** The profile that stands in for one that the user did not name. */
+export const OWN_PROFILE = 'aws-role-chain';
+
 /** The contents of a profile's two sections. Keys in either take precedence over a program, so they are removed. */
 function propertiesOf({ region, access }: ProfileEntry): { readonly keys: Properties; readonly settings: Properties } {
   if (access.kind === 'process') {
     return { keys: {}, settings: { region, [COMMAND]: access.command } };
+  }
+  if (access.kind === 'none') {
+    return { keys: {}, settings: { region } };
   }
   const keys = {
     aws_access_key_id: access.accessKeyId,

@@ -3,9 +3,11 @@ import type { StepRequest } from '../../login/step-request.ts';
 import type { InputValues } from '../../request/read-inputs.ts';
 import type { Log } from '../../core/log.ts';
 import { refreshOf } from '../delivery-inputs.ts';
-import { loginEnds, type LoginEnd } from '../login-ends.ts';
+import { loginEnds } from '../login-ends.ts';
 import type { Delivery, Sink, Undo } from '../sink.ts';
-import type { ProfileDelivery, ProfileEntry } from './sections.ts';
+import { prepareStandIn, standInFor } from './stand-in.ts';
+import { keysEntry } from './keys-entry.ts';
+import type { ProfileDelivery } from './sections.ts';
 import { isHomeRecord, isJobRecord, type ProfileUndo } from './record.ts';
 
 /** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
@@ -21,7 +23,9 @@ export const profilesSink: Sink = {
   prepare: async (delivery, { values, ...context }) => {
     const isRenewed = refreshOf(delivery.request.inputs) !== 'none';
     const profiles = isRenewed ? values.profiles : profilesOf(delivery, context.runner.log);
-    if (profiles === undefined || profiles.entries.length === 0) return undefined;
+    const standIn = isRenewed ? undefined : standInFor(delivery, context.runner.environment);
+    if (standIn !== undefined) return prepareStandIn(standIn, { ...context, endsAt: delivery.endsAt });
+    if (profiles === undefined || (profiles.entries.length === 0 && profiles.movesDefault !== true)) return undefined;
     const { prepareProfileDelivery } = await import('./delivery.ts');
     return prepareProfileDelivery(profiles, { ...context, endsAt: delivery.endsAt });
   },
@@ -65,21 +69,7 @@ function profilesOf(delivery: Delivery, log: Log): ProfileDelivery {
   }
   const entries = ends.flatMap((end) => {
     const name = end.target ?? profile;
-    return name === undefined ? [] : [entryOf(name, end)];
+    return name === undefined ? [] : [keysEntry(name, end)];
   });
   return { entries, ...placeOf(inputs) };
-}
-
-function entryOf(name: string, { region, credentials }: LoginEnd): ProfileEntry {
-  const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-  return {
-    name,
-    region,
-    access: {
-      kind: 'keys',
-      accessKeyId: accessKeyId.reveal(),
-      secretAccessKey,
-      ...(sessionToken === undefined ? {} : { sessionToken }),
-    },
-  };
 }

@@ -1,0 +1,94 @@
+// cspell:ignore pyenv
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { roleChain, variablesOf } from '../support/cli.ts';
+import { startCli } from '../support/cli-process.ts';
+import { DEFAULT_CLIENTS } from '../support/default-clients.ts';
+import { run } from '../../src/demo/fake-runner.ts';
+import { isThere } from '../support/is-there.ts';
+import { stage } from '../support/stage.ts';
+import { testWhere } from '../support/where.ts';
+import { CHAIN_WORLD, ROLES, USER } from '../support/world.ts';
+
+const INPUTS = ['--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci, '--role-chain', ROLES.hub];
+const HUB = 'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions';
+const CREDENTIALS = `[default]\naws_access_key_id = ${USER.id}\naws_secret_access_key = ${USER.secret}\n`;
+const CONFIG = `[default]\nregion = us-east-1\n\n[profile work]\nrole_arn = ${ROLES.ci}\nrole_session_name = mine\nsource_profile = default\n`;
+
+describe('with keys of a user in the profile default of the machine', () => {
+  const on = stage(CHAIN_WORLD);
+  let [temporary, home] = ['', ''];
+  const env = (): Readonly<Record<string, string | undefined>> => ({
+    ...variablesOf(on.emulator),
+    HOME: home,
+    PYENV_ROOT: process.env['PYENV_ROOT'] ?? join(process.env['HOME'] ?? '', '.pyenv'),
+    TMPDIR: temporary,
+  });
+  beforeEach(() => {
+    temporary = mkdtempSync(join(tmpdir(), 'role-chain-default-'));
+    home = mkdtempSync(join(tmpdir(), 'role-chain-home-'));
+    mkdirSync(join(home, '.aws'));
+    writeFileSync(join(home, '.aws', 'credentials'), CREDENTIALS);
+    writeFileSync(join(home, '.aws', 'config'), CONFIG);
+  });
+  afterEach(() => {
+    expect(readFileSync(join(home, '.aws', 'credentials'), 'utf8')).toBe(CREDENTIALS);
+    expect(readFileSync(join(home, '.aws', 'config'), 'utf8')).toBe(CONFIG);
+    const left = readdirSync(temporary);
+    for (const directory of [temporary, home]) rmSync(directory, { recursive: true });
+    expect(left).toEqual([]);
+  });
+
+  describe.each(DEFAULT_CLIENTS)('$name', ({ isHere, command }) => {
+    testWhere(isHere).each(['server', 'process', 'none'])(
+      'is the last role in exec --refresh %s, not that user',
+      async (refresh) => {
+        const result = await roleChain(['exec', ...INPUTS, '--refresh', refresh, '--', ...command], env());
+        expect(result).toMatchObject({ status: 0, stdout: `${HUB}\n`, stderr: '' });
+      },
+    );
+
+    testWhere(isHere)('is the last role with what serve prints', async () => {
+      const serve = startCli(['serve', ...INPUTS], env());
+      await serve.until('AWS_SHARED_CREDENTIALS_FILE');
+      const script = `${serve.stdout()}\nexec "$@"`;
+      const result = await run('sh', ['-c', script, 'sh', ...command], { PATH: process.env['PATH'], ...env() });
+      process.kill(serve.pid, 'SIGTERM');
+      await serve.ended;
+      expect(result).toMatchObject({ status: 0, stdout: `${HUB}\n`, stderr: '' });
+    });
+  });
+
+  testWhere(isThere(['aws', '--version'])).each([
+    ['work', `arn:aws:sts::111111111111:assumed-role/ci/mine\n`],
+    ['default-of-this-machine', 'arn:aws:iam::111111111111:user/deployer\n'],
+  ])('the command of exec still reaches the profile %s by its name', async (profile, arn) => {
+    const command = ['aws', 'sts', 'get-caller-identity', '--query', 'Arn', '--output', 'text', '--profile', profile];
+    const result = await roleChain(['exec', ...INPUTS, '--', ...command], env());
+    expect(result).toMatchObject({ status: 0, stdout: arn, stderr: '' });
+  });
+
+  test('the command of exec keeps the settings of default, and runs as nobody where it must choose a target', async () => {
+    const profiles = `{one: ["${ROLES.spoke}"], two: ["${ROLES.spoke}"]}`;
+    const show = ['sh', '-c', 'echo "[$AWS_PROFILE]"; cat "$AWS_CONFIG_FILE" "$AWS_SHARED_CREDENTIALS_FILE"'];
+    const result = await roleChain(['exec', ...INPUTS, '--refresh', 'process', '--profiles', profiles, '--', ...show], {
+      ...env(),
+      AWS_PROFILE: 'work',
+    });
+    expect(result).toMatchObject({ status: 0, stderr: '' });
+    expect(result.stdout).toMatch(/^\[\]\n\[default\]\nregion = us-east-1\n\n\[profile work\]/);
+    expect(result.stdout).toContain(`\n[default-of-this-machine]\naws_access_key_id = ${USER.id}\n`);
+    expect(result.stdout.match(/aws_access_key_id/g)).toHaveLength(1);
+  });
+
+  test.each(['dotenv', 'json'])('env --shell %s warns of what it cannot unset', async (shell) => {
+    const result = await roleChain(['env', ...INPUTS, '--shell', shell], {
+      ...env(),
+      AWS_PROFILE: 'work',
+      AWS_SECURITY_TOKEN: 'older-token-of-somebody-else',
+    });
+    expect(result.status).toBe(0);
+    expect(result.stderr).toContain('AWS_PROFILE and AWS_SECURITY_TOKEN are set here, and this --shell cannot unset');
+  });
+});
