@@ -6,7 +6,7 @@ import { refreshOf } from '../delivery-inputs.ts';
 import { loginEnds, type LoginEnd } from '../login-ends.ts';
 import type { Delivery, Sink, Undo } from '../sink.ts';
 import type { ProfileDelivery, ProfileEntry } from './sections.ts';
-import { isHomeRecord, isJobRecord, type ProfileUndo } from './record.ts';
+import { isHomeRecord, isJobRecord, profileTrace, type ProfileUndo } from './record.ts';
 
 /** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 export const profilesSink: Sink = {
@@ -27,6 +27,7 @@ export const profilesSink: Sink = {
     if (isHomeRecord(data)) return undoOfHome(data.edits);
     return isJobRecord(data) ? undoOfJob(data.directory) : undefined;
   },
+  traceOf: (data) => (isHomeRecord(data) ? { ...data, edits: profileTrace(data.edits) } : data),
 };
 
 function undoOfHome(edits: ProfileUndo): Undo {
