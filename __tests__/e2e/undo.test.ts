@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Job } from '../support/job.ts';
 import { warningsOf } from '../support/outcome.ts';
@@ -193,5 +193,55 @@ describe('after a step that wrote a profile, post', () => {
     writeFileSync(job.profileFiles.config, 'somebody else was here');
     expect(await job.post(main)).toMatchObject({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(job.profileFiles.config, 'utf8')).toBe('somebody else was here');
+  });
+});
+
+describe('where the record of a step is gone, post', () => {
+  const on = stage();
+
+  test('empties the variables that the step set, and says that it puts nothing back', async () => {
+    const job = on.job({ env: EARLIER });
+    const main = await job.main({ 'role-to-assume': ci });
+    rmSync(job.temp, { recursive: true });
+    mkdirSync(job.temp);
+    const post = await job.post(main);
+    expect(Object.fromEntries(post.exported)).toMatchObject(NOTHING);
+    expect(warningsOf(post)).toContain('AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY');
+    expect(warningsOf(post)).toContain('not known any more');
+  });
+
+  test('takes out the profile that the step wrote', async () => {
+    const job = on.job();
+    const main = await job.main({ 'role-to-assume': ci, 'aws-profile': 'deploy' });
+    rmSync(job.temp, { recursive: true });
+    mkdirSync(job.temp);
+    await job.post(main);
+    expect([...job.files().keys()]).toEqual([]);
+  });
+
+  test('leaves alone what another has set since', async () => {
+    const job = on.job();
+    const main = await job.main({ 'role-to-assume': ci });
+    rmSync(job.temp, { recursive: true });
+    mkdirSync(job.temp);
+    job.environment['AWS_ACCESS_KEY_ID'] = 'AKIAOTHER11111111111';
+    const post = await job.post(main);
+    expect(post.exported.has('AWS_ACCESS_KEY_ID')).toBe(false);
+    expect(post.exported.get('AWS_SECRET_ACCESS_KEY')).toBe('');
+  });
+});
+
+describe('two steps', () => {
+  const on = stage();
+
+  test('with the state of the second, as in a composite action, are both undone by two posts', async () => {
+    const job = on.job();
+    await job.main({ 'role-to-assume': ci });
+    const second = await job.main({ 'role-to-assume': ci, 'role-chain': hub });
+    await job.post(second);
+    expect(job.environment['AWS_ACCESS_KEY_ID']).not.toBe('');
+    await job.post(second);
+    expect(Object.fromEntries(Object.keys(NOTHING).map((name) => [name, job.environment[name]]))).toEqual(NOTHING);
+    expect([...job.files().keys()]).toEqual([]);
   });
 });

@@ -23,6 +23,7 @@ export const refresherSink: Sink = {
     const { beginRefresh } = await import('./begin-refresh.ts');
     return beginRefresh(delivery, context);
   },
+  traceOf: (data) => data,
   undo: (data) =>
     isRefresherRecord(data)
       ? async ({ temporaryDirectory }) => {

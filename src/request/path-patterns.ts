@@ -134,10 +134,10 @@ function characterTest(part: string): Step['takes'] {
  * expression would backtrack, which takes years for a few `+` on a long name.
  */
 function takesAll(steps: readonly Step[], path: string): boolean {
-  let places: number[] = [];
+  let places = new Set<number>();
   reach(steps, 0, places);
   for (const character of path) {
-    const next: number[] = [];
+    const next = new Set<number>();
     for (const place of places) {
       const step = steps[place];
       if (step?.takes(character) === true) {
@@ -145,20 +145,20 @@ function takesAll(steps: readonly Step[], path: string): boolean {
         reach(steps, place + 1, next);
       }
     }
-    if (next.length === 0) {
+    if (next.size === 0) {
       return false;
     }
     places = next;
   }
-  return places.includes(steps.length);
+  return places.has(steps.length);
 }
 
 /** Adds a place, and those after steps that may be skipped from there. */
-function reach(steps: readonly Step[], place: number, places: number[]): void {
-  if (places.includes(place)) {
+function reach(steps: readonly Step[], place: number, places: Set<number>): void {
+  if (places.has(place)) {
     return;
   }
-  places.push(place);
+  places.add(place);
   for (const skips of steps[place]?.skips ?? []) {
     reach(steps, place + skips, places);
   }

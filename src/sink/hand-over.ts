@@ -2,7 +2,7 @@ import { messageOf } from '../core/errors.ts';
 import type { StepRunner } from '../runner/runner.ts';
 import { holdingSignals } from './signals.ts';
 import type { DeliveredValues, Delivery, PreparedDelivery, Sink, Sinks, UndoEntry } from './sink.ts';
-import { recordUndo } from './undo/record.ts';
+import { recordUndo, type RecordedEntry } from './undo/record.ts';
 import { removeRecord } from './undo/record-file.ts';
 
 /**
@@ -28,7 +28,11 @@ async function handOverWhole(
     let values: DeliveredValues = { outputs: new Map(), variables: new Map(), history: {} };
     for (const [name, load] of sinks) {
       const sink = await load();
-      const entryOf = (data: unknown): UndoEntry => ({ sink: name, data: requireUndoable(sink, name, data) });
+      const entryOf = (data: unknown): RecordedEntry => ({
+        sink: name,
+        data: requireUndoable(sink, name, data),
+        trace: sink.traceOf?.(data),
+      });
       const record = (data: unknown): Promise<void> => records.write(entryOf(data));
       const ready = await sink.prepare(delivery, { runner, values, stop, record });
       if (ready === undefined) continue;
@@ -71,7 +75,7 @@ function withFurther(values: DeliveredValues, further: Partial<DeliveredValues>)
 /** The records of one delivery. Each holds everything to undo so far, so the last one is enough. */
 class Records {
   readonly #runner: StepRunner;
-  readonly #entries: UndoEntry[] = [];
+  readonly #entries: RecordedEntry[] = [];
   readonly #paths: string[] = [];
   /** The entries on record. */
   recorded: readonly UndoEntry[] = [];
@@ -84,12 +88,12 @@ class Records {
     return this.#paths;
   }
 
-  add(entry: UndoEntry): void {
+  add(entry: RecordedEntry): void {
     this.#entries.push(entry);
   }
 
   /** Writes a record, unless everything is already on record. @throws RoleChainError `delivery` */
-  async write(...further: readonly UndoEntry[]): Promise<void> {
+  async write(...further: readonly RecordedEntry[]): Promise<void> {
     this.#entries.push(...further);
     if (this.#entries.length === this.recorded.length) return;
     const entries = [...this.#entries];

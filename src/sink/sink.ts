@@ -61,9 +61,12 @@ export interface UndoEntry {
   readonly data: unknown;
 }
 
-/** Something that was not undone: others have `changed` it since, which is fine, or undoing it `failed`. */
+/**
+ * Something that was not undone: others have `changed` it since, which is fine; undoing it `failed`; or it was taken out,
+ * but what was there before is `lost`.
+ */
 export interface UndoTrouble {
-  readonly kind: 'changed' | 'failed';
+  readonly kind: 'changed' | 'failed' | 'lost';
   readonly message: string;
 }
 
@@ -89,6 +92,11 @@ export interface Sink {
    * been outside of it: if any part does not fit, none of it is used. Absent if the sink records nothing.
    */
   readonly undo?: (data: unknown) => Undo | undefined;
+  /**
+   * The record without anything that was there before, which may be secret: enough to take out what was written, if the
+   * record itself is lost. Goes into the runner's state.
+   */
+  readonly traceOf?: (data: unknown) => unknown;
   /** Whether the runner rolls back what this sink writes if the step fails, so that only post has to undo it. */
   readonly isRolledBackByRunner?: true;
 }

@@ -6,7 +6,13 @@ import {
   type Edit,
   type SectionContent,
 } from '../../../src/sink/profiles/ini-edit.ts';
-import { headerOf, Sections, type ProfileSection, type Span } from '../../../src/sink/profiles/ini.ts';
+import {
+  headerOf,
+  Sections,
+  type ProfileSection,
+  withoutFinalBreaks,
+  type Span,
+} from '../../../src/sink/profiles/ini.ts';
 
 const config = (profile: string): ProfileSection => ({ dialect: 'config', profile });
 const credentials = (profile: string): ProfileSection => ({ dialect: 'credentials', profile });
@@ -167,4 +173,11 @@ describe('replacing a span', () => {
     expect(replaceSpan('\uFEFFXX[b]', { start: 1, end: 3 }, '')).toBe('\uFEFF[b]');
     expect(replaceSpan('a=1\r\nXX', { start: 5, end: 7 }, 'c=2')).toBe('a=1\r\nc=2');
   });
+});
+
+// A regular expression for blanks at the end takes minutes here.
+test('a line of many blanks, or many blank lines, are read in one go', () => {
+  const blanks = ' '.repeat(300_000);
+  expect(new Sections(`[a${blanks}b]\nregion = x\n`).all.map(({ name }) => name)).toEqual([`a${blanks}b`]);
+  expect(withoutFinalBreaks(`${'\n'.repeat(300_000)}x\r\n\n`)).toBe(`${'\n'.repeat(300_000)}x`);
 });

@@ -4,7 +4,7 @@ import type { StepRunner, Value } from '../../runner/runner.ts';
 import { exportsCredentials, refreshOf } from '../delivery-inputs.ts';
 import { loginEnds, type LoginEnd } from '../login-ends.ts';
 import type { Sink } from '../sink.ts';
-import { environmentUndo, isEnvironmentUndo, restoreVariables } from './undo.ts';
+import { environmentTrace, environmentUndo, isEnvironmentUndo, restoreVariables } from './undo.ts';
 import { environmentVariables, hasProfileVariable, warnOfEmptiedProfile, type EnvironmentAccess } from './variables.ts';
 
 /** Environment variables of later steps: credentials, and what earlier sinks pass on. */
@@ -21,6 +21,7 @@ export const environmentSink: Sink = {
     });
   },
   undo: (data) => (isEnvironmentUndo(data) ? (runner) => restoreVariables(data, runner) : undefined),
+  traceOf: (data) => (isEnvironmentUndo(data) ? environmentTrace(data) : undefined),
   isRolledBackByRunner: true,
 };
 

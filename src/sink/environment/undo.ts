@@ -9,7 +9,8 @@ import { DELIVERED_VARIABLES, SECRET_VARIABLES } from './variables.ts';
 /** A variable that was set: what it was before, and a fingerprint of what it was set to. */
 interface VariableUndo {
   readonly name: string;
-  readonly before: string;
+  /** Absent if that is not known any more. */
+  readonly before?: string;
   /** Earlier values, latest first: used if `before` names a file of a step that has already been undone. */
   readonly earlier?: readonly string[];
   readonly writtenHash: string;
@@ -23,7 +24,7 @@ export interface EnvironmentUndo {
 
 const isVariable = isRecordOf<VariableUndo>({
   name: (value): value is string => isString(value) && DELIVERED_VARIABLES.includes(value),
-  before: isString,
+  before: isOptional(isString),
   earlier: isOptional(isListOf(isString)),
   writtenHash: isString,
 });
@@ -50,13 +51,18 @@ export function environmentUndo(
   };
 }
 
+/** The record without earlier values: the variables can be emptied by it, but not restored. */
+export function environmentTrace({ salt, variables }: EnvironmentUndo): EnvironmentUndo {
+  return { salt, variables: variables.map(({ name, writtenHash }) => ({ name, writtenHash })) };
+}
+
 /** A fingerprint that shows whether a variable still has the value it was set to, without revealing it. */
 function fingerprint(value: string, salt: string): string {
   return createHash('sha256').update(salt).update(value).digest('hex');
 }
 
 /** The value to restore: never the path of a file that has already been removed. */
-async function valueToRestore({ before, earlier = [] }: VariableUndo): Promise<string> {
+async function valueToRestore({ before = '', earlier = [] }: VariableUndo): Promise<string> {
   for (const value of [before, ...earlier]) {
     if (!(await isOfRemovedDirectory(value))) return value;
   }
@@ -81,9 +87,17 @@ export async function restoreVariables(
       restored.set(name, await valueToRestore(variable));
     } else if (now === before) {
       restored.set(name, SECRET_VARIABLES.includes(name) ? '' : before);
-    } else {
+    } else if (before !== undefined) {
       troubles.push({ kind: 'changed', message: `${name} was changed since this step set it; leaving it alone.` });
     }
+  }
+  const emptied = variables.filter(({ name, before }) => before === undefined && restored.has(name));
+  if (emptied.length > 0) {
+    const names = emptied.map(({ name }) => name).join(', ');
+    troubles.push({
+      kind: 'lost',
+      message: `Emptied, since what they were before is not known any more: ${names}.`,
+    });
   }
   for (const name of SECRET_VARIABLES) {
     const value = restored.get(name) ?? '';

@@ -46,12 +46,26 @@ function headerName(line: string): string | undefined {
   const comment = line.search(/[ \t][#;]/);
   const beforeComment = comment < 0 ? line : line.slice(0, comment);
   const close = beforeComment.includes(']') ? beforeComment.lastIndexOf(']') : line.lastIndexOf(']');
-  return close < 0
-    ? undefined
-    : line
-        .slice(1, close)
-        .replace(/^[ \t]+/, '')
-        .replace(/[ \t]+$/, '');
+  return close < 0 ? undefined : withoutBlanksAround(line.slice(1, close));
+}
+
+/** By hand: a regular expression for blanks at the end is tried at each blank, which takes long for many. */
+function withoutBlanksAround(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && isBlank(text.charAt(start))) start += 1;
+  while (end > start && isBlank(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
+
+function isBlank(character: string): boolean {
+  return character === ' ' || character === '\t';
+}
+
+/** The text without the line endings at its end. By hand, as above: a file may have many blank lines. */
+export function withoutFinalBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\r\n]/.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 /**
@@ -62,7 +76,7 @@ function parse(text: string): readonly Section[] {
   const sections: Section[] = [];
   const textStart = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
   for (const match of text.slice(textStart).matchAll(LINES)) {
-    const line = match[0].replace(/[\r\n]+$/, '');
+    const line = withoutFinalBreaks(match[0]);
     const start = textStart + match.index;
     const end = start + match[0].length;
     const indent = INDENT.exec(line)?.[0] ?? '';

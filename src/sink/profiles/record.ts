@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ProfileSection } from './ini.ts';
+import { withoutFinalBreaks, type ProfileSection } from './ini.ts';
 import { toByteText } from '../../files/private-file.ts';
 import { isCount, isListOf, isOptional, isPath, isRecordOf, isString, type Check } from '../../core/checks.ts';
 
@@ -28,7 +28,7 @@ export function hashOf(text: string): string {
 
 /** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
 export function sectionHashOf(text: string): string {
-  return hashOf(text.replace(/[\r\n]+$/, ''));
+  return hashOf(withoutFinalBreaks(text));
 }
 
 /** The previous text of the section, and of others of the same profile. */
@@ -82,6 +82,15 @@ export interface ProfileUndo {
   readonly files: readonly FileUndo[];
   /** Directories created for the files, outermost first. */
   readonly createdDirectories: readonly string[];
+}
+
+/** The record without earlier texts: the sections can be removed by it, but not restored. */
+export function profileTrace({ files, ...rest }: ProfileUndo): ProfileUndo {
+  const withoutTexts = (section: SectionUndo): SectionUndo => ({
+    ...section,
+    splices: section.splices.map((splice) => ({ ...splice, removed: '' })),
+  });
+  return { ...rest, files: files.map((file) => ({ ...file, sections: file.sections.map(withoutTexts) })) };
 }
 
 const isMode: Check<number> = (value): value is number => isCount(value) && value <= 0o777;

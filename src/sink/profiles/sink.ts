@@ -8,7 +8,7 @@ import type { Delivery, Sink, Undo } from '../sink.ts';
 import { prepareStandIn, standInFor } from './stand-in.ts';
 import { keysEntry } from './keys-entry.ts';
 import type { ProfileDelivery } from './sections.ts';
-import { isHomeRecord, isJobRecord, type ProfileUndo } from './record.ts';
+import { isHomeRecord, isJobRecord, profileTrace, type ProfileUndo } from './record.ts';
 
 /** Profiles of the AWS CLI and SDKs. Their code is loaded only if there are any: most steps write none. */
 export const profilesSink: Sink = {
@@ -33,6 +33,7 @@ export const profilesSink: Sink = {
     if (isHomeRecord(data)) return undoOfHome(data.edits);
     return isJobRecord(data) ? undoOfJob(data.directory) : undefined;
   },
+  traceOf: (data) => (isHomeRecord(data) ? { ...data, edits: profileTrace(data.edits) } : data),
 };
 
 function undoOfHome(edits: ProfileUndo): Undo {

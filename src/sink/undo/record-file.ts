@@ -1,4 +1,4 @@
-import { mkdtemp, rm, rmdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { RoleChainError, messageOf, systemCodeOf } from '../../core/errors.ts';
 import { DIRECTORY_PREFIX, faultOf } from '../../files/own-directory.ts';
@@ -50,6 +50,18 @@ export async function writeRecord(temporaryDirectory: string, text: string): Pro
     if (path !== undefined) await removeRecord(path).catch(() => undefined);
     throw unrecordable(error);
   }
+}
+
+/** The records that are there, the newest first: of steps that are not undone yet. None that is not ours is used. */
+export async function pendingRecords(temporaryDirectory: string): Promise<readonly string[]> {
+  const names = await readdir(temporaryDirectory).catch(() => []);
+  const found: { readonly path: string; readonly madeAt: number }[] = [];
+  for (const name of names.filter((each) => DIRECTORY.test(each))) {
+    const path = join(temporaryDirectory, name, FILE);
+    const status = await lstat(path).catch(() => undefined);
+    if (status !== undefined) found.push({ path, madeAt: status.mtimeMs });
+  }
+  return found.sort((one, other) => other.madeAt - one.madeAt).map(({ path }) => path);
 }
 
 /** Removes a record and its directory, and nothing else that may be in there. */

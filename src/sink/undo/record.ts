@@ -21,6 +21,12 @@ const isUndoRecord = isRecordOf<UndoRecord>({
 });
 
 const STATE = 'undo';
+const TRACE = 'undo_trace';
+
+/** The entry of a sink, and what of it may stand in the state (see {@link Sink.traceOf}); none if it has none. */
+export interface RecordedEntry extends UndoEntry {
+  readonly trace?: unknown;
+}
 
 /**
  * Records for the post step: the private file first, then its path in the state. Must be called before anything is done
@@ -28,16 +34,28 @@ const STATE = 'undo';
  *
  * @throws RoleChainError `delivery`
  */
-export async function recordUndo(entries: readonly UndoEntry[], runner: StepRunner): Promise<string> {
+export async function recordUndo(recorded: readonly RecordedEntry[], runner: StepRunner): Promise<string> {
+  const entries = recorded.map(({ sink, data }) => ({ sink, data }));
   const record: UndoRecord = { version: 2, entries };
   const path = await writeRecord(runner.temporaryDirectory, JSON.stringify(record));
   try {
     await runner.saveState(STATE, path);
+    await runner.saveState(TRACE, JSON.stringify(traceOf(recorded)));
     return path;
   } catch (error) {
     await removeRecord(path).catch(() => undefined);
     throw error;
   }
+}
+
+function traceOf(recorded: readonly RecordedEntry[]): UndoRecord {
+  const entries = recorded.flatMap(({ sink, trace }) => (trace === undefined ? [] : [{ sink, data: trace }]));
+  return { version: 2, entries };
+}
+
+/** What the state that main left says without the record; undefined if it says nothing. */
+export function entriesOfState({ environment }: StepRunner): readonly UndoEntry[] | undefined {
+  return parseRecord(environment[`STATE_${TRACE}`] ?? '');
 }
 
 function parsed(text: string): unknown {

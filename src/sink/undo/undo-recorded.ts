@@ -1,8 +1,8 @@
 import { RoleChainError } from '../../core/errors.ts';
 import type { StepRunner } from '../../runner/runner.ts';
 import type { Sinks, Undo, UndoEntry, UndoTrouble } from '../sink.ts';
-import { parseRecord } from './record.ts';
-import { readRecord, removeRecord } from './record-file.ts';
+import { entriesOfState, parseRecord } from './record.ts';
+import { pendingRecords, readRecord, removeRecord } from './record-file.ts';
 
 /**
  * Undoes what main recorded, if it recorded anything and that has not been undone yet. Then the record is removed,
@@ -11,10 +11,42 @@ import { readRecord, removeRecord } from './record-file.ts';
  * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used
  */
 export async function undoRecorded(sinks: Sinks, runner: StepRunner, path: string): Promise<void> {
-  const text = path === '' ? undefined : await readRecord(runner.temporaryDirectory, path);
-  if (text === undefined) {
+  if (path === '') {
     return;
   }
+  const text = await readRecord(runner.temporaryDirectory, path);
+  if (text === undefined) {
+    await undoWithoutRecord(sinks, runner);
+    return;
+  }
+  await undoText(text, path, { sinks, runner });
+}
+
+/**
+ * Undoes what can be undone where the record is gone. Either this is the state of another step, which has been undone:
+ * the runner mixes up the states of an action that a composite action uses twice. Then there is a record that no state
+ * names, and the newest is due, since steps are undone in reverse order. Or something has removed the record: then what
+ * the step wrote is taken out, and nothing is put back.
+ */
+async function undoWithoutRecord(sinks: Sinks, runner: StepRunner): Promise<void> {
+  const [pending] = await pendingRecords(runner.temporaryDirectory);
+  const text = pending === undefined ? undefined : await readRecord(runner.temporaryDirectory, pending);
+  if (pending !== undefined && text !== undefined) {
+    await undoText(text, pending, { sinks, runner });
+    return;
+  }
+  const entries = entriesOfState(runner);
+  if (entries !== undefined) {
+    // It may have been undone already: then others may have changed anything since.
+    await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
+  }
+}
+
+async function undoText(
+  text: string,
+  path: string,
+  { sinks, runner }: Pick<Undoing, 'sinks' | 'runner'>,
+): Promise<void> {
   const entries = parseRecord(text);
   switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
     case 'done':
@@ -39,6 +71,8 @@ interface Undoing {
   readonly runner: StepRunner;
   /** Whether post undoes it, instead of the step itself, where the runner can still roll back what was set. */
   readonly isStepOver: boolean;
+  /** Whether only a trace of the record is left. */
+  readonly isLost?: true;
 }
 
 /**
@@ -51,12 +85,12 @@ export async function undoEntries(
 ): Promise<'done' | 'failed' | 'damaged'> {
   const undos = await undosOf(entries, undoing);
   if (undos === undefined) return 'damaged';
-  const { runner } = undoing;
+  const { runner, isLost } = undoing;
   const troubles: UndoTrouble[] = [];
   for (const undo of undos.reverse()) troubles.push(...(await undo(runner)));
-  troubles.forEach(({ message }) => {
+  for (const { message } of troubles.filter(({ kind }) => isLost !== true || kind !== 'changed')) {
     runner.log.warning(message);
-  });
+  }
   return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
 }
 
