@@ -5,7 +5,7 @@ import { roleChain, variablesOf } from '../support/cli.ts';
 import { startCli } from '../support/cli-process.ts';
 import { whoAmI } from '../support/identity.ts';
 import { stage } from '../support/stage.ts';
-import { CHAIN_WORLD, ROLES, USER } from '../support/world.ts';
+import { CHAIN_WORLD, MFA_SEED, ROLES, USER } from '../support/world.ts';
 
 const INPUTS = ['--aws-region', 'eu-central-1', '--role-to-assume', ROLES.ci, '--role-chain', ROLES.hub];
 const HUB = 'arn:aws:sts::222222222222:assumed-role/hub/GitHubActions';
@@ -103,6 +103,40 @@ describe('role-chain exec', () => {
       'AWS_REGION',
       'KEPT',
     ]);
+  });
+
+  test('keeps every variable of an input from the command, since seeds and passwords may be in any of them', async () => {
+    const chain = `- {role: '${ROLES.hub}', mfa-serial: 'arn:aws:iam::111111111111:mfa/x', mfa-secret: ${MFA_SEED}}`;
+    const result = await roleChain(
+      ['exec', '--aws-region', 'eu-central-1', '--role-chain', ROLES.hub, '--refresh', 'none', ...SHOW],
+      env({
+        ROLE_CHAIN_ROLE_TO_ASSUME: ROLES.ci,
+        ROLE_CHAIN_ROLE_CHAIN: chain,
+        ROLE_CHAIN_HTTP_PROXY: 'http://user:hush-hush@127.0.0.1:9',
+        ROLE_CHAIN_NO_PROXY: '*',
+        ROLE_CHAIN_HOME: '/opt',
+      }),
+    );
+    expect(result.status).toBe(0);
+    expect(result.stdout).not.toMatch(/hush-hush|mfa-secret/);
+    const names = [...environmentIn(result.stdout).keys()].filter((name) => name.startsWith('ROLE_CHAIN_'));
+    expect(names).toEqual(['ROLE_CHAIN_HOME']);
+  });
+
+  test.each([
+    ['a secret', ['--mfa-secret', MFA_SEED], 'mfa-secret', 'ROLE_CHAIN_MFA_SECRET'],
+    ['a proxy with a password', ['--http-proxy', 'http://u:p@127.0.0.1:9'], 'http-proxy', 'ROLE_CHAIN_HTTP_PROXY'],
+    ['a hop with a seed', ['--role-chain', `[{mfa-secret: ${MFA_SEED}}]`], 'role-chain', 'ROLE_CHAIN_ROLE_CHAIN'],
+  ])('warns that others can read %s in a flag', async (_what, flags, name, variable) => {
+    const { stderr } = await roleChain(['exec', ...flags, '--', 'true'], env());
+    expect(stderr).toContain(`warning: --${name} holds a secret, and others on this machine can read`);
+    expect(stderr).toContain(`use ${variable} instead`);
+    expect(stderr).not.toContain(MFA_SEED);
+  });
+
+  test('does not warn of an access key id, a one-time code or a proxy without a password', async () => {
+    const flags = ['--aws-access-key-id', USER.id, '--mfa-code', '123456', '--http-proxy', 'http://127.0.0.1:9'];
+    expect((await roleChain(['exec', ...flags, '--', 'true'], env())).stderr).not.toContain('holds a secret');
   });
 
   test('--refresh process gives the command a private profile, which leaves nothing in the home directory', async () => {

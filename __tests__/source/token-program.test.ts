@@ -22,14 +22,14 @@ function unsignedToken(claims: Readonly<Record<string, string>>): string {
 }
 
 /** What the program, a script of `sh`, prints as a token. */
-async function printedBy(script: string): Promise<string> {
+async function printedBy(script: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const path = join(directory, 'script');
   writeFileSync(path, script);
   const program = { program: 'sh', args: [path], missingHint: '' };
   const deadline = new Deadline(HOUR_SECONDS);
   try {
     const { jwt } = await tokenPrintedBy(program, {
-      environment: { PATH: process.env['PATH'], DIRECTORY: directory },
+      environment: { PATH: process.env['PATH'], DIRECTORY: directory, ...env },
       conceal: (text) => new Secret(text),
       retry: { deadline },
     });
@@ -51,4 +51,17 @@ testOnPosix('all that is printed before the end is read, however much of it', as
   const token = unsignedToken({ sub: 'x'.repeat(14_000) });
   writeFileSync(join(directory, 'token'), token);
   expect(await printedBy('cat "$DIRECTORY/token"')).toBe(token);
+});
+
+testOnPosix('no variable of an input reaches the program: a chain may hold a seed, a proxy a password', async () => {
+  const token = unsignedToken({ sub: 'me' });
+  const env = {
+    ROLE_CHAIN_ROLE_CHAIN: 'x',
+    ROLE_CHAIN_HTTP_PROXY: 'x',
+    ROLE_CHAIN_MFA_SECRET: 'x',
+    ROLE_CHAIN_HOME: 'x',
+  };
+  await printedBy(`env > "$DIRECTORY/env"\nprintf %s '${token}'\n`, env);
+  const names = readFileSync(join(directory, 'env'), 'utf8').match(/^ROLE_CHAIN_\w+/gm);
+  expect(names).toEqual(['ROLE_CHAIN_HOME']);
 });

@@ -1,9 +1,8 @@
 import { checkDeliveryInputs, refreshOf } from '../sink/delivery-inputs.ts';
 import type { LoginResult } from '../login/login.ts';
 import { profileNames, replacesProfiles } from '../refresh/profile-entries.ts';
-import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
 import type { StepRequest } from '../login/step-request.ts';
-import { inputVariable, type ShellRunner } from '../runner/shell.ts';
+import { withoutInputVariables, type ShellRunner } from '../runner/shell.ts';
 import { plainValue, type Value } from '../runner/runner.ts';
 import { DELIVERED_VARIABLES } from '../sink/environment/variables.ts';
 import { holdSignals, type HeldSignals } from '../sink/signals.ts';
@@ -13,7 +12,6 @@ import { endAs, runChild, type Ending } from './run-child.ts';
 import { readLogin, requireOneTarget } from './shell-login.ts';
 import { surroundingsFor } from './surroundings.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
-import type { InputDefinition } from '../request/inputs/definition.ts';
 
 /** `role-chain exec`: runs a command with credentials that renew themselves. */
 export const exec: Command = {
@@ -101,18 +99,14 @@ async function checkProfilesHere(request: StepRequest, runner: ShellRunner): Pro
   await checkProfileDelivery({ ...privatePlace(runner), log: runner.log }, profileNames(request), files);
 }
 
-/** The environment of the command, without empty variables (some SDKs stumble over them) and without secret inputs. */
+/** The environment of the command, without empty variables (some SDKs stumble over them) and without inputs. */
 function environmentOf(
   own: Readonly<Record<string, string | undefined>>,
   variables: ReadonlyMap<string, Value>,
 ): Readonly<Record<string, string>> {
-  const secret = INPUT_NAMES.filter((name) => {
-    const { kind }: InputDefinition = INPUTS[name];
-    return kind === 'secret';
-  }).map(inputVariable);
   const isLeftOut = (name: string, value: string): boolean =>
-    secret.includes(name) || variables.has(name) || (value === '' && DELIVERED_VARIABLES.includes(name));
-  const env = Object.entries(own).flatMap(([name, value]) =>
+    variables.has(name) || (value === '' && DELIVERED_VARIABLES.includes(name));
+  const env = Object.entries(withoutInputVariables(own)).flatMap(([name, value]) =>
     value === undefined || isLeftOut(name, value) ? [] : [[name, value] as const],
   );
   const set = [...variables].map(([name, value]) => [name, plainValue(value)] as const);

@@ -4,6 +4,7 @@ import { inputsOf } from '../request/inputs.ts';
 import { startShell, type ShellRunner } from '../runner/shell.ts';
 import { inputFlags } from './arguments.ts';
 import type { Arguments } from './command.ts';
+import { secretFlagWarnings } from './secret-flags.ts';
 import type { CommandProcess } from '../runner/command-process.ts';
 
 /**
@@ -24,7 +25,7 @@ export function shellOf(
     problems,
   );
   problems.throwIfAny();
-  warnings.forEach((message) => {
+  [...warnings, ...secretFlagWarnings(inputFlags(given))].forEach((message) => {
     runner.log.warning(message);
   });
   return runner;

@@ -1,5 +1,5 @@
 import { tmpdir } from 'node:os';
-import { variableName, type InputName } from '../request/inputs.ts';
+import { INPUT_NAMES, variableName, type InputName } from '../request/inputs.ts';
 import { nearest } from '../text/nearest.ts';
 import { Secret } from '../core/secret.ts';
 import { ciSystemOf } from '../ci/systems.ts';
@@ -12,6 +12,18 @@ const PREFIX = 'ROLE_CHAIN_';
 /** The variable that sets an input on the command line. */
 export function inputVariable(name: InputName): string {
   return `${PREFIX}${variableName(name)}`;
+}
+
+/**
+ * An environment for programs that are started: without the variables of inputs. Some are secrets, others hold some: a
+ * seed in a chain, the password of a proxy.
+ */
+export function withoutInputVariables<Value extends string | undefined>(
+  environment: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const names = new Set(INPUT_NAMES.map(inputVariable));
+  // On Windows, names differ in case only by chance.
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.toUpperCase())));
 }
 
 /** The process of the command line. */

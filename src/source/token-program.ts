@@ -3,8 +3,7 @@ import type { WebIdentityToken } from '../core/proofs.ts';
 import { RoleChainError, systemCodeOf } from '../core/errors.ts';
 import type { Conceal } from '../core/secret.ts';
 import type { Deadline } from '../net/deadline.ts';
-import { INPUTS, INPUT_NAMES } from '../request/inputs.ts';
-import { inputVariable } from '../runner/shell.ts';
+import { withoutInputVariables } from '../runner/shell.ts';
 import { oneLine } from '../text/quote.ts';
 import { readJwt } from './jwt.ts';
 
@@ -126,8 +125,6 @@ function statusOf({ code, signal }: ExecFileException): string {
 }
 
 function withoutInputs(environment: TokenProgramWorld['environment']): TokenProgramWorld['environment'] {
-  const secrets = INPUT_NAMES.filter((name) => INPUTS[name].kind === 'secret').map(inputVariable);
-  return Object.fromEntries(
-    Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_') && !secrets.includes(name)),
-  );
+  const others = Object.entries(environment).filter(([name]) => !name.startsWith('INPUT_'));
+  return withoutInputVariables(Object.fromEntries(others));
 }
