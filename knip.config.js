@@ -23,5 +23,5 @@ export default {
   ignoreDependencies: ['@swc/jest', '@swc/core'],
   project: ['src/**/*.ts', 'scripts/**/*.{ts,mjs}', '__tests__/**/*.ts'],
   // Part of every system that the tests which use it run on.
-  ignoreBinaries: ['mkfifo'],
+  ignoreBinaries: ['mkfifo', 'moto_server'],
 };

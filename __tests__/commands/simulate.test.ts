@@ -201,6 +201,7 @@ describe('role-chain simulate --from-aws', () => {
     expect(status).toBe(0);
     expect(stdout).toContain("and by the caller's identity policy assume-prod, statement 1");
     expect(stderr).toContain('note: service control policies are not part of these files');
+    expect(stderr).toContain('nor are resource control policies and VPC endpoint policies');
     expect(stderr).toContain('warning: account 222222222222: role odd: its trust policy, statement 1');
   });
 

@@ -57,7 +57,7 @@ export const simulate: Command = {
     '    --aws-region eu-central-1 --config-file role-chain.yml',
     '',
     'Chains start from an OIDC token of the job that the flags describe; or, with --caller, from credentials of a user or role.',
-    'Such files have no service control policies or other policies outside IAM: what those deny is not seen.',
+    'Such files have no service control policies, resource control policies, policies of VPC endpoints or other policies outside IAM: what those deny is not seen. A world file has the first two, at every level of the organization.',
   ].join('\n'),
   flags: [
     { name: 'world', value: 'FILE', description: 'A world file, as role-chain emulate reads it.' },

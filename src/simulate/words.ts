@@ -17,6 +17,7 @@ const KIND_NAMES: Readonly<Record<PolicyKind, string>> = {
   boundary: "the caller's permissions boundary",
   session: "the session policy of the caller's session",
   'service-control': "the service control policy of the caller's account",
+  'resource-control': "the resource control policy of the role's account",
 };
 
 /** As many as anyone reads; an administrator's role may be allowed to assume hundreds. */
@@ -86,6 +87,7 @@ const OWNERS: Readonly<Record<Exclude<PolicyKind, 'trust'>, string>> = {
   boundary: 'the permissions boundary of the caller',
   session: "the session policies of the caller's session",
   'service-control': "the service control policies of the caller's account",
+  'resource-control': "the resource control policies of the role's account",
 };
 
 function callerOf({ hop, principal }: RefusedRequest['attempt']): string {

@@ -1,5 +1,6 @@
 /** Who signs a call: what AWS knows about the holder of an access key. */
 
+import { controlsOf } from '../world/controls.ts';
 import { findRole, findUser, allUsers } from '../directory.ts';
 import { organizationPath } from '../organization/path.ts';
 import type { PrincipalPolicies } from '../policy/authorize.ts';
@@ -67,7 +68,7 @@ function policiesOf(world: World, holder: User | Role, session: Session | undefi
     identity: holder.policies,
     boundary: holder.boundary,
     session: session?.policies,
-    serviceControl: world.accounts.get(holder.account)?.serviceControlPolicies,
+    serviceControl: controlsOf(world, holder.account).serviceControl,
   };
 }
 

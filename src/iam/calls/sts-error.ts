@@ -74,6 +74,7 @@ const POLICIES: Readonly<Record<PolicyKind, string>> = {
   boundary: 'permissions boundary',
   session: 'session policy',
   'service-control': 'service control policy',
+  'resource-control': 'resource control policy',
 };
 
 /** The end of a denial message; empty if AWS does not say which policy it was. */

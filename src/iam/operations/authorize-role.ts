@@ -1,5 +1,6 @@
 /** Decides whether a role may be assumed, one required action after the other. */
 
+import { controlsOf } from '../world/controls.ts';
 import { findRole } from '../directory.ts';
 import type { Obstacle, StatementPlace } from '../policy/attribution.ts';
 import { authorizeOnRole, type PrincipalPolicies } from '../policy/authorize.ts';
@@ -60,8 +61,10 @@ export function authorizeRole(world: World, question: RoleQuestion): AuthorizedR
     throw deny(actions[0], { reason: 'there is no such role in this world', obstacle: { kind: 'no-role' } });
   }
   const context = question.context(resourceKeys(world, role));
+  const { resourceControl } = controlsOf(world, role.account);
+  const target = { trust: role.trust, account: role.account, resourceControl };
   const permissions = actions.map((action) => {
-    const decision = authorizeOnRole(policies, { principal, action, resource: roleArn, context }, role);
+    const decision = authorizeOnRole(policies, { principal, action, resource: roleArn, context }, target);
     if (!decision.allowed) {
       throw deny(action, decision);
     }

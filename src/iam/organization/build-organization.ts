@@ -73,6 +73,8 @@ function buildUnit(
     kind: above === undefined ? 'ROOT' : 'ORGANIZATIONAL_UNIT',
     parentId: above?.id,
     tags: file.tags,
+    serviceControlPolicy: file['service-control-policy'],
+    resourceControlPolicy: file['resource-control-policy'],
     members: file.accounts.map((account) => buildMember(account, place, id)),
     units: file.units.map((unit) => buildUnit(unit, place, { id, path })),
   };

@@ -21,6 +21,7 @@
  * units are derived from their place, or given as `id`.
  */
 
+import type { PolicyDocument } from '../policy/document.ts';
 import type { Tags } from '../tags.ts';
 
 /** An organization, as `parseWorld` returns it. */
@@ -52,6 +53,9 @@ export interface OrganizationUnit {
   readonly tags: Tags;
   readonly members: readonly OrganizationMember[];
   readonly units: readonly OrganizationUnit[];
+  /** What is attached here limits every account below, except the management account. */
+  readonly serviceControlPolicy?: PolicyDocument | undefined;
+  readonly resourceControlPolicy?: PolicyDocument | undefined;
 }
 
 /** Source: AWS Organizations API Reference, Account: State. */

@@ -3,6 +3,8 @@
 import * as v from 'valibot';
 import { section } from '../world/section.ts';
 import { tags, text } from '../world/fields.ts';
+import { organizationPolicies } from '../world/policy-fields.ts';
+import type { PolicyDocument } from '../policy/document.ts';
 import { ACCOUNT_STATES } from './organization.ts';
 import type { Tags } from '../tags.ts';
 
@@ -34,9 +36,12 @@ export interface UnitFile {
   readonly tags: Tags;
   readonly accounts: readonly MemberFile[];
   readonly units: readonly UnitFile[];
+  readonly 'service-control-policy'?: PolicyDocument | undefined;
+  readonly 'resource-control-policy'?: PolicyDocument | undefined;
 }
 
 const contents = {
+  ...organizationPolicies,
   tags: v.optional(tags, {}),
   accounts: v.optional(v.array(member, 'must be a list of accounts'), []),
   units: v.optional(

@@ -14,6 +14,7 @@ export interface PrincipalPolicies {
   readonly boundary: PolicyDocument | undefined;
   /** Of the calling session: they narrow what the identity policies allow. */
   readonly session: readonly PolicyDocument[] | undefined;
+  /** Of each level that has one, from the root of the organization down to the account: every one must allow. */
   readonly serviceControl: readonly PolicyDocument[] | undefined;
 }
 
@@ -21,6 +22,8 @@ export interface PrincipalPolicies {
 export interface TrustingResource {
   readonly trust: PolicyDocument;
   readonly account: string;
+  /** Resource control policies of its account and of everything above. */
+  readonly resourceControl?: readonly PolicyDocument[];
 }
 
 /** A request that is allowed, and by which statements: at least one from each kind of policy involved. */
@@ -114,9 +117,18 @@ function askBeforeAll(policies: PrincipalPolicies, request: PolicyRequest): Deci
     const words = `a policy of the caller denies ${request.action} on ${request.resource}`;
     return refuse(words, { kind: 'explicit-deny', by: denying });
   }
-  const { serviceControl: documents } = policies;
   const words = `the service control policies of the caller's account do not allow ${request.action}`;
-  return documents === undefined ? allow() : ask({ kind: 'service-control', documents }, request, words);
+  const levels = policies.serviceControl ?? [];
+  return together(
+    levels.map((document) => () => ask({ kind: 'service-control', documents: [document] }, request, words)),
+  );
+}
+
+/** A resource control policy that denies, whoever the caller is: also for callers with a token. */
+function askResourceControl({ resourceControl = [] }: TrustingResource, request: PolicyRequest): Decision {
+  const { denying } = evaluateOwnPolicies({ kind: 'resource-control', documents: resourceControl }, request);
+  const words = `a resource control policy of the role's account denies ${request.action} on ${request.resource}`;
+  return denying.length === 0 ? allow() : refuse(words, { kind: 'explicit-deny', by: denying });
 }
 
 /** Decides on an action that involves no role, such as `sts:GetFederationToken`. */
@@ -129,7 +141,11 @@ export function authorizeAction(policies: PrincipalPolicies, request: PolicyRequ
  * only the account leaves the decision to the caller's own policies. Across accounts, both sides must allow.
  */
 export function authorizeOnRole(policies: PrincipalPolicies, request: PolicyRequest, role: TrustingResource): Decision {
-  return together([() => askBeforeAll(policies, request), () => askTrust(policies, request, role)]);
+  return together([
+    () => askBeforeAll(policies, request),
+    () => askResourceControl(role, request),
+    () => askTrust(policies, request, role),
+  ]);
 }
 
 function askTrust(policies: PrincipalPolicies, request: PolicyRequest, role: TrustingResource): Decision {

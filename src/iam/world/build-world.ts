@@ -62,6 +62,7 @@ function buildAccount(id: string, file: AccountFile): Account {
       }),
     ),
     serviceControlPolicies: listOf(file['service-control-policy']),
+    resourceControlPolicies: listOf(file['resource-control-policy']),
     disabledRegions: file['disabled-regions'],
     issuesWebIdentityTokens: file['issues-web-identity-tokens'],
   };

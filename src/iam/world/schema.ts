@@ -4,42 +4,11 @@ import * as v from 'valibot';
 import { isPartition } from '../../aws/arn.ts';
 import { DURATION_LIMITS } from '../../aws/limits.ts';
 import { organizationSchema } from '../organization/schema.ts';
-import type { PolicyDocument, PolicyUse } from '../policy/document.ts';
-import { parsePolicy } from '../policy/parse.ts';
 import { isMapping } from '../policy/problems.ts';
 import { faultSchema } from './fault-schema.ts';
 import { tags, text } from './fields.ts';
+import { organizationPolicies, policy } from './policy-fields.ts';
 import { section } from './section.ts';
-
-function policy(use: PolicyUse): v.GenericSchema<unknown, PolicyDocument> {
-  return v.pipe(
-    v.unknown(),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const result = parsePolicy(dataset.value, use);
-      if (result.ok) {
-        return result.document;
-      }
-      for (const problem of result.problems) {
-        const path = pathItems(dataset.value, problem.path);
-        addIssue(path === undefined ? { message: problem.message } : { message: problem.message, path });
-      }
-      return NEVER;
-    }),
-  );
-}
-
-type PathItems = [v.IssuePathItem, ...v.IssuePathItem[]];
-
-function pathItems(root: unknown, path: readonly (string | number)[]): PathItems | undefined {
-  const [first, ...others] = path.map((key): v.IssuePathItem => ({
-    type: 'unknown',
-    origin: 'value',
-    input: root,
-    key,
-    value: undefined,
-  }));
-  return first === undefined ? undefined : [first, ...others];
-}
 
 const url = v.pipe(
   text,
@@ -102,7 +71,7 @@ const account = section({
   users: v.optional(v.record(v.string(), v.nullish(user, {}), 'must be a mapping of user names'), {}),
   roles: v.optional(v.record(v.string(), role, 'must be a mapping of role names'), {}),
   policies: v.optional(v.record(v.string(), policy('identity'), 'must be a mapping of policy names'), {}),
-  'service-control-policy': v.optional(policy('identity')),
+  ...organizationPolicies,
   'disabled-regions': v.optional(names, []),
   'issues-web-identity-tokens': v.optional(v.boolean('must be true or false'), false),
 });

@@ -36,7 +36,7 @@
  * ```
  *
  * An account may also have `partition`, `policies` (managed policies, by name), `service-control-policy`,
- * `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
+ * `resource-control-policy` (an organization's root and units may have these two as well), `saml-providers` and `disabled-regions`; users and roles a permissions `boundary`. The world may have
  * `says-why-denied: true` (denials name the kind of policy, as AWS's sometimes do), `session-seconds` (how long
  * sessions really live, whatever was requested; a role may have its own), `faults` (see `fault.ts`) and an
  * `organization` (see `organization/organization.ts`).
@@ -85,8 +85,10 @@ export interface Account {
   readonly roles: readonly Role[];
   /** Customer managed policies by ARN. */
   readonly managedPolicies: ReadonlyMap<string, PolicyDocument>;
-  /** Undefined if no organization limits this account. */
+  /** Attached to the account itself; `controls.ts` adds those of its units. Undefined if they allow everything. */
   readonly serviceControlPolicies: readonly PolicyDocument[] | undefined;
+  /** Attached to the account itself. */
+  readonly resourceControlPolicies?: readonly PolicyDocument[] | undefined;
   /** Regions where STS is not active for this account. */
   readonly disabledRegions: readonly string[];
   /** Whether GetWebIdentityToken may be used. */

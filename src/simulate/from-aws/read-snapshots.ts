@@ -163,7 +163,7 @@ function build({ details, durations, known, organization }: Sorted): Snapshots {
 }
 
 const SERVICE_CONTROL_NOTE =
-  'service control policies are not part of these files and are not looked at; what they deny is not seen here.';
+  'service control policies are not part of these files and are not looked at, nor are resource control policies and VPC endpoint policies; what they deny is not seen here.';
 
 function organizationNotes(organization: Sorted['organization'], accounts: readonly Account[]): readonly string[] {
   const ids = listed(accounts.map(({ id }) => id));
