@@ -78,7 +78,8 @@ async function run(given: Arguments, process: CommandProcess): Promise<number> {
     ...readingOn(runner, performance.now()),
     // The facts of the current job would only narrow the policies to that job.
     facts: factsOfSubjects(subjects),
-    defaultTags: ciSystemOfIssuer(subjects.issuer) === GITHUB || subjects.repository !== undefined ? ANY_DEFAULT_TAGS : [],
+    defaultTags:
+      ciSystemOfIssuer(subjects.issuer) === GITHUB || subjects.repository !== undefined ? ANY_DEFAULT_TAGS : [],
     defaultSessionName: (ciSystemOfIssuer(subjects.issuer) ?? GITHUB).defaultSessionName,
     readFile: async (path) => (await import('../step/config-source.ts')).readConfigFileOffline(path, runner),
     unknownVariables: 'keep',

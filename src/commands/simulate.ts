@@ -105,7 +105,11 @@ async function prove(given: Arguments, process: CommandProcess): Promise<number>
   const shownClaims = source.kind === 'token' ? (await source.token()).claims : undefined;
   const madeUp = shownClaims === undefined ? undefined : noteOfMadeUpJob(job, loaded.saidClaims, shownClaims);
   const reviewed = reviewPolicies(plan, loaded.world, caller);
-  tell([...loaded.warnings, ...reviewed, ...plan.warnings], [...loaded.notes, ...(madeUp === undefined ? [] : [madeUp])], process);
+  tell(
+    [...loaded.warnings, ...reviewed, ...plan.warnings],
+    [...loaded.notes, ...(madeUp === undefined ? [] : [madeUp])],
+    process,
+  );
   const simulation = await runSimulation(plan, { services, sourceIp }, source);
   tell(simulation.warnings, simulation.notices, process);
   simulation.ends.forEach(({ result }) => {
