@@ -4,7 +4,7 @@ import type { Organization } from './organization.ts';
 
 /**
  * The path of an account, from the organization down through its root and units, each followed by a slash:
- * `o-exampleorgid/r-ab12/ou-ab12-11111111/`. Undefined if the account is not in the organization, or its place in it is
+ * `o-exampleorg1/r-ab12/ou-ab12-11111111/`. Undefined if the account is not in the organization, or its place in it is
  * not known. Source: IAM User Guide, "aws:PrincipalOrgPaths".
  */
 export function organizationPath(organization: Organization | undefined, account: string): string | undefined {
