@@ -8,6 +8,8 @@ export interface Credentials {
   /** Only temporary credentials have one. */
   readonly sessionToken?: Secret;
   readonly expiration?: Date;
+  /** Where a search has found them, in words; for messages. */
+  readonly foundIn?: string;
 }
 
 /** The variables in which SDKs look for keys. */

@@ -35,6 +35,7 @@ export async function existingSession(
 ): Promise<ExistingSession | undefined> {
   const loggingIn = (reason: string): undefined => {
     runner.log.notice(`use-existing-credentials: ${reason}; logging in.`);
+    return undefined;
   };
   const unseen = whatCannotBeSeen(request);
   if (unseen.length > 0) {
