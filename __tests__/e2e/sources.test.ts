@@ -166,3 +166,49 @@ describe('ambient credentials', () => {
     expect(operationsOf(on.emulator)).toEqual([]);
   });
 });
+
+describe('the log', () => {
+  const on = stage();
+
+  test('says where the chain starts and why, and whom it authenticated as', async () => {
+    const endpoint = `${on.emulator.url}/credentials/${encodeURIComponent(ci)}`;
+    const job = on.job({ idToken: false, env: { AWS_CONTAINER_CREDENTIALS_FULL_URI: endpoint } });
+    const step = await job.main({ 'role-to-assume': hub });
+    expect(step.stdout).toContain(
+      'Starting from the container credentials of this machine: the job has no OIDC token.\n',
+    );
+    expect(step.stdout).toMatch(/^Authenticated as assumedRoleId AROA\w+:GitHubActions$/m);
+  });
+
+  test.each<[string, Readonly<Record<string, string>>, string]>([
+    ['the OIDC token', { 'role-to-assume': ci }, 'Starting from the OIDC token of this job.\n'],
+    ['keys', { ...KEYS, 'role-to-assume': ci }, 'Starting from the access keys of the inputs.\n'],
+  ])('says that the chain starts from %s', async (_, inputs, line) => {
+    expect((await on.job().main(inputs)).stdout).toContain(line);
+  });
+
+  test.each<[Readonly<Record<string, string>>, string]>([
+    [{ 'role-to-assume': ci, 'force-skip-oidc': 'true' }, 'force-skip-oidc is true'],
+    [{}, 'no role is asked for'],
+  ])('says why it starts from keys in the environment: %j', async (inputs, why) => {
+    const env = { AWS_ACCESS_KEY_ID: USER.id, AWS_SECRET_ACCESS_KEY: USER.secret };
+    const step = await on.job({ env }).main(inputs);
+    expect(step.stdout).toContain(`Starting from the keys in the environment: ${why}.\n`);
+  });
+
+  test('has a line for keys alone', async () => {
+    const step = await on.job().main(KEYS);
+    expect(step.stdout).toContain('Authenticated as arn:aws:iam::111111111111:user/deployer\n');
+  });
+
+  test('shows neither account nor ARN of the source or the end where mask-aws-account-id is true', async () => {
+    const masked = { ...KEYS, 'mask-aws-account-id': 'true' };
+    const named = await on.job().main({ ...masked, 'role-to-assume': 'ci' });
+    const alone = await on.job().main(masked);
+    for (const step of [named, alone]) {
+      expect(step.status).toBe(0);
+      expect(step.masks).toEqual(expect.arrayContaining(['111111111111', 'arn:aws:iam::111111111111:user/deployer']));
+      expect(step.stdout.replace(/^::add-mask::.*$/gm, '')).not.toMatch(/111111111111|user\/deployer/);
+    }
+  });
+});

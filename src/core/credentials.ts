@@ -8,6 +8,8 @@ export interface Credentials {
   /** Only temporary credentials have one. */
   readonly sessionToken?: Secret;
   readonly expiration?: Date;
+  /** Where a search has found them, in words; for messages. */
+  readonly foundIn?: string;
 }
 
 /** Whether a text can be part of credentials, which are sent in HTTP headers. */

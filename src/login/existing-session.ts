@@ -35,23 +35,28 @@ export async function existingSession(
 ): Promise<ExistingSession | undefined> {
   const loggingIn = (reason: string): undefined => {
     runner.log.notice(`use-existing-credentials: ${reason}; logging in.`);
+    return undefined;
   };
   const unseen = whatCannotBeSeen(request);
   if (unseen.length > 0) {
-    return loggingIn(`this step asks for ${unseen.join(' and ')}, which AWS does not tell of a session`);
+    loggingIn(`this step asks for ${unseen.join(' and ')}, which AWS does not tell of a session`);
+    return;
   }
   const found = await credentialsIn(runner, ambient);
   if (found === undefined) {
-    return loggingIn('there are no keys in the environment, and no other credentials');
+    loggingIn('there are no keys in the environment, and no other credentials');
+    return;
   }
   const identity = await sts.getCallerIdentity(request.plan.region, found).catch(undefinedIfRefused);
   if (identity === undefined) {
-    return loggingIn('those in the environment are not valid');
+    loggingIn('those in the environment are not valid');
+    return;
   }
   const sourceAccount = async (): Promise<string> =>
     (await callerOf(source, { credentials: found, identity }, { region: request.plan.region, sts })).account;
   if (!(await fitsRequest({ credentials: found, identity, sourceAccount }, request))) {
-    return loggingIn(`those in the environment belong to ${identity.arn}, not what this step asks for`);
+    loggingIn(`those in the environment belong to ${identity.arn}, not what this step asks for`);
+    return;
   }
   runner.log.notice(`The credentials in the environment are valid (${identity.arn}); keeping them.`);
   return { identity, credentials: found };

@@ -1,3 +1,4 @@
+import { announced, concealingIdentities } from './beginning.ts';
 import type { ExistingSession, existingSession } from './existing-session.ts';
 import { openEnds } from './open-ends.ts';
 import type { RunWatch } from './run-record.ts';
@@ -81,21 +82,23 @@ async function connect({ request, runner, idToken, watch, http, retry }: Connect
     explains,
     ...limiterFor(request, runner),
   };
-  const { source, sts } = openEnds(start, { http, retry }, runner);
-  getReady(source, request, http, useExisting);
+  const { source: opened, sts: client } = openEnds(start, { http, retry }, runner);
+  const sts = inputs['mask-aws-account-id'] === true ? concealingIdentities(client, runner.conceal) : client;
+  getReady(opened, request, http, useExisting);
   if (useExisting) {
     const { source: ambient } = openEnds({ ...start, source: sourceOf({ kind: 'ambient' }) }, { http, retry }, runner);
-    const existing = await findExisting(request, { runner, sts, source, ambient });
+    const existing = await findExisting(request, { runner, sts, source: opened, ambient });
     if (existing !== undefined) {
       checkAccount(existing.identity.account, inputs['allowed-account-ids']);
       watch?.onKept(existing.identity);
       return { kind: 'existing', ...existing };
     }
   }
+  const source = announced(opened, request, { log: runner.log, idToken });
   const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
   const world = chainContext({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
   return plan.targets.length === 0
-    ? { kind: 'chain', result: await reachEnd(request, world) }
+    ? { kind: 'chain', result: await reachEnd(request, world, runner) }
     : { kind: 'targets', outcomes: await reachTargets(request, world, runner) };
 }
 

@@ -66,8 +66,17 @@ export function chainContext(
  * Runs the chain of a request without targets. @throws RoleChainError for any failure, or an account that is not
  * allowed
  */
-export async function reachEnd({ inputs, plan }: StepRequest, world: ChainContext): Promise<ChainResult> {
+export async function reachEnd(
+  { inputs, plan }: StepRequest,
+  world: ChainContext,
+  { log }: Pick<Runner, 'log'>,
+): Promise<ChainResult> {
   const result = await runChain(plan, world);
+  // The line of configure-aws-credentials, which people search logs for.
+  const role = result.hops.at(-1);
+  log.info(
+    `Authenticated as ${role === undefined ? result.identity.arn : `assumedRoleId ${role.session.assumedRoleId}`}`,
+  );
   checkAccount(result.identity.account, inputs['allowed-account-ids']);
   return result;
 }

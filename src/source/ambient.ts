@@ -3,6 +3,7 @@ import { RoleChainError, messageOf } from '../core/errors.ts';
 import { withoutUndefined } from '../core/objects.ts';
 import type { CredentialsSource } from '../core/proofs.ts';
 import type { Conceal } from '../core/secret.ts';
+import { oneLine } from '../text/quote.ts';
 import { explainNothing } from './explain-nothing.ts';
 import { requireWhole } from './half-set.ts';
 import type { NoIdentity } from './no-identity.ts';
@@ -36,6 +37,29 @@ interface ProvidedCredentials {
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
   readonly expiration?: Date;
+  /** The features of the SDK that found them. */
+  readonly $source?: Readonly<Record<string, unknown>>;
+}
+
+/** Where the SDK finds credentials, by the feature that it notes with them, the most telling first. */
+const PLACES = [
+  ['CREDENTIALS_PROFILE', 'a profile of this machine'],
+  ['CREDENTIALS_HTTP', 'the container credentials of this machine'],
+  ['CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN', 'the role of AWS_WEB_IDENTITY_TOKEN_FILE'],
+  ['CREDENTIALS_ENV_VARS', 'the keys in the environment'],
+  // Instance metadata has no feature.
+  ['', 'the instance metadata of this machine'],
+] as const;
+
+function placeOf(
+  { $source = {} }: ProvidedCredentials,
+  { AWS_PROFILE: profile = '' }: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const features = Object.keys($source);
+  const [feature, place] =
+    PLACES.find(([name]) => (name === '' ? features.length === 0 : features.some((each) => each.startsWith(name)))) ??
+    [];
+  return feature === 'CREDENTIALS_PROFILE' && profile !== '' ? `the profile ${oneLine(profile)} of AWS_PROFILE` : place;
 }
 
 /**
@@ -72,7 +96,8 @@ export function ambientCredentials(world: SourceContext, wants: NoIdentity['want
       requireWhole(runner.environment, world.ignoreEnvironment ? KEY_VARIABLES : []);
       try {
         const found = await retry.deadline.guard(provide(world), () => 'looking for ambient credentials');
-        return concealed(found, runner.conceal);
+        const foundIn = placeOf(found, runner.environment);
+        return { ...concealed(found, runner.conceal), ...withoutUndefined({ foundIn }) };
       } catch (error) {
         throw new RoleChainError({
           code: 'source',

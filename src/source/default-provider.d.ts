@@ -9,5 +9,6 @@ declare module '@aws-sdk/credential-provider-node/dist-es/defaultProvider.js' {
     readonly secretAccessKey: string;
     readonly sessionToken?: string;
     readonly expiration?: Date;
+    readonly $source?: Readonly<Record<string, unknown>>;
   }>;
 }
