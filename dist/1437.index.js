@@ -186,7 +186,7 @@ function jobEnd({ plan, handedTo, course, guard }, before) {
     return { kind: 'job', name: shown(handedTo, guard), region: shown(plan.region, guard), standing };
 }
 function shown(text, guard) {
-    return (0,quote/* oneLine */.T)(guard(text));
+    return (0,quote/* oneLine */.TN)(guard(text));
 }
 
 

@@ -125,7 +125,7 @@ class NamedHops {
     #complainOfCircle(path, first) {
         const circle = [...path.slice(path.indexOf(first)), first];
         const shown = circle.length > MAX_NAMES ? [...circle.slice(0, MAX_NAMES - 1), '...', first] : circle;
-        this.#complainer(first)(`is circular: ${shown.map(quote/* oneLine */.T).join(' -> ')}`);
+        this.#complainer(first)(`is circular: ${shown.map(quote/* oneLine */.TN).join(' -> ')}`);
     }
     #addUnknown(name, complain, node) {
         const uses = this.#unknown.get(name);
@@ -139,7 +139,7 @@ class NamedHops {
     /** Complains about unknown names, each at its first use. */
     complainOfUnknown() {
         const known = [...this.#entries.keys()];
-        const shown = `${known.slice(0, MAX_NAMES).map(quote/* oneLine */.T).join(', ')}${known.length > MAX_NAMES ? ', ...' : ''}`;
+        const shown = `${known.slice(0, MAX_NAMES).map(quote/* oneLine */.TN).join(', ')}${known.length > MAX_NAMES ? ', ...' : ''}`;
         const list = known.length === 0 ? '; the file has no hops with a name' : `; the hops are ${shown}`;
         for (const [name, { count, complain, node }] of this.#unknown) {
             const often = count === 1 ? '' : ` (used ${count} times)`;
@@ -149,7 +149,7 @@ class NamedHops {
     }
 }
 function ownerOf(name) {
-    return `hop ${(0,quote/* oneLine */.T)(name)}`;
+    return `hop ${(0,quote/* oneLine */.TN)(name)}`;
 }
 
 // EXTERNAL MODULE: ./src/request/yaml/places.ts
@@ -215,7 +215,7 @@ function readTargets(targets, hops, yaml, firstHop) {
         readHop: (node, position) => named.readHop(node, position),
         validateName: config_names/* validateTargetName */.hW,
         noun: 'target',
-        ownerOf: (name) => `target ${(0,quote/* oneLine */.T)(name)}`,
+        ownerOf: (name) => `target ${(0,quote/* oneLine */.TN)(name)}`,
     };
     const read = targets.map((entry) => (0,yaml_targets/* readTarget */._)(entry, reading));
     named.complainOfUnknown();
@@ -237,7 +237,7 @@ function isConfig(root, yaml, complain) {
     const node = root.get('version', true);
     const version = yaml.text(node, 'version', complain);
     if (version !== undefined && version !== config_keys/* CONFIG_VERSION */.e8) {
-        complain(`version ${(0,quote/* quote */.h)(version)} is not known here; write version: ${config_keys/* CONFIG_VERSION */.e8}`, node);
+        complain(`version ${(0,quote/* quote */.hD)(version)} is not known here; write version: ${config_keys/* CONFIG_VERSION */.e8}`, node);
     }
     return version === config_keys/* CONFIG_VERSION */.e8;
 }

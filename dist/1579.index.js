@@ -22,11 +22,37 @@ export const modules = {
  * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used
  */
 async function undoRecorded(sinks, runner, path) {
-    const text = path === '' ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
-    if (text === undefined) {
+    if (path === '') {
         return;
     }
-    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .H)(text);
+    const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
+    if (text === undefined) {
+        await undoWithoutRecord(sinks, runner);
+        return;
+    }
+    await undoText(text, path, { sinks, runner });
+}
+/**
+ * Undoes what can be undone where the record is gone. Either this is the state of another step, which has been undone:
+ * the runner mixes up the states of an action that a composite action uses twice. Then there is a record that no state
+ * names, and the newest is due, since steps are undone in reverse order. Or something has removed the record: then what
+ * the step wrote is taken out, and nothing is put back.
+ */
+async function undoWithoutRecord(sinks, runner) {
+    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
+    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
+    if (pending !== undefined && text !== undefined) {
+        await undoText(text, pending, { sinks, runner });
+        return;
+    }
+    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOfState */ .NN)(runner);
+    if (entries !== undefined) {
+        // It may have been undone already: then others may have changed anything since.
+        await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
+    }
+}
+async function undoText(text, path, { sinks, runner }) {
+    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text);
     switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
         case 'done':
             await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRecord */ .GI)(path);
@@ -49,13 +75,13 @@ async function undoEntries(entries, undoing) {
     const undos = await undosOf(entries, undoing);
     if (undos === undefined)
         return 'damaged';
-    const { runner } = undoing;
+    const { runner, isLost } = undoing;
     const troubles = [];
     for (const undo of undos.reverse())
         troubles.push(...(await undo(runner)));
-    troubles.forEach(({ message }) => {
+    for (const { message } of troubles.filter(({ kind }) => isLost !== true || kind !== 'changed')) {
         runner.log.warning(message);
-    });
+    }
     return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
 }
 /** The functions that undo the entries, in order; undefined unless every sink accepts its own entry. */

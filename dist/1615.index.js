@@ -453,7 +453,10 @@ var tree = __webpack_require__(9509);
 var plan = __webpack_require__(9214);
 // EXTERNAL MODULE: ./src/text/table.ts
 var table = __webpack_require__(8095);
+// EXTERNAL MODULE: ./src/text/iso-seconds.ts
+var iso_seconds = __webpack_require__(5390);
 ;// CONCATENATED MODULE: ./src/explain/progress.ts
+
 
 
 
@@ -480,7 +483,7 @@ function progressTo(targets) {
     };
 }
 function hopLine({ hop, roleArn, session }, node, isShared) {
-    const until = timeOf(session.credentials.expiration);
+    const until = (0,iso_seconds/* isoSeconds */.n)(session.credentials.expiration);
     const packed = session.packedPolicySize === undefined ? '' : `, ${session.packedPolicySize} % packed`;
     const shared = isShared ? `, for ${(0,tree/* targetsBelow */.Uw)(node).length} targets` : '';
     return `Hop ${hop.number} of ${node.of}: ${roleArn} until ${until} (${session.assumedRoleId}${packed})${shared}`;
@@ -503,10 +506,7 @@ function targetTable(outcomes) {
 }
 function untilOf({ result }) {
     const { expiration } = result.credentials;
-    return expiration === undefined ? 'it is withdrawn' : timeOf(expiration);
-}
-function timeOf(time) {
-    return time.toISOString().replace(/\.\d+/, '');
+    return expiration === undefined ? 'it is withdrawn' : (0,iso_seconds/* isoSeconds */.n)(expiration);
 }
 function firstLine(error) {
     return (0,errors/* messageOf */.bD)(error).split('\n')[0] ?? '';
@@ -533,13 +533,13 @@ function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, enviro
         now: Date.now,
         sleep: (milliseconds) => (0,promises_.setTimeout)(milliseconds),
         // Explanations are loaded only when there is something to explain.
-        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 3114).then(__webpack_require__.bind(__webpack_require__, 3114))).explainHopFailure(failure, {
+        explainHop: async (failure, attempt) => (await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 479))).explainHopFailure(failure, {
             attempt,
             plan,
             job: (0,systems/* factsOf */.xS)(environment),
             explains,
         }),
-        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 3114).then(__webpack_require__.bind(__webpack_require__, 3114))).explainIdentityFailure(failure, name),
+        explainIdentity: async (failure, name) => (await __webpack_require__.e(/* import() */ 479).then(__webpack_require__.bind(__webpack_require__, 479))).explainIdentityFailure(failure, name),
         onHop: (taken, node) => {
             watch?.onHop(taken, node);
             tell(progress.onHop(taken, node));
@@ -561,8 +561,11 @@ function chainContext({ plan, avoidsSpecialCharacters, explains }, { log, enviro
  * Runs the chain of a request without targets. @throws RoleChainError for any failure, or an account that is not
  * allowed
  */
-async function reachEnd({ inputs, plan }, world) {
+async function reachEnd({ inputs, plan }, world, { log }) {
     const result = await (0,run_chain/* runChain */.Zt)(plan, world);
+    // The line of configure-aws-credentials, which people search logs for.
+    const role = result.hops.at(-1);
+    log.info(`Authenticated as ${role === undefined ? result.identity.arn : `assumedRoleId ${role.session.assumedRoleId}`}`);
     checkAccount(result.identity.account, inputs['allowed-account-ids']);
     return result;
 }
@@ -656,7 +659,7 @@ function assumeRoleInput(call) {
  * @param guard filters what may be shown of a cell; applied before widths are computed, so that columns stay aligned
  */
 function table(head, rows, guard = (text) => text) {
-    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(guard(cell))))];
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guard(cell))))];
     const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
     return all
         .map((row) => row

@@ -117,7 +117,7 @@ function detailBlock(node, sourceIdentity) {
         ...(hop.policy === undefined ? [] : ['is narrowed by a session policy']),
         ...hop.policyArns.map((arn) => `is narrowed by ${arn}`),
     ];
-    return details.length === 0 ? [] : [(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .T)(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
+    return details.length === 0 ? [] : [(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .oneLine */ .TN)(`Hop ${nameOf(node)} ${details.join('; ')}.`)];
 }
 function sourceIdentityDetail({ text, isSetHere }) {
     return isSetHere
@@ -142,7 +142,7 @@ function sourceIdentityDetail({ text, isSetHere }) {
  * @param guard filters what may be shown of a cell; applied before widths are computed, so that columns stay aligned
  */
 function table(head, rows, guard = (text) => text) {
-    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(guard(cell))))];
+    const all = [head.map((cell) => cell.toUpperCase()), ...rows.map((row) => row.map((cell) => (0,_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(guard(cell))))];
     const widths = head.map((_, column) => all.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), 0));
     return all
         .map((row) => row

@@ -21,15 +21,16 @@ const refresherSink = {
     check: async (request, runner) => {
         if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(request.inputs) === 'none')
             return;
-        const { checkRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(5679), __webpack_require__.e(1330), __webpack_require__.e(1666), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 7372));
+        const { checkRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(3424), __webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(1937), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 7372));
         await checkRefresh(request, runner);
     },
     prepare: async (delivery, context) => {
         if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .refreshOf */ .B_)(delivery.request.inputs) === 'none')
             return undefined;
-        const { beginRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(5679), __webpack_require__.e(1330), __webpack_require__.e(1666), __webpack_require__.e(9473)]).then(__webpack_require__.bind(__webpack_require__, 7372));
+        const { beginRefresh } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(6781), __webpack_require__.e(3424), __webpack_require__.e(9100), __webpack_require__.e(710), __webpack_require__.e(1937), __webpack_require__.e(7536)]).then(__webpack_require__.bind(__webpack_require__, 7372));
         return beginRefresh(delivery, context);
     },
+    traceOf: (data) => data,
     undo: (data) => isRefresherRecord(data)
         ? async ({ temporaryDirectory }) => {
             const { endRefresh } = await __webpack_require__.e(/* import() */ 6612).then(__webpack_require__.bind(__webpack_require__, 6612));
@@ -84,13 +85,18 @@ function validateProfileName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   B_: () => (/* binding */ refreshOf),
-/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
+/* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
 /* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
     return refresh;
+}
+/** Whether to put credentials in the job environment: by default, unless they go to a profile or several targets. */
+function exportsCredentials({ inputs, plan }) {
+    return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
 }
 /** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {

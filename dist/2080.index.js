@@ -260,7 +260,7 @@ function keyName(key) {
 /** Quotes the part of a key that cannot be a secret. */
 function quoteKey(key) {
     const name = keyName(key);
-    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name === key ? key : `${name}...`);
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name === key ? key : `${name}...`);
 }
 /** The key of a secret inside a text, with something after it; undefined if there is none. */
 function secretKeyIn(text) {

@@ -58,8 +58,11 @@ function partitionOfRegion(region) {
 function isPartition(name) {
     return name === COMMERCIAL.name || PARTITIONS.some((partition) => partition.name === name);
 }
-/** The form of a role's ARN; does not check that the partition exists. */
-const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
+/**
+ * The form of a role's ARN; does not check that the partition exists. A path may have almost any character, but one with
+ * another ARN in it is a list that was not taken apart.
+ */
+const ROLE_ARN = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):role\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?(?<name>[\w+=,.@-]{1,64})$/;
 /** Parses a role's ARN; undefined if it is not one. */
 function parseRoleArn(arn) {
     const parts = ROLE_ARN.exec(arn)?.groups;
@@ -69,7 +72,7 @@ function parseRoleArn(arn) {
     }
     return { arn, partition, account, name };
 }
-const ASSUMED_ROLE_ARN = /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[^/]+)\/(?<sessionName>[^/]+)$/;
+const ASSUMED_ROLE_ARN = /^arn:(?<partition>[a-z-]+):sts::(?<account>\d{12}):assumed-role\/(?<name>[\w+=,.@-]+)\/(?<sessionName>[\w+=,.@-]+)$/;
 /** Parses the ARN of an assumed-role session; undefined if it is not one. */
 function parseAssumedRoleArn(arn) {
     const { partition, account, name, sessionName } = ASSUMED_ROLE_ARN.exec(arn)?.groups ?? {};
@@ -216,7 +219,7 @@ async function sessionForProfile(directory, key, output) {
         return session;
     }
     const [{ obtainHere }, { commandProcess }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(1615), __webpack_require__.e(5322), __webpack_require__.e(6781), __webpack_require__.e(2068), __webpack_require__.e(3240), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(4882), __webpack_require__.e(1615), __webpack_require__.e(2379), __webpack_require__.e(6781), __webpack_require__.e(5889), __webpack_require__.e(9042), __webpack_require__.e(4803)]).then(__webpack_require__.bind(__webpack_require__, 8025)),
         Promise.all(/* import() */[__webpack_require__.e(6781), __webpack_require__.e(4055)]).then(__webpack_require__.bind(__webpack_require__, 3679)),
     ]);
     const here = commandProcess('sdk');
@@ -450,6 +453,8 @@ function parsed(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ processAnswer)
 /* harmony export */ });
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5390);
+
 /**
  * Credentials in the form that SDKs expect from a `credential_process`: one JSON object on standard output.
  *
@@ -461,7 +466,7 @@ function processAnswer({ accessKeyId, secretAccessKey, sessionToken, expiration 
         AccessKeyId: accessKeyId.reveal(),
         SecretAccessKey: secretAccessKey.reveal(),
         SessionToken: sessionToken?.reveal(),
-        Expiration: expiration?.toISOString(),
+        Expiration: expiration && (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_0__/* .isoSeconds */ .n)(expiration),
         AccountId: account,
     });
 }
@@ -624,6 +629,25 @@ function parseFailure(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isoSeconds)
+/* harmony export */ });
+/**
+ * ISO 8601 in whole seconds, `2026-01-31T12:00:00Z`, as AWS writes times. A fraction is cut off, so an expiry is never
+ * later than the real one; some clients (aiodynamo, AWS.jl) refuse a time that has a fraction.
+ *
+ * @param time a `Date`, or milliseconds since 1970
+ */
+function isoSeconds(time) {
+    return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 

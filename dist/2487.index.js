@@ -265,7 +265,7 @@ class Ledger {
         if (principal === undefined) {
             throw new errors/* RoleChainError */._G({
                 code: 'invalid-request',
-                message: `${(0,quote/* quote */.h)(arn)} is not the ARN of a role or a user`,
+                message: `${(0,quote/* quote */.hD)(arn)} is not the ARN of a role or a user`,
             });
         }
         this.#checkName(principal);
@@ -279,7 +279,7 @@ class Ledger {
         if (other !== undefined) {
             throw new errors/* RoleChainError */._G({
                 code: 'invalid-request',
-                message: `${(0,quote/* quote */.h)(arn)} and ${(0,quote/* quote */.h)(other.principal.arn)} cannot both be there: names in an account differ in more than path or case`,
+                message: `${(0,quote/* quote */.hD)(arn)} and ${(0,quote/* quote */.hD)(other.principal.arn)} cannot both be there: names in an account differ in more than path or case`,
             });
         }
     }
@@ -596,10 +596,13 @@ function call(account, command, flags) {
 }
 function makeProvider(account, { arn, url, audiences }) {
     const added = audiences.map((ClientID) => 
-    // As JSON: as the value of a flag, an audience such as file://... would be read as a file.
-    call(account, 'add-client-id-to-open-id-connect-provider', {
-        'cli-input-json': (0,formats_escape/* json */.Pq)({ OpenIDConnectProviderArn: arn, ClientID }),
-    }));
+    // As JSON: as the value of a flag, an audience such as file://... would be read as a file. And as a word of its own:
+    // with "=", the AWS CLI does not see it when it checks for required flags.
+    [
+        call(account, 'add-client-id-to-open-id-connect-provider', {}),
+        '--cli-input-json',
+        (0,formats_escape/* shellWord */.r7)((0,formats_escape/* json */.Pq)({ OpenIDConnectProviderArn: arn, ClientID })),
+    ].join(' '));
     return `if ${call(account, 'get-open-id-connect-provider', { 'open-id-connect-provider-arn': arn })} >/dev/null 2>&1; then
 ${added.map((line) => `  ${line}`).join('\n')}
 else
@@ -1037,10 +1040,10 @@ function terraform_plain({ Version, Statement }) {
 
 // EXTERNAL MODULE: ./src/ci/github.ts
 var github = __webpack_require__(6649);
-// EXTERNAL MODULE: ./src/ci/github-subjects.ts
-var github_subjects = __webpack_require__(7987);
 // EXTERNAL MODULE: ./src/ci/systems.ts + 3 modules
 var systems = __webpack_require__(6781);
+// EXTERNAL MODULE: ./src/ci/github-subjects.ts
+var github_subjects = __webpack_require__(7987);
 ;// CONCATENATED MODULE: ./src/policies/subjects.ts
 /**
  * Which `sub` claims may begin a chain: the branches, tags, environments and pull requests of a repository, as GitHub
@@ -1108,12 +1111,12 @@ function subjectWarnings(request) {
 var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/core/problems.ts
 var problems = __webpack_require__(8155);
-// EXTERNAL MODULE: ./src/login/step-request.ts + 12 modules
-var step_request = __webpack_require__(6146);
+// EXTERNAL MODULE: ./src/login/step-request.ts + 13 modules
+var step_request = __webpack_require__(2326);
 // EXTERNAL MODULE: ./src/step/reading.ts
 var reading = __webpack_require__(2650);
-// EXTERNAL MODULE: ./src/commands/shell.ts
-var shell = __webpack_require__(4800);
+// EXTERNAL MODULE: ./src/commands/shell.ts + 1 modules
+var shell = __webpack_require__(1952);
 // EXTERNAL MODULE: ./src/source/choose-source.ts
 var choose_source = __webpack_require__(6160);
 // EXTERNAL MODULE: ./src/source/id-token.ts + 2 modules
@@ -1211,23 +1214,23 @@ function readPatterns(typed, problems) {
     return patterns.filter((pattern) => isRight('--subject', problemOfText(pattern), problems));
 }
 function problemOfText(text) {
-    return /[\p{Cc}\p{Cs}]/u.test(text) ? `${(0,quote/* quote */.h)(text)} has a character that no subject has` : undefined;
+    return /[\p{Cc}\p{Cs}]/u.test(text) ? `${(0,quote/* quote */.hD)(text)} has a character that no subject has` : undefined;
 }
 /** What `git check-ref-format` allows in a name, and wildcards. */
 function problemOfRef(prefix) {
     return (name) => {
         if (name.startsWith('refs/')) {
-            return `${(0,quote/* quote */.h)(name)}: give the name alone, without ${prefix}`;
+            return `${(0,quote/* quote */.hD)(name)}: give the name alone, without ${prefix}`;
         }
         return /[\s\p{Cc}~^:[\\]/u.test(name)
-            ? `${(0,quote/* quote */.h)(name)} has a character that no name of a branch or tag has`
+            ? `${(0,quote/* quote */.hD)(name)} has a character that no name of a branch or tag has`
             : undefined;
     };
 }
 function readIssuer(typed, problems) {
     const issuer = (typed ?? github_subjects/* GITHUB_ISSUER */.oX).replace(/\/$/, '');
     if (!/^https:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?:\/[\w.~-]+)*$/.test(issuer)) {
-        problems.add('--issuer', `${(0,quote/* quote */.h)(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in lower case, without port or query`);
+        problems.add('--issuer', `${(0,quote/* quote */.hD)(typed ?? '')} is not the URL of an issuer; one looks like https://gitlab.com: https, in lower case, without port or query`);
     }
     return issuer;
 }
@@ -1236,7 +1239,7 @@ function readRepository(flags, problems) {
     const [owner = '', name = '', ...others] = (typed ?? '').split('/');
     const isNamed = others.length === 0 && [owner, name].every((part) => /^[\w.-]{1,100}$/.test(part));
     if (typed !== undefined && !isNamed) {
-        problems.add('--repository', `${(0,quote/* quote */.h)(typed)} is not of the form OWNER/NAME`);
+        problems.add('--repository', `${(0,quote/* quote */.hD)(typed)} is not of the form OWNER/NAME`);
     }
     const ids = readIds(flags, problems);
     if (ids !== undefined && typed === undefined) {
@@ -1255,7 +1258,7 @@ function readIds(flags, problems) {
             problems.add(`--${flag}`, 'has no meaning without --immutable-subjects');
         }
         else if (typed !== undefined && !/^[1-9]\d{0,18}$/.test(typed)) {
-            problems.add(`--${flag}`, `${(0,quote/* quote */.h)(typed)} is not a number of GitHub's`);
+            problems.add(`--${flag}`, `${(0,quote/* quote */.hD)(typed)} is not a number of GitHub's`);
         }
     }
     return isWanted ? { owner: flags.get('owner-id') ?? '', repository: flags.get('repository-id') ?? '' } : undefined;
@@ -1320,10 +1323,10 @@ function checkCaller(caller, source, partition, problems) {
         const example = (0,permission_set/* looksReserved */.NL)(caller)
             ? `arn:${partition}:iam::111122223333:role/aws-reserved/sso.amazonaws.com/eu-central-1/AWSReservedSSO_NAME_0123456789abcdef`
             : `arn:${partition}:iam::111122223333:user/ci`;
-        problems.add('--caller', `${(0,quote/* quote */.h)(caller)} is not the ARN of a user or a role; one looks like ${example}. Of a session, give the role`);
+        problems.add('--caller', `${(0,quote/* quote */.hD)(caller)} is not the ARN of a user or a role; one looks like ${example}. Of a session, give the role`);
     }
     else if (principal.partition !== partition) {
-        problems.add('--caller', `${(0,quote/* quote */.h)(caller)} is in partition ${principal.partition}, and the chain in ${partition}`);
+        problems.add('--caller', `${(0,quote/* quote */.hD)(caller)} is in partition ${principal.partition}, and the chain in ${partition}`);
     }
 }
 
@@ -1332,7 +1335,6 @@ var refused_inputs = __webpack_require__(5190);
 // EXTERNAL MODULE: ./src/ci/github-tags.ts
 var github_tags = __webpack_require__(731);
 ;// CONCATENATED MODULE: ./src/commands/policies.ts
-
 
 
 
@@ -1368,7 +1370,7 @@ const policies = {
         'Prints what the chain needs in IAM and nothing more: for each account the identity provider, for each role the trust policy, the permissions to assume the next role, and MaxSessionDuration if a session should last longer than an hour. With less, a hop is denied. Nothing is sent anywhere.',
         '',
         '  role-chain policies --repository octo/app --branch main --aws-region eu-central-1 \\',
-        '    --config-file role-chain.yml --format terraform > iam.tf',
+        '    --config-file .github/role-chain.yml --format terraform > iam.tf',
         '',
         'The chain is that of the inputs, or all targets of the config file (or those of --targets); shared needs are listed once. Conditions require what the chain provides: subject and audience of the token, external ID, session name, tag keys, source identity, MFA. If only a job knows a part of a value ({run_id}), the condition has a * instead.',
         '',
@@ -1405,9 +1407,9 @@ async function run(given, process) {
         ...(0,reading/* readingOn */.M)(runner, performance.now()),
         // The facts of the current job would only narrow the policies to that job.
         facts: factsOfSubjects(subjects),
-        defaultTags: subjects.issuer === github_subjects/* GITHUB_ISSUER */.oX || subjects.repository !== undefined ? github_tags/* ANY_DEFAULT_TAGS */.b9 : [],
+        defaultTags: (0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) === github/* GITHUB */.U || subjects.repository !== undefined ? github_tags/* ANY_DEFAULT_TAGS */.b9 : [],
         defaultSessionName: ((0,systems/* ciSystemOfIssuer */.gy)(subjects.issuer) ?? github/* GITHUB */.U).defaultSessionName,
-        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(7505)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
+        readFile: async (path) => (await Promise.all(/* import() */[__webpack_require__.e(4808), __webpack_require__.e(494)]).then(__webpack_require__.bind(__webpack_require__, 4808))).readConfigFileOffline(path, runner),
         unknownVariables: 'keep',
         selectsAllTargets: true,
         surroundings: { idTokenAvailable: identity === 'oidc' },
@@ -1424,10 +1426,10 @@ async function run(given, process) {
     const advice = adviceOn(request.plan, needs);
     const wide = request.plan.source.proof === 'token' ? subjectWarnings(subjects) : [];
     [...request.plan.warnings, ...wide, ...advice.warnings].forEach((message) => {
-        process.write(`warning: ${(0,quote/* oneLine */.T)(message)}\n`);
+        process.write(`warning: ${(0,quote/* oneLine */.TN)(message)}\n`);
     });
     advice.notes.forEach((message) => {
-        process.write(`note: ${(0,quote/* oneLine */.T)(message)}\n`);
+        process.write(`note: ${(0,quote/* oneLine */.TN)(message)}\n`);
     });
     process.print(process.guard(text));
     return 0;
@@ -1435,14 +1437,14 @@ async function run(given, process) {
 function readFormat(typed, problems) {
     const known = Object.keys(FORMATS);
     if (!Object.hasOwn(FORMATS, typed)) {
-        problems.add('--format', `${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`);
+        problems.add('--format', `${(0,quote/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`);
     }
     return FORMATS[typed] ?? renderJson;
 }
 function readIdentity({ flags }, problems) {
     const identity = flags.get('identity') ?? (flags.has('caller') ? 'other' : 'oidc');
     if (identity !== 'oidc' && identity !== 'other') {
-        problems.add('--identity', `${(0,quote/* quote */.h)(identity)} is neither oidc nor other`);
+        problems.add('--identity', `${(0,quote/* quote */.hD)(identity)} is neither oidc nor other`);
     }
     return identity;
 }
@@ -1452,7 +1454,7 @@ function onlyAccount(needs, account) {
     if (accounts.length === 0) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--account: the chain needs nothing in ${(0,quote/* quote */.h)(account ?? '')}, but in ${needs.accounts.map(({ id }) => id).join(', ')}`,
+            message: `--account: the chain needs nothing in ${(0,quote/* quote */.hD)(account ?? '')}, but in ${needs.accounts.map(({ id }) => id).join(', ')}`,
         });
     }
     return { ...needs, accounts };
@@ -1482,22 +1484,67 @@ function refuseInputs({ command, why }, runner, problems) {
 
 /***/ }),
 
-/***/ 4800:
+/***/ 1952:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ shellOf)
-/* harmony export */ });
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ shellOf)
+});
+
+// EXTERNAL MODULE: ./src/core/problems.ts
+var core_problems = __webpack_require__(8155);
+// EXTERNAL MODULE: ./src/login/input-names.ts
+var input_names = __webpack_require__(2568);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var request_inputs = __webpack_require__(2173);
+// EXTERNAL MODULE: ./src/runner/shell.ts
+var shell = __webpack_require__(924);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/request/yaml/secrets.ts
+var secrets = __webpack_require__(8452);
+;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
 
 
 
-/** The shell that a command was typed into, with its inputs. Warns of variables that are nearly those of inputs. */
+/** No secret, or one that is used up at once. */
+const HARMLESS = ['aws-access-key-id', 'mfa-code'];
+/** A URL with a password. */
+const WITH_PASSWORD = /^[a-z]+:\/\/[^/@\s]*:[^/@\s]+@/i;
+/** Warnings of secrets that are given as flags, which others on the machine can read in the list of processes. */
+function secretFlagWarnings(flags) {
+    return [...flags].flatMap(([name, value]) => {
+        const isSecret = request_inputs/* INPUTS */.mc[name].kind === 'secret' && !HARMLESS.includes(name);
+        return value !== '' && (isSecret || (0,secrets/* secretKeyIn */.D8)(value) !== undefined || WITH_PASSWORD.test(value))
+            ? [
+                `--${name} holds a secret, and others on this machine can read the arguments of a program while it runs; use ${(0,shell/* inputVariable */.LO)(name)} instead.`,
+            ]
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/shell.ts
+
+
+
+
+
+
+/**
+ * The shell that a command was typed into, with its inputs.
+ *
+ * @throws RoleChainError `invalid-request` for variables that are nearly those of inputs, like flags that are
+ */
 function shellOf(given, process, inputs) {
-    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .eJ)(given));
-    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(inputs));
+    const runner = (0,shell/* startShell */.PO)(process, (0,commands_arguments/* inputFlags */.eJ)(given));
+    const problems = new core_problems/* Problems */.Z();
+    const warnings = (0,input_names/* checkInputNames */.zU)(runner.misnamedInputs((0,request_inputs/* inputsOf */.Vc)(inputs)), { raw: (name) => runner.input(name) }, problems);
+    problems.throwIfAny();
+    [...warnings, ...secretFlagWarnings((0,commands_arguments/* inputFlags */.eJ)(given))].forEach((message) => {
+        runner.log.warning(message);
+    });
     return runner;
 }
 
@@ -1617,7 +1664,7 @@ function roleArnPatterns({ name, partition, account, path }) {
 /* harmony export */ });
 /* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1626);
 
-const PRINCIPAL = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
+const PRINCIPAL = /^arn:(?<partition>[a-z-]+):iam::(?<account>\d{12}):(?<kind>user|role)(?<path>\/(?!.*arn:)(?:[\u0021-\u007E]+\/)?)(?<name>[\w+=,.@-]{1,64})$/;
 /** Reads the ARN of a user or a role; undefined if it is not one. */
 function parsePrincipal(arn) {
     const { partition, account, kind, path, name } = PRINCIPAL.exec(arn)?.groups ?? {};
@@ -1750,10 +1797,156 @@ function escaped(text, as) {
 
 /***/ }),
 
+/***/ 4803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ SECRET_HOP_KEYS),
+/* harmony export */   SA: () => (/* binding */ INPUT_HOP_KEYS),
+/* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
+/* harmony export */ });
+/* unused harmony export HOP_KEYS */
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+
+/** The keys a hop may have anywhere, in an input or a file. */
+const HOP_KEYS = {
+    role: {
+        kind: 'roleArn',
+        required: true,
+        description: "The role's ARN.",
+        example: 'arn:aws:iam::111122223333:role/deploy',
+    },
+    'external-id': {
+        kind: 'text',
+        description: "The external ID that the role's trust policy requires.",
+        limit: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.externalId,
+        example: 'acme-42',
+    },
+    'session-name': {
+        kind: 'template',
+        description: 'Session name, instead of the input role-session-name. Templates are allowed.',
+        example: '{repository}-{run_id}',
+    },
+    duration: {
+        kind: 'duration',
+        description: 'Session duration: seconds, or 15m, 1h. AWS allows at most one hour when one role assumes another.',
+        example: '45m',
+    },
+    tags: {
+        kind: 'tags',
+        description: 'Session tags. Templates are allowed in values.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        example: { Team: 'payments', Stage: 'prod' },
+    },
+    'transitive-tag-keys': {
+        kind: 'texts',
+        description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        example: ['Team'],
+    },
+    'source-identity': {
+        kind: 'template',
+        description: 'Source identity. Once set, it stays for the rest of the chain. Templates are allowed.',
+        example: '{actor}',
+    },
+    policy: {
+        kind: 'policy',
+        description: 'A session policy that limits the session: a mapping, or JSON text.',
+        example: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] },
+    },
+    'policy-arns': {
+        kind: 'arns',
+        description: 'ARNs of managed policies that limit the session.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+    },
+    region: {
+        kind: 'region',
+        description: 'The region whose STS endpoint is called for this hop. Default: the input aws-region.',
+        example: 'eu-central-1',
+    },
+};
+/** The keys a hop may have only in an input: secrets, and keys that are useless without them. */
+const SECRET_HOP_KEYS = {
+    'mfa-serial': {
+        kind: 'text',
+        description: 'The MFA device, with mfa-code or mfa-secret.',
+        limit: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.serialNumber,
+        example: 'arn:aws:iam::111122223333:mfa/ci',
+    },
+    'mfa-code': { kind: 'secret', description: 'The six-digit code shown by the device.', example: '123456' },
+    'mfa-secret': { kind: 'secret', description: "The device's TOTP seed (Base32).", example: 'JBSWY3DPEHPK3PXP' },
+    'provided-contexts': {
+        kind: 'contexts',
+        description: 'Assertions of context providers, such as IAM Identity Center.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
+    },
+};
+/** All the keys a hop may have in an input. */
+const INPUT_HOP_KEYS = { ...HOP_KEYS, ...SECRET_HOP_KEYS };
+/** The keys of an item of `provided-contexts`. */
+const CONTEXT_KEYS = {
+    'provider-arn': {
+        kind: 'text',
+        required: true,
+        description: "The provider's ARN.",
+        example: 'arn:aws:iam::aws:contextProvider/IdentityCenter',
+    },
+    'context-assertion': {
+        kind: 'secret',
+        required: true,
+        description: 'The assertion issued by the provider.',
+        example: 'eyJ...',
+    },
+};
+
+
+/***/ }),
+
+/***/ 8452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ secretKeyIn),
+/* harmony export */   _z: () => (/* binding */ quoteKey),
+/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */ });
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/** What messages may show of a text that may have a secret in the wrong place. */
+
+
+const SECRET_KEYS = Object.entries({ ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_HOP_KEYS */ .SA, ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KEYS */ .xo }).flatMap(([key, { kind }]) => kind === 'secret' ? [key] : []);
+/** The key of a secret in any style: mfa-secret, mfa_secret, mfaSecret. */
+const SECRET_KEY = SECRET_KEYS.map((key) => key.replaceAll('-', '[-_]?')).join('|');
+const SECRET_NAME = new RegExp(SECRET_KEY, 'i');
+/** Such a key as a separate word, and what may be its value. */
+const SECRET_IN_TEXT = new RegExp(`(?<![\\w./-])(?<key>${SECRET_KEY})[\\s:=]+[^\\s:=]`, 'i');
+/** A key up to white space, `:` or `=`, or the end of a secret's name: a value may follow by mistake. */
+function keyName(key) {
+    const head = key.replace(/[\s:=].*/s, '');
+    const secret = SECRET_NAME.exec(head);
+    return secret === null ? head : head.slice(0, secret.index + secret[0].length);
+}
+/** Quotes the part of a key that cannot be a secret. */
+function quoteKey(key) {
+    const name = keyName(key);
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name === key ? key : `${name}...`);
+}
+/** The key of a secret inside a text, with something after it; undefined if there is none. */
+function secretKeyIn(text) {
+    return SECRET_IN_TEXT.exec(text)?.groups?.['key'];
+}
+
+
+/***/ }),
+
 /***/ 924:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ withoutInputVariables),
 /* harmony export */   LO: () => (/* binding */ inputVariable),
 /* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
@@ -1761,11 +1954,9 @@ function escaped(text, as) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
 /* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
-
 
 
 
@@ -1776,6 +1967,15 @@ const PREFIX = 'ROLE_CHAIN_';
 /** The variable that sets an input on the command line. */
 function inputVariable(name) {
     return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/**
+ * An environment for programs that are started: without the variables of inputs. Some are secrets, others hold some: a
+ * seed in a chain, the password of a proxy.
+ */
+function withoutInputVariables(environment) {
+    const names = new Set(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(inputVariable));
+    // On Windows, names differ in case only by chance.
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.toUpperCase())));
 }
 /** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
 class ShellRunner {
@@ -1815,18 +2015,20 @@ class ShellRunner {
     input(name) {
         return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
     }
-    /** A mistyped variable would be silently ignored; this warns and suggests the right name. */
-    warnOfUnknownVariables(inputs) {
-        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
-        const known = names.map((name) => `${PREFIX}${name}`);
+    isLeftEmpty(name) {
+        return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';
+    }
+    /** Variables; flags are checked as they are read. */
+    misnamedInputs(known) {
         const { env } = this.#process;
         const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
-        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
-            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
-            if (meant !== undefined) {
-                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
-            }
-        }
+        return Object.entries(env)
+            .filter(([variable]) => variable.startsWith(PREFIX) && !own.includes(variable))
+            .flatMap(([variable, value = '']) => {
+            const isKnown = known.some((name) => inputVariable(name) === variable);
+            const meant = isKnown ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(variable.slice(PREFIX.length), known);
+            return meant === undefined ? [] : [misnamedVariable(variable, meant, value)];
+        });
     }
     maskAccountsInLog() {
         // Such a log cannot be masked after the fact; known account ids are concealed as everywhere.
@@ -1834,6 +2036,10 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
+}
+function misnamedVariable(variable, meant, value) {
+    const message = `is not the variable of an input; did you mean '${inputVariable(meant)}'?`;
+    return { typed: variable, meant, message, isEmpty: value.trim() === '' };
 }
 /** The shell runner of a process, with the inputs given as flags. */
 function startShell(process, flags = new Map()) {

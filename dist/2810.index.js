@@ -29,7 +29,7 @@ var parse = __webpack_require__(3343);
 // EXTERNAL MODULE: ./src/iam/policy/parse-principals.ts + 1 modules
 var parse_principals = __webpack_require__(1602);
 // EXTERNAL MODULE: ./src/iam/policy/problems.ts
-var policy_problems = __webpack_require__(5390);
+var policy_problems = __webpack_require__(3009);
 // EXTERNAL MODULE: ./src/iam/policy/statement.ts
 var policy_statement = __webpack_require__(5741);
 ;// CONCATENATED MODULE: ./src/iam/policy/parse-saved.ts
@@ -41,10 +41,8 @@ var policy_statement = __webpack_require__(5741);
 
 
 
-/** The actions that assuming a role may need: statements about other actions are ignored. */
-const ACTIONS = ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:TagSession', 'sts:SetSourceIdentity'];
 /**
- * Parses a document. An unreadable statement that may be about assuming roles allows nothing if its effect is Allow;
+ * Parses a document; statements about other actions than those of assuming roles are ignored. An unreadable statement that may be about assuming roles allows nothing if its effect is Allow;
  * otherwise it denies everything it could, so that whatever turns out allowed is really allowed.
  */
 function parseSavedPolicy(value, use) {
@@ -75,7 +73,7 @@ function readStatement(value, number, use) {
         return { unread: `statement ${number}: is not a statement: it allows nothing` };
     }
     const actions = attempt((list) => (0,parse/* parsePatterns */.Z7)(value, 'Action', list)) ?? EVERYTHING;
-    if (!ACTIONS.some((action) => (0,policy_statement/* matchesAction */.ch)(actions, action))) {
+    if (!(0,policy_statement/* isAboutRoles */.NH)({ actions })) {
         return {};
     }
     const why = problems
@@ -292,7 +290,8 @@ function organizationOf({ id, arn, managementAccount }, accounts) {
         delegatedAdministrators: [],
         pageSize: 20,
         root,
-        units: new Map([[ROOT, root]]),
+        // Where in it an account is, is not known: keys that name its place are absent.
+        units: new Map(),
         members,
     };
 }
@@ -340,7 +339,7 @@ function settleProviders(accounts, known) {
 }
 function noteOf(arns, areListed) {
     const what = areListed ? 'to have the audience' : 'to exist, with the audience';
-    return (0,quote/* oneLine */.T)(`${(0,list/* listed */.K)(arns, { most: 3 })}: assumed ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints the actual one.`);
+    return (0,quote/* oneLine */.TN)(`${(0,list/* listed */.K)(arns, { most: 3 })}: assumed ${what} ${USUAL_AUDIENCE}; aws iam get-open-id-connect-provider prints the actual one.`);
 }
 function arnOf(url, { id, partition }) {
     return `arn:${partition}:iam::${id}:oidc-provider/${url.replace(/^https:\/\//, '')}`;
@@ -360,8 +359,8 @@ function accountOfFile({ account, path, url }, accounts, { complete }, named) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
             message: account === undefined
-                ? `--from-aws: ${(0,quote/* quote */.h)(path)} could be of ${only === undefined ? 'any account' : (0,list/* listed */.K)(possible.map(({ id }) => id))}`
-                : `--from-aws: ${(0,quote/* quote */.h)(path)} is given for account ${account}, whose policies are missing`,
+                ? `--from-aws: ${(0,quote/* quote */.hD)(path)} could be of ${only === undefined ? 'any account' : (0,list/* listed */.K)(possible.map(({ id }) => id))}`
+                : `--from-aws: ${(0,quote/* quote */.hD)(path)} is given for account ${account}, whose policies are missing`,
             hint: 'Name the account: --from-aws 111122223333=FILE. One file may be given for several accounts.',
         });
     }
@@ -486,7 +485,7 @@ function parseJson(text, path) {
     catch (error) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--from-aws: ${(0,quote/* quote */.h)(path)} is not JSON${text.trim() === '' ? ': it is empty' : '; is it whole?'}`,
+            message: `--from-aws: ${(0,quote/* quote */.hD)(path)} is not JSON${text.trim() === '' ? ': it is empty' : '; is it whole?'}`,
             hint: 'Print it with --output json.',
             cause: error,
         });
@@ -497,7 +496,7 @@ function checkWhole(value, path) {
     if (value['IsTruncated'] === true || 'NextToken' in value || 'Marker' in value) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--from-aws: ${(0,quote/* quote */.h)(path)} is incomplete: there are more pages`,
+            message: `--from-aws: ${(0,quote/* quote */.hD)(path)} is incomplete: there are more pages`,
             hint: 'The AWS CLI gets all pages by itself if it is called without --max-items, --no-paginate and --starting-token.',
         });
     }
@@ -510,14 +509,14 @@ function read_file_parse(schema, value, path) {
     const issues = result.issues.map((issue) => `${(issue.path ?? []).map((item) => String(item.key)).join('.')} ${issue.message}`);
     throw new errors/* RoleChainError */._G({
         code: 'invalid-request',
-        message: `--from-aws: ${(0,quote/* quote */.h)(path)}: ${(0,list/* listed */.K)(issues, { most: MAX_ISSUES, show: quote/* oneLine */.T })}`,
+        message: `--from-aws: ${(0,quote/* quote */.hD)(path)}: ${(0,list/* listed */.K)(issues, { most: MAX_ISSUES, show: quote/* oneLine */.TN })}`,
         hint: 'The file does not look like what the AWS CLI prints.',
     });
 }
 function unknown(path) {
     return new errors/* RoleChainError */._G({
         code: 'invalid-request',
-        message: `--from-aws: ${(0,quote/* quote */.h)(path)} is not one of the outputs of the AWS CLI that are read here`,
+        message: `--from-aws: ${(0,quote/* quote */.hD)(path)} is not one of the outputs of the AWS CLI that are read here`,
         hint: 'They are those of aws iam get-account-authorization-details, list-roles, get-role, list-open-id-connect-providers and get-open-id-connect-provider, and of aws organizations describe-organization.',
     });
 }
@@ -593,15 +592,15 @@ function addDetails(all, details, { account: said, path }) {
     found.delete('aws');
     const [account = said, ...others] = found;
     if (account === undefined || !/^\d{12}$/.test(account)) {
-        throw invalid(`--from-aws: ${(0,quote/* quote */.h)(path)} names no account: it has no user, role or policy of one`);
+        throw invalid(`--from-aws: ${(0,quote/* quote */.hD)(path)} names no account: it has no user, role or policy of one`);
     }
     if (others.length > 0 || (said !== undefined && said !== account)) {
         const named = (0,list/* listed */.K)([account, ...others].sort());
-        throw invalid(`--from-aws: ${(0,quote/* quote */.h)(path)} is of ${named}${said === undefined ? '' : `, not only of ${said}`}; a file is of one account`);
+        throw invalid(`--from-aws: ${(0,quote/* quote */.hD)(path)} is of ${named}${said === undefined ? '' : `, not only of ${said}`}; a file is of one account`);
     }
     const before = all.get(account);
     if (before !== undefined) {
-        throw invalid(`--from-aws: ${(0,quote/* quote */.h)(before.path)} and ${(0,quote/* quote */.h)(path)} are both of account ${account}`);
+        throw invalid(`--from-aws: ${(0,quote/* quote */.hD)(before.path)} and ${(0,quote/* quote */.hD)(path)} are both of account ${account}`);
     }
     all.set(account, { path, details });
 }
@@ -612,7 +611,7 @@ function addProviders(known, content, { account: said, path }) {
     }
     const account = said ?? (0,aws_arn/* accountOfArn */.KC)(content.arns[0] ?? '');
     if (account === undefined) {
-        throw invalid(`--from-aws: ${(0,quote/* quote */.h)(path)} is an empty list, which does not say of which account`, 'Name the account: --from-aws 111122223333=FILE.');
+        throw invalid(`--from-aws: ${(0,quote/* quote */.hD)(path)} is an empty list, which does not say of which account`, 'Name the account: --from-aws 111122223333=FILE.');
     }
     known.complete.set(account, new Set(content.arns));
 }
@@ -622,7 +621,7 @@ function build({ details, durations, known, organization }) {
     const settled = settleProviders(accounts, known);
     return {
         world: {
-            issuer: { url: GITHUB, claims: (0,claims/* defaultClaims */.tH)({}), saidClaims: new Set(), tokenLifetimeSeconds: 300 },
+            issuer: { url: GITHUB, claims: (0,claims/* defaultClaims */.t)({}), saidClaims: new Set(), tokenLifetimeSeconds: 300 },
             accounts: new Map(settled.accounts.map((account) => [account.id, account])),
             organization: organization === undefined ? undefined : organizationOf(organization, [...details.keys()]),
             sessionSeconds: undefined,
@@ -639,10 +638,10 @@ function build({ details, durations, known, organization }) {
         ],
     };
 }
-const SERVICE_CONTROL_NOTE = 'service control policies are not part of these files and are not looked at; what they deny is not seen here.';
+const SERVICE_CONTROL_NOTE = 'service control policies are not part of these files and are not looked at, nor are resource control policies and VPC endpoint policies; what they deny is not seen here.';
 function organizationNotes(organization, accounts) {
     const ids = (0,list/* listed */.K)(accounts.map(({ id }) => id));
-    return organization === undefined ? [] : [`${ids}: assumed to be in the organization ${(0,quote/* oneLine */.T)(organization.id)}.`];
+    return organization === undefined ? [] : [`${ids}: assumed to be in the organization ${(0,quote/* oneLine */.TN)(organization.id)}.`];
 }
 function durationNotes(accounts, durations) {
     const unknown = accounts.filter(({ roles }) => roles.some(({ arn }) => !durations.has(arn))).map(({ id }) => id);
@@ -653,7 +652,7 @@ function durationNotes(accounts, durations) {
         ];
 }
 function shorten(warnings) {
-    const shown = warnings.slice(0, MAX_WARNINGS).map(quote/* oneLine */.T);
+    const shown = warnings.slice(0, MAX_WARNINGS).map(quote/* oneLine */.TN);
     const more = warnings.length - shown.length;
     return more === 0 ? shown : [...shown, `and ${more} more policies with parts that could not be read`];
 }

@@ -16,18 +16,13 @@ __webpack_require__.r(__webpack_exports__);
  *
  * @throws RoleChainError `delivery`
  */
-async function checkServer({ environment, log }) {
+function checkServer({ environment }) {
     if ((environment['AWS_CONTAINER_CREDENTIALS_RELATIVE_URI'] ?? '') !== '') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'delivery',
             message: 'refresh: server cannot work in this job: AWS_CONTAINER_CREDENTIALS_RELATIVE_URI is set (a runner on Amazon ECS has it), AWS SDKs look there first, and a step cannot unset it',
             hint: 'Use refresh: process.',
         });
-    }
-    const { defaultProfileFile } = await __webpack_require__.e(/* import() */ 2151).then(__webpack_require__.bind(__webpack_require__, 2151));
-    const file = await defaultProfileFile(environment);
-    if (file !== undefined) {
-        log.warning(`${file} has a profile default with credentials. The AWS CLI and SDKs use that instead of the server of refresh: server, which they ask only after all profiles. Remove it, or use refresh: process.`);
     }
 }
 

@@ -114,6 +114,8 @@ function commandProcess(reader, unguarded = thisProcess()) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ Concealed)
 /* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5320);
+
 const HIDDEN = '***';
 /** The base64 of a shorter value may occur by chance. */
 const LONG = 8;
@@ -125,7 +127,7 @@ class Concealed {
     add(value) {
         this.#longestFirst = undefined;
         const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
-        for (const line of [value, ...lines].filter((each) => each.trim() !== '')) {
+        for (const line of [value, ...lines].filter(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isMaskable */ .h_)) {
             this.#values.add(line);
             this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
             this.#values.add(line.replaceAll('/', '\\/'));
@@ -149,6 +151,7 @@ class Concealed {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
 /* harmony export */   rh: () => (/* binding */ linesToMask),
 /* harmony export */   y1: () => (/* binding */ plainLines)
 /* harmony export */ });
@@ -188,9 +191,15 @@ function plainLines(message) {
 function visible(message) {
     return message.replace(UNSEEN, escapeControl);
 }
+/** A shorter text stands in too many others by chance: masking `a` or `no` would make a log unreadable. */
+const MIN_MASK_LENGTH = 4;
+/** Whether a text is long enough to be hidden wherever it occurs. */
+function isMaskable(text) {
+    return text.trim().length >= MIN_MASK_LENGTH;
+}
 /** What to mask of a secret: each line of it, since the log is masked line by line. */
 function linesToMask(secret) {
-    return [...new Set(secret.split(/\r?\n/).filter((line) => line.trim() !== ''))];
+    return [...new Set(secret.split(/\r?\n/).filter(isMaskable))];
 }
 function escapeControl(character) {
     const code = (character.codePointAt(0) ?? 0).toString(16);

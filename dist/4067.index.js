@@ -42,7 +42,7 @@ function readEvent(name, payload) {
         case 'merge_group':
             return readMergeGroup(payload);
         default:
-            return other(`The event of this run is ${(0,quote/* quote */.h)(name)}, which changes no files.`);
+            return other(`The event of this run is ${(0,quote/* quote */.hD)(name)}, which changes no files.`);
     }
 }
 function readPush(payload) {
@@ -50,7 +50,7 @@ function readPush(payload) {
     const after = (0,json/* textFieldOf */.J)(payload, 'after');
     const before = (0,json/* textFieldOf */.J)(payload, 'before');
     if (ref?.startsWith('refs/tags/') === true) {
-        return other(`A tag was pushed (${(0,quote/* quote */.h)(ref)}), which changes no files.`);
+        return other(`A tag was pushed (${(0,quote/* quote */.hD)(ref)}), which changes no files.`);
     }
     if ((0,json/* fieldOf */._)(payload, 'deleted') === true || (after !== undefined && isNoCommit(after))) {
         return other('A branch was deleted, which changes no files.');
@@ -139,23 +139,23 @@ async function filesOfPush(event, api) {
     }
     const forth = await (0,github_comparison/* compare */.UD)(api(), before, after);
     if (forth === undefined) {
-        return unknown(`What ${(0,quote/* quote */.h)(branch)} was before this push (${(0,github_comparison/* brief */.dh)(before)}) is gone, or has no common history.`);
+        return unknown(`What ${(0,quote/* quote */.hD)(branch)} was before this push (${(0,github_comparison/* brief */.dh)(before)}) is gone, or has no common history.`);
     }
     // What a forced push dropped is gone, which is a change too.
     const isForced = event.isForced || forth.relation === 'diverged' || forth.relation === 'behind';
     const back = isForced ? await (0,github_comparison/* compare */.UD)(api(), after, before) : forth;
     return back === undefined
-        ? unknown(`What this forced push has dropped from ${(0,quote/* quote */.h)(branch)} cannot be determined.`)
+        ? unknown(`What this forced push has dropped from ${(0,quote/* quote */.hD)(branch)} cannot be determined.`)
         : union([forth, back]);
 }
 /** A new branch has no previous commit; its changes are what the default branch does not have. */
 async function filesOfNewBranch({ branch, after, defaultBranch }, api) {
     if (defaultBranch === undefined || branch === defaultBranch) {
-        return unknown(`This is the first push of ${(0,quote/* quote */.h)(branch)}, and there is no other branch to compare it with.`);
+        return unknown(`This is the first push of ${(0,quote/* quote */.hD)(branch)}, and there is no other branch to compare it with.`);
     }
     const comparison = await (0,github_comparison/* compare */.UD)(api(), defaultBranch, after);
     return comparison === undefined
-        ? unknown(`The new branch ${(0,quote/* quote */.h)(branch)} has no common history with ${(0,quote/* quote */.h)(defaultBranch)}.`)
+        ? unknown(`The new branch ${(0,quote/* quote */.hD)(branch)} has no common history with ${(0,quote/* quote */.hD)(defaultBranch)}.`)
         : union([comparison]);
 }
 async function filesOfMergeGroup({ base, head }, api) {
@@ -243,7 +243,7 @@ function matchesPaths(paths, files) {
 function pathsProblem(paths) {
     const first = paths.map((path) => ({ path, problem: patternProblem(positive(path)) })).find(({ problem }) => problem);
     if (first?.problem !== undefined) {
-        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(first.path)} ${first.problem}`;
+        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.path)} ${first.problem}`;
     }
     return paths.length > 0 && paths.every((path) => path.startsWith('!'))
         ? "has only patterns that exclude ('!'), so no file matches; begin with '**' to match all others"
@@ -267,7 +267,7 @@ function patternProblem(pattern) {
         return "never matches: paths begin at the root of the repository, without './' or '/'";
     }
     if (pattern.endsWith('/')) {
-        return `never matches: it is files that change; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${pattern}**`)}`;
+        return `never matches: it is files that change; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${pattern}**`)}`;
     }
     if (parts.some((part) => /^[{}]$/.test(part))) {
         return "has braces, which GitHub's filters do not support; write one pattern for each, or '\\{' for a brace in a name";
@@ -328,10 +328,10 @@ function characterTest(part) {
  * expression would backtrack, which takes years for a few `+` on a long name.
  */
 function takesAll(steps, path) {
-    let places = [];
+    let places = new Set();
     reach(steps, 0, places);
     for (const character of path) {
-        const next = [];
+        const next = new Set();
         for (const place of places) {
             const step = steps[place];
             if (step?.takes(character) === true) {
@@ -339,19 +339,19 @@ function takesAll(steps, path) {
                 reach(steps, place + 1, next);
             }
         }
-        if (next.length === 0) {
+        if (next.size === 0) {
             return false;
         }
         places = next;
     }
-    return places.includes(steps.length);
+    return places.has(steps.length);
 }
 /** Adds a place, and those after steps that may be skipped from there. */
 function reach(steps, place, places) {
-    if (places.includes(place)) {
+    if (places.has(place)) {
         return;
     }
-    places.push(place);
+    places.add(place);
     for (const skips of steps[place]?.skips ?? []) {
         reach(steps, place + skips, places);
     }

@@ -172,7 +172,7 @@ function jobEnd({ plan, handedTo, course, guard }, before) {
     return { kind: 'job', name: shown(handedTo, guard), region: shown(plan.region, guard), standing };
 }
 function shown(text, guard) {
-    return (0,quote/* oneLine */.T)(guard(text));
+    return (0,quote/* oneLine */.TN)(guard(text));
 }
 
 
@@ -504,7 +504,7 @@ var quote = __webpack_require__(5383);
 /** A text as a code span, safe inside a table. */
 function code(text) {
     // A table would read the bar as the end of a cell, and ways to escape it differ between parsers.
-    const inTable = (0,quote/* oneLine */.T)(text).replaceAll('|', '¦').trim();
+    const inTable = (0,quote/* oneLine */.TN)(text).replaceAll('|', '¦').trim();
     if (inTable === '') {
         return '–';
     }
@@ -517,7 +517,7 @@ function codeBlock(text, language) {
     const lines = text
         .replace(/\s+$/, '')
         .split(/\r\n|\r|\n/)
-        .map(quote/* oneLine */.T);
+        .map(quote/* oneLine */.TN);
     const fence = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return [`${fence}${language}`, ...lines, fence].join('\n');
 }
@@ -531,7 +531,7 @@ const MAKES_LINK = /[@#]/;
  * line.
  */
 function prose(text) {
-    return (0,quote/* oneLine */.T)(text.replace(/\s+/g, ' ').trim()).replace(/[!-/:-@[-`{-~]/g, (sign) => {
+    return (0,quote/* oneLine */.TN)(text.replace(/\s+/g, ' ').trim()).replace(/[!-/:-@[-`{-~]/g, (sign) => {
         const reference = `&#${sign.charCodeAt(0)};`;
         return SAFE_SIGNS.has(sign) ? sign : MAKES_LINK.test(sign) ? `${reference}&#8203;` : reference;
     });
@@ -637,7 +637,7 @@ const TITLES = {
 };
 /** What happened: a heading and a line or two. */
 function headline(story, picture, { guard }) {
-    const shown = (text) => code((0,quote/* oneLine */.T)(guard(text)));
+    const shown = (text) => code((0,quote/* oneLine */.TN)(guard(text)));
     const { action = '' } = story.facts;
     // GitHub names a step without an id after what it uses: `__self`, `__octo_app`.
     const step = action === '' || action.startsWith('__') ? [] : [`Step ${shown(action)}`];
@@ -702,6 +702,7 @@ var target_failures = __webpack_require__(6128);
 
 
 
+
 /** How many failures are shown in full, how many more on one line each, and how much of AWS's message is kept. */
 const TOLD_WHOLE = 5;
 const TOLD_IN_A_LINE = 40;
@@ -752,7 +753,7 @@ function inLines(shared, guard) {
     }
     const lines = shared.slice(0, TOLD_IN_A_LINE).map(({ names, error }) => {
         const [line = ''] = guard((0,errors/* messageOf */.bD)(error)).split('\n');
-        return `${(0,list/* listed */.K)(names.map(guard))}: ${line.slice(0, LINE_CHARACTERS)}`;
+        return `${(0,list/* listed */.K)(names.map(guard))}: ${(0,quote/* headOf */.Uo)(line, LINE_CHARACTERS)}`;
     });
     const more = shared.length - lines.length;
     const rest = more === 0 ? [] : [`and ${more} more; the table has them all`];
@@ -804,7 +805,7 @@ function policyText(policy, guard) {
 }
 function textBlock(text, guard) {
     const shown = guard(text);
-    const lines = (shown.length > MAX_CHARACTERS ? `${shown.slice(0, MAX_CHARACTERS)}…` : shown).split('\n');
+    const lines = (shown.length > MAX_CHARACTERS ? `${(0,quote/* headOf */.Uo)(shown, MAX_CHARACTERS)}…` : shown).split('\n');
     return codeBlock(lines.map(wrapped).join('\n'), 'text');
 }
 /** Wraps a line to the width of the page; a longer word without spaces stays whole. */

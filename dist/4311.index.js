@@ -158,112 +158,6 @@ function replaceSpans(text, replacements) {
 
 /***/ }),
 
-/***/ 8400:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qx: () => (/* binding */ LINES),
-/* harmony export */   Z_: () => (/* binding */ Sections),
-/* harmony export */   rR: () => (/* binding */ headerOf),
-/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
-/* harmony export */ });
-/**
- * Reads AWS's INI dialect (the config and credentials files) as text, for ini-edit.ts to edit losslessly.
- *
- * The readers disagree on details: botocore (Python's configparser) reads an indented line as the rest of the previous
- * value and refuses a file with duplicate sections; the JavaScript SDK trims every line; some SDKs trim names inside
- * the brackets, those two do not. So this module treats as a header whatever any of them does, so that nothing is
- * removed that another reader sees as someone else's, and writes the one spelling that all of them read.
- *
- * Texts may be decoded or have one character per byte (see private-file.ts): only ASCII matters here.
- */
-// `\s` would match the byte 0xA0, part of many UTF-8 characters.
-const INDENT = /^[ \t\f\v]*/;
-const BLANK_OR_COMMENT = /^[ \t\f\v]*(?:[#;]|$)/;
-/** Some editors put this at the start of a file. */
-const BYTE_ORDER_MARK = /^(?:\uFEFF|\xEF\xBB\xBF)/;
-/** Every line of a text with its ending. */
-const LINES = /[^\r\n]*(?:\r\n|[\r\n])|[^\r\n]+$/g;
-const PROFILE_HEADER = /^profile[ \t]+(?:"([^"]*)"|'([^']*)'|([^ \t"']+))$/;
-/** The name in a header line, or undefined. `[dev] # see [1]` is dev, and so is `[dev] = x`, as in Python. */
-function headerName(line) {
-    if (!line.startsWith('['))
-        return undefined;
-    const comment = line.search(/[ \t][#;]/);
-    const beforeComment = comment < 0 ? line : line.slice(0, comment);
-    const close = beforeComment.includes(']') ? beforeComment.lastIndexOf(']') : line.lastIndexOf(']');
-    return close < 0
-        ? undefined
-        : line
-            .slice(1, close)
-            .replace(/^[ \t]+/, '')
-            .replace(/[ \t]+$/, '');
-}
-/**
- * A section ends with its last property, so that comments and blank lines before the next header belong to what
- * follows and survive an edit.
- */
-function parse(text) {
-    const sections = [];
-    const textStart = BYTE_ORDER_MARK.exec(text)?.[0].length ?? 0;
-    for (const match of text.slice(textStart).matchAll(LINES)) {
-        const line = match[0].replace(/[\r\n]+$/, '');
-        const start = textStart + match.index;
-        const end = start + match[0].length;
-        const indent = INDENT.exec(line)?.[0] ?? '';
-        const name = headerName(line.slice(indent.length));
-        const current = sections.at(-1);
-        if (name !== undefined)
-            sections.push({ name, indent, start, end });
-        else if (current !== undefined && !BLANK_OR_COMMENT.test(line))
-            sections[sections.length - 1] = { ...current, end };
-    }
-    return sections;
-}
-function profileNamed(name, dialect) {
-    if (dialect === 'credentials' || name === 'default')
-        return name;
-    const match = PROFILE_HEADER.exec(name);
-    return match?.[1] ?? match?.[2] ?? match?.[3];
-}
-/** The sections of a text, read once: a file of a thousand profiles must not be read a thousand times. */
-class Sections {
-    /** All of them, in text order. */
-    all;
-    #byProfile = {
-        config: new Map(),
-        credentials: new Map(),
-    };
-    constructor(text) {
-        this.all = parse(text);
-        for (const section of this.all) {
-            this.#add('credentials', section);
-            this.#add('config', section);
-        }
-    }
-    /** The spans of a profile's section: several if the file has it more than once, none if it is missing. */
-    of({ dialect, profile }) {
-        return this.#byProfile[dialect].get(profile) ?? [];
-    }
-    #add(dialect, section) {
-        const profile = profileNamed(section.name, dialect);
-        if (profile === undefined)
-            return;
-        const known = this.#byProfile[dialect].get(profile);
-        if (known === undefined)
-            this.#byProfile[dialect].set(profile, [section]);
-        else
-            known.push(section);
-    }
-}
-/** The header that every reader understands. */
-function headerOf({ dialect, profile }) {
-    return dialect === 'credentials' || profile === 'default' ? `[${profile}]` : `[profile ${profile}]`;
-}
-
-
-/***/ }),
-
 /***/ 5767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -326,6 +220,8 @@ var errors = __webpack_require__(4296);
 var variables = __webpack_require__(7032);
 // EXTERNAL MODULE: ./src/files/job-place.ts
 var job_place = __webpack_require__(9462);
+// EXTERNAL MODULE: ./src/sink/profiles/default-profile.ts
+var default_profile = __webpack_require__(2151);
 // EXTERNAL MODULE: ./src/sink/profiles/job-directory.ts
 var job_directory = __webpack_require__(5767);
 // EXTERNAL MODULE: ./src/core/checks.ts
@@ -384,10 +280,15 @@ var profiles_sections = __webpack_require__(7320);
 
 
 
+
 const KINDS = ['credentialsFile', 'configFile'];
 const PLACE = { what: 'the profile files of this job', otherwise: 'set profile-files to home' };
-/** The contents of a user's file, one character per byte; empty if it does not exist or is `/dev/null`. */
-async function contentOf(path) {
+/**
+ * The contents of a user's file, one character per byte; empty if it does not exist or is `/dev/null`.
+ *
+ * @param skipsUnreadable whether it is also empty if this user may not read it, since no tool of theirs does either
+ */
+async function contentOf(path, skipsUnreadable) {
     let handle;
     try {
         handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
@@ -399,7 +300,10 @@ async function contentOf(path) {
         return await handle.readFile('latin1');
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,errors/* systemCodeOf */.c7)(error) ?? ''))
+        const code = (0,errors/* systemCodeOf */.c7)(error) ?? '';
+        if (['ENOENT', 'ENOTDIR'].includes(code))
+            return '';
+        if (skipsUnreadable && ['EACCES', 'EPERM'].includes(code))
             return '';
         throw (0,private_file/* deliveryError */.LT)(`cannot copy ${path} for this job`, error, 'Name another file in AWS_CONFIG_FILE or AWS_SHARED_CREDENTIALS_FILE, or make this one readable.');
     }
@@ -407,24 +311,13 @@ async function contentOf(path) {
         await handle?.close();
     }
 }
-/** Where a user's file is; undefined if that is unknown, so there is nothing to copy. */
-function pathOf(kind, { environment }) {
-    try {
-        return (0,profiles_location/* locateProfileFile */.e)(kind, environment);
-    }
-    catch (error) {
-        if (error instanceof errors/* RoleChainError */._G)
-            return undefined;
-        throw error;
-    }
-}
 /** The contents of the user's files, by path. A missing file is represented by the one that will be written. */
-async function originalsOf(runner, own) {
-    const [credentialsFile, configFile] = KINDS.map((kind) => pathOf(kind, runner));
+async function originalsOf({ environment }, own, skipsUnreadable = false) {
+    const [credentialsFile, configFile] = KINDS.map((kind) => (0,profiles_location/* findProfileFile */.j)(kind, environment));
     const files = { credentialsFile: credentialsFile ?? own.credentialsFile, configFile: configFile ?? own.configFile };
     const texts = new Map();
     for (const kind of KINDS)
-        texts.set(files[kind], await contentOf(files[kind]));
+        texts.set(files[kind], await contentOf(files[kind], skipsUnreadable));
     return { files, texts };
 }
 function filesIn(directory) {
@@ -436,6 +329,7 @@ function filesIn(directory) {
 /**
  * Checks before any network call whether {@link prepareJobFiles} could work; leaves nothing behind.
  *
+ * @returns the contents of the user's files by path, one character per byte
  * @throws RoleChainError `delivery`
  */
 async function checkJobFiles(runner, names, overwrite) {
@@ -443,6 +337,7 @@ async function checkJobFiles(runner, names, overwrite) {
     const { files, texts } = await originalsOf(runner, filesIn(await (0,job_place/* newJobDirectory */.pZ)(runner, 'files', PLACE)));
     if (!overwrite)
         (0,profiles_sections/* refusePresent */.cd)(files, texts, names);
+    return texts;
 }
 /**
  * Prepares the contents of this job's files: copies of the user's, plus the profiles. A profile that a copy already has
@@ -450,23 +345,29 @@ async function checkJobFiles(runner, names, overwrite) {
  *
  * @throws RoleChainError `delivery`
  */
-async function prepareJobFiles(runner, entries, overwrite) {
+async function prepareJobFiles(runner, entries, { overwrite, skipsUnreadable, movesDefault = false }) {
     const directory = await (0,job_place/* newJobDirectory */.pZ)(runner, 'files', PLACE);
     const own = filesIn(directory);
     const edits = (0,profiles_sections/* planFileEdits */.z7)(own, entries);
-    const { files, texts } = await originalsOf(runner, own);
+    const { files, texts } = await originalsOf(runner, own, skipsUnreadable);
     const names = entries.map(({ name }) => name);
     if (!overwrite)
         (0,profiles_sections/* refusePresent */.cd)(files, texts, names);
     const before = await valuesBefore(runner);
     const contents = new Map([[(0,external_node_path_.join)(directory, job_directory/* JOB_FILE_NAMES */.W4.before), (0,private_file.toByteText)(noteOf(before))]]);
+    const copyOf = (kind) => texts.get(files[kind]) ?? '';
+    const copies = { credentialsFile: copyOf('credentialsFile'), configFile: copyOf('configFile') };
+    const start = movesDefault ? (0,default_profile/* moveDefault */.$P)(copies) : copies;
     for (const kind of KINDS) {
         const sections = edits.find(({ path }) => path === own[kind])?.sections ?? [];
-        contents.set(own[kind], (0,profiles_sections/* editSections */.Dv)(texts.get(files[kind]) ?? '', sections).text);
+        contents.set(own[kind], (0,profiles_sections/* editSections */.Dv)(start[kind], sections).text);
     }
     return {
         directory,
-        variables: new Map(KINDS.map((kind) => [variables/* PROFILE_FILE_VARIABLES */.vw[kind], own[kind]])),
+        variables: new Map([
+            ...KINDS.map((kind) => [variables/* PROFILE_FILE_VARIABLES */.vw[kind], own[kind]]),
+            ...(entries.some(({ access }) => access.kind === 'process') ? [[variables/* LOAD_CONFIG */.gf, '1']] : []),
+        ]),
         before,
         contents,
     };
@@ -483,69 +384,6 @@ async function writeJobFiles(directory, contents) {
 
 /***/ }),
 
-/***/ 3099:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ locateProfileFile),
-/* harmony export */   l: () => (/* binding */ locateProfileFiles)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _environment_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7032);
-
-
-
-
-/** A path below the home directory; keys must not end up in whatever directory the step happens to run in. */
-function inHome(home, rest) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(home))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, rest);
-    const variable = process.platform === 'win32' ? 'USERPROFILE' : 'HOME';
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
-        code: 'delivery',
-        message: `${variable} is ${home === '' ? 'empty' : 'not an absolute path'}, so there is no telling where the profile belongs`,
-        hint: `Set ${variable}, or both AWS_SHARED_CREDENTIALS_FILE and AWS_CONFIG_FILE to absolute paths.`,
-    });
-}
-function expandHome(path, home) {
-    return /^~(?:$|[/\\])/.test(path) ? inHome(home, path.slice(1)) : path;
-}
-const NAMES = { credentialsFile: 'credentials', configFile: 'config' };
-/** Empty if the user has none: a numeric user of a container has no user entry. */
-function homeOfUser() {
-    try {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)();
-    }
-    catch {
-        return '';
-    }
-}
-/**
- * Where the SDKs look for one of the files: in `AWS_SHARED_CREDENTIALS_FILE` or `AWS_CONFIG_FILE`, or else in
- * `~/.aws/credentials` or `~/.aws/config`. A leading `~` is the home directory; an empty variable counts as not set.
- *
- * @throws RoleChainError `delivery` if the home directory is needed and is not an absolute path
- * @see https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html
- */
-function locateProfileFile(kind, env, home = homeOfUser()) {
-    const named = env[_environment_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .PROFILE_FILE_VARIABLES */ .vw[kind]] ?? '';
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(named === '' ? inHome(home, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)('.aws', NAMES[kind])) : expandHome(named, home));
-}
-/** Where the SDKs look for both: see {@link locateProfileFile}. */
-function locateProfileFiles(env, home) {
-    return {
-        credentialsFile: locateProfileFile('credentialsFile', env, home),
-        configFile: locateProfileFile('configFile', env, home),
-    };
-}
-
-
-/***/ }),
-
 /***/ 4857:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -555,6 +393,7 @@ function locateProfileFiles(env, home) {
 /* harmony export */   RM: () => (/* binding */ isDialect),
 /* harmony export */   RX: () => (/* binding */ isHomeRecord),
 /* harmony export */   Rk: () => (/* binding */ sectionHashOf),
+/* harmony export */   pp: () => (/* binding */ profileTrace),
 /* harmony export */   qQ: () => (/* binding */ hashOf),
 /* harmony export */   r$: () => (/* binding */ isJobRecord),
 /* harmony export */   s5: () => (/* binding */ inFile)
@@ -562,8 +401,10 @@ function locateProfileFiles(env, home) {
 /* unused harmony export isProfileUndo */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
 /* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
 /* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+
 
 
 
@@ -577,7 +418,7 @@ function hashOf(text) {
 }
 /** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
 function sectionHashOf(text) {
-    return hashOf(text.replace(/[\r\n]+$/, ''));
+    return hashOf((0,_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFinalBreaks */ .lA)(text));
 }
 /** The previous text of the section, and of others of the same profile. */
 function textBefore({ splices }) {
@@ -603,6 +444,14 @@ function ownKeys(section) {
 }
 /** Whether it is the name of a dialect. */
 const isDialect = (value) => value === 'config' || value === 'credentials';
+/** The record without earlier texts: the sections can be removed by it, but not restored. */
+function profileTrace({ files, ...rest }) {
+    const withoutTexts = (section) => ({
+        ...section,
+        splices: section.splices.map((splice) => ({ ...splice, removed: '' })),
+    });
+    return { ...rest, files: files.map((file) => ({ ...file, sections: file.sections.map(withoutTexts) })) };
+}
 const isMode = (value) => (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value <= 0o777;
 const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
     dialect: isDialect,
@@ -648,6 +497,7 @@ const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordO
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dv: () => (/* binding */ editSections),
+/* harmony export */   VG: () => (/* binding */ OWN_PROFILE),
 /* harmony export */   cd: () => (/* binding */ refusePresent),
 /* harmony export */   z7: () => (/* binding */ planFileEdits)
 /* harmony export */ });
@@ -685,10 +535,15 @@ function requirePlainValues(profile, properties) {
     }
 }
 const COMMAND = 'credential_process';
+/** The profile that stands in for one that the user did not name. */
+const OWN_PROFILE = 'aws-role-chain';
 /** The contents of a profile's two sections. Keys in either take precedence over a program, so they are removed. */
 function propertiesOf({ region, access }) {
     if (access.kind === 'process') {
         return { keys: {}, settings: { region, [COMMAND]: access.command } };
+    }
+    if (access.kind === 'none') {
+        return { keys: {}, settings: { region } };
     }
     const keys = {
         aws_access_key_id: access.accessKeyId,
@@ -773,33 +628,6 @@ function editSections(text, contents) {
         splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
     }));
     return { text: edit.text, undo };
-}
-
-
-/***/ }),
-
-/***/ 2807:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ enumerated),
-/* harmony export */   K: () => (/* binding */ listed)
-/* harmony export */ });
-/** Every item in a sentence: `a, b and c`. */
-function enumerated(items) {
-    const last = items.at(-1) ?? '';
-    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
-}
-/** As many as anyone reads. */
-const SHOWN = 20;
-/**
- * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
- * since that takes no more room.
- */
-function listed(names, { most = SHOWN, show = (name) => name } = {}) {
-    const shown = names.length > most + 1 ? names.slice(0, most) : names;
-    const more = names.length - shown.length;
-    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 

@@ -127,7 +127,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ SHELL_FLAG),
   uW: () => (/* binding */ readIpAddress),
   Sr: () => (/* binding */ readPort),
-  lu: () => (/* binding */ readShell)
+  lu: () => (/* binding */ readShell),
+  y2: () => (/* binding */ warnOfKept)
 });
 
 // EXTERNAL MODULE: external "node:net"
@@ -139,6 +140,7 @@ var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
     return (variables) => [...variables]
@@ -146,21 +148,41 @@ function lines(set, unset) {
         .map((line) => `${line}\n`)
         .join('');
 }
+/** Readers of dotenv files disagree about quotes, comments and variables in values, and a shell may read them too. */
+function plain(name, value) {
+    if (/[^!-~]|["'`$#\\]/.test(value)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `${name} cannot be written as dotenv: it has a character that programs read differently there, such as a quote`,
+            hint: 'Use --shell json, or the format of a shell.',
+        });
+    }
+    return value;
+}
 /** The formats of `role-chain env`. */
 const SHELLS = {
     bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
     fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
-    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
-    dotenv: lines((name, value) => `${name}=${value}`),
+    powershell: lines(
+    // It takes typographic quotes for the same as a plain one.
+    (name, value) => `$env:${name} = '${value.replace(/['\u2018-\u201B]/g, '$&$&')}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${plain(name, value)}`),
     json: (variables) => {
         const set = [...variables].filter(([, value]) => value !== '');
         return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
     },
 };
+/** The variables that should not be set, and that a format leaves as they are, since it cannot unset any. */
+function keptBy(render, variables) {
+    return [...variables.keys()].filter((name) => variables.get(name) === '' && !render(new Map([[name, '']])).includes(name));
+}
 
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
+
 
 
 
@@ -182,10 +204,17 @@ function readShell(typed = 'bash') {
         const known = Object.keys(SHELLS);
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--shell: ${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+            message: `--shell: ${(0,quote/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
         });
     }
     return render;
+}
+/** Warns of variables that stay in force beside what is printed, in a format that cannot unset them. */
+function warnOfKept(render, variables, log) {
+    const kept = keptBy(render, variables);
+    if (kept.length > 0) {
+        log.warning(`${(0,list/* enumerated */.B)(kept)} ${kept.length === 1 ? 'is' : 'are'} set here, and this --shell cannot unset variables: where tools see both, some use these instead of the credentials of role-chain.`);
+    }
 }
 /** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */
 function readPort(typed) {
@@ -193,7 +222,7 @@ function readPort(typed) {
     if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--port: ${(0,quote/* quote */.h)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+            message: `--port: ${(0,quote/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
         });
     }
     return port;
@@ -201,9 +230,36 @@ function readPort(typed) {
 /** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
 function readIpAddress(typed = '127.0.0.1') {
     if ((0,external_node_net_.isIP)(typed) === 0) {
-        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.h)(typed)} is not an IP address` });
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.hD)(typed)} is not an IP address` });
     }
     return typed;
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ enumerated),
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Every item in a sentence: `a, b and c`. */
+function enumerated(items) {
+    const last = items.at(-1) ?? '';
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
+/** As many as anyone reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _step_matrix_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5109);
 /* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
 /* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4800);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1952);
 
 
 
@@ -55,23 +55,213 @@ async function run(given, process) {
 
 /***/ }),
 
-/***/ 4800:
+/***/ 1952:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ shellOf)
+});
+
+// EXTERNAL MODULE: ./src/core/problems.ts
+var core_problems = __webpack_require__(8155);
+// EXTERNAL MODULE: ./src/login/input-names.ts
+var input_names = __webpack_require__(2568);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var request_inputs = __webpack_require__(2173);
+// EXTERNAL MODULE: ./src/runner/shell.ts
+var shell = __webpack_require__(924);
+// EXTERNAL MODULE: ./src/commands/arguments.ts
+var commands_arguments = __webpack_require__(3502);
+// EXTERNAL MODULE: ./src/request/yaml/secrets.ts
+var secrets = __webpack_require__(8452);
+;// CONCATENATED MODULE: ./src/commands/secret-flags.ts
+
+
+
+/** No secret, or one that is used up at once. */
+const HARMLESS = ['aws-access-key-id', 'mfa-code'];
+/** A URL with a password. */
+const WITH_PASSWORD = /^[a-z]+:\/\/[^/@\s]*:[^/@\s]+@/i;
+/** Warnings of secrets that are given as flags, which others on the machine can read in the list of processes. */
+function secretFlagWarnings(flags) {
+    return [...flags].flatMap(([name, value]) => {
+        const isSecret = request_inputs/* INPUTS */.mc[name].kind === 'secret' && !HARMLESS.includes(name);
+        return value !== '' && (isSecret || (0,secrets/* secretKeyIn */.D8)(value) !== undefined || WITH_PASSWORD.test(value))
+            ? [
+                `--${name} holds a secret, and others on this machine can read the arguments of a program while it runs; use ${(0,shell/* inputVariable */.LO)(name)} instead.`,
+            ]
+            : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./src/commands/shell.ts
+
+
+
+
+
+
+/**
+ * The shell that a command was typed into, with its inputs.
+ *
+ * @throws RoleChainError `invalid-request` for variables that are nearly those of inputs, like flags that are
+ */
+function shellOf(given, process, inputs) {
+    const runner = (0,shell/* startShell */.PO)(process, (0,commands_arguments/* inputFlags */.eJ)(given));
+    const problems = new core_problems/* Problems */.Z();
+    const warnings = (0,input_names/* checkInputNames */.zU)(runner.misnamedInputs((0,request_inputs/* inputsOf */.Vc)(inputs)), { raw: (name) => runner.input(name) }, problems);
+    problems.throwIfAny();
+    [...warnings, ...secretFlagWarnings((0,commands_arguments/* inputFlags */.eJ)(given))].forEach((message) => {
+        runner.log.warning(message);
+    });
+    return runner;
+}
+
+
+/***/ }),
+
+/***/ 4803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ shellOf)
+/* harmony export */   Gt: () => (/* binding */ SECRET_HOP_KEYS),
+/* harmony export */   SA: () => (/* binding */ INPUT_HOP_KEYS),
+/* harmony export */   xo: () => (/* binding */ CONTEXT_KEYS)
 /* harmony export */ });
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
+/* unused harmony export HOP_KEYS */
+/* harmony import */ var _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1317);
+
+/** The keys a hop may have anywhere, in an input or a file. */
+const HOP_KEYS = {
+    role: {
+        kind: 'roleArn',
+        required: true,
+        description: "The role's ARN.",
+        example: 'arn:aws:iam::111122223333:role/deploy',
+    },
+    'external-id': {
+        kind: 'text',
+        description: "The external ID that the role's trust policy requires.",
+        limit: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.externalId,
+        example: 'acme-42',
+    },
+    'session-name': {
+        kind: 'template',
+        description: 'Session name, instead of the input role-session-name. Templates are allowed.',
+        example: '{repository}-{run_id}',
+    },
+    duration: {
+        kind: 'duration',
+        description: 'Session duration: seconds, or 15m, 1h. AWS allows at most one hour when one role assumes another.',
+        example: '45m',
+    },
+    tags: {
+        kind: 'tags',
+        description: 'Session tags. Templates are allowed in values.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.tags,
+        example: { Team: 'payments', Stage: 'prod' },
+    },
+    'transitive-tag-keys': {
+        kind: 'texts',
+        description: 'Which of this hop\'s tags are passed on to the hops after it; "*" for all.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.transitiveTagKeys,
+        example: ['Team'],
+    },
+    'source-identity': {
+        kind: 'template',
+        description: 'Source identity. Once set, it stays for the rest of the chain. Templates are allowed.',
+        example: '{actor}',
+    },
+    policy: {
+        kind: 'policy',
+        description: 'A session policy that limits the session: a mapping, or JSON text.',
+        example: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }] },
+    },
+    'policy-arns': {
+        kind: 'arns',
+        description: 'ARNs of managed policies that limit the session.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.policyArns,
+        example: ['arn:aws:iam::aws:policy/ReadOnlyAccess'],
+    },
+    region: {
+        kind: 'region',
+        description: 'The region whose STS endpoint is called for this hop. Default: the input aws-region.',
+        example: 'eu-central-1',
+    },
+};
+/** The keys a hop may have only in an input: secrets, and keys that are useless without them. */
+const SECRET_HOP_KEYS = {
+    'mfa-serial': {
+        kind: 'text',
+        description: 'The MFA device, with mfa-code or mfa-secret.',
+        limit: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .TEXT_LIMITS */ .Pc.serialNumber,
+        example: 'arn:aws:iam::111122223333:mfa/ci',
+    },
+    'mfa-code': { kind: 'secret', description: 'The six-digit code shown by the device.', example: '123456' },
+    'mfa-secret': { kind: 'secret', description: "The device's TOTP seed (Base32).", example: 'JBSWY3DPEHPK3PXP' },
+    'provided-contexts': {
+        kind: 'contexts',
+        description: 'Assertions of context providers, such as IAM Identity Center.',
+        most: _aws_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .LIST_LIMITS */ .i7.providedContexts,
+        example: [{ 'provider-arn': 'arn:aws:iam::aws:contextProvider/IdentityCenter', 'context-assertion': 'eyJ...' }],
+    },
+};
+/** All the keys a hop may have in an input. */
+const INPUT_HOP_KEYS = { ...HOP_KEYS, ...SECRET_HOP_KEYS };
+/** The keys of an item of `provided-contexts`. */
+const CONTEXT_KEYS = {
+    'provider-arn': {
+        kind: 'text',
+        required: true,
+        description: "The provider's ARN.",
+        example: 'arn:aws:iam::aws:contextProvider/IdentityCenter',
+    },
+    'context-assertion': {
+        kind: 'secret',
+        required: true,
+        description: 'The assertion issued by the provider.',
+        example: 'eyJ...',
+    },
+};
 
 
+/***/ }),
 
-/** The shell that a command was typed into, with its inputs. Warns of variables that are nearly those of inputs. */
-function shellOf(given, process, inputs) {
-    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .eJ)(given));
-    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(inputs));
-    return runner;
+/***/ 8452:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D8: () => (/* binding */ secretKeyIn),
+/* harmony export */   _z: () => (/* binding */ quoteKey),
+/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */ });
+/* harmony import */ var _hop_keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/** What messages may show of a text that may have a secret in the wrong place. */
+
+
+const SECRET_KEYS = Object.entries({ ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_HOP_KEYS */ .SA, ..._hop_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_KEYS */ .xo }).flatMap(([key, { kind }]) => kind === 'secret' ? [key] : []);
+/** The key of a secret in any style: mfa-secret, mfa_secret, mfaSecret. */
+const SECRET_KEY = SECRET_KEYS.map((key) => key.replaceAll('-', '[-_]?')).join('|');
+const SECRET_NAME = new RegExp(SECRET_KEY, 'i');
+/** Such a key as a separate word, and what may be its value. */
+const SECRET_IN_TEXT = new RegExp(`(?<![\\w./-])(?<key>${SECRET_KEY})[\\s:=]+[^\\s:=]`, 'i');
+/** A key up to white space, `:` or `=`, or the end of a secret's name: a value may follow by mistake. */
+function keyName(key) {
+    const head = key.replace(/[\s:=].*/s, '');
+    const secret = SECRET_NAME.exec(head);
+    return secret === null ? head : head.slice(0, secret.index + secret[0].length);
+}
+/** Quotes the part of a key that cannot be a secret. */
+function quoteKey(key) {
+    const name = keyName(key);
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name === key ? key : `${name}...`);
+}
+/** The key of a secret inside a text, with something after it; undefined if there is none. */
+function secretKeyIn(text) {
+    return SECRET_IN_TEXT.exec(text)?.groups?.['key'];
 }
 
 
@@ -81,6 +271,7 @@ function shellOf(given, process, inputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ withoutInputVariables),
 /* harmony export */   LO: () => (/* binding */ inputVariable),
 /* harmony export */   PO: () => (/* binding */ startShell)
 /* harmony export */ });
@@ -88,11 +279,9 @@ function shellOf(given, process, inputs) {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(613);
 /* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
 /* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
-
 
 
 
@@ -103,6 +292,15 @@ const PREFIX = 'ROLE_CHAIN_';
 /** The variable that sets an input on the command line. */
 function inputVariable(name) {
     return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
+}
+/**
+ * An environment for programs that are started: without the variables of inputs. Some are secrets, others hold some: a
+ * seed in a chain, the password of a proxy.
+ */
+function withoutInputVariables(environment) {
+    const names = new Set(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUT_NAMES */ .Qh.map(inputVariable));
+    // On Windows, names differ in case only by chance.
+    return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.has(name.toUpperCase())));
 }
 /** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
 class ShellRunner {
@@ -142,18 +340,20 @@ class ShellRunner {
     input(name) {
         return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
     }
-    /** A mistyped variable would be silently ignored; this warns and suggests the right name. */
-    warnOfUnknownVariables(inputs) {
-        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
-        const known = names.map((name) => `${PREFIX}${name}`);
+    isLeftEmpty(name) {
+        return (this.#flags.get(name) ?? this.#process.env[inputVariable(name)])?.trim() === '';
+    }
+    /** Variables; flags are checked as they are read. */
+    misnamedInputs(known) {
         const { env } = this.#process;
         const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
-        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
-            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
-            if (meant !== undefined) {
-                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
-            }
-        }
+        return Object.entries(env)
+            .filter(([variable]) => variable.startsWith(PREFIX) && !own.includes(variable))
+            .flatMap(([variable, value = '']) => {
+            const isKnown = known.some((name) => inputVariable(name) === variable);
+            const meant = isKnown ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(variable.slice(PREFIX.length), known);
+            return meant === undefined ? [] : [misnamedVariable(variable, meant, value)];
+        });
     }
     maskAccountsInLog() {
         // Such a log cannot be masked after the fact; known account ids are concealed as everywhere.
@@ -161,6 +361,10 @@ class ShellRunner {
     hide(variables) {
         this.#process.unset(variables);
     }
+}
+function misnamedVariable(variable, meant, value) {
+    const message = `is not the variable of an input; did you mean '${inputVariable(meant)}'?`;
+    return { typed: variable, meant, message, isEmpty: value.trim() === '' };
 }
 /** The shell runner of a process, with the inputs given as flags. */
 function startShell(process, flags = new Map()) {

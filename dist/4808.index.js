@@ -124,7 +124,10 @@ function wholeNumber(header) {
 
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(5383);
+// EXTERNAL MODULE: ./src/text/iso-seconds.ts
+var iso_seconds = __webpack_require__(5390);
 ;// CONCATENATED MODULE: ./src/github/api-fetch.ts
+
 
 
 
@@ -207,13 +210,13 @@ async function ask({ url: base, token, http, retry }, url, headers) {
 function refusal({ url, token, retry, now }, answer) {
     const { status, bytes } = answer;
     const said = messageIn(bytes).replaceAll(token.reveal(), '***');
-    const quoted = said === '' ? '' : `: '${(0,quote/* oneLine */.T)(said.slice(0, MAX_MESSAGE_LENGTH))}'`;
+    const quoted = said === '' ? '' : `: '${(0,quote/* oneLine */.TN)(said.slice(0, MAX_MESSAGE_LENGTH))}'`;
     const wait = rateLimitOf(answer, said, now());
     if (wait === undefined) {
         const message = `${url.host} answered with status ${status}${quoted}`;
         return new failure/* CallFailure */.Rk({ kind: (0,failure/* kindOfStatus */.o3)(status), code: `HTTP ${status}`, message, status });
     }
-    const until = new Date(now() + wait).toISOString().replace(/\.\d+Z$/, 'Z');
+    const until = (0,iso_seconds/* isoSeconds */.n)(now() + wait);
     return new failure/* CallFailure */.Rk({
         kind: wait < retry.deadline.remainingMilliseconds() ? 'throttled' : 'rejected',
         code: RATE_LIMITED,
@@ -378,7 +381,7 @@ function repositoryNameOf(facts) {
     if (owner === undefined || name === undefined || [owner, name].some((part) => /^\.+$/.test(part))) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'source',
-            message: `GITHUB_REPOSITORY is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(told)}, which is not a repository.`,
+            message: `GITHUB_REPOSITORY is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(told)}, which is not a repository.`,
             hint: 'It has the form owner/name, as in acme/app.',
         });
     }
@@ -396,7 +399,7 @@ function apiUrlOf(facts) {
     if (url === undefined || !isSafe || url.username !== '' || url.password !== '' || url.search !== '') {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
             code: 'source',
-            message: `GITHUB_API_URL is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(url === undefined ? told : `${url.protocol}//${url.host}${url.pathname}`)}: github-token is not sent there.`,
+            message: `GITHUB_API_URL is ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(url === undefined ? told : `${url.protocol}//${url.host}${url.pathname}`)}: github-token is not sent there.`,
             hint: 'The URL of the API begins with https:// (http:// is for this machine only), and has no user, password or query in it.',
         });
     }
@@ -464,8 +467,13 @@ function textFieldOf(value, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ withNetwork)
 /* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7879);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7505);
+
+
 
 
 /** Lets the deadline of the request in progress report before the overall one. */
@@ -476,10 +484,10 @@ const GRACE_MILLISECONDS = 250;
  * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
  */
 async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { log, startedAt, doing, limit }, work) {
-    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(deadlineSeconds, startedAt, limit);
+    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_2__/* .Deadline */ .B(deadlineSeconds, startedAt, limit);
     let http;
     try {
-        http = await deadline.guard(_http_js__WEBPACK_IMPORTED_MODULE_1__/* .Http */ .l.create(settings), () => 'reading the CA bundle');
+        http = await deadline.guard(createHttp(settings, log), () => 'reading the CA bundle');
         const retry = {
             maxAttempts,
             deadline,
@@ -494,6 +502,16 @@ async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { l
         deadline.stop();
         http?.close();
     }
+}
+async function createHttp({ caBundle, ...others }, log) {
+    if (caBundle === undefined || !(others.caBundleMayBeMissing === true && (await isMissing(caBundle)))) {
+        return _http_js__WEBPACK_IMPORTED_MODULE_3__/* .Http */ .l.create({ ...others, ...(caBundle === undefined ? {} : { caBundle }) });
+    }
+    log.warning(`AWS_CA_BUNDLE names ${caBundle}, which does not exist; going on without it.`);
+    return _http_js__WEBPACK_IMPORTED_MODULE_3__/* .Http */ .l.create(others);
+}
+function isMissing(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => false, (error) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .systemCodeOf */ .c7)(error) === 'ENOENT');
 }
 
 
@@ -544,7 +562,7 @@ async function readRepositoryFile(api, path, commit) {
     const answer = await api.raw({
         route: '/contents/{+path}',
         parameters: { path: path.split('/').map(encodeURIComponent).join('/'), ref: commit },
-        what: `the file ${(0,quote/* quote */.h)(path)} at commit ${(0,comparison/* brief */.dh)(commit)}`,
+        what: `the file ${(0,quote/* quote */.hD)(path)} at commit ${(0,comparison/* brief */.dh)(commit)}`,
         permission: 'contents: read',
     });
     return contentsOf(answer, path);
@@ -560,7 +578,7 @@ function contentsOf({ bytes, contentType }, path) {
     if (type === 'directory' || (type !== undefined && (0,json/* fieldOf */._)(answer, '_links') !== undefined && type !== 'file')) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `config-file: ${(0,quote/* quote */.h)(path)} is a ${type} in the repository, not a file.`,
+            message: `config-file: ${(0,quote/* quote */.hD)(path)} is a ${type} in the repository, not a file.`,
         });
     }
     const content = (0,json/* fieldOf */._)(answer, 'content');
@@ -638,7 +656,7 @@ async function locate(path, workspace) {
 function leaves(path) {
     return new errors/* RoleChainError */._G({
         code: 'invalid-request',
-        message: `config-file: ${(0,quote/* quote */.h)(path)} leads out of the workspace.`,
+        message: `config-file: ${(0,quote/* quote */.hD)(path)} leads out of the workspace.`,
         hint: 'A relative path names a file in the workspace, which is the repository; give an absolute path for any other.',
     });
 }
@@ -676,7 +694,7 @@ async function readConfigText(request) {
     if ((0,external_node_path_.isAbsolute)(path)) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `config-file: there is no file ${(0,quote/* quote */.h)(path)}.`,
+            message: `config-file: there is no file ${(0,quote/* quote */.hD)(path)}.`,
             hint: 'A path relative to the workspace is looked up in the repository, too.',
         });
     }
@@ -692,16 +710,16 @@ async function readLocalConfigText({ path, workspace, report, }) {
     if (bytes === undefined) {
         return undefined;
     }
-    report(`config-file: ${(0,quote/* quote */.h)(path)}, from ${(0,external_node_path_.isAbsolute)(path) ? 'this machine' : 'the workspace'}.`);
+    report(`config-file: ${(0,quote/* quote */.hD)(path)}, from ${(0,external_node_path_.isAbsolute)(path) ? 'this machine' : 'the workspace'}.`);
     return textOf(bytes, path);
 }
 async function readFromRepository({ path, workspace, facts, api, report }) {
-    const absent = `config-file: ${(0,quote/* quote */.h)(path)} is not in the workspace (${workspace})`;
+    const absent = `config-file: ${(0,quote/* quote */.hD)(path)} is not in the workspace (${workspace})`;
     try {
         const commit = (0,github_facts/* neededFact */.Sp)(facts, 'GITHUB_SHA');
         const repository = api();
         const bytes = await readRepositoryFile(repository, pathInRepository(path), commit);
-        report(`config-file: ${(0,quote/* quote */.h)(path)}, from ${repository.slug} at commit ${(0,comparison/* brief */.dh)(commit)} (it is not in the workspace).`);
+        report(`config-file: ${(0,quote/* quote */.hD)(path)}, from ${repository.slug} at commit ${(0,comparison/* brief */.dh)(commit)} (it is not in the workspace).`);
         return textOf(bytes, path);
     }
     catch (error) {
@@ -720,7 +738,7 @@ function textOf(bytes, path) {
     if (bytes.length > MAX_CONFIG_BYTES) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `config-file: ${(0,quote/* quote */.h)(path)} is larger than ${MAX_CONFIG_BYTES} bytes.`,
+            message: `config-file: ${(0,quote/* quote */.hD)(path)} is larger than ${MAX_CONFIG_BYTES} bytes.`,
         });
     }
     try {
@@ -729,7 +747,7 @@ function textOf(bytes, path) {
     catch {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `config-file: ${(0,quote/* quote */.h)(path)} is not UTF-8 text.`,
+            message: `config-file: ${(0,quote/* quote */.hD)(path)} is not UTF-8 text.`,
             hint: 'Save it as UTF-8. PowerShell writes UTF-16 with >; use Out-File -Encoding utf8.',
         });
     }
@@ -868,7 +886,7 @@ async function readConfigFileOffline(path, { workspace, log }) {
         const directory = (0,external_node_path_.isAbsolute)(path) ? '' : ` in ${workspace}`;
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `config-file: there is no file ${(0,quote/* quote */.h)(path)}${directory}.`,
+            message: `config-file: there is no file ${(0,quote/* quote */.hD)(path)}${directory}.`,
         });
     }
     return text;

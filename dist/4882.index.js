@@ -225,10 +225,29 @@ function fingerprintOf(secret) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ KEY_VARIABLES)
+/* harmony export */   A: () => (/* binding */ KEY_VARIABLES),
+/* harmony export */   l: () => (/* binding */ isKeyText)
 /* harmony export */ });
-/** The variables in which SDKs look for keys. */
-const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** Whether a text can be part of credentials, which are sent in HTTP headers. */
+function isKeyText(text) {
+    return /^[\u0021-\u007E]+$/.test(text);
+}
+/** The variables in which all SDKs look for keys. */
+const CURRENT_KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/**
+ * Older names that some SDKs still read: botocore reads AWS_SECURITY_TOKEN before the current name of the token, Go and
+ * Ruby take a key from these where a server or a profile should provide it.
+ */
+const OLDER_KEY_VARIABLES = [
+    'AWS_SECURITY_TOKEN',
+    'AWS_ACCESS_KEY',
+    'AWS_SECRET_KEY',
+    'AMAZON_ACCESS_KEY_ID',
+    'AMAZON_SECRET_ACCESS_KEY',
+    'AMAZON_SESSION_TOKEN',
+];
+/** Every variable in which an SDK looks for keys. Whoever clears, hides or keeps keys does it with all of them. */
+const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 
 
 /***/ }),
@@ -596,26 +615,68 @@ function sleep(milliseconds) {
 
 /***/ }),
 
-/***/ 9649:
+/***/ 7289:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TU: () => (/* binding */ concealed),
-/* harmony export */   T_: () => (/* binding */ ambient),
-/* harmony export */   ji: () => (/* binding */ ambientCredentials)
-/* harmony export */ });
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2633);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7459);
-/* harmony import */ var _explain_nothing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8910);
-/* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7763);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T_: () => (/* binding */ ambient),
+  ji: () => (/* binding */ ambientCredentials),
+  TU: () => (/* binding */ concealed)
+});
+
+// EXTERNAL MODULE: ./src/core/credentials.ts
+var credentials = __webpack_require__(2633);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
+// EXTERNAL MODULE: ./src/source/explain-nothing.ts
+var explain_nothing = __webpack_require__(8910);
+;// CONCATENATED MODULE: ./src/source/half-set.ts
+
+/** Variables that the AWS SDK needs together: the first means nothing without the second. */
+const PAIRS = [
+    ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+    ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'],
+    ['AWS_WEB_IDENTITY_TOKEN_FILE', 'AWS_ROLE_ARN'],
+];
+/**
+ * Refuses credentials of which a part is missing. The AWS SDK for JavaScript would pass over them and find those of the
+ * machine, which are another identity. boto3 and the AWS CLI refuse a key id without a secret key as well.
+ *
+ * @param ignored variables that count as not set
+ * @throws RoleChainError `source`
+ */
+function requireWhole(variables, ignored = []) {
+    const isSet = (name) => (variables[name] ?? '') !== '' && !ignored.includes(name);
+    // Of a profile that is named, the variables do not matter.
+    const half = isSet('AWS_PROFILE') ? undefined : PAIRS.find(([given, missing]) => isSet(given) && !isSet(missing));
+    if (half !== undefined) {
+        const [given, missing] = half;
+        throw new errors/* RoleChainError */._G({
+            code: 'source',
+            message: `${given} is set, but ${missing} is not: these credentials are not whole, and no others are looked for.`,
+            hint: `Is the secret or variable that ${missing} comes from empty here? Set both, or neither.`,
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./src/source/source-kind.ts
+var source_kind = __webpack_require__(7763);
+;// CONCATENATED MODULE: ./src/source/ambient.ts
+
+
 
 
 
 
 
 /** What the SDK's default provider chain finds: environment, profile, container endpoint, instance metadata. */
-const ambient = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSource */ .Z)({
+const ambient = (0,source_kind/* defineSource */.Z)({
     kind: 'ambient',
     name: 'ambient credentials',
     proof: 'credentials',
@@ -627,16 +688,42 @@ const ambient = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSource 
     renewal: {
         schema: (v) => v.strictObject({ kind: v.literal('ambient') }),
         readsEnvironment: true,
-        // The environment that is kept says it.
-        identity: () => Promise.resolve(''),
+        identity: 'of-credentials',
     },
 });
-/** Masks and wraps what an SDK provider returns. */
+/** Where the SDK finds credentials, by the feature that it notes with them, the most telling first. */
+const PLACES = [
+    ['CREDENTIALS_PROFILE', 'a profile of this machine'],
+    ['CREDENTIALS_HTTP', 'the container credentials of this machine'],
+    ['CREDENTIALS_ENV_VARS_STS_WEB_ID_TOKEN', 'the role of AWS_WEB_IDENTITY_TOKEN_FILE'],
+    ['CREDENTIALS_ENV_VARS', 'the keys in the environment'],
+    // Instance metadata has no feature.
+    ['', 'the instance metadata of this machine'],
+];
+function placeOf({ $source = {} }, { AWS_PROFILE: profile = '' }) {
+    const features = Object.keys($source);
+    const [feature, place] = PLACES.find(([name]) => (name === '' ? features.length === 0 : features.some((each) => each.startsWith(name)))) ??
+        [];
+    return feature === 'CREDENTIALS_PROFILE' && profile !== '' ? `the profile ${(0,quote/* oneLine */.TN)(profile)} of AWS_PROFILE` : place;
+}
+/**
+ * Masks and wraps what an SDK provider returns: the answer of a service, a program or a file.
+ *
+ * @throws RoleChainError `source` if it cannot be keys: a line break in one would become a variable of its own
+ */
 function concealed(found, conceal) {
+    const { accessKeyId, secretAccessKey, sessionToken } = found;
+    if (![accessKeyId, secretAccessKey, sessionToken ?? 'none'].every(credentials/* isKeyText */.l)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'source',
+            message: 'the keys hold a character that no key has, such as a line break or a space',
+            hint: 'Look at what provides them: a container or instance endpoint, a credential_process, or a profile file.',
+        });
+    }
     return {
         accessKeyId: conceal(found.accessKeyId),
         secretAccessKey: conceal(found.secretAccessKey),
-        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutUndefined */ .r)({
+        ...(0,objects/* withoutUndefined */.r)({
             sessionToken: found.sessionToken === undefined ? undefined : conceal(found.sessionToken),
             expiration: found.expiration,
         }),
@@ -649,16 +736,18 @@ function ambientCredentials(world, wants) {
         kind: 'credentials',
         name: 'ambient credentials',
         async credentials() {
+            requireWhole(runner.environment, world.ignoreEnvironment ? credentials/* KEY_VARIABLES */.A : []);
             try {
                 const found = await retry.deadline.guard(provide(world), () => 'looking for ambient credentials');
-                return concealed(found, runner.conceal);
+                const foundIn = placeOf(found, runner.environment);
+                return { ...concealed(found, runner.conceal), ...(0,objects/* withoutUndefined */.r)({ foundIn }) };
             }
             catch (error) {
-                throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+                throw new errors/* RoleChainError */._G({
                     code: 'source',
-                    message: `No AWS credentials to start from: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`,
+                    message: `No AWS credentials to start from: ${(0,errors/* messageOf */.bD)(error)}`,
                     cause: error,
-                    ...(await (0,_explain_nothing_js__WEBPACK_IMPORTED_MODULE_1__/* .explainNothing */ .t)(world, wants)),
+                    ...(await (0,explain_nothing/* explainNothing */.t)(world, wants)),
                 });
             }
         },
@@ -667,11 +756,12 @@ function ambientCredentials(world, wants) {
 /** The SDK's provider chain is large and rarely needed, so it is loaded here on demand. */
 async function provide({ ignoreEnvironment, runner, http, stsEndpoint, region, }) {
     if (ignoreEnvironment) {
-        runner.hide(_core_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .KEY_VARIABLES */ .A);
+        runner.hide(credentials/* KEY_VARIABLES */.A);
     }
     const { defaultProvider } = await Promise.all(/* import() */[__webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(9882)]).then(__webpack_require__.bind(__webpack_require__, 9882));
-    const requestHandler = await http.handlerFor(stsEndpoint);
-    return defaultProvider({ clientConfig: { region, requestHandler } })();
+    const config = { region, requestHandler: await http.handlerFor(stsEndpoint) };
+    // What the providers in it call STS with, by whichever of the two names each looks for it.
+    return defaultProvider({ clientConfig: config, parentClientConfig: config })();
 }
 
 
@@ -684,18 +774,20 @@ async function provide({ ignoreEnvironment, runner, http, stsEndpoint, region, }
 /* harmony export */   S: () => (/* binding */ environmentCredentials),
 /* harmony export */   c: () => (/* binding */ environment)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7459);
-/* harmony import */ var _ambient_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9649);
-/* harmony import */ var _fixed_credentials_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5048);
-/* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7763);
+/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+/* harmony import */ var _core_objects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7459);
+/* harmony import */ var _ambient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7289);
+/* harmony import */ var _fixed_credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5048);
+/* harmony import */ var _source_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7763);
+
 
 
 
 
 
 /** The credentials that an earlier step left in the environment (`role-chaining`). */
-const environment = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSource */ .Z)({
+const environment = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .defineSource */ .Z)({
     kind: 'environment',
     name: 'credentials in the environment',
     proof: 'credentials',
@@ -705,14 +797,13 @@ const environment = (0,_source_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .defineSou
         const { runner, ignoreEnvironment } = world;
         const found = ignoreEnvironment ? undefined : environmentCredentials(runner.environment, runner.conceal);
         return found === undefined
-            ? (0,_ambient_js__WEBPACK_IMPORTED_MODULE_1__/* .ambientCredentials */ .ji)(world, 'environment')
-            : (0,_fixed_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedCredentials */ .r)('the credentials in the environment', found);
+            ? (0,_ambient_js__WEBPACK_IMPORTED_MODULE_2__/* .ambientCredentials */ .ji)(world, 'environment')
+            : (0,_fixed_credentials_js__WEBPACK_IMPORTED_MODULE_4__/* .fixedCredentials */ .r)('the credentials in the environment', found);
     },
     renewal: {
         schema: (v) => v.strictObject({ kind: v.literal('environment') }),
         readsEnvironment: true,
-        // The environment that is kept says it.
-        identity: () => Promise.resolve(''),
+        identity: 'of-credentials',
     },
 });
 /**
@@ -724,8 +815,8 @@ function environmentCredentials(variables, conceal) {
     if (id === '' || secret === '' || profile !== '') {
         return undefined;
     }
-    if (![id, secret, token].every((text) => text === '' || (0,_fixed_credentials_js__WEBPACK_IMPORTED_MODULE_3__/* .isKeyText */ .l)(text))) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+    if (![id, secret, token].every((text) => text === '' || (0,_core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isKeyText */ .l)(text))) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RoleChainError */ ._G({
             code: 'source',
             message: 'The keys in the environment hold a character that no key has, such as a line break or a space.',
             hint: 'Look at the step that sets AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN.',
@@ -734,7 +825,7 @@ function environmentCredentials(variables, conceal) {
     return {
         accessKeyId: conceal(id),
         secretAccessKey: conceal(secret),
-        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_4__/* .withoutUndefined */ .r)({ sessionToken: token === '' ? undefined : conceal(token) }),
+        ...(0,_core_objects_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutUndefined */ .r)({ sessionToken: token === '' ? undefined : conceal(token) }),
     };
 }
 
@@ -750,7 +841,7 @@ function environmentCredentials(variables, conceal) {
 /* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6781);
 
 /** Why there may be nothing to start from. */
-async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
+async function explainNothing({ runner, idToken, skipsIdToken = false, explainNoIdentity }, wants) {
     const system = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_0__/* .ciSystemOf */ .f9)(runner.environment);
     const { isForkPullRequest } = await __webpack_require__.e(/* import() */ 7975).then(__webpack_require__.bind(__webpack_require__, 356));
     return explainNoIdentity({
@@ -758,6 +849,7 @@ async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
         system,
         job: system.facts(runner.environment),
         hasIdToken: idToken !== undefined,
+        skipsIdToken,
         isFork: await isForkPullRequest(runner.environment['GITHUB_EVENT_PATH']),
         hasProfile: (runner.environment['AWS_PROFILE'] ?? '') !== '',
     });
@@ -770,16 +862,11 @@ async function explainNothing({ runner, idToken, explainNoIdentity }, wants) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isKeyText),
 /* harmony export */   r: () => (/* binding */ fixedCredentials)
 /* harmony export */ });
 /** Credentials that already exist: keys from the inputs or the environment. */
 function fixedCredentials(name, credentials) {
     return { kind: 'credentials', name, credentials: () => Promise.resolve(credentials) };
-}
-/** Whether a text can be part of credentials, which are sent in HTTP headers. */
-function isKeyText(text) {
-    return /^[\u0021-\u007E]+$/.test(text);
 }
 
 
@@ -837,8 +924,8 @@ function timeOf(seconds) {
 /**
  * Gets an ID token of a CI job.
  *
- * @throws RoleChainError `invalid-request` if a variable that says how to get it is unusable, `source` if the system
- *   returns none or an expired one, `network` if its endpoint does not answer, `deadline`
+ * @throws RoleChainError `invalid-request` if a variable that says how to get it is unusable, `source` if one has no
+ *   value, or the system returns no token or an expired one, `network` if its endpoint does not answer, `deadline`
  */
 async function mintCiToken(access, world) {
     switch (access.kind) {
@@ -855,12 +942,8 @@ async function mintCiToken(access, world) {
         }
     }
 }
-function unusable({ variable, problem }) {
-    return new errors/* RoleChainError */._G({
-        code: 'invalid-request',
-        message: `${variable}: ${problem}`,
-        hint: 'The CI system sets this variable for each job. Is it set to something else in the workflow, or passed on wrongly to a container?',
-    });
+function unusable({ variable, problem, code, hint, }) {
+    return new errors/* RoleChainError */._G({ code, message: `${variable}: ${problem}`, hint });
 }
 async function tokenOfRequest(access, world) {
     const { audience, conceal, retry } = world;
@@ -1022,10 +1105,11 @@ function whereNone({ environment }) {
 /**
  * Parses a JWT without verifying it (RFC 7519): the caller sends it to AWS, which does.
  *
+ * Something else is not concealed: the short lines of another file would mask letters in the rest of the log.
+ *
  * @throws RoleChainError `source` if it is not one. The message never contains any of it.
  */
 function readJwt(text, from, conceal) {
-    const jwt = conceal(text);
     const claims = decodeClaims(text);
     const violation = (0,_aws_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .violationOf */ .xg)(text, _aws_limits_js__WEBPACK_IMPORTED_MODULE_1__/* .TEXT_LIMITS */ .Pc.webIdentityToken);
     if (claims === undefined || violation !== undefined) {
@@ -1034,7 +1118,7 @@ function readJwt(text, from, conceal) {
             message: `What ${from} gave is not a web identity token (JWT)${violation === undefined ? '' : `: it ${violation}`}.`,
         });
     }
-    return { jwt, claims };
+    return { jwt: conceal(text), claims };
 }
 function decodeClaims(text) {
     const payload = /^[\w-]+\.([\w-]+)\.[\w-]*$/.exec(text)?.[1];
@@ -1072,12 +1156,14 @@ __webpack_require__.d(__webpack_exports__, {
   s: () => (/* binding */ SOURCE_KINDS)
 });
 
-// EXTERNAL MODULE: ./src/source/ambient.ts
-var ambient = __webpack_require__(9649);
+// EXTERNAL MODULE: ./src/source/ambient.ts + 1 modules
+var ambient = __webpack_require__(7289);
 // EXTERNAL MODULE: ./src/source/environment.ts
 var environment = __webpack_require__(9880);
 // EXTERNAL MODULE: ./src/source/id-token.ts + 2 modules
 var id_token = __webpack_require__(2283);
+// EXTERNAL MODULE: ./src/core/credentials.ts
+var credentials = __webpack_require__(2633);
 // EXTERNAL MODULE: ./src/core/objects.ts
 var objects = __webpack_require__(7459);
 // EXTERNAL MODULE: ./src/core/secret.ts
@@ -1087,6 +1173,7 @@ var fixed_credentials = __webpack_require__(5048);
 // EXTERNAL MODULE: ./src/source/source-kind.ts
 var source_kind = __webpack_require__(7763);
 ;// CONCATENATED MODULE: ./src/source/keys.ts
+
 
 
 
@@ -1121,8 +1208,7 @@ const keys = (0,source_kind/* defineSource */.Z)({
             return v.strictObject({ kind: v.literal('keys'), credentials: v.strictObject(credentials) });
         },
         readsEnvironment: false,
-        // The keys say it.
-        identity: () => Promise.resolve(''),
+        identity: 'of-credentials',
     },
 });
 function credentialsOf(inputs, problems) {
@@ -1136,32 +1222,18 @@ function credentialsOf(inputs, problems) {
         return undefined;
     }
     for (const name of INPUTS) {
-        if (inputs[name] !== undefined && !(0,fixed_credentials/* isKeyText */.l)(inputs[name].reveal())) {
+        if (inputs[name] !== undefined && !(0,credentials/* isKeyText */.l)(inputs[name].reveal())) {
             problems.add(name, 'contains a character that no key has, such as a line break, a space or a typographic quote');
         }
     }
     return (0,objects/* withoutUndefined */.r)({ accessKeyId, secretAccessKey, sessionToken: inputs['aws-session-token'] });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./src/core/credentials.ts
-var credentials = __webpack_require__(2633);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/files/regular-file.ts
-var regular_file = __webpack_require__(5354);
 // EXTERNAL MODULE: ./src/request/profile-name.ts
 var profile_name = __webpack_require__(6578);
 ;// CONCATENATED MODULE: ./src/source/profile.ts
-
-
-
-
 
 
 
@@ -1191,8 +1263,7 @@ const profile = (0,source_kind/* defineSource */.Z)({
         schema: (v) => v.strictObject({ kind: v.literal('profile'), name: v.string() }),
         // It says where the files are, and holds what `credential_source` names.
         readsEnvironment: true,
-        // A profile of the same name may hold other keys tomorrow.
-        identity: (_choice, { environment }) => fingerprintOfFiles(environment),
+        identity: 'of-credentials',
     },
 });
 function profile_credentialsOf(name, world) {
@@ -1235,19 +1306,6 @@ function explained(name) {
             ...(isCommand ? {} : { cause }),
         });
     };
-}
-/** Changes only if the profile files do, and reveals nothing of their content. */
-async function fingerprintOfFiles(environment) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const [variable, name] of [
-        ['AWS_CONFIG_FILE', 'config'],
-        ['AWS_SHARED_CREDENTIALS_FILE', 'credentials'],
-    ]) {
-        const named = environment[variable] ?? '';
-        const path = named === '' ? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.aws', name) : named;
-        hash.update(`${path}\0`).update(await (0,regular_file/* readRegularFile */.X)(path).catch(() => ''));
-    }
-    return hash.digest('hex');
 }
 
 // EXTERNAL MODULE: ./src/net/deadline.ts
@@ -1355,6 +1413,10 @@ function readCommand(text) {
         : { problem: `has ${shell.word}, and is run without a shell; put the commands into a script, and name that` };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/regular-file.ts
+var regular_file = __webpack_require__(5354);
 ;// CONCATENATED MODULE: ./src/source/token-file.ts
 
 
@@ -1372,6 +1434,9 @@ const tokenFile = (0,source_kind/* defineSource */.Z)({
         const path = inputs['web-identity-token-file'];
         return path !== undefined && assumesRole ? { kind: 'token-file', path } : undefined;
     },
+    warnings: (inputs) => inputs['web-identity-token-file'] !== undefined && inputs['aws-access-key-id'] !== undefined
+        ? ['aws-access-key-id: not used to assume a role, since web-identity-token-file is given too.']
+        : [],
     open: ({ path }, { runner }) => sourceOf((0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(runner.workspace, path), runner.conceal),
     renewal: {
         schema: (v) => v.strictObject({ kind: v.literal('token-file'), path: v.string() }),
@@ -1470,14 +1535,15 @@ function token_value_sourceOf(token, conceal) {
 
 /**
  * Every identity source, in the order in which they are tried: the first one selected by the inputs or the environment
- * is used. Sources of configure-aws-credentials v6.2 keep its order. Adding a source takes one file that defines it,
+ * is used. Sources of configure-aws-credentials v6 keep its order: beside keys, it
+ * assumes a role with the token file. Adding a source takes one file that defines it,
  * and one line here.
  */
 const SOURCE_KINDS = [
+    tokenFile,
     keys,
     tokenValue,
     tokenCommand,
-    tokenFile,
     profile,
     environment/* environment */.c,
     id_token/* idToken */.f,
@@ -1550,7 +1616,7 @@ function defineSource(definition) {
         readsEnvironment: renewal.readsEnvironment,
         open: (world) => definition.open(choice, world),
         absolute: (workspace) => renewal.absolute?.(choice, workspace) ?? choice,
-        identity: (runner) => renewal.identity(choice, runner),
+        identity: async (runner) => (renewal.identity === 'of-credentials' ? undefined : renewal.identity(choice, runner)),
         missing: (runner) => renewal.missing?.(runner),
     });
     return {

@@ -47,7 +47,7 @@ function targetReading(yaml, { firstHop, conceal }) {
         readHop: (0,_hop_js__WEBPACK_IMPORTED_MODULE_1__/* .readOnce */ .W)({ yaml, conceal }),
         validateName: _profile_name_js__WEBPACK_IMPORTED_MODULE_6__/* .validateProfileName */ .d,
         noun: 'profile',
-        ownerOf: _text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .T,
+        ownerOf: _text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .oneLine */ .TN,
         refusal: { keys: ['paths'], advise: () => 'paths works only in a config file' },
     };
 }

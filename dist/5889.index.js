@@ -2,538 +2,552 @@ export const id = 5889;
 export const ids = [5889];
 export const modules = {
 
-/***/ 3853:
+/***/ 2173:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kl: () => (/* binding */ faultOf),
-/* harmony export */   MU: () => (/* binding */ isOurs),
-/* harmony export */   Pt: () => (/* binding */ DIRECTORY_PREFIX)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mc: () => (/* binding */ INPUTS),
+  Qh: () => (/* binding */ INPUT_NAMES),
+  m0: () => (/* binding */ fallbackVariables),
+  Vc: () => (/* binding */ inputsOf),
+  wp: () => (/* binding */ isInputName),
+  cG: () => (/* binding */ variableName)
+});
+
+// UNUSED EXPORTS: ACTION_GROUPS, INPUT_GROUPS, isOfGroup
+
+;// CONCATENATED MODULE: ./src/request/inputs/chain.ts
+/** Which roles a step assumes. */
+const CHAIN = {
+    'aws-region': {
+        kind: 'text',
+        required: true,
+        fallback: true,
+        description: 'AWS Region, for example eu-central-1. Its STS endpoint is called, and AWS_REGION and AWS_DEFAULT_REGION are set to it.',
+    },
+    'role-to-assume': {
+        kind: 'text',
+        fallback: true,
+        description: 'The ARN of the first role to assume, or just its name if it is in the account of the credentials that the job already has.',
+        whenEmpty: 'it adds no role',
+    },
+    'role-chain': {
+        kind: 'text',
+        description: 'Roles to assume after role-to-assume, in order (or all of them, if that is empty): one ARN per line, or a YAML list of ARNs and hop mappings.',
+        whenEmpty: 'it adds no role',
+    },
+    'role-session-name': {
+        kind: 'text',
+        fallback: true,
+        description: 'Session name of every hop that does not set its own. Templates such as {repository} are allowed. Default GitHubActions.',
+    },
+    'role-duration-seconds': {
+        kind: 'seconds',
+        fallback: true,
+        description: 'Session duration, 900 to 43200 seconds (or 15m, 1h). Lowered to an hour on chained hops, where AWS allows no more. Default 3600.',
+    },
+    'role-external-id': {
+        kind: 'text',
+        fallback: true,
+        description: 'External ID for role-to-assume. Not used when it is assumed with a web identity.',
+    },
+    'inline-session-policy': {
+        kind: 'text',
+        fallback: true,
+        description: 'A session policy (JSON) that limits what the session of role-to-assume may do.',
+        whenEmpty: 'it limits nothing',
+    },
+    'managed-session-policies': {
+        kind: 'lines',
+        fallback: true,
+        description: 'ARNs of managed policies, one per line, that limit what the session of role-to-assume may do.',
+        whenEmpty: 'it limits nothing',
+    },
+    'mfa-serial': {
+        kind: 'text',
+        description: 'Serial number or ARN of the MFA device for the first signed hop.',
+    },
+    'mfa-code': {
+        kind: 'secret',
+        description: 'The six-digit code shown by the MFA device.',
+    },
+    'mfa-secret': {
+        kind: 'secret',
+        description: 'The TOTP seed (Base32) of the MFA device, used to generate codes. Use this or mfa-code.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/delivery.ts
+/** Where the credentials go. */
+const DELIVERY = {
+    'aws-profile': {
+        kind: 'text',
+        notFor: ['env', 'process', 'serve'],
+        description: 'Write the credentials to this profile instead of to environment variables.',
+    },
+    'overwrite-aws-profile': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['env', 'process', 'serve'],
+        description: 'Replace the profile aws-profile if it already exists.',
+    },
+    'output-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'Set the credentials as step outputs.',
+    },
+    'output-env-credentials': {
+        kind: 'boolean',
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'Set the credentials as environment variables of the job. Default true, or false with aws-profile.',
+    },
+    refresh: {
+        kind: 'choice',
+        choices: ['none', 'process', 'server'],
+        notFor: ['env', 'process'],
+        description: 'Renew the credentials for as long as the job runs. `process`: a profile with a `credential_process`, which every AWS SDK and the AWS CLI run for credentials. `server`: a local endpoint like the one in containers, for tools that do not support `credential_process`. Neither exports keys. Default `none`.',
+    },
+    'mask-aws-account-id': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['policies'],
+        description: 'Mask the account IDs of the chain in the log. GitHub then does not pass outputs that contain them to other jobs.',
+    },
+    'special-characters-workaround': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Request new credentials until the secret access key has no special characters.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/fan-out.ts
+/** Many accounts in one step. */
+const FAN_OUT = {
+    profiles: {
+        kind: 'text',
+        description: 'More targets, each of which becomes a profile: a YAML mapping of profile names to ARNs, lists of hops, or {chain, region, labels}. Each chain continues from the end of role-chain.',
+        whenEmpty: 'it adds no target',
+    },
+    'profile-files': {
+        kind: 'choice',
+        choices: ['home', 'job'],
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'home: write profiles where the AWS CLI and SDKs look. job: write them to private files of this job, and point AWS_CONFIG_FILE and AWS_SHARED_CREDENTIALS_FILE there. Default home.',
+    },
+    'on-target-failure': {
+        kind: 'choice',
+        choices: ['fail', 'warn'],
+        notFor: ['env', 'process'],
+        description: 'fail: if one target fails, nothing is delivered. warn: deliver the targets that worked, and name the others in a warning. Default fail.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/identity.ts
+/** Who the job is. */
+const IDENTITY = {
+    'aws-access-key-id': {
+        kind: 'secret',
+        description: 'Access key ID, to start from keys instead of a web identity token.',
+        whenEmpty: 'the chain does not start from keys',
+    },
+    'aws-secret-access-key': {
+        kind: 'secret',
+        description: 'Secret access key. Required with aws-access-key-id.',
+    },
+    'aws-session-token': {
+        kind: 'secret',
+        description: 'Session token, if the keys are temporary.',
+    },
+    'web-identity-token-file': {
+        kind: 'text',
+        fallback: true,
+        description: 'File with a web identity token (JWT), for example on an EKS node. Relative to the workspace.',
+    },
+    'web-identity-token': {
+        kind: 'secret',
+        description: 'A web identity token (JWT) to start from, issued by another step or another identity provider.',
+    },
+    'web-identity-token-command': {
+        kind: 'text',
+        description: 'A command that prints a web identity token (JWT) to start from, and nothing else. It is run without a shell, again each time a new token is needed; put quotes around arguments with spaces.',
+    },
+    'source-profile': {
+        kind: 'text',
+        description: 'Start from this profile of the AWS config files, however it gets its credentials: keys, source_profile, credential_process, IAM Identity Center.',
+    },
+    'role-chaining': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Start from the credentials that the job environment already has.',
+    },
+    audience: {
+        kind: 'text',
+        fallback: true,
+        default: 'sts.amazonaws.com',
+        description: 'Audience of the OIDC token.',
+    },
+    'force-skip-oidc': {
+        kind: 'boolean',
+        description: 'Do not use the OIDC token even if the job has id-token: write.',
+    },
+    'use-existing-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        notFor: ['exec', 'process', 'serve'],
+        description: 'Keep the credentials that the job has if they are valid and the session asked for: of that role, with that session name. Not where policies or tags are asked for, which AWS does not tell of a session.',
+    },
+    'unset-current-credentials': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Ignore AWS credentials in the environment, and clear those that this step does not replace.',
+    },
+    'translate-env-variables': {
+        kind: 'boolean',
+        default: 'true',
+        description: 'Fill empty inputs from environment variables of their names, such as ROLE_TO_ASSUME. With false, only what is given as an input counts.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/matrix.ts
+/** Which jobs a matrix has: inputs of plan/action.yml only. */
+const MATRIX = {
+    organization: {
+        kind: 'boolean',
+        description: 'List the accounts of AWS Organizations, with the credentials that the inputs above produce.',
+    },
+    'role-name': {
+        kind: 'text',
+        description: 'Name (with its path, if any) of the role to assume in each account of the organization.',
+    },
+    'organizational-units': {
+        kind: 'lines',
+        description: 'Only accounts in these organizational units or below them: paths such as Root/Workloads/Prod, globs, or IDs, one per line.',
+    },
+    'account-names': {
+        kind: 'lines',
+        description: 'Only accounts with these names: globs, one per line; !name excludes one.',
+    },
+    'account-tags': {
+        kind: 'lines',
+        description: 'Only accounts with all of these tags: Key=Value, one per line; the value may be a glob.',
+    },
+    'account-statuses': {
+        kind: 'commas',
+        description: 'Only accounts with these statuses. Default ACTIVE.',
+    },
+    'only-changed': {
+        kind: 'boolean',
+        description: 'Only targets whose paths match a file changed by the push or pull request, and targets without paths.',
+    },
+    'max-jobs': {
+        kind: 'count',
+        description: 'Maximum number of matrix rows, up to 256: if there are more targets, they share rows. Default 256.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/messages.ts
+/** What a step reports. */
+const MESSAGES = {
+    explain: {
+        kind: 'choice',
+        choices: ['on-failure', 'never'],
+        description: 'Explain a refusal: its possible causes, most likely first, with the policy statement that would fix it. Default `on-failure`.',
+    },
+    'job-summary': {
+        kind: 'choice',
+        choices: ['on-failure', 'always', 'never'],
+        notFor: ['env', 'exec', 'process', 'serve'],
+        description: 'When to show the chain in the job summary: a diagram, a table and, if it failed, the possible causes with policies to paste. Default on-failure.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/network.ts
+/** Network and time. */
+const NETWORK = {
+    'disable-retry': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Try every request only once.',
+    },
+    'retry-max-attempts': {
+        kind: 'count',
+        fallback: true,
+        description: 'How many times a request is tried if its failures look transient. Default 12. With several targets, throttled tries do not count.',
+    },
+    'action-timeout-s': {
+        kind: 'seconds',
+        description: 'Time limit for the whole step, in seconds. Default 120.',
+    },
+    'connect-timeout-seconds': {
+        kind: 'seconds',
+        description: 'Time limit for opening a connection, in seconds. Default 5.',
+    },
+    'request-timeout-seconds': {
+        kind: 'seconds',
+        description: 'Time limit for the response to one request, in seconds. Default 15.',
+    },
+    // Not `fallback: true`, which would prefer HTTP_PROXY to HTTPS_PROXY: see network-request.ts.
+    'http-proxy': {
+        kind: 'text',
+        fallback: ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'],
+        description: 'Proxy for all requests, http://[user:password@]host:port. Default: HTTPS_PROXY, then HTTP_PROXY.',
+    },
+    'no-proxy': {
+        kind: 'text',
+        fallback: ['NO_PROXY', 'no_proxy'],
+        description: 'Hosts to reach without the proxy: names, .suffixes, addresses, CIDR ranges, or *.',
+    },
+    'ca-bundle': {
+        kind: 'text',
+        sharedFallback: ['AWS_CA_BUNDLE'],
+        description: 'File of additional certificate authorities (PEM) to trust. Default: AWS_CA_BUNDLE.',
+    },
+    'sts-endpoint': {
+        kind: 'text',
+        sharedFallback: ['AWS_ENDPOINT_URL_STS', 'AWS_ENDPOINT_URL'],
+        description: 'STS endpoint to call instead of the regional one. Must be https unless it is on this machine or a service container of the job.',
+    },
+    'use-fips-endpoint': {
+        kind: 'boolean',
+        sharedFallback: ['AWS_USE_FIPS_ENDPOINT'],
+        description: 'Call the FIPS endpoint of STS.',
+    },
+    'use-dualstack-endpoint': {
+        kind: 'boolean',
+        sharedFallback: ['AWS_USE_DUALSTACK_ENDPOINT'],
+        description: 'Call the dual-stack (IPv4 and IPv6) endpoint of STS.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/safety.ts
+/** Safety checks. */
+const SAFETY = {
+    'allowed-account-ids': {
+        kind: 'commas',
+        description: 'Account IDs, comma-separated. The final credentials must belong to one of them.',
+        whenEmpty: 'credentials of any account are accepted',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/tags.ts
+/** Tags and source identity. */
+const TAGS = {
+    'session-tags': {
+        kind: 'text',
+        description: 'Tags for the first hop that can carry them: a YAML or JSON mapping, or Key=Value lines.',
+    },
+    'custom-tags': {
+        kind: 'text',
+        description: 'Tags for the first hop that can carry them, as a JSON object.',
+    },
+    'transitive-tag-keys': {
+        kind: 'lines',
+        fallback: true,
+        description: 'Keys, one per line, of the tags to pass on along the rest of the chain. * for all.',
+    },
+    'role-skip-session-tagging': {
+        kind: 'boolean',
+        fallback: true,
+        description: 'Do not send session-tags, custom-tags or the default tags. Tags set on a hop of role-chain are still sent.',
+    },
+    'source-identity': {
+        kind: 'text',
+        description: 'Source identity, set on the first hop that can carry it; AWS keeps it for the whole chain.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs/targets.ts
+/** Many accounts: inputs that both actions accept. */
+const TARGETS = {
+    'config-file': {
+        kind: 'text',
+        description: 'YAML file of hops and targets, relative to the workspace. If the repository is not checked out, the file is read through the GitHub API, at the commit of the run.',
+    },
+    targets: {
+        kind: 'text',
+        description: 'Which targets of config-file: names, globs (prod-*), labels (stage=prod,geo=eu for both), !name to exclude one; one per line, or separated by commas. * for all.',
+    },
+    'github-token': {
+        kind: 'secret',
+        sharedFallback: ['GITHUB_TOKEN', 'GH_TOKEN'],
+        default: '${{ github.token }}',
+        description: 'Token for the GitHub API. Needs contents: read for a config-file that is not checked out and for only-changed, which also needs pull-requests: read in a pull request.',
+    },
+    'max-concurrency': {
+        kind: 'count',
+        description: 'How many calls to AWS may run at once when there are several targets. Default 16.',
+    },
+};
+
+;// CONCATENATED MODULE: ./src/request/inputs.ts
 
 
-/** The prefix of this program's private directories in a temporary directory. */
-const DIRECTORY_PREFIX = 'aws-role-chain-';
-/** Whether something belongs to the user that this process runs as. Cannot be checked on Windows. */
-function isOurs(uid) {
-    const own = process.geteuid?.();
-    return own === undefined || own === uid;
+
+
+
+
+
+
+
+
+/**
+ * Every input of both actions, defined once: action.yml and plan/action.yml, the command-line flags, the README tables
+ * and the typed values used by the rest of the program are all generated from these.
+ */
+const INPUTS = {
+    ...CHAIN,
+    ...IDENTITY,
+    ...TAGS,
+    ...TARGETS,
+    ...FAN_OUT,
+    ...MATRIX,
+    ...DELIVERY,
+    ...SAFETY,
+    ...MESSAGES,
+    ...NETWORK,
+};
+/** The inputs by group. */
+const GROUPS = {
+    chain: CHAIN,
+    identity: IDENTITY,
+    tags: TAGS,
+    targets: TARGETS,
+    'fan-out': FAN_OUT,
+    matrix: MATRIX,
+    delivery: DELIVERY,
+    safety: SAFETY,
+    messages: MESSAGES,
+    network: NETWORK,
+};
+/** Headings of the README's input tables, in order. */
+const INPUT_GROUPS = {
+    identity: 'Who the job is',
+    chain: 'Which roles to assume',
+    tags: 'Tags and source identity',
+    targets: 'Many accounts',
+    'fan-out': 'Several targets in one step',
+    matrix: 'Which jobs the matrix has',
+    delivery: 'Where the credentials go',
+    safety: 'Safety checks',
+    messages: 'Messages',
+    network: 'Network and time',
+};
+/** The actions of this repository, and the groups of inputs that each accepts. */
+const ACTION_GROUPS = {
+    login: ['identity', 'chain', 'tags', 'targets', 'fan-out', 'delivery', 'safety', 'messages', 'network'],
+    plan: ['identity', 'chain', 'tags', 'targets', 'matrix', 'network'],
+};
+/** The names of all inputs, in the order of the list. */
+const INPUT_NAMES = Object.keys(INPUTS).filter(isInputName);
+/** The names of the inputs that an action accepts. */
+function inputsOf(action) {
+    const groups = ACTION_GROUPS[action];
+    return INPUT_NAMES.filter((name) => groups.some((group) => isOfGroup(name, group)));
+}
+/** Whether an input belongs to a group. */
+function isOfGroup(name, group) {
+    return Object.hasOwn(GROUPS[group], name);
+}
+function isInputName(name) {
+    return Object.hasOwn(INPUTS, name);
 }
 /**
- * What is wrong with a path that should be a private directory of this program; undefined if nothing is. Links are
- * never followed: they are `foreign`, as is anything made by another user.
+ * The environment variables that an empty input falls back to; the first one set is used.
  *
- * @throws the system's error if there is no such directory
+ * @param translated `translate-env-variables`
  */
-async function faultOf(directory, { parents, name }) {
-    const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
-    if (!isInPlace || !name.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
-        return 'misplaced';
-    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
-    return status.isDirectory() && isOurs(status.uid) ? undefined : 'foreign';
+function fallbackVariables(name, translated = true) {
+    const { fallback = [], sharedFallback = [] } = INPUTS[name];
+    const own = fallback === true ? [variableName(name)] : fallback;
+    return [...(translated ? own : []), ...sharedFallback];
+}
+/** An input's name as the name of an environment variable. */
+function variableName(name) {
+    return name.toUpperCase().replaceAll('-', '_');
 }
 
 
 /***/ }),
 
-/***/ 2734:
+/***/ 613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ readOwnFile)
+/* harmony export */   Gx: () => (/* binding */ isSlipOf),
+/* harmony export */   b8: () => (/* binding */ nearestOrAll),
+/* harmony export */   h: () => (/* binding */ suggestion),
+/* harmony export */   hG: () => (/* binding */ limitedSuggestion),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
-
-
-
-
-const isWindows = process.platform === 'win32';
-/**
- * Reads a private file of this user: a regular file with a single link that nobody else may read or write. Anything
- * else is `foreign`: someone else could have put it there.
- *
- * @throws the system's error, if the file exists but cannot be read
- */
-async function readOwnFile(path) {
-    let handle;
-    try {
-        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | flags);
-        const status = await handle.stat();
-        const isPrivate = (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid) && (isWindows || (status.mode & 0o077) === 0);
-        return status.isFile() && status.nlink === 1 && isPrivate
-            ? { kind: 'own', text: await handle.readFile('utf8') }
-            : { kind: 'foreign' };
-    }
-    catch (error) {
-        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
-        if (code === 'ENOENT')
-            return { kind: 'absent' };
-        // A link; those are not followed.
-        if (code === 'ELOOP' || code === 'EMLINK')
-            return { kind: 'foreign' };
-        throw error;
-    }
-    finally {
-        await handle?.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 5889:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cachedLogin: () => (/* binding */ cachedLogin)
-/* harmony export */ });
-/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8840);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7775);
-/* harmony import */ var _aws_arn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1626);
-/* harmony import */ var _request_templates_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(239);
-/* harmony import */ var _obtain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1942);
-/* harmony import */ var _spec_of_step_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9015);
-/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2911);
-/* harmony import */ var _renewer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(743);
-/* harmony import */ var _session_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4984);
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Logs in with the sessions that earlier calls left in a directory, which need not exist yet. Sessions of another
- * identity, another job or another chain are not used.
- *
- * @throws RoleChainError `invalid-request` for a chain that cannot be cached; `delivery` for a directory that is not
- *   private; what the chain throws
- */
-async function cachedLogin(directory, { request, runner, guard }) {
-    requireSettled(request);
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory);
-    await (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_3__/* .ensurePrivateDirectory */ .Vg)(path);
-    const cache = new _session_cache_js__WEBPACK_IMPORTED_MODULE_10__/* .SessionCache */ .n(path, 'user');
-    await cache.requirePrivate();
-    await cache.sweep(Date.now());
-    // Whose sessions these are: the bearer according to the token, or the job that the runner issues one for.
-    const job = await request.source.identity(runner);
-    const plan = { ...(0,_spec_of_step_js__WEBPACK_IMPORTED_MODULE_7__/* .renewalSpecOf */ .j)(request, request.plan, runner), job };
-    const describe = (failure) => guard(failure instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G ? failure.describe() : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(failure));
-    const renewer = new _renewer_js__WEBPACK_IMPORTED_MODULE_9__/* .Renewer */ .P({ plan, cache, runner, now: Date.now, describe });
-    const [end] = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .endsOf */ .oI)(plan);
-    if (end === undefined) {
-        throw new Error('a chain has an end');
-    }
-    const { assumedRoleArn, credentials } = await (0,_obtain_js__WEBPACK_IMPORTED_MODULE_6__/* .obtain */ .A)(end.key, {
-        cache,
-        now: Date.now,
-        waitMs: request.network.deadlineSeconds * 1000,
-        renew: (key, milliseconds) => renewer.renew(key, milliseconds),
-        describe,
-        warn: (message) => {
-            runner.log.warning(message);
-        },
-    });
-    return { account: (0,_aws_arn_js__WEBPACK_IMPORTED_MODULE_4__/* .accountOfArn */ .KC)(assumedRoleArn) ?? '', credentials };
-}
-/** A session is kept without the token that it started from, so a claim of that token could not be filled in again. */
-function requireSettled({ plan }) {
-    const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
-    if (hops.some(asksForClaims)) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
-            code: 'invalid-request',
-            message: '--cache: cannot be used with {claim:...} in a session name, a tag or a source identity',
-            hint: 'Leave --cache out, or write out the value of the claim.',
-        });
-    }
-}
-function asksForClaims(hop) {
-    const { tags = [], sourceIdentity = '' } = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_0__/* .signedPart */ .Sy)(hop) ?? {};
-    const texts = [hop.sessionName, ...tags.map(({ value }) => value), sourceIdentity];
-    return texts.some((text) => (0,_request_templates_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingClaims */ .Tv)(text).length > 0);
-}
-
-
-/***/ }),
-
-/***/ 8516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sq: () => (/* binding */ printSession),
-/* harmony export */   YH: () => (/* binding */ renewedAheadMs),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   iq: () => (/* binding */ parseSession)
-/* harmony export */ });
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
-
-/** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
-const MAX_AHEAD_MS = 300_000;
-/** Not handed out in the last moments: the client still has to send a request with it. */
-const MAX_MARGIN_MS = 10_000;
-/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
-function renewedAheadMs({ obtainedAt, credentials }) {
-    return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
-}
-/** The state of a session at a time, in milliseconds since 1970. */
-function standingOf(session, now) {
-    if (session === undefined) {
-        return 'over';
-    }
-    const { obtainedAt, credentials } = session;
-    const left = credentials.expiration.getTime() - now;
-    if (left > renewedAheadMs(session)) {
-        return 'fresh';
-    }
-    return left > Math.min(MAX_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
-}
-function lifeMs(obtainedAt, expiration) {
-    return Math.max(0, expiration.getTime() - obtainedAt);
-}
-/** The format version of the file: a file with another number cannot be understood. */
-const VERSION = 1;
-/** A session as the text of its file. */
-function printSession({ credentials, ...rest }) {
-    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
-    return JSON.stringify({
-        version: VERSION,
-        ...rest,
-        accessKeyId: accessKeyId.reveal(),
-        secretAccessKey: secretAccessKey.reveal(),
-        sessionToken: sessionToken.reveal(),
-        expiration: expiration.toISOString(),
-    });
-}
-const TEXTS = [
-    'key',
-    'roleArn',
-    'assumedRoleArn',
-    'assumedRoleId',
-    'accessKeyId',
-    'secretAccessKey',
-    'sessionToken',
-    'expiration',
-];
-/**
- * Reads what {@link printSession} wrote; undefined for anything else (truncated, of another version or hop), which is
- * treated as missing.
- */
-function parseSession(text, key) {
-    const value = parsed(text);
-    if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
+/** Nobody types longer names; comparing takes time proportional to the product of the lengths. */
+const MAX_LENGTH = 200;
+/** As many suggestions as anyone reads; comparing each of thousands of names with thousands takes minutes. */
+const MAX_SUGGESTIONS = 20;
+/** The candidate closest to what was typed; undefined if none is close enough. */
+function nearest(typed, candidates) {
+    if (typed.length > MAX_LENGTH) {
         return undefined;
     }
-    const texts = new Map(TEXTS.flatMap((name) => {
-        const part = value[name];
-        return typeof part === 'string' && part !== '' ? [[name, part]] : [];
-    }));
-    const of = (name) => texts.get(name) ?? '';
-    const expiration = new Date(of('expiration'));
-    if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
-        return undefined;
-    }
-    return {
-        key,
-        roleArn: of('roleArn'),
-        assumedRoleArn: of('assumedRoleArn'),
-        assumedRoleId: of('assumedRoleId'),
-        obtainedAt: value['obtainedAt'],
-        credentials: {
-            accessKeyId: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
-            secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
-            sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
-            expiration,
-        },
-    };
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        // The message would quote the text, which holds keys.
-        return {};
-    }
-}
-
-
-/***/ }),
-
-/***/ 4984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ SessionCache)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
-/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
-/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
-
-
-
-
-
-
-/*
- * The private directory of a job's renewed sessions (0700), with a file (0600) for each hop. Most requests for
- * credentials read nothing else, so nothing else is loaded here. Files that are not private are not trusted: anyone
- * could have put them there.
- */
-const isWindows = process.platform === 'win32';
-/** The files of the cache, and those left by processes that were killed while writing one. */
-const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
-/** AWS role sessions last twelve hours at most. */
-const MAX_LIFE_MS = 12 * 3_600_000;
-/** The sessions in a directory. */
-class SessionCache {
-    directory;
-    #chosenBy;
-    /** @param chosenBy whether it is a directory of a job, created by this program, or one that the user named */
-    constructor(directory, chosenBy = 'program') {
-        this.directory = directory;
-        this.#chosenBy = chosenBy;
-    }
-    /**
-     * Refuses a directory that is not private to this user.
-     *
-     * @throws RoleChainError `delivery`
-     */
-    async requirePrivate() {
-        const fault = await faultOf(this.directory);
-        if (fault !== undefined) {
-            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
-                code: 'delivery',
-                message: `the sessions in ${this.directory} are not used: ${fault.what}`,
-                hint,
-            });
+    const furthest = Math.max(1, Math.floor(typed.length / 3));
+    const wanted = normalize(typed);
+    let best;
+    for (const candidate of candidates) {
+        const name = normalize(candidate);
+        // The difference in length is a lower bound for the number of edits.
+        if (Math.abs(name.length - wanted.length) > Math.min(furthest, (best?.distance ?? Infinity) - 1)) {
+            continue;
+        }
+        const distance = editDistance(wanted, name);
+        if (distance <= furthest && distance < (best?.distance ?? Infinity)) {
+            best = { candidate, distance };
         }
     }
-    /** The session of a hop; undefined if there is none that can be trusted. */
-    async read(key) {
-        const text = await readTrusted(this.#path(key));
-        return text === undefined ? undefined : (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSession */ .iq)(text, key);
-    }
-    /** @throws RoleChainError `delivery` */
-    async write(session) {
-        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
-        await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
-    }
-    /** The last failure to renew the session of a hop. */
-    async readFailure(key) {
-        const text = await readTrusted(this.#failurePath(key));
-        return text === undefined ? undefined : parseFailure(text);
-    }
-    /**
-     * Whether to wait before renewing a valid session again: after a failure, it is handed out unchanged for a tenth of
-     * the time available for renewing it.
-     */
-    async isPausing(session, now) {
-        const failure = await this.readFailure(session.key);
-        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
-    }
-    /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
-    async writeFailure(key, failure) {
-        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
-        await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
-    }
-    /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
-    async sweep(now) {
-        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
-        const names = await readdir(this.directory).catch(() => []);
-        for (const name of names.filter((each) => NAME.test(each))) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
-            const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
-            if (now - written > MAX_LIFE_MS) {
-                await rm(path, { force: true }).catch(() => undefined);
-            }
+    return best?.candidate;
+}
+/** Whether one name may be a typo of the other: one or two edits, and not just a different number. */
+function isSlipOf(typed, name) {
+    const letters = (text) => text.replace(/\d+/g, '');
+    const distance = typed.length > MAX_LENGTH ? Infinity : editDistance(typed.toLowerCase(), name.toLowerCase());
+    return distance > 0 && distance <= Math.min(2, name.length / 3) && letters(typed) !== letters(name);
+}
+/** `, did you mean 'role-chain'?` or nothing: for the end of a message about an unknown name. */
+function suggestion(typed, candidates) {
+    const candidate = nearest(typed, candidates);
+    return candidate === undefined ? '' : `; did you mean '${candidate}'?`;
+}
+/** {@link suggestion} for comparing long lists with long lists: stops suggesting after a while. */
+function limitedSuggestion() {
+    let made = 0;
+    return (typed, candidates) => (++made > MAX_SUGGESTIONS ? '' : suggestion(typed, candidates));
+}
+/** People mix up camelCase, snake_case and kebab-case; that does not count as a difference. */
+function normalize(name) {
+    return name.toLowerCase().replace(/[_\s-]/g, '');
+}
+/** Levenshtein distance, with an adjacent transposition counted as one edit. */
+function editDistance(a, b) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const substitution = (previous[column - 1] ?? 0) + (a[row - 1] === b[column - 1] ? 0 : 1);
+            const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            const transposition = swapped ? (beforePrevious[column - 2] ?? Infinity) + 1 : Infinity;
+            current.push(Math.min(substitution, transposition, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
         }
+        beforePrevious = previous;
+        previous = current;
     }
-    #path(key) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.json`);
-    }
-    #failurePath(key) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
-    }
+    return previous[b.length] ?? 0;
 }
-const OWN_DIRECTORY = 'Name a directory that does not exist yet, or one that belongs to this user alone (mode 0700) and is used for nothing else.';
-async function faultOf(directory) {
-    try {
-        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
-        if (!status.isDirectory()) {
-            return {
-                what: 'it is not a directory',
-                hint: 'This program creates the directory itself; nothing else may be in its place.',
-            };
-        }
-        if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
-            return {
-                what: 'the directory belongs to another user',
-                hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
-            };
-        }
-        return isWindows || (status.mode & 0o077) === 0
-            ? undefined
-            : {
-                what: 'other users can open it',
-                hint: `Someone has changed its mode; chmod 700 ${directory} fixes that.`,
-            };
-    }
-    catch (error) {
-        const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
-        return {
-            what: isGone ? 'the directory is gone' : `it cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
-            hint: isGone
-                ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
-                : 'Run the tool as the user that ran the step that logged in.',
-        };
-    }
-}
-/** The text of a file that can be trusted; undefined for anything else, which is treated as missing. */
-async function readTrusted(path) {
-    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
-    return file?.kind === 'own' ? file.text : undefined;
-}
-function parseFailure(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' &&
-            value !== null &&
-            'at' in value &&
-            'text' in value &&
-            typeof value.at === 'number' &&
-            typeof value.text === 'string'
-            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
-/***/ 9015:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ renewalSpecOf),
-/* harmony export */   z: () => (/* binding */ renewableOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8840);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6781);
-/* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2633);
-/* harmony import */ var _ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(191);
-/* harmony import */ var _renewal_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2911);
-/* harmony import */ var _kept_hop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8733);
-
-
-
-
-
-
-
-/** @param now milliseconds since 1970 */
-function renewableOf(request, login, runner, now) {
-    const plan = renewalSpecOf(request, settledPlan(request.plan, login), runner);
-    const sessions = new Map(resultsOf(login).flatMap(({ hops }) => sessionsOf(plan, hops, now)));
-    return { plan, sessions: [...sessions.values()] };
-}
-/** Everything needed to run a step's plan again. */
-function renewalSpecOf({ inputs, source, network }, plan, runner) {
-    const { http, endpoints, maxAttempts, deadlineSeconds } = network;
-    const { repository = '', run_id: run = '', run_attempt: attempt = '', job = '' } = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_2__/* .factsOf */ .xS)(runner.environment);
-    return {
-        source: source.absolute(runner.workspace),
-        job: [repository, run, attempt, job].join(' '),
-        plan,
-        network: {
-            // The renewing process may run in another directory.
-            http: http.caBundle === undefined ? http : { ...http, caBundle: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(http.caBundle) },
-            endpoints,
-            maxAttempts,
-            deadlineSeconds,
-        },
-        environment: environmentOf(source, inputs['unset-current-credentials'] === true, runner),
-        avoidsSpecialCharacters: inputs['special-characters-workaround'] === true,
-    };
-}
-/** Only what the chain starts from: other sources look at nothing there. */
-function environmentOf({ readsEnvironment }, ignoresKeys, { environment, conceal }) {
-    if (!readsEnvironment) {
-        return {};
-    }
-    const hidden = ignoresKeys ? Object.fromEntries(_core_credentials_js__WEBPACK_IMPORTED_MODULE_5__/* .KEY_VARIABLES */ .A.map((name) => [name, undefined])) : {};
-    return (0,_ambient_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .ambientVariables */ .GE)({ ...environment, ...hidden }, conceal);
-}
-/** The plan with its hops as they were taken, without targets that were not reached. */
-function settledPlan(plan, login) {
-    const settled = { ...plan, warnings: [], notices: [] };
-    switch (login.kind) {
-        case 'existing':
-            return { ...settled, hops: [] };
-        case 'chain':
-            return { ...settled, hops: login.result.hops.map(settledHop) };
-        case 'targets':
-            return {
-                ...settled,
-                hops: [],
-                targets: login.outcomes.flatMap((outcome) => outcome.kind === 'reached' ? [{ ...outcome.target, hops: outcome.result.hops.map(settledHop) }] : []),
-            };
-    }
-}
-/**
- * Left out: values passed on from earlier hops. They are in force without being sent again, and may have pending
- * claims.
- */
-function settledHop({ hop }) {
-    const signed = (0,_chain_hop_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPart */ .Sy)(hop);
-    return signed === undefined ? hop : { ...signed, inheritedTags: [] };
-}
-function resultsOf(login) {
-    switch (login.kind) {
-        case 'existing':
-            return [];
-        case 'chain':
-            return [login.result];
-        case 'targets':
-            return login.outcomes.flatMap((outcome) => (outcome.kind === 'reached' ? [outcome.result] : []));
-    }
-}
-function sessionsOf(plan, hops, now) {
-    const settled = hops.map(settledHop);
-    return hops.map((taken, index) => {
-        const key = (0,_renewal_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .sessionKey */ .ce)(plan, settled.slice(0, index + 1));
-        return [key, (0,_kept_hop_js__WEBPACK_IMPORTED_MODULE_6__/* .toCached */ .Q)(key, taken, now)];
-    });
+/** The end of a sentence about an unknown name: `did you mean "trust"?`, or the whole list if nothing is near. */
+function nearestOrAll(name, known) {
+    const best = nearest(name, known);
+    return best === undefined ? `known are ${known.join(', ')}` : `did you mean "${best}"?`;
 }
 
 

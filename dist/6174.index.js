@@ -88,27 +88,27 @@ const RESERVED_LABEL_KEYS = [
 /** Why a target cannot have this name (it becomes a profile name, and `targets` selects by it); undefined if it can. */
 function validateTargetName(name) {
     if (/[,=]|^!/.test(name)) {
-        return `the target name ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must not contain , or = or start with !: the input targets could not name it`;
+        return `the target name ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} must not contain , or = or start with !: the input targets could not name it`;
     }
     if (/[*?[\]{}]/.test(name)) {
-        return `the target name ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} must not contain * ? [ ] { or }: the input targets would read it as a glob`;
+        return `the target name ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} must not contain * ? [ ] { or }: the input targets would read it as a glob`;
     }
     const problem = (0,_profile_name_js__WEBPACK_IMPORTED_MODULE_2__/* .validateProfileName */ .d)(name);
-    return problem === undefined ? undefined : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} becomes the name of a profile: ${problem}`;
+    return problem === undefined ? undefined : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} becomes the name of a profile: ${problem}`;
 }
 /** Why a hop cannot have this name; undefined if it can. */
 function validateHopName(name) {
     return _config_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .HOP_NAME */ .ip.test(name)
         ? undefined
-        : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(name)} cannot be the name of a hop; allowed are letters, digits and _ . -`;
+        : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(name)} cannot be the name of a hop; allowed are letters, digits and _ . -`;
 }
 /** Why a label cannot have this key; undefined if it can. */
 function validateLabelKey(key) {
     if (!_config_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_KEY */ .hy.test(key)) {
-        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} cannot be the key of a label; allowed are letters, digits and _ . -`;
+        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} cannot be the key of a label; allowed are letters, digits and _ . -`;
     }
     return _config_keys_js__WEBPACK_IMPORTED_MODULE_0__/* .RESERVED_LABEL_KEYS */ .rF.some((reserved) => reserved === key.toLowerCase())
-        ? `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(key)} cannot be the key of a label: rows of a matrix already have that`
+        ? `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(key)} cannot be the key of a label: rows of a matrix already have that`
         : undefined;
 }
 
@@ -156,7 +156,7 @@ function matchesPaths(paths, files) {
 function pathsProblem(paths) {
     const first = paths.map((path) => ({ path, problem: patternProblem(positive(path)) })).find(({ problem }) => problem);
     if (first?.problem !== undefined) {
-        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(first.path)} ${first.problem}`;
+        return `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(first.path)} ${first.problem}`;
     }
     return paths.length > 0 && paths.every((path) => path.startsWith('!'))
         ? "has only patterns that exclude ('!'), so no file matches; begin with '**' to match all others"
@@ -180,7 +180,7 @@ function patternProblem(pattern) {
         return "never matches: paths begin at the root of the repository, without './' or '/'";
     }
     if (pattern.endsWith('/')) {
-        return `never matches: it is files that change; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(`${pattern}**`)}`;
+        return `never matches: it is files that change; write ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(`${pattern}**`)}`;
     }
     if (parts.some((part) => /^[{}]$/.test(part))) {
         return "has braces, which GitHub's filters do not support; write one pattern for each, or '\\{' for a brace in a name";
@@ -241,10 +241,10 @@ function characterTest(part) {
  * expression would backtrack, which takes years for a few `+` on a long name.
  */
 function takesAll(steps, path) {
-    let places = [];
+    let places = new Set();
     reach(steps, 0, places);
     for (const character of path) {
-        const next = [];
+        const next = new Set();
         for (const place of places) {
             const step = steps[place];
             if (step?.takes(character) === true) {
@@ -252,19 +252,19 @@ function takesAll(steps, path) {
                 reach(steps, place + 1, next);
             }
         }
-        if (next.length === 0) {
+        if (next.size === 0) {
             return false;
         }
         places = next;
     }
-    return places.includes(steps.length);
+    return places.has(steps.length);
 }
 /** Adds a place, and those after steps that may be skipped from there. */
 function reach(steps, place, places) {
-    if (places.includes(place)) {
+    if (places.has(place)) {
         return;
     }
-    places.push(place);
+    places.add(place);
     for (const skips of steps[place]?.skips ?? []) {
         reach(steps, place + skips, places);
     }
@@ -333,7 +333,7 @@ function hopReaders(reading) {
 function readDuration(text, node, complain) {
     const seconds = text === undefined ? undefined : (0,values/* parseDuration */.E9)(text);
     if (text !== undefined && seconds === undefined) {
-        complain(`duration ${(0,quote/* quote */.h)(text)} is not a time; write seconds (3600), or 15m, 1h`, node);
+        complain(`duration ${(0,quote/* quote */.hD)(text)} is not a time; write seconds (3600), or 15m, 1h`, node);
     }
     return seconds;
 }
@@ -549,7 +549,7 @@ function readLabels(yaml, node, name, complain) {
 function twinProblem(key, twin) {
     return twin === undefined
         ? undefined
-        : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(key)} cannot be the key of a label: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .h)(twin)} is one already, and the columns of a matrix are looked up without regard to case`;
+        : `${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(key)} cannot be the key of a label: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)(twin)} is one already, and the columns of a matrix are looked up without regard to case`;
 }
 
 

@@ -62,7 +62,9 @@ const OVERRIDES = ['AWS_ENDPOINT_URL_ORGANIZATIONS', 'AWS_ENDPOINT_URL'];
  * @throws RoleChainError `invalid-request` if it is not a URL, or neither https nor this machine
  */
 function endpointFromEnvironment(environment) {
-    const variable = OVERRIDES.find((name) => (environment[name] ?? '') !== '');
+    const variable = (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoresConfiguredEndpoints */ .og)(environment)
+        ? undefined
+        : OVERRIDES.find((name) => (environment[name] ?? '') !== '');
     if (variable === undefined) {
         return undefined;
     }

@@ -76,13 +76,13 @@ function printExplanation({ facts, causes }) {
 function printCause({ title, details, edits }, number) {
     const lead = ' '.repeat(number.length);
     return [
-        `${number}${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(title)}`,
-        ...details.map((detail) => `${lead}- ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(detail)}`),
+        `${number}${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(title)}`,
+        ...details.map((detail) => `${lead}- ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(detail)}`),
         ...edits.flatMap((edit) => printEdit(edit).map((line) => `${lead}${line}`)),
     ];
 }
 function printEdit({ text, statements = [] }) {
-    return [`> ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(text)}`, ...statements.map((statement) => `    ${(0,_text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(statement)}`)];
+    return [`> ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text)}`, ...statements.map((statement) => `    ${(0,_text_ascii_json_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiJson */ .i)(statement)}`)];
 }
 
 
@@ -157,9 +157,18 @@ const NO_IDENTITY = [
         is: () => true,
         causes: [
             {
+                id: 'token-skipped',
+                about: '`force-skip-oidc: true` leaves the OIDC token of the job aside, and there is nothing else. Fix: remove it, or give the job what it should start from instead.',
+                likelihood: ({ hasIdToken, skipsIdToken }) => (hasIdToken && skipsIdToken ? 95 : 0),
+                title: () => 'The job has an OIDC token, but force-skip-oidc leaves it aside.',
+                edits: () => [
+                    { text: 'Remove force-skip-oidc to start from the token, or set the keys that the chain should start from.' },
+                ],
+            },
+            {
                 id: 'no-role',
                 about: 'There is an OIDC token, but no role to assume with it. Fix: set `role-to-assume`; is the variable that it comes from empty?',
-                likelihood: ({ hasIdToken }) => (hasIdToken ? 95 : 0),
+                likelihood: ({ hasIdToken, skipsIdToken }) => (hasIdToken && !skipsIdToken ? 95 : 0),
                 title: () => 'The job has an OIDC token, but no role to assume with it.',
                 edits: () => [{ text: 'Set role-to-assume; is the variable or secret that it comes from empty here?' }],
             },

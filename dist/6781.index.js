@@ -93,6 +93,95 @@ function lengthOf(value) {
 
 /***/ }),
 
+/***/ 1677:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tf: () => (/* binding */ GENERAL_CLAIMS),
+/* harmony export */   UH: () => (/* binding */ tokenIssuerOf),
+/* harmony export */   Zm: () => (/* binding */ hostOfIssuer),
+/* harmony export */   gf: () => (/* binding */ isGitHubHost),
+/* harmony export */   uS: () => (/* binding */ testableClaims)
+/* harmony export */ });
+/**
+ * The issuers of web identity tokens that AWS knows: which of their claims policies can test, as condition keys
+ * `HOST:CLAIM`, and which one a trust policy has to test.
+ *
+ * Sources: Service Authorization Reference, "Condition keys for AWS Security Token Service"; IAM User Guide, "Available
+ * keys for AWS OIDC federation" and "Identity-provider controls for shared OIDC providers".
+ */
+/** The claims that become condition keys for every issuer. The key `aud` holds `azp` if the token has that. */
+const GENERAL_CLAIMS = ['aud', 'sub', 'amr', 'email', 'oaud'];
+const GITHUB_CLAIMS = [
+    'actor',
+    'actor_id',
+    'enterprise_id',
+    'environment',
+    'job_workflow_ref',
+    'ref',
+    'repository',
+    'repository_id',
+    'repository_owner_id',
+    'workflow',
+];
+const GITHUB_HOST = /^token\.actions\.githubusercontent\.com$/;
+const GITHUB_ENTERPRISE_HOST = /^(?:token\.actions\.githubusercontent\.com\/[^/:]+|token\.actions\.[^./:]+\.ghe\.com|github\.com\/enterprises\/[^/:]+)$/;
+/** To teach the emulator, `simulate`, `policies` and the explanations another issuer, add it here. */
+const TOKEN_ISSUERS = [
+    issuer('GitHub Actions', GITHUB_HOST, GITHUB_CLAIMS, 'sub'),
+    issuer('GitHub Actions', GITHUB_ENTERPRISE_HOST, GITHUB_CLAIMS),
+    issuer('GitLab', /^gitlab\.com$/, [
+        'namespace_id',
+        'pipeline_source',
+        'project_id',
+        'ref_protected',
+        'runner_environment',
+        'user_access_level',
+        'user_email',
+        'user_id',
+        'user_login',
+    ], 'sub'),
+    issuer('Buildkite', /^agent\.(?:buildkite\.com|[^./:]+\.buildkite\.(?:dev|site))$/, [
+        'build_branch',
+        'cluster_id',
+        'cluster_name',
+        'organization_id',
+        'organization_slug',
+        'pipeline_id',
+        'pipeline_slug',
+    ], 'sub'),
+    issuer('CircleCI', /^oidc\.circleci\.com\/org\/[^/:]+$/, ['oidc.circleci.com/project-id']),
+    issuer('Google', /^accounts\.google\.com$/, ['google/organization_number']),
+    issuer('Oracle Cloud', /^idcs-[^./:]+\.identity\.oraclecloud\.com$/, ['rpst_id']),
+    issuer('HCP Terraform', /^app\.terraform\.io$/, [], 'sub'),
+    issuer('Pulumi Cloud', /^api\.pulumi\.com\/oidc$/, [], 'aud'),
+    issuer('Vercel', /^oidc\.vercel\.com$/, [], 'aud'),
+    issuer('Amazon Cognito', /^cognito-identity\.amazonaws\.com$/, [], 'aud'),
+];
+function issuer(name, host, claims, requiredClaim) {
+    const isHost = (text) => host.test(text);
+    return { name, isHost, claims, ...(requiredClaim === undefined ? {} : { requiredClaim }) };
+}
+/** An issuer as condition keys and provider ARNs name it: without `https://` and without a slash at the end. */
+function hostOfIssuer(url) {
+    return url.replace(/^https:\/\//, '').replace(/\/$/, '');
+}
+/** What AWS knows about an issuer; undefined for one that it does not know. */
+function tokenIssuerOf(host) {
+    return TOKEN_ISSUERS.find(({ isHost }) => isHost(host));
+}
+/** The claims of an issuer's tokens that policies can test. */
+function testableClaims(host) {
+    return [...GENERAL_CLAIMS, ...(tokenIssuerOf(host)?.claims ?? [])];
+}
+/** Whether an issuer is GitHub's own, or that of one of its enterprises. GitHub Enterprise Servers are not among them. */
+function isGitHubHost(host) {
+    return GITHUB_HOST.test(host) || GITHUB_ENTERPRISE_HOST.test(host);
+}
+
+
+/***/ }),
+
 /***/ 7987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -102,8 +191,10 @@ function lengthOf(value) {
 /* harmony export */   oX: () => (/* binding */ GITHUB_ISSUER),
 /* harmony export */   q7: () => (/* binding */ gitHubSubject)
 /* harmony export */ });
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5383);
-/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5135);
+/* harmony import */ var _aws_token_issuers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1677);
+/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5383);
+/* harmony import */ var _subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5135);
+
 
 
 /*
@@ -125,7 +216,7 @@ function gitHubSubject({ owner, name, ids }, context) {
     return `repo:${repository}:${context}`;
 }
 function shown(claim, name) {
-    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)(claim(name) ?? '(none)');
+    return (0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)(claim(name) ?? '(none)');
 }
 /** Whether the job is in a reusable workflow of another repository. */
 function isInForeignWorkflow(claim) {
@@ -134,30 +225,32 @@ function isInForeignWorkflow(claim) {
         repository !== undefined &&
         !workflow.toLowerCase().startsWith(`${repository}/`.toLowerCase()));
 }
+/** Neither a branch nor, in a token, an environment has a colon in it. */
+const USUAL_FORM = /^repo:[^:]+:(?:ref:refs\/[^:]+|environment:[^:]+|pull_request)$/;
 const FORMS = [
     {
         about: 'Repositories created since 2026-07-15 have the immutable form of `sub`, `repo:OWNER@ID/NAME@ID:...`, which a condition on `repo:OWNER/NAME:...` does not match.',
-        has: (claim) => /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test((0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim)),
+        has: (claim) => /^repo:[^/@:]+@\d+\/[^/@:]+@\d+:/.test((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim)),
         weight: 95,
         say: () => 'This sub has the immutable form, repo:OWNER@ID/NAME@ID:..., which GitHub gives to repositories created since 2026-07-15; a condition written for repo:OWNER/NAME:... does not match it.',
     },
     {
         about: 'A job with `environment: NAME` has `repo:OWNER/NAME:environment:NAME`, and no branch in it.',
-        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).includes(':environment:'),
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim).includes(':environment:'),
         weight: 90,
         say: (claim) => `The job runs in an environment (${shown(claim, 'environment')}), so its sub names that and no branch: a condition on :ref:refs/heads/... does not match it.`,
         elsewhere: 'name the environment that it asks for, or none',
     },
     {
         about: 'A pull request has `repo:OWNER/NAME:pull_request`, whatever its branch.',
-        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).endsWith(':pull_request'),
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim).endsWith(':pull_request'),
         weight: 90,
         say: () => 'In a pull request the sub ends in :pull_request, whatever its branch: a condition on a branch or an environment does not match it.',
         elsewhere: 'log in on push, not in pull requests',
     },
     {
         about: 'A run for a tag has `repo:OWNER/NAME:ref:refs/tags/TAG`.',
-        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).includes(':ref:refs/tags/'),
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim).includes(':ref:refs/tags/'),
         weight: 90,
         say: () => 'The run is for a tag, so its sub has refs/tags/...: a condition on refs/heads/... does not match it.',
     },
@@ -169,15 +262,21 @@ const FORMS = [
     },
     {
         about: 'An organization or repository may have chosen another form of `sub`.',
-        has: (claim) => claim('iss') === GITHUB_ISSUER && !(0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).startsWith('repo:'),
+        has: (claim) => (0,_aws_token_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubHost */ .gf)((0,_aws_token_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfIssuer */ .Zm)(claim('iss') ?? '')) && !(0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim).startsWith('repo:'),
         weight: 92,
         say: () => "This sub does not have GitHub's usual form, repo:OWNER/NAME:...: the organization or the repository has chosen another (its OIDC subject claim customization).",
     },
     {
+        about: 'A `sub` with further parts (`...:job_workflow_ref:...`) is one that the organization or the repository has chosen; a condition has to have them all.',
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim).startsWith('repo:') && !USUAL_FORM.test((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim)),
+        weight: 92,
+        say: (claim) => `This sub has other parts than GitHub's usual ones: the organization or the repository has chosen them (its OIDC subject claim customization), and a condition has to match them all: ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim))}.`,
+    },
+    {
         about: 'A run for another branch than the policy names; in a merge queue the branch is `gh-readonly-queue/...`. And a job without `environment:` has no environment in its `sub`.',
-        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).includes(':ref:refs/heads/'),
+        has: (claim) => (0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim).includes(':ref:refs/heads/'),
         weight: 80,
-        say: (claim) => `The run is for the branch ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .T)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectIn */ .i)(claim).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
+        say: (claim) => `The run is for the branch ${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .TN)((0,_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .i)(claim).replace(/^.*?:ref:refs\/heads\//, ''))}, and the job names no environment: a condition on another branch, or on an environment, does not match.`,
     },
 ];
 /**
@@ -188,7 +287,7 @@ const FORMS = [
 const GITHUB_SUBJECTS = {
     usual: 'repo:OWNER/NAME:...',
     // GitHub.com, its enterprises, and GitHub Enterprise Server.
-    isIssuer: (issuer) => issuer.startsWith(GITHUB_ISSUER) || issuer.endsWith('/_services/token'),
+    isIssuer: (issuer) => (0,_aws_token_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .isGitHubHost */ .gf)((0,_aws_token_issuers_js__WEBPACK_IMPORTED_MODULE_0__/* .hostOfIssuer */ .Zm)(issuer)) || issuer.endsWith('/_services/token'),
     isOwn: (subject) => subject.startsWith('repo:'),
     forms: FORMS,
     named: 'the repository',
@@ -305,11 +404,14 @@ const GITHUB = {
     facts: (env) => (0,_system_js__WEBPACK_IMPORTED_MODULE_2__/* .factsFrom */ .K)(FACTS, env),
     idToken(env, conceal) {
         const { [URL_VARIABLE]: address = '', [TOKEN_VARIABLE]: token = '' } = env;
-        if (token === '' || address === '') {
+        if (token === '' && address === '') {
             return undefined;
         }
-        const url = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requestAddress */ .Y)(URL_VARIABLE, address);
+        if (token === '' || address === '') {
+            return (0,_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .halfSet */ .c)(token === '' ? TOKEN_VARIABLE : URL_VARIABLE, 'The runner sets both variables, or neither. Is one of them emptied in the workflow, or not passed on to a container?');
+        }
         const requestToken = conceal(token);
+        const url = (0,_id_token_js__WEBPACK_IMPORTED_MODULE_3__/* .requestAddress */ .Y)(URL_VARIABLE, address);
         return !(url instanceof URL)
             ? url
             : {
@@ -342,14 +444,36 @@ const GITHUB = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ requestAddress)
+/* harmony export */   Y: () => (/* binding */ requestAddress),
+/* harmony export */   c: () => (/* binding */ halfSet)
 /* harmony export */ });
 /** The address in a variable that is set. Only HTTP is spoken here: any other scheme is a mistake. */
 function requestAddress(variable, value) {
     const url = URL.canParse(value) ? new URL(value) : undefined;
     return url !== undefined && /^https?:$/.test(url.protocol)
         ? url
-        : { kind: 'unusable', variable, problem: 'is not an http:// or https:// URL, so no ID token can be requested' };
+        : {
+            kind: 'unusable',
+            variable,
+            problem: 'is not an http:// or https:// URL, so no ID token can be requested',
+            code: 'invalid-request',
+            hint: 'The CI system sets this variable for each job. Is it set to something else in the workflow, or passed on wrongly to a container?',
+        };
+}
+/**
+ * For a variable without a value where the rest of what requests a token is there. Such a job is meant to have a token:
+ * that it has none is a mistake, and no reason to start from whatever the machine has.
+ *
+ * @param hint what the variable should come from
+ */
+function halfSet(variable, hint) {
+    return {
+        kind: 'unusable',
+        variable,
+        problem: 'has no value, although what goes with it is set, so no ID token can be requested',
+        code: 'source',
+        hint: `${hint} If the job should not start from its ID token, set force-skip-oidc: true.`,
+    };
 }
 
 
@@ -456,8 +580,10 @@ const FACTS = {
     head_ref: 'SYSTEM_PULLREQUEST_SOURCEBRANCH',
 };
 const URL_VARIABLE = 'SYSTEM_OIDCREQUESTURI';
+const TOKEN_VARIABLE = 'SYSTEM_ACCESSTOKEN';
 /** Ours, and the one that the AzureCLI and AzurePowerShell tasks set for their scripts. */
 const CONNECTION_VARIABLES = ['ROLE_CHAIN_SERVICE_CONNECTION_ID', 'AZURESUBSCRIPTION_SERVICE_CONNECTION_ID'];
+const HAND_ON = 'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.';
 /** The API version from Microsoft's documentation of the request. */
 const API_VERSION = '7.1';
 const USUAL = 'sc://ORGANIZATION/PROJECT/CONNECTION';
@@ -498,19 +624,18 @@ const AZURE_PIPELINES = {
     detect: (env) => env['TF_BUILD'] === 'True',
     facts: (env) => ({ ...(0,system/* factsFrom */.K)(FACTS, env), ...refNameOf(env) }),
     idToken(env, conceal) {
-        const address = azure_pipelines_valueOf(env, URL_VARIABLE);
-        const token = azure_pipelines_valueOf(env, 'SYSTEM_ACCESSTOKEN');
-        const connection = CONNECTION_VARIABLES.map((name) => azure_pipelines_valueOf(env, name)).find((id) => id !== '');
-        if (connection === undefined || token === '' || address === '') {
-            return undefined;
+        const lacking = lackingIn(env);
+        if (lacking !== undefined) {
+            return lacking === 'all' ? undefined : (0,id_token/* halfSet */.c)(lacking, HAND_ON);
         }
-        const requestToken = conceal(token);
+        const address = azure_pipelines_valueOf(env, URL_VARIABLE);
+        const requestToken = conceal(azure_pipelines_valueOf(env, TOKEN_VARIABLE));
         const url = (0,id_token/* requestAddress */.Y)(URL_VARIABLE, address);
         if (!(url instanceof URL)) {
             return url;
         }
         url.searchParams.set('api-version', API_VERSION);
-        url.searchParams.set('serviceConnectionId', connection);
+        url.searchParams.set('serviceConnectionId', connectionOf(env));
         return {
             kind: 'request',
             method: 'POST',
@@ -524,8 +649,8 @@ const AZURE_PIPELINES = {
         };
     },
     noToken: {
-        message: `The job has no ID token: SYSTEM_ACCESSTOKEN, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
-        hint: 'Pass both to the step: env: {SYSTEM_ACCESSTOKEN: $(System.AccessToken), ROLE_CHAIN_SERVICE_CONNECTION_ID: ID}. The id is the resourceId in the address of the connection.',
+        message: `The job has no ID token: ${TOKEN_VARIABLE}, or the id of a service connection (${CONNECTION_VARIABLES.join(' or ')}), is not set.`,
+        hint: HAND_ON,
     },
     subjects: SUBJECTS,
     defaultTags: () => [],
@@ -533,6 +658,25 @@ const AZURE_PIPELINES = {
     maskLine: (value) => `##vso[task.setsecret]${value.replaceAll('%', '%AZP25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}\n`,
     ownVariables: ['ROLE_CHAIN_SERVICE_CONNECTION_ID'],
 };
+function connectionOf(env) {
+    return CONNECTION_VARIABLES.map((name) => azure_pipelines_valueOf(env, name)).find((id) => id !== '') ?? '';
+}
+/**
+ * The variable that is not there although the job is meant to have a token; `all` if it need not be. A pipeline passes
+ * on our own variable for nothing else; the tasks of Azure set theirs for every script, and the access token has many
+ * uses.
+ */
+function lackingIn(env) {
+    const [own] = CONNECTION_VARIABLES;
+    const hasToken = azure_pipelines_valueOf(env, TOKEN_VARIABLE) !== '';
+    if (connectionOf(env) === '') {
+        return env[own] === undefined ? 'all' : own;
+    }
+    if (!hasToken) {
+        return env[own] === undefined && env[TOKEN_VARIABLE] === undefined ? 'all' : TOKEN_VARIABLE;
+    }
+    return azure_pipelines_valueOf(env, URL_VARIABLE) === '' ? URL_VARIABLE : undefined;
+}
 /** Also empty for a variable that the pipeline names but does not define: that stays as `$(NAME)`. */
 function azure_pipelines_valueOf(env, name) {
     const value = env[name] ?? '';
@@ -580,7 +724,7 @@ const buildkite_SUBJECTS = {
             about: `A Buildkite job has \`${buildkite_USUAL}\`, with the commit in it: a condition needs \`StringLike\`, and \`*\` in its place.`,
             has: (claim) => (0,subjects/* subjectIn */.i)(claim).includes(':commit:'),
             weight: 91,
-            say: (claim) => `Buildkite writes sub as ${buildkite_USUAL}, so it is another for each commit and step: a condition needs StringLike, for example with ${(0,quote/* oneLine */.T)((0,subjects/* subjectIn */.i)(claim).replace(/:commit:.*$/s, ':commit:*:step:*'))}.`,
+            say: (claim) => `Buildkite writes sub as ${buildkite_USUAL}, so it is another for each commit and step: a condition needs StringLike, for example with ${(0,quote/* oneLine */.TN)((0,subjects/* subjectIn */.i)(claim).replace(/:commit:.*$/s, ':commit:*:step:*'))}.`,
         },
         {
             about: 'A Buildkite build for a tag has `refs/tags/TAG` there, not `refs/heads/BRANCH`.',
@@ -592,6 +736,12 @@ const buildkite_SUBJECTS = {
     named: 'the organization or the pipeline',
     elsewhere: 'run it in the pipeline and step, and for the branch or tag, that it asks for',
 };
+const BY_AGENT = {
+    kind: 'command',
+    program: 'buildkite-agent',
+    args: ['oidc', 'request-token', '--audience'],
+    missingHint: 'The job needs buildkite-agent on its PATH, and the variables that the agent gives to jobs. In a container of the docker plugin: mount-buildkite-agent: true.',
+};
 /**
  * Buildkite. The agent on the machine requests a token as often as needed.
  *
@@ -601,14 +751,19 @@ const BUILDKITE = {
     name: 'Buildkite',
     detect: (env) => env['BUILDKITE'] === 'true',
     facts: (env) => ({ ...(0,system/* factsFrom */.K)(buildkite_FACTS, env), ...repositoryOf(env), ...refsOf(env) }),
-    idToken: (env) => (0,values/* parseBoolean */.yG)(env[WISH] ?? '') === true
-        ? {
-            kind: 'command',
-            program: 'buildkite-agent',
-            args: ['oidc', 'request-token', '--audience'],
-            missingHint: 'The job needs buildkite-agent on its PATH, and the variables that the agent gives to jobs. In a container of the docker plugin: mount-buildkite-agent: true.',
+    idToken(env) {
+        const { [WISH]: wish = '' } = env;
+        if (wish !== '' && (0,values/* parseBoolean */.yG)(wish) === undefined) {
+            return {
+                kind: 'unusable',
+                variable: WISH,
+                problem: 'is neither true nor false',
+                code: 'invalid-request',
+                hint: 'With "true", the chain starts from the OIDC token of the job; without, from what the machine has.',
+            };
         }
-        : undefined,
+        return (0,values/* parseBoolean */.yG)(wish) === true ? BY_AGENT : undefined;
+    },
     noToken: {
         message: `No token is requested from buildkite-agent, since ${WISH} is not true.`,
         hint: `Set ${WISH}: "true" to start from the OIDC token of the job.`,
@@ -680,7 +835,7 @@ const gitlab_SUBJECTS = {
             about: `A GitLab job for a branch has \`${gitlab_USUAL}\`: without \`refs/heads/\`, and without an environment.`,
             has: (claim) => BRANCH.test((0,subjects/* subjectIn */.i)(claim)),
             weight: 80,
-            say: (claim) => `The pipeline is for the branch ${(0,quote/* oneLine */.T)(BRANCH.exec((0,subjects/* subjectIn */.i)(claim))?.groups?.['branch'] ?? '')}, which GitLab writes as ${gitlab_USUAL}: a condition on another branch, on refs/heads/... or on an environment does not match.`,
+            say: (claim) => `The pipeline is for the branch ${(0,quote/* oneLine */.TN)(BRANCH.exec((0,subjects/* subjectIn */.i)(claim))?.groups?.['branch'] ?? '')}, which GitLab writes as ${gitlab_USUAL}: a condition on another branch, on refs/heads/... or on an environment does not match.`,
         },
         {
             about: 'A GitLab job for a tag has `project_path:GROUP/PROJECT:ref_type:tag:ref:TAG`.',
@@ -704,16 +859,20 @@ const GITLAB = {
     detect: (env) => env['GITLAB_CI'] === 'true',
     facts: (env) => ({ ...(0,system/* factsFrom */.K)(gitlab_FACTS, env), ...refOf(env) }),
     idToken(env, conceal) {
-        const variable = TOKEN_VARIABLES.find((name) => (env[name] ?? '') !== '');
-        const token = variable === undefined ? '' : (env[variable] ?? '');
-        return variable === undefined
-            ? undefined
-            : {
-                kind: 'variable',
-                variable,
-                token: conceal(token),
-                overHint: "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. Anything that runs longer must start from keys or from what the machine has.",
-            };
+        const variable = TOKEN_VARIABLES.find((name) => env[name] !== undefined);
+        if (variable === undefined) {
+            return undefined;
+        }
+        const { [variable]: token = '' } = env;
+        if (token === '') {
+            return emptyToken(variable);
+        }
+        return {
+            kind: 'variable',
+            variable,
+            token: conceal(token),
+            overHint: "GitLab's tokens live as long as the time-out of the job (`timeout:`): give the job a longer one. Anything that runs longer must start from keys or from what the machine has.",
+        };
     },
     noToken: {
         message: `The job has no ID token: none of ${TOKEN_VARIABLES.join(', ')} is set.`,
@@ -724,6 +883,16 @@ const GITLAB = {
     defaultSessionName: system/* DEFAULT_SESSION_NAME */.f,
     ownVariables: ['ROLE_CHAIN_ID_TOKEN'],
 };
+/** GitLab fills what `id_tokens` names. Only a variable of the same name, from elsewhere, is empty. */
+function emptyToken(variable) {
+    return {
+        kind: 'unusable',
+        variable,
+        problem: 'is set, but empty: it holds no ID token',
+        code: 'source',
+        hint: `Name it under id_tokens of the job, and nowhere under variables: id_tokens: {${variable}: {aud: sts.amazonaws.com}}. If the job should not start from its ID token, do not set the variable.`,
+    };
+}
 /** As git names it; for a merge request, whose branch may not be in this project, as GitLab names it. */
 function refOf(env) {
     const { CI_COMMIT_TAG: tag = '', CI_COMMIT_BRANCH: branch = '', CI_MERGE_REQUEST_REF_PATH: request = '' } = env;
@@ -945,19 +1114,40 @@ function headOf(text, length) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
-/** Quotes a value for a message, on one line and cut short so that a pasted file does not fill the log. */
+/** A longer text is not shown whole, so that a pasted file does not fill the log. */
+const MAX_LENGTH = 200;
+/** As much of a longer one is shown: enough to recognize it, and if it is a token, no more than its header. */
+const HEAD_LENGTH = 12;
+/**
+ * Quotes a value for a message, on one line. It may be a secret in the wrong place that only the runner knows, and the
+ * runner masks nothing but whole values: so a text is shown whole, or next to nothing of it.
+ */
 function quote(value) {
-    const MAX_LENGTH = 80;
     if (value.length <= MAX_LENGTH) {
         return `'${oneLine(value)}'`;
     }
     // A truncated account id would not be recognized, and so not be masked.
-    const isInNumber = /\d/.test(value.charAt(MAX_LENGTH));
-    const head = value.slice(0, MAX_LENGTH);
+    const isInNumber = /\d/.test(value.charAt(HEAD_LENGTH));
+    const head = value.slice(0, HEAD_LENGTH);
     return `'${oneLine(isInNumber ? head.replace(/\d+$/, '') : head)}...'`;
+}
+/**
+ * The beginning of a long text, without the word that the limit would split: a mask fits only whole words. Empty if the
+ * first word is longer.
+ */
+function headOf(text, maxLength) {
+    if (text.length <= maxLength) {
+        return text;
+    }
+    let end = maxLength;
+    while (end > 0 && !/\s/.test(text.charAt(end))) {
+        end -= 1;
+    }
+    return text.slice(0, end).trimEnd();
 }
 /** Characters that end a line, control a terminal or are invisible. */
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;

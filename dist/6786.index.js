@@ -227,6 +227,7 @@ async function readOwnFile(path) {
 /* harmony export */   Vg: () => (/* binding */ ensurePrivateDirectory),
 /* harmony export */   f1: () => (/* binding */ removeEmptyDirectories),
 /* harmony export */   gQ: () => (/* binding */ PRIVATE_MODE),
+/* harmony export */   h3: () => (/* binding */ isOpenToAll),
 /* harmony export */   q1: () => (/* binding */ readPrivateFile),
 /* harmony export */   toByteText: () => (/* binding */ toByteText),
 /* harmony export */   writePrivateFile: () => (/* binding */ writePrivateFile)
@@ -242,6 +243,8 @@ async function readOwnFile(path) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3853);
+
 
 
 
@@ -292,9 +295,28 @@ async function refuseUnusualFile(path) {
         throw refusal(path, 'it is not a regular file', 'Name a regular file instead.');
 }
 /**
+ * Throws if a file belongs to someone who has no part in its directory: neither this user, nor root, nor the owner of
+ * the directory. They can only have put it there to be given what is written next (see {@link fill}).
+ */
+async function refuseForeignFile(path, uid) {
+    if (isWindows || uid === 0 || (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(uid) || (await statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)))?.uid === uid)
+        return;
+    const hint = `Find out who made it, delete ${path} and run again; or name a file in a directory that only you can write to.`;
+    throw refusal(path, 'it belongs to another user, in a directory that is not theirs', hint);
+}
+/**
+ * Whether any user may replace the files in a directory: it is writable for all, and not sticky as `/tmp` is. False if
+ * there is none. Cannot be checked on Windows.
+ */
+async function isOpenToAll(directory) {
+    const mode = Number((await statusOf(directory))?.mode ?? 0);
+    return !isWindows && (mode & 0o1002) === 0o002;
+}
+/**
  * Reads a file, never through a symbolic link; undefined if there is none.
  *
- * @throws RoleChainError `delivery` if it is a link, is in a linked directory, or cannot be read
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, belongs to someone else, or cannot be
+ *   read
  */
 async function readPrivateFile(path) {
     await refuseUnusualFile(path);
@@ -303,6 +325,7 @@ async function readPrivateFile(path) {
         const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
         handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | flags);
         const { mode, uid, gid } = await handle.stat();
+        await refuseForeignFile(path, uid);
         return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
     }
     catch (error) {
@@ -398,110 +421,6 @@ async function ensurePrivateDirectory(directory) {
 async function removeEmptyDirectories(directories) {
     for (const directory of [...directories].reverse())
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
-}
-
-
-/***/ }),
-
-/***/ 8516:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sq: () => (/* binding */ printSession),
-/* harmony export */   YH: () => (/* binding */ renewedAheadMs),
-/* harmony export */   YP: () => (/* binding */ standingOf),
-/* harmony export */   iq: () => (/* binding */ parseSession)
-/* harmony export */ });
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
-
-/** Renewed this long before the end: AWS SDKs also ask for new credentials five minutes ahead. */
-const MAX_AHEAD_MS = 300_000;
-/** Not handed out in the last moments: the client still has to send a request with it. */
-const MAX_MARGIN_MS = 10_000;
-/** How long before its end a session is renewed: a quarter of its life, so that short ones work as well. */
-function renewedAheadMs({ obtainedAt, credentials }) {
-    return Math.min(MAX_AHEAD_MS, lifeMs(obtainedAt, credentials.expiration) / 4);
-}
-/** The state of a session at a time, in milliseconds since 1970. */
-function standingOf(session, now) {
-    if (session === undefined) {
-        return 'over';
-    }
-    const { obtainedAt, credentials } = session;
-    const left = credentials.expiration.getTime() - now;
-    if (left > renewedAheadMs(session)) {
-        return 'fresh';
-    }
-    return left > Math.min(MAX_MARGIN_MS, lifeMs(obtainedAt, credentials.expiration) / 10) ? 'due' : 'over';
-}
-function lifeMs(obtainedAt, expiration) {
-    return Math.max(0, expiration.getTime() - obtainedAt);
-}
-/** The format version of the file: a file with another number cannot be understood. */
-const VERSION = 1;
-/** A session as the text of its file. */
-function printSession({ credentials, ...rest }) {
-    const { accessKeyId, secretAccessKey, sessionToken, expiration } = credentials;
-    return JSON.stringify({
-        version: VERSION,
-        ...rest,
-        accessKeyId: accessKeyId.reveal(),
-        secretAccessKey: secretAccessKey.reveal(),
-        sessionToken: sessionToken.reveal(),
-        expiration: expiration.toISOString(),
-    });
-}
-const TEXTS = [
-    'key',
-    'roleArn',
-    'assumedRoleArn',
-    'assumedRoleId',
-    'accessKeyId',
-    'secretAccessKey',
-    'sessionToken',
-    'expiration',
-];
-/**
- * Reads what {@link printSession} wrote; undefined for anything else (truncated, of another version or hop), which is
- * treated as missing.
- */
-function parseSession(text, key) {
-    const value = parsed(text);
-    if (value['version'] !== VERSION || value['key'] !== key || typeof value['obtainedAt'] !== 'number') {
-        return undefined;
-    }
-    const texts = new Map(TEXTS.flatMap((name) => {
-        const part = value[name];
-        return typeof part === 'string' && part !== '' ? [[name, part]] : [];
-    }));
-    const of = (name) => texts.get(name) ?? '';
-    const expiration = new Date(of('expiration'));
-    if (texts.size < TEXTS.length || Number.isNaN(expiration.getTime())) {
-        return undefined;
-    }
-    return {
-        key,
-        roleArn: of('roleArn'),
-        assumedRoleArn: of('assumedRoleArn'),
-        assumedRoleId: of('assumedRoleId'),
-        obtainedAt: value['obtainedAt'],
-        credentials: {
-            accessKeyId: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('accessKeyId')),
-            secretAccessKey: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('secretAccessKey')),
-            sessionToken: new _core_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .Secret */ .z(of('sessionToken')),
-            expiration,
-        },
-    };
-}
-function parsed(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' && value !== null ? { ...value } : {};
-    }
-    catch {
-        // The message would quote the text, which holds keys.
-        return {};
-    }
 }
 
 
@@ -611,9 +530,12 @@ var external_node_http_ = __webpack_require__(7067);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/aws/arn.ts
 var arn = __webpack_require__(1626);
+// EXTERNAL MODULE: ./src/text/iso-seconds.ts
+var iso_seconds = __webpack_require__(5390);
 // EXTERNAL MODULE: ./src/refresh/server/address.ts
 var address = __webpack_require__(8511);
 ;// CONCATENATED MODULE: ./src/refresh/server/credential-server.ts
+
 
 
 
@@ -748,7 +670,7 @@ function containerAnswer({ roleArn, assumedRoleArn, credentials }) {
         AccessKeyId: accessKeyId.reveal(),
         SecretAccessKey: secretAccessKey.reveal(),
         Token: sessionToken.reveal(),
-        Expiration: expiration.toISOString(),
+        Expiration: (0,iso_seconds/* isoSeconds */.n)(expiration),
         RoleArn: roleArn,
         AccountId: (0,arn/* accountOfArn */.KC)(assumedRoleArn),
     };
@@ -934,166 +856,6 @@ async function serveSessions({ port, paths, onStop, ...program }) {
             server.close();
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 4984:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ SessionCache)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
-/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
-/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
-/* harmony import */ var _cached_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8516);
-
-
-
-
-
-
-/*
- * The private directory of a job's renewed sessions (0700), with a file (0600) for each hop. Most requests for
- * credentials read nothing else, so nothing else is loaded here. Files that are not private are not trusted: anyone
- * could have put them there.
- */
-const isWindows = process.platform === 'win32';
-/** The files of the cache, and those left by processes that were killed while writing one. */
-const NAME = /^(?:[0-9a-f]{64}(?:\.failure)?\.json|\.[0-9a-f]{64}(?:\.failure)?\.json\.[0-9a-f]{16}\.tmp|renewal\.role-chain-lock\.break)$/;
-/** AWS role sessions last twelve hours at most. */
-const MAX_LIFE_MS = 12 * 3_600_000;
-/** The sessions in a directory. */
-class SessionCache {
-    directory;
-    #chosenBy;
-    /** @param chosenBy whether it is a directory of a job, created by this program, or one that the user named */
-    constructor(directory, chosenBy = 'program') {
-        this.directory = directory;
-        this.#chosenBy = chosenBy;
-    }
-    /**
-     * Refuses a directory that is not private to this user.
-     *
-     * @throws RoleChainError `delivery`
-     */
-    async requirePrivate() {
-        const fault = await faultOf(this.directory);
-        if (fault !== undefined) {
-            const hint = this.#chosenBy === 'program' ? fault.hint : OWN_DIRECTORY;
-            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
-                code: 'delivery',
-                message: `the sessions in ${this.directory} are not used: ${fault.what}`,
-                hint,
-            });
-        }
-    }
-    /** The session of a hop; undefined if there is none that can be trusted. */
-    async read(key) {
-        const text = await readTrusted(this.#path(key));
-        return text === undefined ? undefined : (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSession */ .iq)(text, key);
-    }
-    /** @throws RoleChainError `delivery` */
-    async write(session) {
-        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
-        await writePrivateFile(this.#path(session.key), toByteText((0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .printSession */ .Sq)(session)));
-    }
-    /** The last failure to renew the session of a hop. */
-    async readFailure(key) {
-        const text = await readTrusted(this.#failurePath(key));
-        return text === undefined ? undefined : parseFailure(text);
-    }
-    /**
-     * Whether to wait before renewing a valid session again: after a failure, it is handed out unchanged for a tenth of
-     * the time available for renewing it.
-     */
-    async isPausing(session, now) {
-        const failure = await this.readFailure(session.key);
-        return failure !== undefined && Math.abs(now - failure.at) < (0,_cached_session_js__WEBPACK_IMPORTED_MODULE_5__/* .renewedAheadMs */ .YH)(session) / 10;
-    }
-    /** Keeps a failure for those who wait for the same session. Never fails: the failure itself is what counts. */
-    async writeFailure(key, failure) {
-        const { toByteText, writePrivateFile } = await __webpack_require__.e(/* import() */ 7775).then(__webpack_require__.bind(__webpack_require__, 7775));
-        await writePrivateFile(this.#failurePath(key), toByteText(JSON.stringify(failure))).catch(() => undefined);
-    }
-    /** Removes files too old to be valid sessions, of jobs that have ended. Never fails. */
-    async sweep(now) {
-        const { readdir, rm, stat } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 23));
-        const names = await readdir(this.directory).catch(() => []);
-        for (const name of names.filter((each) => NAME.test(each))) {
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, name);
-            const written = await stat(path).then(({ mtimeMs }) => mtimeMs, () => now);
-            if (now - written > MAX_LIFE_MS) {
-                await rm(path, { force: true }).catch(() => undefined);
-            }
-        }
-    }
-    #path(key) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.json`);
-    }
-    #failurePath(key) {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.directory, `${key}.failure.json`);
-    }
-}
-const OWN_DIRECTORY = 'Name a directory that does not exist yet, or one that belongs to this user alone (mode 0700) and is used for nothing else.';
-async function faultOf(directory) {
-    try {
-        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
-        if (!status.isDirectory()) {
-            return {
-                what: 'it is not a directory',
-                hint: 'This program creates the directory itself; nothing else may be in its place.',
-            };
-        }
-        if (!(0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid)) {
-            return {
-                what: 'the directory belongs to another user',
-                hint: 'Run the tool as the user that ran the step that logged in: without sudo, and not in a container of another user.',
-            };
-        }
-        return isWindows || (status.mode & 0o077) === 0
-            ? undefined
-            : {
-                what: 'other users can open it',
-                hint: `Someone has changed its mode; chmod 700 ${directory} fixes that.`,
-            };
-    }
-    catch (error) {
-        const isGone = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT';
-        return {
-            what: isGone ? 'the directory is gone' : `it cannot be read (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) ?? ''})`,
-            hint: isGone
-                ? 'The job that logged in has ended, or this process cannot see its files: a container needs that directory mounted at the same path.'
-                : 'Run the tool as the user that ran the step that logged in.',
-        };
-    }
-}
-/** The text of a file that can be trusted; undefined for anything else, which is treated as missing. */
-async function readTrusted(path) {
-    const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path).catch(() => undefined);
-    return file?.kind === 'own' ? file.text : undefined;
-}
-function parseFailure(text) {
-    try {
-        const value = JSON.parse(text);
-        return typeof value === 'object' &&
-            value !== null &&
-            'at' in value &&
-            'text' in value &&
-            typeof value.at === 'number' &&
-            typeof value.text === 'string'
-            ? { at: value.at, text: value.text, isAhead: 'isAhead' in value && value.isAhead === true }
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 
 

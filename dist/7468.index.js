@@ -96,28 +96,28 @@ class Vocabulary {
         }
         const { conditions } = criterion;
         const wrong = conditions.find(({ key }) => !this.#labels.has(key)) ?? conditions.find(unmet);
-        return wrong === undefined ? `no target has all of ${(0,quote/* quote */.h)(showCriterion(criterion))}` : this.#noLabel(wrong);
+        return wrong === undefined ? `no target has all of ${(0,quote/* quote */.hD)(showCriterion(criterion))}` : this.#noLabel(wrong);
     }
     #noName(pattern) {
         const list = `; there are ${some(this.#names)}`;
         return (0,glob/* isGlob */.y)(pattern)
-            ? `no target matches ${(0,quote/* quote */.h)(pattern)}${list}`
-            : `${(0,quote/* quote */.h)(pattern)} is not a target${this.#suggest(pattern, this.#names) || list}`;
+            ? `no target matches ${(0,quote/* quote */.hD)(pattern)}${list}`
+            : `${(0,quote/* quote */.hD)(pattern)} is not a target${this.#suggest(pattern, this.#names) || list}`;
     }
     #noLabel({ key, pattern }) {
         const values = this.#labels.get(key);
         if (values !== undefined) {
             const advice = this.#suggest(pattern, values) || `; ${key} is ${some([...values])}`;
-            return `no target has ${(0,quote/* quote */.h)(`${key}=${pattern}`)}${advice}`;
+            return `no target has ${(0,quote/* quote */.hD)(`${key}=${pattern}`)}${advice}`;
         }
         const keys = [...this.#labels.keys()];
         const known = keys.length === 0 ? '; the targets have no labels' : `; labels are ${some(keys)}`;
-        return `no target has the label ${(0,quote/* quote */.h)(key)}${this.#suggest(key, keys) || known}`;
+        return `no target has the label ${(0,quote/* quote */.hD)(key)}${this.#suggest(key, keys) || known}`;
     }
 }
 /** Some of the names of a list, quoted if they are not plain. */
 function some(names) {
-    return (0,list/* listed */.K)(names, { most: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : (0,quote/* quote */.h)(name)) });
+    return (0,list/* listed */.K)(names, { most: MAX_NAMED, show: (name) => (/^[\w.+@:-]+$/.test(name) ? name : (0,quote/* quote */.hD)(name)) });
 }
 
 ;// CONCATENATED MODULE: ./src/request/select-targets.ts

@@ -140,7 +140,7 @@ class OrganizationsClient {
                 return await send(sdk, client, { abortSignal: (0,sdk_config/* signalFor */.Ax)(this.#settings.http, this.#retry.deadline) });
             }
             catch (error) {
-                throw (0,sdk_failure/* toCallFailure */.O)(error, this.#peer());
+                throw (0,sdk_failure/* toCallFailure */.Ol)(error, this.#peer());
             }
         };
         try {
@@ -172,7 +172,7 @@ class OrganizationsClient {
         return { service: 'AWS Organizations', way: http.wayTo(endpoint.url) };
     }
     #garbled() {
-        throw (0,sdk_failure/* garbledAnswer */.m)(this.#peer());
+        throw (0,sdk_failure/* garbledAnswer */.mu)(this.#peer());
     }
 }
 

@@ -1,15 +1,34 @@
 export const id = 7606;
-export const ids = [7606,7032,8148,5767];
+export const ids = [7606,8148,5767];
 export const modules = {
 
 /***/ 2633:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ KEY_VARIABLES)
+/* harmony export */   A: () => (/* binding */ KEY_VARIABLES),
+/* harmony export */   l: () => (/* binding */ isKeyText)
 /* harmony export */ });
-/** The variables in which SDKs look for keys. */
-const KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/** Whether a text can be part of credentials, which are sent in HTTP headers. */
+function isKeyText(text) {
+    return /^[\u0021-\u007E]+$/.test(text);
+}
+/** The variables in which all SDKs look for keys. */
+const CURRENT_KEY_VARIABLES = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'];
+/**
+ * Older names that some SDKs still read: botocore reads AWS_SECURITY_TOKEN before the current name of the token, Go and
+ * Ruby take a key from these where a server or a profile should provide it.
+ */
+const OLDER_KEY_VARIABLES = [
+    'AWS_SECURITY_TOKEN',
+    'AWS_ACCESS_KEY',
+    'AWS_SECRET_KEY',
+    'AMAZON_ACCESS_KEY_ID',
+    'AMAZON_SECRET_ACCESS_KEY',
+    'AMAZON_SESSION_TOKEN',
+];
+/** Every variable in which an SDK looks for keys. Whoever clears, hides or keeps keys does it with all of them. */
+const KEY_VARIABLES = [...CURRENT_KEY_VARIABLES, ...OLDER_KEY_VARIABLES];
 
 
 /***/ }),
@@ -198,13 +217,18 @@ function validateProfileName(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   B_: () => (/* binding */ refreshOf),
-/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs)
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
+/* harmony export */   oU: () => (/* binding */ exportsCredentials)
 /* harmony export */ });
 /* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
 
 /** How the credentials of a step are renewed, if they are. */
 function refreshOf({ refresh = 'none' }) {
     return refresh;
+}
+/** Whether to put credentials in the job environment: by default, unless they go to a profile or several targets. */
+function exportsCredentials({ inputs, plan }) {
+    return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
 }
 /** Where the credentials of a chain go, in words. */
 function placeOf(inputs) {
@@ -280,6 +304,42 @@ function checkServerInputs(inputs, problems) {
 
 /***/ }),
 
+/***/ 2435:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ NO_PROXY_VARIABLES),
+/* harmony export */   n: () => (/* binding */ noProxyVariables)
+/* harmony export */ });
+/** The variables that exempt hosts from a proxy. Some tools read only one of the two spellings. */
+const NO_PROXY_VARIABLES = ['NO_PROXY', 'no_proxy'];
+/** A request by http goes by one of these; tools for https only may read the last. */
+const PROXIES = ['HTTP_PROXY', 'ALL_PROXY', 'HTTPS_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+/** Where the server for credentials listens. */
+const HOST = '127.0.0.1';
+/**
+ * The variables that keep requests to this machine's server from a proxy: some SDKs send them to the job's proxy, which
+ * cannot reach the server. None if the job has no proxy. A spelling that the job has keeps its entries; the other is
+ * left alone then, since some tools would prefer it.
+ *
+ * @param current the job's environment
+ */
+function noProxyVariables(current) {
+    const isSet = (name) => (current[name] ?? '') !== '';
+    const present = NO_PROXY_VARIABLES.filter(isSet);
+    if (present.length === 0) {
+        return PROXIES.some(isSet) ? NO_PROXY_VARIABLES.map((name) => [name, HOST]) : [];
+    }
+    return present.flatMap((name) => {
+        const value = current[name] ?? '';
+        const entries = value.split(/[,\s]+/);
+        return entries.includes(HOST) || entries.includes('*') ? [] : [[name, `${value},${HOST}`]];
+    });
+}
+
+
+/***/ }),
+
 /***/ 7606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -318,7 +378,7 @@ var environment_variables = __webpack_require__(7032);
 
 const isVariable = (0,checks/* isRecordOf */.vJ)({
     name: (value) => (0,checks/* isString */.Kg)(value) && environment_variables/* DELIVERED_VARIABLES */.VA.includes(value),
-    before: checks/* isString */.Kg,
+    before: (0,checks/* isOptional */.dK)(checks/* isString */.Kg),
     earlier: (0,checks/* isOptional */.dK)((0,checks/* isListOf */.sh)(checks/* isString */.Kg)),
     writtenHash: checks/* isString */.Kg,
 });
@@ -338,19 +398,27 @@ function environmentUndo(variables, current, history) {
         }),
     };
 }
+/** The record without earlier values: the variables can be emptied by it, but not restored. */
+function environmentTrace({ salt, variables }) {
+    return { salt, variables: variables.map(({ name, writtenHash }) => ({ name, writtenHash })) };
+}
 /** A fingerprint that shows whether a variable still has the value it was set to, without revealing it. */
 function fingerprint(value, salt) {
     return (0,external_node_crypto_.createHash)('sha256').update(salt).update(value).digest('hex');
 }
 /** The value to restore: never the path of a file that has already been removed. */
-async function valueToRestore({ before, earlier = [] }) {
+async function valueToRestore({ before = '', earlier = [] }) {
     for (const value of [before, ...earlier]) {
         if (!(await (0,job_directory/* isOfRemovedDirectory */.ZB)(value)))
             return value;
     }
     return '';
 }
-/** Restores variables, except those changed by someone else since. */
+/**
+ * Restores variables, except those changed by someone else since. One that is as it was before the step may only look
+ * so: a runner gives post the step's own `env:`, which hides what the job has. It is restored all the same; but a
+ * secret, which may be meant for that step alone, is not given to the job: it is emptied.
+ */
 async function restoreVariables({ salt, variables }, runner) {
     const restored = new Map();
     const troubles = [];
@@ -360,9 +428,20 @@ async function restoreVariables({ salt, variables }, runner) {
         if (fingerprint(now, salt) === writtenHash) {
             restored.set(name, await valueToRestore(variable));
         }
-        else if (now !== before) {
+        else if (now === before) {
+            restored.set(name, environment_variables/* SECRET_VARIABLES */.VP.includes(name) ? '' : before);
+        }
+        else if (before !== undefined) {
             troubles.push({ kind: 'changed', message: `${name} was changed since this step set it; leaving it alone.` });
         }
+    }
+    const emptied = variables.filter(({ name, before }) => before === undefined && restored.has(name));
+    if (emptied.length > 0) {
+        const names = emptied.map(({ name }) => name).join(', ');
+        troubles.push({
+            kind: 'lost',
+            message: `Emptied, since what they were before is not known any more: ${names}.`,
+        });
     }
     for (const name of environment_variables/* SECRET_VARIABLES */.VP) {
         const value = restored.get(name) ?? '';
@@ -391,33 +470,29 @@ const environmentSink = {
         // Self-renewing credentials are found through what the refresher passes on.
         const own = (0,delivery_inputs/* refreshOf */.B_)(request.inputs) === 'none' ? variablesOf(request, (0,login_ends/* loginEnds */.e)(delivery), runner) : [];
         const variables = new Map([...own, ...values.variables]);
+        (0,environment_variables/* warnOfEmptiedProfile */.PJ)(variables, 'some SDKs would prefer it to the exported keys', runner.log);
         return Promise.resolve({
             ...(variables.size > 0 ? { record: environmentUndo(variables, runner.environment, values.history) } : {}),
             write: () => runner.exportVariables(variables),
         });
     },
     undo: (data) => (isEnvironmentUndo(data) ? (runner) => restoreVariables(data, runner) : undefined),
+    traceOf: (data) => (isEnvironmentUndo(data) ? environmentTrace(data) : undefined),
     isRolledBackByRunner: true,
 };
-/**
- * Whether to put the credentials in the job environment: by default, unless they go to a profile or several targets.
- */
-function exportsCredentials({ inputs, plan }) {
-    return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
-}
 function variablesOf(request, [end], runner) {
     const { inputs, plan } = request;
     const clearOthers = inputs['unset-current-credentials'] === true;
-    if (!exportsCredentials(request)) {
+    if (!(0,delivery_inputs/* exportsCredentials */.oU)(request)) {
         return plan.targets.length > 0 && clearOthers
             ? (0,environment_variables/* environmentVariables */.ro)({ clearOthers }, runner.environment)
             : new Map();
     }
-    const access = accessBy(inputs['aws-profile'], end);
+    // The profile of a single target has the same keys.
+    const ofTarget = (0,environment_variables/* hasProfileVariable */.OU)(runner.environment) ? end?.target : undefined;
+    const access = accessBy(inputs['aws-profile'] ?? ofTarget, end);
     const region = end?.region ?? plan.region;
-    const variables = (0,environment_variables/* environmentVariables */.ro)({ clearOthers, region, ...(0,objects/* withoutUndefined */.r)({ access }) }, runner.environment);
-    (0,environment_variables/* warnOfEmptiedProfile */.PJ)(variables, 'some SDKs would prefer it to the exported keys', runner.log);
-    return variables;
+    return (0,environment_variables/* environmentVariables */.ro)({ clearOthers, region, ...(0,objects/* withoutUndefined */.r)({ access }) }, runner.environment);
 }
 function accessBy(profile, end) {
     return end && { kind: 'keys', credentials: end.credentials, ...(0,objects/* withoutUndefined */.r)({ profile }) };
@@ -430,16 +505,26 @@ function accessBy(profile, end) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withoutProfile),
+/* harmony export */   OU: () => (/* binding */ hasProfileVariable),
 /* harmony export */   PJ: () => (/* binding */ warnOfEmptiedProfile),
+/* harmony export */   Rb: () => (/* binding */ profileVariables),
 /* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
+/* harmony export */   gf: () => (/* binding */ LOAD_CONFIG),
 /* harmony export */   ro: () => (/* binding */ environmentVariables),
 /* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5390);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
 
+
+
+/** Variables that name a profile. */
+const PROFILE_VARIABLES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'];
 /** Variables that refer to credentials other than the exported keys, or to another expiry. */
-const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+const CONFLICTING = [...PROFILE_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION'];
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
     url: 'AWS_CONTAINER_CREDENTIALS_FULL_URI',
@@ -455,6 +540,8 @@ const PROFILE_FILE_VARIABLES = {
     credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
     configFile: 'AWS_CONFIG_FILE',
 };
+/** Without it, the SDK for Go v1 and that for JavaScript v2 read no config file, so they find no `credential_process`. */
+const LOAD_CONFIG = 'AWS_SDK_LOAD_CONFIG';
 /** Every variable that this program sets: post restores no others, whatever the record says. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
@@ -465,6 +552,8 @@ const DELIVERED_VARIABLES = [
     ...Object.values(ENDPOINT_VARIABLES),
     TOKEN_FILE,
     RELATIVE_URI,
+    LOAD_CONFIG,
+    ..._no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROXY_VARIABLES */ .F,
 ];
 /** The ones whose values are secrets. */
 const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
@@ -480,6 +569,10 @@ function environmentVariables({ region, access, clearOthers }, current) {
             variables.set(name, '');
         }
     };
+    const nameProfile = (name) => {
+        if (name !== undefined)
+            profileVariables(name, current).forEach((value, variable) => variables.set(variable, value));
+    };
     if (clearOthers) {
         _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
     }
@@ -488,23 +581,20 @@ function environmentVariables({ region, access, clearOthers }, current) {
     }
     switch (access?.kind) {
         case 'keys':
-            CONFLICTING.forEach(clear);
-            clear('AWS_SESSION_TOKEN');
+            [...CONFLICTING, ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A].forEach(clear);
             keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
-            if (access.profile !== undefined) {
-                variables.set('AWS_PROFILE', access.profile);
+            nameProfile(access.profile);
+            if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
+                variables.set('AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(access.credentials.expiration));
             }
             break;
         case 'profile':
             [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
-            // The AWS CLI and boto3 look there first.
-            if (isSet('AWS_DEFAULT_PROFILE')) {
-                variables.set('AWS_DEFAULT_PROFILE', access.name);
-            }
-            variables.set('AWS_PROFILE', access.name);
+            nameProfile(access.name);
             break;
         case 'endpoint':
             [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
+            nameProfile(access.profile);
             variables.set(ENDPOINT_VARIABLES.token, access.token);
             if (access.url === undefined) {
                 // It belongs to another server, which does not know this token.
@@ -517,10 +607,30 @@ function environmentVariables({ region, access, clearOthers }, current) {
             if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
                 variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
             }
+            (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current).forEach(([name, value]) => variables.set(name, value));
             break;
         case undefined:
     }
     return variables;
+}
+/**
+ * Whether a job has a variable that names a profile, so that a profile must go with what is delivered: beside a name,
+ * some SDKs ignore keys, and a name that is emptied, or has been empty from the start, is one that the AWS CLI and boto3
+ * do not find.
+ */
+function hasProfileVariable(current) {
+    return PROFILE_VARIABLES.some((name) => current[name] !== undefined);
+}
+/** The variables that name a profile. */
+function profileVariables(name, current) {
+    const variables = new Map([['AWS_PROFILE', name]]);
+    // The AWS CLI and boto3 look there first, even if it is empty.
+    return current['AWS_DEFAULT_PROFILE'] === undefined ? variables : variables.set('AWS_DEFAULT_PROFILE', name);
+}
+/** Clears what names a profile, unless it is one of these. */
+function withoutProfile(profiles, current) {
+    const isOther = (name) => (current[name] ?? '') !== '' && !profiles.some((one) => one.name === current[name]);
+    return new Map(PROFILE_VARIABLES.filter(isOther).map((name) => [name, '']));
 }
 function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
     return [
@@ -610,6 +720,25 @@ async function isOfRemovedDirectory(path) {
 /** Removes such a directory. @throws RoleChainError `delivery`, see {@link removeJobDirectory} */
 function removeJobFiles(temporaryDirectory, directory) {
     return (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_3__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'files', directory, Object.values(JOB_FILE_NAMES));
+}
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isoSeconds)
+/* harmony export */ });
+/**
+ * ISO 8601 in whole seconds, `2026-01-31T12:00:00Z`, as AWS writes times. A fraction is cut off, so an expiry is never
+ * later than the real one; some clients (aiodynamo, AWS.jl) refuse a time that has a fraction.
+ *
+ * @param time a `Date`, or milliseconds since 1970
+ */
+function isoSeconds(time) {
+    return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 

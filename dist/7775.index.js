@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   Vg: () => (/* binding */ ensurePrivateDirectory),
 /* harmony export */   f1: () => (/* binding */ removeEmptyDirectories),
 /* harmony export */   gQ: () => (/* binding */ PRIVATE_MODE),
+/* harmony export */   h3: () => (/* binding */ isOpenToAll),
 /* harmony export */   q1: () => (/* binding */ readPrivateFile),
 /* harmony export */   toByteText: () => (/* binding */ toByteText),
 /* harmony export */   writePrivateFile: () => (/* binding */ writePrivateFile)
@@ -26,6 +27,8 @@ export const modules = {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3853);
+
 
 
 
@@ -76,9 +79,28 @@ async function refuseUnusualFile(path) {
         throw refusal(path, 'it is not a regular file', 'Name a regular file instead.');
 }
 /**
+ * Throws if a file belongs to someone who has no part in its directory: neither this user, nor root, nor the owner of
+ * the directory. They can only have put it there to be given what is written next (see {@link fill}).
+ */
+async function refuseForeignFile(path, uid) {
+    if (isWindows || uid === 0 || (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(uid) || (await statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)))?.uid === uid)
+        return;
+    const hint = `Find out who made it, delete ${path} and run again; or name a file in a directory that only you can write to.`;
+    throw refusal(path, 'it belongs to another user, in a directory that is not theirs', hint);
+}
+/**
+ * Whether any user may replace the files in a directory: it is writable for all, and not sticky as `/tmp` is. False if
+ * there is none. Cannot be checked on Windows.
+ */
+async function isOpenToAll(directory) {
+    const mode = Number((await statusOf(directory))?.mode ?? 0);
+    return !isWindows && (mode & 0o1002) === 0o002;
+}
+/**
  * Reads a file, never through a symbolic link; undefined if there is none.
  *
- * @throws RoleChainError `delivery` if it is a link, is in a linked directory, or cannot be read
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, belongs to someone else, or cannot be
+ *   read
  */
 async function readPrivateFile(path) {
     await refuseUnusualFile(path);
@@ -87,6 +109,7 @@ async function readPrivateFile(path) {
         const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
         handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | flags);
         const { mode, uid, gid } = await handle.stat();
+        await refuseForeignFile(path, uid);
         return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
     }
     catch (error) {

@@ -263,6 +263,8 @@ var paths = __webpack_require__(6347);
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/text/quote.ts
+var quote = __webpack_require__(5383);
 // EXTERNAL MODULE: ./src/refresh/server/address.ts
 var address = __webpack_require__(8511);
 // EXTERNAL MODULE: ./src/refresh/server/order.ts
@@ -275,7 +277,10 @@ var small_heap = __webpack_require__(4143);
 
 
 
+
 const PATIENCE_MS = 15_000;
+/** How much of what a server says of its failure is passed on. */
+const MAX_REASON_LENGTH = 2_000;
 /**
  * What a server, and the renewals that it starts, need of the environment: the system, the network, the job's OIDC
  * endpoint, where AWS credentials are found, and the mark by which the runner ends it with the job. No step inputs are
@@ -344,7 +349,7 @@ function firstLine(child) {
             failed += text;
         });
         child.once('error', reject).once('close', () => {
-            settle(failed.slice(0, 2_000));
+            settle((0,quote/* headOf */.Uo)(failed, MAX_REASON_LENGTH));
         });
     });
 }

@@ -45,7 +45,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   outputsSink: () => (/* binding */ outputsSink)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5390);
 /* harmony import */ var _login_ends_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1937);
+
 
 
 /** The outputs of action.yml, with descriptions. */
@@ -87,20 +89,12 @@ function outputsOf(delivery, runner) {
     const outputCredentials = request.inputs['output-credentials'] === true;
     switch (login.kind) {
         case 'existing':
-            return existingOutputs(login.identity);
+            return outputValues({ ...login, hops: [] }, outputCredentials);
         case 'chain':
             return outputValues(login.result, outputCredentials && (0,_login_ends_js__WEBPACK_IMPORTED_MODULE_1__/* .loginEnds */ .e)(delivery).length > 0);
         case 'targets':
             return targetOutputs(login.outcomes, { outputCredentials, guard: (text) => runner.withoutSecrets(text) });
     }
-}
-/** The outputs of a step that keeps the job's existing credentials. */
-function existingOutputs({ account, arn }) {
-    return new Map([
-        ['aws-account-id', account],
-        ['authenticated-arn', arn],
-        ['chain', '[]'],
-    ]);
 }
 /** The outputs to set. */
 function outputValues(result, outputCredentials) {
@@ -112,7 +106,7 @@ function outputValues(result, outputCredentials) {
         ['chain', JSON.stringify(hops.map(describeHop))],
     ]);
     if (expiration !== undefined) {
-        outputs.set('session-expiration', expiration.toISOString());
+        outputs.set('session-expiration', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(expiration));
     }
     if (!outputCredentials) {
         return outputs;
@@ -140,9 +134,7 @@ function targetOutputs(outcomes, { outputCredentials, guard }) {
     const outputs = new Map(only === undefined ? [] : outputValues(only.result, outputCredentials));
     outputs.set('chain', JSON.stringify(hops.map((taken) => ({ ...describeHop(taken), target: ends.get(taken) }))));
     outputs.set('profiles', JSON.stringify(outcomes.map((outcome) => describeTarget(outcome, guard))));
-    return expirations.length === 0
-        ? outputs
-        : outputs.set('session-expiration', new Date(Math.min(...expirations)).toISOString());
+    return expirations.length === 0 ? outputs : outputs.set('session-expiration', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(Math.min(...expirations)));
 }
 function describeTarget(outcome, guard) {
     const { target, kind } = outcome;
@@ -155,7 +147,8 @@ function describeTarget(outcome, guard) {
     }
     const { identity, credentials, hops } = outcome.result;
     const { account } = identity;
-    return { ...planned, account, role: hops.at(-1)?.roleArn, expiration: credentials.expiration, ok: true };
+    const expiration = credentials.expiration && (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(credentials.expiration);
+    return { ...planned, account, role: hops.at(-1)?.roleArn, expiration, ok: true };
 }
 function describeHop({ hop, roleArn, sessionName, session }) {
     return {
@@ -163,10 +156,29 @@ function describeHop({ hop, roleArn, sessionName, session }) {
         role: roleArn,
         assumedRoleArn: session.assumedRoleArn,
         sessionName,
-        expiration: session.credentials.expiration.toISOString(),
+        expiration: (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(session.credentials.expiration),
         packedPolicySize: session.packedPolicySize,
         requestId: session.requestId,
     };
+}
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isoSeconds)
+/* harmony export */ });
+/**
+ * ISO 8601 in whole seconds, `2026-01-31T12:00:00Z`, as AWS writes times. A fraction is cut off, so an expiry is never
+ * later than the real one; some clients (aiodynamo, AWS.jl) refuse a time that has a fraction.
+ *
+ * @param time a `Date`, or milliseconds since 1970
+ */
+function isoSeconds(time) {
+    return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 }
 
 

@@ -11,7 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ SHELL_FLAG),
   uW: () => (/* binding */ readIpAddress),
   Sr: () => (/* binding */ readPort),
-  lu: () => (/* binding */ readShell)
+  lu: () => (/* binding */ readShell),
+  y2: () => (/* binding */ warnOfKept)
 });
 
 // EXTERNAL MODULE: external "node:net"
@@ -23,6 +24,7 @@ var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
     return (variables) => [...variables]
@@ -30,21 +32,41 @@ function lines(set, unset) {
         .map((line) => `${line}\n`)
         .join('');
 }
+/** Readers of dotenv files disagree about quotes, comments and variables in values, and a shell may read them too. */
+function plain(name, value) {
+    if (/[^!-~]|["'`$#\\]/.test(value)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `${name} cannot be written as dotenv: it has a character that programs read differently there, such as a quote`,
+            hint: 'Use --shell json, or the format of a shell.',
+        });
+    }
+    return value;
+}
 /** The formats of `role-chain env`. */
 const SHELLS = {
     bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
     fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
-    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
-    dotenv: lines((name, value) => `${name}=${value}`),
+    powershell: lines(
+    // It takes typographic quotes for the same as a plain one.
+    (name, value) => `$env:${name} = '${value.replace(/['\u2018-\u201B]/g, '$&$&')}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${plain(name, value)}`),
     json: (variables) => {
         const set = [...variables].filter(([, value]) => value !== '');
         return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
     },
 };
+/** The variables that should not be set, and that a format leaves as they are, since it cannot unset any. */
+function keptBy(render, variables) {
+    return [...variables.keys()].filter((name) => variables.get(name) === '' && !render(new Map([[name, '']])).includes(name));
+}
 
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
+
 
 
 
@@ -66,10 +88,17 @@ function readShell(typed = 'bash') {
         const known = Object.keys(SHELLS);
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--shell: ${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+            message: `--shell: ${(0,quote/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
         });
     }
     return render;
+}
+/** Warns of variables that stay in force beside what is printed, in a format that cannot unset them. */
+function warnOfKept(render, variables, log) {
+    const kept = keptBy(render, variables);
+    if (kept.length > 0) {
+        log.warning(`${(0,list/* enumerated */.B)(kept)} ${kept.length === 1 ? 'is' : 'are'} set here, and this --shell cannot unset variables: where tools see both, some use these instead of the credentials of role-chain.`);
+    }
 }
 /** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */
 function readPort(typed) {
@@ -77,7 +106,7 @@ function readPort(typed) {
     if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--port: ${(0,quote/* quote */.h)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+            message: `--port: ${(0,quote/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
         });
     }
     return port;
@@ -85,9 +114,50 @@ function readPort(typed) {
 /** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
 function readIpAddress(typed = '127.0.0.1') {
     if ((0,external_node_net_.isIP)(typed) === 0) {
-        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.h)(typed)} is not an IP address` });
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.hD)(typed)} is not an IP address` });
     }
     return typed;
+}
+
+
+/***/ }),
+
+/***/ 459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ privateFilesFor),
+/* harmony export */   t: () => (/* binding */ privatePlace)
+/* harmony export */ });
+/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+/** Where a command keeps profile files: here, no workspace gets packed or uploaded. */
+function privatePlace({ environment, temporaryDirectory }) {
+    return { environment, temporaryDirectory, workspace: '' };
+}
+const NONE = { variables: new Map(), remove: () => Promise.resolve() };
+/**
+ * Copies of the user's profile files with these profiles, and without credentials in the profile `default`: most SDKs
+ * look there before they ask a server, and some before they look at variables, so a command would run as somebody else
+ * without a word. There are none where no profile is to be written and `default` has no credentials.
+ *
+ * @param overwrite whether the profiles may replace those of the user
+ * @throws RoleChainError `delivery`
+ */
+async function privateFilesFor({ environment, temporaryDirectory }, entries, overwrite) {
+    if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProfileFile */ .XP)(environment)) === undefined)
+        return NONE;
+    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 4311));
+    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 5767));
+    const place = privatePlace({ environment, temporaryDirectory });
+    const options = { overwrite, skipsUnreadable: entries.length === 0, movesDefault: true };
+    const { directory, variables, contents } = await prepareJobFiles(place, entries, options);
+    const remove = () => removeJobFiles(temporaryDirectory, directory);
+    await writeJobFiles(directory, contents).catch(async (error) => {
+        await remove();
+        throw error;
+    });
+    return { variables, remove };
 }
 
 
@@ -100,14 +170,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   serve: () => (/* binding */ serve)
 /* harmony export */ });
-/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6273);
+/* harmony import */ var _sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6273);
 /* harmony import */ var _refresh_spec_of_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9015);
-/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1814);
+/* harmony import */ var _runner_runner_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1814);
 /* harmony import */ var _sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7032);
-/* harmony import */ var _sink_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3714);
+/* harmony import */ var _sink_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3714);
 /* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7751);
-/* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(700);
-/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2856);
+/* harmony import */ var _private_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(459);
+/* harmony import */ var _sessions_here_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(700);
+/* harmony import */ var _shell_login_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2856);
+
 
 
 
@@ -138,28 +210,32 @@ const serve = {
 async function run(given, process) {
     const render = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readShell */ .lu)(given.flags.get('shell'));
     const port = (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .readPort */ .Sr)(given.flags.get('port')) ?? 0;
-    const { request, runner, login } = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_4__/* .readLogin */ .mN)(given, process, {
+    const { request, runner, login } = await (0,_shell_login_js__WEBPACK_IMPORTED_MODULE_5__/* .readLogin */ .mN)(given, process, {
         command: 'serve',
         why: 'which serves the credentials',
         defaults: { refresh: 'server' },
         check: (asked, problems) => {
-            if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refreshOf */ .B_)(asked.inputs) !== 'server') {
+            if ((0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .refreshOf */ .B_)(asked.inputs) !== 'server') {
                 problems.add('refresh', 'is server where role-chain serve is called; leave it out');
             }
-            (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .checkDeliveryInputs */ .OD)(asked, problems);
+            (0,_sink_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .checkDeliveryInputs */ .OD)(asked, problems);
         },
     });
     const renewable = (0,_refresh_spec_of_step_js__WEBPACK_IMPORTED_MODULE_0__/* .renewableOf */ .z)(request, await login(), runner, Date.now());
     // The sessions are removed whenever this process is asked to end.
-    const held = (0,_sink_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .holdSignals */ .j)();
+    const held = (0,_sink_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .holdSignals */ .j)();
     try {
-        const sessions = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .keepSessionsHere */ .V)(renewable, runner.temporaryDirectory);
+        const sessions = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_4__/* .keepSessionsHere */ .V)(renewable, runner.temporaryDirectory);
         let server;
+        let files;
         try {
-            server = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_3__/* .serveHere */ .c)(sessions, port, runner.environment);
+            files = await (0,_private_files_js__WEBPACK_IMPORTED_MODULE_3__/* .privateFilesFor */ .S)(runner, [], false);
+            server = await (0,_sessions_here_js__WEBPACK_IMPORTED_MODULE_4__/* .serveHere */ .c)(sessions, port, runner.environment);
             runner.conceal(server.token.reveal());
             process.write(listOf(sessions, server));
-            process.print(render(variablesOf(sessions, server, runner.environment)));
+            const variables = new Map([...variablesOf(sessions, server, runner.environment), ...files.variables]);
+            (0,_flags_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfKept */ .y2)(render, variables, runner.log);
+            process.print(render(variables));
             if (held.received() === undefined) {
                 await process.interrupted();
             }
@@ -167,7 +243,7 @@ async function run(given, process) {
         }
         finally {
             server?.close();
-            await sessions.remove();
+            await (files?.remove() ?? Promise.resolve()).finally(() => sessions.remove());
         }
     }
     finally {
@@ -181,12 +257,221 @@ function variablesOf({ ends }, { token, urlOf }, environment) {
     const region = one === undefined ? {} : { region: one.region };
     const access = { kind: 'endpoint', token, ...only };
     const variables = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentVariables */ .ro)({ clearOthers: false, access, ...region }, environment);
-    return new Map([...variables].map(([name, value]) => [name, (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_7__/* .plainValue */ ._)(value)]));
+    return new Map([...variables].map(([name, value]) => [name, (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_8__/* .plainValue */ ._)(value)]));
 }
 /** Where the credentials of each target are. */
 function listOf({ ends }, { urlOf }) {
     const lines = ends.map((end) => `  ${end.name === undefined ? '' : `${end.name}  `}${urlOf(end)}\n`);
     return `AWS_CONTAINER_CREDENTIALS_FULL_URI:\n${lines.join('')}`;
+}
+
+
+/***/ }),
+
+/***/ 700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ keepSessionsHere),
+/* harmony export */   c: () => (/* binding */ serveHere)
+/* harmony export */ });
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
+/* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
+/* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
+/* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6347);
+/* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(608);
+
+
+
+
+
+
+/** @throws RoleChainError `delivery` */
+async function keepSessionsHere(renewable, temporaryDirectory) {
+    // Here, no workspace gets packed or uploaded.
+    const directory = await (0,_refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .placeForSessions */ .KF)({ temporaryDirectory, workspace: '' });
+    const remove = () => (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_0__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'refresh', directory, []);
+    await (0,_refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRenewable */ .Bi)(directory, renewable).catch(async (error) => {
+        await remove();
+        throw error;
+    });
+    return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.plan), remove };
+}
+/** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
+async function serveHere({ directory, ends }, port, env) {
+    const server = await (0,_refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSessions */ .f)({ port, paths: (0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOfEnds */ .A)(ends), directory, env, ...(0,_refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)() });
+    return {
+        token: server.token,
+        urlOf: ({ name }) => `http://127.0.0.1:${server.port}${(0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOfEnd */ ._)(name)}`,
+        close: () => {
+            server.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pathsOfEnds),
+/* harmony export */   _: () => (/* binding */ pathOfEnd)
+/* harmony export */ });
+/** The credentials are below this path, one path per target. */
+const CREDENTIALS = '/credentials';
+/** The path of a target's credentials; or of the chain's, if there are no targets. */
+function pathOfEnd(name) {
+    return name === undefined ? CREDENTIALS : `${CREDENTIALS}/${encodeURIComponent(name)}`;
+}
+/** Keys of sessions by path. */
+function pathsOfEnds(ends) {
+    return new Map(ends.map(({ name, key }) => [pathOfEnd(name), key]));
+}
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
+/* harmony export */   oU: () => (/* binding */ exportsCredentials)
+/* harmony export */ });
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+/** How the credentials of a step are renewed, if they are. */
+function refreshOf({ refresh = 'none' }) {
+    return refresh;
+}
+/** Whether to put credentials in the job environment: by default, unless they go to a profile or several targets. */
+function exportsCredentials({ inputs, plan }) {
+    return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
+}
+/** Where the credentials of a chain go, in words. */
+function placeOf(inputs) {
+    const profile = inputs['aws-profile'];
+    switch (refreshOf(inputs)) {
+        case 'server':
+            return 'server of this job';
+        case 'process':
+            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+        case 'none':
+            if (profile !== undefined) {
+                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+            }
+            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+    }
+}
+/** Problems of the delivery inputs. */
+function checkDeliveryInputs({ inputs, plan }, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
+    }
+    if (plan.targets.length > 0) {
+        checkTargetInputs(inputs, plan, problems);
+    }
+    if (refreshOf(inputs) !== 'none') {
+        checkRefreshInputs(inputs, problems);
+    }
+}
+function checkTargetInputs(inputs, { targets }, problems) {
+    if (inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile with its own name');
+    }
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+    }
+    for (const name of ['output-credentials', 'output-env-credentials']) {
+        if (inputs[name] === true && targets.length > 1) {
+            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+        }
+    }
+}
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
+function checkRefreshInputs(inputs, problems) {
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with refresh: credentials that the job already has cannot be renewed');
+    }
+    if (inputs['output-env-credentials'] === true) {
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would prefer them to the renewed ones');
+    }
+    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+        problems.add('profile-files', 'cannot be home with refresh: process: only this job can use such a profile, and it would stay broken if the job is killed. Leave it out; this job then has private files');
+    }
+    if (refreshOf(inputs) === 'server') {
+        checkServerInputs(inputs, problems);
+    }
+}
+function checkServerInputs(inputs, problems) {
+    for (const name of ['aws-profile', 'profile-files']) {
+        if (inputs[name] !== undefined) {
+            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+        }
+    }
+    if (inputs['overwrite-aws-profile'] === true) {
+        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+    }
+    if (inputs['output-env-credentials'] === false) {
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server only through environment variables');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ holdingSignals),
+/* harmony export */   j: () => (/* binding */ holdSignals)
+/* harmony export */ });
+/**
+ * What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the
+ * third.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Holds back signals that ask the process to end, until they are released. */
+function holdSignals() {
+    const controller = new AbortController();
+    let received;
+    const hold = (signal) => {
+        received ??= signal;
+        controller.abort();
+    };
+    SIGNALS.forEach((signal) => process.on(signal, hold));
+    return {
+        stop: controller.signal,
+        received: () => received,
+        release: () => {
+            SIGNALS.forEach((signal) => process.off(signal, hold));
+        },
+    };
+}
+/**
+ * Does work that must not be interrupted: a signal that asks the process to end is held back until the work is done or
+ * undone, and then ends the process as it would have. Steps of the work that may take long give up when
+ * the AbortSignal is aborted.
+ */
+async function holdingSignals(work) {
+    const held = holdSignals();
+    try {
+        await work(held.stop);
+    }
+    finally {
+        held.release();
+        const received = held.received();
+        if (received !== undefined)
+            process.kill(process.pid, received);
+    }
 }
 
 

@@ -49,12 +49,10 @@ async function run(given, process) {
     const variables = (0,_sink_environment_variables_js__WEBPACK_IMPORTED_MODULE_0__/* .environmentVariables */ .ro)({
         region,
         clearOthers: request.inputs['unset-current-credentials'] === true,
-        ...(credentials === undefined ? {} : { access: { kind: 'keys', credentials } }),
+        ...(credentials === undefined ? {} : { access: { kind: 'keys', credentials, tellsExpiration: true } }),
     }, runner.environment);
     const plain = new Map([...variables].map(([name, value]) => [name, (0,_runner_runner_js__WEBPACK_IMPORTED_MODULE_3__/* .plainValue */ ._)(value)]));
-    if (credentials?.expiration !== undefined) {
-        plain.set('AWS_CREDENTIAL_EXPIRATION', credentials.expiration.toISOString());
-    }
+    (0,_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOfKept */ .y2)(render, plain, runner.log);
     process.print(render(plain));
     return 0;
 }
@@ -71,7 +69,8 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ SHELL_FLAG),
   uW: () => (/* binding */ readIpAddress),
   Sr: () => (/* binding */ readPort),
-  lu: () => (/* binding */ readShell)
+  lu: () => (/* binding */ readShell),
+  y2: () => (/* binding */ warnOfKept)
 });
 
 // EXTERNAL MODULE: external "node:net"
@@ -83,6 +82,7 @@ var nearest = __webpack_require__(613);
 // EXTERNAL MODULE: ./src/text/values.ts
 var values = __webpack_require__(6089);
 ;// CONCATENATED MODULE: ./src/sink/shell-syntax.ts
+
 /** One line per variable. If the format cannot unset a variable, those to unset are left out. */
 function lines(set, unset) {
     return (variables) => [...variables]
@@ -90,21 +90,41 @@ function lines(set, unset) {
         .map((line) => `${line}\n`)
         .join('');
 }
+/** Readers of dotenv files disagree about quotes, comments and variables in values, and a shell may read them too. */
+function plain(name, value) {
+    if (/[^!-~]|["'`$#\\]/.test(value)) {
+        throw new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `${name} cannot be written as dotenv: it has a character that programs read differently there, such as a quote`,
+            hint: 'Use --shell json, or the format of a shell.',
+        });
+    }
+    return value;
+}
 /** The formats of `role-chain env`. */
 const SHELLS = {
     bash: lines((name, value) => `export ${name}='${value.replaceAll("'", `'\\''`)}'`, (name) => `unset ${name}`),
     fish: lines((name, value) => `set -gx ${name} '${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`, (name) => `set -e ${name}`),
-    powershell: lines((name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
-    dotenv: lines((name, value) => `${name}=${value}`),
+    powershell: lines(
+    // It takes typographic quotes for the same as a plain one.
+    (name, value) => `$env:${name} = '${value.replace(/['\u2018-\u201B]/g, '$&$&')}'`, (name) => `Remove-Item -ErrorAction SilentlyContinue Env:${name}`),
+    dotenv: lines((name, value) => `${name}=${plain(name, value)}`),
     json: (variables) => {
         const set = [...variables].filter(([, value]) => value !== '');
         return `${JSON.stringify(Object.fromEntries(set), undefined, 2)}\n`;
     },
 };
+/** The variables that should not be set, and that a format leaves as they are, since it cannot unset any. */
+function keptBy(render, variables) {
+    return [...variables.keys()].filter((name) => variables.get(name) === '' && !render(new Map([[name, '']])).includes(name));
+}
 
+// EXTERNAL MODULE: ./src/text/list.ts
+var list = __webpack_require__(2807);
 // EXTERNAL MODULE: ./src/text/quote.ts
 var quote = __webpack_require__(5383);
 ;// CONCATENATED MODULE: ./src/commands/flags.ts
+
 
 
 
@@ -126,10 +146,17 @@ function readShell(typed = 'bash') {
         const known = Object.keys(SHELLS);
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--shell: ${(0,quote/* quote */.h)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
+            message: `--shell: ${(0,quote/* quote */.hD)(typed)} is not one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(typed, known)}`,
         });
     }
     return render;
+}
+/** Warns of variables that stay in force beside what is printed, in a format that cannot unset them. */
+function warnOfKept(render, variables, log) {
+    const kept = keptBy(render, variables);
+    if (kept.length > 0) {
+        log.warning(`${(0,list/* enumerated */.B)(kept)} ${kept.length === 1 ? 'is' : 'are'} set here, and this --shell cannot unset variables: where tools see both, some use these instead of the credentials of role-chain.`);
+    }
 }
 /** `--port`: undefined if it was not given. @throws RoleChainError `invalid-request` */
 function readPort(typed) {
@@ -137,7 +164,7 @@ function readPort(typed) {
     if (typed !== undefined && (port === undefined || port > HIGHEST_PORT)) {
         throw new errors/* RoleChainError */._G({
             code: 'invalid-request',
-            message: `--port: ${(0,quote/* quote */.h)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
+            message: `--port: ${(0,quote/* quote */.hD)(typed)} is not a port (0 to ${HIGHEST_PORT})`,
         });
     }
     return port;
@@ -145,7 +172,7 @@ function readPort(typed) {
 /** `--source-ip`: this machine's own address if it was not given. @throws RoleChainError `invalid-request` */
 function readIpAddress(typed = '127.0.0.1') {
     if ((0,external_node_net_.isIP)(typed) === 0) {
-        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.h)(typed)} is not an IP address` });
+        throw new errors/* RoleChainError */._G({ code: 'invalid-request', message: `--source-ip: ${(0,quote/* quote */.hD)(typed)} is not an IP address` });
     }
     return typed;
 }
@@ -153,489 +180,37 @@ function readIpAddress(typed = '127.0.0.1') {
 
 /***/ }),
 
-/***/ 5190:
+/***/ 2435:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ refuseInputs)
+/* harmony export */   F: () => (/* binding */ NO_PROXY_VARIABLES),
+/* harmony export */   n: () => (/* binding */ noProxyVariables)
 /* harmony export */ });
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-
-/** Complains about inputs that are set but meaningless for a command. */
-function refuseInputs({ command, why }, runner, problems) {
-    for (const name of _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh) {
-        const { notFor = [] } = _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name];
-        if (notFor.includes(command) && runner.input(name) !== '') {
-            problems.add(name, `has no meaning for ${command}, ${why}`);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 2856:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j3: () => (/* binding */ requireOneTarget),
-/* harmony export */   lN: () => (/* binding */ finalCredentials),
-/* harmony export */   mN: () => (/* binding */ readLogin)
-/* harmony export */ });
-/* harmony import */ var _login_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7436);
-/* harmony import */ var _login_step_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6146);
-/* harmony import */ var _step_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2650);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4800);
-/* harmony import */ var _refused_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5190);
-
-
-
-
-
-
-/** Reads the request of a command that logs in. @throws RoleChainError `invalid-request` with every problem */
-async function readLogin(given, process, { defaults = {}, renewed = false, check, ...refusing }) {
-    const startedAt = performance.now();
-    const runner = (0,_shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shellOf */ .o)(given, process, 'login');
-    const idToken = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .idTokenOf */ .uw)(runner);
-    const reading = (0,_step_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readingOn */ .M)(runner, startedAt);
-    const request = await (0,_login_step_request_js__WEBPACK_IMPORTED_MODULE_1__/* .readStepRequest */ .I)({
-        ...reading,
-        raw: (name) => reading.raw(name) || (defaults[name] ?? ''),
-        renewed,
-        unknownVariables: 'problem',
-        surroundings: { idTokenAvailable: idToken !== undefined },
-        check: (asked, problems) => {
-            (0,_refused_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseInputs */ .g)(refusing, runner, problems);
-            check?.(asked, problems);
-        },
-    });
-    return { request, runner, login: () => (0,_login_login_js__WEBPACK_IMPORTED_MODULE_0__/* .login */ .i)(request, runner, { idToken, startedAt }) };
-}
-/** The credentials of a login's chain or of its only target, if any. */
-function finalCredentials({ plan }, outcome) {
-    const [only] = outcome.kind === 'targets' ? outcome.outcomes.filter(({ kind }) => kind === 'reached') : [];
-    const region = only?.target.region ?? plan.region;
-    const result = outcome.kind === 'chain' ? outcome.result : only?.kind === 'reached' ? only.result : undefined;
-    return result === undefined
-        ? { region }
-        : { region, account: result.identity.account, credentials: result.credentials };
-}
-/** Complains if there are several targets, but the command is for one. */
-function requireOneTarget(command, { plan }, problems) {
-    if (plan.targets.length > 1) {
-        problems.add('targets', `${command} delivers the credentials of one target, and there are ${plan.targets.length}`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 4800:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ shellOf)
-/* harmony export */ });
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2173);
-/* harmony import */ var _runner_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(924);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3502);
-
-
-
-/** The shell that a command was typed into, with its inputs. Warns of variables that are nearly those of inputs. */
-function shellOf(given, process, inputs) {
-    const runner = (0,_runner_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .startShell */ .PO)(process, (0,_arguments_js__WEBPACK_IMPORTED_MODULE_2__/* .inputFlags */ .eJ)(given));
-    runner.warnOfUnknownVariables((0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsOf */ .Vc)(inputs));
-    return runner;
-}
-
-
-/***/ }),
-
-/***/ 7436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ login)
-/* harmony export */ });
-/* harmony import */ var _open_ends_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7724);
-/* harmony import */ var _run_chains_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2823);
-/* harmony import */ var _net_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
-/* harmony import */ var _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(498);
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5572);
-/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5322);
-
-
-
-
-
-
+/** The variables that exempt hosts from a proxy. Some tools read only one of the two spellings. */
+const NO_PROXY_VARIABLES = ['NO_PROXY', 'no_proxy'];
+/** A request by http goes by one of these; tools for https only may read the last. */
+const PROXIES = ['HTTP_PROXY', 'ALL_PROXY', 'HTTPS_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+/** Where the server for credentials listens. */
+const HOST = '127.0.0.1';
 /**
- * Turns a checked request into credentials: the network part of a step, under one deadline. Delivers nothing.
+ * The variables that keep requests to this machine's server from a proxy: some SDKs send them to the job's proxy, which
+ * cannot reach the server. None if the job has no proxy. A spelling that the job has keeps its entries; the other is
+ * left alone then, since some tools would prefer it.
  *
- * @throws RoleChainError that says what failed, why, and what to do
+ * @param current the job's environment
  */
-async function login(request, runner, { idToken, startedAt, watch }) {
-    const { network, plan } = request;
-    maskWhatWasAskedFor(request, runner);
-    network.notes.forEach((note) => {
-        runner.log.info(note);
+function noProxyVariables(current) {
+    const isSet = (name) => (current[name] ?? '') !== '';
+    const present = NO_PROXY_VARIABLES.filter(isSet);
+    if (present.length === 0) {
+        return PROXIES.some(isSet) ? NO_PROXY_VARIABLES.map((name) => [name, HOST]) : [];
+    }
+    return present.flatMap((name) => {
+        const value = current[name] ?? '';
+        const entries = value.split(/[,\s]+/);
+        return entries.includes(HOST) || entries.includes('*') ? [] : [[name, `${value},${HOST}`]];
     });
-    plan.warnings.forEach((message) => {
-        runner.log.warning(message);
-    });
-    plan.notices.forEach((message) => {
-        runner.log.notice(message);
-    });
-    return (0,_net_network_js__WEBPACK_IMPORTED_MODULE_2__/* .withNetwork */ .p)(network, { log: runner.log, startedAt, doing: 'logging in' }, (open) => connect({ ...open, request, runner, idToken, watch }));
-}
-async function connect({ request, runner, idToken, watch, http, retry }) {
-    const { plan, inputs, network } = request;
-    const ignoreEnvironment = inputs['unset-current-credentials'] === true;
-    const explains = inputs.explain !== 'never';
-    const useExisting = wantsExisting(request, runner.log);
-    const { source, sts } = (0,_open_ends_js__WEBPACK_IMPORTED_MODULE_0__/* .openEnds */ .f)({
-        source: request.source,
-        region: plan.region,
-        endpoints: network.endpoints,
-        idToken,
-        ignoreEnvironment,
-        explains,
-        ...limiterFor(request, runner),
-    }, { http, retry }, runner);
-    getReady(source, request, http, useExisting);
-    const existing = useExisting ? await findExisting(request, runner, sts) : undefined;
-    if (existing !== undefined) {
-        (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAccount */ .g4)(existing.account, inputs['allowed-account-ids']);
-        watch?.onKept(existing);
-        return { kind: 'existing', identity: existing };
-    }
-    const avoidsSpecialCharacters = inputs['special-characters-workaround'] === true;
-    const world = (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .chainContext */ .lu)({ plan, avoidsSpecialCharacters, explains }, runner, { sts, source, watch });
-    return plan.targets.length === 0
-        ? { kind: 'chain', result: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachEnd */ .j1)(request, world) }
-        : { kind: 'targets', outcomes: await (0,_run_chains_js__WEBPACK_IMPORTED_MODULE_1__/* .reachTargets */ .YW)(request, world, runner) };
-}
-/** Sequential calls need no limit; many at once do. */
-function limiterFor({ plan, network }, { log }) {
-    const report = (message) => {
-        log.info(message);
-    };
-    return plan.targets.length < 2
-        ? {}
-        : { limiter: new _net_call_limiter_js__WEBPACK_IMPORTED_MODULE_3__/* .CallLimiter */ .z({ most: network.maxConcurrency, random: Math.random, report }) };
-}
-async function findExisting(...of) {
-    return (await Promise.all(/* import() */[__webpack_require__.e(3114), __webpack_require__.e(8685)]).then(__webpack_require__.bind(__webpack_require__, 8685))).existingSession(...of);
-}
-/** Credentials to be unset are not kept: as in v6.2, which unsets first and then finds nothing. */
-function wantsExisting({ inputs }, log) {
-    const wanted = inputs['use-existing-credentials'] === true;
-    if (wanted && inputs['unset-current-credentials'] === true) {
-        log.notice('use-existing-credentials: not checked, since unset-current-credentials is true; logging in.');
-        return false;
-    }
-    return wanted;
-}
-/**
- * Use network time for loading: the token request goes out first, and meanwhile the SDK is loaded and the connection to
- * STS opened.
- */
-function getReady(source, request, http, useExisting) {
-    const ignore = () => {
-        // Whatever needs the result asks for it again, and gets the failure then.
-    };
-    if (source.kind === 'token' && !useExisting) {
-        source.token().catch(ignore);
-    }
-    const { plan } = request;
-    const [first] = plan.hops.length > 0 ? plan.hops : (plan.targets[0]?.hops ?? []);
-    const region = first?.region ?? plan.region;
-    http.warmUp((0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_4__/* .stsEndpoint */ .u1)(region, request.network.endpoints));
-    setImmediate(() => {
-        (0,_sts_sts_client_js__WEBPACK_IMPORTED_MODULE_5__/* .loadSdk */ .N)().catch(ignore);
-    });
-}
-/** Account ids, if requested, and the password of a proxy: before anything else is written. */
-function maskWhatWasAskedFor({ inputs, plan, network }, runner) {
-    const { proxy } = network.http;
-    if (proxy !== undefined && proxy.proxy.password !== '') {
-        runner.conceal(decodeURIComponent(proxy.proxy.password));
-        runner.conceal(proxy.proxy.password);
-    }
-    if (inputs['mask-aws-account-id'] === true) {
-        const hops = [...plan.hops, ...plan.targets.flatMap((target) => target.hops)];
-        const accounts = hops.flatMap(({ role }) => (role.kind === 'arn' ? [role.account] : []));
-        new Set(accounts).forEach((account) => runner.conceal(account));
-    }
-}
-
-
-/***/ }),
-
-/***/ 7724:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ openEnds)
-/* harmony export */ });
-/* harmony import */ var _aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5572);
-/* harmony import */ var _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5322);
-/* harmony import */ var _core_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4910);
-
-
-
-/** The two ends of the wire: the identity source, and STS. No request is made yet. */
-function openEnds({ source: chosen, region, endpoints, idToken, ignoreEnvironment, explains, limiter }, { http, retry }, runner) {
-    const source = chosen.open({
-        runner,
-        idToken,
-        http,
-        retry,
-        region,
-        stsEndpoint: (0,_aws_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .stsEndpoint */ .u1)(region, endpoints),
-        ignoreEnvironment,
-        // Explanations are loaded only when there is something to explain.
-        explainNoIdentity: async (start) => explains ? (await __webpack_require__.e(/* import() */ 6307).then(__webpack_require__.bind(__webpack_require__, 6307))).explainNoIdentity(start) : {},
-        now: Date.now,
-    });
-    const limited = limiter === undefined ? retry : { ...retry, limiter };
-    return { source, sts: new _sts_sts_client_js__WEBPACK_IMPORTED_MODULE_1__/* .StsClient */ .y({ http, endpoints, retry: limited, conceal: runner.conceal, version: _core_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x }) };
-}
-
-
-/***/ }),
-
-/***/ 498:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ CallLimiter)
-/* harmony export */ });
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1333);
-
-/** How long no call is started after a throttled one, in milliseconds: initial and maximum. */
-const FIRST_PAUSE = 200;
-const MAX_PAUSE = 10_000;
-/**
- * Limits concurrent calls, and lowers the limit while AWS throttles: a throttled call halves the limit and briefly
- * holds all others back, and each round of successful calls raises it by one (additive increase, multiplicative
- * decrease, as in TCP: RFC 5681). So all calls slow down together, instead of some failing.
- */
-class CallLimiter {
-    #settings;
-    #waiting = [];
-    #allowed;
-    #underWay = 0;
-    /** Counts slow-downs: calls started before the last one carry no new information. */
-    #round = 0;
-    #pause = FIRST_PAUSE;
-    #heldUntil = 0;
-    #willWake = false;
-    constructor(settings) {
-        this.#settings = settings;
-        this.#allowed = settings.most;
-    }
-    /** Makes a call when it is its turn, first come, first served. */
-    async run(call) {
-        await this.#turn();
-        const round = this.#round;
-        try {
-            const value = await call();
-            this.#speedUp();
-            return value;
-        }
-        catch (error) {
-            if (error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__/* .CallFailure */ .Rk && error.kind === 'throttled' && round === this.#round) {
-                this.#slowDown();
-            }
-            throw error;
-        }
-        finally {
-            this.#underWay -= 1;
-            this.#next();
-        }
-    }
-    #turn() {
-        return new Promise((resolve) => {
-            this.#waiting.push(resolve);
-            this.#next();
-        });
-    }
-    #next() {
-        const held = this.#heldUntil - performance.now();
-        if (held > 0) {
-            this.#wakeIn(held);
-            return;
-        }
-        while (this.#underWay < Math.floor(this.#allowed)) {
-            const begin = this.#waiting.shift();
-            if (begin === undefined) {
-                return;
-            }
-            this.#underWay += 1;
-            begin();
-        }
-    }
-    #wakeIn(milliseconds) {
-        if (this.#willWake) {
-            return;
-        }
-        this.#willWake = true;
-        setTimeout(() => {
-            this.#willWake = false;
-            this.#next();
-        }, Math.ceil(milliseconds));
-    }
-    #speedUp() {
-        this.#allowed = Math.min(this.#settings.most, this.#allowed + 1 / this.#allowed);
-        this.#pause = FIRST_PAUSE;
-    }
-    #slowDown() {
-        const { random, report } = this.#settings;
-        const pause = Math.ceil(this.#pause * (0.5 + random() / 2));
-        this.#round += 1;
-        this.#allowed = Math.max(1, this.#allowed / 2);
-        this.#heldUntil = performance.now() + pause;
-        this.#pause = Math.min(MAX_PAUSE, this.#pause * 2);
-        report(`AWS throttles: no call for ${pause} ms, then ${Math.floor(this.#allowed)} at once, and more as they succeed.`);
-    }
-}
-
-
-/***/ }),
-
-/***/ 1101:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ withNetwork)
-/* harmony export */ });
-/* harmony import */ var _deadline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7879);
-/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7505);
-
-
-/** Lets the deadline of the request in progress report before the overall one. */
-const GRACE_MILLISECONDS = 250;
-/**
- * Does network work under the step's deadline, and closes what it opened.
- *
- * @throws RoleChainError `deadline`; `invalid-request` for a CA bundle that cannot be read; what `work` throws
- */
-async function withNetwork({ http: settings, maxAttempts, deadlineSeconds }, { log, startedAt, doing, limit }, work) {
-    const deadline = new _deadline_js__WEBPACK_IMPORTED_MODULE_0__/* .Deadline */ .B(deadlineSeconds, startedAt, limit);
-    let http;
-    try {
-        http = await deadline.guard(_http_js__WEBPACK_IMPORTED_MODULE_1__/* .Http */ .l.create(settings), () => 'reading the CA bundle');
-        const retry = {
-            maxAttempts,
-            deadline,
-            random: Math.random,
-            report: (message) => {
-                log.info(message);
-            },
-        };
-        return await deadline.guard(work({ http, retry }), () => doing, GRACE_MILLISECONDS);
-    }
-    finally {
-        deadline.stop();
-        http?.close();
-    }
-}
-
-
-/***/ }),
-
-/***/ 924:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LO: () => (/* binding */ inputVariable),
-/* harmony export */   PO: () => (/* binding */ startShell)
-/* harmony export */ });
-/* unused harmony export ShellRunner */
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _request_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2173);
-/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(613);
-/* harmony import */ var _core_secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
-/* harmony import */ var _ci_systems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6781);
-/* harmony import */ var _text_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5383);
-
-
-
-
-
-
-/** The prefix of input variables. */
-const PREFIX = 'ROLE_CHAIN_';
-/** The variable that sets an input on the command line. */
-function inputVariable(name) {
-    return `${PREFIX}${(0,_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG)(name)}`;
-}
-/** A shell, in any CI system or none: inputs are flags and variables, messages go to standard error. */
-class ShellRunner {
-    #process;
-    #flags;
-    log;
-    constructor(process, flags) {
-        this.#process = process;
-        this.#flags = flags;
-        const say = (label) => (message) => {
-            process.write(`${label}${message}\n`);
-        };
-        const silent = () => {
-            // Nobody is watching.
-        };
-        this.log = {
-            debug: silent,
-            info: process.isTerminal ? say('') : silent,
-            notice: process.isTerminal ? say('note: ') : silent,
-            warning: say('warning: '),
-            error: say('error: '),
-        };
-    }
-    conceal = (value) => {
-        this.#process.conceal(value);
-        return new _core_secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .z(value);
-    };
-    get environment() {
-        return this.#process.env;
-    }
-    get workspace() {
-        return this.#process.cwd();
-    }
-    get temporaryDirectory() {
-        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
-    }
-    input(name) {
-        return this.#flags.get(name) ?? this.#process.env[inputVariable(name)] ?? '';
-    }
-    /** A mistyped variable would be silently ignored; this warns and suggests the right name. */
-    warnOfUnknownVariables(inputs) {
-        const names = inputs.map(_request_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .variableName */ .cG);
-        const known = names.map((name) => `${PREFIX}${name}`);
-        const { env } = this.#process;
-        const own = (0,_ci_systems_js__WEBPACK_IMPORTED_MODULE_3__/* .ciSystemOf */ .f9)(env).ownVariables;
-        for (const variable of Object.keys(env).filter((name) => name.startsWith(PREFIX) && !own.includes(name))) {
-            const meant = known.includes(variable) ? undefined : (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(variable.slice(PREFIX.length), names);
-            if (meant !== undefined) {
-                this.log.warning(`${(0,_text_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(variable)} is not the variable of an input; did you mean '${PREFIX}${meant}'?`);
-            }
-        }
-    }
-    maskAccountsInLog() {
-        // Such a log cannot be masked after the fact; known account ids are concealed as everywhere.
-    }
-    hide(variables) {
-        this.#process.unset(variables);
-    }
-}
-/** The shell runner of a process, with the inputs given as flags. */
-function startShell(process, flags = new Map()) {
-    return new ShellRunner(process, flags);
 }
 
 
@@ -645,16 +220,26 @@ function startShell(process, flags = new Map()) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ withoutProfile),
+/* harmony export */   OU: () => (/* binding */ hasProfileVariable),
 /* harmony export */   PJ: () => (/* binding */ warnOfEmptiedProfile),
+/* harmony export */   Rb: () => (/* binding */ profileVariables),
 /* harmony export */   VA: () => (/* binding */ DELIVERED_VARIABLES),
 /* harmony export */   VP: () => (/* binding */ SECRET_VARIABLES),
+/* harmony export */   gf: () => (/* binding */ LOAD_CONFIG),
 /* harmony export */   ro: () => (/* binding */ environmentVariables),
 /* harmony export */   vw: () => (/* binding */ PROFILE_FILE_VARIABLES)
 /* harmony export */ });
 /* harmony import */ var _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2633);
+/* harmony import */ var _text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5390);
+/* harmony import */ var _no_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2435);
 
+
+
+/** Variables that name a profile. */
+const PROFILE_VARIABLES = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE'];
 /** Variables that refer to credentials other than the exported keys, or to another expiry. */
-const CONFLICTING = ['AWS_PROFILE', 'AWS_DEFAULT_PROFILE', 'AWS_CREDENTIAL_EXPIRATION'];
+const CONFLICTING = [...PROFILE_VARIABLES, 'AWS_CREDENTIAL_EXPIRATION'];
 /** The variables by which the SDKs find a server for containers. */
 const ENDPOINT_VARIABLES = {
     url: 'AWS_CONTAINER_CREDENTIALS_FULL_URI',
@@ -670,6 +255,8 @@ const PROFILE_FILE_VARIABLES = {
     credentialsFile: 'AWS_SHARED_CREDENTIALS_FILE',
     configFile: 'AWS_CONFIG_FILE',
 };
+/** Without it, the SDK for Go v1 and that for JavaScript v2 read no config file, so they find no `credential_process`. */
+const LOAD_CONFIG = 'AWS_SDK_LOAD_CONFIG';
 /** Every variable that this program sets: post restores no others, whatever the record says. */
 const DELIVERED_VARIABLES = [
     'AWS_REGION',
@@ -680,6 +267,8 @@ const DELIVERED_VARIABLES = [
     ...Object.values(ENDPOINT_VARIABLES),
     TOKEN_FILE,
     RELATIVE_URI,
+    LOAD_CONFIG,
+    ..._no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_PROXY_VARIABLES */ .F,
 ];
 /** The ones whose values are secrets. */
 const SECRET_VARIABLES = [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ENDPOINT_VARIABLES.token];
@@ -695,6 +284,10 @@ function environmentVariables({ region, access, clearOthers }, current) {
             variables.set(name, '');
         }
     };
+    const nameProfile = (name) => {
+        if (name !== undefined)
+            profileVariables(name, current).forEach((value, variable) => variables.set(variable, value));
+    };
     if (clearOthers) {
         _core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A.forEach(clear);
     }
@@ -703,23 +296,20 @@ function environmentVariables({ region, access, clearOthers }, current) {
     }
     switch (access?.kind) {
         case 'keys':
-            CONFLICTING.forEach(clear);
-            clear('AWS_SESSION_TOKEN');
+            [...CONFLICTING, ..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A].forEach(clear);
             keyVariables(access.credentials).forEach(([name, value]) => variables.set(name, value));
-            if (access.profile !== undefined) {
-                variables.set('AWS_PROFILE', access.profile);
+            nameProfile(access.profile);
+            if (access.tellsExpiration === true && access.credentials.expiration !== undefined) {
+                variables.set('AWS_CREDENTIAL_EXPIRATION', (0,_text_iso_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .isoSeconds */ .n)(access.credentials.expiration));
             }
             break;
         case 'profile':
             [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, 'AWS_CREDENTIAL_EXPIRATION', TOKEN_FILE].forEach(clear);
-            // The AWS CLI and boto3 look there first.
-            if (isSet('AWS_DEFAULT_PROFILE')) {
-                variables.set('AWS_DEFAULT_PROFILE', access.name);
-            }
-            variables.set('AWS_PROFILE', access.name);
+            nameProfile(access.name);
             break;
         case 'endpoint':
             [..._core_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .KEY_VARIABLES */ .A, ...CONFLICTING, TOKEN_FILE, RELATIVE_URI, ENDPOINT_VARIABLES.tokenFile].forEach(clear);
+            nameProfile(access.profile);
             variables.set(ENDPOINT_VARIABLES.token, access.token);
             if (access.url === undefined) {
                 // It belongs to another server, which does not know this token.
@@ -732,10 +322,30 @@ function environmentVariables({ region, access, clearOthers }, current) {
             if (access.tokenFile !== undefined && isSet(ENDPOINT_VARIABLES.tokenFile)) {
                 variables.set(ENDPOINT_VARIABLES.tokenFile, access.tokenFile);
             }
+            (0,_no_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .noProxyVariables */ .n)(current).forEach(([name, value]) => variables.set(name, value));
             break;
         case undefined:
     }
     return variables;
+}
+/**
+ * Whether a job has a variable that names a profile, so that a profile must go with what is delivered: beside a name,
+ * some SDKs ignore keys, and a name that is emptied, or has been empty from the start, is one that the AWS CLI and boto3
+ * do not find.
+ */
+function hasProfileVariable(current) {
+    return PROFILE_VARIABLES.some((name) => current[name] !== undefined);
+}
+/** The variables that name a profile. */
+function profileVariables(name, current) {
+    const variables = new Map([['AWS_PROFILE', name]]);
+    // The AWS CLI and boto3 look there first, even if it is empty.
+    return current['AWS_DEFAULT_PROFILE'] === undefined ? variables : variables.set('AWS_DEFAULT_PROFILE', name);
+}
+/** Clears what names a profile, unless it is one of these. */
+function withoutProfile(profiles, current) {
+    const isOther = (name) => (current[name] ?? '') !== '' && !profiles.some((one) => one.name === current[name]);
+    return new Map(PROFILE_VARIABLES.filter(isOther).map((name) => [name, '']));
 }
 function keyVariables({ accessKeyId, secretAccessKey, sessionToken, }) {
     return [
@@ -754,6 +364,33 @@ function warnOfEmptiedProfile(variables, reason, log) {
     if (variables.get('AWS_PROFILE') === '' || variables.get('AWS_DEFAULT_PROFILE') === '') {
         log.warning(`AWS_PROFILE was set and is now empty, since ${reason}. The AWS CLI and boto3 do not accept an empty AWS_PROFILE: \`unset AWS_PROFILE\` before you call them, or do not set it for this job.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 2807:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ enumerated),
+/* harmony export */   K: () => (/* binding */ listed)
+/* harmony export */ });
+/** Every item in a sentence: `a, b and c`. */
+function enumerated(items) {
+    const last = items.at(-1) ?? '';
+    return items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${last}` : last;
+}
+/** As many as anyone reads. */
+const SHOWN = 20;
+/**
+ * Names in a message: all of them, or the first ones and how many more there are. A single one left over is named too,
+ * since that takes no more room.
+ */
+function listed(names, { most = SHOWN, show = (name) => name } = {}) {
+    const shown = names.length > most + 1 ? names.slice(0, most) : names;
+    const more = names.length - shown.length;
+    return `${shown.map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
 

@@ -101,7 +101,7 @@ function hopReaders(reading) {
 function readDuration(text, node, complain) {
     const seconds = text === undefined ? undefined : (0,values/* parseDuration */.E9)(text);
     if (text !== undefined && seconds === undefined) {
-        complain(`duration ${(0,quote/* quote */.h)(text)} is not a time; write seconds (3600), or 15m, 1h`, node);
+        complain(`duration ${(0,quote/* quote */.hD)(text)} is not a time; write seconds (3600), or 15m, 1h`, node);
     }
     return seconds;
 }

@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_h
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -469,22 +476,22 @@ var __webpack_exports__ = {};
  * that users and runners run each call one of these.
  */
 async function main() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(6756), __nccwpck_require__.e(1615), __nccwpck_require__.e(5322), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(4687), __nccwpck_require__.e(8299)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).main();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(4152), __nccwpck_require__.e(1615), __nccwpck_require__.e(2379), __nccwpck_require__.e(6781), __nccwpck_require__.e(5889), __nccwpck_require__.e(2238), __nccwpck_require__.e(6046)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8657))).main();
 }
 async function post() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4687), __nccwpck_require__.e(9513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(5889), __nccwpck_require__.e(6661)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6661))).post();
 }
 async function plan() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(6756), __nccwpck_require__.e(1615), __nccwpck_require__.e(5322), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(4808), __nccwpck_require__.e(6694), __nccwpck_require__.e(3135)]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).plan();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(4882), __nccwpck_require__.e(4152), __nccwpck_require__.e(1615), __nccwpck_require__.e(2379), __nccwpck_require__.e(6781), __nccwpck_require__.e(5889), __nccwpck_require__.e(4808), __nccwpck_require__.e(2238), __nccwpck_require__.e(9899), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 273))).plan();
 }
 async function cli() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6781), __nccwpck_require__.e(2068), __nccwpck_require__.e(5282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5282))).cli();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(3838), __nccwpck_require__.e(6781), __nccwpck_require__.e(5889), __nccwpck_require__.e(2238), __nccwpck_require__.e(5282)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5282))).cli();
 }
 async function credentialProcess() {
     await (await __nccwpck_require__.e(/* import() */ 2341).then(__nccwpck_require__.bind(__nccwpck_require__, 2341))).credentialProcess();
 }
 async function credentialServer() {
-    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(752)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4019))).credentialServer();
+    await (await Promise.all(/* import() */[__nccwpck_require__.e(6786), __nccwpck_require__.e(4428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4019))).credentialServer();
 }
 
 var __webpack_exports__cli = __webpack_exports__.xw;

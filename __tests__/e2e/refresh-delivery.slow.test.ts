@@ -87,6 +87,7 @@ describe('one chain that is renewed', () => {
       AWS_PROFILE: profile,
       AWS_REGION: 'eu-west-3',
       AWS_DEFAULT_REGION: 'eu-west-3',
+      AWS_SDK_LOAD_CONFIG: '1',
       AWS_CONFIG_FILE: expect.stringMatching(/aws-role-chain-files-[0-9a-f]{32}.config$/) as string,
       AWS_SHARED_CREDENTIALS_FILE: expect.stringMatching(/aws-role-chain-files-[0-9a-f]{32}.credentials$/) as string,
     });
@@ -129,7 +130,11 @@ describe('one chain that is renewed', () => {
   test('is only a profile, which no variable names, with output-env-credentials: false', async () => {
     const job = on.job();
     const step = await succeed(job, { ...CHAIN, 'aws-profile': 'deploy', 'output-env-credentials': 'false' });
-    expect([...step.exported.keys()].sort()).toEqual(['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE']);
+    expect([...step.exported.keys()].sort()).toEqual([
+      'AWS_CONFIG_FILE',
+      'AWS_SDK_LOAD_CONFIG',
+      'AWS_SHARED_CREDENTIALS_FILE',
+    ]);
     expect(await whoAmI(on.emulator, asVariables(await askProcess(job, 'deploy')))).toBe(HUB_SESSION);
   });
 
@@ -182,7 +187,11 @@ describe('several targets that are renewed', () => {
     const job = on.job();
     const step = await succeed(job, fanOut);
     expect(renewedProfiles(job)).toEqual(targets.map(({ name }) => [name, 'eu-central-1']));
-    expect([...step.exported.keys()].sort()).toEqual(['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE']);
+    expect([...step.exported.keys()].sort()).toEqual([
+      'AWS_CONFIG_FILE',
+      'AWS_SDK_LOAD_CONFIG',
+      'AWS_SHARED_CREDENTIALS_FILE',
+    ]);
     for (const { name, session } of targets) {
       expect(await whoAmI(on.emulator, asVariables(await askProcess(job, name)))).toBe(session);
     }

@@ -40,6 +40,7 @@ describe('what a step leaves behind', () => {
     expect([...job.files().keys()]).toEqual([]);
     expect(Object.fromEntries(post.exported)).toEqual({
       AWS_PROFILE: 'before',
+      AWS_SDK_LOAD_CONFIG: '',
       AWS_CONFIG_FILE: '/dev/null',
       AWS_SHARED_CREDENTIALS_FILE: '',
       AWS_REGION: '',

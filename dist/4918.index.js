@@ -1,0 +1,1135 @@
+export const id = 4918;
+export const ids = [4918];
+export const modules = {
+
+/***/ 4918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  exec: () => (/* binding */ exec)
+});
+
+// EXTERNAL MODULE: ./src/sink/delivery-inputs.ts
+var delivery_inputs = __webpack_require__(6273);
+// EXTERNAL MODULE: ./src/refresh/profile-entries.ts + 1 modules
+var profile_entries = __webpack_require__(7081);
+// EXTERNAL MODULE: ./src/runner/shell.ts
+var shell = __webpack_require__(924);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner = __webpack_require__(1814);
+// EXTERNAL MODULE: ./src/sink/environment/variables.ts
+var environment_variables = __webpack_require__(7032);
+// EXTERNAL MODULE: ./src/sink/signals.ts
+var signals = __webpack_require__(3714);
+// EXTERNAL MODULE: ./src/commands/private-files.ts
+var private_files = __webpack_require__(459);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./src/commands/group-signals.ts
+
+
+
+/** Long enough for a signal to a group to be with all its members, and for its repetition by the sender (`timeout`). */
+const SETTLE_MS = 20;
+/** How long a witness may take to answer, on a busy machine. */
+const PATIENCE_MS = 2_000;
+/**
+ * Tells signals to this process alone from those to its process group, which the system does not say: a member of the
+ * same group, which any signal ends, is the witness. It is asked to answer after a signal came: if it has ended instead,
+ * the signal went to the group. A system that has none of its programs has no witness, and every signal counts as one
+ * to this process alone.
+ */
+class GroupWitness {
+    #witness = startWitness();
+    /** Whether a signal that this process has just got went to the whole group. */
+    async sawSignal() {
+        await (0,promises_.setTimeout)(SETTLE_MS);
+        const witness = this.#witness;
+        const answer = await answerOf(witness);
+        if (answer !== 'ended')
+            return false;
+        if (witness === this.#witness)
+            this.#witness = startWitness();
+        return true;
+    }
+    end() {
+        this.#witness.stdin?.end();
+    }
+}
+/** Repeats what it is told; ends with this process, too, since its standard input does. Leaves no core dump. */
+function startWitness() {
+    const witness = (0,external_node_child_process_.spawn)('sh', ['-c', 'ulimit -c 0; exec cat'], {
+        stdio: ['pipe', 'pipe', 'ignore'],
+        env: { PATH: process.env['PATH'] ?? '/usr/bin:/bin' },
+    });
+    witness.on('error', () => undefined);
+    witness.stdin.on('error', () => undefined);
+    witness.unref();
+    return witness;
+}
+function answerOf(witness) {
+    if (witness.pid === undefined)
+        return Promise.resolve('missing');
+    if (witness.signalCode !== null)
+        return Promise.resolve('ended');
+    if (witness.exitCode !== null)
+        return Promise.resolve('missing');
+    return new Promise((resolve) => {
+        const timer = setTimeout(() => {
+            resolve('alive');
+        }, PATIENCE_MS);
+        const settle = (answer) => {
+            clearTimeout(timer);
+            resolve(answer);
+        };
+        witness.once('exit', (_status, signal) => {
+            settle(signal === null ? 'missing' : 'ended');
+        });
+        witness.stdout?.once('data', () => {
+            settle('alive');
+        });
+        witness.stdin?.write('\n');
+    });
+}
+/**
+ * Whether a child is in the process group of this process, as it is unless it made one of its own (an interactive shell
+ * does). Where the system does not tell, it is.
+ */
+function isInOwnGroup(pid) {
+    const [own, other] = [groupOf(process.pid), groupOf(pid)];
+    return own === undefined || other === undefined || own === other;
+}
+function groupOf(pid) {
+    try {
+        // After the name, which is in brackets and may have any character: state, parent, group.
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8')
+            .replace(/^.*\) /s, '')
+            .split(' ')[2];
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/commands/run-child.ts
+
+
+
+
+/** Signals that a wrapper passes on, unless the command gets them too, as part of its process group. */
+const HANDED_ON = ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGQUIT', 'SIGUSR1', 'SIGUSR2'];
+/** Those that mean the same however often they come. */
+const REPEATABLE = ['SIGCONT', 'SIGWINCH'];
+/** Signals that end a process without a core dump. */
+const ENDING = ['SIGTERM', 'SIGINT', 'SIGHUP', 'SIGKILL', 'SIGPIPE', 'SIGALRM', 'SIGUSR1', 'SIGUSR2'];
+/** A shell's exit statuses for a missing command, and for one that may not be run. */
+const NOT_FOUND = 127;
+const NOT_EXECUTABLE = 126;
+/**
+ * Runs a command on this terminal to its end. Signals to this process are left to the command.
+ *
+ * @param say called with the reason if the command could not be started
+ */
+async function runChild([command = '', ...args], env, say) {
+    let child;
+    const witness = new GroupWitness();
+    const stopHandingOn = handOn(() => child, witness);
+    try {
+        // Only now: a signal that comes as soon as the command runs is the command's already.
+        const started = (0,external_node_child_process_.spawn)(command, args, { env, stdio: 'inherit' });
+        child = started;
+        return await new Promise((resolve, reject) => {
+            started.once('error', reject).once('close', (status, signal) => {
+                resolve(signal === null ? { kind: 'exited', status: status ?? 1 } : { kind: 'killed', signal });
+            });
+        });
+    }
+    catch (error) {
+        const isMissing = (0,errors/* systemCodeOf */.c7)(error) === 'ENOENT';
+        say(new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `cannot run ${command}: ${isMissing ? 'there is no such command' : (0,errors/* messageOf */.bD)(error)}`,
+            hint: isMissing
+                ? 'Is it on the PATH? The words of a command are separate arguments: exec -- aws s3 ls'
+                : 'May this user run it?',
+        }));
+        return { kind: 'exited', status: isMissing ? NOT_FOUND : NOT_EXECUTABLE };
+    }
+    finally {
+        stopHandingOn();
+        witness.end();
+    }
+}
+/**
+ * Hands signals on to a child, once each: one that went to the process group has reached it already, and a program may
+ * take a second one for an order to stop at once and lose what it holds (Terraform does).
+ */
+function handOn(child, witness) {
+    const deciding = new Set();
+    const repeat = (signal) => {
+        child()?.kill(signal);
+    };
+    const once = (signal) => {
+        const target = child();
+        // One that comes while it is being decided is the same one: to the process, and to its group.
+        if (target?.pid === undefined || deciding.has(signal))
+            return;
+        const { pid } = target;
+        deciding.add(signal);
+        void witness.sawSignal().then((toGroup) => {
+            deciding.delete(signal);
+            if (!toGroup || !isInOwnGroup(pid))
+                target.kill(signal);
+        });
+    };
+    HANDED_ON.forEach((signal) => process.on(signal, once));
+    REPEATABLE.forEach((signal) => process.on(signal, repeat));
+    return () => {
+        HANDED_ON.forEach((signal) => process.off(signal, once));
+        REPEATABLE.forEach((signal) => process.off(signal, repeat));
+    };
+}
+/**
+ * Ends this process like the command: by the same signal, or with the returned status.
+ *
+ * @returns the exit status; for a signal that does not end this process, 128 plus its number, as in shells
+ */
+function endAs(ending) {
+    if (ending.kind === 'exited') {
+        return ending.status;
+    }
+    // Other signals would also make this process dump core.
+    if (ENDING.some((signal) => signal === ending.signal)) {
+        process.kill(process.pid, ending.signal);
+    }
+    return 128 + external_node_os_.constants.signals[ending.signal];
+}
+
+// EXTERNAL MODULE: ./src/commands/shell-login.ts
+var shell_login = __webpack_require__(2856);
+// EXTERNAL MODULE: ./src/core/objects.ts
+var objects = __webpack_require__(7459);
+// EXTERNAL MODULE: ./src/refresh/spec-of-step.ts
+var spec_of_step = __webpack_require__(9015);
+// EXTERNAL MODULE: ./src/commands/sessions-here.ts
+var sessions_here = __webpack_require__(700);
+;// CONCATENATED MODULE: ./src/commands/surroundings.ts
+
+
+
+
+
+
+
+
+/** Prepares how `exec` gives the credentials of a login to a command. @throws RoleChainError `delivery` */
+async function surroundingsFor(request, outcome, runner) {
+    const kind = (0,delivery_inputs/* refreshOf */.B_)(request.inputs);
+    if (kind === 'none') {
+        return keysAround(request, outcome, runner);
+    }
+    const sessions = await (0,sessions_here/* keepSessionsHere */.V)((0,spec_of_step/* renewableOf */.z)(request, outcome, runner, Date.now()), runner.temporaryDirectory);
+    try {
+        return kind === 'server'
+            ? await serverAround(request, sessions, runner)
+            : await profilesAround(request, sessions, runner);
+    }
+    catch (error) {
+        await sessions.remove();
+        throw error;
+    }
+}
+async function keysAround(request, outcome, runner) {
+    const { credentials, region } = (0,shell_login/* finalCredentials */.lN)(request, outcome);
+    if (credentials === undefined) {
+        // The command keeps what its environment leads to.
+        return { variables: variablesFor(request, runner, region, undefined), end: () => Promise.resolve() };
+    }
+    const files = await (0,private_files/* privateFilesFor */.S)(runner, [], false);
+    const variables = variablesFor(request, runner, region, { kind: 'keys', credentials, tellsExpiration: true });
+    return { variables: new Map([...variables, ...files.variables]), end: () => files.remove() };
+}
+async function serverAround(request, sessions, runner) {
+    const [end] = sessions.ends;
+    if (end === undefined) {
+        throw new Error('a login with roles has an end');
+    }
+    const files = await (0,private_files/* privateFilesFor */.S)(runner, [], false);
+    const server = await (0,sessions_here/* serveHere */.c)(sessions, 0, runner.environment).catch(async (error) => {
+        await files.remove();
+        throw error;
+    });
+    runner.conceal(server.token.reveal());
+    const access = { kind: 'endpoint', url: server.urlOf(end), token: server.token };
+    return {
+        variables: new Map([...variablesFor(request, runner, end.region, access), ...files.variables]),
+        end: async () => {
+            server.close();
+            await files.remove().finally(() => sessions.remove());
+        },
+    };
+}
+async function profilesAround(request, sessions, runner) {
+    const entries = (0,profile_entries/* profileEntries */.su)(request, sessions);
+    const files = await (0,private_files/* privateFilesFor */.S)(runner, entries, (0,profile_entries/* replacesProfiles */.Kt)(request));
+    const [only, ...others] = entries;
+    const profile = others.length > 0 ? undefined : only;
+    const access = profile && { kind: 'profile', name: profile.name };
+    const chosen = access === undefined ? (0,environment_variables/* withoutProfile */.EX)(entries, runner.environment) : [];
+    return {
+        variables: new Map([...variablesFor(request, runner, profile?.region, access), ...chosen, ...files.variables]),
+        end: async () => {
+            await files.remove().finally(() => sessions.remove());
+        },
+    };
+}
+function variablesFor({ inputs }, { environment }, region, access) {
+    const clearOthers = inputs['unset-current-credentials'] === true;
+    return (0,environment_variables/* environmentVariables */.ro)({ clearOthers, ...(0,objects/* withoutUndefined */.r)({ region, access }) }, environment);
+}
+
+;// CONCATENATED MODULE: ./src/commands/exec.ts
+
+
+
+
+
+
+
+
+
+
+/** `role-chain exec`: runs a command with credentials that renew themselves. */
+const exec = {
+    name: 'exec',
+    summary: 'run a command with credentials that renew themselves while it runs',
+    usage: '[INPUTS] -- COMMAND [ARGUMENTS]',
+    details: [
+        'Logs in as the action would, and runs a command with the credentials of the last role, for as long as the command runs:',
+        '',
+        '  role-chain exec --aws-region eu-central-1 --role-to-assume arn:aws:iam::111122223333:role/deploy -- terraform apply',
+        '',
+        'Its AWS tools do not fall back to your profile default: if that has credentials, they read private copies of your profile files, in which it is default-of-this-machine. Your other profiles keep their names; what a tool writes to these files ends with the command.',
+        '',
+        '--refresh server (the default): through a local endpoint, as in containers. --refresh process: through a profile that runs a program; with several targets, one profile per target. --refresh none: as keys, which expire with their session.',
+        '',
+        'Signals are passed to the command, and exec exits with its status: 127 if there is no such command, 126 if it cannot be run.',
+    ].join('\n'),
+    flags: [],
+    positionals: Infinity,
+    inputsOf: 'login',
+    run,
+};
+async function run(given, process) {
+    const { request, runner, login } = await (0,shell_login/* readLogin */.mN)(given, process, {
+        command: 'exec',
+        why: 'which gives the credentials to the command',
+        defaults: { refresh: 'server' },
+        check: (asked, problems) => {
+            if (given.positionals.length === 0) {
+                problems.add('exec', 'needs a command: role-chain exec [INPUTS] -- COMMAND');
+            }
+            (0,delivery_inputs/* checkDeliveryInputs */.OD)(asked, problems);
+            if ((0,delivery_inputs/* refreshOf */.B_)(asked.inputs) === 'none' && asked.inputs['aws-profile'] !== undefined) {
+                problems.add('aws-profile', 'has no meaning for exec with --refresh none, which gives keys to the command');
+            }
+            if ((0,delivery_inputs/* refreshOf */.B_)(asked.inputs) !== 'process') {
+                (0,shell_login/* requireOneTarget */.j3)('exec without --refresh process', asked, problems);
+            }
+        },
+    });
+    if ((0,delivery_inputs/* refreshOf */.B_)(request.inputs) === 'process')
+        await checkProfilesHere(request, runner);
+    const outcome = await login();
+    // Everything created for the command is removed, whenever this process is asked to end.
+    const held = (0,signals/* holdSignals */.j)();
+    try {
+        const ending = await runAround(request, outcome, { runner, process, held, command: given.positionals });
+        held.release();
+        return endAs(ending);
+    }
+    finally {
+        held.release();
+    }
+}
+async function runAround(request, outcome, { runner, process, held, command }) {
+    const around = await surroundingsFor(request, outcome, runner);
+    try {
+        const signal = held.received();
+        if (signal !== undefined) {
+            return { kind: 'killed', signal };
+        }
+        return await runChild(command, environmentOf(process.env, around.variables), (error) => {
+            process.write(`role-chain: ${error.describe()}\n`);
+        });
+    }
+    finally {
+        await around.end();
+    }
+}
+/** Also warns about tools that will not find the profiles. */
+async function checkProfilesHere(request, runner) {
+    const { checkProfileDelivery } = await Promise.all(/* import() */[__webpack_require__.e(9100), __webpack_require__.e(710)]).then(__webpack_require__.bind(__webpack_require__, 710));
+    const files = { overwrite: (0,profile_entries/* replacesProfiles */.Kt)(request), files: 'job' };
+    await checkProfileDelivery({ ...(0,private_files/* privatePlace */.t)(runner), log: runner.log }, (0,profile_entries/* profileNames */.CJ)(request), files);
+}
+/** The environment of the command, without empty variables (some SDKs stumble over them) and without inputs. */
+function environmentOf(own, variables) {
+    const isLeftOut = (name, value) => variables.has(name) || (value === '' && environment_variables/* DELIVERED_VARIABLES */.VA.includes(name));
+    const env = Object.entries((0,shell/* withoutInputVariables */.Kr)(own)).flatMap(([name, value]) => value === undefined || isLeftOut(name, value) ? [] : [[name, value]]);
+    const set = [...variables].map(([name, value]) => [name, (0,runner/* plainValue */._)(value)]);
+    return Object.fromEntries([...env, ...set.filter(([, value]) => value !== '')]);
+}
+
+
+/***/ }),
+
+/***/ 459:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ privateFilesFor),
+/* harmony export */   t: () => (/* binding */ privatePlace)
+/* harmony export */ });
+/* harmony import */ var _sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2151);
+
+/** Where a command keeps profile files: here, no workspace gets packed or uploaded. */
+function privatePlace({ environment, temporaryDirectory }) {
+    return { environment, temporaryDirectory, workspace: '' };
+}
+const NONE = { variables: new Map(), remove: () => Promise.resolve() };
+/**
+ * Copies of the user's profile files with these profiles, and without credentials in the profile `default`: most SDKs
+ * look there before they ask a server, and some before they look at variables, so a command would run as somebody else
+ * without a word. There are none where no profile is to be written and `default` has no credentials.
+ *
+ * @param overwrite whether the profiles may replace those of the user
+ * @throws RoleChainError `delivery`
+ */
+async function privateFilesFor({ environment, temporaryDirectory }, entries, overwrite) {
+    if (entries.length === 0 && (await (0,_sink_profiles_default_profile_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultProfileFile */ .XP)(environment)) === undefined)
+        return NONE;
+    const { prepareJobFiles, writeJobFiles } = await __webpack_require__.e(/* import() */ 4311).then(__webpack_require__.bind(__webpack_require__, 4311));
+    const { removeJobFiles } = await __webpack_require__.e(/* import() */ 5767).then(__webpack_require__.bind(__webpack_require__, 5767));
+    const place = privatePlace({ environment, temporaryDirectory });
+    const options = { overwrite, skipsUnreadable: entries.length === 0, movesDefault: true };
+    const { directory, variables, contents } = await prepareJobFiles(place, entries, options);
+    const remove = () => removeJobFiles(temporaryDirectory, directory);
+    await writeJobFiles(directory, contents).catch(async (error) => {
+        await remove();
+        throw error;
+    });
+    return { variables, remove };
+}
+
+
+/***/ }),
+
+/***/ 700:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ keepSessionsHere),
+/* harmony export */   c: () => (/* binding */ serveHere)
+/* harmony export */ });
+/* harmony import */ var _files_job_place_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9462);
+/* harmony import */ var _refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
+/* harmony import */ var _refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4010);
+/* harmony import */ var _refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2911);
+/* harmony import */ var _refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6347);
+/* harmony import */ var _refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(608);
+
+
+
+
+
+
+/** @throws RoleChainError `delivery` */
+async function keepSessionsHere(renewable, temporaryDirectory) {
+    // Here, no workspace gets packed or uploaded.
+    const directory = await (0,_refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .placeForSessions */ .KF)({ temporaryDirectory, workspace: '' });
+    const remove = () => (0,_files_job_place_js__WEBPACK_IMPORTED_MODULE_0__/* .removeJobDirectory */ .HY)(temporaryDirectory, 'refresh', directory, []);
+    await (0,_refresh_session_directory_js__WEBPACK_IMPORTED_MODULE_1__/* .writeRenewable */ .Bi)(directory, renewable).catch(async (error) => {
+        await remove();
+        throw error;
+    });
+    return { directory, ends: (0,_refresh_renewal_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .endsOf */ .oI)(renewable.plan), remove };
+}
+/** Serves sessions. @param port 0 for any free port @throws RoleChainError `delivery` if it is not available */
+async function serveHere({ directory, ends }, port, env) {
+    const server = await (0,_refresh_server_server_process_js__WEBPACK_IMPORTED_MODULE_4__/* .serveSessions */ .f)({ port, paths: (0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathsOfEnds */ .A)(ends), directory, env, ...(0,_refresh_programs_js__WEBPACK_IMPORTED_MODULE_2__/* .ownPrograms */ .k)() });
+    return {
+        token: server.token,
+        urlOf: ({ name }) => `http://127.0.0.1:${server.port}${(0,_refresh_server_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .pathOfEnd */ ._)(name)}`,
+        close: () => {
+            server.close();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 5950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ isString),
+/* harmony export */   dK: () => (/* binding */ isOptional),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   sh: () => (/* binding */ isListOf),
+/* harmony export */   uf: () => (/* binding */ isPath),
+/* harmony export */   vJ: () => (/* binding */ isRecordOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether it is a string. */
+const isString = (value) => typeof value === 'string';
+/** Whether it is a count, an offset or a time. */
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** Whether it can be the path of something to undo. */
+const isPath = (value) => isString(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
+/** Whether all items of a list are of a type. */
+function isListOf(check) {
+    return (value) => Array.isArray(value) && value.every(check);
+}
+/** Whether it is of a type, or undefined. */
+function isOptional(check) {
+    return (value) => value === undefined || check(value);
+}
+/** The type parameter makes the compiler require a check for every field, so this stays in step with the types. */
+function isRecordOf(checks) {
+    const fields = Object.entries(checks);
+    return (value) => typeof value === 'object' && value !== null && fields.every(([key, check]) => check(Reflect.get(value, key)));
+}
+
+
+/***/ }),
+
+/***/ 7081:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  su: () => (/* binding */ profileEntries),
+  CJ: () => (/* binding */ profileNames),
+  Kt: () => (/* binding */ replacesProfiles)
+});
+
+// EXTERNAL MODULE: ./src/sink/profiles/sections.ts
+var sections = __webpack_require__(7320);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+;// CONCATENATED MODULE: ./src/refresh/profile-command.ts
+
+/**
+ * The `credential_process` of a profile. Some SDKs pass it to the shell, others split it themselves, so each word is
+ * quoted so that all of them read the same: single quotes with a POSIX shell, double quotes on Windows. Words that need
+ * no quotes get none, and the last word never does: an INI reader may strip quotes around a whole value.
+ *
+ * @throws RoleChainError `delivery` for a path that no such line can hold
+ */
+function profileCommand(words, isWindows = process.platform === 'win32') {
+    const line = words.map((word) => quoteWord(word, isWindows)).join(' ');
+    if (/\p{Cc}|\s[#;]/u.test(line)) {
+        throw unwritable(words.find((word) => /\p{Cc}|\s[#;]/u.test(word)) ?? line);
+    }
+    return line;
+}
+function quoteWord(word, isWindows) {
+    if (isWindows) {
+        if (/["%]/.test(word)) {
+            throw unwritable(word);
+        }
+        // Windows programs read a backslash before a quote as an escape, and two as one backslash.
+        return /^[\w@+=:,.\\/-]+$/.test(word) ? word : `"${word.replace(/\\+$/, '$&$&')}"`;
+    }
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+function unwritable(word) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: `the path ${JSON.stringify(word)} cannot be used in the credential_process of a profile, since programs would read it in different ways`,
+        hint: 'Put RUNNER_TEMP and the action in directories without line breaks, "%" on Windows, and " #" or " ;". Or use refresh: server.',
+    });
+}
+
+// EXTERNAL MODULE: ./src/refresh/programs.ts
+var programs = __webpack_require__(4010);
+;// CONCATENATED MODULE: ./src/refresh/profile-entries.ts
+
+
+
+/** The names of the self-renewing profiles. */
+function profileNames({ inputs, plan }) {
+    return plan.targets.length > 0 ? plan.targets.map(({ name }) => name) : [inputs['aws-profile'] ?? sections/* OWN_PROFILE */.VG];
+}
+/** Whether they may replace others. A name that the user did not choose may: an earlier step may have used it. */
+function replacesProfiles({ inputs, plan }) {
+    const isOurs = plan.targets.length === 0 && inputs['aws-profile'] === undefined;
+    return isOurs || inputs['overwrite-aws-profile'] === true;
+}
+/**
+ * The profiles that renew their credentials, one for each end of a plan.
+ *
+ * @throws RoleChainError `delivery` for a path that cannot stand in a profile
+ */
+function profileEntries({ inputs }, { directory, ends }) {
+    const { node, program } = (0,programs/* ownPrograms */.k)();
+    return ends.map(({ name, region, key }) => ({
+        name: name ?? inputs['aws-profile'] ?? sections/* OWN_PROFILE */.VG,
+        region,
+        access: { kind: 'process', command: profileCommand([node, program, directory, key]) },
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6347:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pathsOfEnds),
+/* harmony export */   _: () => (/* binding */ pathOfEnd)
+/* harmony export */ });
+/** The credentials are below this path, one path per target. */
+const CREDENTIALS = '/credentials';
+/** The path of a target's credentials; or of the chain's, if there are no targets. */
+function pathOfEnd(name) {
+    return name === undefined ? CREDENTIALS : `${CREDENTIALS}/${encodeURIComponent(name)}`;
+}
+/** Keys of sessions by path. */
+function pathsOfEnds(ends) {
+    return new Map(ends.map(({ name, key }) => [pathOfEnd(name), key]));
+}
+
+
+/***/ }),
+
+/***/ 6273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   B_: () => (/* binding */ refreshOf),
+/* harmony export */   OD: () => (/* binding */ checkDeliveryInputs),
+/* harmony export */   oU: () => (/* binding */ exportsCredentials)
+/* harmony export */ });
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6578);
+
+/** How the credentials of a step are renewed, if they are. */
+function refreshOf({ refresh = 'none' }) {
+    return refresh;
+}
+/** Whether to put credentials in the job environment: by default, unless they go to a profile or several targets. */
+function exportsCredentials({ inputs, plan }) {
+    return plan.targets.length < 2 && (inputs['output-env-credentials'] ?? inputs['aws-profile'] === undefined);
+}
+/** Where the credentials of a chain go, in words. */
+function placeOf(inputs) {
+    const profile = inputs['aws-profile'];
+    switch (refreshOf(inputs)) {
+        case 'server':
+            return 'server of this job';
+        case 'process':
+            return profile === undefined ? 'profile of this job' : `profile ${profile}`;
+        case 'none':
+            if (profile !== undefined) {
+                return inputs['output-env-credentials'] === true ? `job and profile ${profile}` : `profile ${profile}`;
+            }
+            return inputs['output-env-credentials'] === false ? 'outputs of this step' : 'environment of the job';
+    }
+}
+/** Problems of the delivery inputs. */
+function checkDeliveryInputs({ inputs, plan }, problems) {
+    const profile = inputs['aws-profile'];
+    const problem = profile === undefined ? undefined : (0,_request_profile_name_js__WEBPACK_IMPORTED_MODULE_0__/* .validateProfileName */ .d)(profile);
+    if (problem !== undefined) {
+        problems.add('aws-profile', problem);
+    }
+    if (plan.targets.length > 0) {
+        checkTargetInputs(inputs, plan, problems);
+    }
+    if (refreshOf(inputs) !== 'none') {
+        checkRefreshInputs(inputs, problems);
+    }
+}
+function checkTargetInputs(inputs, { targets }, problems) {
+    if (inputs['aws-profile'] !== undefined) {
+        problems.add('aws-profile', 'cannot be given with targets: each becomes a profile with its own name');
+    }
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with targets: their sessions are always new');
+    }
+    for (const name of ['output-credentials', 'output-env-credentials']) {
+        if (inputs[name] === true && targets.length > 1) {
+            problems.add(name, `is for the credentials of one target, and there are ${targets.length}; use their profiles`);
+        }
+    }
+}
+/** Problems of inputs that cannot be combined with self-renewing credentials. */
+function checkRefreshInputs(inputs, problems) {
+    if (inputs['use-existing-credentials'] === true) {
+        problems.add('use-existing-credentials', 'cannot be given with refresh: credentials that the job already has cannot be renewed');
+    }
+    if (inputs['output-env-credentials'] === true) {
+        problems.add('output-env-credentials', 'cannot be true with refresh: exported keys end with their session, and AWS SDKs would prefer them to the renewed ones');
+    }
+    if (refreshOf(inputs) === 'process' && inputs['profile-files'] === 'home') {
+        problems.add('profile-files', 'cannot be home with refresh: process: only this job can use such a profile, and it would stay broken if the job is killed. Leave it out; this job then has private files');
+    }
+    if (refreshOf(inputs) === 'server') {
+        checkServerInputs(inputs, problems);
+    }
+}
+function checkServerInputs(inputs, problems) {
+    for (const name of ['aws-profile', 'profile-files']) {
+        if (inputs[name] !== undefined) {
+            problems.add(name, 'has no meaning with refresh: server, which writes no profiles; refresh: process does');
+        }
+    }
+    if (inputs['overwrite-aws-profile'] === true) {
+        problems.add('overwrite-aws-profile', 'has no meaning with refresh: server, which writes no profiles');
+    }
+    if (inputs['output-env-credentials'] === false) {
+        problems.add('output-env-credentials', 'cannot be false with refresh: server: tools find the server only through environment variables');
+    }
+}
+
+
+/***/ }),
+
+/***/ 8217:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ replaceSpans),
+/* harmony export */   Ru: () => (/* binding */ replaceExactly),
+/* harmony export */   sz: () => (/* binding */ writeSections)
+/* harmony export */ });
+/* unused harmony export dominantLineEnding */
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8400);
+
+/** The line ending that most lines of the text have; `\n` if there is no majority. */
+function dominantLineEnding(text) {
+    const all = text.split('\n').length - 1;
+    const windows = text.split('\r\n').length - 1;
+    return windows * 2 > all ? '\r\n' : '\n';
+}
+/** A new section follows a blank line, and never continues the existing last line. */
+function leadOf(text, lineEnding) {
+    const lastLine = text.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '').match(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .LINES */ .Qx)?.at(-1);
+    if (lastLine === undefined)
+        return '';
+    if (!/[\r\n]$/.test(lastLine))
+        return lineEnding + lineEnding;
+    return /^[ \t]*[\r\n]/.test(lastLine) ? '' : lineEnding;
+}
+/** The pieces of a text with these spans, which are in order, replaced. */
+function* pieces(text, replacements) {
+    let end = 0;
+    for (const replacement of replacements) {
+        yield text.slice(end, replacement.start);
+        yield replacement.text;
+        end = replacement.end;
+    }
+    yield text.slice(end);
+}
+/** Replaces spans, which are in order, by other texts. */
+function replaceExactly(text, replacements) {
+    return [...pieces(text, replacements)].join('');
+}
+function render({ section, properties }, indent, lineEnding) {
+    const lines = [(0,_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .headerOf */ .rR)(section), ...Object.entries(properties).map(([key, value]) => `${indent}${key} = ${value}`)];
+    return lines.map((line) => line + lineEnding).join('');
+}
+/**
+ * The replacements for existing sections. Python would read an indented header after a less indented property as the
+ * rest of that property, so a section's properties are indented like the header after it.
+ */
+function replacementsIn(sections, contents, lineEnding) {
+    const firsts = new Map();
+    const duplicates = new Set();
+    for (const content of contents) {
+        const [first, ...others] = sections.of(content.section);
+        if (first !== undefined)
+            firsts.set(first, content);
+        for (const other of others)
+            duplicates.add(other);
+    }
+    const replacements = [];
+    let indent = '';
+    for (const section of sections.all.toReversed()) {
+        const { start, end } = section;
+        const content = firsts.get(section);
+        if (content !== undefined) {
+            replacements.push([section, { start, end, text: render(content, indent, lineEnding) }]);
+            indent = '';
+        }
+        else if (duplicates.has(section))
+            replacements.push([section, { start, end, text: '' }]);
+        else
+            ({ indent } = section);
+    }
+    return new Map(replacements.reverse());
+}
+/**
+ * Gives profiles' sections exactly these properties: in place of the first section of that profile, or at the end, in
+ * the order of the contents. Duplicate sections of the profile are removed: botocore refuses the whole file because of
+ * them, other readers merge them. No two contents may be for the same section.
+ */
+function writeSections(text, contents) {
+    const sections = new _ini_js__WEBPACK_IMPORTED_MODULE_0__/* .Sections */ .Z_(text);
+    const lineEnding = dominantLineEnding(text);
+    const replacements = replacementsIn(sections, contents, lineEnding);
+    const written = [replaceExactly(text, replacements.values())];
+    let lead;
+    const changes = contents.map((content) => {
+        const splices = sections.of(content.section).map((section) => ({
+            at: section.start,
+            removed: text.slice(section.start, section.end),
+            inserted: replacements.get(section)?.text ?? '',
+        }));
+        const [place] = splices;
+        if (place !== undefined)
+            return { content, written: place.inserted, lead: '', splices };
+        const added = render(content, '', lineEnding);
+        const change = { content, written: added, lead: (lead ??= leadOf(written[0] ?? '', lineEnding)) };
+        written.push(change.lead + added);
+        lead = lineEnding;
+        return { ...change, splices: [{ at: text.length, removed: '', inserted: change.lead + added }] };
+    });
+    return { text: written.join(''), changes };
+}
+/** Replaces spans, adding a line ending wherever two lines would otherwise be joined. */
+function replaceSpans(text, replacements) {
+    const lineEnding = dominantLineEnding(text);
+    const joined = [];
+    for (const piece of pieces(text, replacements)) {
+        if (piece === '')
+            continue;
+        const before = joined.at(-1) ?? '';
+        const isComplete = /[\r\n]$/.test(before.slice(-1)) || (joined.length <= 1 && before.replace(_ini_js__WEBPACK_IMPORTED_MODULE_0__/* .BYTE_ORDER_MARK */ .sn, '') === '');
+        joined.push(isComplete || /^[\r\n]/.test(piece) ? piece : lineEnding + piece);
+    }
+    return joined.join('');
+}
+
+
+/***/ }),
+
+/***/ 4857:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ textBefore),
+/* harmony export */   QS: () => (/* binding */ RunKeys),
+/* harmony export */   RM: () => (/* binding */ isDialect),
+/* harmony export */   RX: () => (/* binding */ isHomeRecord),
+/* harmony export */   Rk: () => (/* binding */ sectionHashOf),
+/* harmony export */   pp: () => (/* binding */ profileTrace),
+/* harmony export */   qQ: () => (/* binding */ hashOf),
+/* harmony export */   r$: () => (/* binding */ isJobRecord),
+/* harmony export */   s5: () => (/* binding */ inFile)
+/* harmony export */ });
+/* unused harmony export isProfileUndo */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8400);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
+/* harmony import */ var _core_checks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5950);
+
+
+
+
+/** A section with its name as in a file: UTF-8, one character per byte. */
+function inFile({ dialect, profile }) {
+    return { dialect, profile: (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(profile) };
+}
+/** The fingerprint of a file's text, or of a section's, whose final line ending does not count. */
+function hashOf(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text, 'latin1').digest('hex');
+}
+/** The same for a section. An editor that adds or drops the file's last line ending has not changed the section. */
+function sectionHashOf(text) {
+    return hashOf((0,_ini_js__WEBPACK_IMPORTED_MODULE_3__/* .withoutFinalBreaks */ .lA)(text));
+}
+/** The previous text of the section, and of others of the same profile. */
+function textBefore({ splices }) {
+    return splices.map(({ removed }) => removed).join('');
+}
+/** Which keys a run wrote, and which ones it overwrote, by profile. */
+class RunKeys {
+    #byProfile = new Map();
+    /** @param sections the sections of all files that the run wrote to */
+    constructor(sections) {
+        for (const section of sections) {
+            if (section.dialect === 'credentials')
+                this.#byProfile.set(section.profile, ownKeys(section));
+        }
+    }
+    /** The keys written along with a section; the section itself if its profile has no other. */
+    of(section) {
+        return this.#byProfile.get(section.profile) ?? ownKeys(section);
+    }
+}
+function ownKeys(section) {
+    return { written: section.writtenHash, before: sectionHashOf(textBefore(section)) };
+}
+/** Whether it is the name of a dialect. */
+const isDialect = (value) => value === 'config' || value === 'credentials';
+/** The record without earlier texts: the sections can be removed by it, but not restored. */
+function profileTrace({ files, ...rest }) {
+    const withoutTexts = (section) => ({
+        ...section,
+        splices: section.splices.map((splice) => ({ ...splice, removed: '' })),
+    });
+    return { ...rest, files: files.map((file) => ({ ...file, sections: file.sections.map(withoutTexts) })) };
+}
+const isMode = (value) => (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my)(value) && value <= 0o777;
+const isSection = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    dialect: isDialect,
+    profile: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    lead: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    splices: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ at: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, length: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isCount */ .my, removed: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg })),
+});
+const isFile = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    path: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
+    writtenHash: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isString */ .Kg,
+    mode: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isOptional */ .dK)((0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({ before: isMode, written: isMode })),
+    sections: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isSection),
+});
+/**
+ * Whether something read back from JSON is a {@link ProfileUndo}. By hand, since post must load fast and a schema
+ * library is several times the size of the rest of post.
+ */
+const isProfileUndo = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    version: (value) => value === 1,
+    files: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(isFile),
+    createdDirectories: (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isListOf */ .sh)(_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf),
+});
+/** Whether something read back from JSON is a record of edits of the files that SDKs read. */
+const isHomeRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    files: (value) => value === 'home',
+    edits: isProfileUndo,
+});
+/**
+ * Whether something read back from JSON is a record of one job's files. Only the name shows it is ours, see
+ * job-directory.ts.
+ */
+const isJobRecord = (0,_core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecordOf */ .vJ)({
+    files: (value) => value === 'job',
+    directory: _core_checks_js__WEBPACK_IMPORTED_MODULE_2__/* .isPath */ .uf,
+});
+
+
+/***/ }),
+
+/***/ 7320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dv: () => (/* binding */ editSections),
+/* harmony export */   VG: () => (/* binding */ OWN_PROFILE),
+/* harmony export */   cd: () => (/* binding */ refusePresent),
+/* harmony export */   z7: () => (/* binding */ planFileEdits)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7775);
+/* harmony import */ var _request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6578);
+/* harmony import */ var _ini_edit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8217);
+/* harmony import */ var _ini_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8400);
+/* harmony import */ var _text_list_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2807);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4857);
+
+
+
+
+
+
+
+/** The files for a profile's keys and its settings. */
+function placesOf(files, profile) {
+    return {
+        keys: { path: files.credentialsFile, section: { dialect: 'credentials', profile } },
+        settings: { path: files.configFile, section: { dialect: 'config', profile } },
+    };
+}
+/** A line break would start another property, and SDKs cut off a value at a space before a comment sign. */
+function requirePlainValues(profile, properties) {
+    for (const [key, value] of Object.entries(properties)) {
+        const isPlain = key === COMMAND ? /^[^\p{Cc}]+$/u.test(value) && !/\s[#;]/.test(value) : /^[!-~]+$/.test(value);
+        if (isPlain && !/^[#;]/.test(value))
+            continue;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+            code: 'delivery',
+            message: `the ${key} of profile ${profile} cannot be written: it is empty or has characters that no such value has`,
+        });
+    }
+}
+const COMMAND = 'credential_process';
+/** The profile that stands in for one that the user did not name. */
+const OWN_PROFILE = 'aws-role-chain';
+/** The contents of a profile's two sections. Keys in either take precedence over a program, so they are removed. */
+function propertiesOf({ region, access }) {
+    if (access.kind === 'process') {
+        return { keys: {}, settings: { region, [COMMAND]: access.command } };
+    }
+    if (access.kind === 'none') {
+        return { keys: {}, settings: { region } };
+    }
+    const keys = {
+        aws_access_key_id: access.accessKeyId,
+        aws_secret_access_key: access.secretAccessKey.reveal(),
+        ...(access.sessionToken && { aws_session_token: access.sessionToken.reveal() }),
+    };
+    return { keys, settings: { region } };
+}
+/** Checks for duplicate or unusable names before a file is touched. */
+function requireUsableNames(entries) {
+    const names = entries.map(({ name }) => name);
+    const isEachOnce = new Set(names).size === names.length;
+    const repeated = isEachOnce ? undefined : names.find((name, index) => names.indexOf(name) !== index);
+    const problems = names.map(_request_profile_name_js__WEBPACK_IMPORTED_MODULE_3__/* .validateProfileName */ .d).filter((reason) => reason !== undefined);
+    if (repeated !== undefined)
+        problems.push(`profile ${repeated} is requested twice`);
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({ code: 'invalid-request', message: problems.join('\n') });
+}
+/**
+ * The contents of each file for these profiles.
+ *
+ * @throws RoleChainError `invalid-request` for unusable names, `delivery` for values that an INI file cannot hold
+ */
+function planFileEdits(files, entries) {
+    requireUsableNames(entries);
+    const plan = new Map();
+    const add = ({ path, section }, properties) => {
+        const sections = plan.get(path) ?? new Map();
+        const header = (0,_ini_js__WEBPACK_IMPORTED_MODULE_4__/* .headerOf */ .rR)(section);
+        const all = { ...sections.get(header)?.properties, ...properties };
+        sections.set(header, {
+            section,
+            properties: all,
+            ...(Object.keys(all).length === 0 ? { onlyIfThere: true } : {}),
+        });
+        plan.set(path, sections);
+    };
+    for (const entry of entries) {
+        const { keys, settings } = propertiesOf(entry);
+        requirePlainValues(entry.name, { ...keys, ...settings });
+        const places = placesOf(files, entry.name);
+        // In a file that is both, `[default]` is one section; added last, it is also found under the config spellings.
+        add(places.keys, bytesOf(keys));
+        add(places.settings, bytesOf(settings));
+    }
+    return [...plan].map(([path, sections]) => ({ path, sections: [...sections.values()] }));
+}
+/** Values as written to the file: its text has one character per byte. */
+function bytesOf(properties) {
+    return Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, (0,_files_private_file_js__WEBPACK_IMPORTED_MODULE_1__.toByteText)(value)]));
+}
+/**
+ * Refuses to write profiles over existing ones with the same name.
+ *
+ * @param texts the contents of the files, by path
+ * @throws RoleChainError `delivery` that names the existing ones
+ */
+function refusePresent(files, texts, profiles) {
+    const sections = new Map([...texts].map(([path, text]) => [path, new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text)]));
+    const places = profiles.map((profile) => placesOf(files, profile));
+    const isThere = ({ path, section }) => (sections.get(path)?.of((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0;
+    const found = [...places.map(({ keys }) => keys), ...places.map(({ settings }) => settings)].filter(isThere);
+    if (found.length === 0)
+        return;
+    const names = new Set(found.map(({ path, section }) => `profile ${section.profile} in ${path}`));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `already there: ${(0,_text_list_js__WEBPACK_IMPORTED_MODULE_5__/* .listed */ .K)([...names])}`,
+        hint: 'Choose another name, or set overwrite-aws-profile to true to replace what is there.',
+    });
+}
+/** The file's new text, and how to take each section back. */
+function editSections(text, contents) {
+    const present = contents.some(({ onlyIfThere }) => onlyIfThere) ? new _ini_js__WEBPACK_IMPORTED_MODULE_4__/* .Sections */ .Z_(text) : undefined;
+    const wanted = contents.filter(({ section, onlyIfThere }) => onlyIfThere !== true || (present?.of((0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section)).length ?? 0) > 0);
+    const edit = (0,_ini_edit_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSections */ .sz)(text, wanted.map(({ section, properties }) => ({ section: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .inFile */ .s5)(section), properties, named: section })));
+    const undo = edit.changes.map(({ content, written, lead, splices }) => ({
+        ...content.named,
+        writtenHash: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionHashOf */ .Rk)(written),
+        lead,
+        splices: splices.map(({ at, removed, inserted }) => ({ at, length: inserted.length, removed })),
+    }));
+    return { text: edit.text, undo };
+}
+
+
+/***/ }),
+
+/***/ 3714:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ holdingSignals),
+/* harmony export */   j: () => (/* binding */ holdSignals)
+/* harmony export */ });
+/**
+ * What asks a process to end: a runner sends the first two, some seconds apart, before it kills it; a terminal the
+ * third.
+ */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Holds back signals that ask the process to end, until they are released. */
+function holdSignals() {
+    const controller = new AbortController();
+    let received;
+    const hold = (signal) => {
+        received ??= signal;
+        controller.abort();
+    };
+    SIGNALS.forEach((signal) => process.on(signal, hold));
+    return {
+        stop: controller.signal,
+        received: () => received,
+        release: () => {
+            SIGNALS.forEach((signal) => process.off(signal, hold));
+        },
+    };
+}
+/**
+ * Does work that must not be interrupted: a signal that asks the process to end is held back until the work is done or
+ * undone, and then ends the process as it would have. Steps of the work that may take long give up when
+ * the AbortSignal is aborted.
+ */
+async function holdingSignals(work) {
+    const held = holdSignals();
+    try {
+        await work(held.stop);
+    }
+    finally {
+        held.release();
+        const received = held.received();
+        if (received !== undefined)
+            process.kill(process.pid, received);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,344 @@
+export const id = 494;
+export const ids = [494,7505];
+export const modules = {
+
+/***/ 7505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ Http),
+  F: () => (/* binding */ collect)
+});
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/files/regular-file.ts
+var regular_file = __webpack_require__(5354);
+;// CONCATENATED MODULE: ./src/net/authorities.ts
+
+
+/**
+ * The certificate authorities that Node.js trusts plus those of a bundle: a bundle adds, it does not replace.
+ *
+ * @throws RoleChainError `invalid-request` if the file cannot be read or contains no PEM certificate
+ */
+async function readAuthorities(file) {
+    const bundle = await (0,regular_file/* readRegularFile */.X)(file).catch((error) => {
+        throw unusable(file, (0,errors/* messageOf */.bD)(error), error);
+    });
+    if (!bundle.includes('-----BEGIN CERTIFICATE-----')) {
+        throw unusable(file, 'it holds no certificate in PEM form');
+    }
+    // Node 20 cannot list what NODE_EXTRA_CA_CERTS added; newer versions can.
+    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+    const known = tls.getCACertificates?.('default') ?? tls.rootCertificates;
+    return [...known, bundle];
+}
+function unusable(file, reason, cause) {
+    return new errors/* RoleChainError */._G({
+        code: 'invalid-request',
+        message: `ca-bundle: ${file} cannot be used: ${reason}`,
+        hint: 'Give a file of PEM certificates in ca-bundle or AWS_CA_BUNDLE, or leave both empty.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./src/net/failure.ts
+var failure = __webpack_require__(1333);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/aws/endpoint.ts
+var endpoint = __webpack_require__(5572);
+;// CONCATENATED MODULE: ./src/net/proxy.ts
+
+
+const DEFAULT_PORTS = { 'http:': '80', 'https:': '443' };
+/** Whether requests to `url` go through the proxy. This machine is never reached through one. */
+function goesThroughProxy(url, settings) {
+    const hostname = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
+    const port = url.port === '' ? (DEFAULT_PORTS[url.protocol] ?? '') : url.port;
+    const entries = settings.noProxy.split(/[,\s]+/).filter((entry) => entry !== '');
+    return !(0,endpoint/* isLoopback */.U9)(hostname) && !entries.some((entry) => excludes(entry.toLowerCase(), hostname, port));
+}
+function excludes(entry, hostname, port) {
+    if (entry === '*') {
+        return true;
+    }
+    if (entry.includes('/')) {
+        return isInRange(hostname, entry);
+    }
+    const withPort = (0,external_node_net_.isIP)(entry) === 6 ? undefined : /^(.+):(\d+)$/.exec(entry);
+    if (withPort && withPort[2] !== port) {
+        return false;
+    }
+    const name = (withPort?.[1] ?? entry).replace(/^\[|\]$/g, '').replace(/^\*/, '');
+    return name.startsWith('.')
+        ? hostname.endsWith(name) || hostname === name.slice(1)
+        : hostname === name || hostname.endsWith(`.${name}`);
+}
+function isInRange(hostname, range) {
+    const [network = '', prefix = ''] = range.split('/');
+    const family = (0,external_node_net_.isIP)(network);
+    const bits = Number(prefix);
+    if (family === 0 || (0,external_node_net_.isIP)(hostname) !== family || !/^\d+$/.test(prefix) || bits > (family === 4 ? 32 : 128)) {
+        return false;
+    }
+    const list = new external_node_net_.BlockList();
+    list.addSubnet(network, bits, family === 4 ? 'ipv4' : 'ipv6');
+    return list.check(hostname, family === 4 ? 'ipv4' : 'ipv6');
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./src/net/warm-agent.ts
+
+
+
+
+const HTTPS_PORT = 443;
+/**
+ * An https agent that can have a connection ready before the first request to a host. Certificates are verified
+ * whatever NODE_TLS_REJECT_UNAUTHORIZED says: any earlier step can set that, and what is sent here gives access to
+ * accounts.
+ */
+class WarmAgent extends external_node_https_.Agent {
+    #authorities;
+    #ready = new Map();
+    constructor(authorities) {
+        super({
+            keepAlive: true,
+            rejectUnauthorized: true,
+            ...(authorities === undefined ? {} : { ca: [...authorities] }),
+        });
+        this.#authorities = authorities === undefined ? undefined : [...authorities];
+    }
+    /** Starts connecting to the host of `url`. Errors are left to the request that would have used the connection. */
+    warmUp(url) {
+        const port = url.port === '' ? HTTPS_PORT : Number(url.port);
+        const key = `${url.hostname}:${port}`;
+        if (this.#ready.has(key)) {
+            return;
+        }
+        const socket = (0,external_node_tls_.connect)({
+            host: url.hostname,
+            port,
+            // An IP address is not a server name (RFC 6066), and Node.js would warn about it on standard error.
+            ...((0,external_node_net_.isIP)(url.hostname) === 0 ? { servername: url.hostname } : {}),
+            ALPNProtocols: ['http/1.1'],
+            rejectUnauthorized: true,
+            ...(this.#authorities === undefined ? {} : { ca: this.#authorities }),
+        });
+        socket.on('error', () => {
+            this.#ready.delete(key);
+        });
+        this.#ready.set(key, socket);
+    }
+    createConnection(options, callback) {
+        const key = `${options.host ?? ''}:${options.port ?? HTTPS_PORT}`;
+        const socket = this.#ready.get(key);
+        this.#ready.delete(key);
+        return socket === undefined || socket.destroyed ? super.createConnection(options, callback) : socket;
+    }
+    destroy() {
+        for (const socket of this.#ready.values()) {
+            socket.destroy();
+        }
+        super.destroy();
+    }
+}
+/** An agent for http, which has no handshake to start early. */
+function plainAgent() {
+    return new external_node_http_.Agent({ keepAlive: true });
+}
+
+;// CONCATENATED MODULE: ./src/net/http.ts
+
+
+
+
+
+
+
+/** The default limit for answers; those of STS and of OIDC endpoints are a few kilobytes. */
+const MAX_BYTES = 1_000_000;
+/** The only place where connections are made: proxy, certificate authorities and timeouts are the same for all. */
+class Http {
+    #settings;
+    #authorities;
+    #direct;
+    #proxied;
+    #handlers = new Map();
+    #closing = new AbortController();
+    constructor(settings, authorities) {
+        this.#settings = settings;
+        this.#authorities = authorities;
+        this.#direct = { httpAgent: plainAgent(), httpsAgent: new WarmAgent(authorities) };
+    }
+    /** @throws RoleChainError `invalid-request` if the CA bundle cannot be read or is not one. */
+    static async create(settings) {
+        const authorities = settings.caBundle === undefined ? undefined : await readAuthorities(settings.caBundle);
+        return new Http(settings, authorities);
+    }
+    /** How long one request may take, answer included. */
+    get requestTimeoutMilliseconds() {
+        return this.#settings.requestTimeoutMilliseconds;
+    }
+    /** Where requests to `url` go, for messages: the host, and the proxy if there is one. */
+    wayTo(url) {
+        const proxy = this.#proxyFor(url);
+        return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
+    }
+    /** The SDK's handler for requests to `url`, on the connections of this object. */
+    async handlerFor(url) {
+        const route = await this.#routeTo(url);
+        const { NodeHttpHandler } = await Promise.all(/* import() */[__webpack_require__.e(1279), __webpack_require__.e(3422)]).then(__webpack_require__.t.bind(__webpack_require__, 1279, 19));
+        const connectionTimeout = this.#settings.connectTimeoutMilliseconds;
+        const handler = this.#handlers.get(route) ?? new NodeHttpHandler({ ...route, connectionTimeout });
+        this.#handlers.set(route, handler);
+        return handler;
+    }
+    /**
+     * Opens a connection to `url` before there is anything to send, since TLS costs round trips. Failures show up later.
+     */
+    warmUp(url) {
+        if (url.protocol === 'https:' && this.#proxyFor(url) === undefined) {
+            this.#direct.httpsAgent.warmUp(url);
+        }
+    }
+    /**
+     * Sends a GET request.
+     *
+     * @throws CallFailure for network errors and timeouts; any status is an answer.
+     */
+    async get(url, headers, signal) {
+        return textOf(await this.getBytes(url, headers, signal));
+    }
+    /** Like {@link Http.get}, with POST and no body. */
+    async post(url, headers, signal) {
+        return textOf(await this.#send(url, { method: 'POST', headers: { ...headers, 'content-length': '0' }, signal }));
+    }
+    /**
+     * Like {@link Http.get}, for answers whose headers matter, that are larger, or that need not be text.
+     *
+     * @throws CallFailure for network errors and timeouts, and `rejected` for an answer of more than `mostBytes`
+     */
+    getBytes(url, headers, signal, mostBytes = MAX_BYTES) {
+        return this.#send(url, { method: 'GET', headers, signal }, mostBytes);
+    }
+    async #send(url, { method, headers, signal }, mostBytes = MAX_BYTES) {
+        const { httpAgent, httpsAgent } = await this.#routeTo(url);
+        const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
+        const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
+        try {
+            return await new Promise((resolve, reject) => {
+                const answer = (response) => {
+                    readAnswer(response, mostBytes).then(resolve, reject);
+                };
+                const request = url.protocol === 'https:'
+                    ? (0,external_node_https_.request)(url, { ...options, agent: httpsAgent }, answer)
+                    : (0,external_node_http_.request)(url, { ...options, agent: httpAgent }, answer);
+                limitConnecting(request, this.#settings.connectTimeoutMilliseconds);
+                request.on('error', reject).end();
+            });
+        }
+        catch (error) {
+            throw (0,failure/* networkFailure */.rd)(error, this.wayTo(url)) ?? error;
+        }
+    }
+    /** Closes all connections. */
+    close() {
+        const end = ({ httpAgent, httpsAgent }) => {
+            httpAgent.destroy();
+            httpsAgent.destroy();
+        };
+        end(this.#direct);
+        this.#proxied?.then(end, () => undefined);
+        this.#closing.abort();
+    }
+    #proxyFor(url) {
+        const { proxy } = this.#settings;
+        return proxy !== undefined && goesThroughProxy(url, proxy) ? proxy.proxy : undefined;
+    }
+    #routeTo(url) {
+        const proxy = this.#proxyFor(url);
+        if (proxy === undefined) {
+            return Promise.resolve(this.#direct);
+        }
+        this.#proxied ??= Promise.all(/* import() */[__webpack_require__.e(3040), __webpack_require__.e(182)]).then(__webpack_require__.bind(__webpack_require__, 182)).then(({ proxyAgents }) => proxyAgents(proxy, this.#authorities, this.#closing.signal));
+        return this.#proxied;
+    }
+}
+/** Aborts a request whose connection does not open in time. */
+function limitConnecting(request, milliseconds) {
+    request.on('socket', (socket) => {
+        if (!socket.connecting) {
+            return;
+        }
+        const timer = setTimeout(() => {
+            request.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' }));
+        }, milliseconds);
+        const stop = () => {
+            clearTimeout(timer);
+        };
+        socket.once('connect', stop).once('close', stop);
+    });
+}
+async function readAnswer(response, mostBytes) {
+    const bytes = await collect(response, mostBytes);
+    return { status: response.statusCode ?? 0, headers: response.headers, bytes };
+}
+/** Reads the body of an answer, up to a size that no service used here exceeds. */
+async function collect(stream, mostBytes = MAX_BYTES) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of stream instanceof external_node_stream_.Readable ? stream : []) {
+        const bytes = chunk;
+        if (bytes instanceof Uint8Array) {
+            chunks.push(bytes);
+            size += bytes.length;
+        }
+        if (size > mostBytes) {
+            throw new failure/* CallFailure */.Rk({
+                kind: 'rejected',
+                code: 'TooLarge',
+                message: `the answer is larger than ${mostBytes} bytes`,
+            });
+        }
+    }
+    return Buffer.concat(chunks);
+}
+function textOf({ status, bytes }) {
+    return { status, body: Buffer.from(bytes).toString('utf8') };
+}
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ isoSeconds)
+/* harmony export */ });
+/**
+ * ISO 8601 in whole seconds, `2026-01-31T12:00:00Z`, as AWS writes times. A fraction is cut off, so an expiry is never
+ * later than the real one; some clients (aiodynamo, AWS.jl) refuse a time that has a fraction.
+ *
+ * @param time a `Date`, or milliseconds since 1970
+ */
+function isoSeconds(time) {
+    return new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
+}
+
+
+/***/ })
+
+};

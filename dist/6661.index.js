@@ -1,0 +1,1237 @@
+export const id = 6661;
+export const ids = [6661,1579,7775];
+export const modules = {
+
+/***/ 5950:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ isString),
+/* harmony export */   dK: () => (/* binding */ isOptional),
+/* harmony export */   my: () => (/* binding */ isCount),
+/* harmony export */   sh: () => (/* binding */ isListOf),
+/* harmony export */   uf: () => (/* binding */ isPath),
+/* harmony export */   vJ: () => (/* binding */ isRecordOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Whether it is a string. */
+const isString = (value) => typeof value === 'string';
+/** Whether it is a count, an offset or a time. */
+const isCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+/** Whether it can be the path of something to undo. */
+const isPath = (value) => isString(value) && (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(value) && !value.includes('\0');
+/** Whether all items of a list are of a type. */
+function isListOf(check) {
+    return (value) => Array.isArray(value) && value.every(check);
+}
+/** Whether it is of a type, or undefined. */
+function isOptional(check) {
+    return (value) => value === undefined || check(value);
+}
+/** The type parameter makes the compiler require a check for every field, so this stays in step with the types. */
+function isRecordOf(checks) {
+    const fields = Object.entries(checks);
+    return (value) => typeof value === 'object' && value !== null && fields.every(([key, check]) => check(Reflect.get(value, key)));
+}
+
+
+/***/ }),
+
+/***/ 4296:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _G: () => (/* binding */ RoleChainError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   c7: () => (/* binding */ systemCodeOf)
+/* harmony export */ });
+/** The only error that this program raises on purpose. Created where most is known, printed once by the entry point. */
+class RoleChainError extends Error {
+    code;
+    hint;
+    hop;
+    explanation;
+    constructor(details) {
+        super(details.message, details.cause === undefined ? {} : { cause: details.cause });
+        this.name = 'RoleChainError';
+        this.code = details.code;
+        this.hint = details.hint;
+        this.hop = details.hop;
+        this.explanation = details.explanation;
+    }
+    /** The text for people: the message, then what to do. */
+    describe() {
+        return this.hint === undefined ? this.message : `${this.message}\n${this.hint}`;
+    }
+}
+/** The message of any thrown value. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/**
+ * The `code` of a Node.js system error (`ENOENT`, `ECONNRESET`, ...), if it has one. Checks the shape rather than
+ * `instanceof Error`: in a VM context, as under jest, errors of `node:fs` have a different `Error` class, and a missing
+ * file must not become a failure there.
+ */
+function systemCodeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+        ? error.code
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2559:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Secret)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+
+const HIDDEN = '***';
+/**
+ * A value that must never be printed: a key, session token, JWT, assertion, password or TOTP seed. Its string, JSON and
+ * inspect forms are `***`; only {@link Secret.reveal} returns the value, and only a sink or the request that needs it
+ * may call that.
+ */
+class Secret {
+    #value;
+    constructor(value) {
+        this.#value = value;
+    }
+    /** The value itself. Search for callers of this method to see everywhere that a secret is used. */
+    reveal() {
+        return this.#value;
+    }
+    toString() {
+        return HIDDEN;
+    }
+    toJSON() {
+        return HIDDEN;
+    }
+    [node_util__WEBPACK_IMPORTED_MODULE_0__.inspect.custom]() {
+        return HIDDEN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3853:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   MU: () => (/* binding */ isOurs),
+/* harmony export */   Pt: () => (/* binding */ DIRECTORY_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/** The prefix of this program's private directories in a temporary directory. */
+const DIRECTORY_PREFIX = 'aws-role-chain-';
+/** Whether something belongs to the user that this process runs as. Cannot be checked on Windows. */
+function isOurs(uid) {
+    const own = process.geteuid?.();
+    return own === undefined || own === uid;
+}
+/**
+ * What is wrong with a path that should be a private directory of this program; undefined if nothing is. Links are
+ * never followed: they are `foreign`, as is anything made by another user.
+ *
+ * @throws the system's error if there is no such directory
+ */
+async function faultOf(directory, { parents, name }) {
+    const isInPlace = parents.some((parent) => directory === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)));
+    if (!isInPlace || !name.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(directory)))
+        return 'misplaced';
+    const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(directory);
+    return status.isDirectory() && isOurs(status.uid) ? undefined : 'foreign';
+}
+
+
+/***/ }),
+
+/***/ 2734:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+
+
+
+
+const isWindows = process.platform === 'win32';
+/**
+ * Reads a private file of this user: a regular file with a single link that nobody else may read or write. Anything
+ * else is `foreign`: someone else could have put it there.
+ *
+ * @throws the system's error, if the file exists but cannot be read
+ */
+async function readOwnFile(path) {
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | flags);
+        const status = await handle.stat();
+        const isPrivate = (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .isOurs */ .MU)(status.uid) && (isWindows || (status.mode & 0o077) === 0);
+        return status.isFile() && status.nlink === 1 && isPrivate
+            ? { kind: 'own', text: await handle.readFile('utf8') }
+            : { kind: 'foreign' };
+    }
+    catch (error) {
+        const code = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error);
+        if (code === 'ENOENT')
+            return { kind: 'absent' };
+        // A link; those are not followed.
+        if (code === 'ELOOP' || code === 'EMLINK')
+            return { kind: 'foreign' };
+        throw error;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 7775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DA: () => (/* binding */ removeLeftovers),
+/* harmony export */   LT: () => (/* binding */ deliveryError),
+/* harmony export */   Vg: () => (/* binding */ ensurePrivateDirectory),
+/* harmony export */   f1: () => (/* binding */ removeEmptyDirectories),
+/* harmony export */   gQ: () => (/* binding */ PRIVATE_MODE),
+/* harmony export */   h3: () => (/* binding */ isOpenToAll),
+/* harmony export */   q1: () => (/* binding */ readPrivateFile),
+/* harmony export */   toByteText: () => (/* binding */ toByteText),
+/* harmony export */   writePrivateFile: () => (/* binding */ writePrivateFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_4__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4296);
+/* harmony import */ var _own_directory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3853);
+
+
+
+
+
+
+
+const isWindows = process.platform === 'win32';
+/** Reading and writing for the owner, nothing for anyone else. */
+const PRIVATE_MODE = 0o600;
+/** Text as it will be stored in a file: its UTF-8 bytes, one character each. */
+function toByteText(text) {
+    return Buffer.from(text, 'utf8').toString('latin1');
+}
+/** A file system failure as the error that users see. Never contains the file's contents. */
+function deliveryError(message, cause, hint) {
+    if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G)
+        return cause;
+    const details = { code: 'delivery', message: `${message}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(cause)}`, cause };
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G(hint === undefined ? details : { ...details, hint });
+}
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot look at ${path}`, error);
+    }
+}
+function refusal(path, reason, hint) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .RoleChainError */ ._G({ code: 'delivery', message: `refusing to use ${path}: ${reason}`, hint });
+}
+/** Throws if a directory is a symbolic link, which would let someone else decide where credentials end up. */
+async function refuseLinkedDirectory(directory) {
+    if ((await statusOf(directory))?.isSymbolicLink() === true) {
+        throw refusal(directory, 'it is a symbolic link', 'Name the directory that it points to instead.');
+    }
+}
+/** Throws if the file or its directory is a symbolic link, or if the file is not a regular file. */
+async function refuseUnusualFile(path) {
+    await refuseLinkedDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+    const status = await statusOf(path);
+    if (status?.isSymbolicLink() === true) {
+        throw refusal(path, 'it is a symbolic link', 'Name the file that it points to instead.');
+    }
+    if (status?.isFile() === false)
+        throw refusal(path, 'it is not a regular file', 'Name a regular file instead.');
+}
+/**
+ * Throws if a file belongs to someone who has no part in its directory: neither this user, nor root, nor the owner of
+ * the directory. They can only have put it there to be given what is written next (see {@link fill}).
+ */
+async function refuseForeignFile(path, uid) {
+    if (isWindows || uid === 0 || (0,_own_directory_js__WEBPACK_IMPORTED_MODULE_6__/* .isOurs */ .MU)(uid) || (await statusOf((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)))?.uid === uid)
+        return;
+    const hint = `Find out who made it, delete ${path} and run again; or name a file in a directory that only you can write to.`;
+    throw refusal(path, 'it belongs to another user, in a directory that is not theirs', hint);
+}
+/**
+ * Whether any user may replace the files in a directory: it is writable for all, and not sticky as `/tmp` is. False if
+ * there is none. Cannot be checked on Windows.
+ */
+async function isOpenToAll(directory) {
+    const mode = Number((await statusOf(directory))?.mode ?? 0);
+    return !isWindows && (mode & 0o1002) === 0o002;
+}
+/**
+ * Reads a file, never through a symbolic link; undefined if there is none.
+ *
+ * @throws RoleChainError `delivery` if it is a link, is in a linked directory, belongs to someone else, or cannot be
+ *   read
+ */
+async function readPrivateFile(path) {
+    await refuseUnusualFile(path);
+    let handle;
+    try {
+        const flags = isWindows ? 0 : node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+        handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | flags);
+        const { mode, uid, gid } = await handle.stat();
+        await refuseForeignFile(path, uid);
+        return { text: await handle.readFile('latin1'), mode: mode & 0o777, uid, gid };
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw deliveryError(`cannot read ${path}`, error);
+    }
+    finally {
+        await handle?.close();
+    }
+}
+/** On Windows, virus scanners and indexers briefly hold files open, and they cannot be replaced then. */
+async function renamePatiently(from, to) {
+    for (let pauseMs = 10;; pauseMs *= 2) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
+            return;
+        }
+        catch (error) {
+            const isTransient = isWindows && ['EPERM', 'EACCES', 'EBUSY'].includes((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) ?? '');
+            if (!isTransient || pauseMs > 1000)
+                throw error;
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(pauseMs);
+        }
+    }
+}
+async function fill(path, text, mode, replaced) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', PRIVATE_MODE);
+    try {
+        await handle.writeFile(text, 'latin1');
+        // Root in a container must not take a file away from the runner's user, who reads it in later steps. If it cannot
+        // give the file back (a user that is not mapped into the container), keeping the written file is still better.
+        if (replaced !== undefined && process.getuid?.() === 0) {
+            await handle.chown(replaced.uid, replaced.gid).catch(() => undefined);
+        }
+        await handle.chmod(mode);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Writes a file atomically: a reader sees the old bytes or the new ones, whatever happens in between.
+ *
+ * @param replaced what {@link readPrivateFile} returned for this path; its owner is kept
+ * @throws RoleChainError `delivery`
+ */
+async function writePrivateFile(path, text, mode = PRIVATE_MODE, replaced) {
+    await refuseUnusualFile(path);
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+    try {
+        await fill(temporary, text, mode, replaced);
+        await renamePatiently(temporary, path);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true }).catch(() => undefined);
+        const hint = (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .systemCodeOf */ .c7)(error) === 'EBUSY' ? 'A file that is itself a mount cannot be replaced.' : undefined;
+        throw deliveryError(`cannot write ${path}`, error, hint);
+    }
+}
+/**
+ * Removes what processes that were killed while writing this file left next to it. Only call it while holding the
+ * file's lock, so that no other process is writing it.
+ */
+async function removeLeftovers(path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    const isLeftover = (name) => name.startsWith(`.${(0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path)}.`) && /^\.[0-9a-f]{16}\.tmp$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(path).length + 1));
+    for (const name of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(directory).catch(() => [])).filter(isLeftover)) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, name), { force: true }).catch(() => undefined);
+    }
+}
+/** Creates a directory (0700) with any missing parents; returns the ones that were created, outermost first. */
+async function ensurePrivateDirectory(directory) {
+    await refuseLinkedDirectory(directory);
+    try {
+        const outermost = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true, mode: 0o700 });
+        const made = [];
+        for (let path = directory; outermost !== undefined; path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path)) {
+            made.unshift(path);
+            if (path === outermost || path === (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path))
+                break;
+        }
+        return made;
+    }
+    catch (error) {
+        throw deliveryError(`cannot create the directory ${directory}`, error);
+    }
+}
+/**
+ * Removes those of these directories, innermost last, that are empty. Never fails: a directory in use is not an error.
+ */
+async function removeEmptyDirectories(directories) {
+    for (const directory of [...directories].reverse())
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rmdir)(directory).catch(() => undefined);
+}
+
+
+/***/ }),
+
+/***/ 6661:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   post: () => (/* binding */ post)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _runner_current_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4735);
+/* harmony import */ var _sink_undo_undo_recorded_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1579);
+/* harmony import */ var _step_sinks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4466);
+
+
+
+
+/** The action's post step: undoes what main recorded. Never fails the job. */
+async function post() {
+    const runner = (0,_runner_current_js__WEBPACK_IMPORTED_MODULE_1__/* .currentRunner */ .sF)();
+    // Case-insensitive, like GitHub's comparison for the same condition in action.yml.
+    if (runner.environment['AWS_SKIP_CLEANUP_STEP']?.toLowerCase() === 'true') {
+        return;
+    }
+    try {
+        await (0,_sink_undo_undo_recorded_js__WEBPACK_IMPORTED_MODULE_2__/* .undoRecorded */ .n)(_step_sinks_js__WEBPACK_IMPORTED_MODULE_3__/* .SINKS */ .x, runner, runner.environment['STATE_undo'] ?? '');
+    }
+    catch (error) {
+        runner.log.warning(`Not everything could be undone: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 6906:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ withoutAccountIds),
+/* harmony export */   W: () => (/* binding */ ACCOUNT_ID)
+/* harmony export */ });
+/**
+ * Twelve digits that are not part of a longer number: the form of an account id. An escaped character, as in JSON
+ * (`\u0023`), is not part of the number after it.
+ */
+const ACCOUNT_ID = /(?:(?<!\d|\\u)|(?<=\\u[\da-f]{4,6}))\d{12}(?!\d)/g;
+/** A text with `***` for every account id (`mask-aws-account-id`). */
+function withoutAccountIds(text) {
+    return text.replace(ACCOUNT_ID, '***');
+}
+
+
+/***/ }),
+
+/***/ 5406:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ Concealed)
+/* harmony export */ });
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5320);
+
+const HIDDEN = '***';
+/** The base64 of a shorter value may occur by chance. */
+const LONG = 8;
+/** Values that must not appear in any text, for places that no runner masks: another system's log, an output. */
+class Concealed {
+    #values = new Set();
+    #longestFirst;
+    /** Adds a value, each line of it, and both as encoded in a URL, in JSON with escaped slashes, and in base64. */
+    add(value) {
+        this.#longestFirst = undefined;
+        const lines = value.split(/\r\n|\r|\n/).map((line) => line.trim());
+        for (const line of [value, ...lines].filter(_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isMaskable */ .h_)) {
+            this.#values.add(line);
+            this.#values.add(encodeURIComponent(Buffer.from(line).toString()));
+            this.#values.add(line.replaceAll('/', '\\/'));
+            if (line.length >= LONG) {
+                this.#values.add(Buffer.from(line).toString('base64').replace(/=+$/, ''));
+            }
+        }
+    }
+    /** The text with `***` in place of every value that was added. */
+    hideIn(text) {
+        this.#longestFirst ??= [...this.#values].sort((one, other) => other.length - one.length);
+        return this.#longestFirst.reduce((shown, value) => shown.replaceAll(value, HIDDEN), text);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4735:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sF: () => (/* binding */ currentRunner),
+  qG: () => (/* binding */ leave),
+  xV: () => (/* binding */ reportFailure)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/request/inputs.ts + 10 modules
+var inputs = __webpack_require__(2173);
+;// CONCATENATED MODULE: ./src/request/inputs/definition.ts
+/** A default that means nothing, since the text of inputs is trimmed. */
+const BLANK = ' ';
+
+// EXTERNAL MODULE: ./src/text/nearest.ts
+var nearest = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/core/secret.ts
+var secret = __webpack_require__(2559);
+// EXTERNAL MODULE: ./src/runner/account-ids.ts
+var account_ids = __webpack_require__(6906);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/runner/runner.ts
+var runner = __webpack_require__(1814);
+;// CONCATENATED MODULE: ./src/runner/command-files.ts
+
+
+
+
+/** Writes one entry. */
+const WRITERS = {
+    GITHUB_ENV: core/* exportVariable */.dN,
+    GITHUB_OUTPUT: core/* setOutput */.uH,
+    GITHUB_STATE: core/* saveState */.LZ,
+};
+const VARIABLES = ['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_STATE'];
+/** Anything else in a name could begin another entry. */
+const NAME = /^[A-Za-z0-9_-]+$/;
+/** The runner's file commands. @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+class CommandFiles {
+    #environment;
+    constructor(environment) {
+        this.#environment = environment;
+    }
+    /** @throws RoleChainError `delivery` if a variable is not set or its file cannot be written */
+    async check() {
+        for (const variable of VARIABLES) {
+            await (0,promises_.access)(this.#path(variable), promises_.constants.W_OK).catch((error) => {
+                throw unusable(variable, error);
+            });
+        }
+    }
+    /**
+     * Adds entries to a file: all of them or, if that fails, none.
+     *
+     * @throws RoleChainError `delivery`
+     */
+    async append(variable, entries) {
+        requireNames(variable, [...entries.keys()]);
+        const path = this.#path(variable);
+        const length = await lengthOf(path);
+        try {
+            // Says what the system says; the library would only say that the file is missing.
+            await (0,promises_.access)(path, promises_.constants.W_OK);
+            entries.forEach((value, name) => {
+                WRITERS[variable](name, (0,runner/* plainValue */._)(value));
+            });
+        }
+        catch (error) {
+            await cutBack(path, length).catch(() => undefined);
+            throw unusable(variable, error);
+        }
+    }
+    /**
+     * Notes the variables and outputs set so far; the returned function removes whatever was added since. GITHUB_STATE is
+     * left alone: post uses it to find what could not be undone.
+     */
+    async checkpoint() {
+        const lengths = new Map();
+        for (const variable of VARIABLES.filter((name) => name !== 'GITHUB_STATE')) {
+            const path = this.#path(variable);
+            lengths.set(path, await lengthOf(path));
+        }
+        return async () => {
+            for (const [path, length] of lengths) {
+                await cutBack(path, length);
+            }
+        };
+    }
+    #path(variable) {
+        const file = this.#environment[variable] ?? '';
+        if (file === '') {
+            throw unusable(variable);
+        }
+        return file;
+    }
+}
+/** Undefined if it has no length (a device, a pipe), does not exist, or is another file (`/dev/stdout`: the log). */
+async function lengthOf(path) {
+    const status = await (0,promises_.lstat)(path).catch(() => undefined);
+    return status?.isFile() === true ? status.size : undefined;
+}
+async function cutBack(path, length) {
+    const now = await lengthOf(path);
+    if (length !== undefined && now !== undefined && now > length) {
+        await (0,promises_.truncate)(path, length);
+    }
+}
+function requireNames(variable, names) {
+    if (!names.every((name) => NAME.test(name))) {
+        throw new errors/* RoleChainError */._G({
+            code: 'delivery',
+            message: `A name has characters that are not allowed in variables, outputs or state, so it is not written to ${variable}.`,
+        });
+    }
+}
+function unusable(variable, cause) {
+    return new errors/* RoleChainError */._G({
+        code: 'delivery',
+        message: cause === undefined
+            ? `${variable} does not name a file that can be written, so nothing can be passed to later steps.`
+            : `The file that ${variable} names cannot be written, so nothing can be passed to later steps: ${(0,errors/* messageOf */.bD)(cause)}`,
+        hint: cause === undefined
+            ? 'A runner sets it for every step. Outside of a runner, use `role-chain env` instead of the action.'
+            : 'The runner creates it for every step: check whether its disk is full or something removed the file.',
+        cause,
+    });
+}
+
+// EXTERNAL MODULE: ./src/runner/concealed.ts
+var concealed = __webpack_require__(5406);
+// EXTERNAL MODULE: ./src/runner/plain-text.ts
+var plain_text = __webpack_require__(5320);
+;// CONCATENATED MODULE: ./src/runner/github.ts
+
+
+
+
+
+
+
+
+
+
+
+/** The prefix of the variables in which a runner passes inputs. */
+const PREFIX = 'INPUT_';
+/**
+ * GitHub Actions and compatible runners. `@actions/core` talks to them, and reads the process environment itself; this
+ * class does what it leaves to its callers.
+ */
+class GitHubRunner {
+    #process;
+    #files;
+    #concealed = new concealed/* Concealed */.P();
+    /** The accounts masked so far; undefined while accounts may be shown. */
+    #maskedAccounts;
+    log;
+    constructor(process) {
+        this.#process = process;
+        this.#files = new CommandFiles(process.env);
+        const say = (command, form) => (message) => {
+            this.#maskAccountsOf(message);
+            // The runner masks what it was told to mask, but what AWS echoes need not get that far. Done before the message
+            // becomes a command, since a secret may be a word of the command.
+            command(form(this.#concealed.hideIn(message)));
+        };
+        this.log = {
+            debug: say(core/* debug */.Yz, plain_text/* visible */.RK),
+            info: say(core/* info */.pq, plain_text/* plainLines */.y1),
+            notice: say(core/* notice */.lm, plain_text/* visible */.RK),
+            warning: say(core/* warning */.$e, plain_text/* visible */.RK),
+            error: say(core/* error */.z3, plain_text/* visible */.RK),
+        };
+    }
+    conceal = (value) => {
+        this.#concealed.add(value);
+        (0,plain_text/* linesToMask */.rh)(value).forEach(core/* setSecret */.Pq);
+        return new secret/* Secret */.z(value);
+    };
+    get environment() {
+        return this.#process.env;
+    }
+    get workspace() {
+        return this.#process.env['GITHUB_WORKSPACE'] ?? this.#process.cwd();
+    }
+    get temporaryDirectory() {
+        const named = this.#process.env['RUNNER_TEMP'] ?? '';
+        return (0,external_node_path_.resolve)(this.#process.cwd(), named === '' ? (0,external_node_os_.tmpdir)() : named);
+    }
+    input(name) {
+        return this.#process.env[inputVariable(name)] ?? '';
+    }
+    /**
+     * From now on, masks every account id before the first message that names it (`mask-aws-account-id`). Only this
+     * covers the ones that are not known beforehand: in AWS's answers, and in problems of a request.
+     */
+    maskAccountsInLog() {
+        this.#maskedAccounts ??= new Set();
+    }
+    #maskAccountsOf(message) {
+        for (const [account] of this.#maskedAccounts === undefined ? [] : message.matchAll(account_ids/* ACCOUNT_ID */.W)) {
+            if (this.#maskedAccounts?.has(account) === false) {
+                this.#maskedAccounts.add(account);
+                this.conceal(account);
+            }
+        }
+    }
+    isLeftEmpty(name) {
+        const { whenEmpty } = inputs/* INPUTS */.mc[name];
+        const text = this.#process.env[inputVariable(name)];
+        return whenEmpty !== undefined && text !== undefined && text !== BLANK && text.trim() === '';
+    }
+    /** A runner passes on what it does not know, after a warning of its own that is easy to miss. */
+    misnamedInputs(known) {
+        return Object.entries(this.#process.env)
+            .filter(([variable]) => variable.startsWith(PREFIX))
+            .flatMap(([variable, value = '']) => {
+            const typed = variable.slice(PREFIX.length).toLowerCase();
+            const meant = known.some((name) => name === typed) ? undefined : (0,nearest/* nearest */.pA)(typed, known);
+            const message = `is not an input of this action; did you mean '${meant ?? ''}'?`;
+            return meant === undefined ? [] : [{ typed, meant, message, isEmpty: value.trim() === '' }];
+        });
+    }
+    hide(variables) {
+        this.#process.unset(variables);
+    }
+    checkDelivery() {
+        return this.#files.check();
+    }
+    checkpoint() {
+        return this.#files.checkpoint();
+    }
+    withoutSecrets(text) {
+        return this.#concealed.hideIn(text);
+    }
+    exportVariables(variables) {
+        return this.#files.append('GITHUB_ENV', variables);
+    }
+    setOutputs(outputs) {
+        return this.#files.append('GITHUB_OUTPUT', outputs);
+    }
+    saveState(name, value) {
+        return this.#files.append('GITHUB_STATE', new Map([[name, value]]));
+    }
+    async summary() {
+        const path = this.#process.env['GITHUB_STEP_SUMMARY'] ?? '';
+        const hidesAccounts = this.#maskedAccounts !== undefined;
+        const guard = (text) => {
+            const shown = this.#concealed.hideIn(text);
+            return hidesAccounts ? (0,account_ids/* withoutAccountIds */.I)(shown) : shown;
+        };
+        return path === '' ? undefined : (await __webpack_require__.e(/* import() */ 9727).then(__webpack_require__.bind(__webpack_require__, 9727))).openSummary(path, { guard, hidesAccounts });
+    }
+}
+function inputVariable(name) {
+    return `${PREFIX}${name.toUpperCase()}`;
+}
+
+;// CONCATENATED MODULE: ./src/runner/current.ts
+
+
+/**
+ * The runner that started this process, with what our own code may know of `process`: its environment and directory.
+ * `@actions/core` reads the environment and writes to standard output by itself.
+ */
+function currentRunner() {
+    return new GitHubRunner({
+        env: { ...process.env },
+        cwd: () => process.cwd(),
+        unset: (names) => {
+            for (const name of names) {
+                Reflect.deleteProperty(process.env, name);
+            }
+        },
+    });
+}
+/** How long idle connections may keep a finished process alive. */
+const GRACE_MILLISECONDS = 1000;
+/** Lets the process end: at once if possible, soon in any case. Call it when all work is done. */
+function leave() {
+    setTimeout(() => process.exit(), GRACE_MILLISECONDS).unref();
+}
+/** Ends the step as failed, saying why. */
+function reportFailure(error, log) {
+    process.exitCode = 1;
+    log.error(error instanceof errors/* RoleChainError */._G ? error.describe() : `Unexpected error: ${(0,errors/* messageOf */.bD)(error)}`);
+    if (!(error instanceof errors/* RoleChainError */._G) && error instanceof Error && error.stack !== undefined) {
+        log.debug(error.stack);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   h_: () => (/* binding */ isMaskable),
+/* harmony export */   rh: () => (/* binding */ linesToMask),
+/* harmony export */   y1: () => (/* binding */ plainLines)
+/* harmony export */ });
+/**
+ * Makes untrusted text safe for a runner's log: `@actions/core` does not filter it, and it must not contain commands.
+ */
+/** Where .NET, a terminal or an editor may start a new line. */
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+/** `::` at the start of a line, for a reader that skips white space and invisible characters. */
+const COMMAND = /^[^\p{L}\p{N}\p{P}\p{S}]*:[^\p{L}\p{N}\p{P}\p{S}]*:/u;
+/**
+ * `##[`, with nothing visible between: the older parser of GitHub's runner finds it anywhere in a line, and the agent
+ * of Azure Pipelines finds `##vso[` the same way.
+ */
+const OLD_COMMAND = /#[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*#(?=[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*(?:v[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*s[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*o[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*)?\[)/giu;
+/** Control characters, which could move the cursor of a terminal; tabs are allowed. */
+const CONTROL = /[^\P{Cc}\t]/gu;
+/**
+ * Characters that could move or hide text in an annotation: control characters except line ends and tabs, and direction
+ * marks.
+ */
+const UNSEEN = /[^\P{Cc}\t\r\n]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+/**
+ * A message as log lines that the runner cannot take for commands, whatever an outsider has put into the texts that it
+ * quotes. The runner's culture-aware comparison ignores zero-width characters, but not a space.
+ */
+function plainLines(message) {
+    return message
+        .split(LINE_BREAK)
+        .map((line) => line.replace(OLD_COMMAND, '# #').replace(CONTROL, escapeControl))
+        .map((line) => (COMMAND.test(line) ? `| ${line}` : line))
+        .join('\n');
+}
+/**
+ * A message that is safe in an annotation: nothing in it moves or hides text. The runner's own escaping comes on top.
+ */
+function visible(message) {
+    return message.replace(UNSEEN, escapeControl);
+}
+/** A shorter text stands in too many others by chance: masking `a` or `no` would make a log unreadable. */
+const MIN_MASK_LENGTH = 4;
+/** Whether a text is long enough to be hidden wherever it occurs. */
+function isMaskable(text) {
+    return text.trim().length >= MIN_MASK_LENGTH;
+}
+/** What to mask of a secret: each line of it, since the log is masked line by line. */
+function linesToMask(secret) {
+    return [...new Set(secret.split(/\r?\n/).filter(isMaskable))];
+}
+function escapeControl(character) {
+    const code = (character.codePointAt(0) ?? 0).toString(16);
+    return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 1814:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ plainValue)
+/* harmony export */ });
+/** The plain value, unwrapped if it is a secret. */
+function plainValue(value) {
+    return typeof value === 'string' ? value : value.reveal();
+}
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ checkRecordable),
+/* harmony export */   GI: () => (/* binding */ removeRecord),
+/* harmony export */   Gp: () => (/* binding */ pendingRecords),
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4296);
+/* harmony import */ var _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3853);
+/* harmony import */ var _files_own_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2734);
+/* harmony import */ var _files_private_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7775);
+
+
+
+
+
+
+/*
+ * Where the undo record for post is kept: `undo.json` in a separate private directory below the job's temporary
+ * directory. It may hold earlier keys, so only its path goes into the runner's state.
+ */
+const FILE = 'undo.json';
+const DIRECTORY = /^aws-role-chain-[A-Za-z0-9_-]+$/;
+function unrecordable(error) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `What post must undo cannot be recorded: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`,
+        hint: 'The directory in RUNNER_TEMP must be there and writable.',
+        cause: error,
+    });
+}
+/**
+ * Checks, by trying, whether a record could be made; leaves nothing behind.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function checkRecordable(temporaryDirectory) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY_PREFIX */ .Pt)));
+    }
+    catch (error) {
+        throw unrecordable(error);
+    }
+}
+/**
+ * Makes the record; returns its path.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function writeRecord(temporaryDirectory, text) {
+    let path;
+    try {
+        path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, _files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .DIRECTORY_PREFIX */ .Pt)), FILE);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text, { mode: _files_private_file_js__WEBPACK_IMPORTED_MODULE_5__/* .PRIVATE_MODE */ .gQ, flag: 'wx', flush: true });
+        return path;
+    }
+    catch (error) {
+        if (path !== undefined)
+            await removeRecord(path).catch(() => undefined);
+        throw unrecordable(error);
+    }
+}
+/** The records that are there, the newest first: of steps that are not undone yet. None that is not ours is used. */
+async function pendingRecords(temporaryDirectory) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporaryDirectory).catch(() => []);
+    const found = [];
+    for (const name of names.filter((each) => DIRECTORY.test(each))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporaryDirectory, name, FILE);
+        const status = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => undefined);
+        if (status !== undefined)
+            found.push({ path, madeAt: status.mtimeMs });
+    }
+    return found.sort((one, other) => other.madeAt - one.madeAt).map(({ path }) => path);
+}
+/** Removes a record and its directory, and nothing else that may be in there. */
+async function removeRecord(path) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).catch(() => undefined);
+}
+function refusal(path, reason) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G({
+        code: 'delivery',
+        message: `the record of what to undo, ${path}, is not used: ${reason}`,
+    });
+}
+/** Throws unless the path is one that {@link writeRecord} could have returned, in a directory of ours. */
+async function requireOwnPlace(temporaryDirectory, path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const isNamedSo = path === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, FILE);
+    const fault = isNamedSo ? await (0,_files_own_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .faultOf */ .Kl)(directory, { parents: [temporaryDirectory], name: DIRECTORY }) : 'misplaced';
+    if (fault === 'misplaced')
+        throw refusal(path, 'it is not where this action keeps its records');
+    if (fault === 'foreign')
+        throw refusal(path, 'its directory is not one that this user made');
+}
+/**
+ * Reads a record; undefined if it does not exist (any more). The state that names it is not trusted: a record says what
+ * to write to which files, so it must be a file created by this user, in the place where this program creates them.
+ *
+ * @throws RoleChainError `delivery` if it is not
+ */
+async function readRecord(temporaryDirectory, path) {
+    try {
+        await requireOwnPlace(temporaryDirectory, path);
+        const file = await (0,_files_own_file_js__WEBPACK_IMPORTED_MODULE_4__/* .readOwnFile */ .z)(path);
+        if (file.kind === 'foreign')
+            throw refusal(path, 'it is not a plain file that this user made');
+        return file.kind === 'own' ? file.text : undefined;
+    }
+    catch (error) {
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .systemCodeOf */ .c7)(error) === 'ENOENT')
+            return undefined;
+        throw error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RoleChainError */ ._G ? error : refusal(path, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+    }
+}
+
+
+/***/ }),
+
+/***/ 9590:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  NN: () => (/* binding */ entriesOfState),
+  Hh: () => (/* binding */ parseRecord),
+  UO: () => (/* binding */ recordUndo)
+});
+
+// EXTERNAL MODULE: ./src/core/checks.ts
+var checks = __webpack_require__(5950);
+// EXTERNAL MODULE: ./src/sink/undo/record-file.ts
+var record_file = __webpack_require__(2228);
+;// CONCATENATED MODULE: ./src/sink/undo/version-1.ts
+
+const isAnything = (value) => value === value;
+const isVersion1 = (0,checks/* isRecordOf */.vJ)({
+    version: (value) => value === undefined,
+    salt: checks/* isString */.Kg,
+    variables: (0,checks/* isListOf */.sh)(isAnything),
+    profiles: (0,checks/* isOptional */.dK)(isAnything),
+    jobFiles: (0,checks/* isOptional */.dK)(isAnything),
+    refresh: (0,checks/* isOptional */.dK)(isAnything),
+});
+/** The equivalent entries of today's sinks, for them to check; undefined if it is not such a record. */
+function entriesOfVersion1(value) {
+    if (!isVersion1(value))
+        return undefined;
+    const { salt, variables, profiles, jobFiles, refresh } = value;
+    return [
+        ...(refresh === undefined ? [] : [{ sink: 'refresher', data: { directory: refresh } }]),
+        ...(jobFiles === undefined ? [] : [{ sink: 'profiles', data: { files: 'job', directory: jobFiles } }]),
+        ...(profiles === undefined ? [] : [{ sink: 'profiles', data: { files: 'home', edits: profiles } }]),
+        { sink: 'environment', data: { salt, variables } },
+    ];
+}
+
+;// CONCATENATED MODULE: ./src/sink/undo/record.ts
+
+
+
+const isUndoRecord = (0,checks/* isRecordOf */.vJ)({
+    version: (value) => value === 2,
+    entries: (0,checks/* isListOf */.sh)((0,checks/* isRecordOf */.vJ)({ sink: checks/* isString */.Kg, data: (value) => value !== undefined })),
+});
+const STATE = 'undo';
+const TRACE = 'undo_trace';
+/**
+ * Records for the post step: the private file first, then its path in the state. Must be called before anything is done
+ * that the entries undo. Returns the path of the record.
+ *
+ * @throws RoleChainError `delivery`
+ */
+async function recordUndo(recorded, runner) {
+    const entries = recorded.map(({ sink, data }) => ({ sink, data }));
+    const record = { version: 2, entries };
+    const path = await (0,record_file/* writeRecord */.rh)(runner.temporaryDirectory, JSON.stringify(record));
+    try {
+        await runner.saveState(STATE, path);
+        await runner.saveState(TRACE, JSON.stringify(traceOf(recorded)));
+        return path;
+    }
+    catch (error) {
+        await (0,record_file/* removeRecord */.GI)(path).catch(() => undefined);
+        throw error;
+    }
+}
+function traceOf(recorded) {
+    const entries = recorded.flatMap(({ sink, trace }) => (trace === undefined ? [] : [{ sink, data: trace }]));
+    return { version: 2, entries };
+}
+/** What the state that main left says without the record; undefined if it says nothing. */
+function entriesOfState({ environment }) {
+    return parseRecord(environment[`STATE_${TRACE}`] ?? '');
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        // The message would quote the text, which may hold keys.
+        return undefined;
+    }
+}
+/** The entries of a record, of this version or the one before; undefined if it is damaged or of an unknown version. */
+function parseRecord(text) {
+    const value = parsed(text);
+    return isUndoRecord(value) ? value.entries : entriesOfVersion1(value);
+}
+
+
+/***/ }),
+
+/***/ 1579:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ undoRecorded),
+/* harmony export */   undoEntries: () => (/* binding */ undoEntries)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9590);
+/* harmony import */ var _record_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2228);
+
+
+
+/**
+ * Undoes what main recorded, if it recorded anything and that has not been undone yet. Then the record is removed,
+ * unless some of it could not be undone: it may be the only copy of what was overwritten.
+ *
+ * @throws RoleChainError `delivery` which names the record if it is damaged, or must not be used
+ */
+async function undoRecorded(sinks, runner, path) {
+    if (path === '') {
+        return;
+    }
+    const text = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, path);
+    if (text === undefined) {
+        await undoWithoutRecord(sinks, runner);
+        return;
+    }
+    await undoText(text, path, { sinks, runner });
+}
+/**
+ * Undoes what can be undone where the record is gone. Either this is the state of another step, which has been undone:
+ * the runner mixes up the states of an action that a composite action uses twice. Then there is a record that no state
+ * names, and the newest is due, since steps are undone in reverse order. Or something has removed the record: then what
+ * the step wrote is taken out, and nothing is put back.
+ */
+async function undoWithoutRecord(sinks, runner) {
+    const [pending] = await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingRecords */ .Gp)(runner.temporaryDirectory);
+    const text = pending === undefined ? undefined : await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readRecord */ .aE)(runner.temporaryDirectory, pending);
+    if (pending !== undefined && text !== undefined) {
+        await undoText(text, pending, { sinks, runner });
+        return;
+    }
+    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOfState */ .NN)(runner);
+    if (entries !== undefined) {
+        // It may have been undone already: then others may have changed anything since.
+        await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
+    }
+}
+async function undoText(text, path, { sinks, runner }) {
+    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRecord */ .Hh)(text);
+    switch (entries === undefined ? 'damaged' : await undoEntries(entries, { sinks, runner, isStepOver: true })) {
+        case 'done':
+            await (0,_record_file_js__WEBPACK_IMPORTED_MODULE_2__/* .removeRecord */ .GI)(path);
+            return;
+        case 'failed':
+            runner.log.warning(`What could not be undone stays on record in ${path}. It may hold keys that were overwritten: save those, then delete it.`);
+            return;
+        case 'damaged':
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoleChainError */ ._G({
+                code: 'delivery',
+                message: `the record of what to undo, ${path}, is damaged, so nothing in it was acted on`,
+            });
+    }
+}
+/**
+ * Undoes entries, the last first. Whatever others have changed since is left alone, with a warning; a failure of one
+ * sink does not stop the others. If any part is damaged, nothing is done.
+ */
+async function undoEntries(entries, undoing) {
+    const undos = await undosOf(entries, undoing);
+    if (undos === undefined)
+        return 'damaged';
+    const { runner, isLost } = undoing;
+    const troubles = [];
+    for (const undo of undos.reverse())
+        troubles.push(...(await undo(runner)));
+    for (const { message } of troubles.filter(({ kind }) => isLost !== true || kind !== 'changed')) {
+        runner.log.warning(message);
+    }
+    return troubles.some(({ kind }) => kind === 'failed') ? 'failed' : 'done';
+}
+/** The functions that undo the entries, in order; undefined unless every sink accepts its own entry. */
+async function undosOf(entries, { sinks, isStepOver }) {
+    const undos = [];
+    for (const { sink: name, data } of entries) {
+        const sink = await sinks.get(name)?.();
+        const undo = sink?.undo?.(data);
+        if (undo === undefined)
+            return undefined;
+        if (isStepOver || sink?.isRolledBackByRunner !== true)
+            undos.push(undo);
+    }
+    return undos;
+}
+
+
+/***/ }),
+
+/***/ 4466:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ SINKS)
+/* harmony export */ });
+/**
+ * All sinks, in the order in which they deliver: each may use what earlier ones pass on, and the environment comes last
+ * since it is what later steps see. Post also undoes by this list, in reverse order. Names must not change: they are in
+ * records that an earlier version may have written.
+ */
+const SINKS = new Map([
+    ['refresher', async () => (await __webpack_require__.e(/* import() */ 2011).then(__webpack_require__.bind(__webpack_require__, 2011))).refresherSink],
+    ['profiles', async () => (await __webpack_require__.e(/* import() */ 1370).then(__webpack_require__.bind(__webpack_require__, 1370))).profilesSink],
+    ['outputs', async () => (await __webpack_require__.e(/* import() */ 8441).then(__webpack_require__.bind(__webpack_require__, 8441))).outputsSink],
+    ['environment', async () => (await __webpack_require__.e(/* import() */ 7606).then(__webpack_require__.bind(__webpack_require__, 7606))).environmentSink],
+]);
+
+
+/***/ })
+
+};
