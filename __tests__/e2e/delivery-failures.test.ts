@@ -24,7 +24,8 @@ describe('a delivery that fails', () => {
       expect(step.text).toContain(`${variable} names cannot be written`);
       expect(step.text).toContain('ENOSPC');
       expect(step.text).not.toContain('does not name a file');
-      expect(step.handedOn.replace(/^undo<<(\S+)\n.*\n\1\n$/, '')).toBe('');
+      // What post undoes by is all that is left.
+      expect(step.handedOn.replace(/^(undo|undo_trace)<<(\S+)\n.*\n\2\n/gm, '')).toBe('');
       expect([readdirSync(job.home), readdirSync(job.temp)]).toEqual([[], []]);
     },
   );

@@ -1,7 +1,14 @@
 /** Organizations whose accounts a hub reaches: the basis of matrices. */
 
 const OIDC = 'arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com';
-const TRUST = [{ Effect: 'Allow', Principal: { Federated: OIDC }, Action: 'sts:AssumeRoleWithWebIdentity' }];
+const TRUST = [
+  {
+    Effect: 'Allow',
+    Principal: { Federated: OIDC },
+    Action: 'sts:AssumeRoleWithWebIdentity',
+    Condition: { StringLike: { 'token.actions.githubusercontent.com:sub': 'repo:octo/app:*' } },
+  },
+];
 
 /** The management account's role that may list the accounts, and the hub that may reach each of them. */
 export const READER = 'arn:aws:iam::111111111111:role/organization-reader';

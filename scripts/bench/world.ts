@@ -39,6 +39,7 @@ accounts:
           - Effect: Allow
             Principal: {Federated: "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com"}
             Action: sts:AssumeRoleWithWebIdentity
+            Condition: {StringLike: {"token.actions.githubusercontent.com:sub": "repo:octo/app:*"}}
   "222222222222":
     roles:
       two: {policy: ${ALL}, trust: [{Effect: Allow, Principal: {AWS: "${one}"}, Action: sts:AssumeRole}]}

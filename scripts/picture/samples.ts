@@ -32,7 +32,11 @@ accounts:
     oidc-providers: [{url: https://token.actions.githubusercontent.com, audiences: [sts.amazonaws.com]}]
     roles:
       ci:
-        trust: [{Effect: Allow, Principal: {Federated: "${OIDC}"}, Action: sts:AssumeRoleWithWebIdentity}]
+        trust:
+          - Effect: Allow
+            Principal: {Federated: "${OIDC}"}
+            Action: sts:AssumeRoleWithWebIdentity
+            Condition: {StringLike: {"token.actions.githubusercontent.com:sub": "repo:*"}}
         policy: ${ANY}
   "222222222222":
     roles:
