@@ -19,6 +19,7 @@ import {
   writePrivateFile,
 } from '../../src/files/private-file.ts';
 import { makeWorld, modeOf, type World } from '../sink/profiles/world.ts';
+import { ROOT_ONLY, testAsRoot } from '../support/where.ts';
 
 let world: World;
 beforeEach(() => {
@@ -46,19 +47,20 @@ describe('private files', () => {
     expect(readFileSync(path)).toEqual(Buffer.concat([bytes, Buffer.from('é')]));
   });
 
-  // Only root can make such a file; other users have nothing to give away.
-  const testAsRoot = process.getuid?.() === 0 ? test : test.skip;
-  testAsRoot('a file that another user has put into a directory is refused, and not handed to that user', async () => {
-    const path = join(world.home, 'f');
-    writeFileSync(path, 'theirs');
-    chownSync(path, 12_345, 12_345);
-    expect(await failureOf(readPrivateFile(path))).toMatchObject({
-      code: 'delivery',
-      message: `refusing to use ${path}: it belongs to another user, in a directory that is not theirs`,
-    });
-    chownSync(world.home, 12_345, 12_345);
-    expect((await readPrivateFile(path))?.text).toBe('theirs');
-  });
+  testAsRoot(
+    `a file that another user has put into a directory is refused, and not handed to that user${ROOT_ONLY}`,
+    async () => {
+      const path = join(world.home, 'f');
+      writeFileSync(path, 'theirs');
+      chownSync(path, 12_345, 12_345);
+      expect(await failureOf(readPrivateFile(path))).toMatchObject({
+        code: 'delivery',
+        message: `refusing to use ${path}: it belongs to another user, in a directory that is not theirs`,
+      });
+      chownSync(world.home, 12_345, 12_345);
+      expect((await readPrivateFile(path))?.text).toBe('theirs');
+    },
+  );
 
   test('a directory is open to all where all can write to it, and none keeps them from the files of others', async () => {
     const directory = join(world.home, 'd');
