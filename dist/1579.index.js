@@ -45,10 +45,13 @@ async function undoWithoutRecord(sinks, runner) {
         await undoText(text, pending, { sinks, runner });
         return;
     }
-    const entries = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .entriesOfState */ .NN)(runner);
+    const { entries, untraced } = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .traceIn */ .J4)(runner);
     if (entries !== undefined) {
         // It may have been undone already: then others may have changed anything since.
         await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
+    }
+    if (untraced.length > 0) {
+        runner.log.warning(`The record of what this step wrote is gone. Unless another post has undone that, remove it by hand: ${untraced.join(', ')} with its credentials.`);
     }
 }
 async function undoText(text, path, { sinks, runner }) {

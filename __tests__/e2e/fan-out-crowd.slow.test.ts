@@ -1,6 +1,7 @@
+import { mkdirSync, rmSync } from 'node:fs';
 import { fanOutWorld, profilesInput, worldTargets } from '../support/fan-out-world.ts';
 import { expectSessions, MANY } from '../support/fan-out-step.ts';
-import { errorOf, expectNothingDelivered } from '../support/outcome.ts';
+import { errorOf, expectNothingDelivered, warningsOf } from '../support/outcome.ts';
 import { profilesOf } from '../support/profiles.ts';
 import { stage } from '../support/stage.ts';
 
@@ -11,6 +12,27 @@ describe('a step with a crowd of targets', () => {
 
   test('gives each of 500 targets the session of its own account', async () => {
     await expectSessions(on, ALL);
+  });
+
+  test('undoes 500 profiles in post, whose state has to fit into its environment', async () => {
+    const job = on.job();
+    const step = await job.main({ ...MANY, profiles: profilesInput(ALL) });
+    const longest = Math.max(...[...step.state.values()].map((value) => value.length));
+    // Of one variable: Windows allows 32,767 characters, Linux 131,072 bytes.
+    expect(longest).toBeLessThan(32_767);
+    const post = await job.post(step);
+    expect({ status: post.status, warnings: warningsOf(post) }).toEqual({ status: 0, warnings: '' });
+    expect([...job.files().keys()]).toEqual([]);
+  });
+
+  test('says so in post where the record of 500 profiles is gone, of which the state had no room', async () => {
+    const job = on.job();
+    const step = await job.main({ ...MANY, profiles: profilesInput(ALL) });
+    rmSync(job.temp, { recursive: true });
+    mkdirSync(job.temp);
+    const post = await job.post(step);
+    expect(post.status).toBe(0);
+    expect(warningsOf(post)).toContain('remove it by hand: profiles with its credentials');
   });
 
   test('slows down when AWS throttles, and loses no target', async () => {

@@ -23,6 +23,15 @@ const isUndoRecord = isRecordOf<UndoRecord>({
 const STATE = 'undo';
 const TRACE = 'undo_trace';
 
+/** The sinks whose trace had no room, separated by commas. */
+const UNTRACED = 'undo_untraced';
+
+/**
+ * The state comes back to post as an environment variable, and a program with a longer one does not start at all: Windows
+ * allows 32,767 characters, Linux 131,072 bytes. Hundreds of profiles are longer.
+ */
+const MAX_TRACE_LENGTH = 30_000;
+
 /** The entry of a sink, and what of it may stand in the state (see {@link Sink.traceOf}); none if it has none. */
 export interface RecordedEntry extends UndoEntry {
   readonly trace?: unknown;
@@ -40,7 +49,11 @@ export async function recordUndo(recorded: readonly RecordedEntry[], runner: Ste
   const path = await writeRecord(runner.temporaryDirectory, JSON.stringify(record));
   try {
     await runner.saveState(STATE, path);
-    await runner.saveState(TRACE, JSON.stringify(traceOf(recorded)));
+    const { trace, untraced } = traceOf(recorded);
+    await runner.saveState(TRACE, JSON.stringify(trace));
+    if (untraced.length > 0) {
+      await runner.saveState(UNTRACED, untraced.join(','));
+    }
     return path;
   } catch (error) {
     await removeRecord(path).catch(() => undefined);
@@ -48,14 +61,39 @@ export async function recordUndo(recorded: readonly RecordedEntry[], runner: Ste
   }
 }
 
-function traceOf(recorded: readonly RecordedEntry[]): UndoRecord {
-  const entries = recorded.flatMap(({ sink, trace }) => (trace === undefined ? [] : [{ sink, data: trace }]));
-  return { version: 2, entries };
+/** The traces that there is room for, the shorter ones first, and the sinks of the others. */
+function traceOf(recorded: readonly RecordedEntry[]): {
+  readonly trace: UndoRecord;
+  readonly untraced: readonly string[];
+} {
+  const traces: readonly UndoEntry[] = recorded.flatMap(({ sink, trace }) =>
+    trace === undefined ? [] : [{ sink, data: trace }],
+  );
+  const lengths = new Map(traces.map((entry) => [entry, JSON.stringify(entry).length]));
+  const lengthOf = (entry: UndoEntry): number => lengths.get(entry) ?? 0;
+  const kept = new Set<UndoEntry>();
+  let room = MAX_TRACE_LENGTH;
+  for (const entry of traces.toSorted((one, other) => lengthOf(one) - lengthOf(other))) {
+    room -= lengthOf(entry);
+    if (room >= 0) kept.add(entry);
+  }
+  return {
+    trace: { version: 2, entries: traces.filter((entry) => kept.has(entry)) },
+    untraced: traces.filter((entry) => !kept.has(entry)).map(({ sink }) => sink),
+  };
 }
 
-/** What the state that main left says without the record; undefined if it says nothing. */
-export function entriesOfState({ environment }: StepRunner): readonly UndoEntry[] | undefined {
-  return parseRecord(environment[`STATE_${TRACE}`] ?? '');
+/** What the state that main left says without the record. */
+export function traceIn({ environment }: StepRunner): {
+  /** Undefined if it says nothing. */
+  readonly entries: readonly UndoEntry[] | undefined;
+  /** The sinks of which it says nothing although they wrote something. */
+  readonly untraced: readonly string[];
+} {
+  return {
+    entries: parseRecord(environment[`STATE_${TRACE}`] ?? ''),
+    untraced: (environment[`STATE_${UNTRACED}`] ?? '').split(',').filter((sink) => sink !== ''),
+  };
 }
 
 function parsed(text: string): unknown {

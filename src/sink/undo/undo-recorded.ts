@@ -1,7 +1,7 @@
 import { RoleChainError } from '../../core/errors.ts';
 import type { StepRunner } from '../../runner/runner.ts';
 import type { Sinks, Undo, UndoEntry, UndoTrouble } from '../sink.ts';
-import { entriesOfState, parseRecord } from './record.ts';
+import { parseRecord, traceIn } from './record.ts';
 import { pendingRecords, readRecord, removeRecord } from './record-file.ts';
 
 /**
@@ -35,10 +35,15 @@ async function undoWithoutRecord(sinks: Sinks, runner: StepRunner): Promise<void
     await undoText(text, pending, { sinks, runner });
     return;
   }
-  const entries = entriesOfState(runner);
+  const { entries, untraced } = traceIn(runner);
   if (entries !== undefined) {
     // It may have been undone already: then others may have changed anything since.
     await undoEntries(entries, { sinks, runner, isStepOver: true, isLost: true });
+  }
+  if (untraced.length > 0) {
+    runner.log.warning(
+      `The record of what this step wrote is gone. Unless another post has undone that, remove it by hand: ${untraced.join(', ')} with its credentials.`,
+    );
   }
 }
 
