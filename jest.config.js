@@ -4,7 +4,10 @@
  *
  *     unit     one file or folder of src, in the process of the test
  *     process  what starts programs, most of them dist/, and waits for them
- *     slow     `*.slow.test.ts`, of any folder: long lives of sessions, crowds, thousands of random cases, real clients
+ *     slow     `*.slow.test.ts`, of any folder: long lives of sessions, crowds, thousands of random cases, real clients;
+ *              and what starts dozens of programs for one corner (proxies, TLS, outages, records of post, jobs that meet)
+ *
+ * The first two are what a change is tried with again and again, so they take three minutes on two cores together.
  */
 
 /** The folders of `__tests__` whose tests start programs. */

@@ -145,7 +145,7 @@ describe('connections', () => {
   });
 
   test('the peak number of concurrent requests is known', async () => {
-    emulator = await emulate(undefined, { latencyMilliseconds: 50 });
+    emulator = await emulate(undefined, { latencyMilliseconds: 300 });
     await Promise.all([1, 2, 3].map(() => signedCall(emulator, 'GetCallerIdentity')));
     await signedCall(emulator, 'GetSessionToken');
     expect(emulator.connections.maximumInFlight('GetCallerIdentity')).toBe(3);

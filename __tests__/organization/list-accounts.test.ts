@@ -259,7 +259,7 @@ test('the status is read from State, and from Status where there is no State', a
 });
 
 test('a client has no more calls under way than it may, however many are asked of it', async () => {
-  const other = await emulate(organizationWorld(TREE), { latencyMilliseconds: 5 });
+  const other = await emulate(organizationWorld(TREE), { latencyMilliseconds: 300 });
   const client = await clientOf(other, { maxConcurrency: 3 });
   await Promise.all(Array.from({ length: 12 }, () => client.listTags('444444444444')));
   expect(other.connections.maximumInFlight()).toBe(3);
