@@ -20,6 +20,8 @@ import { transformSync } from 'esbuild';
 import { DIGEST_FILE, sourcesDigest } from './sources-digest.ts';
 
 const LARGE_BYTES = 100_000;
+/** What users download at each start of the action: a build that is larger needs a reason, and a new number here. */
+const MAX_BYTES = 3_700_000;
 /** The files that users, runners and profiles start, and what each calls. */
 const PROGRAMS = {
   main: 'main',
@@ -56,6 +58,14 @@ function build(target: string): void {
     writeFileSync(join(target, `${program}.js`), text, { mode: program === 'cli' ? 0o755 : 0o644 });
   }
   writeFileSync(join(target, DIGEST_FILE), `${sourcesDigest()}\n`);
+  const bytes = sizeOf(target);
+  if (bytes > MAX_BYTES) {
+    throw new Error(`dist/ has ${bytes} bytes, more than the ${MAX_BYTES} of its budget in ${import.meta.filename}`);
+  }
+}
+
+function sizeOf(directory: string): number {
+  return readdirSync(directory).reduce((sum, name) => sum + statSync(join(directory, name)).size, 0);
 }
 
 /**

@@ -11,7 +11,7 @@ import type { IdentitySource } from '../core/proofs.ts';
 import { CallLimiter } from '../net/call-limiter.ts';
 import { stsEndpoint } from '../aws/endpoint.ts';
 import type { Http } from '../net/http.ts';
-import { loadSdk } from '../sts/sts-client.ts';
+import { loadStsQuery } from '../sts/sts-client.ts';
 import type { RetrySettings } from '../net/retry.ts';
 import type { IdTokenAccess } from '../ci/id-token.ts';
 import type { ChainResult, TargetOutcome } from '../chain/run/chain-context.ts';
@@ -142,7 +142,7 @@ function getReady(source: IdentitySource, request: StepRequest, http: Http, useE
   const region = first?.region ?? plan.region;
   http.warmUp(stsEndpoint(region, request.network.endpoints));
   setImmediate(() => {
-    loadSdk().catch(ignore);
+    loadStsQuery().catch(ignore);
   });
 }
 

@@ -60,6 +60,12 @@ export class CallFailure extends Error {
     this.status = details.status;
     this.retryAfterMilliseconds = details.retryAfterMilliseconds;
   }
+
+  /** The same failure, of which more is known. */
+  as(kind: FailureKind): CallFailure {
+    const { code, message, requestId, status, retryAfterMilliseconds, cause } = this;
+    return new CallFailure({ kind, code, message, requestId, status, retryAfterMilliseconds, cause });
+  }
 }
 
 /** AWS error codes whose kind follows from the code alone: from STS and AWS Organizations. */

@@ -41,10 +41,12 @@ export interface HttpBytes {
   readonly bytes: Uint8Array;
 }
 
-/** A request without a body. */
-interface HttpRequest {
+/** A request. */
+export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
+  /** Whose length `headers` give. */
+  readonly body?: string;
   readonly signal: AbortSignal;
 }
 
@@ -89,8 +91,10 @@ export class Http {
     return proxy === undefined ? url.host : `${url.host} (through the proxy ${proxy.host})`;
   }
 
-  /** The SDK's handler for requests to `url`, on the connections of this object. */
+  /** The handler of the SDK's clients for requests to `url`, on the connections of this object. */
   async handlerFor(url: URL): Promise<NodeHttpHandler> {
+    // The runner chooses Node.js and we choose the SDK: users cannot act on its warning about either.
+    process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
     const route = await this.#routeTo(url);
     const { NodeHttpHandler } = await import('@smithy/node-http-handler');
     const connectionTimeout = this.#settings.connectTimeoutMilliseconds;
@@ -119,7 +123,7 @@ export class Http {
 
   /** Like {@link Http.get}, with POST and no body. */
   async post(url: URL, headers: Readonly<Record<string, string>>, signal: AbortSignal): Promise<HttpAnswer> {
-    return textOf(await this.#send(url, { method: 'POST', headers: { ...headers, 'content-length': '0' }, signal }));
+    return textOf(await this.exchange(url, { method: 'POST', headers: { ...headers, 'content-length': '0' }, signal }));
   }
 
   /**
@@ -133,10 +137,15 @@ export class Http {
     signal: AbortSignal,
     mostBytes = MAX_BYTES,
   ): Promise<HttpBytes> {
-    return this.#send(url, { method: 'GET', headers, signal }, mostBytes);
+    return this.exchange(url, { method: 'GET', headers, signal }, mostBytes);
   }
 
-  async #send(url: URL, { method, headers, signal }: HttpRequest, mostBytes = MAX_BYTES): Promise<HttpBytes> {
+  /**
+   * Sends a request; it may take {@link Http.requestTimeoutMilliseconds}.
+   *
+   * @throws CallFailure like {@link Http.getBytes}
+   */
+  async exchange(url: URL, { method, headers, body, signal }: HttpRequest, mostBytes = MAX_BYTES): Promise<HttpBytes> {
     const { httpAgent, httpsAgent } = await this.#routeTo(url);
     const timeout = AbortSignal.timeout(this.#settings.requestTimeoutMilliseconds);
     const options = { method, headers, signal: AbortSignal.any([signal, timeout]) };
@@ -149,8 +158,8 @@ export class Http {
           url.protocol === 'https:'
             ? httpsRequest(url, { ...options, agent: httpsAgent }, answer)
             : httpRequest(url, { ...options, agent: httpAgent }, answer);
-        limitConnecting(request, this.#settings.connectTimeoutMilliseconds);
-        request.on('error', reject).end();
+        request.on('error', reject).end(body);
+        giveUp(request, { ...options, connectTimeoutMilliseconds: this.#settings.connectTimeoutMilliseconds }, reject);
       });
     } catch (error) {
       throw networkFailure(error, this.wayTo(url)) ?? error;
@@ -185,20 +194,40 @@ export class Http {
   }
 }
 
-/** Aborts a request whose connection does not open in time. */
-function limitConnecting(request: ClientRequest, milliseconds: number): void {
-  request.on('socket', (socket) => {
-    if (!socket.connecting) {
-      return;
-    }
-    const timer = setTimeout(() => {
-      request.destroy(Object.assign(new Error('connecting took too long'), { code: 'ETIMEDOUT' }));
-    }, milliseconds);
-    const stop = (): void => {
-      clearTimeout(timer);
-    };
-    socket.once('connect', stop).once('close', stop);
-  });
+/**
+ * Gives a request up whose connection does not open in time, or whose time is over. A request that still waits for a
+ * connection, as through a proxy that is silent, says nothing when it is destroyed.
+ */
+function giveUp(
+  request: ClientRequest,
+  { signal, connectTimeoutMilliseconds }: { readonly signal: AbortSignal; readonly connectTimeoutMilliseconds: number },
+  reject: (error: unknown) => void,
+): void {
+  const timer = setTimeout(() => {
+    const error = Object.assign(new Error('connecting took too long'), { name: 'TimeoutError' });
+    reject(error);
+    request.destroy(error);
+  }, connectTimeoutMilliseconds);
+  const stop = (): void => {
+    clearTimeout(timer);
+  };
+  const end = (): void => {
+    stop();
+    reject(Object.assign(new Error('the time for the request is over'), { name: 'AbortError' }));
+  };
+  signal.addEventListener('abort', end, { once: true });
+  request
+    .once('socket', (socket) => {
+      if (socket.connecting) {
+        socket.once('connect', stop);
+      } else {
+        stop();
+      }
+    })
+    .once('close', () => {
+      stop();
+      signal.removeEventListener('abort', end);
+    });
 }
 
 async function readAnswer(response: IncomingMessage, mostBytes: number): Promise<HttpBytes> {

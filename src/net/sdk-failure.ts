@@ -1,5 +1,5 @@
 import { messageOf } from '../core/errors.ts';
-import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure, type FailureKind } from './failure.ts';
+import { CallFailure, kindOfAnswer, kindOfStatus, networkFailure } from './failure.ts';
 
 /** Who was called, for messages. */
 export interface Peer {
@@ -49,11 +49,8 @@ function metadataOf(error: unknown): { readonly status?: number; readonly reques
   };
 }
 
-/**
- * Converts what the SDK threw to a {@link CallFailure}, of `kind` if given; anything but a failed request stays as it
- * is.
- */
-export function toCallFailure(error: unknown, peer: Peer, kind?: FailureKind): unknown {
+/** Converts what the SDK threw to a {@link CallFailure}; anything but a failed request stays as it is. */
+export function toCallFailure(error: unknown, peer: Peer): unknown {
   if (error instanceof CallFailure) {
     return error;
   }
@@ -72,7 +69,7 @@ export function toCallFailure(error: unknown, peer: Peer, kind?: FailureKind): u
   const code = error.name.replace(SUFFIXED, '$1');
   const message = (peer.unsaid ?? []).reduce((shown, text) => shown.replaceAll(text, '***'), messageOf(error));
   return new CallFailure({
-    kind: kind ?? kindOfAnswer(code, message, status),
+    kind: kindOfAnswer(code, message, status),
     code,
     message,
     status,

@@ -4,7 +4,7 @@ import type { Credentials } from '../core/credentials.ts';
 import { CallLimiter } from '../net/call-limiter.ts';
 import type { Http } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
-import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
+import { clientConfig, signalFor } from './client-config.ts';
 import { garbledAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import type { OrganizationsEndpoint } from './endpoint.ts';
 
@@ -172,10 +172,9 @@ export class OrganizationsClient implements Organizations {
 
   /** Loads the SDK when it is needed. One client for all calls, since it remembers the clock offset. */
   async #connect(): Promise<{ readonly sdk: typeof Sdk; readonly client: SdkClient }> {
-    allowAnyNode();
     const sdk = await import('@aws-sdk/client-organizations');
     const { http, endpoint, version, credentials: caller } = this.#settings;
-    const config = await sdkConfig({ http, version, endpoint: endpoint.url, caller });
+    const config = await clientConfig({ http, version, endpoint: endpoint.url, caller });
     return { sdk, client: new sdk.OrganizationsClient({ ...config, region: endpoint.signingRegion }) };
   }
 

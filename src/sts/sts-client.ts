@@ -1,17 +1,15 @@
-import type * as Sdk from '@aws-sdk/client-sts';
-import type { STSClient, STSClientConfig } from '@aws-sdk/client-sts';
 import type { AssumeRoleCall, CallerIdentity, Session, Sts, WebIdentityCall } from '../chain/run/session.ts';
 import type { Credentials } from '../core/credentials.ts';
 import type { Conceal } from '../core/secret.ts';
 import type { TokenSource } from '../core/proofs.ts';
 import { stsEndpoint, type EndpointSettings } from '../aws/endpoint.ts';
-import type { FailureKind } from '../net/failure.ts';
+import { CallFailure } from '../net/failure.ts';
 import type { Http } from '../net/http.ts';
 import { withRetry, type RetrySettings } from '../net/retry.ts';
-import { allowAnyNode, sdkConfig, signalFor } from '../net/sdk-config.ts';
 import { garbledAnswer, incompleteAnswer, toCallFailure, type Peer } from '../net/sdk-failure.ts';
 import { assumeRoleInput, commonInput } from './sdk-input.ts';
 import { isAccount, isArn, missingPart, sessionIn, type SessionAnswer } from './session-answer.ts';
+import type { callSts, StsAnswer, StsOperations } from './sts-query.ts';
 
 /** What a step's STS client is built on. */
 export interface StsSettings {
@@ -30,6 +28,8 @@ interface CallSettings {
   /** Whose credentials sign it; absent if it is not signed. */
   readonly caller?: Credentials | undefined;
   readonly unsaid?: readonly string[] | undefined;
+  /** Whether an expired web identity token can be replaced. */
+  readonly canRenewToken?: boolean;
 }
 
 /** An external id is shared with another party, and a policy is long: neither belongs in a message. */
@@ -37,97 +37,94 @@ function unsaidOf({ policy, externalId }: Pick<AssumeRoleCall, 'policy' | 'exter
   return [policy, externalId].filter((text) => text !== undefined);
 }
 
-/** The SDK is the largest thing that a run loads, so it is requested while the network is busy with something else. */
-export function loadSdk(): Promise<typeof Sdk> {
-  allowAnyNode();
-  return import('@aws-sdk/client-sts');
+/** What makes the requests loads much of the SDK: asked for while the network is busy with something else. */
+export async function loadStsQuery(): Promise<typeof callSts> {
+  return (await import('./sts-query.ts')).callSts;
 }
 
-/** {@link Sts} through AWS's own SDK, one attempt per call: retries are decided here, by kind of error. */
+/** Calls one operation once. */
+type Send = <Name extends keyof StsOperations>(
+  name: Name,
+  input: StsOperations[Name]['input'],
+) => Promise<StsOperations[Name]['output']>;
+
+/** {@link Sts} by single requests: retries are decided here, by kind of error. */
 export class StsClient implements Sts {
   readonly #settings: StsSettings;
+  readonly #userAgent: string;
   /** How far this machine's clock is behind AWS's, in milliseconds; learned from a refusal, kept for later calls. */
   #clockOffset = 0;
 
   constructor(settings: StsSettings) {
     this.#settings = settings;
+    this.#userAgent = `aws-role-chain/${settings.version}`;
   }
 
   async assumeRole(call: AssumeRoleCall, caller: Credentials): Promise<Session> {
-    const { AssumeRoleCommand } = await loadSdk();
     const { mfa } = call;
     const always = { ...commonInput(call), ...assumeRoleInput(call) };
     const settings = { doing: 'calling sts:AssumeRole', region: call.region, caller, unsaid: unsaidOf(call) };
-    return this.#call(settings, async (client, signal) => {
+    return this.#call(settings, async (send) => {
       const input =
         mfa === undefined ? always : { ...always, SerialNumber: mfa.serial, TokenCode: await mfa.nextCode() };
-      return this.#session(await client.send(new AssumeRoleCommand(input), { abortSignal: signal() }), call.region);
+      return this.#session(await send('AssumeRole', input), call.region);
     });
   }
 
   async assumeRoleWithWebIdentity(call: WebIdentityCall, source: TokenSource): Promise<Session> {
-    const { AssumeRoleWithWebIdentityCommand } = await loadSdk();
     let renew = false;
     const unsaid = unsaidOf(call);
-    const settings = { doing: 'calling sts:AssumeRoleWithWebIdentity', region: call.region, unsaid };
-    return this.#call(settings, async (client, signal) => {
+    const canRenewToken = source.renewable;
+    const settings = { doing: 'calling sts:AssumeRoleWithWebIdentity', region: call.region, unsaid, canRenewToken };
+    return this.#call(settings, async (send) => {
       const { jwt } = await source.token(renew);
       const input = { ...commonInput(call), WebIdentityToken: jwt.reveal() };
       try {
-        return this.#session(
-          await client.send(new AssumeRoleWithWebIdentityCommand(input), { abortSignal: signal() }),
-          call.region,
-        );
+        return this.#session(await send('AssumeRoleWithWebIdentity', input), call.region);
       } catch (error) {
-        renew = source.renewable && error instanceof Error && error.name === 'ExpiredTokenException';
-        throw renew ? this.#failure(error, { region: call.region, unsaid }, 'token-expired') : error;
+        renew = error instanceof CallFailure && error.kind === 'token-expired';
+        throw error;
       }
     });
   }
 
   async getCallerIdentity(region: string, caller: Credentials): Promise<CallerIdentity> {
-    const { GetCallerIdentityCommand } = await loadSdk();
-    return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (client, signal) => {
-      const { Account: account, Arn: arn } = await client.send(new GetCallerIdentityCommand({}), {
-        abortSignal: signal(),
-      });
+    return this.#call({ doing: 'calling sts:GetCallerIdentity', region, caller }, async (send) => {
+      const { Account: account, Arn: arn } = await send('GetCallerIdentity', {});
       return isAccount(account) && isArn(arn) ? { account, arn } : this.#garbled(region);
     });
   }
 
-  async #call<Value>(
-    { doing, region, caller, unsaid }: CallSettings,
-    send: (client: STSClient, signal: () => AbortSignal) => Promise<Value>,
-  ): Promise<Value> {
-    const { http, retry } = this.#settings;
-    const endpoint = this.#endpoint(region);
-    return withRetry(
-      doing,
-      async () => {
-        const client = await this.#client(region, endpoint, caller);
-        try {
-          // The request timeout starts when it is sent: a token or an MFA code may have to be waited for first.
-          return await send(client, () => signalFor(http, retry.deadline));
-        } catch (error) {
-          throw this.#failure(error, { region, unsaid });
-        } finally {
-          this.#clockOffset = client.config.systemClockOffset;
-        }
-      },
-      retry,
-    );
+  #call<Value>(settings: CallSettings, exchange: (send: Send) => Promise<Value>): Promise<Value> {
+    const send: Send = (name, input) => this.#send(name, input, settings);
+    return withRetry(settings.doing, () => exchange(send), this.#settings.retry);
   }
 
-  async #client(region: string, endpoint: URL, caller: Credentials | undefined): Promise<STSClient> {
-    const { STSClient } = await loadSdk();
-    const { http, version } = this.#settings;
-    const config: STSClientConfig = {
-      ...(await sdkConfig({ http, version, endpoint, caller })),
-      region: region === 'aws-global' ? 'us-east-1' : region,
-      systemClockOffset: this.#clockOffset,
-      sigv4aSigningRegionSet: [],
-    };
-    return new STSClient(config);
+  async #send<Name extends keyof StsOperations>(
+    name: Name,
+    input: StsOperations[Name]['input'],
+    settings: CallSettings,
+  ): Promise<StsOperations[Name]['output']> {
+    const { http, retry } = this.#settings;
+    const { region, caller } = settings;
+    const callSts = await loadStsQuery();
+    const answer = await callSts(name, input, {
+      http,
+      endpoint: this.#endpoint(region),
+      signingRegion: region === 'aws-global' ? 'us-east-1' : region,
+      caller,
+      signal: retry.deadline.signal,
+      signedAt: new Date(Date.now() + this.#clockOffset),
+      userAgent: this.#userAgent,
+    });
+    if (answer.kind === 'success') {
+      return answer.output;
+    }
+    const failure = this.#failure(answer.error, settings);
+    if (failure instanceof CallFailure && failure.kind === 'clock-skew') {
+      this.#clockOffset = clockOffset(answer) ?? this.#clockOffset;
+    }
+    throw failure;
   }
 
   #session(answer: SessionAnswer, region: string): Session {
@@ -138,12 +135,11 @@ export class StsClient implements Sts {
     return sessionIn(answer, this.#settings.conceal) ?? this.#garbled(region);
   }
 
-  #failure(
-    error: unknown,
-    { region, unsaid = [] }: Pick<CallSettings, 'region' | 'unsaid'>,
-    kind?: FailureKind,
-  ): unknown {
-    return toCallFailure(error, { ...this.#peer(region), unsaid }, kind);
+  #failure(error: unknown, { region, unsaid = [], canRenewToken = false }: CallSettings): unknown {
+    const failure = toCallFailure(error, { ...this.#peer(region), unsaid });
+    return canRenewToken && failure instanceof CallFailure && failure.code === 'ExpiredTokenException'
+      ? failure.as('token-expired')
+      : failure;
   }
 
   #peer(region: string): Peer {
@@ -157,4 +153,10 @@ export class StsClient implements Sts {
   #garbled(region: string): never {
     throw garbledAnswer(this.#peer(region));
   }
+}
+
+/** How far this machine's clock is behind the one that an answer shows; undefined if it shows none, or a cache's. */
+function clockOffset({ headers: { date, age } }: StsAnswer<unknown>): number | undefined {
+  const offset = age === undefined ? Date.parse(date ?? '') - Date.now() : NaN;
+  return Number.isNaN(offset) ? undefined : offset;
 }
