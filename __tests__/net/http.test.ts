@@ -2,6 +2,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
 import { CallFailure } from '../../src/net/failure.ts';
 import { Http, type HttpSettings } from '../../src/net/http.ts';
+import { startProxy, type Proxy } from '../support/proxy.ts';
 
 const NEVER = new AbortController().signal;
 
@@ -103,4 +104,27 @@ test('a proxy is named with the host where requests go through it', async () => 
   const one = await client({ proxy });
   expect(one.wayTo(new URL('https://sts.example/'))).toBe('sts.example (through the proxy proxy.example:3128)');
   expect(one.wayTo(new URL('https://inside.example/'))).toBe('inside.example');
+});
+
+describe('a proxy that never answers', () => {
+  const FAILURE = { kind: 'transient', code: 'Timeout' };
+  let proxy: Proxy;
+  beforeEach(async () => {
+    proxy = await startProxy('http://127.0.0.1:1', 'hang');
+  });
+  afterEach(() => proxy.close());
+
+  const through = (settings: Partial<HttpSettings>): Promise<Http> =>
+    client({ proxy: { proxy: new URL(proxy.url), noProxy: '' }, ...settings });
+
+  test('is given up when the time for a connection is over', async () => {
+    const asked = (await through({ connectTimeoutMilliseconds: 50 })).get(new URL('https://sts.example'), {}, NEVER);
+    await expect(asked).rejects.toMatchObject(FAILURE);
+    expect(proxy.requests).toHaveLength(1);
+  });
+
+  test('is given up when the time for a request is over', async () => {
+    const asked = (await through({ requestTimeoutMilliseconds: 50 })).get(new URL('https://sts.example'), {}, NEVER);
+    await expect(asked).rejects.toMatchObject(FAILURE);
+  });
 });
